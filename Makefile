@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: Apache-2.0
+# Everything that one does in this house. `make` alone explains itself.
+# Linux: Debian 12 and newer, or any system with Python 3.11+ and Qt's libraries. Windows has no make:
+# see packaging/ for how the Windows build is made, and call the tools below by hand to develop there.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.SUFFIXES:
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+TOOLS := packaging/tools
+LOCKED := $(shell cat requirements/dev.txt packaging/tools/setup.sh | cksum | cut -d' ' -f1)
+STAMP := $(VENV)/.installed-$(LOCKED)
+PYTEST := $(PYTHON) -m pytest -m "not benchmark"
+UV_VERSION := 0.13.9
+
+##@ Start here
+
+.PHONY: help
+help:  ## this page
+	@awk 'BEGIN { FS = ":.*## " } /^##@ / { printf "\n%s\n", substr($$0, 5) } \
+	    /^[a-z][a-z0-9-]*:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@echo
+
+.PHONY: setup
+setup: $(STAMP)  ## make .venv from the locked requirements (instant when nothing changed)
+
+$(STAMP):
+	@sh $(TOOLS)/setup.sh $(VENV) $(STAMP)
+
+.PHONY: system
+system: setup  ## look for the shared libraries that Qt and USB need, and get them (as root) or say how
+	@$(PYTHON) $(TOOLS)/system_libraries.py
+
+.PHONY: run
+run: setup system  ## the kiosk with a simulated lab: no device, no network (without a screen: the tour, as pictures)
+	@if $(PYTHON) $(TOOLS)/display.py; then exec $(PYTHON) -m lab_kiosk run --simulate; \
+	else echo "Playing the tour instead; its pictures go to build/tour."; $(MAKE) tour; fi
+
+.PHONY: tour
+tour: setup system  ## play every journey by itself and leave a picture of each step in build/tour
+	@$(PYTHON) -m lab_kiosk tour --pictures build/tour
+
+##@ Prove it
+
+.PHONY: test
+test: setup system  ## every test (some: make test ONLY="tests/unit -k badge")
+	@$(PYTEST) $(ONLY)
+
+.PHONY: test-fast
+test-fast: setup system  ## the tests that take no seconds each
+	@$(PYTEST) -m "not benchmark and not slow" -q
+
+.PHONY: check
+check: format-check lint types imports qml-lint i18n coverage  ## all that has to be green before a change goes in
+
+.PHONY: coverage
+coverage: build/coverage.json  ## every test, and no file covered less than it was (tests/coverage_ratchet.toml)
+	@$(PYTHON) $(TOOLS)/coverage_ratchet.py $<
+
+.PHONY: coverage-raise
+coverage-raise: build/coverage.json  ## the same, and write the floors that rose
+	@$(PYTHON) $(TOOLS)/coverage_ratchet.py --raise $<
+
+.PHONY: build/coverage.json
+build/coverage.json: setup system
+	@mkdir -p build
+	@$(PYTEST) -q --cov --cov-report=json:$@
+
+##@ Keep it tidy
+
+.PHONY: format
+format: setup  ## write Python the way ruff does
+	@$(PYTHON) -m ruff check --fix-only --quiet . && $(PYTHON) -m ruff format .
+
+.PHONY: format-check
+format-check: setup  ## is it written that way?
+	@$(PYTHON) -m ruff format --check .
+
+.PHONY: lint
+lint: setup  ## ruff's rules (each exception in pyproject.toml has a reason)
+	@$(PYTHON) -m ruff check .
+
+.PHONY: types
+types: setup  ## mypy, strict
+	@$(PYTHON) -m mypy
+
+.PHONY: imports
+imports: setup  ## who may import whom
+	@$(VENV)/bin/lint-imports --cache-dir build/import-linter
+
+.PHONY: qml-lint
+qml-lint: setup system  ## every QML binding against the view-models' real types
+	@$(PYTHON) $(TOOLS)/qml_lint.py
+
+.PHONY: i18n
+i18n: setup system  ## are the translations complete, true to their placeholders, and released?
+	@$(PYTHON) $(TOOLS)/translations.py check
+
+.PHONY: translations
+translations: setup system  ## collect new words into resources/i18n/*.ts and release them
+	@$(PYTHON) $(TOOLS)/translations.py update
+
+##@ Measure and look
+
+.PHONY: bench
+bench: setup system  ## run every benchmark and write docs/BENCHMARKS.md (some: make bench ONLY=journal)
+	@$(PYTHON) $(TOOLS)/benchmarks.py $(ONLY)
+
+.PHONY: gallery
+gallery: setup system  ## a picture of every screen: states x light and dark x languages x large text
+	@$(PYTHON) -m lab_kiosk gallery --pictures build/gallery
+
+##@ Now and then
+
+.PHONY: lock
+lock: setup  ## fix the versions named in requirements/*.in again, with hashes (UPGRADE=1 takes newer ones)
+	@$(PYTHON) -m uv --version >/dev/null 2>&1 || $(PYTHON) -m pip install --quiet uv==$(UV_VERSION)
+	@for name in runtime dev; do \
+	    $(PYTHON) -m uv pip compile --quiet --generate-hashes --no-emit-index-url --universal --python-version 3.11 \
+	        --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade) \
+	        -o requirements/$$name.txt requirements/$$name.in || exit 1; \
+	done
+
+.PHONY: clean
+clean:  ## remove what was made, but not .venv
+	@rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .coverage.* .import_linter_cache
+	@find . -name __pycache__ -type d -not -path './$(VENV)/*' -prune -exec rm -rf {} +

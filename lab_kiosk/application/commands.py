@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the lab can be asked to do: one frozen struct an intention. Each has one use case
+(``use_cases/__init__.py``).
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from lab_kiosk.application.visitor import Visitor
+from lab_kiosk.domain.vocabulary import Condition, Presented, Purpose, SessionState
+
+
+class CheckIn(msgspec.Struct, frozen=True):
+    """``staff_text`` is a staff badge scanned to allow what only staff may allow."""
+
+    text: str
+    presented: Presented
+    staff_text: str = ""
+
+
+class RefuseScan(msgspec.Struct, frozen=True):
+    """Keep that something was turned away: its kind and length, nothing of its text."""
+
+    why: str
+    length: int
+
+
+class StatePurpose(msgspec.Struct, frozen=True):
+    visitor: Visitor
+    purpose: Purpose
+
+
+class GiveAssent(msgspec.Struct, frozen=True):
+    visitor: Visitor
+    document: str
+    language: str
+    read_aloud: bool = False
+
+
+class ConfirmPresence(msgspec.Struct, frozen=True):
+    visitor: Visitor
+
+
+class Leave(msgspec.Struct, frozen=True):
+    visitor: Visitor
+
+
+class LookAround(msgspec.Struct, frozen=True):
+    """Ask for the live facts of the home screen."""
+
+    visitor: Visitor
+
+
+class LookAtLab(msgspec.Struct, frozen=True):
+    """Ask for the live facts of the attract screen: nobody in particular is asking."""
+
+
+class OfferItem(msgspec.Struct, frozen=True):
+    """Say what a scanned thing is and whether this visitor may have it. Commits nothing."""
+
+    visitor: Visitor
+    code: str
+
+
+class Lend(msgspec.Struct, frozen=True):
+    visitor: Visitor
+    assets: tuple[str, ...]
+
+
+class UndoLending(msgspec.Struct, frozen=True):
+    batch_id: str
+    loans: tuple[tuple[str, str], ...]
+    """Pairs of asset id and loan id."""
+
+
+class TakeBack(msgspec.Struct, frozen=True):
+    """A thing is here again, whoever brought it."""
+
+    code: str
+
+
+class ReportCondition(msgspec.Struct, frozen=True):
+    asset_id: str
+    condition: Condition
+
+
+class ListDemos(msgspec.Struct, frozen=True):
+    visitor: Visitor
+
+
+class OpenDemo(msgspec.Struct, frozen=True):
+    """One page of truth about a demo, its gates included. ``staff_present``: a staff badge was scanned for it."""
+
+    visitor: Visitor
+    demo_id: str
+    staff_text: str = ""
+
+
+class ChooseDemo(msgspec.Struct, frozen=True):
+    """Open a session: it is in the journal from here on, however it goes on."""
+
+    visitor: Visitor
+    demo_id: str
+    staff_text: str = ""
+
+
+class AcknowledgeSafety(msgspec.Struct, frozen=True):
+    session_id: str
+    step: str
+    needs_staff: bool
+    staff_text: str = ""
+
+
+class ArmSession(msgspec.Struct, frozen=True):
+    """Claim the equipment, and let the launcher go."""
+
+    session_id: str
+    visitor: Visitor
+
+
+class RecordStart(msgspec.Struct, frozen=True):
+    session_id: str
+
+
+class RecordBeat(msgspec.Struct, frozen=True):
+    session_id: str
+
+
+class AdvanceSession(msgspec.Struct, frozen=True):
+    session_id: str
+    state: SessionState
+
+
+class EndSession(msgspec.Struct, frozen=True):
+    session_id: str
+    outcome: SessionState
+    exit_code: int | None = None
+
+
+class GiveFeedback(msgspec.Struct, frozen=True):
+    session_id: str
+    answers: dict[str, str | int]
+
+
+class CallHelp(msgspec.Struct, frozen=True):
+    reason: str
+
+
+class ResumeLab(msgspec.Struct, frozen=True):
+    """Ask, at start, what was going on at this station when the kiosk stopped."""
+
+
+class StartProgram(msgspec.Struct, frozen=True):
+    """For the launcher, not for the lab thread."""
+
+    session_id: str
+    demo_id: str
+    language: str
+
+
+class StopProgram(msgspec.Struct, frozen=True):
+    session_id: str
+
+
+LabCommand = (
+    CheckIn
+    | RefuseScan
+    | StatePurpose
+    | GiveAssent
+    | ConfirmPresence
+    | Leave
+    | LookAround
+    | LookAtLab
+    | OfferItem
+    | Lend
+    | UndoLending
+    | TakeBack
+    | ReportCondition
+    | ListDemos
+    | OpenDemo
+    | ChooseDemo
+    | AcknowledgeSafety
+    | ArmSession
+    | RecordStart
+    | RecordBeat
+    | AdvanceSession
+    | EndSession
+    | GiveFeedback
+    | CallHelp
+    | ResumeLab
+)
+LauncherCommand = StartProgram | StopProgram
+Command = LabCommand | LauncherCommand

@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the kiosk does next: one pure step, one table. ``lab-kiosk flows`` prints it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec.structs import replace
+
+from lab_kiosk.application.commands import CallHelp, LookAtLab
+from lab_kiosk.application.flows import borrow, check_in, demo, give_back, leave
+from lab_kiosk.application.flows.kiosk import (
+    ANYWHERE,
+    Action,
+    Kiosk,
+    Move,
+    Notice,
+    Now,
+    Table,
+    Tap,
+    Tick,
+    go,
+    reset,
+    stay,
+)
+from lab_kiosk.application.flows.screens import ASK_SECONDS, MANNERS, MORE_TIME, Rest, Screen
+from lab_kiosk.application.intents import ObeyCard
+from lab_kiosk.application.outcomes import Failed, HelpIsComing, Noted
+from lab_kiosk.application.scan_router import ScanContext
+from lab_kiosk.domain.codes import Command as Card
+
+LANGUAGES = ("en", "es")
+
+_CARDS: dict[Card, Action] = {
+    Card.LEAVE: Action.LEAVE,
+    Card.DONE: Action.CONTINUE,
+    Card.UNDO: Action.UNDO,
+    Card.BACK: Action.BACK,
+    Card.HELP: Action.HELP,
+    Card.RETURN: Action.RETURN,
+    Card.BORROW: Action.BORROW,
+    Card.DAMAGED: Action.PROBLEM,
+}
+
+
+def _woken(kiosk: Kiosk, tap: Tap) -> Move:
+    return stay(kiosk, LookAtLab())
+
+
+def _card(kiosk: Kiosk, intent: ObeyCard) -> Move:
+    """A command card is the same as the tap; where that button is not on the screen, the card does nothing."""
+    action = _CARDS.get(intent.command)
+    return stay(kiosk) if action is None else _move(kiosk, Tap(action))
+
+
+def _help(kiosk: Kiosk, tap: Tap) -> Move:
+    return stay(kiosk, CallHelp(kiosk.screen), behind_help=kiosk.screen, busy=True)
+
+
+def _help_is_coming(kiosk: Kiosk, outcome: HelpIsComing) -> Move:
+    if kiosk.screen is Screen.SESSION:
+        return stay(kiosk, busy=False)
+    return go(kiosk, Screen.HELP, busy=False)
+
+
+def _after_help(kiosk: Kiosk, tap: Tap) -> Move:
+    return go(kiosk, kiosk.behind_help)
+
+
+def _language(kiosk: Kiosk, tap: Tap) -> Move:
+    following = LANGUAGES[(LANGUAGES.index(kiosk.language) + 1) % len(LANGUAGES)]
+    return stay(kiosk, language=tap.value if tap.value in LANGUAGES else following, notice=kiosk.notice)
+
+
+def _larger_text(kiosk: Kiosk, tap: Tap) -> Move:
+    return stay(kiosk, larger_text=not kiosk.larger_text, notice=kiosk.notice)
+
+
+def _high_contrast(kiosk: Kiosk, tap: Tap) -> Move:
+    return stay(kiosk, high_contrast=not kiosk.high_contrast, notice=kiosk.notice)
+
+
+def _more_time(kiosk: Kiosk, tap: Tap) -> Move:
+    return stay(kiosk, more_time=not kiosk.more_time, notice=kiosk.notice)
+
+
+def _present(kiosk: Kiosk, tap: Tap) -> Move:
+    """The answer to "are you still there?": any number of times."""
+    return stay(kiosk, notice=kiosk.notice)
+
+
+def _noted(kiosk: Kiosk, outcome: Noted) -> Move:
+    return kiosk, ()
+
+
+def _failed(kiosk: Kiosk, outcome: Failed) -> Move:
+    return go(kiosk, Screen.PROBLEM, trouble=outcome.trouble, busy=False)
+
+
+def _forget(kiosk: Kiosk, tap: Tap) -> Move:
+    return reset(kiosk), (LookAtLab(),)
+
+
+TABLE: Table = {
+    (Screen.ATTRACT, Action.WAKE): _woken,
+    (ANYWHERE, ObeyCard): _card,
+    (ANYWHERE, Action.HELP): _help,
+    (ANYWHERE, HelpIsComing): _help_is_coming,
+    (Screen.HELP, Action.CONTINUE): _after_help,
+    (ANYWHERE, Action.LANGUAGE): _language,
+    (ANYWHERE, Action.LARGER_TEXT): _larger_text,
+    (ANYWHERE, Action.HIGH_CONTRAST): _high_contrast,
+    (ANYWHERE, Action.MORE_TIME): _more_time,
+    (ANYWHERE, Action.STAY): _present,
+    (ANYWHERE, Noted): _noted,
+    (ANYWHERE, Failed): _failed,
+    (Screen.PROBLEM, Action.CONTINUE): _forget,
+    **check_in.TABLE,
+    **borrow.TABLE,
+    **give_back.TABLE,
+    **demo.TABLE,
+    **leave.TABLE,
+}
+
+
+def advance(kiosk: Kiosk, event: Any, now: Now) -> Move:
+    """The kiosk after ``event``, and what the lab or the launcher is now asked to do.
+
+    Pure and total: what has no row in the table changes nothing.
+    """
+    kiosk = replace(kiosk, now=now)
+    return _tick(kiosk) if isinstance(event, Tick) else _move(kiosk, event)
+
+
+def scan_context(kiosk: Kiosk) -> ScanContext:
+    """What a scan means right now. A staff badge is only expected while the screen asks for one."""
+    context = MANNERS[kiosk.screen].scans
+    if context is ScanContext.ASKING_STAFF and not demo.staff_is_asked(kiosk):
+        return ScanContext.HOME
+    return context
+
+
+def asking_seconds_left(kiosk: Kiosk) -> int | None:
+    """What "are you still there?" counts down from here, or None while nobody is asked."""
+    if kiosk.asked_at is None:
+        return None
+    waited = (kiosk.now.mono - kiosk.asked_at) // 1000
+    return max(ASK_SECONDS * _patience(kiosk) - waited, 0)
+
+
+def _move(kiosk: Kiosk, event: Any) -> Move:
+    what = event.action if isinstance(event, Tap) else type(event)
+    handler = TABLE.get((kiosk.screen, what)) or TABLE.get((ANYWHERE, what))
+    return (kiosk, ()) if handler is None else handler(kiosk, event)
+
+
+def _patience(kiosk: Kiosk) -> int:
+    return MORE_TIME if kiosk.more_time else 1
+
+
+def _tick(kiosk: Kiosk) -> Move:
+    manner = MANNERS[kiosk.screen]
+    if kiosk.screen is Screen.SESSION:
+        return demo.while_running(kiosk)
+    if kiosk.asked_at is not None:
+        return _give_up(kiosk) if asking_seconds_left(kiosk) == 0 else (kiosk, ())
+    waited = kiosk.now.mono - kiosk.since
+    if manner.rest is Rest.NEVER or kiosk.busy or waited < manner.seconds * 1000 * _patience(kiosk):
+        return kiosk, ()
+    if manner.rest is Rest.MOVES_ON:
+        return _move(kiosk, Tap(Action.CONTINUE))
+    return replace(kiosk, asked_at=kiosk.now.mono), ()
+
+
+def _give_up(kiosk: Kiosk) -> Move:
+    """Nobody is there. A session that had not begun ends; everything about the visitor goes."""
+    commands = demo.abandoned(kiosk)
+    return reset(kiosk), (*commands, LookAtLab())
+
+
+__all__ = [
+    "LANGUAGES",
+    "TABLE",
+    "Action",
+    "Kiosk",
+    "Notice",
+    "Now",
+    "Screen",
+    "Tap",
+    "Tick",
+    "advance",
+    "asking_seconds_left",
+    "scan_context",
+]

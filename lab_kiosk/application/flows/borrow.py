@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Borrow: a tray that fills as things are scanned, blockers before anything is committed, a minute to undo."""
+
+from __future__ import annotations
+
+from lab_kiosk.application.commands import Lend, LookAround, OfferItem, TakeBack, UndoLending
+from lab_kiosk.application.flows.kiosk import ANYWHERE, Action, Kiosk, Move, Notice, Table, Tap, go, stay
+from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.intents import PutInTray, TakeOrBringBack
+from lab_kiosk.application.outcomes import LendingTakenBack, Lent, Noted, Offers, Unknown
+
+
+def tray_opened(kiosk: Kiosk, tap: Tap) -> Move:
+    """Rules first, where they are still unread."""
+    if kiosk.rules:
+        return go(kiosk, Screen.RULES)
+    return go(kiosk, Screen.TRAY, tray=())
+
+
+def thing_scanned(kiosk: Kiosk, intent: PutInTray | TakeOrBringBack) -> Move:
+    if kiosk.visitor is None:
+        return stay(kiosk, notice=Notice.CHECK_IN_FIRST)
+    return stay(kiosk, OfferItem(kiosk.visitor, intent.code), asked_code=intent.code, busy=True)
+
+
+def offered(kiosk: Kiosk, outcome: Offers) -> Move:
+    """On the home screen a thing that is out comes back and one that is in opens the tray; in the tray it only adds."""
+    if kiosk.visitor is None:
+        return stay(kiosk, busy=False)
+    first = outcome.items[0]
+    if kiosk.screen is not Screen.TRAY and (first.out or first.was_missing):
+        return stay(kiosk, TakeBack(kiosk.asked_code), busy=True)
+    if kiosk.rules:
+        return go(kiosk, Screen.RULES, busy=False)
+    known = {item.asset_id for item in kiosk.tray}
+    new = tuple(item for item in outcome.items if item.asset_id not in known)
+    notice = None if new else Notice.ALREADY_IN_TRAY
+    return go(kiosk, Screen.TRAY, tray=(*kiosk.tray, *new), notice=notice, busy=False)
+
+
+def unknown(kiosk: Kiosk, outcome: Unknown) -> Move:
+    return stay(kiosk, notice=Notice.UNKNOWN_CODE, busy=False)
+
+
+def removed(kiosk: Kiosk, tap: Tap) -> Move:
+    return stay(kiosk, tray=tuple(item for item in kiosk.tray if item.asset_id != tap.value))
+
+
+def taken(kiosk: Kiosk, tap: Tap) -> Move:
+    """Only what nothing stands in the way of; an empty tray stays open."""
+    assets = tuple(item.asset_id for item in kiosk.tray if item.blocker is None)
+    if kiosk.visitor is None or not assets:
+        return stay(kiosk)
+    return stay(kiosk, Lend(kiosk.visitor, assets), busy=True)
+
+
+def lent(kiosk: Kiosk, outcome: Lent) -> Move:
+    if not outcome.loans:
+        return go(kiosk, Screen.TRAY, tray=outcome.set_aside, notice=Notice.NOT_READY, busy=False)
+    return go(kiosk, Screen.LENT, lent=outcome, tray=(), busy=False)
+
+
+def undo(kiosk: Kiosk, tap: Tap) -> Move:
+    if kiosk.lent is None:
+        return stay(kiosk)
+    loans = tuple((loan.asset_id, loan.loan_id) for loan in kiosk.lent.loans)
+    return stay(kiosk, UndoLending(kiosk.lent.batch_id, loans), busy=True)
+
+
+def undone(kiosk: Kiosk, outcome: LendingTakenBack) -> Move:
+    return _home(kiosk, Notice.TAKEN_BACK)
+
+
+def too_late(kiosk: Kiosk, outcome: Noted) -> Move:
+    return stay(kiosk, notice=Notice.TOO_LATE, busy=False)
+
+
+def home(kiosk: Kiosk, tap: Tap) -> Move:
+    return _home(kiosk, None)
+
+
+def _home(kiosk: Kiosk, notice: Notice | None) -> Move:
+    if kiosk.visitor is None:
+        return go(kiosk, Screen.ATTRACT)
+    look = LookAround(kiosk.visitor)
+    return go(kiosk, Screen.HOME, look, notice=notice, lent=None, tray=(), busy=False)
+
+
+TABLE: Table = {
+    (Screen.HOME, Action.BORROW): tray_opened,
+    (ANYWHERE, PutInTray): thing_scanned,
+    (ANYWHERE, TakeOrBringBack): thing_scanned,
+    (ANYWHERE, Offers): offered,
+    (ANYWHERE, Unknown): unknown,
+    (Screen.TRAY, Action.REMOVE): removed,
+    (Screen.TRAY, Action.TAKE): taken,
+    (Screen.TRAY, Action.BACK): home,
+    (ANYWHERE, Lent): lent,
+    (Screen.LENT, Action.UNDO): undo,
+    (Screen.LENT, Noted): too_late,
+    (Screen.LENT, Action.CONTINUE): home,
+    (ANYWHERE, LendingTakenBack): undone,
+}

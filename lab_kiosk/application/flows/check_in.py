@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From the scan at the door to the home screen: verdict, purpose, rules; and the repeat scan, which never toggles."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from lab_kiosk.application.commands import (
+    CheckIn,
+    ConfirmPresence,
+    GiveAssent,
+    LookAround,
+    RefuseScan,
+    StatePurpose,
+)
+from lab_kiosk.application.flows.kiosk import (
+    ANYWHERE,
+    Action,
+    Kiosk,
+    Move,
+    Notice,
+    Table,
+    Tap,
+    go,
+    reset,
+    stay,
+)
+from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.intents import AcknowledgeAsStaff, PresentBadge, PresentLabel, TellPlace, TurnAway, Unusable
+from lab_kiosk.application.outcomes import CheckedIn, HomeFacts, LabFacts, Presence
+from lab_kiosk.domain.check_in import CheckInVerdict
+from lab_kiosk.domain.vocabulary import Purpose
+
+STAFF_MAY_ALLOW = frozenset({CheckInVerdict.NEEDS_STAFF, CheckInVerdict.SOFT_FULL, CheckInVerdict.NEEDS_LEADER})
+_UNUSABLE = {
+    Unusable.UNREADABLE: (CheckInVerdict.UNREADABLE, Notice.UNREADABLE),
+    Unusable.LOGIN: (CheckInVerdict.LOGIN_BADGE, Notice.LOGIN_BADGE),
+    Unusable.TWO_CODES: (CheckInVerdict.UNREADABLE, Notice.TWO_CODES),
+}
+
+
+def badge_presented(kiosk: Kiosk, intent: PresentBadge) -> Move:
+    return stay(kiosk, CheckIn(intent.text, intent.presented), pending=intent, busy=True)
+
+
+def staff_allows(kiosk: Kiosk, intent: PresentBadge) -> Move:
+    """Behind a refusal that staff may lift, a second badge is the staff's; the lab decides whether it is one."""
+    refused = kiosk.checked_in is not None and kiosk.checked_in.verdict in STAFF_MAY_ALLOW
+    if not refused or kiosk.pending is None or kiosk.pending.text == intent.text:
+        return badge_presented(kiosk, intent)
+    again = CheckIn(kiosk.pending.text, kiosk.pending.presented, staff_text=intent.text)
+    return stay(kiosk, again, busy=True)
+
+
+def badge_where_staff_is_asked(kiosk: Kiosk, intent: AcknowledgeAsStaff) -> Move:
+    return stay(kiosk, notice=Notice.STAFF_REFUSED)
+
+
+def checked_in(kiosk: Kiosk, outcome: CheckedIn) -> Move:
+    """The verdict on the screen. Another person's badge drops everything of the last one first."""
+    if outcome.verdict is CheckInVerdict.DUPLICATE_IGNORED:
+        return stay(kiosk, busy=False, notice=kiosk.notice)
+    same = outcome.visitor is not None and kiosk.visitor is not None and outcome.visitor.handle == kiosk.visitor.handle
+    if outcome.ask_leave:
+        fresh = kiosk if same else _newcomer(kiosk)
+        return go(fresh, Screen.REPEAT, checked_in=outcome, visitor=outcome.visitor, busy=False)
+    if same:
+        return stay(kiosk, notice=Notice.ALREADY_INSIDE, busy=False)
+    return go(
+        _newcomer(kiosk),
+        Screen.VERDICT,
+        checked_in=outcome,
+        visitor=outcome.visitor,
+        rules=outcome.rules,
+        pending=kiosk.pending,
+    )
+
+
+def checked_in_beside_a_demo(kiosk: Kiosk, outcome: CheckedIn) -> Move:
+    """Somebody else checks in while a demo runs here: they are in, and the demo's screen stays."""
+    same = outcome.visitor is not None and kiosk.visitor is not None and outcome.visitor.handle == kiosk.visitor.handle
+    return stay(kiosk, busy=False, notice=None if same else Notice.KIOSK_IN_USE)
+
+
+def unusable(kiosk: Kiosk, intent: TurnAway) -> Move:
+    """With nobody signed in a bad scan is answered like a bad badge; otherwise by a word beside what is on the
+    screen.
+    """
+    verdict, notice = _UNUSABLE[intent.why]
+    refuse = RefuseScan(intent.why, intent.length)
+    if kiosk.visitor is None:
+        return go(reset(kiosk), Screen.VERDICT, refuse, checked_in=CheckedIn(verdict=verdict), notice=notice)
+    return stay(kiosk, refuse, notice=notice)
+
+
+def not_for_here(kiosk: Kiosk, intent: PresentLabel | TellPlace) -> Move:
+    return stay(kiosk, notice=Notice.UNREADABLE)
+
+
+def after_verdict(kiosk: Kiosk, tap: Tap) -> Move:
+    seen = kiosk.checked_in
+    if seen is None or kiosk.visitor is None:
+        return reset(kiosk), ()
+    if seen.ask_purpose:
+        return go(kiosk, Screen.PURPOSE)
+    return _rules_or_home(kiosk)
+
+
+def purpose_chosen(kiosk: Kiosk, tap: Tap) -> Move:
+    assert kiosk.visitor is not None
+    moved, commands = _rules_or_home(kiosk)
+    return moved, (StatePurpose(kiosk.visitor, Purpose(tap.value)), *commands)
+
+
+def purpose_skipped(kiosk: Kiosk, tap: Tap) -> Move:
+    return _rules_or_home(kiosk)
+
+
+def rules_agreed(kiosk: Kiosk, tap: Tap) -> Move:
+    assert kiosk.visitor is not None
+    assent = GiveAssent(kiosk.visitor, kiosk.rules, kiosk.language)
+    return go(kiosk, Screen.HOME, assent, LookAround(kiosk.visitor), rules="")
+
+
+def rules_later(kiosk: Kiosk, tap: Tap) -> Move:
+    assert kiosk.visitor is not None
+    return go(kiosk, Screen.HOME, LookAround(kiosk.visitor))
+
+
+def still_here(kiosk: Kiosk, tap: Tap) -> Move:
+    assert kiosk.visitor is not None
+    return stay(kiosk, ConfirmPresence(kiosk.visitor), busy=True)
+
+
+def nobody_answered(kiosk: Kiosk, tap: Tap) -> Move:
+    """No answer to *Leave* or *I'm still here*: nothing changes."""
+    return reset(kiosk), ()
+
+
+def presence_confirmed(kiosk: Kiosk, outcome: Presence) -> Move:
+    return go(kiosk, Screen.HOME, LookAround(outcome.visitor), visitor=outcome.visitor, busy=False)
+
+
+def home_known(kiosk: Kiosk, outcome: HomeFacts) -> Move:
+    """News that nobody touched anything for: no timer starts again. So for the lab's news."""
+    return replace(kiosk, home=outcome, rules=outcome.rules), ()
+
+
+def lab_known(kiosk: Kiosk, outcome: LabFacts) -> Move:
+    return replace(kiosk, lab=outcome), ()
+
+
+def _newcomer(kiosk: Kiosk) -> Kiosk:
+    return reset(kiosk) if kiosk.visitor is not None else kiosk
+
+
+def _rules_or_home(kiosk: Kiosk) -> Move:
+    assert kiosk.visitor is not None
+    if kiosk.rules:
+        return go(kiosk, Screen.RULES)
+    return go(kiosk, Screen.HOME, LookAround(kiosk.visitor))
+
+
+TABLE: Table = {
+    (ANYWHERE, PresentBadge): badge_presented,
+    (ANYWHERE, AcknowledgeAsStaff): badge_where_staff_is_asked,
+    (ANYWHERE, PresentLabel): not_for_here,
+    (ANYWHERE, TellPlace): not_for_here,
+    (ANYWHERE, TurnAway): unusable,
+    (ANYWHERE, CheckedIn): checked_in,
+    (ANYWHERE, HomeFacts): home_known,
+    (ANYWHERE, LabFacts): lab_known,
+    (ANYWHERE, Presence): presence_confirmed,
+    (Screen.SESSION, CheckedIn): checked_in_beside_a_demo,
+    (Screen.LAUNCHING, CheckedIn): checked_in_beside_a_demo,
+    (Screen.VERDICT, PresentBadge): staff_allows,
+    (Screen.VERDICT, Action.CONTINUE): after_verdict,
+    (Screen.REPEAT, Action.STAY): still_here,
+    (Screen.REPEAT, Action.CONTINUE): nobody_answered,
+    (Screen.PURPOSE, Action.PURPOSE): purpose_chosen,
+    (Screen.PURPOSE, Action.SKIP): purpose_skipped,
+    (Screen.RULES, Action.AGREE): rules_agreed,
+    (Screen.RULES, Action.BACK): rules_later,
+}

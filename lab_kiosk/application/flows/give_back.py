@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Return: scan, and it is back. Where to put it, and one tap: was everything fine?"""
+
+from __future__ import annotations
+
+from lab_kiosk.application.commands import LookAround, ReportCondition, TakeBack
+from lab_kiosk.application.flows.kiosk import ANYWHERE, Action, Kiosk, Move, Table, Tap, go, reset, stay
+from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.intents import BringBack
+from lab_kiosk.application.outcomes import Returned
+from lab_kiosk.domain.vocabulary import Condition
+
+
+def return_opened(kiosk: Kiosk, tap: Tap) -> Move:
+    return go(kiosk, Screen.RETURN, returned=None, return_count=0)
+
+
+def thing_brought(kiosk: Kiosk, intent: BringBack) -> Move:
+    return stay(kiosk, TakeBack(intent.code), busy=True)
+
+
+def returned(kiosk: Kiosk, outcome: Returned) -> Move:
+    answered = outcome.condition is not Condition.UNSAID
+    count = kiosk.return_count + (0 if answered or outcome.here_already else 1)
+    return go(kiosk, Screen.RETURNED, returned=outcome, return_count=count, busy=False)
+
+
+def returned_beside_a_demo(kiosk: Kiosk, outcome: Returned) -> Move:
+    """What is handed back during a demo ends it when the launcher says so; the demo's screen stays until then."""
+    return stay(kiosk, returned=outcome, busy=False)
+
+
+def fine(kiosk: Kiosk, tap: Tap) -> Move:
+    return _report(kiosk, Condition.FINE)
+
+
+def problem(kiosk: Kiosk, tap: Tap) -> Move:
+    return _report(kiosk, Condition.PROBLEM)
+
+
+def done(kiosk: Kiosk, tap: Tap) -> Move:
+    if kiosk.visitor is None:
+        return reset(kiosk), ()
+    return go(kiosk, Screen.HOME, LookAround(kiosk.visitor), returned=None, return_count=0)
+
+
+def _report(kiosk: Kiosk, condition: Condition) -> Move:
+    if kiosk.returned is None:
+        return stay(kiosk)
+    return stay(kiosk, ReportCondition(kiosk.returned.asset_id, condition), busy=True)
+
+
+TABLE: Table = {
+    (Screen.HOME, Action.RETURN): return_opened,
+    (Screen.ATTRACT, Action.RETURN): return_opened,
+    (ANYWHERE, BringBack): thing_brought,
+    (ANYWHERE, Returned): returned,
+    (Screen.SESSION, Returned): returned_beside_a_demo,
+    (Screen.RETURNED, Action.FINE): fine,
+    (Screen.RETURNED, Action.PROBLEM): problem,
+    (Screen.RETURNED, Action.CONTINUE): done,
+    (Screen.RETURN, Action.BACK): done,
+}

@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The kiosk as one value, and the shape of every move it can make.
+
+A flow is a table from (screen, what happened) to a pure function; ``TABLE`` in ``flows/__init__.py`` is all of them.
+What the last visitor did is in this value and nowhere else, so forgetting them is one line: :func:`reset`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any, Literal
+
+import msgspec
+from msgspec.structs import replace
+
+from lab_kiosk.application.commands import Command
+from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.intents import PresentBadge
+from lab_kiosk.application.outcomes import (
+    CheckedIn,
+    DemoCard,
+    DemoPage,
+    HomeFacts,
+    LabFacts,
+    Lent,
+    Offered,
+    Receipt,
+    Returned,
+    SessionOver,
+    SessionRunning,
+    Trouble,
+)
+from lab_kiosk.application.visitor import Visitor
+from lab_kiosk.domain.demo import Briefing, Checklist, Manifest, Safety
+from lab_kiosk.domain.ids import SessionId
+
+
+class Action(StrEnum):
+    """Everything that can be tapped. The same words name the buttons in QML."""
+
+    WAKE = "wake"
+    CONTINUE = "continue"
+    BACK = "back"
+    HELP = "help"
+    LEAVE = "leave"
+    STAY = "stay"
+    PURPOSE = "purpose"
+    AGREE = "agree"
+    BORROW = "borrow"
+    RETURN = "return"
+    DEMOS = "demos"
+    REMOVE = "remove"
+    TAKE = "take"
+    UNDO = "undo"
+    FINE = "fine"
+    PROBLEM = "problem"
+    PICK = "pick"
+    START = "start"
+    ACKNOWLEDGE = "acknowledge"
+    STOP = "stop"
+    ANSWER = "answer"
+    SKIP = "skip"
+    LANGUAGE = "language"
+    LARGER_TEXT = "larger_text"
+    HIGH_CONTRAST = "high_contrast"
+    MORE_TIME = "more_time"
+
+
+class Tap(msgspec.Struct, frozen=True):
+    action: Action
+    value: str = ""
+
+
+class Tick(msgspec.Struct, frozen=True):
+    """Time passed. Comes about four times a second."""
+
+
+class ProgramRunning(msgspec.Struct, frozen=True):
+    session_id: str
+
+
+class ProgramEnded(msgspec.Struct, frozen=True):
+    session_id: str
+    exit_code: int
+
+
+class ProgramFailed(msgspec.Struct, frozen=True):
+    """It did not start, or did not get ready in time."""
+
+    session_id: str
+    reason: str
+
+
+class Now(msgspec.Struct, frozen=True):
+    """Two clocks: ``wall`` (Unix ms) for what the journal knows, ``mono`` (ms) for waiting, which no clock change
+    disturbs.
+    """
+
+    wall: int
+    mono: int
+
+
+class Notice(StrEnum):
+    """A word beside what is on the screen: something was heard, and the screen stays."""
+
+    UNREADABLE = "unreadable"
+    LOGIN_BADGE = "login_badge"
+    TWO_CODES = "two_codes"
+    UNKNOWN_CODE = "unknown_code"
+    ALREADY_IN_TRAY = "already_in_tray"
+    ALREADY_INSIDE = "already_inside"
+    STAFF_REFUSED = "staff_refused"
+    CHECK_IN_FIRST = "check_in_first"
+    NOT_READY = "not_ready"
+    LAUNCH_FAILED = "launch_failed"
+    TAKEN_BACK = "taken_back"
+    TOO_LATE = "too_late"
+    KIOSK_IN_USE = "kiosk_in_use"
+
+
+SafetyStep = Safety | Briefing | Checklist
+
+
+class DemoRun(msgspec.Struct, frozen=True, kw_only=True):
+    """A demo on its way: the steps before it, the clock while it runs, the answers after it."""
+
+    session_id: SessionId
+    demo: Manifest
+    step: int = 0
+    running: SessionRunning | None = None
+    last_beat: int = 0
+    warned: int = 0
+    stopping: bool = False
+    over: SessionOver | None = None
+    question: int = 0
+    answers: dict[str, str | int] = {}
+
+    @property
+    def steps(self) -> tuple[SafetyStep, ...]:
+        """What is shown one by one before the start: safety first, then the briefing."""
+        told = tuple(step for step in self.demo.steps if isinstance(step, Briefing | Checklist))
+        return (*self.demo.safety, *told)
+
+    def seconds_left(self, now: Now) -> int:
+        if self.running is None:
+            return self.demo.time.run
+        used = (now.wall - self.running.started_at) // 1000
+        return min(max(self.running.run_seconds - used, 0), self.running.run_seconds)
+
+
+class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that the screen shows is a function of this value.
+
+    ``epoch`` grows with every reset: what the lab answers to an earlier epoch is no longer shown to anybody.
+    """
+
+    screen: Screen = Screen.ATTRACT
+    epoch: int = 0
+    lab: LabFacts | None = None
+    visitor: Visitor | None = None
+    language: str = "en"
+    larger_text: bool = False
+    high_contrast: bool = False
+    more_time: bool = False
+    notice: Notice | None = None
+    busy: bool = False
+    pending: PresentBadge | None = None
+    checked_in: CheckedIn | None = None
+    rules: str = ""
+    after_rules: Screen = Screen.HOME
+    home: HomeFacts | None = None
+    asked_code: str = ""
+    tray: tuple[Offered, ...] = ()
+    lent: Lent | None = None
+    returned: Returned | None = None
+    return_count: int = 0
+    cards: tuple[DemoCard, ...] = ()
+    page: DemoPage | None = None
+    run: DemoRun | None = None
+    receipt: Receipt | None = None
+    behind_help: Screen = Screen.ATTRACT
+    trouble: Trouble | None = None
+    since: int = 0
+    """When the screen was entered or last touched, on the waiting clock."""
+    asked_at: int | None = None
+    """When "are you still there?" appeared."""
+    now: Now = Now(0, 0)
+
+
+Move = tuple[Kiosk, tuple[Command, ...]]
+Handler = Callable[[Kiosk, Any], Move]
+Anywhere = Literal["anywhere"]
+ANYWHERE: Anywhere = "anywhere"
+Key = tuple[Screen | Anywhere, Any]
+"""Where, and what: an :class:`Action`, or the type of an intent, an outcome or a launcher's word."""
+Table = dict[Key, Handler]
+
+
+def reset(kiosk: Kiosk) -> Kiosk:
+    return Kiosk(epoch=kiosk.epoch + 1, lab=kiosk.lab, now=kiosk.now, since=kiosk.now.mono)
+
+
+def go(kiosk: Kiosk, screen: Screen, *commands: Command, **changes: Any) -> Move:
+    """To a screen (also the same one, whose time then starts again), with commands for the lab."""
+    at = kiosk.now.mono
+    return replace(
+        kiosk, screen=screen, since=at, asked_at=None, notice=changes.pop("notice", None), **changes
+    ), commands
+
+
+def stay(kiosk: Kiosk, *commands: Command, **changes: Any) -> Move:
+    """The same screen; whoever touched it is still there."""
+    return go(kiosk, kiosk.screen, *commands, **changes)

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The screens: what a scan means on each, how long it stays, and what happens when nobody does anything.
+
+Times are the resting times of EXPERIENCE.md and qt_kiosk.md §4; *More time* multiplies them by three.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from lab_kiosk.application.scan_router import ScanContext
+
+
+class Screen(StrEnum):
+    ATTRACT = "attract"
+    VERDICT = "verdict"
+    REPEAT = "repeat"
+    PURPOSE = "purpose"
+    RULES = "rules"
+    HOME = "home"
+    TRAY = "tray"
+    LENT = "lent"
+    RETURN = "return"
+    RETURNED = "returned"
+    DEMOS = "demos"
+    DEMO = "demo"
+    STEPS = "steps"
+    LAUNCHING = "launching"
+    SESSION = "session"
+    FEEDBACK = "feedback"
+    TAKEAWAY = "takeaway"
+    RECEIPT = "receipt"
+    HELP = "help"
+    PROBLEM = "problem"
+
+
+class Rest(StrEnum):
+    """What a screen does when it has been left alone."""
+
+    NEVER = "never"
+    """It stays: the attract screen, and a demo that is running."""
+    MOVES_ON = "moves_on"
+    """It said what it had to say and goes on by itself."""
+    ASKS = "asks"
+    """It asks "are you still there?", counts down, and forgets the visitor."""
+
+
+class Manner(msgspec.Struct, frozen=True):
+    scans: ScanContext
+    rest: Rest
+    seconds: int = 0
+
+
+ASK_SECONDS = 30
+"""How long "are you still there?" waits for an answer."""
+MORE_TIME = 3
+"""What *More time* multiplies every wait by."""
+
+MANNERS: dict[Screen, Manner] = {
+    Screen.ATTRACT: Manner(ScanContext.DOOR, Rest.NEVER),
+    Screen.VERDICT: Manner(ScanContext.DOOR, Rest.MOVES_ON, 4),
+    Screen.REPEAT: Manner(ScanContext.DOOR, Rest.MOVES_ON, 15),
+    Screen.PURPOSE: Manner(ScanContext.HOME, Rest.ASKS, 45),
+    Screen.RULES: Manner(ScanContext.HOME, Rest.ASKS, 45),
+    Screen.HOME: Manner(ScanContext.HOME, Rest.ASKS, 45),
+    Screen.TRAY: Manner(ScanContext.BORROWING, Rest.ASKS, 45),
+    Screen.LENT: Manner(ScanContext.HOME, Rest.ASKS, 60),
+    Screen.RETURN: Manner(ScanContext.RETURNING, Rest.ASKS, 45),
+    Screen.RETURNED: Manner(ScanContext.RETURNING, Rest.MOVES_ON, 12),
+    Screen.DEMOS: Manner(ScanContext.HOME, Rest.ASKS, 45),
+    Screen.DEMO: Manner(ScanContext.ASKING_STAFF, Rest.ASKS, 45),
+    Screen.STEPS: Manner(ScanContext.ASKING_STAFF, Rest.ASKS, 60),
+    Screen.LAUNCHING: Manner(ScanContext.DOOR, Rest.NEVER),
+    Screen.SESSION: Manner(ScanContext.RETURNING, Rest.NEVER),
+    Screen.FEEDBACK: Manner(ScanContext.HOME, Rest.ASKS, 45),
+    Screen.TAKEAWAY: Manner(ScanContext.HOME, Rest.ASKS, 45),
+    Screen.RECEIPT: Manner(ScanContext.DOOR, Rest.MOVES_ON, 10),
+    Screen.HELP: Manner(ScanContext.DOOR, Rest.MOVES_ON, 10),
+    Screen.PROBLEM: Manner(ScanContext.DOOR, Rest.MOVES_ON, 20),
+}

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What somebody at the kiosk wants, as a closed set: the same whether it was scanned, tapped or typed."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from lab_kiosk.domain.codes import Command
+from lab_kiosk.domain.vocabulary import Presented
+
+
+class Unusable(StrEnum):
+    """Why a scan means nothing here."""
+
+    UNREADABLE = "unreadable"
+    LOGIN = "login"
+    TWO_CODES = "two_codes"
+
+
+class PresentBadge(msgspec.Struct, frozen=True):
+    """A badge at the door: check in, or be asked whether to leave."""
+
+    text: str
+    presented: Presented
+
+
+class AcknowledgeAsStaff(msgspec.Struct, frozen=True):
+    """A badge while the screen asks for a member of staff."""
+
+    text: str
+
+
+class PresentLabel(msgspec.Struct, frozen=True):
+    text: str
+
+
+class BringBack(msgspec.Struct, frozen=True):
+    """A thing was scanned where nobody borrows: it is back. Needs nobody signed in and is always accepted."""
+
+    code: str
+
+
+class PutInTray(msgspec.Struct, frozen=True):
+    """A thing was scanned by somebody who is borrowing: it goes into the tray, a draft that commits nothing."""
+
+    code: str
+
+
+class TakeOrBringBack(msgspec.Struct, frozen=True):
+    """A thing was scanned on the home screen: if it is out it comes back, if it is in it is offered; never both by
+    turns.
+    """
+
+    code: str
+
+
+class ObeyCard(msgspec.Struct, frozen=True):
+    command: Command
+
+
+class TellPlace(msgspec.Struct, frozen=True):
+    place: str
+
+
+class TurnAway(msgspec.Struct, frozen=True):
+    """``length`` is all that is kept of the text."""
+
+    why: Unusable
+    length: int
+
+
+Intent = (
+    PresentBadge
+    | AcknowledgeAsStaff
+    | PresentLabel
+    | BringBack
+    | PutInTray
+    | TakeOrBringBack
+    | ObeyCard
+    | TellPlace
+    | TurnAway
+)

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A lab as its staff would describe it on paper, and the facts that furnish a new journal with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from lab_kiosk.application.ports import Ids
+from lab_kiosk.domain.agreement import Agreement
+from lab_kiosk.domain.events import Fact, Personal
+from lab_kiosk.domain.events.demos import PilotRegistered
+from lab_kiosk.domain.events.equipment import (
+    AssetMarkedMissing,
+    AssetRegistered,
+    BatteryReported,
+    CodeAssigned,
+    ModelRegistered,
+)
+from lab_kiosk.domain.events.people import PersonNamed, PersonRegistered
+from lab_kiosk.domain.events.site import DocumentPublished, PolicySet
+from lab_kiosk.domain.ids import AssetId, Handle, ModelId, Stream, asset_stream, person_stream
+from lab_kiosk.domain.vocabulary import AgeBand, CodeKind, LoanKind, Role, Step
+
+
+class Plan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Unknown keys are errors everywhere below: a misspelt limit must not read as "none"."""
+
+
+class ModelPlan(Plan, frozen=True, kw_only=True):
+    id: str
+    name: str
+    maker: str
+    equipment_class: str
+    picture: str
+    turnaround: tuple[Step, ...] = ()
+    sanitise_seconds: int = 0
+    min_battery: int = 0
+    min_age: int = 0
+    worn: bool = False
+    loan_kind: LoanKind = LoanKind.IN_LAB
+    loan_minutes: int = 60
+    agreements: tuple[str, ...] = ()
+
+
+class AssetPlan(Plan, frozen=True, kw_only=True):
+    model: str
+    tag: str
+    place: str
+    serial: str = ""
+    battery: int | None = None
+    missing: bool = False
+
+
+class PersonPlan(Plan, frozen=True, kw_only=True):
+    """``badge`` says which kind of sample badge the simulated lab makes for them: person, staff, group, lost or
+    expired.
+    """
+
+    handle: str
+    role: Role
+    age_band: AgeBand
+    first_name: str = ""
+    initial: str = ""
+    badge: str = "person"
+
+
+class PolicyPlan(Plan, frozen=True, kw_only=True):
+    soft_cap: int = 0
+    hard_cap: int = 0
+    opens: int = 0
+    closes: int = 24 * 60
+    rules: str = ""
+    ask_purpose: bool = True
+
+
+class PilotPlan(Plan, frozen=True, kw_only=True):
+    id: str
+    question: str
+    success: str
+    target_sessions: int = 0
+
+
+class LabPlan(Plan, frozen=True, kw_only=True):
+    zone: str
+    station: str
+    stations: tuple[str, ...]
+    place: str
+    policy: PolicyPlan
+    models: tuple[ModelPlan, ...] = ()
+    assets: tuple[AssetPlan, ...] = ()
+    people: tuple[PersonPlan, ...] = ()
+    pilots: tuple[PilotPlan, ...] = ()
+
+
+def furnish(plan: LabPlan, site_id: int, agreements: Sequence[Agreement], ids: Ids) -> tuple[Fact, ...]:
+    """Everything that has to have happened for the lab to be as planned."""
+    policy = PolicySet(zone=plan.zone, **msgspec.structs.asdict(plan.policy))
+    facts = [Fact(Stream(f"site:{site_id}"), policy)]
+    for agreement in agreements:
+        for language in agreement.text:
+            published = DocumentPublished(
+                version=agreement.version, language=language, text_hash=agreement.hash_of(language)
+            )
+            facts.append(Fact(Stream(f"agreement:{agreement.document}"), published))
+    for model in plan.models:
+        policies = {name: value for name, value in msgspec.structs.asdict(model).items() if name != "id"}
+        facts.append(Fact(Stream(f"model:{model.id}"), ModelRegistered(**policies)))
+    known = {model.id: model for model in plan.models}
+    for asset in plan.assets:
+        facts += _asset(asset, known[asset.model], site_id, AssetId(ids.new()))
+    for person in plan.people:
+        facts += _person(person)
+    for pilot in plan.pilots:
+        registered = PilotRegistered(
+            question=pilot.question, success=pilot.success, target_sessions=pilot.target_sessions
+        )
+        facts.append(Fact(Stream(f"pilot:{pilot.id}"), registered))
+    return tuple(facts)
+
+
+def _asset(plan: AssetPlan, model: ModelPlan, site_id: int, asset_id: AssetId) -> list[Fact]:
+    stream = asset_stream(asset_id)
+    registered = AssetRegistered(
+        model_id=ModelId(plan.model),
+        tag=plan.tag,
+        place=plan.place,
+        worn=model.worn,
+        min_battery=model.min_battery,
+        home_site=site_id,
+    )
+    facts = [Fact(stream, registered)]
+    if plan.serial:
+        facts.append(Fact(stream, CodeAssigned(value=plan.serial, kind=CodeKind.SERIAL)))
+    if plan.battery is not None:
+        facts.append(Fact(stream, BatteryReported(percent=plan.battery)))
+    if plan.missing:
+        facts.append(Fact(stream, AssetMarkedMissing(by="stock-take")))
+    return facts
+
+
+def _person(plan: PersonPlan) -> list[Fact]:
+    handle = Handle(plan.handle)
+    stream = person_stream(handle)
+    facts = [Fact(stream, PersonRegistered(role=plan.role, age_band=plan.age_band), handle)]
+    if plan.first_name:
+        name = Personal(first_name=plan.first_name, initial=plan.initial)
+        facts.append(Fact(stream, PersonNamed(), handle, name))
+    return facts

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The lab thread: the one place where use cases run, one after the other, on the one connection that writes."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
+from lab_kiosk.application.commands import LabCommand
+from lab_kiosk.application.outcomes import Failed, Outcome, Trouble
+from lab_kiosk.application.ports import EnvironmentProblem, Lab
+from lab_kiosk.application.use_cases import perform
+
+log = logging.getLogger(__name__)
+
+Answer = Callable[[Outcome], None]
+_Work = tuple[LabCommand, Answer]
+
+
+class LabThread:
+    """Takes commands from any thread and answers on its own. A bug in a use case is handed to ``on_bug`` and is
+    loud.
+    """
+
+    def __init__(self, lab: AbstractContextManager[Lab], on_bug: Callable[[BaseException], None]) -> None:
+        """``lab`` is entered and left on the lab thread: a connection belongs to the thread that opened it."""
+        self._lab = lab
+        self._on_bug = on_bug
+        self._work: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
+        self._opened = threading.Event()
+        self._failure: BaseException | None = None
+        self._trouble: Trouble | None = None
+        self._thread = threading.Thread(target=self._run, name="lab", daemon=True)
+
+    def start(self) -> None:
+        """Returns when the lab is open. Raises what opening it raised, :class:`EnvironmentProblem` among others."""
+        self._thread.start()
+        self._opened.wait()
+        if self._failure is not None:
+            raise self._failure
+
+    def submit(self, command: LabCommand, answer: Answer) -> None:
+        self._work.put((command, answer))
+
+    def stop(self, timeout: float = 5.0) -> None:
+        """Finishes what was submitted, closes the lab and ends the thread."""
+        self._work.put(None)
+        self._thread.join(timeout)
+
+    def _run(self) -> None:
+        try:
+            with self._lab as lab:
+                self._opened.set()
+                while (work := self._work.get()) is not None:
+                    self._do(*work, lab)
+        except BaseException as failure:  # noqa: BLE001 - it is raised again by start()
+            self._failure = failure
+        finally:
+            self._opened.set()
+
+    def _do(self, command: LabCommand, answer: Answer, lab: Lab) -> None:
+        try:
+            outcome = perform(command, lab)
+            self._trouble = None
+        except EnvironmentProblem as problem:
+            outcome = Failed(self._named(problem))
+        except Exception as bug:  # noqa: BLE001 - one bug must not take the door down with it; it is reported, loudly
+            self._on_bug(bug)
+            outcome = Failed(Trouble.OTHER)
+        answer(outcome)
+
+    def _named(self, problem: EnvironmentProblem) -> Trouble:
+        """Logged once per change, not once per visitor."""
+        trouble = Trouble(problem.code) if problem.code in set(Trouble) else Trouble.OTHER
+        if trouble is not self._trouble:
+            log.error("the lab cannot write: %s", problem)
+        self._trouble = trouble
+        return trouble

@@ -1,0 +1,245 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What came of a command: frozen values, expected refusals included. Words for people are made from them in QML."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from lab_kiosk.application.visitor import Visitor
+from lab_kiosk.domain.availability import Bin, Blocker
+from lab_kiosk.domain.check_in import CheckInVerdict
+from lab_kiosk.domain.demo import GateResult, Manifest
+from lab_kiosk.domain.vocabulary import Condition, SessionState
+
+
+class CheckedIn(msgspec.Struct, frozen=True, kw_only=True):
+    """The answer to a badge. ``ask_leave``: it was scanned long enough ago to ask *Leave* or *I'm still here*."""
+
+    verdict: CheckInVerdict
+    visitor: Visitor | None = None
+    ask_leave: bool = False
+    ask_purpose: bool = False
+    rules: str = ""
+
+
+class Noted(msgspec.Struct, frozen=True):
+    """It is in the journal; nothing more to show."""
+
+
+class Presence(msgspec.Struct, frozen=True):
+    """*I'm still here* was written down."""
+
+    visitor: Visitor
+
+
+class LoanLine(msgspec.Struct, frozen=True, kw_only=True):
+    asset_id: str
+    loan_id: str
+    tag: str
+    name: str
+    picture: str
+    due_at: int
+    overdue: bool = False
+
+
+class HomeFacts(msgspec.Struct, frozen=True, kw_only=True):
+    """The live facts on the four tiles."""
+
+    visitor: Visitor
+    ready: int
+    headsets: int
+    demos: int
+    stations_free: int
+    loans: tuple[LoanLine, ...] = ()
+    rules: str = ""
+
+
+class LabFacts(msgspec.Struct, frozen=True, kw_only=True):
+    """The live facts of the attract screen. ``places_left`` is None where the lab has no limit."""
+
+    inside: int
+    places_left: int | None
+    ready: int
+    headsets: int
+    demos: int
+    open_now: bool
+    closes_at: int
+
+
+class Unknown(msgspec.Struct, frozen=True):
+    """A code of nothing that the lab knows. It was kept for staff."""
+
+
+class Offered(msgspec.Struct, frozen=True, kw_only=True):
+    """A thing for the tray. ``blocker`` says, in advance, why it cannot be had; ``out`` that it is on loan or in a
+    session.
+    """
+
+    asset_id: str
+    tag: str
+    name: str
+    picture: str
+    due_at: int
+    blocker: Blocker | None = None
+    out: bool = False
+    was_missing: bool = False
+
+
+class Offers(msgspec.Struct, frozen=True):
+    """One thing, or every member of a kit."""
+
+    items: tuple[Offered, ...]
+
+
+class Lent(msgspec.Struct, frozen=True, kw_only=True):
+    """``set_aside`` became unavailable between the tray and the commit; the rest is lent."""
+
+    batch_id: str
+    loans: tuple[LoanLine, ...]
+    set_aside: tuple[Offered, ...] = ()
+
+
+class LendingTakenBack(msgspec.Struct, frozen=True):
+    pass
+
+
+class Returned(msgspec.Struct, frozen=True, kw_only=True):
+    """``found``: it was marked missing. ``here_already``: nothing had to be written down."""
+
+    asset_id: str
+    tag: str
+    name: str
+    picture: str
+    bin: Bin
+    found: bool = False
+    here_already: bool = False
+    had_loan: bool = False
+    condition: Condition = Condition.UNSAID
+
+
+class DemoCard(msgspec.Struct, frozen=True, kw_only=True):
+    """``blocked`` cards stay visible: whoever is gated out is offered the alternative."""
+
+    demo: Manifest
+    blocked: bool
+    places_free: int
+
+
+class Demos(msgspec.Struct, frozen=True):
+    cards: tuple[DemoCard, ...]
+
+
+class DemoPage(msgspec.Struct, frozen=True, kw_only=True):
+    demo: Manifest
+    gates: tuple[GateResult, ...]
+    staff_text: str = ""
+    alternative: Manifest | None = None
+
+
+class SessionOpened(msgspec.Struct, frozen=True):
+    session_id: str
+    demo: Manifest
+
+
+class SafetyNoted(msgspec.Struct, frozen=True):
+    step: str
+
+
+class StaffRefused(msgspec.Struct, frozen=True):
+    """The badge is no staff badge of this lab."""
+
+
+class SessionArmed(msgspec.Struct, frozen=True):
+    session_id: str
+
+
+class NotReady(msgspec.Struct, frozen=True):
+    """Between the gates and the start something was taken."""
+
+    blocker: Blocker
+
+
+class SessionRunning(msgspec.Struct, frozen=True, kw_only=True):
+    session_id: str
+    started_at: int
+    run_seconds: int
+    warn_seconds: tuple[int, ...]
+
+
+class SessionOver(msgspec.Struct, frozen=True, kw_only=True):
+    session_id: str
+    outcome: SessionState
+    seconds: int
+
+
+class FeedbackNoted(msgspec.Struct, frozen=True):
+    staff_called: bool
+
+
+class HelpIsComing(msgspec.Struct, frozen=True):
+    reason: str
+
+
+class Receipt(msgspec.Struct, frozen=True, kw_only=True):
+    """The answer to leaving: what was done, what is still on loan."""
+
+    verdict: CheckInVerdict
+    first_name: str | None
+    opened_at: int
+    closed_at: int
+    demos: tuple[str, ...]
+    loans: tuple[LoanLine, ...]
+
+
+class Resumed(msgspec.Struct, frozen=True, kw_only=True):
+    """What a restart found: at most one session goes on here, the others were closed as abandoned."""
+
+    running: SessionRunning | None = None
+    demo: Manifest | None = None
+    visitor: Visitor | None = None
+    abandoned: int = 0
+
+
+class Trouble(StrEnum):
+    """What may be wrong with the surroundings, each with a sentence and something to do."""
+
+    DISK_FULL = "disk_full"
+    DATABASE_DAMAGED = "database_damaged"
+    DATABASE_IN_USE = "database_in_use"
+    OTHER = "other"
+
+
+class Failed(msgspec.Struct, frozen=True):
+    """The surroundings would not let it happen: shown, retried, logged once per change."""
+
+    trouble: Trouble
+
+
+Outcome = (
+    CheckedIn
+    | Noted
+    | Presence
+    | HomeFacts
+    | LabFacts
+    | Unknown
+    | Offers
+    | Lent
+    | LendingTakenBack
+    | Returned
+    | Demos
+    | DemoPage
+    | SessionOpened
+    | SafetyNoted
+    | StaffRefused
+    | SessionArmed
+    | NotReady
+    | SessionRunning
+    | SessionOver
+    | FeedbackNoted
+    | HelpIsComing
+    | Receipt
+    | Resumed
+    | Failed
+)

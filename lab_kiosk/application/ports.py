@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the use cases need from the outside, as protocols that the outer rooms satisfy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+import msgspec
+
+from lab_kiosk.domain.demo import Manifest
+from lab_kiosk.domain.events import Entry, Fact
+from lab_kiosk.domain.folds.base import Fold
+from lab_kiosk.domain.records import Answer, Asset, AssetModel, Case, Code, Help, Loan, Session, Visit
+
+S = TypeVar("S")
+
+
+class EnvironmentProblem(Exception):  # noqa: N818 - it is a problem of the surroundings, not an error of the program
+    """The disk is full, the key is gone, the file is damaged: shown, retried, logged once per change. Never a bug."""
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        super().__init__(f"{code}: {detail}" if detail else code)
+        self.code = code
+        self.detail = detail
+
+
+class Clock(Protocol):
+    def now_ms(self) -> int:
+        """The wall clock, Unix milliseconds."""
+        ...
+
+    def monotonic(self) -> float:
+        """Seconds that only grow, for measuring how long something took."""
+        ...
+
+
+class Ids(Protocol):
+    def new(self) -> str:
+        """A UUIDv7 that nobody has had before."""
+        ...
+
+
+class Verify(Protocol):
+    def __call__(self, public_key: bytes, signature: bytes, message: bytes) -> bool:
+        """Whether the Ed25519 signature holds. Never raises for hostile input."""
+        ...
+
+
+class Journal(Protocol):
+    """The lab's history and what is derived from it. Used from the lab thread only."""
+
+    def append(self, facts: Sequence[Fact]) -> tuple[Entry, ...]:
+        """Write the facts and everything derived from them in one durable transaction: all of it or nothing.
+
+        Raises :class:`EnvironmentProblem` when the disk will not take it.
+        """
+        ...
+
+    def state(self, fold: Fold[S], stream: str) -> S:
+        """What the fold says of a stream now; the fold's empty state for a stream that nobody has written."""
+        ...
+
+
+class Accepted(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of entries that arrived. ``conflicting`` claim a place that another event has: their log has a
+    fork.
+    """
+
+    new: int
+    repeated: int
+    conflicting: tuple[Entry, ...] = ()
+
+
+class Replica(Protocol):
+    """The side of the journal that other logs' entries come in by."""
+
+    def accept(self, entries: Sequence[Entry]) -> Accepted:
+        """Write entries of other logs in one durable transaction, in any order and however often they come.
+
+        An entry about an erased subject arrives without what is personal in it. Of two copies of one event the one
+        at the earlier place counts.
+        """
+        ...
+
+
+class LabView(Protocol):
+    """Questions about the lab as a whole, answered from the derived tables."""
+
+    def occupancy(self) -> int:
+        """How many people are inside: heads of open visits, each counted once."""
+        ...
+
+    def open_visits(self) -> Sequence[Visit]: ...
+
+    def visit(self, visit_id: str) -> Visit | None: ...
+
+    def codes(self, value: str) -> Sequence[Code]:
+        """What a code may stand for: live ones first, the newest first."""
+        ...
+
+    def asset(self, asset_id: str) -> Asset | None: ...
+
+    def assets_in_session(self, session_id: str) -> Sequence[Asset]:
+        """What a demo session has claimed and not released."""
+        ...
+
+    def assets_of_class(self, equipment_class: str) -> Sequence[Asset]:
+        """Active assets of a class, by tag."""
+        ...
+
+    def model(self, model_id: str) -> AssetModel | None: ...
+
+    def ready_count(self, now_ms: int) -> tuple[int, int]:
+        """Of all active assets that are worn or carried: how many could be lent at this instant, and how many there
+        are.
+        """
+        ...
+
+    def open_loans(self, subject: str) -> Sequence[Loan]: ...
+
+    def overdue(self, now_ms: int) -> Sequence[Loan]: ...
+
+    def running_sessions(self, station: str | None = None) -> Sequence[Session]:
+        """Sessions that are chosen and not over, at one station or everywhere."""
+        ...
+
+    def sessions_of(self, visit_id: str) -> Sequence[Session]:
+        """The demo sessions of a visit, the first first."""
+        ...
+
+    def answers(self, session_id: str) -> Sequence[Answer]: ...
+
+    def open_cases(self) -> Sequence[Case]: ...
+
+    def open_help(self) -> Sequence[Help]: ...
+
+
+class Store(Journal, LabView, Protocol):
+    """Both sides of the local database."""
+
+
+class DemoCatalogue(Protocol):
+    """The demos that this kiosk can offer; those with a bad manifest are not among them."""
+
+    def all(self) -> Sequence[Manifest]: ...
+
+    def has(self, demo_id: str) -> bool: ...
+
+    def get(self, demo_id: str) -> Manifest:
+        """Raises KeyError for a demo that is not there."""
+        ...
+
+
+class SiteConfig(msgspec.Struct, frozen=True, kw_only=True):
+    """Which kiosk this is. ``root_key`` is the public key that trust lists are signed with; ``stations`` are the lab's
+    demo stations, this kiosk's own (``station``) among them.
+    """
+
+    site_id: int
+    station: str
+    zone: str
+    place: str
+    root_key: bytes
+    stations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lab:
+    """Everything a use case may touch. Built once, in ``bootstrap``; lives on the lab thread."""
+
+    store: Store
+    clock: Clock
+    ids: Ids
+    verify: Verify
+    digest: Callable[[str], str]
+    demos: DemoCatalogue
+    site: SiteConfig

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The use cases: one function of a command and the lab for every intention. This table is the whole list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from lab_kiosk.application import commands
+from lab_kiosk.application.outcomes import Outcome
+from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.use_cases import check_in, demo, give_back, help, leave, lend, look_around, resume
+
+USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
+    commands.CheckIn: check_in.check_in,
+    commands.RefuseScan: check_in.refuse_scan,
+    commands.StatePurpose: check_in.state_purpose,
+    commands.GiveAssent: check_in.give_assent,
+    commands.ConfirmPresence: check_in.confirm_presence,
+    commands.Leave: leave.leave,
+    commands.LookAround: look_around.look_around,
+    commands.LookAtLab: look_around.look_at_lab,
+    commands.OfferItem: lend.offer_item,
+    commands.Lend: lend.lend,
+    commands.UndoLending: lend.undo_lending,
+    commands.TakeBack: give_back.take_back,
+    commands.ReportCondition: give_back.report_condition,
+    commands.ListDemos: demo.list_demos,
+    commands.OpenDemo: demo.open_demo,
+    commands.ChooseDemo: demo.choose_demo,
+    commands.AcknowledgeSafety: demo.acknowledge_safety,
+    commands.ArmSession: demo.arm_session,
+    commands.RecordStart: demo.record_start,
+    commands.RecordBeat: demo.record_beat,
+    commands.AdvanceSession: demo.advance_session,
+    commands.EndSession: demo.end_session,
+    commands.GiveFeedback: demo.give_feedback,
+    commands.CallHelp: help.call_help,
+    commands.ResumeLab: resume.resume_lab,
+}
+
+
+def perform(command: commands.LabCommand, lab: Lab) -> Outcome:
+    """Run the use case of a command. Raises KeyError for a command without one, which is a bug."""
+    return USE_CASES[type(command)](command, lab)

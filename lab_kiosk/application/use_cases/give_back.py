@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Return: scan only, nobody signed in, always accepted, and it says where the thing goes next."""
+
+from __future__ import annotations
+
+from lab_kiosk.application.commands import ReportCondition, TakeBack
+from lab_kiosk.application.outcomes import Returned, Unknown
+from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.use_cases import rules
+from lab_kiosk.application.use_cases.things import Thing, keep_unknown, resolve, thing
+from lab_kiosk.domain.availability import destination
+from lab_kiosk.domain.events import Event, Fact
+from lab_kiosk.domain.events.demos import SessionEnded
+from lab_kiosk.domain.events.equipment import AssetFound, AssetReturned, ConditionReported, HoldPlaced
+from lab_kiosk.domain.folds.session import SESSION
+from lab_kiosk.domain.ids import AssetId, HoldId, SessionId, asset_stream, session_stream
+from lab_kiosk.domain.vocabulary import Condition, Custody, HoldReason, SessionState
+
+
+def take_back(command: TakeBack, lab: Lab) -> Returned | Unknown:
+    found = resolve(lab, command.code)
+    if not found:
+        keep_unknown(lab, command.code)
+        return Unknown()
+    outcomes = [_take_back(item, lab) for item in found]
+    return outcomes[0]
+
+
+def report_condition(command: ReportCondition, lab: Lab) -> Returned:
+    """A problem takes the thing out of circulation until staff have looked; the answer is where it goes now."""
+    stream = asset_stream(AssetId(command.asset_id))
+    facts = [Fact(stream, ConditionReported(condition=command.condition))]
+    if command.condition is Condition.PROBLEM:
+        hold = HoldPlaced(hold_id=HoldId(lab.ids.new()), reason=HoldReason.DAMAGED, by=rules.station_stream(lab))
+        facts.append(Fact(stream, hold))
+    lab.store.append(facts)
+    return _shown(lab, thing(lab, command.asset_id), had_loan=True, condition=command.condition)
+
+
+def _take_back(item: Thing, lab: Lab) -> Returned:
+    """In the lab already and nothing open: nothing happened, and the screen says where it belongs."""
+    stream, state = asset_stream(item.asset_id), item.state
+    if state.custody is Custody.IN_LAB and state.loan is None:
+        return _shown(lab, item, here_already=True)
+    missing = state.custody is Custody.MISSING
+    back: Event
+    if missing:
+        back = AssetFound(place=lab.site.place, due_steps=item.model.turnaround)
+    else:
+        back = AssetReturned(place=lab.site.place, due_steps=item.model.turnaround)
+    lab.store.append([Fact(stream, back), *_session_over(item, lab)])
+    return _shown(lab, thing(lab, item.asset_id), found=missing, had_loan=state.loan is not None)
+
+
+def _session_over(item: Thing, lab: Lab) -> list[Fact]:
+    """What is handed back in the middle of a demo ends the demo: the visitor stopped it with their hands."""
+    if item.state.claim is None:
+        return []
+    stream = session_stream(SessionId(item.state.claim.session_id))
+    record = lab.store.state(SESSION, stream).record
+    if record is None or record.state.over:
+        return []
+    return [Fact(stream, SessionEnded(outcome=SessionState.STOPPED_BY_VISITOR))]
+
+
+def _shown(
+    lab: Lab,
+    item: Thing,
+    *,
+    found: bool = False,
+    here_already: bool = False,
+    had_loan: bool = False,
+    condition: Condition = Condition.UNSAID,
+) -> Returned:
+    return Returned(
+        asset_id=item.asset_id,
+        tag=item.state.tag,
+        name=item.model.name,
+        picture=item.model.picture,
+        bin=destination(item.state),
+        found=found,
+        here_already=here_already,
+        had_loan=had_loan,
+        condition=condition,
+    )

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Borrow: scan, see what stands in the way before anything is committed, then everything at once, with a minute to
+undo.
+"""
+
+from __future__ import annotations
+
+from lab_kiosk.application.commands import Lend, OfferItem, UndoLending
+from lab_kiosk.application.outcomes import LendingTakenBack, Lent, LoanLine, Noted, Offered, Offers, Unknown
+from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.use_cases.things import Thing, keep_unknown, offered, resolve, thing
+from lab_kiosk.application.visitor import Visitor
+from lab_kiosk.domain.events import Fact
+from lab_kiosk.domain.events.equipment import AssetLent, LendingUndone
+from lab_kiosk.domain.folds.asset import ASSET
+from lab_kiosk.domain.ids import AssetId, Handle, LoanId, asset_stream
+
+UNDO_MS = 60 * 1000
+
+
+def offer_item(command: OfferItem, lab: Lab) -> Offers | Unknown:
+    """What the code stands for, with what is in the way; a kit is all of its members, so that a missing one is
+    named.
+    """
+    found = resolve(lab, command.code)
+    if not found:
+        keep_unknown(lab, command.code)
+        return Unknown()
+    return Offers(tuple(offered(lab, item, command.visitor) for item in found))
+
+
+def lend(command: Lend, lab: Lab) -> Lent:
+    """Looks again at every item, lends those that can be had in one transaction, and names the others."""
+    batch_id = lab.ids.new()
+    facts: list[Fact] = []
+    loans: list[LoanLine] = []
+    set_aside: list[Offered] = []
+    for asset_id in dict.fromkeys(command.assets):
+        item = thing(lab, asset_id)
+        offer = offered(lab, item, command.visitor)
+        if offer.blocker is not None:
+            set_aside.append(offer)
+            continue
+        loan_id = LoanId(lab.ids.new())
+        facts.append(_lent(lab, item, command.visitor, loan_id, batch_id, offer.due_at))
+        loans.append(
+            LoanLine(
+                asset_id=asset_id,
+                loan_id=loan_id,
+                tag=offer.tag,
+                name=offer.name,
+                picture=offer.picture,
+                due_at=offer.due_at,
+            )
+        )
+    if facts:
+        lab.store.append(facts)
+    return Lent(batch_id=batch_id, loans=tuple(loans), set_aside=tuple(set_aside))
+
+
+def undo_lending(command: UndoLending, lab: Lab) -> LendingTakenBack | Noted:
+    """Takes the batch back while it is younger than a minute; afterwards a return is the honest way."""
+    now = lab.clock.now_ms()
+    facts = []
+    for asset_id, loan_id in command.loans:
+        loan = lab.store.state(ASSET, asset_stream(AssetId(asset_id))).loan
+        if loan is not None and loan.loan_id == loan_id and now - loan.out_at <= UNDO_MS:
+            subject = Handle(loan.subject) if loan.subject else None
+            facts.append(Fact(asset_stream(AssetId(asset_id)), LendingUndone(loan_id=LoanId(loan_id)), subject))
+    if not facts:
+        return Noted()
+    lab.store.append(facts)
+    return LendingTakenBack()
+
+
+def _lent(lab: Lab, item: Thing, visitor: Visitor, loan_id: LoanId, batch_id: str, due_at: int) -> Fact:
+    event = AssetLent(
+        loan_id=loan_id,
+        kind=item.model.loan_kind,
+        due_at=due_at,
+        zone=lab.site.zone,
+        batch_id=batch_id,
+    )
+    return Fact(asset_stream(item.asset_id), event, Handle(visitor.handle) if visitor.handle else None)
+
+
+__all__ = ["UNDO_MS", "lend", "offer_item", "undo_lending"]

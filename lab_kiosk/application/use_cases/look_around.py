@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The live facts: what the attract screen and the home screen say about the lab right now."""
+
+from __future__ import annotations
+
+from lab_kiosk.application.commands import LookAround, LookAtLab
+from lab_kiosk.application.outcomes import HomeFacts, LabFacts
+from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.use_cases import rules
+from lab_kiosk.application.use_cases.things import loan_line
+from lab_kiosk.domain.folds.person import PERSON
+
+
+def look_at_lab(command: LookAtLab, lab: Lab) -> LabFacts:
+    policy = rules.policy(lab)
+    inside = lab.store.occupancy()
+    cap = policy.soft_cap or policy.hard_cap
+    ready, headsets = lab.store.ready_count(lab.clock.now_ms())
+    return LabFacts(
+        inside=inside,
+        places_left=max(cap - inside, 0) if cap else None,
+        ready=ready,
+        headsets=headsets,
+        demos=len(lab.demos.all()),
+        open_now=policy.opens <= rules.minute_of_day(lab) < policy.closes,
+        closes_at=policy.closes,
+    )
+
+
+def look_around(command: LookAround, lab: Lab) -> HomeFacts:
+    visitor = command.visitor
+    policy = rules.policy(lab)
+    ready, headsets = lab.store.ready_count(lab.clock.now_ms())
+    busy = {session.station for session in lab.store.running_sessions()}
+    person = lab.store.state(PERSON, visitor.stream)
+    agreed = not policy.rules or person.assented_to(policy.rules, rules.rules_version(lab, policy.rules))
+    return HomeFacts(
+        visitor=visitor,
+        ready=ready,
+        headsets=headsets,
+        demos=len(lab.demos.all()),
+        stations_free=sum(station not in busy for station in lab.site.stations),
+        loans=tuple(loan_line(lab, loan) for loan in lab.store.open_loans(visitor.handle)) if visitor.handle else (),
+        rules="" if agreed else policy.rules,
+    )

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What several use cases read: the policy, the trust list, the local time, who a badge belongs to."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from lab_kiosk.application.ports import Lab
+from lab_kiosk.domain import badge as badges
+from lab_kiosk.domain.badge import Badge, BadgeFault, BadgeType
+from lab_kiosk.domain.events.site import PolicySet
+from lab_kiosk.domain.folds.lab import AGREEMENT, SITE, SiteState
+from lab_kiosk.domain.trust import EMPTY, TrustList
+
+
+def site_stream(lab: Lab) -> str:
+    return f"site:{lab.site.site_id}"
+
+
+def station_stream(lab: Lab) -> str:
+    return f"station:{lab.site.site_id}/{lab.site.station}"
+
+
+def site_state(lab: Lab) -> SiteState:
+    return lab.store.state(SITE, site_stream(lab))
+
+
+def policy(lab: Lab) -> PolicySet:
+    """The rules in force; a lab that has set none is open all day and asks nothing."""
+    return site_state(lab).policy or PolicySet(zone=lab.site.zone, opens=0, closes=24 * 60, ask_purpose=False)
+
+
+def rules_version(lab: Lab, document: str) -> int:
+    """The newest published version of a document; 0 for one that was never published."""
+    return lab.store.state(AGREEMENT, f"agreement:{document}").version if document else 0
+
+
+def local_time(lab: Lab) -> datetime:
+    return datetime.fromtimestamp(lab.clock.now_ms() / 1000, ZoneInfo(lab.site.zone))
+
+
+def today(lab: Lab) -> date:
+    return local_time(lab).date()
+
+
+def minute_of_day(lab: Lab) -> int:
+    now = local_time(lab)
+    return now.hour * 60 + now.minute
+
+
+def trust_list(lab: Lab) -> TrustList:
+    """The newest list that this kiosk adopted; its signature was checked on adoption."""
+    text = site_state(lab).trust_text
+    return msgspec.json.decode(text.partition("\n")[0], type=TrustList) if text else EMPTY
+
+
+def read_badge(lab: Lab, text: str) -> Badge | BadgeFault:
+    return badges.verify(text, trust_list(lab), today(lab), lab.verify)
+
+
+def staff_handle(lab: Lab, text: str) -> str | None:
+    """Whose staff badge this is, or None when it is not one that may be believed today."""
+    badge = read_badge(lab, text) if text else None
+    return badge.handle if isinstance(badge, Badge) and badge.type is BadgeType.STAFF else None

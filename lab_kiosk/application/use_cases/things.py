@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What several use cases ask about a thing: what a code stands for, its model, its loan line."""
+
+from __future__ import annotations
+
+import msgspec
+
+from lab_kiosk.application.outcomes import LoanLine, Offered
+from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.use_cases import rules
+from lab_kiosk.application.visitor import Visitor
+from lab_kiosk.domain.availability import Blocker, first_blocker
+from lab_kiosk.domain.events import Fact, Personal
+from lab_kiosk.domain.events.equipment import ModelRegistered
+from lab_kiosk.domain.events.site import UnknownScan
+from lab_kiosk.domain.folds.asset import ASSET, AssetState
+from lab_kiosk.domain.folds.lab import KIT, MODEL
+from lab_kiosk.domain.folds.person import PERSON
+from lab_kiosk.domain.ids import AssetId, Stream, asset_stream, stream_id
+from lab_kiosk.domain.records import Loan
+from lab_kiosk.domain.vocabulary import Custody
+
+UNNAMED = ModelRegistered(name="", maker="", equipment_class="")
+
+
+class Thing(msgspec.Struct, frozen=True):
+    asset_id: AssetId
+    state: AssetState
+    model: ModelRegistered
+
+
+def thing(lab: Lab, asset_id: str) -> Thing:
+    state = lab.store.state(ASSET, asset_stream(AssetId(asset_id)))
+    model = lab.store.state(MODEL, f"model:{state.model_id}").policy or UNNAMED
+    return Thing(AssetId(asset_id), state, model)
+
+
+def resolve(lab: Lab, code: str) -> tuple[Thing, ...]:
+    """The thing behind a code, or the members of the kit behind it; nothing for a code that the lab does not know."""
+    for known in lab.store.codes(code):
+        kind = known.stream.partition(":")[0]
+        if kind == "asset":
+            return (thing(lab, stream_id(Stream(known.stream))),)
+        if kind == "kit":
+            recipe = lab.store.state(KIT, known.stream).recipe
+            return tuple(thing(lab, member) for member in (*recipe.members, *recipe.optional)) if recipe else ()
+    return ()
+
+
+def keep_unknown(lab: Lab, code: str) -> None:
+    """A scan that means nothing is stored for staff, never just an error tone."""
+    event = UnknownScan(digest=lab.digest(code), place=lab.site.place)
+    lab.store.append([Fact(Stream(rules.station_stream(lab)), event, personal=Personal(code=code[:64]))])
+
+
+def agreed(lab: Lab, visitor: Visitor, model: ModelRegistered) -> bool:
+    """Whether the visitor has accepted the newest version of everything that the model asks for."""
+    if not model.agreements:
+        return True
+    if not visitor.handle:
+        return False
+    person = lab.store.state(PERSON, visitor.stream)
+    return all(person.assented_to(document, rules.rules_version(lab, document)) for document in model.agreements)
+
+
+def offered(lab: Lab, item: Thing, visitor: Visitor) -> Offered:
+    now = lab.clock.now_ms()
+    wish = visitor.wish(agreed=agreed(lab, visitor, item.model))
+    blocker = first_blocker(item.state, now, wish, min_age=item.model.min_age)
+    return Offered(
+        asset_id=item.asset_id,
+        tag=item.state.tag,
+        name=item.model.name,
+        picture=item.model.picture,
+        due_at=now + item.model.loan_minutes * 60 * 1000,
+        blocker=blocker,
+        out=blocker in (Blocker.ON_LOAN, Blocker.IN_SESSION),
+        was_missing=item.state.custody is Custody.MISSING,
+    )
+
+
+def loan_line(lab: Lab, loan: Loan) -> LoanLine:
+    item = thing(lab, loan.asset_id)
+    return LoanLine(
+        asset_id=loan.asset_id,
+        loan_id=loan.loan_id,
+        tag=item.state.tag,
+        name=item.model.name,
+        picture=item.model.picture,
+        due_at=loan.due_at,
+        overdue=loan.due_at < lab.clock.now_ms(),
+    )
+
+
+__all__ = ["Thing", "agreed", "keep_unknown", "loan_line", "offered", "resolve", "thing"]

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The sample lab of ``--simulate`` and ``tour``: an invented lab, its own keys, and a badge for everybody in it."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from pathlib import Path
+
+import msgspec
+
+from lab_kiosk import paths
+from lab_kiosk.application.lab_plan import LabPlan, PersonPlan
+from lab_kiosk.bootstrap import KioskConfig
+from lab_kiosk.domain import badge as badges
+from lab_kiosk.domain.badge import Badge, BadgeType
+from lab_kiosk.domain.ids import Handle
+from lab_kiosk.domain.trust import TrustedKey, TrustList, seal
+from lab_kiosk.keys import key_files
+from lab_kiosk.keys.ed25519 import SigningKey
+
+SITE = 1
+KEY_ID = 7
+CURRENT_SERIAL = 1
+_ALWAYS = {"first_day": date(2020, 1, 1), "last_day": date(2099, 12, 31)}
+
+
+class SampleBadge(msgspec.Struct, frozen=True, kw_only=True):
+    """A badge to hold under the scanner. ``kind`` is the plan's word for it."""
+
+    person: PersonPlan
+    kind: str
+    text: str
+
+
+class SampleLab(msgspec.Struct, frozen=True, kw_only=True):
+    config: KioskConfig
+    plan: LabPlan
+    badges: tuple[SampleBadge, ...]
+    trust_text: str
+
+
+def prepare(folder: Path, today: date) -> SampleLab:
+    """The sample lab in a folder, made on the first call. Its keys are worth nothing anywhere else."""
+    folder.mkdir(parents=True, exist_ok=True)
+    sample = paths.resources() / "sample"
+    plan = msgspec.convert(tomllib.loads((sample / "lab.toml").read_text("utf-8")), LabPlan)
+    root, issuer = _key(folder / "sample-root.key"), _key(folder / "sample-issuer.key")
+    config = KioskConfig(
+        site_id=SITE,
+        station=plan.station,
+        stations=plan.stations,
+        place=plan.place,
+        zone=plan.zone,
+        root_key=root.public.hex(),
+        demos=paths.resources() / "demos",
+        programs=sample / "programs.toml",
+        data=folder,
+    )
+    return SampleLab(
+        config=config,
+        plan=plan,
+        badges=tuple(_badge(person, issuer, today) for person in plan.people),
+        trust_text=seal(_trust(plan, issuer), root.sign),
+    )
+
+
+def _key(path: Path) -> SigningKey:
+    return key_files.read(path) if path.exists() else key_files.create(path)
+
+
+def _trust(plan: LabPlan, issuer: SigningKey) -> TrustList:
+    types = (BadgeType.PERSON, BadgeType.GROUP_PASS, BadgeType.STAFF)
+    key = TrustedKey(kid=KEY_ID, public_key=issuer.public, types=types, **_ALWAYS)
+    lost = {person.handle: CURRENT_SERIAL for person in plan.people if person.badge == "lost"}
+    return TrustList(
+        number=1, issued=_ALWAYS["first_day"], next_update=_ALWAYS["last_day"], keys=(key,), min_serial=lost
+    )
+
+
+def _badge(person: PersonPlan, issuer: SigningKey, today: date) -> SampleBadge:
+    year = today.year - 1 if person.badge == "expired" else today.year
+    badge = Badge(
+        type={"staff": BadgeType.STAFF, "group": BadgeType.GROUP_PASS}.get(person.badge, BadgeType.PERSON),
+        key_id=KEY_ID,
+        site=SITE,
+        handle=Handle(person.handle),
+        serial=0 if person.badge == "lost" else CURRENT_SERIAL,
+        first_day=date(year, 1, 1),
+        last_day=date(year, 12, 31),
+        role=person.role,
+        age_band=person.age_band,
+    )
+    return SampleBadge(person=person, kind=person.badge, text=badges.mint(badge, issuer.sign))

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the commands have in common: reading arguments, saying things, loading a trust list."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+
+from lab_kiosk.application.ports import EnvironmentProblem
+from lab_kiosk.domain.trust import TrustFault, TrustList, open_sealed
+from lab_kiosk.domain.vocabulary import AgeBand
+from lab_kiosk.keys.ed25519 import verify
+
+AGES = {
+    "unknown": AgeBand.UNKNOWN,
+    "under-10": AgeBand.UNDER_10,
+    "10-12": AgeBand.FROM_10_TO_12,
+    "13-17": AgeBand.FROM_13_TO_17,
+    "adult": AgeBand.ADULT,
+}
+
+
+def say(sentence: str, code: int = 0) -> int:
+    """Print a line (to standard error when something is wrong) and pass the exit code through."""
+    print(sentence, file=sys.stderr if code else sys.stdout)
+    return code
+
+
+def day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a day like 2026-09-01") from None
+
+
+def age_band(text: str) -> AgeBand:
+    if text not in AGES:
+        raise argparse.ArgumentTypeError(f"{text} is none of {', '.join(AGES)}")
+    return AGES[text]
+
+
+def public_key(text: str) -> bytes:
+    """Raises EnvironmentProblem for anything but 64 hex characters."""
+    try:
+        key = bytes.fromhex(text)
+    except ValueError:
+        key = b""
+    if len(key) != 32:
+        raise EnvironmentProblem("public_key", "a public key is 64 hex characters")
+    return key
+
+
+def trust_from(path: Path, root: str) -> TrustList:
+    """The list in a file, if the root signed it. Raises EnvironmentProblem with the reason otherwise."""
+    try:
+        text = path.read_text("ascii")
+    except (OSError, UnicodeDecodeError) as error:
+        raise EnvironmentProblem("trust_list", f"{path.name}: {error}") from None
+    opened = open_sealed(text, public_key(root), verify)
+    if isinstance(opened, TrustFault):
+        raise EnvironmentProblem("trust_list", f"{path.name} is not believed: {opened.replace('_', ' ')}")
+    return opened

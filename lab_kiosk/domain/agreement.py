@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A text that people accept: its version, its languages, and the hash that binds an acceptance to exact words."""
+
+from __future__ import annotations
+
+import hashlib
+
+import msgspec
+
+
+class Agreement(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``text`` holds, by language code, the sentences that the screen shows one under the other."""
+
+    document: str
+    version: int
+    title: dict[str, str]
+    text: dict[str, tuple[str, ...]]
+
+    def hash_of(self, language: str) -> str:
+        """SHA-256 of the sentences of a language, joined by line feeds, as hex."""
+        return hashlib.sha256("\n".join(self.text[language]).encode()).hexdigest()

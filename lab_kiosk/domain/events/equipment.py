@@ -1,0 +1,224 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Equipment. Streams: ``asset:<id>``, ``model:<id>``, ``kit:<id>``, ``stock:<id>``. A loan folds in its asset's
+stream.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from lab_kiosk.domain.events.base import Event
+from lab_kiosk.domain.ids import AssetId, HoldId, LoanId, ModelId, SessionId
+from lab_kiosk.domain.vocabulary import CodeKind, Condition, Evidence, HoldReason, LoanKind, Step, StockMove
+
+
+class ModelRegistered(Event, frozen=True, kw_only=True):
+    """An asset model and its policies; a later event of the same stream revises it.
+
+    ``turnaround`` is what has to be done between two uses, in order. ``loan_minutes`` is the length of an ordinary
+    loan. ``equipment_class`` is the word that demo manifests ask for (``quest-3``).
+    """
+
+    KIND: ClassVar[str] = "model.registered"
+    name: str
+    maker: str
+    equipment_class: str
+    picture: str = ""
+    turnaround: tuple[Step, ...] = ()
+    sanitise_seconds: int = 0
+    min_battery: int = 0
+    min_age: int = 0
+    worn: bool = False
+    loan_kind: LoanKind = LoanKind.IN_LAB
+    loan_minutes: int = 60
+    agreements: tuple[str, ...] = ()
+
+
+class AssetRegistered(Event, frozen=True, kw_only=True):
+    """``worn`` and ``min_battery`` are copied from the model of that day: a fold may not look into another stream."""
+
+    KIND: ClassVar[str] = "asset.registered"
+    model_id: ModelId
+    tag: str
+    place: str
+    worn: bool = False
+    min_battery: int = 0
+    home_site: int = 0
+
+
+class CodeAssigned(Event, frozen=True, kw_only=True):
+    KIND: ClassVar[str] = "asset.code_assigned"
+    value: str
+    kind: CodeKind
+
+
+class CodeRetired(Event, frozen=True, kw_only=True):
+    """The code keeps resolving, with the question "old label, print a new one?"."""
+
+    KIND: ClassVar[str] = "asset.code_retired"
+    value: str
+    by: str
+
+
+class AssetLent(Event, frozen=True, kw_only=True):
+    """``subject`` of the row is the borrower. ``due_at`` is an instant (Unix ms), ``zone`` the site's IANA zone
+    name.
+    """
+
+    KIND: ClassVar[str] = "asset.lent"
+    loan_id: LoanId
+    kind: LoanKind
+    due_at: int
+    zone: str
+    batch_id: str
+    evidence: Evidence = Evidence.SCANNED
+    staff: str = ""
+    hygiene_override: bool = False
+
+
+class AssetReturned(Event, frozen=True, kw_only=True):
+    """Came back, whoever brought it. ``due_steps`` is the model's turnaround as the kiosk knew it."""
+
+    KIND: ClassVar[str] = "asset.returned"
+    place: str
+    due_steps: tuple[Step, ...] = ()
+
+
+class LendingUndone(Event, frozen=True, kw_only=True):
+    KIND: ClassVar[str] = "asset.lending_undone"
+    loan_id: LoanId
+
+
+class ConditionReported(Event, frozen=True, kw_only=True):
+    KIND: ClassVar[str] = "asset.condition_reported"
+    condition: Condition
+
+
+class AssetClaimed(Event, frozen=True, kw_only=True):
+    """A demo session took it; ``subject`` is who will use it, where known."""
+
+    KIND: ClassVar[str] = "asset.claimed"
+    session_id: SessionId
+    hygiene_override: bool = False
+    staff: str = ""
+
+
+class AssetReleased(Event, frozen=True, kw_only=True):
+    """The session ended, however it ended; the thing goes into turnaround."""
+
+    KIND: ClassVar[str] = "asset.released"
+    session_id: SessionId
+    place: str
+    due_steps: tuple[Step, ...] = ()
+
+
+class HoldPlaced(Event, frozen=True, kw_only=True):
+    KIND: ClassVar[str] = "asset.hold_placed"
+    hold_id: HoldId
+    reason: HoldReason
+    by: str
+
+
+class HoldReleased(Event, frozen=True, kw_only=True):
+    """Clears exactly the hold that it names. Nothing else clears one."""
+
+    KIND: ClassVar[str] = "asset.hold_released"
+    hold_id: HoldId
+    by: str
+
+
+class TurnaroundStepDone(Event, frozen=True, kw_only=True):
+    """``ready_at`` is when the step has taken effect (a UV box's dwell time), Unix ms; 0 means at once."""
+
+    KIND: ClassVar[str] = "asset.turnaround_step_done"
+    step: Step
+    by: str
+    ready_at: int = 0
+
+
+class BatteryReported(Event, frozen=True, kw_only=True):
+    KIND: ClassVar[str] = "asset.battery_reported"
+    percent: int
+    charging: bool = False
+
+
+class AssetMoved(Event, frozen=True, kw_only=True):
+    KIND: ClassVar[str] = "asset.moved"
+    place: str
+    by: str
+
+
+class AssetSentToBench(Event, frozen=True, kw_only=True):
+    KIND: ClassVar[str] = "asset.sent_to_bench"
+    ticket: str
+    by: str
+
+
+class AssetSentToVendor(Event, frozen=True, kw_only=True):
+    KIND: ClassVar[str] = "asset.sent_to_vendor"
+    vendor: str
+    by: str
+
+
+class AssetMarkedMissing(Event, frozen=True, kw_only=True):
+    """An open loan stays open, so that the trail is not lost."""
+
+    KIND: ClassVar[str] = "asset.marked_missing"
+    by: str
+
+
+class AssetFound(Event, frozen=True, kw_only=True):
+    """Any scan anywhere of a thing marked missing."""
+
+    KIND: ClassVar[str] = "asset.found"
+    place: str
+    due_steps: tuple[Step, ...] = ()
+
+
+class AssetRetired(Event, frozen=True, kw_only=True):
+    KIND: ClassVar[str] = "asset.retired"
+    reason: str
+    by: str
+
+
+class AssetReserved(Event, frozen=True, kw_only=True):
+    """Promised to ``subject`` from ``start_ms`` to ``end_ms``."""
+
+    KIND: ClassVar[str] = "asset.reserved"
+    reservation_id: str
+    start_ms: int
+    end_ms: int
+    by: str
+
+
+class ReservationEnded(Event, frozen=True, kw_only=True):
+    KIND: ClassVar[str] = "asset.reservation_ended"
+    reservation_id: str
+
+
+class KitDefined(Event, frozen=True, kw_only=True):
+    """A kit is these exact assets; a later event of the same stream replaces the list."""
+
+    KIND: ClassVar[str] = "kit.defined"
+    name: str
+    code: str
+    members: tuple[AssetId, ...]
+    optional: tuple[AssetId, ...] = ()
+
+
+class StockMoved(Event, frozen=True, kw_only=True):
+    """Counted parts. ``quantity`` is positive, except for an adjustment, which may be either."""
+
+    KIND: ClassVar[str] = "stock.moved"
+    move: StockMove
+    quantity: int
+    by: str = ""
+
+
+class CaseSettled(Event, frozen=True, kw_only=True):
+    """A person decided about a contradiction. It belongs to the stream in which the contradiction arose."""
+
+    KIND: ClassVar[str] = "case.settled"
+    case_id: str
+    decision: str
+    by: str

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: Apache-2.0
+"""People, their badges, and what they agreed to. Stream: ``person:<handle>``; names are in ``personal`` only."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from lab_kiosk.domain.events.base import Event
+from lab_kiosk.domain.vocabulary import AgeBand, BlockReason, Role, Scope
+
+
+class PersonRegistered(Event, frozen=True, kw_only=True):
+    KIND: ClassVar[str] = "person.registered"
+    role: Role
+    age_band: AgeBand = AgeBand.UNKNOWN
+    home_org: str = ""
+
+
+class PersonNamed(Event, frozen=True, kw_only=True):
+    """``personal`` holds the first name and the initial of the last, nothing more."""
+
+    KIND: ClassVar[str] = "person.named"
+
+
+class PersonErased(Event, frozen=True, kw_only=True):
+    """From here on every ``personal`` of this subject is null, on every replica and for late arrivals too."""
+
+    KIND: ClassVar[str] = "person.erased"
+    by: str
+
+
+class PersonBlocked(Event, frozen=True, kw_only=True):
+    KIND: ClassVar[str] = "person.blocked"
+    block_id: str
+    reason: BlockReason
+    by: str
+
+
+class PersonUnblocked(Event, frozen=True, kw_only=True):
+    KIND: ClassVar[str] = "person.unblocked"
+    block_id: str
+    by: str
+
+
+class CredentialIssued(Event, frozen=True, kw_only=True):
+    """A badge was minted or linked. ``first_day`` and ``last_day`` are local dates, YYYY-MM-DD, both inclusive."""
+
+    KIND: ClassVar[str] = "credential.issued"
+    format: str
+    serial: int
+    key_id: int
+    first_day: str
+    last_day: str
+
+
+class CredentialRevoked(Event, frozen=True, kw_only=True):
+    """Every serial below ``min_serial`` is void (a lost badge), or the whole handle when it is None."""
+
+    KIND: ClassVar[str] = "credential.revoked"
+    min_serial: int | None
+    by: str
+
+
+class AssentGiven(Event, frozen=True, kw_only=True):
+    """A visitor said "I understand" to exactly this text. Minors assent; nobody signs at a kiosk."""
+
+    KIND: ClassVar[str] = "agreement.assented"
+    document: str
+    version: int
+    text_hash: str
+    language: str
+    read_aloud: bool = False
+
+
+class ConsentGranted(Event, frozen=True, kw_only=True):
+    KIND: ClassVar[str] = "consent.granted"
+    consent_id: str
+    scope: Scope
+    document: str
+    version: int
+    relationship: str
+    verified_by: str
+    until_ms: int | None = None
+
+
+class ConsentWithdrawn(Event, frozen=True, kw_only=True):
+    """Beats every older grant of the scope, whatever the order of arrival."""
+
+    KIND: ClassVar[str] = "consent.withdrawn"
+    scope: Scope
+    verified_by: str

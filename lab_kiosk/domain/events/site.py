@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The lab itself: policies, documents, trust, and what happens at a station. Streams ``site:<n>``,
+``agreement:<id>``, ``station:<id>``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from lab_kiosk.domain.events.base import Event
+
+
+class PolicySet(Event, frozen=True, kw_only=True):
+    """The lab's rules from here on. Times of day are minutes after local midnight; a cap of 0 means none.
+
+    ``rules`` names the agreement that everybody assents to before using things, ``visit_consent`` the consent that a
+    student's visit takes; ``""`` for none. Children under 10 come with a leader where ``young_need_leader`` is set.
+    """
+
+    KIND: ClassVar[str] = "policy.set"
+    zone: str
+    soft_cap: int = 0
+    hard_cap: int = 0
+    opens: int = 8 * 60
+    closes: int = 18 * 60
+    rules: str = ""
+    ask_purpose: bool = True
+    visit_consent: str = ""
+    young_need_leader: bool = False
+    phone_badges: bool = True
+
+
+class DocumentPublished(Event, frozen=True, kw_only=True):
+    """One language of one version of a text. The text itself is in ``resources/agreements``; the hash binds it."""
+
+    KIND: ClassVar[str] = "agreement.published"
+    version: int
+    language: str
+    text_hash: str
+
+
+class TrustListAdopted(Event, frozen=True, kw_only=True):
+    """The signed list as text: public keys, minimum serials and revoked handles, nobody's name."""
+
+    KIND: ClassVar[str] = "trust.adopted"
+    number: int
+    signed_text: str
+
+
+class ScanRefused(Event, frozen=True, kw_only=True):
+    """A badge or code that was turned away. ``digest`` is keyed and short-lived; the text itself is stored nowhere."""
+
+    KIND: ClassVar[str] = "scan.refused"
+    verdict: str
+    length: int
+    digest: str
+
+
+class UnknownScan(Event, frozen=True, kw_only=True):
+    """A code that looks like a thing's but belongs to nothing known. ``personal.code`` keeps it for staff."""
+
+    KIND: ClassVar[str] = "scan.unknown"
+    digest: str
+    place: str
+
+
+class HelpCalled(Event, frozen=True, kw_only=True):
+    KIND: ClassVar[str] = "help.called"
+    help_id: str
+    reason: str
+
+
+class HelpAnswered(Event, frozen=True, kw_only=True):
+    KIND: ClassVar[str] = "help.answered"
+    help_id: str
+    by: str

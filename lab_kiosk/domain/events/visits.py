@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Visits. A known subject's visits are in the person's stream, a guest's or a group's in ``visit:<id>`` (ADR 0005)."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from lab_kiosk.domain.events.base import Event
+from lab_kiosk.domain.ids import VisitId
+from lab_kiosk.domain.vocabulary import AgeBand, ClosedBy, Party, Presented, Purpose, Role
+
+
+class VisitOpened(Event, frozen=True, kw_only=True):
+    """``heads`` counts everybody who came in; a group's ``adults`` are among them. ``personal`` may hold a nickname."""
+
+    KIND: ClassVar[str] = "visit.opened"
+    visit_id: VisitId
+    party: Party
+    presented: Presented
+    role: Role = Role.UNKNOWN
+    age_band: AgeBand = AgeBand.UNKNOWN
+    zone: str = ""
+    heads: int = 1
+    adults: int = 0
+    day_label: str = ""
+
+
+class VisitPurposeStated(Event, frozen=True, kw_only=True):
+    KIND: ClassVar[str] = "visit.purpose_stated"
+    visit_id: VisitId
+    purpose: Purpose
+
+
+class VisitMoved(Event, frozen=True, kw_only=True):
+    KIND: ClassVar[str] = "visit.moved"
+    visit_id: VisitId
+    zone: str
+
+
+class VisitCounted(Event, frozen=True, kw_only=True):
+    """Late joiners and early leavers: how many of the group are inside from now on."""
+
+    KIND: ClassVar[str] = "visit.counted"
+    visit_id: VisitId
+    heads: int
+
+
+class VisitConfirmed(Event, frozen=True, kw_only=True):
+    """A second scan was answered with *I'm still here*: evidence for the fire list, no change of state."""
+
+    KIND: ClassVar[str] = "visit.confirmed"
+    visit_id: VisitId
+
+
+class VisitClosed(Event, frozen=True, kw_only=True):
+    """An exit always succeeds. ``visit_id`` is empty where no open visit was known: an exit to be reviewed."""
+
+    KIND: ClassVar[str] = "visit.closed"
+    visit_id: VisitId
+    by: ClosedBy
+    heads_out: int | None = None
+    staff: str = ""
+
+
+class VisitCorrected(Event, frozen=True, kw_only=True):
+    """Staff set the times right. None leaves a time as it is."""
+
+    KIND: ClassVar[str] = "visit.corrected"
+    visit_id: VisitId
+    by: str
+    opened_ms: int | None = None
+    closed_ms: int | None = None
+
+
+class VisitUndone(Event, frozen=True, kw_only=True):
+    """The visit was a mistake, taken back within 60 s."""
+
+    KIND: ClassVar[str] = "visit.undone"
+    visit_id: VisitId

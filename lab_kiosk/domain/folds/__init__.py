@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The folds: pure functions from a history to its state. The word before a stream's colon names its fold."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec.structs import replace
+
+from lab_kiosk.domain.events import Entry
+from lab_kiosk.domain.events.equipment import AssetLent, AssetRegistered, CodeAssigned, CodeRetired, KitDefined
+from lab_kiosk.domain.folds.asset import ASSET
+from lab_kiosk.domain.folds.base import Fold, in_order
+from lab_kiosk.domain.folds.lab import AGREEMENT, CODE, KIT, MODEL, PILOT, SITE, STATION, STOCK
+from lab_kiosk.domain.folds.person import PERSON
+from lab_kiosk.domain.folds.session import SESSION
+from lab_kiosk.domain.folds.visits import VISIT
+from lab_kiosk.domain.ids import Stream
+
+FOLDS: dict[str, Fold[Any]] = {
+    "person": PERSON,
+    "visit": VISIT,
+    "asset": ASSET,
+    "model": MODEL,
+    "kit": KIT,
+    "stock": STOCK,
+    "code": CODE,
+    "session": SESSION,
+    "pilot": PILOT,
+    "agreement": AGREEMENT,
+    "site": SITE,
+    "station": STATION,
+}
+
+
+def fold_of(stream: str) -> Fold[Any] | None:
+    """The fold of a stream, or None for a stream of a kind from the future."""
+    return FOLDS.get(stream.partition(":")[0])
+
+
+def histories(entry: Entry) -> tuple[Stream, ...]:
+    """The streams in which an entry counts: its own first, then the few others whose rules need it (ADR 0006)."""
+    match entry.event:
+        case AssetLent() if entry.subject is not None:
+            return entry.stream, Stream(f"person:{entry.subject}")
+        case AssetRegistered(tag=value) | CodeAssigned(value=value) | CodeRetired(value=value) | KitDefined(code=value):
+            return entry.stream, Stream(f"code:{value}")
+        case _:
+            return (entry.stream,)
+
+
+def seen_in(entry: Entry, stream: str) -> Entry:
+    """The entry as the fold of ``stream`` has to see it."""
+    return entry if entry.stream == stream else replace(entry, within=Stream(stream))
+
+
+__all__ = ["FOLDS", "Fold", "fold_of", "histories", "in_order", "seen_in"]

@@ -1,0 +1,390 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One asset: three axes (lifecycle, custody, readiness) and a set of holds, never one status column.
+
+The merge table of equipment.md §3.5 lives here: a later physical scan is proof of custody, every loan that was made
+ends as a loan or as a noted duplicate, safety facts merge to the stricter, and what contradicts becomes a named case.
+"""
+
+from __future__ import annotations
+
+import msgspec
+from msgspec.structs import replace
+
+from lab_kiosk.domain.events import Entry
+from lab_kiosk.domain.events.base import Event
+from lab_kiosk.domain.events.equipment import (
+    AssetClaimed,
+    AssetFound,
+    AssetLent,
+    AssetMarkedMissing,
+    AssetMoved,
+    AssetRegistered,
+    AssetReleased,
+    AssetReserved,
+    AssetRetired,
+    AssetReturned,
+    AssetSentToBench,
+    AssetSentToVendor,
+    BatteryReported,
+    CaseSettled,
+    ConditionReported,
+    HoldPlaced,
+    HoldReleased,
+    LendingUndone,
+    ReservationEnded,
+    TurnaroundStepDone,
+)
+from lab_kiosk.domain.folds.base import Cases, Changed, Fold, Handler
+from lab_kiosk.domain.ids import stream_id
+from lab_kiosk.domain.records import Asset, Loan, Record
+from lab_kiosk.domain.vocabulary import CaseCode, Custody, HoldReason, Lifecycle, LoanEnd, Step
+
+UNSURE_MS = 90 * 1000
+"""Two scans at two kiosks closer than this may have happened in either order."""
+FAR_MS = 20 * 60 * 1000
+"""Nobody carries a thing from one site to another faster than this: the label is suspected to exist twice."""
+
+
+class Claim(msgspec.Struct, frozen=True):
+    session_id: str
+    subject: str | None
+
+
+class Sight(msgspec.Struct, frozen=True):
+    """The last time somebody scanned the thing itself."""
+
+    at: int
+    log_id: str
+    site_id: int
+
+
+class Reservation(msgspec.Struct, frozen=True):
+    reservation_id: str
+    subject: str | None
+    start_ms: int
+    end_ms: int
+
+
+class AssetState(msgspec.Struct, frozen=True):
+    """``steps`` is the turnaround still due; ``clean_from`` is when the last hygiene step took effect, None while it
+    is due.
+
+    ``claim`` may exist beside ``loan``: a borrower who starts a demo with what they borrowed.
+    """
+
+    model_id: str = ""
+    tag: str = ""
+    place: str = ""
+    worn: bool = False
+    min_battery: int = 0
+    lifecycle: Lifecycle = Lifecycle.ACTIVE
+    custody: Custody = Custody.IN_LAB
+    loan: Loan | None = None
+    last_loan: Loan | None = None
+    claim: Claim | None = None
+    steps: tuple[Step, ...] = ()
+    step_until: int = 0
+    last_user: str | None = None
+    clean_from: int | None = 0
+    holds: dict[str, HoldReason] = {}
+    released: frozenset[str] = frozenset()
+    battery: int | None = None
+    charging: bool = False
+    disputed: bool = False
+    sight: Sight | None = None
+    reservations: tuple[Reservation, ...] = ()
+    cases: Cases = Cases()
+
+
+Result = tuple[AssetState, Changed]
+
+
+def lent(asset: AssetState, entry: Entry, event: AssetLent) -> Result:
+    """A loan is a fact: it always stands, whatever the asset's state was said to be."""
+    held_by = asset.loan
+    if held_by is not None and held_by.loan_id == event.loan_id:
+        return asset, ()
+    same_borrower = held_by is not None and entry.subject is not None and held_by.subject == entry.subject
+    if held_by is not None and same_borrower and asset.custody is not Custody.MISSING:
+        renewed = replace(held_by, due_at=max(held_by.due_at, event.due_at))
+        noted = _loan(entry, event, closed_at=entry.at, closed_how=LoanEnd.RENEWED)
+        cases, case = asset.cases.raised(CaseCode.DUPLICATE_OUT, entry, note="one loan, renewed")
+        return _row(_seen(replace(asset, loan=renewed, cases=cases), entry), entry, renewed, noted, case)
+    asset, records = _doubts(asset, entry)
+    if asset.lifecycle is Lifecycle.RETIRED or asset.holds:
+        asset, records = _raise(asset, entry, records, CaseCode.LENT_WHILE_HELD)
+    if any(r.subject != entry.subject and r.start_ms <= entry.at < r.end_ms for r in asset.reservations):
+        asset, records = _raise(asset, entry, records, CaseCode.RESERVATION_SHORT)
+    asset, records = _hygiene(asset, entry, records, excused=event.hygiene_override)
+    asset, records = _end_loan(asset, entry, records, LoanEnd.IMPLIED_RETURN)
+    loan = _loan(entry, event)
+    asset = replace(
+        asset, custody=Custody.ON_LOAN, loan=loan, claim=None, last_user=entry.subject, clean_from=_soiled(asset)
+    )
+    return _row(_seen(asset, entry, settles=False), entry, *records, loan)
+
+
+def returned(asset: AssetState, entry: Entry, event: AssetReturned) -> Result:
+    asset, records = _back(asset, entry, event.place, event.due_steps, expected=True)
+    return _row(_seen(asset, entry), entry, *records)
+
+
+def found(asset: AssetState, entry: Entry, event: AssetFound) -> Result:
+    asset, records = _back(asset, entry, event.place, event.due_steps, expected=False)
+    return _row(_seen(asset, entry), entry, *records)
+
+
+def undone(asset: AssetState, entry: Entry, event: LendingUndone) -> Result:
+    """Back as if it had not been lent; nobody wore it, so no turnaround follows."""
+    if asset.loan is None or asset.loan.loan_id != event.loan_id:
+        return asset, ()
+    asset, records = _end_loan(replace(asset, custody=Custody.IN_LAB), entry, (), LoanEnd.UNDONE)
+    clean_from = asset.clean_from if Step.SANITISE in asset.steps else entry.at
+    return _row(_seen(replace(asset, clean_from=clean_from), entry), entry, *records)
+
+
+def claimed(asset: AssetState, entry: Entry, event: AssetClaimed) -> Result:
+    """A demo session takes it. What the visitor has on loan already stays their loan."""
+    records: Changed = ()
+    own = asset.loan is not None and asset.loan.subject == entry.subject and entry.subject is not None
+    if not own:
+        asset, records = _doubts(asset, entry)
+        asset, records = _end_loan(asset, entry, records, LoanEnd.IMPLIED_RETURN)
+        asset, records = _hygiene(asset, entry, records, excused=event.hygiene_override)
+        asset = replace(asset, clean_from=_soiled(asset))
+    asset = replace(
+        asset, custody=Custody.IN_SESSION, claim=Claim(event.session_id, entry.subject), last_user=entry.subject
+    )
+    return _row(_seen(asset, entry, settles=False), entry, *records)
+
+
+def released(asset: AssetState, entry: Entry, event: AssetReleased) -> Result:
+    if asset.claim is None or asset.claim.session_id != event.session_id:
+        return asset, ()
+    if asset.loan is not None:
+        return _row(replace(asset, custody=Custody.ON_LOAN, claim=None), entry)
+    asset = replace(asset, custody=Custody.IN_LAB, claim=None, place=event.place, steps=event.due_steps, step_until=0)
+    return _row(asset, entry)
+
+
+def condition_reported(asset: AssetState, entry: Entry, event: ConditionReported) -> Result:
+    """About the loan that is open, or that closed last."""
+    if asset.loan is not None:
+        loan = replace(asset.loan, condition=event.condition)
+        return replace(asset, loan=loan), (loan,)
+    if asset.last_loan is not None:
+        loan = replace(asset.last_loan, condition=event.condition)
+        return replace(asset, last_loan=loan), (loan,)
+    return asset, ()
+
+
+def hold_placed(asset: AssetState, entry: Entry, event: HoldPlaced) -> Result:
+    if event.hold_id in asset.released:
+        return asset, ()
+    return _row(replace(asset, holds={**asset.holds, event.hold_id: event.reason}), entry)
+
+
+def hold_released(asset: AssetState, entry: Entry, event: HoldReleased) -> Result:
+    rest = {hold: reason for hold, reason in asset.holds.items() if hold != event.hold_id}
+    return _row(replace(asset, holds=rest, released=asset.released | {event.hold_id}), entry)
+
+
+def step_done(asset: AssetState, entry: Entry, event: TurnaroundStepDone) -> Result:
+    if event.step not in asset.steps:
+        return asset, ()
+    takes_effect = max(entry.at, event.ready_at)
+    clean_from = takes_effect if event.step is Step.SANITISE else asset.clean_from
+    steps = tuple(step for step in asset.steps if step is not event.step)
+    return _row(replace(asset, steps=steps, step_until=takes_effect, clean_from=clean_from), entry)
+
+
+def battery_reported(asset: AssetState, entry: Entry, event: BatteryReported) -> Result:
+    charged = event.percent >= asset.min_battery
+    steps = tuple(step for step in asset.steps if not (charged and step is Step.CHARGE))
+    return _row(replace(asset, battery=event.percent, charging=event.charging, steps=steps), entry)
+
+
+def marked_missing(asset: AssetState, entry: Entry, event: AssetMarkedMissing) -> Result:
+    return _row(replace(asset, custody=Custody.MISSING), entry)
+
+
+def moved(asset: AssetState, entry: Entry, event: AssetMoved) -> Result:
+    if asset.custody is Custody.MISSING:
+        asset, records = _back(asset, entry, event.place, asset.steps, expected=False)
+        return _row(_seen(asset, entry), entry, *records)
+    return _row(_seen(replace(asset, place=event.place), entry), entry)
+
+
+def sent_to_bench(asset: AssetState, entry: Entry, event: AssetSentToBench) -> Result:
+    asset, records = _back(asset, entry, event.ticket, asset.steps, expected=False)
+    return _row(_seen(replace(asset, custody=Custody.AT_BENCH), entry), entry, *records)
+
+
+def sent_to_vendor(asset: AssetState, entry: Entry, event: AssetSentToVendor) -> Result:
+    asset, records = _back(asset, entry, event.vendor, asset.steps, expected=False)
+    return _row(_seen(replace(asset, custody=Custody.AT_VENDOR), entry), entry, *records)
+
+
+def retired(asset: AssetState, entry: Entry, event: AssetRetired) -> Result:
+    """Refused at the desk while somebody has it; where histories met so, both facts stand and a person looks."""
+    records: Changed = ()
+    if asset.loan is not None or asset.claim is not None:
+        asset, records = _raise(asset, entry, records, CaseCode.LENT_WHILE_HELD)
+    return _row(replace(asset, lifecycle=Lifecycle.RETIRED), entry, *records)
+
+
+def reserved(asset: AssetState, entry: Entry, event: AssetReserved) -> Result:
+    promise = Reservation(event.reservation_id, entry.subject, event.start_ms, event.end_ms)
+    current = tuple(r for r in asset.reservations if r.end_ms > entry.at)
+    return replace(asset, reservations=(*current, promise)), ()
+
+
+def reservation_ended(asset: AssetState, entry: Entry, event: ReservationEnded) -> Result:
+    rest = tuple(r for r in asset.reservations if r.reservation_id != event.reservation_id)
+    return replace(asset, reservations=rest), ()
+
+
+def registered(asset: AssetState, entry: Entry, event: AssetRegistered) -> Result:
+    asset = replace(
+        asset,
+        model_id=event.model_id,
+        tag=event.tag,
+        place=asset.place or event.place,
+        worn=event.worn,
+        min_battery=event.min_battery,
+    )
+    return _row(asset, entry)
+
+
+def settled(asset: AssetState, entry: Entry, event: CaseSettled) -> Result:
+    cases, changed = asset.cases.settled(entry, event)
+    return replace(asset, cases=cases), changed
+
+
+def _back(asset: AssetState, entry: Entry, place: str, steps: tuple[Step, ...], *, expected: bool) -> Result:
+    """The thing is in the lab again. ``expected`` says that somebody meant to return a loan."""
+    records: Changed = ()
+    was_missing = asset.custody is Custody.MISSING
+    if asset.loan is not None:
+        asset, records = _end_loan(asset, entry, records, LoanEnd.FOUND if was_missing else LoanEnd.RETURNED)
+    elif expected and asset.custody is Custody.IN_LAB:
+        asset, records = _raise(asset, entry, records, CaseCode.RETURN_NO_LOAN)
+    return replace(asset, custody=Custody.IN_LAB, claim=None, place=place, steps=steps, step_until=0), records
+
+
+def _doubts(asset: AssetState, entry: Entry) -> Result:
+    """What a new holder says about an old one: nothing may be billed or chased from it, but somebody looks."""
+    records: Changed = ()
+    asset = replace(asset, disputed=False)
+    if asset.loan is None:
+        return asset, records
+    elsewhere = asset.sight is not None and asset.sight.log_id != entry.log_id
+    gap = entry.at - asset.sight.at if asset.sight is not None else FAR_MS
+    if asset.custody is not Custody.MISSING:
+        asset, records = _raise(asset, entry, records, CaseCode.OPEN_LOAN_SUPERSEDED)
+    if elsewhere and gap <= UNSURE_MS:
+        asset, records = _raise(replace(asset, disputed=True), entry, records, CaseCode.ORDER_UNSURE)
+    if asset.sight is not None and asset.sight.site_id != entry.site_id and gap < FAR_MS:
+        asset, records = _raise(asset, entry, records, CaseCode.DUPLICATE_TAG)
+        hold_id = f"audit:{entry.event_id}"
+        if hold_id not in asset.released:
+            asset = replace(asset, holds={**asset.holds, hold_id: HoldReason.AUDIT})
+    return asset, records
+
+
+def _hygiene(asset: AssetState, entry: Entry, records: Changed, *, excused: bool) -> Result:
+    """Invariant 5: two people never use one headset without a completed hygiene step between."""
+    dirty = asset.clean_from is None or entry.at < asset.clean_from
+    another = asset.last_user is None or asset.last_user != entry.subject
+    if asset.worn and dirty and another and not excused:
+        return _raise(asset, entry, records, CaseCode.HYGIENE_SKIPPED)
+    return asset, records
+
+
+def _soiled(asset: AssetState) -> int | None:
+    return None if asset.worn else asset.clean_from
+
+
+def _end_loan(asset: AssetState, entry: Entry, records: Changed, how: LoanEnd) -> Result:
+    if asset.loan is None:
+        return asset, records
+    if asset.custody is Custody.MISSING:
+        how = LoanEnd.FOUND
+    loan = replace(asset.loan, closed_at=entry.at, closed_how=how)
+    return replace(asset, loan=None, last_loan=loan), (*records, loan)
+
+
+def _raise(asset: AssetState, entry: Entry, records: Changed, code: CaseCode) -> Result:
+    cases, case = asset.cases.raised(code, entry)
+    return replace(asset, cases=cases), (*records, case)
+
+
+def _seen(asset: AssetState, entry: Entry, *, settles: bool = True) -> AssetState:
+    disputed = asset.disputed and not settles
+    return replace(asset, sight=Sight(entry.at, entry.log_id, entry.site_id), disputed=disputed)
+
+
+def _loan(entry: Entry, event: AssetLent, **changes: object) -> Loan:
+    loan = Loan(
+        stream=entry.stream,
+        loan_id=event.loan_id,
+        asset_id=stream_id(entry.stream),
+        subject=entry.subject,
+        kind=event.kind,
+        evidence=event.evidence,
+        batch_id=event.batch_id,
+        staff=event.staff,
+        site_id=entry.site_id,
+        out_at=entry.at,
+        due_at=event.due_at,
+        zone=event.zone,
+    )
+    return replace(loan, **changes) if changes else loan
+
+
+def _row(asset: AssetState, entry: Entry, *records: Record) -> Result:
+    row = Asset(
+        stream=entry.stream,
+        asset_id=stream_id(entry.stream),
+        model_id=asset.model_id,
+        tag=asset.tag,
+        lifecycle=asset.lifecycle,
+        custody=asset.custody,
+        place=asset.place,
+        loan_id=asset.loan.loan_id if asset.loan else None,
+        session_id=asset.claim.session_id if asset.claim else None,
+        step=asset.steps[0] if asset.steps else None,
+        step_until=asset.step_until,
+        held=len(asset.holds),
+        battery=asset.battery,
+        charging=asset.charging,
+        disputed=asset.disputed,
+        last_seen_at=asset.sight.at if asset.sight else entry.at,
+    )
+    return asset, (*records, row)
+
+
+HANDLERS: dict[type[Event], Handler[AssetState]] = {
+    AssetRegistered: registered,
+    AssetLent: lent,
+    AssetReturned: returned,
+    LendingUndone: undone,
+    ConditionReported: condition_reported,
+    AssetClaimed: claimed,
+    AssetReleased: released,
+    HoldPlaced: hold_placed,
+    HoldReleased: hold_released,
+    TurnaroundStepDone: step_done,
+    BatteryReported: battery_reported,
+    AssetMoved: moved,
+    AssetSentToBench: sent_to_bench,
+    AssetSentToVendor: sent_to_vendor,
+    AssetMarkedMissing: marked_missing,
+    AssetFound: found,
+    AssetRetired: retired,
+    AssetReserved: reserved,
+    ReservationEnded: reservation_ended,
+    CaseSettled: settled,
+}
+
+ASSET = Fold(AssetState, HANDLERS)

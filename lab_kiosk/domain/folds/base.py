@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a fold is: a pure step from a state and the next entry to a state and the records that changed.
+
+A fold reads no clock, asks no database and depends on no arrival: the same set of entries, put in
+:attr:`Entry.order`, gives the same state and the same records on every machine. An entry's event id counts once;
+callers fold in order and without repeats.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+import msgspec
+
+from lab_kiosk.domain.events import Entry, Event
+from lab_kiosk.domain.events.equipment import CaseSettled
+from lab_kiosk.domain.records import Case, Record
+from lab_kiosk.domain.vocabulary import CaseCode
+
+S = TypeVar("S")
+Changed = tuple[Record, ...]
+Handler = Callable[[S, Entry, Any], tuple[S, Changed]]
+
+
+@dataclass(frozen=True)
+class Fold(Generic[S]):
+    """One kind of history. ``state`` is its (msgspec) state type; ``empty()`` is the state before the first entry."""
+
+    state: type[S]
+    handlers: Mapping[type[Event], Handler[S]]
+
+    def empty(self) -> S:
+        return self.state()
+
+    def step(self, state: S, entry: Entry) -> tuple[S, Changed]:
+        """One entry further. An event that this history has no use for, or of an unknown kind, changes nothing."""
+        handler = self.handlers.get(type(entry.event))  # type: ignore[arg-type]
+        return (state, ()) if handler is None else handler(state, entry, entry.event)
+
+    def run(self, entries: Iterable[Entry], state: S | None = None) -> tuple[S, dict[tuple[Any, ...], Record]]:
+        """The state after ``entries`` (in order) and every record they touched, by type and key, as it ended up."""
+        state = self.empty() if state is None else state
+        records: dict[tuple[Any, ...], Record] = {}
+        for entry in entries:
+            state, changed = self.step(state, entry)
+            for record in changed:
+                records[identity(record)] = record
+        return state, records
+
+
+def identity(record: Record) -> tuple[Any, ...]:
+    """The type and key of a record: two records of one identity are one row."""
+    return (type(record), *(getattr(record, name) for name in record.KEY))
+
+
+def in_order(entries: Iterable[Entry]) -> list[Entry]:
+    """The entries as folds want them: in order, each event id once (the earliest place wins)."""
+    once: dict[str, Entry] = {}
+    for entry in sorted(entries, key=lambda entry: entry.order):
+        once.setdefault(entry.event_id, entry)
+    return list(once.values())
+
+
+class Settlement(msgspec.Struct, frozen=True):
+    decision: str
+    by: str
+    at: int
+
+
+class Cases(msgspec.Struct, frozen=True):
+    """The contradictions of one history that nobody has settled, and settlements that came before their case."""
+
+    open: dict[str, Case] = {}
+    early: dict[str, Settlement] = {}
+
+    def raised(
+        self, code: CaseCode, entry: Entry, *others: str, key: str = "", note: str | None = None
+    ) -> tuple[Cases, Case]:
+        """The same contradiction always gets the same id. A ``note`` settles it at once: it is only to be known."""
+        case_id = f"{code}:{key or entry.event_id}"
+        known = self.open.get(case_id)
+        if known is not None:
+            return self, known
+        case = Case(
+            stream=entry.history,
+            case_id=case_id,
+            code=code,
+            events=",".join((*others, entry.event_id)),
+            opened_at=entry.at,
+        )
+        settlement = Settlement(note, "system", entry.at) if note else self.early.get(case_id)
+        if settlement is not None:
+            return self, _decided(case, settlement)
+        return msgspec.structs.replace(self, open={**self.open, case_id: case}), case
+
+    def settled(self, entry: Entry, event: CaseSettled) -> tuple[Cases, Changed]:
+        settlement = Settlement(event.decision, event.by, entry.at)
+        case = self.open.get(event.case_id)
+        if case is None:
+            return msgspec.structs.replace(self, early={**self.early, event.case_id: settlement}), ()
+        rest = {case_id: other for case_id, other in self.open.items() if case_id != event.case_id}
+        return msgspec.structs.replace(self, open=rest), (_decided(case, settlement),)
+
+
+def _decided(case: Case, settlement: Settlement) -> Case:
+    return msgspec.structs.replace(
+        case, decision=settlement.decision, decided_by=settlement.by, decided_at=settlement.at
+    )

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One person: who they are to the lab, what they agreed to, their visits."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+from msgspec.structs import replace
+
+from lab_kiosk.domain.events import Entry
+from lab_kiosk.domain.events.base import Event
+from lab_kiosk.domain.events.equipment import AssetLent
+from lab_kiosk.domain.events.people import (
+    AssentGiven,
+    ConsentGranted,
+    ConsentWithdrawn,
+    CredentialIssued,
+    CredentialRevoked,
+    PersonBlocked,
+    PersonErased,
+    PersonNamed,
+    PersonRegistered,
+    PersonUnblocked,
+)
+from lab_kiosk.domain.folds.base import Changed, Fold, Handler
+from lab_kiosk.domain.folds.visits import VISIT_HANDLERS, VisitBook, assent_record
+from lab_kiosk.domain.ids import stream_id
+from lab_kiosk.domain.records import Person
+from lab_kiosk.domain.vocabulary import AgeBand, CaseCode, Role, Scope
+
+NO_LIMIT = 1 << 16
+
+
+class PersonState(msgspec.Struct, frozen=True):
+    """``consents`` holds until when each granted scope lasts (None: no end); ``min_serial`` voids every lower badge
+    serial.
+    """
+
+    role: Role = Role.UNKNOWN
+    age_band: AgeBand = AgeBand.UNKNOWN
+    home_org: str = ""
+    first_name: str | None = None
+    initial: str | None = None
+    erased: bool = False
+    blocks: frozenset[str] = frozenset()
+    unblocked: frozenset[str] = frozenset()
+    serial: int = -1
+    min_serial: int = 0
+    assents: dict[str, int] = {}
+    consents: dict[Scope, int | None] = {}
+    visits: VisitBook = VisitBook()
+
+    def assented_to(self, document: str, version: int) -> bool:
+        return self.assents.get(document, 0) >= version
+
+    def consents_to(self, scope: Scope, now_ms: int) -> bool:
+        if scope not in self.consents:
+            return False
+        until = self.consents[scope]
+        return until is None or now_ms < until
+
+
+Result = tuple[PersonState, Changed]
+
+
+def _registered(person: PersonState, entry: Entry, event: PersonRegistered) -> Result:
+    return _known(replace(person, role=event.role, age_band=event.age_band, home_org=event.home_org), entry)
+
+
+def _named(person: PersonState, entry: Entry, event: PersonNamed) -> Result:
+    if person.erased or entry.personal is None:
+        return person, ()
+    return _known(replace(person, first_name=entry.personal.first_name, initial=entry.personal.initial), entry)
+
+
+def _erased(person: PersonState, entry: Entry, event: PersonErased) -> Result:
+    return _known(replace(person, first_name=None, initial=None, erased=True), entry)
+
+
+def _blocked(person: PersonState, entry: Entry, event: PersonBlocked) -> Result:
+    if event.block_id in person.unblocked:
+        return person, ()
+    return _known(replace(person, blocks=person.blocks | {event.block_id}), entry)
+
+
+def _unblocked(person: PersonState, entry: Entry, event: PersonUnblocked) -> Result:
+    lifted = person.unblocked | {event.block_id}
+    return _known(replace(person, blocks=person.blocks - {event.block_id}, unblocked=lifted), entry)
+
+
+def _issued(person: PersonState, entry: Entry, event: CredentialIssued) -> Result:
+    return replace(person, serial=max(person.serial, event.serial)), ()
+
+
+def _revoked(person: PersonState, entry: Entry, event: CredentialRevoked) -> Result:
+    limit = NO_LIMIT if event.min_serial is None else event.min_serial
+    return replace(person, min_serial=max(person.min_serial, limit)), ()
+
+
+def _assented(person: PersonState, entry: Entry, event: AssentGiven) -> Result:
+    newest = max(event.version, person.assents.get(event.document, 0))
+    assents = {**person.assents, event.document: newest}
+    return replace(person, assents=assents), (assent_record(entry, event),)
+
+
+def _granted(person: PersonState, entry: Entry, event: ConsentGranted) -> Result:
+    return replace(person, consents={**person.consents, event.scope: event.until_ms}), ()
+
+
+def _withdrawn(person: PersonState, entry: Entry, event: ConsentWithdrawn) -> Result:
+    rest = {scope: until for scope, until in person.consents.items() if scope is not event.scope}
+    return replace(person, consents=rest), ()
+
+
+def _borrowed(person: PersonState, entry: Entry, event: AssetLent) -> Result:
+    """A loan to somebody who was blocked stands; a person looks at it."""
+    if not person.blocks:
+        return person, ()
+    cases, case = person.visits.cases.raised(CaseCode.BORROWER_BLOCKED, entry)
+    return replace(person, visits=replace(person.visits, cases=cases)), (case,)
+
+
+def _known(person: PersonState, entry: Entry) -> Result:
+    return person, (
+        Person(
+            stream=entry.stream,
+            handle=stream_id(entry.stream),
+            role=person.role,
+            age_band=person.age_band,
+            home_org=person.home_org,
+            first_name=person.first_name,
+            initial=person.initial,
+            blocked=bool(person.blocks),
+            erased=person.erased,
+        ),
+    )
+
+
+def _of_visits(handler: Handler[VisitBook]) -> Handler[PersonState]:
+    def handle(person: PersonState, entry: Entry, event: Any) -> Result:
+        visits, changed = handler(person.visits, entry, event)
+        return replace(person, visits=visits), changed
+
+    return handle
+
+
+HANDLERS: dict[type[Event], Handler[PersonState]] = {
+    PersonRegistered: _registered,
+    PersonNamed: _named,
+    PersonErased: _erased,
+    PersonBlocked: _blocked,
+    PersonUnblocked: _unblocked,
+    CredentialIssued: _issued,
+    CredentialRevoked: _revoked,
+    AssentGiven: _assented,
+    ConsentGranted: _granted,
+    ConsentWithdrawn: _withdrawn,
+    AssetLent: _borrowed,
+    **{event: _of_visits(handler) for event, handler in VISIT_HANDLERS.items()},
+}
+
+PERSON = Fold(PersonState, HANDLERS)

@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The visits of one party: a subject's, one after the other, or the only visit of a guest or a group."""
+
+from __future__ import annotations
+
+import msgspec
+from msgspec.structs import replace
+
+from lab_kiosk.domain.events import Entry
+from lab_kiosk.domain.events.base import Event
+from lab_kiosk.domain.events.equipment import CaseSettled
+from lab_kiosk.domain.events.people import AssentGiven
+from lab_kiosk.domain.events.visits import (
+    VisitClosed,
+    VisitConfirmed,
+    VisitCorrected,
+    VisitCounted,
+    VisitMoved,
+    VisitOpened,
+    VisitPurposeStated,
+    VisitUndone,
+)
+from lab_kiosk.domain.folds.base import Cases, Changed, Fold, Handler
+from lab_kiosk.domain.records import Assent, Visit
+from lab_kiosk.domain.vocabulary import CaseCode, ClosedBy
+
+SAME_VISIT_MS = 10 * 60 * 1000
+"""Two opens of one subject at two kiosks within ten minutes are one visit."""
+RECENT = 16
+"""How many closed visits stay within reach of a late exit or a correction."""
+
+
+class VisitBook(msgspec.Struct, frozen=True):
+    """At most one visit is open. ``aliases`` are the ids of visits that turned out to be the open one."""
+
+    open: Visit | None = None
+    aliases: tuple[str, ...] = ()
+    recent: tuple[Visit, ...] = ()
+    cases: Cases = Cases()
+
+
+def opened(book: VisitBook, entry: Entry, event: VisitOpened) -> tuple[VisitBook, Changed]:
+    visit = Visit(
+        stream=entry.stream,
+        visit_id=event.visit_id,
+        party=event.party,
+        subject=entry.subject,
+        role=event.role,
+        age_band=event.age_band,
+        presented=event.presented,
+        zone=event.zone,
+        heads=event.heads,
+        adults=event.adults,
+        day_label=event.day_label,
+        site_id=entry.site_id,
+        opened_at=entry.at,
+        last_seen_at=entry.at,
+    )
+    before = book.open
+    if before is None:
+        return replace(book, open=visit, aliases=()), (visit,)
+    if entry.at - before.opened_at <= SAME_VISIT_MS:
+        same = replace(visit, merged_into=before.visit_id, closed_at=entry.at, closed_by=ClosedBy.SYSTEM)
+        seen = replace(before, last_seen_at=entry.at)
+        return replace(book, open=seen, aliases=(*book.aliases, visit.visit_id)), (seen, same)
+    cases, case = book.cases.raised(CaseCode.VISIT_OVERLAP, entry)
+    book, left = _close(replace(book, cases=cases), entry, ClosedBy.SYSTEM)
+    return replace(book, open=visit, aliases=()), (*left, visit, case)
+
+
+def closed(book: VisitBook, entry: Entry, event: VisitClosed) -> tuple[VisitBook, Changed]:
+    """Leaving always succeeds: a person's own exit ends whatever visit is open, whichever id the kiosk knew."""
+    if book.open is not None and (_means_open(book, event.visit_id) or _by_a_person(event)):
+        heads = book.open.heads if event.heads_out is None else event.heads_out
+        left_behind = book.open.heads - heads
+        if left_behind > 0:
+            fewer = replace(book.open, heads=left_behind, last_seen_at=entry.at)
+            return replace(book, open=fewer), (fewer,)
+        return _close(book, entry, event.by)
+    for visit in book.recent:
+        if visit.visit_id == event.visit_id:
+            if not _by_a_person(event):
+                return book, ()
+            return _amend_recent(book, replace(visit, closed_at=entry.at, closed_by=event.by, last_seen_at=entry.at))
+    if not _by_a_person(event):
+        return book, ()
+    cases, case = book.cases.raised(CaseCode.EXIT_WITHOUT_VISIT, entry)
+    return replace(book, cases=cases), (case,)
+
+
+def corrected(book: VisitBook, entry: Entry, event: VisitCorrected) -> tuple[VisitBook, Changed]:
+    for visit in (*((book.open,) if book.open else ()), *book.recent):
+        if visit.visit_id != event.visit_id:
+            continue
+        mended = replace(
+            visit,
+            opened_at=visit.opened_at if event.opened_ms is None else event.opened_ms,
+            closed_at=visit.closed_at if event.closed_ms is None else event.closed_ms,
+        )
+        if visit is not book.open:
+            return _amend_recent(book, replace(mended, closed_by=ClosedBy.STAFF))
+        if event.closed_ms is None:
+            return replace(book, open=mended), (mended,)
+        book, _ = _close(replace(book, open=mended), entry, ClosedBy.STAFF)
+        return _amend_recent(book, replace(book.recent[0], closed_at=event.closed_ms))
+    return book, ()
+
+
+def undone(book: VisitBook, entry: Entry, event: VisitUndone) -> tuple[VisitBook, Changed]:
+    if book.open is not None and book.open.visit_id == event.visit_id:
+        return _close(book, entry, ClosedBy.UNDONE)
+    return book, ()
+
+
+def purpose_stated(book: VisitBook, entry: Entry, event: VisitPurposeStated) -> tuple[VisitBook, Changed]:
+    return _amend_open(book, entry, event.visit_id, purpose=event.purpose)
+
+
+def moved(book: VisitBook, entry: Entry, event: VisitMoved) -> tuple[VisitBook, Changed]:
+    return _amend_open(book, entry, event.visit_id, zone=event.zone)
+
+
+def counted(book: VisitBook, entry: Entry, event: VisitCounted) -> tuple[VisitBook, Changed]:
+    return _amend_open(book, entry, event.visit_id, heads=event.heads)
+
+
+def confirmed(book: VisitBook, entry: Entry, event: VisitConfirmed) -> tuple[VisitBook, Changed]:
+    return _amend_open(book, entry, event.visit_id)
+
+
+def settled(book: VisitBook, entry: Entry, event: CaseSettled) -> tuple[VisitBook, Changed]:
+    cases, changed = book.cases.settled(entry, event)
+    return replace(book, cases=cases), changed
+
+
+def _assented(book: VisitBook, entry: Entry, event: AssentGiven) -> tuple[VisitBook, Changed]:
+    return book, (assent_record(entry, event),)
+
+
+def assent_record(entry: Entry, event: AssentGiven) -> Assent:
+    return Assent(
+        stream=entry.stream,
+        document=event.document,
+        version=event.version,
+        text_hash=event.text_hash,
+        language=event.language,
+        given_at=entry.at,
+    )
+
+
+def _by_a_person(event: VisitClosed) -> bool:
+    return event.by is not ClosedBy.SYSTEM
+
+
+def _means_open(book: VisitBook, visit_id: str) -> bool:
+    return book.open is not None and (visit_id == book.open.visit_id or visit_id in book.aliases)
+
+
+def _amend_open(book: VisitBook, entry: Entry, visit_id: str, **changes: object) -> tuple[VisitBook, Changed]:
+    if book.open is None or not _means_open(book, visit_id):
+        return book, ()
+    visit = replace(book.open, last_seen_at=entry.at, **changes)
+    return replace(book, open=visit), (visit,)
+
+
+def _amend_recent(book: VisitBook, visit: Visit) -> tuple[VisitBook, Changed]:
+    recent = tuple(visit if old.visit_id == visit.visit_id else old for old in book.recent)
+    return replace(book, recent=recent), (visit,)
+
+
+def _close(book: VisitBook, entry: Entry, by: ClosedBy) -> tuple[VisitBook, Changed]:
+    assert book.open is not None
+    visit = replace(book.open, closed_at=entry.at, closed_by=by)
+    return replace(book, open=None, aliases=(), recent=(visit, *book.recent)[:RECENT]), (visit,)
+
+
+VISIT_HANDLERS: dict[type[Event], Handler[VisitBook]] = {
+    VisitOpened: opened,
+    VisitPurposeStated: purpose_stated,
+    VisitMoved: moved,
+    VisitCounted: counted,
+    VisitConfirmed: confirmed,
+    VisitClosed: closed,
+    VisitCorrected: corrected,
+    VisitUndone: undone,
+    CaseSettled: settled,
+}
+
+VISIT = Fold(VisitBook, {**VISIT_HANDLERS, AssentGiven: _assented})
+"""A guest's or a group's visit."""
+
+__all__ = ["SAME_VISIT_MS", "VISIT", "VISIT_HANDLERS", "VisitBook", "assent_record"]

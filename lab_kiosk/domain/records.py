@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The derived records: what folds say about the lab, one struct a table row.
+
+Each struct is one derived table of the same name and columns, in SQLite and in PostgreSQL. ``KEY`` names the primary
+key. ``stream`` is the history that the row is a function of. Instants are Unix milliseconds (UTC); None means "not
+yet".
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import msgspec
+
+from lab_kiosk.domain.vocabulary import (
+    AgeBand,
+    CaseCode,
+    ClosedBy,
+    CodeKind,
+    Condition,
+    Custody,
+    Evidence,
+    Lifecycle,
+    LoanEnd,
+    LoanKind,
+    Party,
+    PilotDecision,
+    PilotStage,
+    Presented,
+    Purpose,
+    Role,
+    SessionState,
+    Step,
+)
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True):
+    KEY: ClassVar[tuple[str, ...]]
+
+    stream: str
+
+
+class Person(Record, frozen=True, kw_only=True):
+    KEY: ClassVar[tuple[str, ...]] = ("handle",)
+    handle: str
+    role: Role = Role.UNKNOWN
+    age_band: AgeBand = AgeBand.UNKNOWN
+    home_org: str = ""
+    first_name: str | None = None
+    initial: str | None = None
+    blocked: bool = False
+    erased: bool = False
+
+
+class Visit(Record, frozen=True, kw_only=True):
+    KEY: ClassVar[tuple[str, ...]] = ("visit_id",)
+    visit_id: str
+    party: Party
+    subject: str | None = None
+    role: Role = Role.UNKNOWN
+    age_band: AgeBand = AgeBand.UNKNOWN
+    presented: Presented = Presented.SCANNER
+    purpose: Purpose | None = None
+    zone: str = ""
+    heads: int = 1
+    adults: int = 0
+    day_label: str = ""
+    site_id: int = 0
+    opened_at: int
+    last_seen_at: int
+    closed_at: int | None = None
+    closed_by: ClosedBy | None = None
+    merged_into: str | None = None
+
+
+class Loan(Record, frozen=True, kw_only=True):
+    KEY: ClassVar[tuple[str, ...]] = ("loan_id",)
+    loan_id: str
+    asset_id: str
+    subject: str | None
+    kind: LoanKind
+    evidence: Evidence
+    batch_id: str
+    staff: str
+    site_id: int
+    out_at: int
+    due_at: int
+    zone: str
+    closed_at: int | None = None
+    closed_how: LoanEnd | None = None
+    condition: Condition = Condition.UNSAID
+
+
+class Asset(Record, frozen=True, kw_only=True):
+    """``step`` is the first turnaround step still due, ``step_until`` when one in progress takes effect; ``held``
+    counts holds.
+    """
+
+    KEY: ClassVar[tuple[str, ...]] = ("asset_id",)
+    asset_id: str
+    model_id: str
+    tag: str
+    lifecycle: Lifecycle
+    custody: Custody
+    place: str
+    loan_id: str | None = None
+    session_id: str | None = None
+    step: Step | None = None
+    step_until: int = 0
+    held: int = 0
+    battery: int | None = None
+    charging: bool = False
+    disputed: bool = False
+    last_seen_at: int
+
+
+class Code(Record, frozen=True, kw_only=True):
+    """A code and the stream that it stands for. Retired ones still resolve."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("value", "stream")
+    value: str
+    kind: CodeKind
+    since: int
+    retired: bool = False
+
+
+class AssetModel(Record, frozen=True, kw_only=True):
+    KEY: ClassVar[tuple[str, ...]] = ("model_id",)
+    model_id: str
+    name: str
+    maker: str
+    equipment_class: str
+    picture: str
+    min_age: int
+    min_battery: int
+    worn: bool
+
+
+class Kit(Record, frozen=True, kw_only=True):
+    KEY: ClassVar[tuple[str, ...]] = ("kit_id",)
+    kit_id: str
+    name: str
+    members: str
+    optional: str
+
+
+class Stock(Record, frozen=True, kw_only=True):
+    KEY: ClassVar[tuple[str, ...]] = ("item_id",)
+    item_id: str
+    on_hand: int
+
+
+class Session(Record, frozen=True, kw_only=True):
+    KEY: ClassVar[tuple[str, ...]] = ("session_id",)
+    session_id: str
+    demo_id: str
+    demo_version: str
+    pilot_id: str
+    station: str
+    visit_id: str
+    subject: str | None
+    state: SessionState
+    chosen_at: int
+    started_at: int | None = None
+    last_beat_at: int | None = None
+    ended_at: int | None = None
+    seconds: int = 0
+
+
+class Answer(Record, frozen=True, kw_only=True):
+    KEY: ClassVar[tuple[str, ...]] = ("session_id", "question")
+    session_id: str
+    question: str
+    answer: str
+    demo_id: str
+    pilot_id: str
+    given_at: int
+
+
+class Assent(Record, frozen=True, kw_only=True):
+    KEY: ClassVar[tuple[str, ...]] = ("stream", "document", "version")
+    document: str
+    version: int
+    text_hash: str
+    language: str
+    given_at: int
+
+
+class Pilot(Record, frozen=True, kw_only=True):
+    KEY: ClassVar[tuple[str, ...]] = ("pilot_id",)
+    pilot_id: str
+    question: str
+    success: str
+    target_sessions: int
+    stage: PilotStage
+    decision: PilotDecision | None = None
+
+
+class Help(Record, frozen=True, kw_only=True):
+    KEY: ClassVar[tuple[str, ...]] = ("help_id",)
+    help_id: str
+    reason: str
+    called_at: int
+    answered_at: int | None = None
+
+
+class Case(Record, frozen=True, kw_only=True):
+    """A contradiction in front of a person. ``events`` names what contradicts, comma-separated event ids."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("case_id",)
+    case_id: str
+    code: CaseCode
+    events: str
+    opened_at: int
+    decision: str | None = None
+    decided_by: str | None = None
+    decided_at: int | None = None
+
+
+RECORDS: tuple[type[Record], ...] = (
+    Person,
+    Visit,
+    Loan,
+    Asset,
+    Code,
+    AssetModel,
+    Kit,
+    Stock,
+    Session,
+    Answer,
+    Assent,
+    Pilot,
+    Help,
+    Case,
+)

@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The closed word lists of the lab. Code, database, QML and documents use the same word for the same thing."""
+
+from __future__ import annotations
+
+from enum import IntEnum, StrEnum
+
+
+class Role(IntEnum):
+    """Who somebody is to the lab. The numbers are those of the IL1 badge."""
+
+    UNKNOWN = 0
+    STUDENT = 1
+    EDUCATOR = 2
+    STAFF = 3
+    COMMUNITY = 4
+    PARTNER = 5
+
+
+class AgeBand(IntEnum):
+    """An age without a birth date. The numbers are those of the IL1 badge; unknown counts as the strictest."""
+
+    UNKNOWN = 0
+    UNDER_10 = 1
+    FROM_10_TO_12 = 2
+    FROM_13_TO_17 = 3
+    ADULT = 4
+
+    @property
+    def at_least(self) -> int:
+        """The youngest age that somebody of this band can have, in years."""
+        return (0, 0, 10, 13, 18)[self]
+
+
+class Party(StrEnum):
+    """Who a visit is of."""
+
+    SUBJECT = "subject"
+    GUEST = "guest"
+    GROUP = "group"
+
+
+class Presented(StrEnum):
+    """How somebody presented themselves."""
+
+    SCANNER = "scanner"
+    CAMERA = "camera"
+    TOUCH = "touch"
+    STAFF = "staff"
+
+
+class Purpose(StrEnum):
+    DEMO = "demo"
+    BORROW = "borrow"
+    WORKSHOP = "workshop"
+    REPAIR = "repair"
+    VISIT = "visit"
+
+
+class ClosedBy(StrEnum):
+    """Who ended a visit. A visit that the system closed is no evidence of when somebody left."""
+
+    SELF = "self"
+    STAFF = "staff"
+    GROUP = "group"
+    SYSTEM = "system"
+    EVACUATION = "evacuation"
+    UNDONE = "undone"
+
+
+class LoanKind(StrEnum):
+    IN_LAB = "in_lab"
+    CLASS_SET = "class_set"
+    DAY = "day"
+    LONG_TERM = "long_term"
+    LOANER = "loaner"
+
+
+class LoanEnd(StrEnum):
+    """How a loan closed."""
+
+    RETURNED = "returned"
+    IMPLIED_RETURN = "implied_return"
+    RENEWED = "renewed"
+    FOUND = "found"
+    UNDONE = "undone"
+
+
+class Evidence(StrEnum):
+    """Whether the thing was in hand when it was lent."""
+
+    SCANNED = "scanned"
+    TYPED = "typed"
+
+
+class Custody(StrEnum):
+    """Who has the thing: the second of an asset's three axes."""
+
+    IN_LAB = "in_lab"
+    ON_LOAN = "on_loan"
+    IN_SESSION = "in_session"
+    AT_BENCH = "at_bench"
+    AT_VENDOR = "at_vendor"
+    MISSING = "missing"
+
+
+class Lifecycle(StrEnum):
+    ACTIVE = "active"
+    RETIRED = "retired"
+
+
+class Step(StrEnum):
+    """A turnaround step between two uses, in the order of the model's policy."""
+
+    SANITISE = "sanitise"
+    CHARGE = "charge"
+    CHECK = "check"
+    RESET = "reset"
+
+
+class HoldReason(StrEnum):
+    DAMAGED = "damaged"
+    QUARANTINE = "quarantine"
+    RECALL = "recall"
+    CALIBRATION_DUE = "calibration_due"
+    AUDIT = "audit"
+    STAFF = "staff"
+
+
+class Condition(StrEnum):
+    """What the one-tap question after a return was answered with."""
+
+    UNSAID = "unsaid"
+    FINE = "fine"
+    PROBLEM = "problem"
+
+
+class CodeKind(StrEnum):
+    TAG = "tag"
+    SERIAL = "serial"
+    VENDOR = "vendor"
+    OLD_TAG = "old_tag"
+
+
+class BlockReason(StrEnum):
+    OVERDUE = "overdue"
+    CONDUCT = "conduct"
+    STAFF = "staff"
+
+
+class Scope(StrEnum):
+    """What a guardian or a school consents to, elsewhere."""
+
+    VR = "vr"
+    MEDIA = "media"
+    SURVEY = "survey"
+    BORROW = "borrow"
+
+
+class SessionState(StrEnum):
+    """The life of a demo session (DOMAIN.md, Demos)."""
+
+    CHOSEN = "chosen"
+    GATED = "gated"
+    BRIEFING = "briefing"
+    ARMED = "armed"
+    LAUNCHING = "launching"
+    RUNNING = "running"
+    WARNING = "warning"
+    ENDING = "ending"
+    COMPLETED = "completed"
+    TIMED_OUT = "timed_out"
+    STOPPED_BY_VISITOR = "stopped_by_visitor"
+    STOPPED_BY_STAFF = "stopped_by_staff"
+    LAUNCH_FAILED = "launch_failed"
+    CRASHED = "crashed"
+    ABANDONED = "abandoned"
+
+    @property
+    def over(self) -> bool:
+        return self in SESSION_ENDS
+
+
+SESSION_ENDS = frozenset(
+    {
+        SessionState.COMPLETED,
+        SessionState.TIMED_OUT,
+        SessionState.STOPPED_BY_VISITOR,
+        SessionState.STOPPED_BY_STAFF,
+        SessionState.LAUNCH_FAILED,
+        SessionState.CRASHED,
+        SessionState.ABANDONED,
+    }
+)
+
+
+class CaseCode(StrEnum):
+    """The named contradictions that only a person settles (equipment.md §3.5)."""
+
+    OPEN_LOAN_SUPERSEDED = "OPEN_LOAN_SUPERSEDED"
+    ORDER_UNSURE = "ORDER_UNSURE"
+    DUPLICATE_OUT = "DUPLICATE_OUT"
+    RETURN_NO_LOAN = "RETURN_NO_LOAN"
+    LENT_WHILE_HELD = "LENT_WHILE_HELD"
+    BORROWER_BLOCKED = "BORROWER_BLOCKED"
+    RESERVATION_SHORT = "RESERVATION_SHORT"
+    DUPLICATE_TAG = "DUPLICATE_TAG"
+    UNKNOWN_CODE = "UNKNOWN_CODE"
+    VISIT_OVERLAP = "VISIT_OVERLAP"
+    EXIT_WITHOUT_VISIT = "EXIT_WITHOUT_VISIT"
+    HYGIENE_SKIPPED = "HYGIENE_SKIPPED"
+    STOCK_BELOW_ZERO = "STOCK_BELOW_ZERO"
+
+
+class PilotStage(StrEnum):
+    PROPOSED = "proposed"
+    RUNNING = "running"
+    DECIDED = "decided"
+
+
+class PilotDecision(StrEnum):
+    ADOPT = "adopt"
+    EXTEND = "extend"
+    ADAPT = "adapt"
+    STOP = "stop"
+
+
+class StockMove(StrEnum):
+    RECEIVE = "receive"
+    CONSUME = "consume"
+    LOSE = "lose"
+    DAMAGE = "damage"
+    ADJUST = "adjust"

@@ -1,0 +1,283 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The store: appends facts, accepts other logs' entries, and answers from what follows from them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+import sqlalchemy as sa
+from msgspec.structs import replace
+
+from lab_kiosk.application.ports import Accepted, Clock, Ids
+from lab_kiosk.domain import hlc
+from lab_kiosk.domain.events import Entry, Fact
+from lab_kiosk.domain.events.people import PersonErased
+from lab_kiosk.domain.folds import Fold, histories, seen_in
+from lab_kiosk.domain.ids import EventId, Handle, LogId, person_stream, stream_id
+from lab_kiosk.journal.codec import entry_of, positional, row_of
+from lab_kiosk.journal.deriving import START, Changes, Heads, entries_after
+from lab_kiosk.journal.engine import Connection, Database, Query
+from lab_kiosk.journal.tables import CONCERN, EVENT, LOG, MET, REPEAT
+from lab_kiosk.journal.view import SqlLabView
+
+S = TypeVar("S")
+
+INSERT_EVENT = positional(sa.insert(EVENT))
+INSERT_CONCERN = positional(sa.insert(CONCERN))
+INSERT_LOG = positional(sa.insert(LOG))
+INSERT_REPEAT = positional(sa.insert(REPEAT).prefix_with("OR REPLACE"))
+_BY_PLACE = [sa.bindparam("log_id"), sa.bindparam("seq")]
+_AT_PLACE = Query(sa.select(EVENT).where(EVENT.c.log_id == _BY_PLACE[0], EVENT.c.seq == _BY_PLACE[1]))
+_REPEAT_AT_PLACE = Query(
+    sa.select(REPEAT.c.event_id).where(REPEAT.c.log_id == _BY_PLACE[0], REPEAT.c.seq == _BY_PLACE[1])
+)
+_BY_ID = Query(sa.select(EVENT).where(EVENT.c.event_id == sa.bindparam("event_id")))
+_REMOVE = positional(sa.delete(EVENT).where(EVENT.c.event_id == sa.bindparam("event_id")))
+_NOT_CONCERNED = positional(
+    sa.delete(CONCERN).where(CONCERN.c.log_id == sa.bindparam("log_id"), CONCERN.c.seq == sa.bindparam("seq"))
+)
+# `personal IS NOT NULL` and the kind stand here as the partial indexes have them.
+_ERASED = Query(
+    sa.select(EVENT.c.event_id).where(
+        EVENT.c.stream == sa.bindparam("stream"), sa.literal_column("kind = 'person.erased'", sa.Boolean)
+    )
+)
+_PERSONAL_OF = Query(
+    sa.union(
+        sa.select(EVENT).where(EVENT.c.subject == sa.bindparam("subject"), EVENT.c.personal.is_not(None)),
+        sa.select(EVENT).where(EVENT.c.stream == sa.bindparam("stream"), EVENT.c.personal.is_not(None)),
+    )
+)
+_ERASE = positional(sa.update(EVENT).values(personal=sa.null()).where(EVENT.c.event_id == sa.bindparam("b_event_id")))
+_LOGS = Query(sa.select(LOG.c.log_id, LOG.c.opened_at, LOG.c.reason).order_by(LOG.c.opened_at, LOG.c.log_id))
+_LAST = Query(
+    sa.select(EVENT.c.seq, EVENT.c.hlc)
+    .where(EVENT.c.log_id == sa.bindparam("log_id"))
+    .order_by(EVENT.c.seq.desc())
+    .limit(1)
+)
+
+
+class JournalStore(SqlLabView):
+    """Satisfies ``ports.Store`` and ``ports.Replica``. Lives on the lab thread, as its database does.
+
+    Every method raises :class:`EnvironmentProblem` where the disk or the file fails it; nothing is then half done.
+    """
+
+    def __init__(self, database: Database, clock: Clock, ids: Ids, site_id: int) -> None:
+        super().__init__(database)
+        self._clock = clock
+        self._ids = ids
+        self._site_id = site_id
+        self._heads = Heads()
+        self._log_id = LogId("")
+        self._seq = 0
+        self._hlc = 0
+        self._resume()
+
+    @property
+    def log_id(self) -> LogId:
+        """The log that this store writes now."""
+        return self._log_id
+
+    def append(self, facts: Sequence[Fact]) -> tuple[Entry, ...]:
+        if not facts:
+            return ()
+        entries: list[Entry] = []
+        last, now = self._hlc, self._clock.now_ms()
+        for seq, fact in enumerate(facts, self._seq + 1):
+            last = hlc.tick(last, now)
+            event_id = EventId(self._ids.new())
+            entries.append(
+                Entry(
+                    self._log_id,
+                    seq,
+                    event_id,
+                    last,
+                    self._site_id,
+                    fact.stream,
+                    fact.event,
+                    fact.subject,
+                    fact.personal,
+                )
+            )
+        with self._writing() as cursor:
+            entries = self._without_erased(cursor, entries)
+            changes = self._take(cursor, entries, {}, [])
+        self._heads.commit(changes)
+        self._seq, self._hlc = entries[-1].seq, last
+        return tuple(entries)
+
+    def state(self, fold: Fold[S], stream: str) -> S:
+        with self._database.reading() as cursor:
+            head = self._heads.of(cursor, stream)
+            if head is None or head.fold is not fold:
+                return fold.run(seen_in(entry, stream) for entry in entries_after(cursor, stream, START))[0]
+        state: S = head.state
+        return state
+
+    def accept(self, entries: Sequence[Entry]) -> Accepted:
+        """Take entries of other logs, in any order and however often. One durable transaction."""
+        if not entries:
+            return Accepted(new=0, repeated=0)
+        if any(entry.log_id == self._log_id and entry.seq > self._seq for entry in entries):
+            self.open_log("overtaken")
+        with self._writing() as cursor:
+            sorting = _Arrivals(cursor)
+            for entry in sorted(entries, key=lambda entry: entry.order):
+                sorting.sort(entry)
+            fresh = self._without_erased(cursor, sorted(sorting.fresh.values(), key=lambda entry: entry.order))
+            self._meet(cursor, {entry.log_id for entry in entries})
+            changes = self._take(cursor, fresh, sorting.moved, sorting.repeats)
+        self._heads.commit(changes)
+        now = self._clock.now_ms()
+        for entry in fresh:
+            self._hlc = hlc.merge(self._hlc, entry.hlc, now)
+        new = len(fresh) - len(sorting.moved)
+        return Accepted(
+            new=new,
+            repeated=len(entries) - new - len(sorting.conflicting),
+            conflicting=tuple(sorting.conflicting),
+        )
+
+    def open_log(self, reason: str) -> LogId:
+        """Write a new log from here on: the old one's next numbers may be taken already, somewhere else."""
+        log_id = LogId(self._ids.new())
+        with self._writing() as cursor:
+            opened = max([self._clock.now_ms(), *(row[1] + 1 for row in _LOGS(cursor))])
+            cursor.execute(INSERT_LOG, (log_id, opened, reason))
+        self._log_id, self._seq = log_id, 0
+        return log_id
+
+    def derived_again(self) -> None:
+        """Forget what is in memory, after somebody else wrote the derived tables."""
+        self._heads.forget()
+
+    def _resume(self) -> None:
+        now = self._clock.now_ms()
+        with self._database.reading() as cursor:
+            logs = _LOGS(cursor)
+            lasts = {row[0]: _LAST(cursor, log_id=row[0]) for row in logs}
+        for ends in lasts.values():
+            for _, last in ends:
+                self._hlc = hlc.merge(self._hlc, last, now)
+        own = [row[0] for row in logs if row[2] != MET]
+        if not own:
+            self.open_log("first")
+            return
+        self._log_id = LogId(own[-1])
+        for seq, last in lasts[own[-1]]:
+            self._seq, self._hlc = seq, max(self._hlc, last)
+
+    def _writing(self) -> Any:
+        return self._database.transaction()
+
+    def _take(
+        self, cursor: Connection, fresh: list[Entry], moved: dict[str, Entry], repeats: list[tuple[Any, ...]]
+    ) -> Changes:
+        """Write entries that are sorted out. ``moved`` are the old copies of those that get an earlier place."""
+        revised: dict[str, Entry] = {}
+        for handle in {_erased_by(entry) for entry in fresh if isinstance(entry.event, PersonErased)}:
+            for row in _PERSONAL_OF(cursor, subject=handle, stream=person_stream(handle)):
+                entry = entry_of(row)
+                revised[entry.event_id] = replace(entry, personal=None)
+        dirty = {stream for entry in (*revised.values(), *moved.values()) for stream in histories(entry)}
+        placed = {entry.event_id: entry for entry in fresh if entry.event_id in moved}
+        changes = self._heads.derive(
+            cursor, [entry for entry in fresh if entry.event_id not in placed], {**revised, **placed}, dirty
+        )
+        for entry in moved.values():
+            cursor.execute(_REMOVE, (entry.event_id,))
+            cursor.execute(_NOT_CONCERNED, (entry.log_id, entry.seq))
+        cursor.executemany(INSERT_EVENT, [row_of(entry) for entry in fresh])
+        for entry in fresh:
+            for stream in histories(entry)[1:]:
+                cursor.execute(INSERT_CONCERN, (stream, entry.hlc, entry.log_id, entry.seq))
+        if repeats:
+            cursor.executemany(INSERT_REPEAT, repeats)
+        if revised:
+            cursor.executemany(_ERASE, [(event_id,) for event_id in revised])
+        changes.write(cursor)
+        return changes
+
+    def _without_erased(self, cursor: Connection, entries: list[Entry]) -> list[Entry]:
+        """The entries, nothing personal left in those about an erased subject."""
+        if not any(entry.personal is not None for entry in entries):
+            return entries
+        going = {_erased_by(entry) for entry in entries if isinstance(entry.event, PersonErased)}
+        gone: dict[Handle, bool] = {}
+        for handle in {handle for entry in entries if entry.personal is not None for handle in about(entry)}:
+            gone[handle] = handle in going or bool(_ERASED(cursor, stream=person_stream(handle)))
+        return [
+            replace(entry, personal=None)
+            if entry.personal is not None and any(gone[handle] for handle in about(entry))
+            else entry
+            for entry in entries
+        ]
+
+    def _meet(self, cursor: Connection, logs: set[LogId]) -> None:
+        known = {row[0] for row in _LOGS(cursor)}
+        now = self._clock.now_ms()
+        cursor.executemany(INSERT_LOG, [(log_id, now, MET) for log_id in sorted(logs - known)])
+
+
+def about(entry: Entry) -> set[Handle]:
+    """The subjects whose erasure takes the personal part of an entry with it."""
+    handles = set() if entry.subject is None else {entry.subject}
+    if entry.stream.startswith("person:"):
+        handles.add(Handle(stream_id(entry.stream)))
+    return handles
+
+
+def _erased_by(entry: Entry) -> Handle:
+    return Handle(stream_id(entry.stream)) if entry.stream.startswith("person:") else entry.subject or Handle("")
+
+
+class _Arrivals:
+    """Sorts arriving entries out: new, known, known at another place, and in contradiction to what is known."""
+
+    def __init__(self, cursor: Connection) -> None:
+        self._cursor = cursor
+        self.fresh: dict[str, Entry] = {}
+        self.moved: dict[str, Entry] = {}
+        self.repeats: list[tuple[Any, ...]] = []
+        self.conflicting: list[Entry] = []
+        self._places: dict[tuple[str, int], str] = {}
+
+    def sort(self, entry: Entry) -> None:
+        """Entries come in order, so that of two new copies the earlier one is met first."""
+        here = self._event_at(entry)
+        if here is not None and here != entry.event_id:
+            self.conflicting.append(entry)
+            return
+        if here is not None:
+            return
+        self._places[entry.log_id, entry.seq] = entry.event_id
+        known = self.fresh.get(entry.event_id) or self._known(entry.event_id)
+        if known is None:
+            self.fresh[entry.event_id] = entry
+        elif known.order <= entry.order:
+            self._repeat(entry)
+        else:
+            self._repeat(known)
+            self.moved[entry.event_id] = known
+            self.fresh[entry.event_id] = replace(entry, personal=known.personal)
+
+    def _event_at(self, entry: Entry) -> str | None:
+        place = (entry.log_id, entry.seq)
+        if place in self._places:
+            return self._places[place]
+        at = {"log_id": entry.log_id, "seq": entry.seq}
+        rows = _AT_PLACE(self._cursor, **at)
+        if rows:
+            return str(rows[0][2])
+        repeats = _REPEAT_AT_PLACE(self._cursor, **at)
+        return str(repeats[0][0]) if repeats else None
+
+    def _known(self, event_id: str) -> Entry | None:
+        rows = _BY_ID(self._cursor, event_id=event_id)
+        return entry_of(rows[0]) if rows else None
+
+    def _repeat(self, entry: Entry) -> None:
+        self.repeats.append((entry.log_id, entry.seq, entry.event_id, entry.hlc))

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Questions about the lab as a whole: one small statement each, whose cost follows what is open and not what ever was."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from lab_kiosk.domain.records import Answer, Asset, AssetModel, Case, Code, Help, Loan, Session, Visit
+from lab_kiosk.domain.vocabulary import Custody, Lifecycle
+from lab_kiosk.journal.codec import R, records_of
+from lab_kiosk.journal.engine import Database, Query
+from lab_kiosk.journal.tables import DERIVED
+
+_ASKED: Any = sa.bindparam("asked")
+
+_VISITS, _LOANS, _ASSETS, _MODELS = DERIVED[Visit].c, DERIVED[Loan].c, DERIVED[Asset].c, DERIVED[AssetModel].c
+_SESSIONS, _CODES, _CASES, _HELPS = DERIVED[Session].c, DERIVED[Code].c, DERIVED[Case].c, DERIVED[Help].c
+
+_INSIDE = _VISITS.closed_at.is_(None)
+# Written out as the partial indexes have it: SQLite does not look behind a parameter when it chooses one.
+_ACTIVE = sa.literal_column(f"assets.lifecycle = '{Lifecycle.ACTIVE.value}'", sa.Boolean)
+
+_OCCUPANCY = Query(sa.select(sa.func.coalesce(sa.func.sum(_VISITS.heads), 0)).where(_INSIDE))
+_OPEN_VISITS = Query(sa.select(DERIVED[Visit]).where(_INSIDE).order_by(_VISITS.opened_at, _VISITS.visit_id))
+_VISIT = Query(sa.select(DERIVED[Visit]).where(_VISITS.visit_id == _ASKED))
+_CODE = Query(
+    sa.select(DERIVED[Code]).where(_CODES.value == _ASKED).order_by(_CODES.retired, _CODES.since.desc(), _CODES.stream)
+)
+_ASSET = Query(sa.select(DERIVED[Asset]).where(_ASSETS.asset_id == _ASKED))
+_OF_CLASS = Query(
+    sa.select(DERIVED[Asset])
+    .join(DERIVED[AssetModel], _MODELS.model_id == _ASSETS.model_id)
+    .where(_MODELS.equipment_class == _ASKED, _ACTIVE)
+    .order_by(_ASSETS.tag, _ASSETS.asset_id)
+)
+_MODEL = Query(sa.select(DERIVED[AssetModel]).where(_MODELS.model_id == _ASKED))
+_ACTIVE_COUNT = Query(sa.select(sa.func.count()).select_from(DERIVED[Asset]).where(_ACTIVE))
+_READY_COUNT = Query(
+    sa.select(sa.func.count())
+    .select_from(DERIVED[Asset])
+    .where(
+        _ACTIVE,
+        _ASSETS.custody == Custody.IN_LAB.value,
+        _ASSETS.held == 0,
+        _ASSETS.step.is_(None),
+        _ASSETS.step_until <= _ASKED,
+    )
+)
+_OPEN_LOANS = Query(
+    sa.select(DERIVED[Loan])
+    .where(_LOANS.subject == _ASKED, _LOANS.closed_at.is_(None))
+    .order_by(_LOANS.due_at, _LOANS.loan_id)
+)
+_OVERDUE = Query(
+    sa.select(DERIVED[Loan])
+    .where(_LOANS.due_at < _ASKED, _LOANS.closed_at.is_(None))
+    .order_by(_LOANS.due_at, _LOANS.loan_id)
+)
+_RUNNING = sa.select(DERIVED[Session]).where(_SESSIONS.ended_at.is_(None))
+_RUNNING_ORDER = (_SESSIONS.chosen_at, _SESSIONS.session_id)
+_RUNNING_ANYWHERE = Query(_RUNNING.order_by(*_RUNNING_ORDER))
+_RUNNING_HERE = Query(_RUNNING.where(_SESSIONS.station == _ASKED).order_by(*_RUNNING_ORDER))
+_ANSWERS = Query(
+    sa.select(DERIVED[Answer]).where(DERIVED[Answer].c.session_id == _ASKED).order_by(DERIVED[Answer].c.question)
+)
+_OPEN_CASES = Query(
+    sa.select(DERIVED[Case]).where(_CASES.decided_at.is_(None)).order_by(_CASES.opened_at, _CASES.case_id)
+)
+_OPEN_HELP = Query(
+    sa.select(DERIVED[Help]).where(_HELPS.answered_at.is_(None)).order_by(_HELPS.called_at, _HELPS.help_id)
+)
+
+
+class SqlLabView:
+    """Satisfies ``ports.LabView`` from the derived tables."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def occupancy(self) -> int:
+        return self._number(_OCCUPANCY)
+
+    def open_visits(self) -> tuple[Visit, ...]:
+        return self._records(Visit, _OPEN_VISITS)
+
+    def visit(self, visit_id: str) -> Visit | None:
+        return self._record(Visit, _VISIT, visit_id)
+
+    def codes(self, value: str) -> tuple[Code, ...]:
+        return self._records(Code, _CODE, value)
+
+    def asset(self, asset_id: str) -> Asset | None:
+        return self._record(Asset, _ASSET, asset_id)
+
+    def assets_of_class(self, equipment_class: str) -> tuple[Asset, ...]:
+        return self._records(Asset, _OF_CLASS, equipment_class)
+
+    def model(self, model_id: str) -> AssetModel | None:
+        return self._record(AssetModel, _MODEL, model_id)
+
+    def ready_count(self, now_ms: int) -> tuple[int, int]:
+        return self._number(_READY_COUNT, now_ms), self._number(_ACTIVE_COUNT)
+
+    def open_loans(self, subject: str) -> tuple[Loan, ...]:
+        return self._records(Loan, _OPEN_LOANS, subject)
+
+    def overdue(self, now_ms: int) -> tuple[Loan, ...]:
+        return self._records(Loan, _OVERDUE, now_ms)
+
+    def running_sessions(self, station: str | None = None) -> tuple[Session, ...]:
+        if station is None:
+            return self._records(Session, _RUNNING_ANYWHERE)
+        return self._records(Session, _RUNNING_HERE, station)
+
+    def answers(self, session_id: str) -> tuple[Answer, ...]:
+        return self._records(Answer, _ANSWERS, session_id)
+
+    def open_cases(self) -> tuple[Case, ...]:
+        return self._records(Case, _OPEN_CASES)
+
+    def open_help(self) -> tuple[Help, ...]:
+        return self._records(Help, _OPEN_HELP)
+
+    def _records(self, record: type[R], query: Query, asked: object = None) -> tuple[R, ...]:
+        with self._database.reading() as cursor:
+            return records_of(record, query(cursor, asked=asked))
+
+    def _record(self, record: type[R], query: Query, asked: str) -> R | None:
+        return next(iter(self._records(record, query, asked)), None)
+
+    def _number(self, query: Query, asked: object = None) -> int:
+        with self._database.reading() as cursor:
+            return int(query(cursor, asked=asked)[0][0])

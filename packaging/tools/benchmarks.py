@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Run every `tests/benchmarks/bench_*.py`, show what it prints, and keep it in `docs/BENCHMARKS.md`.
+
+    python packaging/tools/benchmarks.py [WORD ...]     only the benchmarks whose name holds one of the words
+
+A benchmark is a script that prints one small table. It measures and never judges: what has to hold is a test.
+A partial run prints only, so that the page always shows one machine at one time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGE = ROOT / "docs" / "BENCHMARKS.md"
+
+
+def machine() -> str:
+    """What the figures were measured on, in one line."""
+    cpuinfo = Path("/proc/cpuinfo")
+    models = [
+        line.partition(":")[2].strip() for line in cpuinfo.read_text().splitlines() if line.startswith("model name")
+    ]
+    model = models[0] if models else platform.machine()
+    return (
+        f"{model}, {os.cpu_count()} cores, {platform.system()} {platform.release()}, "
+        f"Python {platform.python_version()}, Qt {version('PySide6')}"
+    )
+
+
+def run(script: Path) -> tuple[str, int]:
+    """Run one benchmark, showing its lines as they come; its output and its exit code."""
+    lines: list[str] = []
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(
+        [sys.executable, str(script)], cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True
+    ) as process:
+        for line in process.stdout or ():
+            print(line, end="", flush=True)
+            lines.append(line)
+    return "".join(lines).strip(), process.returncode
+
+
+def main(words: list[str]) -> int:
+    scripts = sorted((ROOT / "tests" / "benchmarks").glob("bench_*.py"))
+    chosen = [script for script in scripts if not words or any(word in script.stem for word in words)]
+    if not chosen:
+        print(
+            "No such benchmark. There are: " + (", ".join(s.stem.removeprefix("bench_") for s in scripts) or "none yet")
+        )
+        return 1
+    print(machine())
+    sections, failed = [], []
+    for script in chosen:
+        title = script.stem.removeprefix("bench_").replace("_", " ")
+        print(f"\n== {title}", flush=True)
+        output, code = run(script)
+        sections.append(f"## {title.capitalize()}\n\n```\n{output}\n```\n")
+        if code:
+            failed.append(script.name)
+    if failed:
+        print(f"Did not finish: {', '.join(failed)}. {PAGE.relative_to(ROOT)} was left as it was.")
+        return 1
+    if not words:
+        head = f"# Benchmarks\n\nWritten by `make bench`. Measured on {machine()}.\n"
+        PAGE.write_text("\n".join([head, *sections]), encoding="utf-8")
+        print(f"\nWritten to {PAGE.relative_to(ROOT)}")
+    return 0
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("words", nargs="*", help="only benchmarks whose name holds one of these")
+    sys.exit(main(parser.parse_args().words))

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LabKiosk.Theme
+
+/*!
+    The foot of a screen: the way out at the start, the one primary action at the end, the accessibility bar between
+    them, or below them where all three do not fit side by side.
+*/
+Item {
+    id: root
+
+    property string primaryText: ""
+    property string primaryGlyph: ""
+    property string primaryReason: ""
+    property bool primaryEnabled: true
+    property bool primaryBusy: false
+    property string secondaryText: ""
+    property string secondaryGlyph: "arrow-left"
+
+    readonly property real side: Math.max(primary.implicitWidth, secondary.implicitWidth)
+    readonly property bool stacked: 2 * (root.side + Metrics.large) + bar.width > root.width
+    readonly property bool idle: !primary.visible && !secondary.visible
+    readonly property real upper: root.idle ? 0 : Math.max(primary.implicitHeight, secondary.implicitHeight)
+
+    signal primaryClicked
+    signal secondaryClicked
+    signal languageClicked
+    signal moreTimeClicked
+
+    implicitHeight: !root.stacked || root.idle ? Math.max(root.upper, bar.height)
+                                               : root.upper + Metrics.large + bar.height
+
+    KioskButton {
+        id: secondary
+
+        anchors.left: parent.left
+        width: Math.min(implicitWidth, root.width - primary.width - Metrics.large)
+        height: root.upper
+        text: root.secondaryText
+        glyph: root.secondaryGlyph
+        glyphDirectional: true
+        visible: root.secondaryText !== ""
+        onClicked: root.secondaryClicked()
+    }
+
+    AccessibilityBar {
+        id: bar
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        onLanguageClicked: root.languageClicked()
+        onMoreTimeClicked: root.moreTimeClicked()
+    }
+
+    KioskButton {
+        id: primary
+
+        anchors.right: parent.right
+        width: visible ? Math.min(implicitWidth, root.width * 0.6) : 0
+        height: root.upper
+        text: root.primaryText
+        glyph: root.primaryGlyph
+        glyphLast: true
+        glyphDirectional: true
+        kind: KioskButton.Kind.Primary
+        visible: root.primaryText !== ""
+        enabled: root.primaryEnabled
+        reason: root.primaryReason
+        busy: root.primaryBusy
+        onClicked: root.primaryClicked()
+    }
+}

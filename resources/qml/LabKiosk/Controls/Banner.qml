@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LabKiosk.Theme
+
+/*!
+    A message that stays on the screen: what happened and what to do, with an icon, and at most one thing to press.
+    `tone` is "info", "success", "warning" or "danger".
+*/
+Rectangle {
+    id: root
+
+    property string tone: "info"
+    property string glyph: root.tone === "success" ? "circle-check-big" : root.tone === "warning" ? "triangle-alert"
+                         : root.tone === "danger" ? "octagon-x" : "info"
+    required property string message
+    property string detail: ""
+    property string action: ""
+
+    signal actionClicked
+
+    implicitWidth: line.implicitWidth + 2 * Metrics.medium
+    implicitHeight: Math.max(Metrics.target, line.implicitHeight + 2 * Metrics.small)
+    radius: Metrics.radius
+    color: Colors.toneWash(root.tone)
+    border.width: Metrics.stroke
+    border.color: Colors.tone(root.tone)
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: root.message
+    Accessible.description: root.detail
+
+    RowLayout {
+        id: line
+
+        anchors.fill: parent
+        anchors.leftMargin: Metrics.medium
+        anchors.rightMargin: Metrics.medium
+        anchors.topMargin: Metrics.small
+        anchors.bottomMargin: Metrics.small
+        spacing: Metrics.medium
+
+        IconGlyph {
+            glyph: root.glyph
+            color: Colors.tone(root.tone)
+            Layout.preferredWidth: size
+            Layout.preferredHeight: size
+        }
+
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+
+            PlainText {
+                text: root.message
+                voice: Type.button
+                decorative: true
+                Layout.fillWidth: true
+            }
+
+            PlainText {
+                text: root.detail
+                decorative: true
+                color: Colors.textQuiet
+                visible: root.detail !== ""
+                Layout.fillWidth: true
+            }
+        }
+
+        KioskButton {
+            text: root.action
+            visible: root.action !== ""
+            compact: true
+            onClicked: root.actionClicked()
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LabKiosk.Theme
+
+/*! A small switch of the accessibility bar: an icon over one word, at least 25 mm wide, filled while it is on. */
+Pressable {
+    id: root
+
+    required property string glyph
+    required property string spoken
+
+    ground: root.checked ? Colors.primary : Colors.none
+    ink: root.checked ? Colors.primaryInk : Colors.text
+    edge: root.checked ? Colors.primary : Colors.outline
+    padding: Metrics.tiny
+    leftPadding: Metrics.small
+    rightPadding: Metrics.small
+    implicitWidth: Math.max(Metrics.primaryTarget, root.implicitContentWidth + root.leftPadding + root.rightPadding)
+    implicitHeight: Math.max(Metrics.primaryTarget, root.implicitContentHeight + root.topPadding + root.bottomPadding)
+
+    Accessible.name: root.spoken
+    Accessible.checkable: true
+    Accessible.checked: root.checked
+
+    contentItem: Item {
+        implicitWidth: words.implicitWidth
+        implicitHeight: drawing.height + words.implicitHeight
+
+        IconGlyph {
+            id: drawing
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: words.top
+            glyph: root.glyph
+            color: root.ink
+        }
+
+        PlainText {
+            id: words
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            text: root.text
+            voice: Type.caption
+            decorative: true
+            color: root.ink
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+}

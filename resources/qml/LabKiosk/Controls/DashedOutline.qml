@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+import LabKiosk.Theme
+
+/*! The outline of what cannot be used just now. */
+Shape {
+    id: root
+
+    property real radius: Metrics.radius
+
+    ShapePath {
+        fillColor: Colors.none
+        strokeColor: Colors.outline
+        strokeWidth: Metrics.strokeBold
+        strokeStyle: ShapePath.DashLine
+        dashPattern: [4, 3]
+
+        PathRectangle {
+            x: Metrics.strokeBold / 2
+            y: x
+            width: root.width - Metrics.strokeBold
+            height: root.height - Metrics.strokeBold
+            radius: root.radius
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*!
+    Lengths in pixels, meant in millimetres of glass, so that a button is as large as a finger on every panel.
+    Layouts use these names; `mm()` is for the few lengths that belong to one drawing only.
+*/
+QtObject {
+    id: root
+
+    // Space between things, from "belongs together" to "something else".
+    readonly property int hair: root.mm(1)
+    readonly property int tiny: root.mm(2)
+    readonly property int small: root.mm(4)
+    readonly property int medium: root.mm(6)
+    readonly property int large: root.mm(8)
+    readonly property int huge: root.mm(14)
+
+    readonly property int margin: root.mm(14)
+    readonly property int radius: root.mm(5)
+    readonly property int radiusSmall: root.mm(3)
+
+    // Nothing that can be touched is smaller than `target`; what a screen asks for is at least `primaryTarget`.
+    readonly property int target: root.mm(20)
+    readonly property int primaryTarget: root.mm(25)
+    readonly property int halo: root.mm(4)
+    readonly property int tile: root.mm(60)
+
+    readonly property int stroke: Math.max(1, root.mm(0.4))
+    readonly property int strokeBold: root.mm(0.8)
+    readonly property int noStroke: -1
+    readonly property int focusRing: root.mm(1.2)
+    readonly property int focusGap: root.mm(0.8)
+
+    readonly property int iconSmall: root.mm(9)
+    readonly property int icon: root.mm(12)
+    readonly property int iconLarge: root.mm(16)
+    readonly property int iconHuge: root.mm(40)
+
+    // A line of body text longer than this is hard to follow: about 60 characters.
+    readonly property int readingWidth: root.mm(300)
+
+    function mm(millimetres: real): int {
+        return Math.round(millimetres * Preferences.pixelsPerMm);
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*!
+    What this kiosk and this visitor prefer. The one writable object of the theme: every other token is a binding on it.
+    The site sets `pixelsPerMm`, `sitePalette` and `family` once; `reset()` forgets the visitor's own choices.
+*/
+QtObject {
+    id: root
+
+    // Set once, by the site.
+    property real pixelsPerMm: 1 / 0.248
+    property string sitePalette: "dark"
+    property string family: "Inter"
+
+    // Chosen by the visitor. `palette` is one of "dark", "light", "highContrast".
+    property string palette: root.sitePalette
+    property bool largerText: false
+    property bool moreTime: false
+    property bool reduceMotion: false
+
+    // What the language button reads: the next language, in its own words.
+    property string languageLabel: ""
+
+    readonly property bool highContrast: root.palette === "highContrast"
+    readonly property real textScale: root.largerText ? 1.35 : 1.0
+
+    function toggleContrast(): void {
+        root.palette = root.highContrast ? root.sitePalette : "highContrast";
+    }
+
+    function reset(): void {
+        root.palette = Qt.binding(() => root.sitePalette);
+        root.largerText = false;
+        root.moreTime = false;
+        root.reduceMotion = false;
+    }
+}

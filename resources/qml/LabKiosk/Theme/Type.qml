@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*!
+    The seven voices of the kiosk. Each is a size (millimetres on the glass × the visitor's text scale, in pixels), a
+    weight, and a line height as a multiple of the font's own, so that tall scripts are never squeezed.
+*/
+QtObject {
+    id: root
+
+    readonly property string family: Preferences.family
+
+    readonly property Voice caption: Voice { size: 7; weight: Font.Medium; line: 1.12 }
+    readonly property Voice body: Voice { size: 10; weight: Font.Normal; line: 1.14 }
+    readonly property Voice button: Voice { size: 11; weight: Font.DemiBold; line: 1.0 }
+    readonly property Voice title: Voice { size: 13; weight: Font.DemiBold; line: 1.03 }
+    readonly property Voice headline: Voice { size: 20; weight: Font.Bold; line: 0.96 }
+    readonly property Voice display: Voice { size: 32; weight: Font.Bold; line: 0.9 }
+    readonly property Voice digits: Voice { size: 16; weight: Font.DemiBold; line: 1.0 }
+}

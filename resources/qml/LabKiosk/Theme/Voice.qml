@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*! How one kind of text speaks: `size` in millimetres before scaling, `line` as a multiple of the font's own height. */
+QtObject {
+    id: root
+
+    required property real size
+    required property int weight
+    required property real line
+    readonly property int pixels: Math.round(root.size * Preferences.pixelsPerMm * Preferences.textScale)
+}

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Icons, drawings, fonts and sounds: what is named exists, what exists can be shown, under its licence."""
+
+from __future__ import annotations
+
+import array
+import importlib.util
+import io
+import re
+import sys
+import wave
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+ROOT = Path(__file__).parents[2]
+RESOURCES = ROOT / "resources"
+QML = sorted((RESOURCES / "qml").rglob("*.qml"))
+ICONS = {path.stem for path in (RESOURCES / "icons").glob("*.svg")}
+DRAWINGS = {path.stem for path in (RESOURCES / "illustrations").glob("*.svg")}
+SOUNDS = {"scan-ok": 0.160, "error": 0.250, "tap": 0.015, "chime": 1.100, "found": 0.480, "tick": 0.040}
+
+
+def named(keyword: str) -> set[str]:
+    """Every string literal on a QML line that sets a property of that name."""
+    lines = (line for path in QML for line in path.read_text(encoding="utf-8").splitlines())
+    bindings = (line.split(":", 1)[1] for line in lines if re.search(rf"\b{keyword}\s*:", line))
+    words = (word for binding in bindings for word in re.findall(r'"([a-z0-9-]{3,})"', binding))
+    return {word for word in words if word not in {"success", "warning", "danger", "info"}}
+
+
+def test_every_icon_that_qml_names_exists() -> None:
+    assert named("glyph"), "the rule sees no icon at all: has the property been renamed?"
+    assert named("glyph") <= ICONS
+
+
+def test_every_drawing_that_qml_names_exists() -> None:
+    assert named("picture"), "the rule sees no drawing at all: has the property been renamed?"
+    assert named("picture") <= DRAWINGS
+
+
+@pytest.mark.parametrize("name", sorted(DRAWINGS))
+def test_a_drawing_is_svg_tiny_and_draws_something(name: str, qapp: QGuiApplication) -> None:
+    source = (RESOURCES / "illustrations" / f"{name}.svg").read_text(encoding="utf-8")
+    beyond = re.findall(r"<(?:filter|mask|clipPath|style|image|script)\b|\bclass=|\bhref=\"http", source)
+    assert not beyond, f"Qt draws SVG Tiny 1.2; {beyond} is not in it."
+    assert "<title>" in source
+    assert "SPDX-License-Identifier" in source
+    renderer = QSvgRenderer(source.encode())
+    assert renderer.isValid()
+    picture = QImage(64, 64, QImage.Format.Format_ARGB32)
+    picture.fill(0)
+    painter = QPainter(picture)
+    renderer.render(painter)
+    painter.end()
+    assert len({picture.pixel(x, y) for x in range(0, 64, 4) for y in range(0, 64, 4)}) > 8
+
+
+@pytest.mark.parametrize("name", sorted(ICONS))
+def test_an_icon_can_be_tinted(name: str) -> None:
+    source = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    assert 'stroke="currentColor"' in source
+    assert "@license lucide-static" in source
+    assert QSvgRenderer(source.encode()).isValid()
+
+
+def test_what_is_not_ours_has_its_licence_beside_it() -> None:
+    assert "ISC License" in (RESOURCES / "icons" / "LICENSE").read_text(encoding="utf-8")
+    for font in ("Inter", "NotoSansArabic"):
+        text = (RESOURCES / "fonts" / f"{font}-LICENSE.txt").read_text(encoding="utf-8")
+        assert "SIL OPEN FONT LICENSE Version 1.1" in text
+
+
+def test_fonts_load_in_the_weights_that_the_theme_uses(qapp: QGuiApplication) -> None:
+    files = sorted((RESOURCES / "fonts").glob("*.woff2"))
+    assert sum(path.stat().st_size for path in files) < 1_500_000
+    families = {path.name: QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
+                for path in files}  # fmt: skip
+    assert all(families.values()), families
+    weights = {QFontDatabase.weight("Inter", style) for style in QFontDatabase.styles("Inter")}
+    assert {400, 500, 600, 700} <= weights
+    assert "Noto Sans Arabic" in QFontDatabase.families(QFontDatabase.WritingSystem.Arabic)
+
+
+@pytest.fixture(scope="module")
+def generator() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("sounds_generator", ROOT / "packaging" / "assets" / "sounds.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize(("name", "seconds"), sorted(SOUNDS.items()))
+def test_a_sound_is_as_long_and_as_loud_as_it_should_be(name: str, seconds: float, generator: ModuleType) -> None:
+    checked_in = (RESOURCES / "sounds" / f"{name}.wav").read_bytes()
+    assert checked_in == generator.synthesize(name), "run: python packaging/assets/sounds.py resources/sounds"
+    with wave.open(io.BytesIO(checked_in)) as sound:
+        assert (sound.getnchannels(), sound.getsampwidth(), sound.getframerate()) == (1, 2, 44_100)
+        assert sound.getnframes() / sound.getframerate() == pytest.approx(seconds, abs=0.001)
+        samples = array.array("h", sound.readframes(sound.getnframes()))
+    assert 0.40 < max(map(abs, samples)) / 32_767 < 0.45
+    assert sum(value * value for value in samples) / len(samples) > 300**2, "silent"
+    assert abs(samples[0]) < 400, "starts with a click"
+    assert abs(samples[-1]) < 2_000, "ends with a click"
+
+
+def test_the_theme_names_exactly_the_sounds_that_exist() -> None:
+    theme = (RESOURCES / "qml" / "LabKiosk" / "Theme" / "Sounds.qml").read_text(encoding="utf-8")
+    assert set(re.findall(r': "([a-z-]+)"', theme)) == set(SOUNDS)
+    assert {path.stem for path in (RESOURCES / "sounds").glob("*.wav")} == set(SOUNDS)

@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The store in memory: the same answers from a list of entries and the same folds, without a disk that could fail.
+
+It passes the contract of the SQLCipher store (tests/contract/test_store_contract.py), so what a use case does with it is
+what it does on a kiosk.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
+
+from msgspec.structs import replace
+
+from lab_kiosk.application.ports import Accepted, Clock, Ids
+from lab_kiosk.domain import hlc
+from lab_kiosk.domain.events import Entry, Fact
+from lab_kiosk.domain.events.people import PersonErased
+from lab_kiosk.domain.folds import Fold, fold_of, histories, in_order, seen_in
+from lab_kiosk.domain.ids import EventId, LogId
+from lab_kiosk.domain.records import Answer, Asset, AssetModel, Case, Code, Help, Loan, Record, Session, Visit
+from lab_kiosk.domain.vocabulary import Custody, Lifecycle
+
+S = TypeVar("S")
+R = TypeVar("R", bound=Record)
+
+
+class CountingClock:
+    """A clock that stands still until it is told to go on."""
+
+    def __init__(self, now_ms: int = 1_800_000_000_000) -> None:
+        self.now = now_ms
+
+    def now_ms(self) -> int:
+        return self.now
+
+    def monotonic(self) -> float:
+        return self.now / 1000
+
+
+class CountingIds:
+    """Ids that a test can read: 00000000-0000-7000-8000-000000000001 and so on."""
+
+    def __init__(self, prefix: int = 0) -> None:
+        self._prefix = prefix
+        self._numbers = itertools.count(1)
+
+    def new(self) -> str:
+        return f"{self._prefix:08x}-0000-7000-8000-{next(self._numbers):012x}"
+
+
+class MemoryStore:
+    """Satisfies ``ports.Store`` and ``ports.Replica``."""
+
+    def __init__(self, clock: Clock, ids: Ids, site_id: int = 1) -> None:
+        self._clock = clock
+        self._ids = ids
+        self._site_id = site_id
+        self.log_id = LogId(ids.new())
+        self._places: dict[tuple[str, int], Entry] = {}
+        self._seq = 0
+        self._hlc = 0
+        self._states: dict[str, Any] = {}
+        self._records: dict[str, dict[tuple[Any, ...], Record]] = {}
+
+    @property
+    def entries(self) -> list[Entry]:
+        """The whole journal, in order, each event once."""
+        return in_order(self._places.values())
+
+    def append(self, facts: Sequence[Fact]) -> tuple[Entry, ...]:
+        written = []
+        for fact in facts:
+            self._seq += 1
+            self._hlc = hlc.tick(self._hlc, self._clock.now_ms())
+            place = (self.log_id, self._seq, EventId(self._ids.new()), self._hlc, self._site_id)
+            written.append(Entry(*place, fact.stream, fact.event, fact.subject, fact.personal))
+        self._take(written)
+        return tuple(self._places[entry.log_id, entry.seq] for entry in written)
+
+    def accept(self, entries: Sequence[Entry]) -> Accepted:
+        if any(entry.log_id == self.log_id and entry.seq > self._seq for entry in entries):
+            self.log_id, self._seq = LogId(self._ids.new()), 0
+        known = {entry.event_id for entry in self._places.values()}
+        arrived, conflicting, repeated = [], [], 0
+        for entry in sorted(entries, key=lambda entry: entry.order):
+            here = self._places.get((entry.log_id, entry.seq))
+            if here is not None and here.event_id != entry.event_id:
+                conflicting.append(entry)
+                continue
+            repeated += entry.event_id in known
+            known.add(entry.event_id)
+            if here is None:
+                self._places[entry.log_id, entry.seq] = entry
+                arrived.append(entry)
+        for entry in arrived:
+            self._hlc = hlc.merge(self._hlc, entry.hlc, self._clock.now_ms())
+        self._take(arrived)
+        new = len(entries) - len(conflicting) - repeated
+        return Accepted(new=new, repeated=repeated, conflicting=tuple(conflicting))
+
+    def state(self, fold: Fold[S], stream: str) -> S:
+        if fold_of(stream) is fold and stream in self._states:
+            known: S = self._states[stream]
+            return known
+        return fold.run(self._history(stream))[0]
+
+    def occupancy(self) -> int:
+        return sum(visit.heads for visit in self.open_visits())
+
+    def open_visits(self) -> tuple[Visit, ...]:
+        inside = (visit for visit in self._all(Visit) if visit.closed_at is None)
+        return tuple(sorted(inside, key=lambda visit: (visit.opened_at, visit.visit_id)))
+
+    def visit(self, visit_id: str) -> Visit | None:
+        return next((visit for visit in self._all(Visit) if visit.visit_id == visit_id), None)
+
+    def codes(self, value: str) -> tuple[Code, ...]:
+        found = (code for code in self._all(Code) if code.value == value)
+        return tuple(sorted(found, key=lambda code: (code.retired, -code.since, code.stream)))
+
+    def asset(self, asset_id: str) -> Asset | None:
+        return next((asset for asset in self._all(Asset) if asset.asset_id == asset_id), None)
+
+    def assets_of_class(self, equipment_class: str) -> tuple[Asset, ...]:
+        models = {model.model_id for model in self._all(AssetModel) if model.equipment_class == equipment_class}
+        found = (asset for asset in self._active() if asset.model_id in models)
+        return tuple(sorted(found, key=lambda asset: (asset.tag, asset.asset_id)))
+
+    def model(self, model_id: str) -> AssetModel | None:
+        return next((model for model in self._all(AssetModel) if model.model_id == model_id), None)
+
+    def ready_count(self, now_ms: int) -> tuple[int, int]:
+        active = self._active()
+        ready = [
+            asset
+            for asset in active
+            if asset.custody is Custody.IN_LAB and not asset.held and asset.step is None and asset.step_until <= now_ms
+        ]
+        return len(ready), len(active)
+
+    def open_loans(self, subject: str) -> tuple[Loan, ...]:
+        return self._loans(loan for loan in self._all(Loan) if loan.subject == subject)
+
+    def overdue(self, now_ms: int) -> tuple[Loan, ...]:
+        return self._loans(loan for loan in self._all(Loan) if loan.due_at < now_ms)
+
+    def running_sessions(self, station: str | None = None) -> tuple[Session, ...]:
+        running = (s for s in self._all(Session) if s.ended_at is None and station in {None, s.station})
+        return tuple(sorted(running, key=lambda session: (session.chosen_at, session.session_id)))
+
+    def answers(self, session_id: str) -> tuple[Answer, ...]:
+        given = (answer for answer in self._all(Answer) if answer.session_id == session_id)
+        return tuple(sorted(given, key=lambda answer: answer.question))
+
+    def open_cases(self) -> tuple[Case, ...]:
+        undecided = (case for case in self._all(Case) if case.decided_at is None)
+        return tuple(sorted(undecided, key=lambda case: (case.opened_at, case.case_id)))
+
+    def open_help(self) -> tuple[Help, ...]:
+        waiting = (call for call in self._all(Help) if call.answered_at is None)
+        return tuple(sorted(waiting, key=lambda call: (call.called_at, call.help_id)))
+
+    def records(self) -> dict[tuple[Any, ...], Record]:
+        """Every derived record, by type and key."""
+        return {key: record for records in self._records.values() for key, record in records.items()}
+
+    def _take(self, entries: list[Entry]) -> None:
+        before = dict(self._places)
+        self._places.update({(entry.log_id, entry.seq): entry for entry in entries})
+        touched = {stream for entry in entries for stream in histories(entry)}
+        erased = {entry.stream for entry in self._places.values() if isinstance(entry.event, PersonErased)}
+        for place, entry in self._places.items():
+            if entry.personal is not None and erased & {entry.stream, f"person:{entry.subject}"}:
+                self._places[place] = replace(entry, personal=None)
+                touched.update(histories(entry))
+        try:
+            for stream in touched:
+                self._fold(stream)
+        except BaseException:
+            self._places = before
+            raise
+
+    def _fold(self, stream: str) -> None:
+        fold = fold_of(stream)
+        if fold is not None:
+            self._states[stream], self._records[stream] = fold.run(self._history(stream))
+
+    def _history(self, stream: str) -> list[Entry]:
+        mine = (entry for entry in self._places.values() if stream in histories(entry))
+        return [seen_in(entry, stream) for entry in in_order(mine)]
+
+    def _all(self, record: type[R]) -> list[R]:
+        return [r for records in self._records.values() for r in records.values() if isinstance(r, record)]
+
+    def _active(self) -> list[Asset]:
+        return [asset for asset in self._all(Asset) if asset.lifecycle is Lifecycle.ACTIVE]
+
+    def _loans(self, loans: Iterable[Loan]) -> tuple[Loan, ...]:
+        still_out = (loan for loan in loans if loan.closed_at is None)
+        return tuple(sorted(still_out, key=lambda loan: (loan.due_at, loan.loan_id)))
