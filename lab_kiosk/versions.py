@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+PROGRAM = "0.1.0"
+"""This program's own version, the one of pyproject.toml."""
+
 
 def refusal(pyside: str, python: tuple[int, int]) -> str | None:
     """Why the kiosk does not start with this PySide6 on this Python, in one plain sentence; None when it may.

@@ -157,7 +157,7 @@ class WedgeDecoder(Generic[K]):
         return _Sort.COMMAND if key.text < " " or key.text == "\x7f" else _Sort.CHARACTER
 
     def _just_scanned(self, key: K) -> bool:
-        return not self._held and key.at < self._scan_ended + HOLD
+        return key.at < self._scan_ended + HOLD
 
     def _end(self, key: K) -> WedgeResult[K]:
         """A suffix after typing is a person's, unless a scan ended this very moment: some scanners send CR and LF."""

@@ -30,9 +30,17 @@ class HeldStill:
 class SimulatedCamera(CameraScanner):
     """A camera before which pictures are held. They are read by the real decoder, so what it reads is no pretence."""
 
-    def __init__(self, is_ours: Callable[[str], bool], device: str = "simulated camera", seed: int = 0) -> None:
-        super().__init__(device, is_ours, ScanKind.SIMULATED)
+    def __init__(
+        self,
+        is_ours: Callable[[str], bool],
+        device: str = "simulated camera",
+        seed: int = 0,
+        on_frame: Callable[[Grey], None] = lambda frame: None,
+    ) -> None:
+        """``on_frame`` sees every frame that passes, for a viewfinder."""
+        super().__init__(device, is_ours, ScanKind.CAMERA)
         self._seed = seed
+        self._on_frame = on_frame
         self._held: HeldStill | None = None
 
     def show(self, picture: Grey) -> None:
@@ -44,4 +52,8 @@ class SimulatedCamera(CameraScanner):
 
     def tick(self, at: float) -> Reading | None:
         """One frame passes. Call it about fifteen times a second of the given time."""
-        return None if self._held is None else self.look(self._held.read(), at)
+        if self._held is None:
+            return None
+        frame = self._held.read()
+        self._on_frame(frame)
+        return self.look(frame, at)

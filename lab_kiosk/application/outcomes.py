@@ -88,9 +88,10 @@ class Offered(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Offers(msgspec.Struct, frozen=True):
-    """One thing, or every member of a kit."""
+    """One thing, or every member of a kit. ``code`` is what was scanned."""
 
     items: tuple[Offered, ...]
+    code: str = ""
 
 
 class Lent(msgspec.Struct, frozen=True, kw_only=True):
@@ -102,7 +103,11 @@ class Lent(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class LendingTakenBack(msgspec.Struct, frozen=True):
-    pass
+    """The batch is back as if it had not been lent."""
+
+
+class TooLate(msgspec.Struct, frozen=True):
+    """The minute for undoing is over; a return is the honest way now."""
 
 
 class Returned(msgspec.Struct, frozen=True, kw_only=True):
@@ -227,6 +232,7 @@ Outcome = (
     | Offers
     | Lent
     | LendingTakenBack
+    | TooLate
     | Returned
     | Demos
     | DemoPage

@@ -1,2 +1,31 @@
 # SPDX-License-Identifier: Apache-2.0
 """The command line: parses arguments, asks `bootstrap` for the parts, prints what came back."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+from collections.abc import Sequence
+
+from lab_kiosk.application.ports import EnvironmentProblem
+from lab_kiosk.cli import badge, flows, journal, run, trust
+from lab_kiosk.cli.words import say
+from lab_kiosk.versions import PROGRAM
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command. Exit codes: 0 done, 1 said why not, 2 not understood."""
+    parser = argparse.ArgumentParser(
+        prog="lab-kiosk", description="The touchscreen of a school district's Innovation Lab."
+    )
+    parser.add_argument("--version", action="version", version=PROGRAM)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for module in (run, badge, trust, journal, flows):
+        module.add(commands)
+    given = parser.parse_args(argv)
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    try:
+        code: int = given.run(given)
+    except EnvironmentProblem as problem:
+        return say(f"{problem}", 1)
+    return code

@@ -10,19 +10,24 @@ from pathlib import Path
 import msgspec
 
 from lab_kiosk import paths
-from lab_kiosk.application.lab_plan import LabPlan, PersonPlan
-from lab_kiosk.bootstrap import KioskConfig
+from lab_kiosk.application.lab_plan import LabPlan, PersonPlan, furnish
+from lab_kiosk.application.ports import Clock
+from lab_kiosk.bootstrap import House, KioskConfig, RandomIds, Simulation, SystemClock, agreements
 from lab_kiosk.domain import badge as badges
 from lab_kiosk.domain.badge import Badge, BadgeType
-from lab_kiosk.domain.ids import Handle
+from lab_kiosk.domain.codes import Command, command_card
+from lab_kiosk.domain.events import Fact
+from lab_kiosk.domain.events.site import TrustListAdopted
+from lab_kiosk.domain.ids import Handle, Stream
 from lab_kiosk.domain.trust import TrustedKey, TrustList, seal
 from lab_kiosk.keys import key_files
 from lab_kiosk.keys.ed25519 import SigningKey
+from lab_kiosk.ui.presenters.drawer import DrawerItem
 
 SITE = 1
 KEY_ID = 7
 CURRENT_SERIAL = 1
-_ALWAYS = {"first_day": date(2020, 1, 1), "last_day": date(2099, 12, 31)}
+_FIRST, _LAST = date(2020, 1, 1), date(2099, 12, 31)
 
 
 class SampleBadge(msgspec.Struct, frozen=True, kw_only=True):
@@ -71,10 +76,10 @@ def _key(path: Path) -> SigningKey:
 
 def _trust(plan: LabPlan, issuer: SigningKey) -> TrustList:
     types = (BadgeType.PERSON, BadgeType.GROUP_PASS, BadgeType.STAFF)
-    key = TrustedKey(kid=KEY_ID, public_key=issuer.public, types=types, **_ALWAYS)
+    key = TrustedKey(kid=KEY_ID, public_key=issuer.public, types=types, first_day=_FIRST, last_day=_LAST)
     lost = {person.handle: CURRENT_SERIAL for person in plan.people if person.badge == "lost"}
     return TrustList(
-        number=1, issued=_ALWAYS["first_day"], next_update=_ALWAYS["last_day"], keys=(key,), min_serial=lost
+        number=1, issued=_FIRST, next_update=_LAST, keys=(key,), min_serial=lost
     )
 
 
@@ -92,3 +97,63 @@ def _badge(person: PersonPlan, issuer: SigningKey, today: date) -> SampleBadge:
         age_band=person.age_band,
     )
     return SampleBadge(person=person, kind=person.badge, text=badges.mint(badge, issuer.sign))
+
+
+def open_house(
+    sample: SampleLab,
+    *,
+    windowed: bool = False,
+    size: tuple[int, int] = (1600, 900),
+    quiet: bool = False,
+    clock: Clock | None = None,
+    pixels_per_mm: float | None = None,
+) -> House:
+    """The whole kiosk on the sample lab, with the drawer."""
+    ids = RandomIds(clock or SystemClock())
+
+    def furniture() -> tuple[Fact, ...]:
+        adopted = TrustListAdopted(number=1, signed_text=sample.trust_text)
+        return (*furnish(sample.plan, SITE, agreements(), ids), Fact(Stream(f"site:{SITE}"), adopted))
+
+    return House(
+        sample.config,
+        clock=clock,
+        furniture=furniture,
+        simulation=Simulation(drawer=_drawer(sample)),
+        windowed=windowed,
+        size=size,
+        pixels_per_mm=pixels_per_mm,
+        quiet=quiet,
+    )
+
+
+def _drawer(sample: SampleLab) -> tuple[DrawerItem, ...]:
+    models = {model.id: model for model in sample.plan.models}
+    badges_ = [
+        DrawerItem(
+            kind="badge",
+            title=badge.person.first_name or badge.person.role.name.title(),
+            subtitle=badge.kind,
+            picture="badge-under-reader",
+            code=badge.text,
+        )
+        for badge in sample.badges
+    ]
+    things = [
+        DrawerItem(
+            kind="headset" if models[asset.model].worn else "tag",
+            title=models[asset.model].name,
+            subtitle=asset.tag,
+            picture=models[asset.model].picture,
+            code=asset.tag,
+            battery=-1 if asset.battery is None else asset.battery,
+        )
+        for asset in sample.plan.assets
+    ]
+    cards = [
+        DrawerItem(
+            kind="card", title=command.title(), subtitle=command_card(command), picture="", code=command_card(command)
+        )
+        for command in Command
+    ]
+    return (*badges_, *things, *cards)

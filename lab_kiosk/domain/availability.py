@@ -96,7 +96,7 @@ def _of_thing(asset: AssetState, now_ms: int, wish: Wish) -> Blocker | None:
     for reason, blocker in _HOLDS:
         if reason in asset.holds.values():
             return blocker
-    if any(r.subject != wish.subject and r.start_ms <= now_ms < r.end_ms for r in asset.reservations):
+    if any(promise.keeps_from(wish.subject, now_ms) for promise in asset.reservations):
         return Blocker.RESERVED
     if now_ms < asset.step_until:
         return Blocker.SANITISING

@@ -30,6 +30,7 @@ EPOCH = date(2020, 1, 1)
 CLOCK_TOLERANCE = timedelta(days=1)
 
 _BODY = struct.Struct(">BBH10sHHHBB")
+_HANDLE_BYTES = 10
 _SIGNATURE_BYTES = 64
 _ALPHABET = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
 _FORMAT = 1
@@ -74,19 +75,22 @@ class BadgeFault(StrEnum):
 
 def encode_handle(raw: bytes) -> Handle:
     """Ten random bytes as a handle."""
-    if len(raw) != 10:
+    if len(raw) != _HANDLE_BYTES:
         raise ValueError("a handle is exactly ten bytes")
     return Handle(base64.b32encode(raw).decode())
 
 
 def body_of(badge: Badge) -> bytes:
     """The 22 bytes that are signed. Raises ValueError for a field that does not fit the format."""
+    handle = base64.b32decode(badge.handle)
+    if len(handle) != _HANDLE_BYTES:
+        raise ValueError("a handle is exactly ten bytes")
     try:
         return _BODY.pack(
             _FORMAT << 4 | badge.type,
             badge.key_id,
             badge.site,
-            base64.b32decode(badge.handle),
+            handle,
             badge.serial,
             (badge.first_day - EPOCH).days,
             (badge.last_day - EPOCH).days,

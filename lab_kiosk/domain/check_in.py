@@ -13,7 +13,8 @@ import msgspec
 from lab_kiosk.domain.badge import Badge, BadgeFault, BadgeType
 from lab_kiosk.domain.events.site import PolicySet
 from lab_kiosk.domain.folds.person import PersonState
-from lab_kiosk.domain.vocabulary import AgeBand, Role, Scope
+from lab_kiosk.domain.records import Visit
+from lab_kiosk.domain.vocabulary import AgeBand, Role
 
 SILENCE_MS = 15 * 1000
 """The same badge again within this is one gesture."""
@@ -104,12 +105,19 @@ def decide(
     if badge.serial < person.min_serial:
         return CheckInVerdict.REVOKED
     if person.visits.open is not None:
-        return _repeated(now_ms - person.visits.open.last_seen_at)
+        return _repeated(since_seen(person.visits.open, now_ms))
     return _refusal(badge, person, room, policy, now_ms, minute_of_day, staff_allows) or _welcome(person, room, policy)
 
 
+def since_seen(visit: Visit, now_ms: int) -> int:
+    """How long ago the visitor was last seen. A clock that was set back, or is slow beside another kiosk's, hides
+    nobody's way out: only the distance counts.
+    """
+    return abs(now_ms - visit.last_seen_at)
+
+
 def _repeated(since_ms: int) -> CheckInVerdict:
-    return CheckInVerdict.DUPLICATE_IGNORED if 0 <= since_ms < SILENCE_MS else CheckInVerdict.ALREADY_INSIDE
+    return CheckInVerdict.DUPLICATE_IGNORED if since_ms < SILENCE_MS else CheckInVerdict.ALREADY_INSIDE
 
 
 def _refusal(
@@ -133,9 +141,9 @@ def _refusal(
         return CheckInVerdict.NEEDS_LEADER
     if policy.young_need_leader and badge.age_band is AgeBand.UNDER_10 and not room.leader_present:
         return CheckInVerdict.NEEDS_LEADER
-    if policy.visit_consent and badge.role is Role.STUDENT:
-        if not person.consents_to(Scope(policy.visit_consent), now_ms):
-            return CheckInVerdict.NEEDS_CONSENT
+    asks = policy.visit_consent if badge.role is Role.STUDENT else None
+    if asks is not None and not person.consents_to(asks, now_ms):
+        return CheckInVerdict.NEEDS_CONSENT
     if policy.soft_cap and room.occupancy + heads > policy.soft_cap:
         return CheckInVerdict.SOFT_FULL
     return None

@@ -139,7 +139,7 @@ def day_label(randomness: bytes) -> str:
 
 
 def is_ean13(text: str) -> bool:
-    if len(text) != 13 or not text.isdigit():
+    if len(text) != 13 or not text.isdecimal():
         return False
     digits = [int(digit) for digit in text]
     return (sum(digits[0::2]) + 3 * sum(digits[1::2])) % 10 == 0

@@ -82,7 +82,7 @@ def open_sealed(
     try:
         trust = msgspec.json.decode(body, type=TrustList)
         raw = base64.b64decode(signature, validate=True)
-    except (msgspec.MsgspecError, binascii.Error, ValueError):
+    except (msgspec.MsgspecError, binascii.Error, ValueError, RecursionError):
         return TrustFault.MALFORMED
     if _canonical(trust) != body.encode():
         return TrustFault.MALFORMED

@@ -13,7 +13,7 @@ from sqlalchemy.dialects import sqlite
 from lab_kiosk.domain.events import Entry, Unknown, decode, decode_personal, encode
 from lab_kiosk.domain.ids import EventId, Handle, LogId, Stream
 from lab_kiosk.domain.records import Record
-from lab_kiosk.journal.tables import DERIVED
+from lab_kiosk.journal.tables import DERIVED, INDEXED
 
 R = TypeVar("R", bound=Record)
 Row = Sequence[Any]
@@ -78,7 +78,17 @@ def _delete(record: type[Record]) -> str:
     return positional(sa.delete(table).where(*(table.c[name] == sa.bindparam(name) for name in record.KEY)))
 
 
+def _touch(record: type[Record]) -> tuple[str, tuple[str, ...]]:
+    table = DERIVED[record]
+    quiet = [name for name in record.__struct_fields__ if name not in {*INDEXED[table.name], *record.KEY, "stream"}]
+    update = sa.update(table).values({name: sa.bindparam(f"new_{name}") for name in quiet})
+    where = (table.c[name] == sa.bindparam(f"key_{name}") for name in record.KEY)
+    return positional(update.where(*where)), (*quiet, *record.KEY)
+
+
 UPSERT = {record: _upsert(record) for record in DERIVED}
 """Takes the record's fields as ``msgspec.structs.astuple`` gives them."""
+TOUCH = {record: _touch(record) for record in DERIVED if set(record.__struct_fields__) - {*record.KEY, "stream"}}
+"""Updates a row in what no index looks at: the statement, and the fields that it takes."""
 DELETE = {record: _delete(record) for record in DERIVED}
 """Takes the record's key."""

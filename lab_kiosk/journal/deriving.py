@@ -2,28 +2,29 @@
 """From entries to derived rows: how far each history has been folded, and what a new entry changes.
 
 An ordinary entry comes after everything its histories hold and takes one step. A late one is put in its place and its
-history is folded again from the last snapshot before it; what the old order said and the new one does not is taken back.
-Snapshots trail behind on purpose: an entry that is late by a few places still comes after one.
+history is folded again from the last snapshot before it; what the old order said and the new one does not is taken
+back. Snapshots trail behind on purpose: an entry that is late by a few places still comes after one.
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Any
 
 import msgspec
 import sqlalchemy as sa
 
 from lab_kiosk.domain.events import Entry
-from lab_kiosk.domain.folds import Fold, fold_of, histories, in_order, seen_in
+from lab_kiosk.domain.folds import FOLDS, Fold, fold_of, histories, in_order, seen_in
 from lab_kiosk.domain.folds.base import identity
+from lab_kiosk.domain.ids import EventId, Stream
 from lab_kiosk.domain.records import Record
-from lab_kiosk.journal.codec import DELETE, UPSERT, entry_of, positional
+from lab_kiosk.journal.codec import DELETE, TOUCH, UPSERT, entry_of, positional
 from lab_kiosk.journal.engine import Connection, Query
-from lab_kiosk.journal.tables import CONCERN, EVENT, FOLD
+from lab_kiosk.journal.tables import CONCERN, DERIVED, EVENT, FOLD, INDEXED
 
 Order = tuple[int, str, int]
 Identity = tuple[Any, ...]
@@ -32,9 +33,11 @@ START: Order = (-1, "", -1)
 END: Order = ((1 << 63) - 1, "", -1)
 SNAPSHOT_EVERY = 32
 REMEMBERED = 4096
+ROWS = 8
+"""About how many records of one history are remembered with its head."""
 
-_AFTER = (sa.bindparam("hlc"), sa.bindparam("log_id"), sa.bindparam("seq"))
-_BEFORE = (sa.bindparam("to_hlc"), sa.bindparam("to_log_id"), sa.bindparam("to_seq"))
+_AFTER: tuple[Any, ...] = (sa.bindparam("hlc"), sa.bindparam("log_id"), sa.bindparam("seq"))
+_BEFORE: tuple[Any, ...] = (sa.bindparam("to_hlc"), sa.bindparam("to_log_id"), sa.bindparam("to_seq"))
 _OWN = Query(
     sa.select(EVENT).where(
         EVENT.c.stream == sa.bindparam("stream"),
@@ -62,9 +65,7 @@ _FORGET = positional(sa.delete(FOLD).where(FOLD.c.stream == sa.bindparam("stream
 _encode = msgspec.msgpack.Encoder().encode
 
 
-@lru_cache(maxsize=64)
-def _decoder(state: type[Any]) -> msgspec.msgpack.Decoder[Any]:
-    return msgspec.msgpack.Decoder(state)
+_DECODERS = {word: msgspec.msgpack.Decoder(fold.state) for word, fold in FOLDS.items()}
 
 
 @dataclass(slots=True)
@@ -76,9 +77,11 @@ class Head:
     order: Order = START
     since: int = 0
     mark: tuple[Order, Any] | None = None
+    rows: dict[Identity, Record] = field(default_factory=dict)
+    """Some records as they stand in the tables now: those that were written last."""
 
     def copy(self) -> Head:
-        return Head(self.fold, self.state, self.order, self.since, self.mark)
+        return Head(self.fold, self.state, self.order, self.since, self.mark, self.rows)
 
 
 @dataclass(slots=True)
@@ -87,6 +90,8 @@ class Changes:
 
     heads: dict[str, Head] = field(default_factory=dict)
     changed: dict[Identity, Record] = field(default_factory=dict)
+    touched: dict[Identity, Record] = field(default_factory=dict)
+    """Like ``changed``, where the row is there and no index cares."""
     gone: set[Identity] = field(default_factory=set)
     snapshots: dict[str, tuple[Order, Any] | None] = field(default_factory=dict)
 
@@ -111,10 +116,13 @@ class Changes:
         rows: dict[type[Record], list[tuple[Any, ...]]] = {}
         for record in self.changed.values():
             rows.setdefault(type(record), []).append(msgspec.structs.astuple(record))
-        for kind, key in ((identity[0], identity[1:]) for identity in self.gone):
+        for kind, *key in self.gone:
             cursor.execute(DELETE[kind], key)
         for kind, values in rows.items():
             cursor.executemany(UPSERT[kind], values)
+        for record in self.touched.values():
+            statement, fields = TOUCH[type(record)]
+            cursor.execute(statement, [getattr(record, name) for name in fields])
         for stream, snapshot in self.snapshots.items():
             if snapshot is None:
                 cursor.execute(_FORGET, (stream,))
@@ -149,13 +157,15 @@ class Heads:
     def forget(self) -> None:
         self._heads.clear()
 
-    def derive(self, cursor: Connection, fresh: list[Entry], revised: dict[str, Entry], dirty: set[str]) -> Changes:
+    def derive(
+        self, cursor: Connection, fresh: list[Entry], revised: Mapping[EventId, Entry], dirty: AbstractSet[Stream]
+    ) -> Changes:
         """What the entries change, before any of them is written.
 
-        ``fresh`` are in order and new to the journal. ``revised`` are entries that it holds differently (another place, nothing
-        personal any more), by event id; ``dirty`` are the streams of those.
+        ``fresh`` are in order and new to the journal. ``revised`` are entries that it holds differently (another place,
+        nothing personal any more), by event id; ``dirty`` are the streams of those.
         """
-        by_stream: dict[str, list[Entry]] = {}
+        by_stream: dict[Stream, list[Entry]] = {}
         for entry in fresh:
             for stream in histories(entry):
                 by_stream.setdefault(stream, []).append(entry)
@@ -168,10 +178,14 @@ class Heads:
                 continue
             if stream not in dirty and entries[0].order > known.order:
                 head = known.copy()
-                changes.changed.update(changes.advance(stream, head, entries))
+                records = changes.advance(stream, head, entries)
+                for key, record in records.items():
+                    quiet = _quiet(head.rows.get(key), record)
+                    (changes.touched if quiet else changes.changed)[key] = record
+                head.rows = {**head.rows, **records} if len(head.rows) < ROWS else records
                 changes.heads[stream] = head
             else:
-                _refold(cursor, changes, stream, entries, {} if stream not in dirty else revised)
+                _refold(cursor, changes, stream, known.fold, entries, revised if stream in dirty else {})
         return changes
 
     def commit(self, changes: Changes) -> None:
@@ -194,9 +208,21 @@ def load(cursor: Connection, stream: str, before: Order = END) -> Head | None:
     return head
 
 
-def _refold(cursor: Connection, changes: Changes, stream: str, late: list[Entry], revised: dict[str, Entry]) -> None:
-    fold = fold_of(stream)
-    assert fold is not None
+def _quiet(old: Record | None, new: Record) -> bool:
+    """Whether a row can be updated past every index. SQLite would write them all, changed or not."""
+    if old is None or type(new) not in TOUCH:
+        return False
+    return all(getattr(old, name) == getattr(new, name) for name in INDEXED[DERIVED[type(new)].name])
+
+
+def _refold(
+    cursor: Connection,
+    changes: Changes,
+    stream: str,
+    fold: Fold[Any],
+    late: list[Entry],
+    revised: Mapping[EventId, Entry],
+) -> None:
     base = _base(cursor, stream, fold)
     whole = bool(revised) or late[0].order <= base.order
     if whole:
@@ -224,7 +250,7 @@ def _base(cursor: Connection, stream: str, fold: Fold[Any]) -> Head:
     if not rows:
         return Head(fold, fold.empty())
     hlc, log_id, seq, state = rows[0]
-    return Head(fold, _decoder(fold.state).decode(state), (hlc, log_id, seq))
+    return Head(fold, _DECODERS[stream.partition(":")[0]].decode(state), (hlc, log_id, seq))
 
 
 def entries_after(cursor: Connection, stream: str, order: Order, before: Order = END) -> list[Entry]:

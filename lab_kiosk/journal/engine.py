@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The encrypted local database: one file, one connection that writes and checkpoints, every commit on the disk.
 
-SQLCipher with a raw 256-bit key, WAL, ``synchronous=FULL``. One connection for all writing and checkpointing is also what
-keeps older SQLite versions safe (sqlite.org/wal.html, "WAL-reset bug").
+SQLCipher with a raw 256-bit key, WAL, ``synchronous=FULL``. One connection for all writing and checkpointing is also
+what keeps older SQLite versions safe (sqlite.org/wal.html, "WAL-reset bug").
 """
 
 from __future__ import annotations
@@ -36,7 +36,8 @@ _PROBLEMS = {
     14: "database_unreachable",
     26: "database_damaged",
 }
-"""SQLite's primary result codes (sqlite.org/rescode.html) that speak of the surroundings. Every other one is a bug here."""
+"""SQLite's primary result codes (sqlite.org/rescode.html) that speak of the surroundings. Every other one is a bug
+here."""
 
 
 @contextmanager
@@ -55,7 +56,7 @@ def environment() -> Iterator[None]:
 def connect(path: Path, key: bytes, *, mode: str = "rwc") -> Connection:
     """A keyed connection in autocommit; ``mode`` as in SQLite's URIs (``ro``, ``rw``, ``rwc``). The caller closes it.
 
-    Opening never fails for a wrong key: the first read does.
+    A wrong key and a damaged first page look alike here: see :mod:`lab_kiosk.journal.pages`.
     """
     if len(key) != 32:
         raise EnvironmentProblem("database_key", "the database key has to be 32 bytes")
@@ -66,9 +67,13 @@ def connect(path: Path, key: bytes, *, mode: str = "rwc") -> Connection:
         check_same_thread=False,
         cached_statements=400,
     )
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt_of(key).hex()}'\"")
-    for pragma in ("cipher_log_level = NONE", "busy_timeout = 2000", "foreign_keys = ON", "cache_size = -32000"):
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt_of(key).hex()}'\"")
+        for pragma in ("cipher_log_level = NONE", "busy_timeout = 2000", "foreign_keys = ON", "cache_size = -32000"):
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -86,8 +91,9 @@ class Database:
     def __init__(self, path: Path, key: bytes) -> None:
         """Open or create the file.
 
-        Raises :class:`EnvironmentProblem`: ``database_in_use``, ``database_key`` (the key is wrong, the data may be fine),
-        ``database_damaged`` (the key is right), ``disk_full``, ``disk_failed``, ``disk_read_only``, ``database_unreachable``.
+        Raises :class:`EnvironmentProblem`: ``database_in_use``, ``database_key`` (the key is wrong, the data may be
+        fine), ``database_damaged`` (the key is right), ``disk_full``, ``disk_failed``, ``disk_read_only``,
+        ``database_unreachable``.
         """
         self.path = path
         self.key = key

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Is it the key or the disk? SQLCipher says "file is not a database" to a wrong key and to a broken first page alike.
 
-Every page of the file ends in an HMAC-SHA512 under a key that follows from ours (SQLCipher 4 design, "Per-page HMAC"): a page
-whose HMAC holds proves the key, and a page whose HMAC does not is damaged. The salt is derived from the key instead of read
-from the file's first sixteen bytes, so that damage there makes no other page unreadable.
+Every page of the file ends in an HMAC-SHA512 under a key that follows from ours (SQLCipher 4 design, "Per-page HMAC"):
+a page whose HMAC holds proves the key, and a page whose HMAC does not is damaged. The salt is derived from the key
+instead of read from the file's first sixteen bytes, so that damage there makes no other page unreadable.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Drop everything derived and derive it again from the journal, in one transaction and in flat memory.
 
-The logs are read side by side, each in the order in which it lies on the disk, and merged into the one order of all entries:
-every history then advances by its own next entry, without a sort and without a jump through the file.
+The logs are read side by side, each in the order in which it lies on the disk, and merged into the one order of all
+entries: every history then advances by its own next entry, without a sort and without a jump through the file.
 """
 
 from __future__ import annotations
@@ -54,8 +54,8 @@ class _Unordered(Exception):  # noqa: N818 - a turn of the way, not an error
 def rebuild(database: Database, program: str = "", progress: Callable[[int], None] = lambda _: None) -> Rebuilt:
     """Derive everything again. ``progress`` hears the number of events so far, every few thousand.
 
-    A store that is open on the database has to be told (``derived_again``). Raises :class:`EnvironmentProblem`; the derived
-    tables are then what they were before.
+    A store that is open on the database has to be told (``derived_again``). Raises :class:`EnvironmentProblem`; the
+    derived tables are then what they were before.
     """
     unordered: set[str] = set()
     while True:
@@ -122,15 +122,15 @@ class _Pass:
                 head = self._head(stream, entry)
                 if head is not None:
                     changed.update(advance(stream, head, (entry,)))
-            for stream in streams[1:]:
-                self._concerns.append((stream, entry.hlc, entry.log_id, entry.seq))
+            for further in streams[1:]:
+                self._concerns.append((further, entry.hlc, entry.log_id, entry.seq))
             count += 1
             if count % BATCH == 0:
                 self._flush()
                 self._progress(count)
         self._flush()
-        for stream, head in self._heads.items():
-            self._rest(stream, head)
+        for rested, left in self._heads.items():
+            self._rest(rested, left)
         return count
 
     def _head(self, stream: str, entry: Entry) -> Head | None:

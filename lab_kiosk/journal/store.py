@@ -27,7 +27,7 @@ INSERT_EVENT = positional(sa.insert(EVENT))
 INSERT_CONCERN = positional(sa.insert(CONCERN))
 INSERT_LOG = positional(sa.insert(LOG))
 INSERT_REPEAT = positional(sa.insert(REPEAT).prefix_with("OR REPLACE"))
-_BY_PLACE = [sa.bindparam("log_id"), sa.bindparam("seq")]
+_BY_PLACE: list[Any] = [sa.bindparam("log_id"), sa.bindparam("seq")]
 _AT_PLACE = Query(sa.select(EVENT).where(EVENT.c.log_id == _BY_PLACE[0], EVENT.c.seq == _BY_PLACE[1]))
 _REPEAT_AT_PLACE = Query(
     sa.select(REPEAT.c.event_id).where(REPEAT.c.log_id == _BY_PLACE[0], REPEAT.c.seq == _BY_PLACE[1])
@@ -39,9 +39,7 @@ _NOT_CONCERNED = positional(
 )
 # `personal IS NOT NULL` and the kind stand here as the partial indexes have them.
 _ERASED = Query(
-    sa.select(EVENT.c.event_id).where(
-        EVENT.c.stream == sa.bindparam("stream"), sa.literal_column("kind = 'person.erased'", sa.Boolean)
-    )
+    sa.select(EVENT.c.event_id).where(EVENT.c.stream == sa.bindparam("stream"), sa.text("kind = 'person.erased'"))
 )
 _PERSONAL_OF = Query(
     sa.union(
@@ -174,10 +172,10 @@ class JournalStore(SqlLabView):
         return self._database.transaction()
 
     def _take(
-        self, cursor: Connection, fresh: list[Entry], moved: dict[str, Entry], repeats: list[tuple[Any, ...]]
+        self, cursor: Connection, fresh: list[Entry], moved: dict[EventId, Entry], repeats: list[tuple[Any, ...]]
     ) -> Changes:
         """Write entries that are sorted out. ``moved`` are the old copies of those that get an earlier place."""
-        revised: dict[str, Entry] = {}
+        revised: dict[EventId, Entry] = {}
         for handle in {_erased_by(entry) for entry in fresh if isinstance(entry.event, PersonErased)}:
             for row in _PERSONAL_OF(cursor, subject=handle, stream=person_stream(handle)):
                 entry = entry_of(row)
@@ -239,8 +237,8 @@ class _Arrivals:
 
     def __init__(self, cursor: Connection) -> None:
         self._cursor = cursor
-        self.fresh: dict[str, Entry] = {}
-        self.moved: dict[str, Entry] = {}
+        self.fresh: dict[EventId, Entry] = {}
+        self.moved: dict[EventId, Entry] = {}
         self.repeats: list[tuple[Any, ...]] = []
         self.conflicting: list[Entry] = []
         self._places: dict[tuple[str, int], str] = {}

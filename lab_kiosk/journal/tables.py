@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The tables: the journal, which is the truth, and what is derived from it.
 
-One definition for SQLite and PostgreSQL. A derived table is the table of a struct in :mod:`lab_kiosk.domain.records`: the
-struct's name in snake case with an s (``AssetModel`` is ``asset_models``), a column a field, the struct's ``KEY`` its key.
+One definition for SQLite and PostgreSQL. A derived table is the table of a struct in :mod:`lab_kiosk.domain.records`:
+the struct's name in snake case with an s (``AssetModel`` is ``asset_models``), a column a field, the struct's ``KEY``
+its key.
 """
 
 from __future__ import annotations
@@ -74,7 +75,7 @@ REPEAT = sa.Table(
     sa.Column("event_id", sa.Text, nullable=False),
     sa.Column("hlc", sa.BigInteger, nullable=False),
     sqlite_with_rowid=False,
-    comment="Further places of events that were re-homed: the event stands at its earliest place, and no log has a gap.",
+    comment="Where else events stand that were re-homed: each counts at its earliest place, and no log has a gap.",
 )
 
 CONCERN = sa.Table(
@@ -140,8 +141,13 @@ def _table(record: type[Record]) -> sa.Table:
 DERIVED: dict[type[Record], sa.Table] = {record: _table(record) for record in RECORDS}
 
 
+INDEXED: dict[str, set[str]] = {str(table.name): set() for table in DERIVED.values()}
+"""The columns of each derived table that an index looks at: a row that keeps these costs no index a write."""
+
+
 def _index(table: str, *columns: str, only: str | None = None) -> None:
     """``only`` keeps an index as small as the present: what is open, not what ever was."""
+    INDEXED[table].update(columns, () if only is None else (only.split()[0],))
     where = None if only is None else sa.text(only)
     owner = METADATA.tables[table]
     name = "_".join(("ix", table, *columns))
@@ -149,12 +155,13 @@ def _index(table: str, *columns: str, only: str | None = None) -> None:
 
 
 _index("visits", "opened_at", only="closed_at IS NULL")
-_index("visits", "subject", "opened_at")
 _index("loans", "subject", only="closed_at IS NULL")
 _index("loans", "due_at", only="closed_at IS NULL")
 _index("assets", "model_id", "tag", only="lifecycle = 'active'")
 _index("assets", "custody", "held", "step", "step_until", only="lifecycle = 'active'")
+_index("assets", "session_id", only="session_id IS NOT NULL")
 _index("asset_models", "equipment_class")
+_index("sessions", "visit_id", "chosen_at")
 _index("sessions", "station", "chosen_at", only="ended_at IS NULL")
 _index("cases", "opened_at", only="decided_at IS NULL")
 _index("helps", "called_at", only="answered_at IS NULL")

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Questions about the lab as a whole: one small statement each, whose cost follows what is open and not what ever was."""
+"""Questions about the lab as a whole: one small statement each, whose cost follows what is open and not what ever
+was.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,7 @@ _SESSIONS, _CODES, _CASES, _HELPS = DERIVED[Session].c, DERIVED[Code].c, DERIVED
 
 _INSIDE = _VISITS.closed_at.is_(None)
 # Written out as the partial indexes have it: SQLite does not look behind a parameter when it chooses one.
-_ACTIVE = sa.literal_column(f"assets.lifecycle = '{Lifecycle.ACTIVE.value}'", sa.Boolean)
+_ACTIVE = sa.text(f"assets.lifecycle = '{Lifecycle.ACTIVE.value}'")
 
 _OCCUPANCY = Query(sa.select(sa.func.coalesce(sa.func.sum(_VISITS.heads), 0)).where(_INSIDE))
 _OPEN_VISITS = Query(sa.select(DERIVED[Visit]).where(_INSIDE).order_by(_VISITS.opened_at, _VISITS.visit_id))
@@ -31,9 +33,14 @@ _CODE = Query(
 _ASSET = Query(sa.select(DERIVED[Asset]).where(_ASSETS.asset_id == _ASKED))
 _OF_CLASS = Query(
     sa.select(DERIVED[Asset])
-    .join(DERIVED[AssetModel], _MODELS.model_id == _ASSETS.model_id)
-    .where(_MODELS.equipment_class == _ASKED, _ACTIVE)
+    .where(_ASSETS.model_id.in_(sa.select(_MODELS.model_id).where(_MODELS.equipment_class == _ASKED)), _ACTIVE)
     .order_by(_ASSETS.tag, _ASSETS.asset_id)
+)
+_IN_SESSION = Query(
+    sa.select(DERIVED[Asset]).where(_ASSETS.session_id == _ASKED).order_by(_ASSETS.tag, _ASSETS.asset_id)
+)
+_SESSIONS_OF = Query(
+    sa.select(DERIVED[Session]).where(_SESSIONS.visit_id == _ASKED).order_by(_SESSIONS.chosen_at, _SESSIONS.session_id)
 )
 _MODEL = Query(sa.select(DERIVED[AssetModel]).where(_MODELS.model_id == _ASKED))
 _ACTIVE_COUNT = Query(sa.select(sa.func.count()).select_from(DERIVED[Asset]).where(_ACTIVE))
@@ -94,6 +101,9 @@ class SqlLabView:
     def asset(self, asset_id: str) -> Asset | None:
         return self._record(Asset, _ASSET, asset_id)
 
+    def assets_in_session(self, session_id: str) -> tuple[Asset, ...]:
+        return self._records(Asset, _IN_SESSION, session_id)
+
     def assets_of_class(self, equipment_class: str) -> tuple[Asset, ...]:
         return self._records(Asset, _OF_CLASS, equipment_class)
 
@@ -113,6 +123,9 @@ class SqlLabView:
         if station is None:
             return self._records(Session, _RUNNING_ANYWHERE)
         return self._records(Session, _RUNNING_HERE, station)
+
+    def sessions_of(self, visit_id: str) -> tuple[Session, ...]:
+        return self._records(Session, _SESSIONS_OF, visit_id)
 
     def answers(self, session_id: str) -> tuple[Answer, ...]:
         return self._records(Answer, _ANSWERS, session_id)

@@ -23,7 +23,7 @@ import cv2
 from hardware.camera.decoder import QrDecoder, Read, enlarged, plain
 from hardware.camera.frames import SUFFIXES, Grey, load
 from hardware.simulated.camera import HeldStill
-from tests.support.badge_pictures import CONDITIONS, LONGEST_BADGE, badge_picture, empty_picture
+from hardware.simulated.badge_pictures import CONDITIONS, LONGEST_BADGE, badge_picture, empty_picture
 
 PRESENTATIONS = 10
 FRAMES = 4

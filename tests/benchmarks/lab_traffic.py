@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A busy lab's events, as many as a benchmark asks for: visits, loans with their turnaround, demo sessions with heartbeats."""
+"""A busy lab's events, as many as a benchmark asks for: visits, loans with their turnaround, demo sessions with
+heartbeats.
+"""
 
 from __future__ import annotations
 
@@ -44,6 +46,10 @@ class Traffic:
         self.now_ms = START_MS
         self._people = [Handle(f"P{number:015d}") for number in range(people)]
         self._assets = [AssetId(self.id()) for _ in range(assets)]
+
+    def new(self) -> str:
+        """Satisfies ``ports.Ids``: ids of the traffic's own time."""
+        return self.id()
 
     def id(self) -> str:
         head = (self.now_ms & 0xFFFFFFFFFFFF) << 80 | 0x7 << 76 | 0b10 << 62
@@ -109,7 +115,7 @@ class Traffic:
         yield FeedbackGiven(answers={"fun": 5}), own
 
 
-def entries(traffic: Traffic, count: int, log_id: str = "00000000-0000-7000-8000-000000000001") -> Iterator[Entry]:
+def entries(traffic: Traffic, count: int, log_id: str = "a0000000-0000-7000-8000-000000000001") -> Iterator[Entry]:
     """A log of the traffic, as another kiosk would send it."""
     last = 0
     facts = (fact for source in (traffic.opening(), traffic) for fact in source)

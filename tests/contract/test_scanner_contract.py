@@ -15,7 +15,7 @@ from hardware.scanners.wedge import KeyPress, WedgeScanner
 from hardware.simulated.camera import SimulatedCamera
 from hardware.simulated.keys import scanner_keys
 from hardware.simulated.scanner import SimulatedScanner
-from tests.support.badge_pictures import LONGEST_BADGE, flat_code
+from hardware.simulated.badge_pictures import LONGEST_BADGE, flat_code
 
 
 @dataclass

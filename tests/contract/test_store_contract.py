@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What every store does, whatever it is made of: the one in memory that tests use, and the encrypted file of a kiosk."""
+"""What every store does, whatever it is made of: the one in memory that tests use, and the encrypted file of a
+kiosk.
+"""
 
 from __future__ import annotations
 
@@ -19,8 +21,10 @@ from lab_kiosk.domain import hlc
 from lab_kiosk.domain.events import Entry, Fact, Personal, Unknown
 from lab_kiosk.domain.events.demos import FeedbackGiven, SessionChosen, SessionEnded, SessionStarted
 from lab_kiosk.domain.events.equipment import (
+    AssetClaimed,
     AssetLent,
     AssetRegistered,
+    AssetReleased,
     AssetReturned,
     CodeRetired,
     HoldPlaced,
@@ -223,6 +227,25 @@ def test_running_sessions_and_their_answers(store: LabStore) -> None:
     assert [(answer.question, answer.answer) for answer in store.answers("s2")] == [("again", "yes"), ("fun", "5")]
 
 
+def test_a_visits_sessions_and_what_they_hold(store: LabStore) -> None:
+    for session in ("s1", "s2"):
+        chosen = SessionChosen(
+            session_id=SessionId(session),
+            demo_id="moon",
+            demo_version="1",
+            station="left",
+            visit_id=VisitId("v"),
+            run_seconds=60,
+        )
+        store.append([Fact(Stream(f"session:{session}"), chosen)])
+    store.append([Fact(Stream("asset:t1"), AssetClaimed(session_id=SessionId("s2")))])
+    assert [session.session_id for session in store.sessions_of("v")] == ["s1", "s2"]
+    assert store.sessions_of("w") == ()
+    assert [asset.asset_id for asset in store.assets_in_session("s2")] == ["t1"]
+    store.append([Fact(Stream("asset:t1"), AssetReleased(session_id=SessionId("s2"), place="shelf"))])
+    assert store.assets_in_session("s2") == ()
+
+
 def test_open_help_and_open_cases(store: LabStore) -> None:
     station = Stream("station:s1")
     store.append(
@@ -329,6 +352,8 @@ def test_both_stores_answer_alike_whatever_arrived_in_whatever_order(arrivals: l
                 store.ready_count(CountingClock().now + 5_000_000),
                 store.running_sessions(),
                 store.open_cases(),
+                [store.assets_in_session(session) for session in "12"],
+                [store.sessions_of(visit) for visit in "123"],
                 store.open_help(),
                 [store.open_loans(person) for person in PEOPLE],
                 store.overdue(CountingClock().now + 5_000_000),

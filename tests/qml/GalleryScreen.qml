@@ -16,6 +16,8 @@ Screen {
     primaryText: "Continue"
     primaryGlyph: "arrow-right"
     secondaryText: "Back"
+    onTextClicked: Preferences.largerText = !Preferences.largerText
+    onContrastClicked: Preferences.toggleContrast()
 
     GridLayout {
         anchors.fill: parent

@@ -186,7 +186,9 @@ _unknown = st.tuples(
 
 @st.composite
 def journals(draw: st.DrawFn, logs: int = 3, most: int = 40) -> list[Entry]:
-    """What several logs hold, in no order: some events twice, because a kiosk re-homed them, some of an unknown kind."""
+    """What several logs hold, in no order: some events twice, because a kiosk re-homed them, some of an unknown
+    kind.
+    """
     count = draw(st.integers(0, most))
     clocks: dict[int, int] = dict.fromkeys(range(logs), hlc.stamp(START_MS))
     seqs = dict.fromkeys(range(logs), 0)

@@ -30,7 +30,9 @@ def _template() -> tempfile.TemporaryDirectory[str]:
 
 @contextmanager
 def lab_database(directory: Path, name: str = "lab.db", *, durable: bool = True) -> Iterator[Database]:
-    """Open ``name`` in the directory, new if it is not there. Not ``durable`` is for tests that only ask for answers."""
+    """Open ``name`` in the directory, new if it is not there. Not ``durable`` is for tests that only ask for
+    answers.
+    """
     if not (directory / name).exists():
         shutil.copy(Path(_template().name, "lab.db"), directory / name)
     database = Database(directory / name, KEY)

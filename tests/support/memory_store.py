@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The store in memory: the same answers from a list of entries and the same folds, without a disk that could fail.
 
-It passes the contract of the SQLCipher store (tests/contract/test_store_contract.py), so what a use case does with it is
-what it does on a kiosk.
+It passes the contract of the SQLCipher store (tests/contract/test_store_contract.py), so what a use case does with it
+is what it does on a kiosk.
 """
 
 from __future__ import annotations
@@ -123,6 +123,10 @@ class MemoryStore:
     def asset(self, asset_id: str) -> Asset | None:
         return next((asset for asset in self._all(Asset) if asset.asset_id == asset_id), None)
 
+    def assets_in_session(self, session_id: str) -> tuple[Asset, ...]:
+        found = (asset for asset in self._all(Asset) if asset.session_id == session_id)
+        return tuple(sorted(found, key=lambda asset: (asset.tag, asset.asset_id)))
+
     def assets_of_class(self, equipment_class: str) -> tuple[Asset, ...]:
         models = {model.model_id for model in self._all(AssetModel) if model.equipment_class == equipment_class}
         found = (asset for asset in self._active() if asset.model_id in models)
@@ -149,6 +153,10 @@ class MemoryStore:
     def running_sessions(self, station: str | None = None) -> tuple[Session, ...]:
         running = (s for s in self._all(Session) if s.ended_at is None and station in {None, s.station})
         return tuple(sorted(running, key=lambda session: (session.chosen_at, session.session_id)))
+
+    def sessions_of(self, visit_id: str) -> tuple[Session, ...]:
+        found = (session for session in self._all(Session) if session.visit_id == visit_id)
+        return tuple(sorted(found, key=lambda session: (session.chosen_at, session.session_id)))
 
     def answers(self, session_id: str) -> tuple[Answer, ...]:
         given = (answer for answer in self._all(Answer) if answer.session_id == session_id)

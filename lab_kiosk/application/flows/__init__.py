@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from lab_kiosk.application.commands import CallHelp, LookAtLab
+from lab_kiosk.application.commands import CallHelp, Command, EndSession, LookAtLab, StopProgram
 from lab_kiosk.application.flows import borrow, check_in, demo, give_back, leave
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
@@ -19,17 +19,29 @@ from lab_kiosk.application.flows.kiosk import (
     Table,
     Tap,
     Tick,
+    forget,
     go,
-    reset,
     stay,
 )
 from lab_kiosk.application.flows.screens import ASK_SECONDS, MANNERS, MORE_TIME, Rest, Screen
 from lab_kiosk.application.intents import ObeyCard
-from lab_kiosk.application.outcomes import Failed, HelpIsComing, Noted
+from lab_kiosk.application.outcomes import (
+    Failed,
+    HelpIsComing,
+    Noted,
+    Outcome,
+    SessionArmed,
+    SessionOpened,
+    SessionRunning,
+)
 from lab_kiosk.application.scan_router import ScanContext
 from lab_kiosk.domain.codes import Command as Card
+from lab_kiosk.domain.vocabulary import SessionState
 
 LANGUAGES = ("en", "es")
+
+_NEVER_BUSY = frozenset({Action.HELP, Action.STOP})
+"""While the lab is answering, a second tap of an impatient finger is none; these two are heard always."""
 
 _CARDS: dict[Card, Action] = {
     Card.LEAVE: Action.LEAVE,
@@ -54,13 +66,14 @@ def _card(kiosk: Kiosk, intent: ObeyCard) -> Move:
 
 
 def _help(kiosk: Kiosk, tap: Tap) -> Move:
-    return stay(kiosk, CallHelp(kiosk.screen), behind_help=kiosk.screen, busy=True)
+    return stay(kiosk, CallHelp(kiosk.screen), busy=True)
 
 
 def _help_is_coming(kiosk: Kiosk, outcome: HelpIsComing) -> Move:
     if kiosk.screen is Screen.SESSION:
         return stay(kiosk, busy=False)
-    return go(kiosk, Screen.HELP, busy=False)
+    behind = kiosk.behind_help if kiosk.screen is Screen.HELP else kiosk.screen
+    return go(kiosk, Screen.HELP, behind_help=behind, busy=False)
 
 
 def _after_help(kiosk: Kiosk, tap: Tap) -> Move:
@@ -98,7 +111,7 @@ def _failed(kiosk: Kiosk, outcome: Failed) -> Move:
 
 
 def _forget(kiosk: Kiosk, tap: Tap) -> Move:
-    return reset(kiosk), (LookAtLab(),)
+    return forget(kiosk, LookAtLab())
 
 
 TABLE: Table = {
@@ -132,12 +145,26 @@ def advance(kiosk: Kiosk, event: Any, now: Now) -> Move:
     return _tick(kiosk) if isinstance(event, Tick) else _move(kiosk, event)
 
 
+def for_nobody(outcome: Outcome) -> tuple[Command, ...]:
+    """What an answer still asks for when its visitor is gone (its epoch is over): it is shown to nobody, but a session
+    that it opened or started is ended.
+    """
+    match outcome:
+        case SessionOpened(session_id) | SessionArmed(session_id) | SessionRunning(session_id=session_id):
+            return StopProgram(session_id), EndSession(session_id, SessionState.ABANDONED)
+        case _:
+            return ()
+
+
 def scan_context(kiosk: Kiosk) -> ScanContext:
-    """What a scan means right now. A staff badge is only expected while the screen asks for one."""
+    """What a scan means right now. A staff badge is only expected while the screen asks for one.
+
+    Between the steps of a demo nobody borrows: a thing that is scanned there is brought back.
+    """
     context = MANNERS[kiosk.screen].scans
-    if context is ScanContext.ASKING_STAFF and not demo.staff_is_asked(kiosk):
-        return ScanContext.HOME
-    return context
+    if context is not ScanContext.ASKING_STAFF or demo.staff_is_asked(kiosk):
+        return context
+    return ScanContext.RETURNING if kiosk.screen is Screen.STEPS else ScanContext.HOME
 
 
 def asking_seconds_left(kiosk: Kiosk) -> int | None:
@@ -150,6 +177,8 @@ def asking_seconds_left(kiosk: Kiosk) -> int | None:
 
 def _move(kiosk: Kiosk, event: Any) -> Move:
     what = event.action if isinstance(event, Tap) else type(event)
+    if kiosk.busy and (kiosk.screen, what) in TABLE and isinstance(event, Tap) and event.action not in _NEVER_BUSY:
+        return kiosk, ()
     handler = TABLE.get((kiosk.screen, what)) or TABLE.get((ANYWHERE, what))
     return (kiosk, ()) if handler is None else handler(kiosk, event)
 
@@ -161,7 +190,7 @@ def _patience(kiosk: Kiosk) -> int:
 def _tick(kiosk: Kiosk) -> Move:
     manner = MANNERS[kiosk.screen]
     if kiosk.screen is Screen.SESSION:
-        return demo.while_running(kiosk)
+        return demo.while_running(kiosk, Tick())
     if kiosk.asked_at is not None:
         return _give_up(kiosk) if asking_seconds_left(kiosk) == 0 else (kiosk, ())
     waited = kiosk.now.mono - kiosk.since
@@ -173,9 +202,8 @@ def _tick(kiosk: Kiosk) -> Move:
 
 
 def _give_up(kiosk: Kiosk) -> Move:
-    """Nobody is there. A session that had not begun ends; everything about the visitor goes."""
-    commands = demo.abandoned(kiosk)
-    return reset(kiosk), (*commands, LookAtLab())
+    """Nobody is there: everything about the visitor goes."""
+    return forget(kiosk, LookAtLab())
 
 
 __all__ = [
@@ -190,5 +218,6 @@ __all__ = [
     "Tick",
     "advance",
     "asking_seconds_left",
+    "for_nobody",
     "scan_context",
 ]

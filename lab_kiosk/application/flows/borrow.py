@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from lab_kiosk.application.commands import Lend, LookAround, OfferItem, TakeBack, UndoLending
-from lab_kiosk.application.flows.kiosk import ANYWHERE, Action, Kiosk, Move, Notice, Table, Tap, go, stay
+from lab_kiosk.application.flows.kiosk import ANYWHERE, Action, Kiosk, Move, Notice, Table, Tap, go, signed_in, stay
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.intents import PutInTray, TakeOrBringBack
-from lab_kiosk.application.outcomes import LendingTakenBack, Lent, Noted, Offers, Unknown
+from lab_kiosk.application.outcomes import LendingTakenBack, Lent, Offers, TooLate, Unknown
+from lab_kiosk.application.visitor import Visitor
 
 
 def tray_opened(kiosk: Kiosk, tap: Tap) -> Move:
@@ -20,16 +21,19 @@ def tray_opened(kiosk: Kiosk, tap: Tap) -> Move:
 def thing_scanned(kiosk: Kiosk, intent: PutInTray | TakeOrBringBack) -> Move:
     if kiosk.visitor is None:
         return stay(kiosk, notice=Notice.CHECK_IN_FIRST)
-    return stay(kiosk, OfferItem(kiosk.visitor, intent.code), asked_code=intent.code, busy=True)
+    return stay(kiosk, OfferItem(kiosk.visitor, intent.code), busy=True)
 
 
 def offered(kiosk: Kiosk, outcome: Offers) -> Move:
-    """On the home screen a thing that is out comes back and one that is in opens the tray; in the tray it only adds."""
+    """On the home screen a thing that is out comes back and one that is in opens the tray; in the tray it only adds.
+
+    What was marked missing is found, wherever it is scanned.
+    """
     if kiosk.visitor is None:
         return stay(kiosk, busy=False)
     first = outcome.items[0]
-    if kiosk.screen is not Screen.TRAY and (first.out or first.was_missing):
-        return stay(kiosk, TakeBack(kiosk.asked_code), busy=True)
+    if first.was_missing or (first.out and kiosk.screen is not Screen.TRAY):
+        return stay(kiosk, TakeBack(outcome.code), busy=True)
     if kiosk.rules:
         return go(kiosk, Screen.RULES, busy=False)
     known = {item.asset_id for item in kiosk.tray}
@@ -54,7 +58,8 @@ def taken(kiosk: Kiosk, tap: Tap) -> Move:
     return stay(kiosk, Lend(kiosk.visitor, assets), busy=True)
 
 
-def lent(kiosk: Kiosk, outcome: Lent) -> Move:
+@signed_in
+def lent(kiosk: Kiosk, visitor: Visitor, outcome: Lent) -> Move:
     if not outcome.loans:
         return go(kiosk, Screen.TRAY, tray=outcome.set_aside, notice=Notice.NOT_READY, busy=False)
     return go(kiosk, Screen.LENT, lent=outcome, tray=(), busy=False)
@@ -67,22 +72,22 @@ def undo(kiosk: Kiosk, tap: Tap) -> Move:
     return stay(kiosk, UndoLending(kiosk.lent.batch_id, loans), busy=True)
 
 
-def undone(kiosk: Kiosk, outcome: LendingTakenBack) -> Move:
-    return _home(kiosk, Notice.TAKEN_BACK)
+@signed_in
+def undone(kiosk: Kiosk, visitor: Visitor, outcome: LendingTakenBack) -> Move:
+    return _home(kiosk, visitor, Notice.TAKEN_BACK)
 
 
-def too_late(kiosk: Kiosk, outcome: Noted) -> Move:
+def too_late(kiosk: Kiosk, outcome: TooLate) -> Move:
     return stay(kiosk, notice=Notice.TOO_LATE, busy=False)
 
 
-def home(kiosk: Kiosk, tap: Tap) -> Move:
-    return _home(kiosk, None)
+@signed_in
+def home(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
+    return _home(kiosk, visitor, None)
 
 
-def _home(kiosk: Kiosk, notice: Notice | None) -> Move:
-    if kiosk.visitor is None:
-        return go(kiosk, Screen.ATTRACT)
-    look = LookAround(kiosk.visitor)
+def _home(kiosk: Kiosk, visitor: Visitor, notice: Notice | None) -> Move:
+    look = LookAround(visitor)
     return go(kiosk, Screen.HOME, look, notice=notice, lent=None, tray=(), busy=False)
 
 
@@ -97,7 +102,7 @@ TABLE: Table = {
     (Screen.TRAY, Action.BACK): home,
     (ANYWHERE, Lent): lent,
     (Screen.LENT, Action.UNDO): undo,
-    (Screen.LENT, Noted): too_late,
+    (ANYWHERE, TooLate): too_late,
     (Screen.LENT, Action.CONTINUE): home,
     (ANYWHERE, LendingTakenBack): undone,
 }

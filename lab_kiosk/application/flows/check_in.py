@@ -21,13 +21,17 @@ from lab_kiosk.application.flows.kiosk import (
     Notice,
     Table,
     Tap,
+    forget,
     go,
     reset,
+    signed_in,
     stay,
+    unfinished,
 )
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.intents import AcknowledgeAsStaff, PresentBadge, PresentLabel, TellPlace, TurnAway, Unusable
 from lab_kiosk.application.outcomes import CheckedIn, HomeFacts, LabFacts, Presence
+from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.vocabulary import Purpose
 
@@ -61,14 +65,16 @@ def checked_in(kiosk: Kiosk, outcome: CheckedIn) -> Move:
     if outcome.verdict is CheckInVerdict.DUPLICATE_IGNORED:
         return stay(kiosk, busy=False, notice=kiosk.notice)
     same = outcome.visitor is not None and kiosk.visitor is not None and outcome.visitor.handle == kiosk.visitor.handle
+    if same and (unfinished(kiosk) or not outcome.ask_leave):
+        return stay(kiosk, notice=Notice.ALREADY_INSIDE, busy=False)
     if outcome.ask_leave:
         fresh = kiosk if same else _newcomer(kiosk)
-        return go(fresh, Screen.REPEAT, checked_in=outcome, visitor=outcome.visitor, busy=False)
-    if same:
-        return stay(kiosk, notice=Notice.ALREADY_INSIDE, busy=False)
+        commands = () if same else unfinished(kiosk)
+        return go(fresh, Screen.REPEAT, *commands, checked_in=outcome, visitor=outcome.visitor, busy=False)
     return go(
         _newcomer(kiosk),
         Screen.VERDICT,
+        *unfinished(kiosk),
         checked_in=outcome,
         visitor=outcome.visitor,
         rules=outcome.rules,
@@ -100,49 +106,57 @@ def not_for_here(kiosk: Kiosk, intent: PresentLabel | TellPlace) -> Move:
 def after_verdict(kiosk: Kiosk, tap: Tap) -> Move:
     seen = kiosk.checked_in
     if seen is None or kiosk.visitor is None:
-        return reset(kiosk), ()
+        return forget(kiosk)
     if seen.ask_purpose:
         return go(kiosk, Screen.PURPOSE)
-    return _rules_or_home(kiosk)
+    return _rules_or_home(kiosk, kiosk.visitor)
 
 
-def purpose_chosen(kiosk: Kiosk, tap: Tap) -> Move:
-    assert kiosk.visitor is not None
-    moved, commands = _rules_or_home(kiosk)
-    return moved, (StatePurpose(kiosk.visitor, Purpose(tap.value)), *commands)
+@signed_in
+def purpose_chosen(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
+    purpose = next((purpose for purpose in Purpose if purpose == tap.value), None)
+    if purpose is None:
+        return stay(kiosk)
+    moved, commands = _rules_or_home(kiosk, visitor)
+    return moved, (StatePurpose(visitor, purpose), *commands)
 
 
-def purpose_skipped(kiosk: Kiosk, tap: Tap) -> Move:
-    return _rules_or_home(kiosk)
+@signed_in
+def purpose_skipped(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
+    return _rules_or_home(kiosk, visitor)
 
 
-def rules_agreed(kiosk: Kiosk, tap: Tap) -> Move:
-    assert kiosk.visitor is not None
-    assent = GiveAssent(kiosk.visitor, kiosk.rules, kiosk.language)
-    return go(kiosk, Screen.HOME, assent, LookAround(kiosk.visitor), rules="")
+@signed_in
+def rules_agreed(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
+    assents = (GiveAssent(visitor, kiosk.rules, kiosk.language),) if kiosk.rules else ()
+    return go(kiosk, Screen.HOME, *assents, LookAround(visitor), rules="")
 
 
-def rules_later(kiosk: Kiosk, tap: Tap) -> Move:
-    assert kiosk.visitor is not None
-    return go(kiosk, Screen.HOME, LookAround(kiosk.visitor))
+@signed_in
+def rules_later(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
+    return go(kiosk, Screen.HOME, LookAround(visitor))
 
 
-def still_here(kiosk: Kiosk, tap: Tap) -> Move:
-    assert kiosk.visitor is not None
-    return stay(kiosk, ConfirmPresence(kiosk.visitor), busy=True)
+@signed_in
+def still_here(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
+    return stay(kiosk, ConfirmPresence(visitor), busy=True)
 
 
 def nobody_answered(kiosk: Kiosk, tap: Tap) -> Move:
     """No answer to *Leave* or *I'm still here*: nothing changes."""
-    return reset(kiosk), ()
+    return forget(kiosk)
 
 
 def presence_confirmed(kiosk: Kiosk, outcome: Presence) -> Move:
-    return go(kiosk, Screen.HOME, LookAround(outcome.visitor), visitor=outcome.visitor, busy=False)
+    if not _is_here(kiosk, outcome.visitor):
+        return kiosk, ()
+    return go(kiosk, Screen.HOME, LookAround(outcome.visitor), busy=False)
 
 
 def home_known(kiosk: Kiosk, outcome: HomeFacts) -> Move:
     """News that nobody touched anything for: no timer starts again. So for the lab's news."""
+    if not _is_here(kiosk, outcome.visitor):
+        return kiosk, ()
     return replace(kiosk, home=outcome, rules=outcome.rules), ()
 
 
@@ -150,15 +164,29 @@ def lab_known(kiosk: Kiosk, outcome: LabFacts) -> Move:
     return replace(kiosk, lab=outcome), ()
 
 
+def _is_here(kiosk: Kiosk, visitor: Visitor) -> bool:
+    return kiosk.visitor is not None and kiosk.visitor.visit_id == visitor.visit_id
+
+
 def _newcomer(kiosk: Kiosk) -> Kiosk:
-    return reset(kiosk) if kiosk.visitor is not None else kiosk
+    """Fresh for the next person. Whoever chose a language before their badge keeps it, unless somebody just left."""
+    fresh = reset(kiosk)
+    if kiosk.visitor is not None or kiosk.receipt is not None:
+        return fresh
+    return replace(
+        fresh,
+        epoch=kiosk.epoch,
+        language=kiosk.language,
+        larger_text=kiosk.larger_text,
+        high_contrast=kiosk.high_contrast,
+        more_time=kiosk.more_time,
+    )
 
 
-def _rules_or_home(kiosk: Kiosk) -> Move:
-    assert kiosk.visitor is not None
+def _rules_or_home(kiosk: Kiosk, visitor: Visitor) -> Move:
     if kiosk.rules:
         return go(kiosk, Screen.RULES)
-    return go(kiosk, Screen.HOME, LookAround(kiosk.visitor))
+    return go(kiosk, Screen.HOME, LookAround(visitor))
 
 
 TABLE: Table = {

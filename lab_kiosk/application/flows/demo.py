@@ -3,6 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
 from msgspec.structs import replace
 
 from lab_kiosk.application.commands import (
@@ -27,6 +31,7 @@ from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
     Action,
     DemoRun,
+    Handler,
     Kiosk,
     Move,
     Notice,
@@ -36,14 +41,20 @@ from lab_kiosk.application.flows.kiosk import (
     ProgramRunning,
     Table,
     Tap,
+    Tick,
     go,
+    in_session,
+    reset,
+    signed_in,
     stay,
+    unfinished,
 )
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.intents import AcknowledgeAsStaff
 from lab_kiosk.application.outcomes import (
     DemoPage,
     Demos,
+    Failed,
     FeedbackNoted,
     NotReady,
     Resumed,
@@ -54,6 +65,7 @@ from lab_kiosk.application.outcomes import (
     SessionRunning,
     StaffRefused,
 )
+from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.demo import Gate, GateState, Manual, Program, Safety, may_start
 from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import SessionState
@@ -61,169 +73,223 @@ from lab_kiosk.domain.vocabulary import SessionState
 BEAT_MS = 5000
 
 
-def catalogue_opened(kiosk: Kiosk, tap: Tap) -> Move:
-    assert kiosk.visitor is not None
+def on_page(row: Callable[[Kiosk, Visitor, DemoPage, Any], Move]) -> Handler:
+    """A row for the page of a demo."""
+
+    @signed_in
+    @wraps(row)
+    def handle(kiosk: Kiosk, visitor: Visitor, event: Any) -> Move:
+        return stay(kiosk) if kiosk.page is None else row(kiosk, visitor, kiosk.page, event)
+
+    return handle
+
+
+def at_step(row: Callable[[Kiosk, Visitor, DemoRun, Any], Move]) -> Handler:
+    """A row for the steps before a demo, until the last one is done."""
+
+    @signed_in
+    @wraps(row)
+    def handle(kiosk: Kiosk, visitor: Visitor, event: Any) -> Move:
+        run = kiosk.run
+        return (kiosk, ()) if run is None or run.arming else row(kiosk, visitor, run, event)
+
+    return handle
+
+
+@signed_in
+def catalogue_opened(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
     if kiosk.rules:
         return go(kiosk, Screen.RULES)
-    return go(kiosk, Screen.DEMOS, ListDemos(kiosk.visitor), page=None)
+    return go(kiosk, Screen.DEMOS, ListDemos(visitor), page=None)
 
 
 def catalogue_known(kiosk: Kiosk, outcome: Demos) -> Move:
     return replace(kiosk, cards=outcome.cards), ()
 
 
-def picked(kiosk: Kiosk, tap: Tap) -> Move:
-    assert kiosk.visitor is not None
-    return stay(kiosk, OpenDemo(kiosk.visitor, tap.value), busy=True)
+@signed_in
+def picked(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
+    return stay(kiosk, OpenDemo(visitor, tap.value), busy=True)
 
 
-def page_known(kiosk: Kiosk, outcome: DemoPage) -> Move:
+@signed_in
+def page_known(kiosk: Kiosk, visitor: Visitor, outcome: DemoPage) -> Move:
     return go(kiosk, Screen.DEMO, page=outcome, busy=False)
 
 
-def staff_beside_page(kiosk: Kiosk, intent: AcknowledgeAsStaff) -> Move:
-    assert kiosk.visitor is not None and kiosk.page is not None
-    return stay(kiosk, OpenDemo(kiosk.visitor, kiosk.page.demo.id, intent.text), busy=True)
+@on_page
+def staff_beside_page(kiosk: Kiosk, visitor: Visitor, page: DemoPage, intent: AcknowledgeAsStaff) -> Move:
+    return stay(kiosk, OpenDemo(visitor, page.demo.id, intent.text), busy=True)
 
 
 def staff_refused(kiosk: Kiosk, outcome: StaffRefused) -> Move:
     return stay(kiosk, notice=Notice.STAFF_REFUSED, busy=False)
 
 
-def agreed(kiosk: Kiosk, tap: Tap) -> Move:
-    assert kiosk.visitor is not None and kiosk.page is not None
+@on_page
+def agreed(kiosk: Kiosk, visitor: Visitor, page: DemoPage, tap: Tap) -> Move:
     assents = tuple(
-        GiveAssent(kiosk.visitor, name.partition("@")[0], kiosk.language)
-        for name in kiosk.page.demo.requires.agreements
+        GiveAssent(visitor, name.partition("@")[0], kiosk.language) for name in page.demo.requires.agreements
     )
-    again = OpenDemo(kiosk.visitor, kiosk.page.demo.id, kiosk.page.staff_text)
-    return stay(kiosk, *assents, again, busy=True)
+    return stay(kiosk, *assents, OpenDemo(visitor, page.demo.id, page.staff_text), busy=True)
 
 
-def started(kiosk: Kiosk, tap: Tap) -> Move:
-    assert kiosk.visitor is not None and kiosk.page is not None
-    if not may_start(kiosk.page.gates):
+@on_page
+def started(kiosk: Kiosk, visitor: Visitor, page: DemoPage, tap: Tap) -> Move:
+    if not may_start(page.gates):
         return stay(kiosk)
-    return stay(kiosk, ChooseDemo(kiosk.visitor, kiosk.page.demo.id, kiosk.page.staff_text), busy=True)
+    return stay(kiosk, ChooseDemo(visitor, page.demo.id, page.staff_text), busy=True)
 
 
-def session_opened(kiosk: Kiosk, outcome: SessionOpened) -> Move:
+@signed_in
+def session_opened(kiosk: Kiosk, visitor: Visitor, outcome: SessionOpened) -> Move:
     run = DemoRun(session_id=SessionId(outcome.session_id), demo=outcome.demo)
-    return _next_step(replace(kiosk, run=run, busy=False), 0)
+    return _step(replace(kiosk, busy=False), visitor, run)
 
 
-def acknowledged(kiosk: Kiosk, tap: Tap) -> Move:
+def session_unwanted(kiosk: Kiosk, outcome: SessionOpened) -> Move:
+    """Whoever chose it is somewhere else by now: it ends before it began, and its station is free again."""
+    return replace(kiosk, busy=False), (EndSession(outcome.session_id, SessionState.ABANDONED),)
+
+
+@at_step
+def acknowledged(kiosk: Kiosk, visitor: Visitor, run: DemoRun, tap: Tap) -> Move:
     """A tap is enough, except where a member of staff has to stand by it."""
-    run = _run(kiosk)
     step = run.steps[run.step]
-    if isinstance(step, Safety):
-        if step.ack == "staff":
-            return stay(kiosk)
-        return stay(kiosk, AcknowledgeSafety(run.session_id, step.id, needs_staff=False), busy=True)
-    return _next_step(kiosk, run.step + 1)
+    if not isinstance(step, Safety):
+        return _step(kiosk, visitor, replace(run, step=run.step + 1))
+    if step.ack == "staff":
+        return stay(kiosk)
+    return stay(kiosk, AcknowledgeSafety(run.session_id, step.id, needs_staff=False), busy=True)
 
 
-def acknowledged_by_staff(kiosk: Kiosk, intent: AcknowledgeAsStaff) -> Move:
-    run = _run(kiosk)
+@at_step
+def acknowledged_by_staff(kiosk: Kiosk, visitor: Visitor, run: DemoRun, intent: AcknowledgeAsStaff) -> Move:
     step = run.steps[run.step]
     if not isinstance(step, Safety):
         return stay(kiosk)
-    return stay(kiosk, AcknowledgeSafety(run.session_id, step.id, True, intent.text), busy=True)
+    seen = AcknowledgeSafety(run.session_id, step.id, needs_staff=True, staff_text=intent.text)
+    return stay(kiosk, seen, busy=True)
 
 
-def safety_noted(kiosk: Kiosk, outcome: SafetyNoted) -> Move:
-    run = _run(kiosk)
-    return _next_step(replace(kiosk, busy=False), run.step + 1)
+@at_step
+def safety_noted(kiosk: Kiosk, visitor: Visitor, run: DemoRun, outcome: SafetyNoted) -> Move:
+    """One acknowledgement is one step: an answer that comes twice skips nothing."""
+    kiosk = replace(kiosk, busy=False)
+    if run.steps[run.step].id != outcome.step:
+        return kiosk, ()
+    return _step(kiosk, visitor, replace(run, step=run.step + 1))
 
 
-def session_left(kiosk: Kiosk, tap: Tap) -> Move:
+@in_session
+def session_left(kiosk: Kiosk, run: DemoRun, tap: Tap) -> Move:
     """Away from the steps: the session ends as stopped, and nothing stays claimed."""
-    return stay(kiosk, EndSession(_run(kiosk).session_id, SessionState.STOPPED_BY_VISITOR), busy=True)
+    return stay(kiosk, EndSession(run.session_id, SessionState.STOPPED_BY_VISITOR), busy=True)
 
 
-def armed(kiosk: Kiosk, outcome: SessionArmed) -> Move:
-    run = _run(kiosk)
+@in_session
+def armed(kiosk: Kiosk, run: DemoRun, outcome: SessionArmed) -> Move:
     if isinstance(run.demo.launch, Manual):
         return go(kiosk, Screen.LAUNCHING, busy=False)
     return go(kiosk, Screen.LAUNCHING, StartProgram(run.session_id, run.demo.id, kiosk.language), busy=False)
 
 
-def not_ready(kiosk: Kiosk, outcome: NotReady) -> Move:
-    end = EndSession(_run(kiosk).session_id, SessionState.LAUNCH_FAILED)
+@in_session
+def not_ready(kiosk: Kiosk, run: DemoRun, outcome: NotReady) -> Move:
+    end = EndSession(run.session_id, SessionState.LAUNCH_FAILED)
     return stay(kiosk, end, notice=Notice.NOT_READY, busy=False)
 
 
-def manually_started(kiosk: Kiosk, tap: Tap) -> Move:
-    return stay(kiosk, RecordStart(_run(kiosk).session_id), busy=True)
+@in_session
+def manually_started(kiosk: Kiosk, run: DemoRun, tap: Tap) -> Move:
+    """Only what no program starts: the clock of a program begins when the launcher says that it runs."""
+    if not isinstance(run.demo.launch, Manual):
+        return stay(kiosk)
+    return stay(kiosk, RecordStart(run.session_id), busy=True)
 
 
 def program_running(kiosk: Kiosk, word: ProgramRunning) -> Move:
-    if kiosk.run is None or kiosk.run.session_id != word.session_id or kiosk.run.running is not None:
-        return kiosk, ()
-    return kiosk, (RecordStart(word.session_id),)
+    run = _about(kiosk, word.session_id)
+    return kiosk, (RecordStart(word.session_id),) if run is not None and run.running is None else ()
 
 
 def session_running(kiosk: Kiosk, outcome: SessionRunning) -> Move:
-    if kiosk.run is None or kiosk.run.session_id != outcome.session_id:
-        return kiosk, ()
-    run = replace(kiosk.run, running=outcome, last_beat=kiosk.now.mono)
-    return go(kiosk, Screen.SESSION, run=run, busy=False)
+    run = _about(kiosk, outcome.session_id)
+    if run is None:
+        return replace(kiosk, busy=False), ()
+    return go(kiosk, Screen.SESSION, run=replace(run, running=outcome, last_beat=kiosk.now.mono), busy=False)
 
 
 def program_ended(kiosk: Kiosk, word: ProgramEnded) -> Move:
-    if kiosk.run is None or kiosk.run.session_id != word.session_id or kiosk.run.over is not None:
+    run = _about(kiosk, word.session_id)
+    if run is None:
         return kiosk, ()
-    launch = kiosk.run.demo.launch
+    launch = run.demo.launch
     fine = isinstance(launch, Program) and word.exit_code in launch.exit.ok_codes
     outcome = SessionState.COMPLETED if fine else SessionState.CRASHED
     return kiosk, (EndSession(word.session_id, outcome, word.exit_code),)
 
 
 def program_failed(kiosk: Kiosk, word: ProgramFailed) -> Move:
-    if kiosk.run is None or kiosk.run.session_id != word.session_id:
+    if _about(kiosk, word.session_id) is None:
         return kiosk, ()
     return kiosk, (EndSession(word.session_id, SessionState.LAUNCH_FAILED),)
 
 
-def stopped(kiosk: Kiosk, tap: Tap) -> Move:
-    return _stop(kiosk, SessionState.STOPPED_BY_VISITOR)
+@in_session
+def stopped(kiosk: Kiosk, run: DemoRun, tap: Tap) -> Move:
+    return _stop(kiosk, run, SessionState.STOPPED_BY_VISITOR)
 
 
 def session_over(kiosk: Kiosk, outcome: SessionOver) -> Move:
-    run = kiosk.run
-    if run is None or run.session_id != outcome.session_id or run.over is not None:
-        return kiosk, ()
+    run = _about(kiosk, outcome.session_id)
+    if run is None or kiosk.visitor is None:
+        return replace(kiosk, busy=False), ()
     if outcome.outcome is SessionState.LAUNCH_FAILED:
-        return _home(kiosk, Notice.LAUNCH_FAILED)
+        return _home(kiosk, kiosk.visitor, Notice.LAUNCH_FAILED)
     if run.running is None:
-        return _home(kiosk, None)
+        return _home(kiosk, kiosk.visitor, None)
     screen = Screen.FEEDBACK if run.demo.questions else Screen.TAKEAWAY
     return go(kiosk, screen, run=replace(run, over=outcome), busy=False)
 
 
-def answered(kiosk: Kiosk, tap: Tap) -> Move:
-    run = _run(kiosk)
+@in_session
+def session_troubled(kiosk: Kiosk, run: DemoRun, outcome: Failed) -> Move:
+    """A demo goes on while the lab cannot write; only its end has to be written down, and says so."""
+    if run.stopping:
+        return go(kiosk, Screen.PROBLEM, trouble=outcome.trouble, busy=False)
+    return replace(kiosk, trouble=outcome.trouble, busy=False), ()
+
+
+@in_session
+def answered(kiosk: Kiosk, run: DemoRun, tap: Tap) -> Move:
+    """An option or a number of the scale. Anything else is no answer: no free text gets into the journal."""
     question = run.demo.questions[run.question]
-    value: str | int = int(tap.value) if question.type == "scale" else tap.value
+    if question.type == "scale":
+        scale = {str(number): number for number in range(question.min, question.max + 1)}
+        value: str | int | None = scale.get(tap.value)
+    else:
+        value = tap.value if tap.value in question.options else None
+    if value is None:
+        return stay(kiosk)
     return _next_question(kiosk, replace(run, answers={**run.answers, question.id: value}))
 
 
-def skipped(kiosk: Kiosk, tap: Tap) -> Move:
-    return _next_question(kiosk, _run(kiosk))
+@in_session
+def skipped(kiosk: Kiosk, run: DemoRun, tap: Tap) -> Move:
+    return _next_question(kiosk, run)
 
 
-def feedback_noted(kiosk: Kiosk, outcome: FeedbackNoted) -> Move:
+@in_session
+def feedback_noted(kiosk: Kiosk, run: DemoRun, outcome: FeedbackNoted) -> Move:
     if outcome.staff_called:
         return go(kiosk, Screen.HELP, behind_help=Screen.TAKEAWAY, busy=False)
     return go(kiosk, Screen.TAKEAWAY, busy=False)
 
 
-def home(kiosk: Kiosk, tap: Tap) -> Move:
-    return _home(kiosk, None)
-
-
-def back_to_catalogue(kiosk: Kiosk, tap: Tap) -> Move:
-    return catalogue_opened(kiosk, tap)
+@signed_in
+def home(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
+    return _home(kiosk, visitor, None)
 
 
 def resumed(kiosk: Kiosk, outcome: Resumed) -> Move:
@@ -238,19 +304,19 @@ def resumed(kiosk: Kiosk, outcome: Resumed) -> Move:
     )
     start = StartProgram(run.session_id, run.demo.id, kiosk.language)
     commands: tuple[Command, ...] = () if isinstance(run.demo.launch, Manual) else (start,)
-    return go(kiosk, Screen.SESSION, *commands, run=run, visitor=outcome.visitor)
+    return go(reset(kiosk), Screen.SESSION, *unfinished(kiosk), *commands, run=run, visitor=outcome.visitor)
 
 
-def while_running(kiosk: Kiosk) -> Move:
+@in_session
+def while_running(kiosk: Kiosk, run: DemoRun, tick: Tick) -> Move:
     """What time alone does to a running session: a beat every five seconds, warnings, and the end."""
-    run = _run(kiosk)
     now: Now = kiosk.now
     running = run.running
     if run.stopping or running is None:
         return kiosk, ()
     left = run.seconds_left(now)
     if left <= 0:
-        return _stop(kiosk, SessionState.TIMED_OUT)
+        return _stop(kiosk, run, SessionState.TIMED_OUT)
     commands: list[Command] = []
     if now.mono - run.last_beat >= BEAT_MS:
         run = replace(run, last_beat=now.mono)
@@ -272,30 +338,22 @@ def staff_is_asked(kiosk: Kiosk) -> bool:
     return False
 
 
-def abandoned(kiosk: Kiosk) -> tuple[Command, ...]:
-    """The end of a session that was prepared and walked away from."""
-    run = kiosk.run
-    if run is None or run.over is not None:
-        return ()
-    return (EndSession(run.session_id, SessionState.ABANDONED),)
-
-
 def help_during_session(kiosk: Kiosk, tap: Tap) -> Move:
     return stay(kiosk, CallHelp("demo"))
 
 
-def _run(kiosk: Kiosk) -> DemoRun:
-    assert kiosk.run is not None, "this row of the table is only for screens of a session"
-    return kiosk.run
+def _about(kiosk: Kiosk, session_id: str) -> DemoRun | None:
+    """The demo that a word or an answer is about, if it is the one that is on its way here."""
+    run = kiosk.run
+    return run if run is not None and run.session_id == session_id and run.over is None else None
 
 
-def _next_step(kiosk: Kiosk, step: int) -> Move:
-    run = replace(_run(kiosk), step=step)
-    if step < len(run.steps):
+def _step(kiosk: Kiosk, visitor: Visitor, run: DemoRun) -> Move:
+    """On to the step that ``run`` stands at; behind the last one the equipment is claimed."""
+    if run.step < len(run.steps):
         return go(kiosk, Screen.STEPS, run=run)
-    assert kiosk.visitor is not None
-    last = replace(run, step=max(len(run.steps) - 1, 0))
-    return stay(kiosk, ArmSession(run.session_id, kiosk.visitor), run=last, busy=True)
+    last = replace(run, step=max(len(run.steps) - 1, 0), arming=True)
+    return stay(kiosk, ArmSession(run.session_id, visitor), run=last, busy=True)
 
 
 def _next_question(kiosk: Kiosk, run: DemoRun) -> Move:
@@ -308,8 +366,7 @@ def _next_question(kiosk: Kiosk, run: DemoRun) -> Move:
     return stay(kiosk, GiveFeedback(run.session_id, run.answers), run=last, busy=True)
 
 
-def _stop(kiosk: Kiosk, outcome: SessionState) -> Move:
-    run = _run(kiosk)
+def _stop(kiosk: Kiosk, run: DemoRun, outcome: SessionState) -> Move:
     if run.stopping:
         return kiosk, ()
     ending = AdvanceSession(run.session_id, SessionState.ENDING)
@@ -317,9 +374,8 @@ def _stop(kiosk: Kiosk, outcome: SessionState) -> Move:
     return stay(kiosk, *commands, run=replace(run, stopping=True), busy=True)
 
 
-def _home(kiosk: Kiosk, notice: Notice | None) -> Move:
-    assert kiosk.visitor is not None
-    look = LookAround(kiosk.visitor)
+def _home(kiosk: Kiosk, visitor: Visitor, notice: Notice | None) -> Move:
+    look = LookAround(visitor)
     return go(kiosk, Screen.HOME, look, run=None, page=None, notice=notice, busy=False)
 
 
@@ -329,14 +385,14 @@ TABLE: Table = {
     (Screen.DEMOS, Action.PICK): picked,
     (Screen.DEMO, Action.PICK): picked,
     (Screen.DEMOS, Action.BACK): home,
-    (Screen.DEMO, Action.BACK): back_to_catalogue,
-    (Screen.DEMOS, DemoPage): page_known,
-    (Screen.DEMO, DemoPage): page_known,
+    (Screen.DEMO, Action.BACK): catalogue_opened,
+    (ANYWHERE, DemoPage): page_known,
     (Screen.DEMO, AcknowledgeAsStaff): staff_beside_page,
     (ANYWHERE, StaffRefused): staff_refused,
     (Screen.DEMO, Action.AGREE): agreed,
     (Screen.DEMO, Action.START): started,
     (Screen.DEMO, SessionOpened): session_opened,
+    (ANYWHERE, SessionOpened): session_unwanted,
     (Screen.STEPS, Action.ACKNOWLEDGE): acknowledged,
     (Screen.STEPS, AcknowledgeAsStaff): acknowledged_by_staff,
     (Screen.STEPS, SafetyNoted): safety_noted,
@@ -351,6 +407,7 @@ TABLE: Table = {
     (ANYWHERE, ProgramFailed): program_failed,
     (Screen.SESSION, Action.STOP): stopped,
     (Screen.SESSION, Action.HELP): help_during_session,
+    (Screen.SESSION, Failed): session_troubled,
     (ANYWHERE, SessionOver): session_over,
     (Screen.FEEDBACK, Action.ANSWER): answered,
     (Screen.FEEDBACK, Action.SKIP): skipped,

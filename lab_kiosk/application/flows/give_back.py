@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from lab_kiosk.application.commands import LookAround, ReportCondition, TakeBack
-from lab_kiosk.application.flows.kiosk import ANYWHERE, Action, Kiosk, Move, Table, Tap, go, reset, stay
+from lab_kiosk.application.flows.kiosk import ANYWHERE, Action, Kiosk, Move, Table, Tap, forget, go, stay
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.intents import BringBack
 from lab_kiosk.application.outcomes import Returned
@@ -40,7 +40,7 @@ def problem(kiosk: Kiosk, tap: Tap) -> Move:
 
 def done(kiosk: Kiosk, tap: Tap) -> Move:
     if kiosk.visitor is None:
-        return reset(kiosk), ()
+        return forget(kiosk)
     return go(kiosk, Screen.HOME, LookAround(kiosk.visitor), returned=None, return_count=0)
 
 
@@ -55,6 +55,8 @@ TABLE: Table = {
     (Screen.ATTRACT, Action.RETURN): return_opened,
     (ANYWHERE, BringBack): thing_brought,
     (ANYWHERE, Returned): returned,
+    (Screen.STEPS, Returned): returned_beside_a_demo,
+    (Screen.LAUNCHING, Returned): returned_beside_a_demo,
     (Screen.SESSION, Returned): returned_beside_a_demo,
     (Screen.RETURNED, Action.FINE): fine,
     (Screen.RETURNED, Action.PROBLEM): problem,

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import wraps
 from typing import Any, Literal
 
 import msgspec
 from msgspec.structs import replace
 
-from lab_kiosk.application.commands import Command
+from lab_kiosk.application.commands import Command, EndSession, StopProgram
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.intents import PresentBadge
 from lab_kiosk.application.outcomes import (
@@ -34,6 +35,7 @@ from lab_kiosk.application.outcomes import (
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.demo import Briefing, Checklist, Manifest, Safety
 from lab_kiosk.domain.ids import SessionId
+from lab_kiosk.domain.vocabulary import SessionState
 
 
 class Action(StrEnum):
@@ -123,7 +125,10 @@ SafetyStep = Safety | Briefing | Checklist
 
 
 class DemoRun(msgspec.Struct, frozen=True, kw_only=True):
-    """A demo on its way: the steps before it, the clock while it runs, the answers after it."""
+    """A demo on its way: the steps before it, the clock while it runs, the answers after it.
+
+    ``arming``: the last step is done and the lab has been asked for the equipment, once.
+    """
 
     session_id: SessionId
     demo: Manifest
@@ -131,6 +136,7 @@ class DemoRun(msgspec.Struct, frozen=True, kw_only=True):
     running: SessionRunning | None = None
     last_beat: int = 0
     warned: int = 0
+    arming: bool = False
     stopping: bool = False
     over: SessionOver | None = None
     question: int = 0
@@ -168,9 +174,7 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     pending: PresentBadge | None = None
     checked_in: CheckedIn | None = None
     rules: str = ""
-    after_rules: Screen = Screen.HOME
     home: HomeFacts | None = None
-    asked_code: str = ""
     tray: tuple[Offered, ...] = ()
     lent: Lent | None = None
     returned: Returned | None = None
@@ -199,6 +203,39 @@ Table = dict[Key, Handler]
 
 def reset(kiosk: Kiosk) -> Kiosk:
     return Kiosk(epoch=kiosk.epoch + 1, lab=kiosk.lab, now=kiosk.now, since=kiosk.now.mono)
+
+
+def forget(kiosk: Kiosk, *commands: Command) -> Move:
+    """Nothing of the visitor remains, on the screen or behind it."""
+    return reset(kiosk), (*unfinished(kiosk), *commands)
+
+
+def unfinished(kiosk: Kiosk) -> tuple[Command, ...]:
+    """What has to be ended when the visitor is dropped: a session that nobody looks after would keep its station."""
+    run = kiosk.run
+    if run is None or run.over is not None:
+        return ()
+    return StopProgram(run.session_id), EndSession(run.session_id, SessionState.ABANDONED)
+
+
+def signed_in(row: Callable[[Kiosk, Visitor, Any], Move]) -> Handler:
+    """A row for somebody who is signed in. An answer that comes when nobody is any more starts the kiosk afresh."""
+
+    @wraps(row)
+    def handle(kiosk: Kiosk, event: Any) -> Move:
+        return forget(kiosk) if kiosk.visitor is None else row(kiosk, kiosk.visitor, event)
+
+    return handle
+
+
+def in_session(row: Callable[[Kiosk, DemoRun, Any], Move]) -> Handler:
+    """A row for a demo that is on its way. An answer about one that is gone changes nothing."""
+
+    @wraps(row)
+    def handle(kiosk: Kiosk, event: Any) -> Move:
+        return (replace(kiosk, busy=False), ()) if kiosk.run is None else row(kiosk, kiosk.run, event)
+
+    return handle
 
 
 def go(kiosk: Kiosk, screen: Screen, *commands: Command, **changes: Any) -> Move:

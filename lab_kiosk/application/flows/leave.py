@@ -4,7 +4,19 @@
 from __future__ import annotations
 
 from lab_kiosk.application.commands import Leave
-from lab_kiosk.application.flows.kiosk import ANYWHERE, Action, Kiosk, Move, Table, Tap, go, reset, stay
+from lab_kiosk.application.flows.kiosk import (
+    ANYWHERE,
+    Action,
+    Kiosk,
+    Move,
+    Table,
+    Tap,
+    forget,
+    go,
+    reset,
+    stay,
+    unfinished,
+)
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.outcomes import Receipt
 
@@ -18,11 +30,20 @@ def leaving(kiosk: Kiosk, tap: Tap) -> Move:
 def left(kiosk: Kiosk, outcome: Receipt) -> Move:
     """From here on nobody is signed in: the receipt is all that is left of the visit."""
     fresh = reset(kiosk)
-    return go(fresh, Screen.RECEIPT, receipt=outcome, language=kiosk.language, larger_text=kiosk.larger_text)
+    return go(
+        fresh,
+        Screen.RECEIPT,
+        *unfinished(kiosk),
+        receipt=outcome,
+        language=kiosk.language,
+        larger_text=kiosk.larger_text,
+        high_contrast=kiosk.high_contrast,
+        more_time=kiosk.more_time,
+    )
 
 
 def receipt_read(kiosk: Kiosk, tap: Tap) -> Move:
-    return reset(kiosk), ()
+    return forget(kiosk)
 
 
 TABLE: Table = {

@@ -9,7 +9,8 @@ from typing import Any
 from lab_kiosk.application import commands
 from lab_kiosk.application.outcomes import Outcome
 from lab_kiosk.application.ports import Lab
-from lab_kiosk.application.use_cases import check_in, demo, give_back, help, leave, lend, look_around, resume
+from lab_kiosk.application.use_cases import check_in, demo, give_back, leave, lend, look_around, resume
+from lab_kiosk.application.use_cases.help import call_help
 
 USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     commands.CheckIn: check_in.check_in,
@@ -35,7 +36,7 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     commands.AdvanceSession: demo.advance_session,
     commands.EndSession: demo.end_session,
     commands.GiveFeedback: demo.give_feedback,
-    commands.CallHelp: help.call_help,
+    commands.CallHelp: call_help,
     commands.ResumeLab: resume.resume_lab,
 }
 

@@ -11,7 +11,7 @@ from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.badge import Badge, BadgeType
-from lab_kiosk.domain.check_in import REMINDER_MS, CheckInVerdict, Inside, decide
+from lab_kiosk.domain.check_in import REMINDER_MS, CheckInVerdict, Inside, decide, since_seen
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.people import AssentGiven, CredentialIssued, PersonRegistered
 from lab_kiosk.domain.events.site import PolicySet, ScanRefused
@@ -26,6 +26,7 @@ def check_in(command: CheckIn, lab: Lab) -> CheckedIn:
     badge = rules.read_badge(lab, command.text)
     person = lab.store.state(PERSON, person_stream(badge.handle)) if isinstance(badge, Badge) else PersonState()
     policy = rules.policy(lab)
+    staff = rules.staff_handle(lab, command.staff_text)
     verdict = decide(
         badge,
         person,
@@ -33,12 +34,12 @@ def check_in(command: CheckIn, lab: Lab) -> CheckedIn:
         policy,
         lab.clock.now_ms(),
         minute_of_day=rules.minute_of_day(lab),
-        staff_allows=rules.staff_handle(lab, command.staff_text) is not None,
+        staff_allows=staff is not None,
     )
     if not isinstance(badge, Badge) or verdict.turns_away:
         refuse_scan(RefuseScan(verdict, len(command.text)), lab, text=command.text)
         return CheckedIn(verdict=verdict)
-    visitor = _open_visit(command, badge, person, lab) if verdict.opens_visit else _inside(badge, person)
+    visitor = _open_visit(command, badge, person, lab, staff or "") if verdict.opens_visit else _inside(badge, person)
     outstanding = bool(policy.rules) and not person.assented_to(policy.rules, rules.rules_version(lab, policy.rules))
     return CheckedIn(
         verdict=verdict,
@@ -92,10 +93,10 @@ def _room(lab: Lab, policy: PolicySet) -> Inside:
 
 def _asks_leave(verdict: CheckInVerdict, person: PersonState, now_ms: int) -> bool:
     visit = person.visits.open
-    return verdict is CheckInVerdict.ALREADY_INSIDE and visit is not None and now_ms - visit.last_seen_at >= REMINDER_MS
+    return verdict is CheckInVerdict.ALREADY_INSIDE and visit is not None and since_seen(visit, now_ms) >= REMINDER_MS
 
 
-def _open_visit(command: CheckIn, badge: Badge, person: PersonState, lab: Lab) -> Visitor:
+def _open_visit(command: CheckIn, badge: Badge, person: PersonState, lab: Lab, staff: str) -> Visitor:
     stream, handle = person_stream(badge.handle), badge.handle
     facts: list[Fact] = []
     if (person.role, person.age_band) != (badge.role, badge.age_band):
@@ -119,6 +120,7 @@ def _open_visit(command: CheckIn, badge: Badge, person: PersonState, lab: Lab) -
         age_band=badge.age_band,
         zone=lab.site.place,
         heads=max(badge.headcount, 1),
+        staff=staff,
     )
     entries = lab.store.append([*facts, Fact(stream, opened, handle)])
     return _visitor(badge, person, visit_id, entries[-1].at)

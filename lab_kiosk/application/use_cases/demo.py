@@ -6,6 +6,8 @@ Starting claims the equipment, ending releases it into turnaround: lending, clea
 
 from __future__ import annotations
 
+from itertools import islice
+
 from lab_kiosk.application.commands import (
     AcknowledgeSafety,
     AdvanceSession,
@@ -34,10 +36,10 @@ from lab_kiosk.application.outcomes import (
 )
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
-from lab_kiosk.application.use_cases.things import Thing, thing
+from lab_kiosk.application.use_cases.things import thing
 from lab_kiosk.application.visitor import Visitor
-from lab_kiosk.domain.availability import Blocker, first_blocker
-from lab_kiosk.domain.demo import Claim, GateFacts, Manifest, blocked, checklist, may_start
+from lab_kiosk.domain.availability import Blocker, Wish, first_blocker
+from lab_kiosk.domain.demo import Claim, GateFacts, GateResult, Manifest, blocked, checklist, may_start
 from lab_kiosk.domain.events import Event, Fact
 from lab_kiosk.domain.events.demos import (
     FeedbackGiven,
@@ -54,8 +56,7 @@ from lab_kiosk.domain.folds.asset import ASSET
 from lab_kiosk.domain.folds.person import PERSON
 from lab_kiosk.domain.folds.session import SESSION, DemoSession
 from lab_kiosk.domain.ids import AssetId, Handle, SessionId, Stream, VisitId, asset_stream, session_stream
-from lab_kiosk.domain.records import Asset
-from lab_kiosk.domain.vocabulary import Lifecycle, Scope, SessionState
+from lab_kiosk.domain.vocabulary import AgeBand, Custody, Scope, SessionState
 
 
 def list_demos(command: ListDemos, lab: Lab) -> Demos:
@@ -74,11 +75,16 @@ def open_demo(command: OpenDemo, lab: Lab) -> DemoPage | StaffRefused:
     if command.staff_text and rules.staff_handle(lab, command.staff_text) is None:
         return StaffRefused()
     manifest = lab.demos.get(command.demo_id)
-    facts = _facts(manifest, command.visitor, lab, command.staff_text)
+    return _page(
+        manifest, checklist(manifest, _facts(manifest, command.visitor, lab, command.staff_text)), command, lab
+    )
+
+
+def _page(manifest: Manifest, gates: tuple[GateResult, ...], command: OpenDemo | ChooseDemo, lab: Lab) -> DemoPage:
     alternative = manifest.audience.alternative
     return DemoPage(
         demo=manifest,
-        gates=checklist(manifest, facts),
+        gates=gates,
         staff_text=command.staff_text,
         alternative=lab.demos.get(alternative) if alternative and lab.demos.has(alternative) else None,
     )
@@ -89,7 +95,7 @@ def choose_demo(command: ChooseDemo, lab: Lab) -> SessionOpened | DemoPage:
     manifest = lab.demos.get(command.demo_id)
     gates = checklist(manifest, _facts(manifest, command.visitor, lab, command.staff_text))
     if not may_start(gates):
-        return DemoPage(demo=manifest, gates=gates, staff_text=command.staff_text)
+        return _page(manifest, gates, command, lab)
     session_id = SessionId(lab.ids.new())
     chosen = SessionChosen(
         session_id=session_id,
@@ -129,12 +135,10 @@ def arm_session(command: ArmSession, lab: Lab) -> SessionArmed | NotReady:
     session_id, visitor = SessionId(command.session_id), command.visitor
     manifest = lab.demos.get(_record_demo(lab, session_id))
     subject = Handle(visitor.handle) if visitor.handle else None
-    claims: list[Fact] = []
-    for claim in manifest.equipment:
-        chosen = _choose(claim, visitor, lab)
-        if len(chosen) < claim.qty:
-            return NotReady(Blocker.IN_SESSION)
-        claims += [Fact(asset_stream(item.asset_id), AssetClaimed(session_id=session_id), subject) for item in chosen]
+    chosen = _choose(manifest, visitor, lab)
+    if chosen is None:
+        return NotReady(Blocker.IN_SESSION)
+    claims = [Fact(asset_stream(asset_id), AssetClaimed(session_id=session_id), subject) for asset_id in chosen]
     advances = [SessionAdvanced(state=SessionState.ARMED), SessionAdvanced(state=SessionState.LAUNCHING)]
     lab.store.append([*claims, *(Fact(session_stream(session_id), event, subject) for event in advances)])
     return SessionArmed(session_id)
@@ -166,14 +170,14 @@ def end_session(command: EndSession, lab: Lab) -> SessionOver:
     record = lab.store.state(SESSION, stream).record
     if record is not None and not record.state.over:
         ended = SessionEnded(outcome=command.outcome, exit_code=command.exit_code)
-        lab.store.append([Fact(stream, ended), *_releases(command.session_id, lab)])
+        lab.store.append([Fact(stream, ended), *releases(command.session_id, lab)])
         record = lab.store.state(SESSION, stream).record
     outcome = record.state if record is not None else command.outcome
     return SessionOver(session_id=command.session_id, outcome=outcome, seconds=record.seconds if record else 0)
 
 
 def give_feedback(command: GiveFeedback, lab: Lab) -> FeedbackNoted:
-    """ "I feel ill" calls staff at once."""
+    """The answer *I feel ill* calls staff at once."""
     session_id = SessionId(command.session_id)
     facts = [Fact(session_stream(session_id), FeedbackGiven(answers=command.answers))]
     manifest = lab.demos.get(_record_demo(lab, session_id))
@@ -202,7 +206,8 @@ def _record_demo(lab: Lab, session_id: SessionId) -> str:
     return record.demo_id if record is not None else ""
 
 
-def _releases(session_id: str, lab: Lab) -> list[Fact]:
+def releases(session_id: str, lab: Lab) -> list[Fact]:
+    """Everything that the session claimed, on its way into turnaround."""
     facts = []
     for asset in lab.store.assets_in_session(session_id):
         item = thing(lab, asset.asset_id)
@@ -219,7 +224,7 @@ def _facts(manifest: Manifest, visitor: Visitor, lab: Lab, staff_text: str = "")
     return GateFacts(
         open_now=policy.opens <= rules.minute_of_day(lab) < policy.closes,
         station_free=_places_free(manifest, lab) > 0,
-        equipment_ready=all(len(_choose(claim, visitor, lab)) >= claim.qty for claim in manifest.equipment),
+        equipment_ready=_choose(manifest, visitor, lab) is not None,
         age_band=visitor.age_band,
         consented=person.consents_to(Scope.VR, lab.clock.now_ms()),
         agreed=all(
@@ -236,22 +241,31 @@ def _places_free(manifest: Manifest, lab: Lab) -> int:
     return max(len(stations) * manifest.capacity.per_station - taken, 0)
 
 
-def _choose(claim: Claim, visitor: Visitor, lab: Lab) -> list[Thing]:
+def _choose(manifest: Manifest, visitor: Visitor, lab: Lab) -> list[AssetId] | None:
+    """What a session would claim, each thing once; None while something that it needs is not to be had."""
     own = {loan.asset_id for loan in lab.store.open_loans(visitor.handle)} if visitor.handle else set()
-    candidates: list[Asset] = sorted(
-        (asset for asset in lab.store.assets_of_class(claim.equipment_class) if asset.lifecycle is Lifecycle.ACTIVE),
-        key=lambda asset: (asset.asset_id not in own, asset.tag),
-    )
-    chosen: list[Thing] = []
-    for asset in candidates:
-        if len(chosen) == claim.qty:
-            break
-        if asset.asset_id in own or _free(asset.asset_id, claim, lab):
-            chosen.append(thing(lab, asset.asset_id))
+    chosen: list[AssetId] = []
+    for claim in manifest.equipment:
+        candidates = sorted(
+            lab.store.assets_of_class(claim.equipment_class), key=lambda asset: (asset.asset_id not in own, asset.tag)
+        )
+        usable = (
+            AssetId(asset.asset_id)
+            for asset in candidates
+            if asset.asset_id not in chosen and _usable(asset.asset_id, claim, visitor, lab, mine=asset.asset_id in own)
+        )
+        found = list(islice(usable, claim.qty))
+        if len(found) < claim.qty:
+            return None
+        chosen += found
     return chosen
 
 
-def _free(asset_id: str, claim: Claim, lab: Lab) -> bool:
+def _usable(asset_id: str, claim: Claim, visitor: Visitor, lab: Lab, *, mine: bool) -> bool:
     state = lab.store.state(ASSET, asset_stream(AssetId(asset_id)))
-    charged = state.battery is None or state.battery >= claim.min_battery
-    return charged and first_blocker(state, lab.clock.now_ms()) is None
+    if state.battery is not None and state.battery < claim.min_battery:
+        return False
+    if mine:
+        return state.custody is Custody.ON_LOAN and not state.holds
+    wish = Wish(subject=visitor.handle or None, age_band=AgeBand.ADULT)
+    return first_blocker(state, lab.clock.now_ms(), wish) is None

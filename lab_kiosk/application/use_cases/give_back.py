@@ -7,6 +7,7 @@ from lab_kiosk.application.commands import ReportCondition, TakeBack
 from lab_kiosk.application.outcomes import Returned, Unknown
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
+from lab_kiosk.application.use_cases.demo import releases
 from lab_kiosk.application.use_cases.things import Thing, keep_unknown, resolve, thing
 from lab_kiosk.domain.availability import destination
 from lab_kiosk.domain.events import Event, Fact
@@ -23,7 +24,7 @@ def take_back(command: TakeBack, lab: Lab) -> Returned | Unknown:
         keep_unknown(lab, command.code)
         return Unknown()
     outcomes = [_take_back(item, lab) for item in found]
-    return outcomes[0]
+    return next((outcome for outcome in outcomes if not outcome.here_already), outcomes[0])
 
 
 def report_condition(command: ReportCondition, lab: Lab) -> Returned:
@@ -53,14 +54,18 @@ def _take_back(item: Thing, lab: Lab) -> Returned:
 
 
 def _session_over(item: Thing, lab: Lab) -> list[Fact]:
-    """What is handed back in the middle of a demo ends the demo: the visitor stopped it with their hands."""
+    """What is handed back in the middle of a demo ends the demo and lets go of the rest: the visitor stopped it with
+    their hands.
+    """
     if item.state.claim is None:
         return []
-    stream = session_stream(SessionId(item.state.claim.session_id))
+    session_id = item.state.claim.session_id
+    stream = session_stream(SessionId(session_id))
     record = lab.store.state(SESSION, stream).record
     if record is None or record.state.over:
         return []
-    return [Fact(stream, SessionEnded(outcome=SessionState.STOPPED_BY_VISITOR))]
+    rest = [fact for fact in releases(session_id, lab) if fact.stream != asset_stream(item.asset_id)]
+    return [Fact(stream, SessionEnded(outcome=SessionState.STOPPED_BY_VISITOR)), *rest]
 
 
 def _shown(

@@ -6,7 +6,7 @@ undo.
 from __future__ import annotations
 
 from lab_kiosk.application.commands import Lend, OfferItem, UndoLending
-from lab_kiosk.application.outcomes import LendingTakenBack, Lent, LoanLine, Noted, Offered, Offers, Unknown
+from lab_kiosk.application.outcomes import LendingTakenBack, Lent, LoanLine, Offered, Offers, TooLate, Unknown
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases.things import Thing, keep_unknown, offered, resolve, thing
 from lab_kiosk.application.visitor import Visitor
@@ -26,7 +26,7 @@ def offer_item(command: OfferItem, lab: Lab) -> Offers | Unknown:
     if not found:
         keep_unknown(lab, command.code)
         return Unknown()
-    return Offers(tuple(offered(lab, item, command.visitor) for item in found))
+    return Offers(tuple(offered(lab, item, command.visitor) for item in found), command.code)
 
 
 def lend(command: Lend, lab: Lab) -> Lent:
@@ -58,7 +58,7 @@ def lend(command: Lend, lab: Lab) -> Lent:
     return Lent(batch_id=batch_id, loans=tuple(loans), set_aside=tuple(set_aside))
 
 
-def undo_lending(command: UndoLending, lab: Lab) -> LendingTakenBack | Noted:
+def undo_lending(command: UndoLending, lab: Lab) -> LendingTakenBack | TooLate:
     """Takes the batch back while it is younger than a minute; afterwards a return is the honest way."""
     now = lab.clock.now_ms()
     facts = []
@@ -68,7 +68,7 @@ def undo_lending(command: UndoLending, lab: Lab) -> LendingTakenBack | Noted:
             subject = Handle(loan.subject) if loan.subject else None
             facts.append(Fact(asset_stream(AssetId(asset_id)), LendingUndone(loan_id=LoanId(loan_id)), subject))
     if not facts:
-        return Noted()
+        return TooLate()
     lab.store.append(facts)
     return LendingTakenBack()
 

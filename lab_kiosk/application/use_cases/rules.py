@@ -6,14 +6,12 @@ from __future__ import annotations
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-import msgspec
-
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.domain import badge as badges
 from lab_kiosk.domain.badge import Badge, BadgeFault, BadgeType
 from lab_kiosk.domain.events.site import PolicySet
 from lab_kiosk.domain.folds.lab import AGREEMENT, SITE, SiteState
-from lab_kiosk.domain.trust import EMPTY, TrustList
+from lab_kiosk.domain.trust import EMPTY, TrustList, open_sealed
 
 
 def site_stream(lab: Lab) -> str:
@@ -52,9 +50,9 @@ def minute_of_day(lab: Lab) -> int:
 
 
 def trust_list(lab: Lab) -> TrustList:
-    """The newest list that this kiosk adopted; its signature was checked on adoption."""
-    text = site_state(lab).trust_text
-    return msgspec.json.decode(text.partition("\n")[0], type=TrustList) if text else EMPTY
+    """The newest list that was adopted, if the root signed it: what came in by sync is believed no more than a scan."""
+    opened = open_sealed(site_state(lab).trust_text, lab.site.root_key, lab.verify)
+    return opened if isinstance(opened, TrustList) else EMPTY
 
 
 def read_badge(lab: Lab, text: str) -> Badge | BadgeFault:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any, ClassVar
 
 import msgspec
@@ -11,13 +12,16 @@ import msgspec
 from lab_kiosk.domain import hlc
 from lab_kiosk.domain.ids import EventId, Handle, LogId, Stream
 
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+"""Only ever inside a string of a JSON text: an escape takes its place, and no number is read and written anew."""
 
-class Event(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+
+class Event(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """The base of the catalogue. ``data`` of a journal row is exactly these fields, as JSON.
 
     Fields hold facts only: never a name, an address or free text; those go to :class:`Personal`. A kind is only ever
     added to (new fields have defaults); a change of meaning raises ``VERSION`` and leaves the old number to an
-    upcaster.
+    upcaster. A field that this program does not know makes the event :class:`Unknown`: passed on whole, not cut down.
     """
 
     KIND: ClassVar[str]
@@ -87,7 +91,7 @@ class Entry(msgspec.Struct, frozen=True):
 def encode(value: Event | Unknown | Personal) -> str:
     """The JSON text of a journal cell, ASCII only: no engine, locale or driver can then disagree about its bytes."""
     raw = bytes(value.data) if isinstance(value, Unknown) else msgspec.json.encode(value)
-    return raw.decode() if raw.isascii() else json.dumps(json.loads(raw), separators=(",", ":"))
+    return raw.decode() if raw.isascii() else _NOT_ASCII.sub(lambda found: json.dumps(found[0])[1:-1], raw.decode())
 
 
 def kinds_of(*modules: Any) -> dict[str, type[Event]]:

@@ -8,13 +8,15 @@ from __future__ import annotations
 from typing import ClassVar
 
 from lab_kiosk.domain.events.base import Event
+from lab_kiosk.domain.vocabulary import Scope
 
 
 class PolicySet(Event, frozen=True, kw_only=True):
     """The lab's rules from here on. Times of day are minutes after local midnight; a cap of 0 means none.
 
     ``rules`` names the agreement that everybody assents to before using things, ``visit_consent`` the consent that a
-    student's visit takes; ``""`` for none. Children under 10 come with a leader where ``young_need_leader`` is set.
+    student's visit takes; ``""`` and None for none. Children under 10 come with a leader where ``young_need_leader``
+    is set.
     """
 
     KIND: ClassVar[str] = "policy.set"
@@ -25,7 +27,7 @@ class PolicySet(Event, frozen=True, kw_only=True):
     closes: int = 18 * 60
     rules: str = ""
     ask_purpose: bool = True
-    visit_consent: str = ""
+    visit_consent: Scope | None = None
     young_need_leader: bool = False
     phone_badges: bool = True
 

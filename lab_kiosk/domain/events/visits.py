@@ -11,7 +11,10 @@ from lab_kiosk.domain.vocabulary import AgeBand, ClosedBy, Party, Presented, Pur
 
 
 class VisitOpened(Event, frozen=True, kw_only=True):
-    """``heads`` counts everybody who came in; a group's ``adults`` are among them. ``personal`` may hold a nickname."""
+    """``heads`` counts everybody who came in; a group's ``adults`` are among them. ``personal`` may hold a nickname.
+
+    ``staff`` is the handle of the member of staff who allowed what only staff may allow.
+    """
 
     KIND: ClassVar[str] = "visit.opened"
     visit_id: VisitId
@@ -23,6 +26,7 @@ class VisitOpened(Event, frozen=True, kw_only=True):
     heads: int = 1
     adults: int = 0
     day_label: str = ""
+    staff: str = ""
 
 
 class VisitPurposeStated(Event, frozen=True, kw_only=True):

@@ -56,6 +56,14 @@ class Sight(msgspec.Struct, frozen=True):
     at: int
     log_id: str
     site_id: int
+    event_id: str
+
+
+class Use(msgspec.Struct, frozen=True):
+    """Who used it last, and since when it has been clean for the next one."""
+
+    subject: str | None
+    clean_from: int | None
 
 
 class Reservation(msgspec.Struct, frozen=True):
@@ -64,12 +72,17 @@ class Reservation(msgspec.Struct, frozen=True):
     start_ms: int
     end_ms: int
 
+    def keeps_from(self, subject: str | None, at: int) -> bool:
+        """Whether it is promised to somebody else at an instant; a promise to nobody named keeps it from everybody."""
+        return self.start_ms <= at < self.end_ms and (self.subject is None or self.subject != subject)
+
 
 class AssetState(msgspec.Struct, frozen=True):
     """``steps`` is the turnaround still due; ``clean_from`` is when the last hygiene step took effect, None while it
     is due.
 
-    ``claim`` may exist beside ``loan``: a borrower who starts a demo with what they borrowed.
+    ``claim`` may exist beside ``loan``: a borrower who starts a demo with what they borrowed. ``before_loan`` is the
+    use before the open loan, which an undo restores; it is forgotten once the thing was really used or cleaned.
     """
 
     model_id: str = ""
@@ -86,6 +99,7 @@ class AssetState(msgspec.Struct, frozen=True):
     step_until: int = 0
     last_user: str | None = None
     clean_from: int | None = 0
+    before_loan: Use | None = None
     holds: dict[str, HoldReason] = {}
     released: frozenset[str] = frozenset()
     battery: int | None = None
@@ -113,13 +127,19 @@ def lent(asset: AssetState, entry: Entry, event: AssetLent) -> Result:
     asset, records = _doubts(asset, entry)
     if asset.lifecycle is Lifecycle.RETIRED or asset.holds:
         asset, records = _raise(asset, entry, records, CaseCode.LENT_WHILE_HELD)
-    if any(r.subject != entry.subject and r.start_ms <= entry.at < r.end_ms for r in asset.reservations):
+    if any(promise.keeps_from(entry.subject, entry.at) for promise in asset.reservations):
         asset, records = _raise(asset, entry, records, CaseCode.RESERVATION_SHORT)
     asset, records = _hygiene(asset, entry, records, excused=event.hygiene_override)
     asset, records = _end_loan(asset, entry, records, LoanEnd.IMPLIED_RETURN)
     loan = _loan(entry, event)
     asset = replace(
-        asset, custody=Custody.ON_LOAN, loan=loan, claim=None, last_user=entry.subject, clean_from=_soiled(asset)
+        asset,
+        custody=Custody.ON_LOAN,
+        loan=loan,
+        claim=None,
+        last_user=entry.subject,
+        clean_from=_soiled(asset),
+        before_loan=Use(asset.last_user, asset.clean_from),
     )
     return _row(_seen(asset, entry, settles=False), entry, *records, loan)
 
@@ -135,12 +155,14 @@ def found(asset: AssetState, entry: Entry, event: AssetFound) -> Result:
 
 
 def undone(asset: AssetState, entry: Entry, event: LendingUndone) -> Result:
-    """Back as if it had not been lent; nobody wore it, so no turnaround follows."""
+    """Back as if it had not been lent: as clean or as dirty as before. A demo that it is in keeps it."""
     if asset.loan is None or asset.loan.loan_id != event.loan_id:
         return asset, ()
-    asset, records = _end_loan(replace(asset, custody=Custody.IN_LAB), entry, (), LoanEnd.UNDONE)
-    clean_from = asset.clean_from if Step.SANITISE in asset.steps else entry.at
-    return _row(_seen(replace(asset, clean_from=clean_from), entry), entry, *records)
+    custody = Custody.IN_LAB if asset.claim is None else Custody.IN_SESSION
+    asset, records = _end_loan(replace(asset, custody=custody), entry, (), LoanEnd.UNDONE)
+    before = asset.before_loan or Use(asset.last_user, asset.clean_from)
+    asset = replace(asset, last_user=before.subject, clean_from=before.clean_from, before_loan=None)
+    return _row(_seen(asset, entry), entry, *records)
 
 
 def claimed(asset: AssetState, entry: Entry, event: AssetClaimed) -> Result:
@@ -151,16 +173,23 @@ def claimed(asset: AssetState, entry: Entry, event: AssetClaimed) -> Result:
         asset, records = _doubts(asset, entry)
         asset, records = _end_loan(asset, entry, records, LoanEnd.IMPLIED_RETURN)
         asset, records = _hygiene(asset, entry, records, excused=event.hygiene_override)
-        asset = replace(asset, clean_from=_soiled(asset))
+        asset = replace(asset, clean_from=_soiled(asset), last_loan=None)
     asset = replace(
-        asset, custody=Custody.IN_SESSION, claim=Claim(event.session_id, entry.subject), last_user=entry.subject
+        asset,
+        custody=Custody.IN_SESSION,
+        claim=Claim(event.session_id, entry.subject),
+        last_user=entry.subject,
+        before_loan=None,
     )
     return _row(_seen(asset, entry, settles=False), entry, *records)
 
 
 def released(asset: AssetState, entry: Entry, event: AssetReleased) -> Result:
+    """The program let go of it. That is no scan: what is missing stays missing."""
     if asset.claim is None or asset.claim.session_id != event.session_id:
         return asset, ()
+    if asset.custody is Custody.MISSING:
+        return _row(replace(asset, claim=None), entry)
     if asset.loan is not None:
         return _row(replace(asset, custody=Custody.ON_LOAN, claim=None), entry)
     asset = replace(asset, custody=Custody.IN_LAB, claim=None, place=event.place, steps=event.due_steps, step_until=0)
@@ -193,9 +222,11 @@ def step_done(asset: AssetState, entry: Entry, event: TurnaroundStepDone) -> Res
     if event.step not in asset.steps:
         return asset, ()
     takes_effect = max(entry.at, event.ready_at)
-    clean_from = takes_effect if event.step is Step.SANITISE else asset.clean_from
     steps = tuple(step for step in asset.steps if step is not event.step)
-    return _row(replace(asset, steps=steps, step_until=takes_effect, clean_from=clean_from), entry)
+    asset = replace(asset, steps=steps, step_until=max(asset.step_until, takes_effect))
+    if event.step is Step.SANITISE:
+        asset = replace(asset, clean_from=takes_effect, before_loan=None)
+    return _row(asset, entry)
 
 
 def battery_reported(asset: AssetState, entry: Entry, event: BatteryReported) -> Result:
@@ -267,8 +298,10 @@ def _back(asset: AssetState, entry: Entry, place: str, steps: tuple[Step, ...], 
     was_missing = asset.custody is Custody.MISSING
     if asset.loan is not None:
         asset, records = _end_loan(asset, entry, records, LoanEnd.FOUND if was_missing else LoanEnd.RETURNED)
-    elif expected and asset.custody is Custody.IN_LAB:
-        asset, records = _raise(asset, entry, records, CaseCode.RETURN_NO_LOAN)
+    else:
+        asset = replace(asset, last_loan=None)
+        if expected and asset.custody is Custody.IN_LAB:
+            asset, records = _raise(asset, entry, records, CaseCode.RETURN_NO_LOAN)
     return replace(asset, custody=Custody.IN_LAB, claim=None, place=place, steps=steps, step_until=0), records
 
 
@@ -276,16 +309,16 @@ def _doubts(asset: AssetState, entry: Entry) -> Result:
     """What a new holder says about an old one: nothing may be billed or chased from it, but somebody looks."""
     records: Changed = ()
     asset = replace(asset, disputed=False)
-    if asset.loan is None:
+    if asset.loan is None or asset.sight is None:
         return asset, records
-    elsewhere = asset.sight is not None and asset.sight.log_id != entry.log_id
-    gap = entry.at - asset.sight.at if asset.sight is not None else FAR_MS
+    sight, gap = asset.sight, entry.at - asset.sight.at
     if asset.custody is not Custody.MISSING:
-        asset, records = _raise(asset, entry, records, CaseCode.OPEN_LOAN_SUPERSEDED)
-    if elsewhere and gap <= UNSURE_MS:
-        asset, records = _raise(replace(asset, disputed=True), entry, records, CaseCode.ORDER_UNSURE)
-    if asset.sight is not None and asset.sight.site_id != entry.site_id and gap < FAR_MS:
-        asset, records = _raise(asset, entry, records, CaseCode.DUPLICATE_TAG)
+        asset, records = _raise(asset, entry, records, CaseCode.OPEN_LOAN_SUPERSEDED, sight.event_id)
+    if sight.log_id != entry.log_id and gap <= UNSURE_MS:
+        asset = replace(asset, disputed=True)
+        asset, records = _raise(asset, entry, records, CaseCode.ORDER_UNSURE, sight.event_id)
+    if sight.site_id != entry.site_id and gap < FAR_MS:
+        asset, records = _raise(asset, entry, records, CaseCode.DUPLICATE_TAG, sight.event_id)
         hold_id = f"audit:{entry.event_id}"
         if hold_id not in asset.released:
             asset = replace(asset, holds={**asset.holds, hold_id: HoldReason.AUDIT})
@@ -314,14 +347,14 @@ def _end_loan(asset: AssetState, entry: Entry, records: Changed, how: LoanEnd) -
     return replace(asset, loan=None, last_loan=loan), (*records, loan)
 
 
-def _raise(asset: AssetState, entry: Entry, records: Changed, code: CaseCode) -> Result:
-    cases, case = asset.cases.raised(code, entry)
+def _raise(asset: AssetState, entry: Entry, records: Changed, code: CaseCode, *others: str) -> Result:
+    cases, case = asset.cases.raised(code, entry, *others)
     return replace(asset, cases=cases), (*records, case)
 
 
 def _seen(asset: AssetState, entry: Entry, *, settles: bool = True) -> AssetState:
     disputed = asset.disputed and not settles
-    return replace(asset, sight=Sight(entry.at, entry.log_id, entry.site_id), disputed=disputed)
+    return replace(asset, sight=Sight(entry.at, entry.log_id, entry.site_id, entry.event_id), disputed=disputed)
 
 
 def _loan(entry: Entry, event: AssetLent, **changes: object) -> Loan:

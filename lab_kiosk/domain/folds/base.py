@@ -70,9 +70,14 @@ class Settlement(msgspec.Struct, frozen=True):
 
 
 class Cases(msgspec.Struct, frozen=True):
-    """The contradictions of one history that nobody has settled, and settlements that came before their case."""
+    """The contradictions of one history: open, settled, and settlements that stand before their case in the order.
+
+    What a person has settled stays settled, whether the settlement or the case comes first and however often the same
+    contradiction shows again. Of two settlements the first counts.
+    """
 
     open: dict[str, Case] = {}
+    closed: dict[str, Case] = {}
     early: dict[str, Settlement] = {}
 
     def raised(
@@ -80,7 +85,7 @@ class Cases(msgspec.Struct, frozen=True):
     ) -> tuple[Cases, Case]:
         """The same contradiction always gets the same id. A ``note`` settles it at once: it is only to be known."""
         case_id = f"{code}:{key or entry.event_id}"
-        known = self.open.get(case_id)
+        known = self.open.get(case_id) or self.closed.get(case_id)
         if known is not None:
             return self, known
         case = Case(
@@ -90,18 +95,26 @@ class Cases(msgspec.Struct, frozen=True):
             events=",".join((*others, entry.event_id)),
             opened_at=entry.at,
         )
-        settlement = Settlement(note, "system", entry.at) if note else self.early.get(case_id)
+        if note is not None:
+            return self, _decided(case, Settlement(note, "system", entry.at))
+        settlement = self.early.get(case_id)
         if settlement is not None:
-            return self, _decided(case, settlement)
+            return self._closing(_decided(case, settlement))
         return msgspec.structs.replace(self, open={**self.open, case_id: case}), case
 
     def settled(self, entry: Entry, event: CaseSettled) -> tuple[Cases, Changed]:
         settlement = Settlement(event.decision, event.by, entry.at)
         case = self.open.get(event.case_id)
-        if case is None:
-            return msgspec.structs.replace(self, early={**self.early, event.case_id: settlement}), ()
-        rest = {case_id: other for case_id, other in self.open.items() if case_id != event.case_id}
-        return msgspec.structs.replace(self, open=rest), (_decided(case, settlement),)
+        if case is not None:
+            cases, decided = self._closing(_decided(case, settlement))
+            return cases, (decided,)
+        if event.case_id in self.closed:
+            return self, ()
+        return msgspec.structs.replace(self, early={event.case_id: settlement, **self.early}), ()
+
+    def _closing(self, case: Case) -> tuple[Cases, Case]:
+        rest = {case_id: other for case_id, other in self.open.items() if case_id != case.case_id}
+        return msgspec.structs.replace(self, open=rest, closed={**self.closed, case.case_id: case}), case
 
 
 def _decided(case: Case, settlement: Settlement) -> Case:

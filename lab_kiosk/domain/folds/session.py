@@ -78,9 +78,11 @@ def acknowledged(session: DemoSession, entry: Entry, event: SafetyAcknowledged) 
 
 
 def started(session: DemoSession, entry: Entry, event: SessionStarted) -> Result:
-    if session.record is None or session.record.state.over:
+    """The clock starts once; whoever says so again does not get the time back."""
+    record = session.record
+    if record is None or record.state.over or record.started_at is not None:
         return session, ()
-    record = replace(session.record, state=SessionState.RUNNING, started_at=entry.at, last_beat_at=entry.at)
+    record = replace(record, state=SessionState.RUNNING, started_at=entry.at, last_beat_at=entry.at)
     return _now(replace(session, assets=event.assets), record)
 
 

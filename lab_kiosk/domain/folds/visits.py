@@ -31,15 +31,21 @@ RECENT = 16
 
 
 class VisitBook(msgspec.Struct, frozen=True):
-    """At most one visit is open. ``aliases`` are the ids of visits that turned out to be the open one."""
+    """At most one visit is open. ``aliases`` leads from the ids of visits that turned out to be another to that one.
+
+    ``opened_by`` is the event that opened the open visit.
+    """
 
     open: Visit | None = None
-    aliases: tuple[str, ...] = ()
+    opened_by: str = ""
+    aliases: dict[str, str] = {}
     recent: tuple[Visit, ...] = ()
     cases: Cases = Cases()
 
 
 def opened(book: VisitBook, entry: Entry, event: VisitOpened) -> tuple[VisitBook, Changed]:
+    if _known(book, event.visit_id):
+        return book, ()
     visit = Visit(
         stream=entry.stream,
         visit_id=event.visit_id,
@@ -58,14 +64,15 @@ def opened(book: VisitBook, entry: Entry, event: VisitOpened) -> tuple[VisitBook
     )
     before = book.open
     if before is None:
-        return replace(book, open=visit, aliases=()), (visit,)
+        return replace(book, open=visit, opened_by=entry.event_id), (visit,)
     if entry.at - before.opened_at <= SAME_VISIT_MS:
         same = replace(visit, merged_into=before.visit_id, closed_at=entry.at, closed_by=ClosedBy.SYSTEM)
         seen = replace(before, last_seen_at=entry.at)
-        return replace(book, open=seen, aliases=(*book.aliases, visit.visit_id)), (seen, same)
-    cases, case = book.cases.raised(CaseCode.VISIT_OVERLAP, entry)
-    book, left = _close(replace(book, cases=cases), entry, ClosedBy.SYSTEM)
-    return replace(book, open=visit, aliases=()), (*left, visit, case)
+        aliases = {**book.aliases, visit.visit_id: before.visit_id}
+        return replace(book, open=seen, aliases=aliases), (seen, same)
+    cases, case = book.cases.raised(CaseCode.VISIT_OVERLAP, entry, book.opened_by)
+    book, left = _close(replace(book, cases=cases), before, entry, ClosedBy.SYSTEM)
+    return replace(book, open=visit, opened_by=entry.event_id), (*left, visit, case)
 
 
 def closed(book: VisitBook, entry: Entry, event: VisitClosed) -> tuple[VisitBook, Changed]:
@@ -76,9 +83,9 @@ def closed(book: VisitBook, entry: Entry, event: VisitClosed) -> tuple[VisitBook
         if left_behind > 0:
             fewer = replace(book.open, heads=left_behind, last_seen_at=entry.at)
             return replace(book, open=fewer), (fewer,)
-        return _close(book, entry, event.by)
+        return _close(book, book.open, entry, event.by)
     for visit in book.recent:
-        if visit.visit_id == event.visit_id:
+        if visit.visit_id == _meant(book, event.visit_id):
             if not _by_a_person(event):
                 return book, ()
             return _amend_recent(book, replace(visit, closed_at=entry.at, closed_by=event.by, last_seen_at=entry.at))
@@ -89,26 +96,29 @@ def closed(book: VisitBook, entry: Entry, event: VisitClosed) -> tuple[VisitBook
 
 
 def corrected(book: VisitBook, entry: Entry, event: VisitCorrected) -> tuple[VisitBook, Changed]:
+    """Only who set the end right answers for it: a corrected beginning makes no evidence of a system close."""
     for visit in (*((book.open,) if book.open else ()), *book.recent):
-        if visit.visit_id != event.visit_id:
+        if visit.visit_id != _meant(book, event.visit_id):
             continue
         mended = replace(
             visit,
             opened_at=visit.opened_at if event.opened_ms is None else event.opened_ms,
             closed_at=visit.closed_at if event.closed_ms is None else event.closed_ms,
         )
+        if event.closed_ms is not None:
+            mended = replace(mended, closed_by=ClosedBy.STAFF)
         if visit is not book.open:
-            return _amend_recent(book, replace(mended, closed_by=ClosedBy.STAFF))
+            return _amend_recent(book, mended)
         if event.closed_ms is None:
             return replace(book, open=mended), (mended,)
-        book, _ = _close(replace(book, open=mended), entry, ClosedBy.STAFF)
-        return _amend_recent(book, replace(book.recent[0], closed_at=event.closed_ms))
+        book, _ = _close(book, mended, entry, ClosedBy.STAFF)
+        return _amend_recent(book, mended)
     return book, ()
 
 
 def undone(book: VisitBook, entry: Entry, event: VisitUndone) -> tuple[VisitBook, Changed]:
     if book.open is not None and book.open.visit_id == event.visit_id:
-        return _close(book, entry, ClosedBy.UNDONE)
+        return _close(book, book.open, entry, ClosedBy.UNDONE)
     return book, ()
 
 
@@ -153,7 +163,15 @@ def _by_a_person(event: VisitClosed) -> bool:
 
 
 def _means_open(book: VisitBook, visit_id: str) -> bool:
-    return book.open is not None and (visit_id == book.open.visit_id or visit_id in book.aliases)
+    return book.open is not None and _meant(book, visit_id) == book.open.visit_id
+
+
+def _meant(book: VisitBook, visit_id: str) -> str:
+    return book.aliases.get(visit_id, visit_id)
+
+
+def _known(book: VisitBook, visit_id: str) -> bool:
+    return _means_open(book, visit_id) or any(visit.visit_id == _meant(book, visit_id) for visit in book.recent)
 
 
 def _amend_open(book: VisitBook, entry: Entry, visit_id: str, **changes: object) -> tuple[VisitBook, Changed]:
@@ -168,10 +186,12 @@ def _amend_recent(book: VisitBook, visit: Visit) -> tuple[VisitBook, Changed]:
     return replace(book, recent=recent), (visit,)
 
 
-def _close(book: VisitBook, entry: Entry, by: ClosedBy) -> tuple[VisitBook, Changed]:
-    assert book.open is not None
-    visit = replace(book.open, closed_at=entry.at, closed_by=by)
-    return replace(book, open=None, aliases=(), recent=(visit, *book.recent)[:RECENT]), (visit,)
+def _close(book: VisitBook, visit: Visit, entry: Entry, by: ClosedBy) -> tuple[VisitBook, Changed]:
+    visit = replace(visit, closed_at=entry.at, closed_by=by)
+    recent = (visit, *book.recent)[:RECENT]
+    within_reach = {known.visit_id for known in recent}
+    aliases = {alias: visit_id for alias, visit_id in book.aliases.items() if visit_id in within_reach}
+    return replace(book, open=None, opened_by="", aliases=aliases, recent=recent), (visit,)
 
 
 VISIT_HANDLERS: dict[type[Event], Handler[VisitBook]] = {

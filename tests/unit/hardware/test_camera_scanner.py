@@ -4,7 +4,7 @@ from hardware.camera.scanner import ALONE, GONE, CameraScanner
 from hardware.scan import Reason, Rejected, Scan, ScanKind, Symbology
 from hardware.scanner import Reading
 from hardware.simulated.camera import HeldStill, SimulatedCamera
-from tests.support.badge_pictures import (
+from hardware.simulated.badge_pictures import (
     CONDITIONS,
     LONGEST_BADGE,
     badge_picture,

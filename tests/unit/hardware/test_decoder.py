@@ -8,7 +8,7 @@ from hypothesis.extra.numpy import arrays
 
 from hardware.camera.decoder import QrDecoder, Read, decode_labels, enlarged, plain, sharpened
 from hardware.camera.frames import Grey
-from tests.support.badge_pictures import (
+from hardware.simulated.badge_pictures import (
     CONDITIONS,
     LONGEST_BADGE,
     Condition,
@@ -60,6 +60,12 @@ def test_a_badge_that_only_sharpening_reads_is_read_within_two_frames() -> None:
 def test_a_phone_in_dark_mode_is_read(look: object) -> None:
     assert callable(look)
     assert texts(look(255 - flat_code("IL0LIGHTONDARK"))) == ["IL0LIGHTONDARK"]
+
+
+def test_a_code_that_needs_no_second_look_is_read_in_every_frame() -> None:
+    decoder, dark_mode = QrDecoder(), 255 - flat_code("IL0LIGHTONDARK")
+    assert sharpened(dark_mode) == ()
+    assert [texts(decoder.decode(dark_mode)) for _ in range(4)] == [["IL0LIGHTONDARK"]] * 4
 
 
 @pytest.mark.parametrize("look", [plain, enlarged, sharpened])

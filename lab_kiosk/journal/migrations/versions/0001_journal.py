@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The journal and everything derived from it. Frozen: it imports nothing of the project, whose tables go on changing."""
+"""The journal and everything derived from it. Frozen: it imports nothing of the project, whose tables change."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -32,22 +32,10 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("log_id", "seq"),
         sqlite_with_rowid=False,
     )
-    op.create_index(
-        "ix_event_erasure",
-        "event",
-        ["stream"],
-        sqlite_where=sa.text("kind = 'person.erased'"),
-        postgresql_where=sa.text("kind = 'person.erased'"),
-    )
+    op.create_index("ix_event_erasure", "event", ["stream"], sqlite_where=sa.text("kind = 'person.erased'"), postgresql_where=sa.text("kind = 'person.erased'"))
     op.create_index("ix_event_event_id", "event", ["event_id"], unique=True)
     op.create_index("ix_event_history", "event", ["stream", "hlc", "log_id", "seq"])
-    op.create_index(
-        "ix_event_personal",
-        "event",
-        ["subject"],
-        sqlite_where=sa.text("personal IS NOT NULL"),
-        postgresql_where=sa.text("personal IS NOT NULL"),
-    )
+    op.create_index("ix_event_personal", "event", ["subject"], sqlite_where=sa.text("personal IS NOT NULL"), postgresql_where=sa.text("personal IS NOT NULL"))
     op.create_table(
         "repeat",
         sa.Column("log_id", sa.Text(), nullable=False),
@@ -56,7 +44,7 @@ def upgrade() -> None:
         sa.Column("hlc", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("log_id", "seq"),
         sqlite_with_rowid=False,
-        comment="Further places of events that were re-homed: the event stands at its earliest place, and no log has a gap.",
+        comment="Where else events stand that were re-homed: each counts at its earliest place, and no log has a gap.",
     )
     op.create_table(
         "concern",
@@ -122,14 +110,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("visit_id"),
         sqlite_with_rowid=False,
     )
-    op.create_index(
-        "ix_visits_opened_at",
-        "visits",
-        ["opened_at"],
-        sqlite_where=sa.text("closed_at IS NULL"),
-        postgresql_where=sa.text("closed_at IS NULL"),
-    )
-    op.create_index("ix_visits_subject_opened_at", "visits", ["subject", "opened_at"])
+    op.create_index("ix_visits_opened_at", "visits", ["opened_at"], sqlite_where=sa.text("closed_at IS NULL"), postgresql_where=sa.text("closed_at IS NULL"))
     op.create_table(
         "loans",
         sa.Column("stream", sa.Text(), nullable=False),
@@ -150,20 +131,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("loan_id"),
         sqlite_with_rowid=False,
     )
-    op.create_index(
-        "ix_loans_due_at",
-        "loans",
-        ["due_at"],
-        sqlite_where=sa.text("closed_at IS NULL"),
-        postgresql_where=sa.text("closed_at IS NULL"),
-    )
-    op.create_index(
-        "ix_loans_subject",
-        "loans",
-        ["subject"],
-        sqlite_where=sa.text("closed_at IS NULL"),
-        postgresql_where=sa.text("closed_at IS NULL"),
-    )
+    op.create_index("ix_loans_due_at", "loans", ["due_at"], sqlite_where=sa.text("closed_at IS NULL"), postgresql_where=sa.text("closed_at IS NULL"))
+    op.create_index("ix_loans_subject", "loans", ["subject"], sqlite_where=sa.text("closed_at IS NULL"), postgresql_where=sa.text("closed_at IS NULL"))
     op.create_table(
         "assets",
         sa.Column("stream", sa.Text(), nullable=False),
@@ -185,20 +154,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("asset_id"),
         sqlite_with_rowid=False,
     )
-    op.create_index(
-        "ix_assets_custody_held_step_step_until",
-        "assets",
-        ["custody", "held", "step", "step_until"],
-        sqlite_where=sa.text("lifecycle = 'active'"),
-        postgresql_where=sa.text("lifecycle = 'active'"),
-    )
-    op.create_index(
-        "ix_assets_model_id_tag",
-        "assets",
-        ["model_id", "tag"],
-        sqlite_where=sa.text("lifecycle = 'active'"),
-        postgresql_where=sa.text("lifecycle = 'active'"),
-    )
+    op.create_index("ix_assets_custody_held_step_step_until", "assets", ["custody", "held", "step", "step_until"], sqlite_where=sa.text("lifecycle = 'active'"), postgresql_where=sa.text("lifecycle = 'active'"))
+    op.create_index("ix_assets_model_id_tag", "assets", ["model_id", "tag"], sqlite_where=sa.text("lifecycle = 'active'"), postgresql_where=sa.text("lifecycle = 'active'"))
+    op.create_index("ix_assets_session_id", "assets", ["session_id"], sqlite_where=sa.text("session_id IS NOT NULL"), postgresql_where=sa.text("session_id IS NOT NULL"))
     op.create_table(
         "codes",
         sa.Column("stream", sa.Text(), nullable=False),
@@ -261,13 +219,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("session_id"),
         sqlite_with_rowid=False,
     )
-    op.create_index(
-        "ix_sessions_station_chosen_at",
-        "sessions",
-        ["station", "chosen_at"],
-        sqlite_where=sa.text("ended_at IS NULL"),
-        postgresql_where=sa.text("ended_at IS NULL"),
-    )
+    op.create_index("ix_sessions_station_chosen_at", "sessions", ["station", "chosen_at"], sqlite_where=sa.text("ended_at IS NULL"), postgresql_where=sa.text("ended_at IS NULL"))
+    op.create_index("ix_sessions_visit_id_chosen_at", "sessions", ["visit_id", "chosen_at"])
     op.create_table(
         "answers",
         sa.Column("stream", sa.Text(), nullable=False),
@@ -313,13 +266,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("help_id"),
         sqlite_with_rowid=False,
     )
-    op.create_index(
-        "ix_helps_called_at",
-        "helps",
-        ["called_at"],
-        sqlite_where=sa.text("answered_at IS NULL"),
-        postgresql_where=sa.text("answered_at IS NULL"),
-    )
+    op.create_index("ix_helps_called_at", "helps", ["called_at"], sqlite_where=sa.text("answered_at IS NULL"), postgresql_where=sa.text("answered_at IS NULL"))
     op.create_table(
         "cases",
         sa.Column("stream", sa.Text(), nullable=False),
@@ -333,10 +280,4 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("case_id"),
         sqlite_with_rowid=False,
     )
-    op.create_index(
-        "ix_cases_opened_at",
-        "cases",
-        ["opened_at"],
-        sqlite_where=sa.text("decided_at IS NULL"),
-        postgresql_where=sa.text("decided_at IS NULL"),
-    )
+    op.create_index("ix_cases_opened_at", "cases", ["opened_at"], sqlite_where=sa.text("decided_at IS NULL"), postgresql_where=sa.text("decided_at IS NULL"))

@@ -5,12 +5,14 @@ import QtQuick
 import LabKiosk.Theme
 
 /*!
-    The same four buttons on every screen: larger text, high contrast, another language, more time. Text and contrast
-    are settled here; the language and the timers belong to the visit, so those two are asked for.
+    The same four buttons on every screen: larger text, high contrast, another language, more time. They show what
+    `Preferences` says and ask for a change: whose choice it is, and when it is forgotten, is settled elsewhere.
 */
 Row {
     id: root
 
+    signal textClicked
+    signal contrastClicked
     signal languageClicked
     signal moreTimeClicked
 
@@ -21,7 +23,7 @@ Row {
         text: qsTr("Text", "short label: larger text")
         spoken: qsTr("Larger text")
         checked: Preferences.largerText
-        onClicked: Preferences.largerText = !Preferences.largerText
+        onClicked: root.textClicked()
     }
 
     BarButton {
@@ -29,7 +31,7 @@ Row {
         text: qsTr("Contrast", "short label: high contrast")
         spoken: qsTr("High contrast")
         checked: Preferences.highContrast
-        onClicked: Preferences.toggleContrast()
+        onClicked: root.contrastClicked()
     }
 
     BarButton {

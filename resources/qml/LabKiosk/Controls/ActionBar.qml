@@ -26,6 +26,8 @@ Item {
 
     signal primaryClicked
     signal secondaryClicked
+    signal textClicked
+    signal contrastClicked
     signal languageClicked
     signal moreTimeClicked
 
@@ -50,6 +52,8 @@ Item {
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
+        onTextClicked: root.textClicked()
+        onContrastClicked: root.contrastClicked()
         onLanguageClicked: root.languageClicked()
         onMoreTimeClicked: root.moreTimeClicked()
     }

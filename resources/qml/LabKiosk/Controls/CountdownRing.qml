@@ -5,23 +5,25 @@ import QtQuick
 import QtQuick.Shapes
 import LabKiosk.Theme
 
-/*! Seconds running out, as a ring and as a number. It starts full, turns against `total`, and does not mirror. */
+/*! Time running out, as a ring and as a number (`shown`). It starts full, turns against `total`, and does not mirror. */
 Item {
     id: root
 
     required property int remaining
     required property int total
     property string label: ""
+    property string shown: root.remaining.toString()
+    property Voice voice: Type.digits
     property color tone: Colors.primary
 
     readonly property real share: root.total > 0 ? Math.min(1, Math.max(0, root.remaining / root.total)) : 0
-    readonly property real thickness: Metrics.mm(2.4)
+    readonly property real thickness: Math.max(Metrics.mm(2.4), Math.min(root.width, root.height) * 0.04)
 
     implicitWidth: Metrics.iconHuge
     implicitHeight: Metrics.iconHuge
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: root.label === "" ? root.remaining.toString() : root.label + ": " + root.remaining
+    Accessible.name: root.label === "" ? root.shown : root.label + ": " + root.shown
 
     component Arc: ShapePath {
         id: arc
@@ -58,8 +60,9 @@ Item {
 
     PlainText {
         anchors.centerIn: parent
-        text: root.remaining.toString()
-        voice: Type.digits
+        text: root.shown
+        voice: root.voice
         decorative: true
+        font.features: ({ "tnum": 1 })
     }
 }

@@ -7,7 +7,8 @@ import LabKiosk.Theme
 
 /*!
     The frame of every screen: a title, one question, the content, one primary action at the bottom end, a way out at
-    the bottom start, the accessibility bar between them, help at the top. Right-to-left languages mirror it. Content is laid out in the space of `body`.
+    the bottom start, the accessibility bar between them, help at the top. A `notice` takes the place of the title, so that
+    nothing moves under a finger. Right-to-left languages mirror it. Content is laid out in the space of `body`.
 */
 FocusScope {
     id: root
@@ -23,12 +24,17 @@ FocusScope {
     property string secondaryText: ""
     property string secondaryGlyph: "arrow-left"
     property bool helpOffered: true
+    property string notice: ""
+    property string noticeDetail: ""
+    property string noticeTone: "info"
     default property alias content: body.data
     readonly property bool portrait: root.height > root.width
 
     signal primaryClicked
     signal secondaryClicked
     signal helpClicked
+    signal textClicked
+    signal contrastClicked
     signal languageClicked
     signal moreTimeClicked
 
@@ -48,13 +54,33 @@ FocusScope {
         anchors.margins: Metrics.margin
         spacing: Metrics.large
 
-        ScreenHeader {
-            title: root.title
-            question: root.question
-            eyebrow: root.eyebrow
-            helpOffered: root.helpOffered
-            onHelpClicked: root.helpClicked()
+        Item {
+            implicitHeight: Math.max(head.implicitHeight, word.visible ? word.implicitHeight : 0)
             Layout.fillWidth: true
+
+            ScreenHeader {
+                id: head
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                title: root.title
+                question: root.question
+                eyebrow: root.eyebrow
+                helpOffered: root.helpOffered
+                wordless: word.visible
+                onHelpClicked: root.helpClicked()
+            }
+
+            Banner {
+                id: word
+
+                anchors.left: parent.left
+                width: parent.width - head.beside
+                message: root.notice
+                detail: root.noticeDetail
+                tone: root.noticeTone
+                visible: root.notice !== ""
+            }
         }
 
         Item {
@@ -75,6 +101,8 @@ FocusScope {
             Layout.fillWidth: true
             onPrimaryClicked: root.primaryClicked()
             onSecondaryClicked: root.secondaryClicked()
+            onTextClicked: root.textClicked()
+            onContrastClicked: root.contrastClicked()
             onLanguageClicked: root.languageClicked()
             onMoreTimeClicked: root.moreTimeClicked()
         }

@@ -7,7 +7,7 @@ import LabKiosk.Theme
 
 /*!
     The head of a screen: where we are, what it is called, the one question, and the way to a person. Where the title
-    would not fit beside the help button, it goes below.
+    would not fit beside the help button, it goes below. `wordless` keeps its place free for something said instead.
 */
 GridLayout {
     id: root
@@ -16,6 +16,7 @@ GridLayout {
     property string question: ""
     property string eyebrow: ""
     property bool helpOffered: true
+    property bool wordless: false
 
     readonly property real beside: help.visible ? help.implicitWidth + root.columnSpacing : 0
     readonly property bool stacked: name.implicitWidth > root.width - root.beside
@@ -31,6 +32,7 @@ GridLayout {
         voice: Type.caption
         color: Colors.primary
         visible: root.eyebrow !== ""
+        opacity: root.wordless ? 0 : 1
         Layout.row: 0
         Layout.column: 0
         Layout.fillWidth: true
@@ -54,6 +56,7 @@ GridLayout {
         id: name
 
         text: root.title
+        opacity: root.wordless ? 0 : 1
         Layout.row: 1
         Layout.column: 0
         Layout.columnSpan: root.stacked ? 2 : 1
@@ -64,6 +67,7 @@ GridLayout {
         text: root.question
         color: Colors.textQuiet
         visible: root.question !== ""
+        opacity: root.wordless ? 0 : 1
         Layout.row: 2
         Layout.column: 0
         Layout.columnSpan: root.stacked ? 2 : 1

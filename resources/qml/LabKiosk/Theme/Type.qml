@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 /*!
-    The seven voices of the kiosk. Each is a size (millimetres on the glass × the visitor's text scale, in pixels), a
+    The eight voices of the kiosk. Each is a size (millimetres on the glass × the visitor's text scale, in pixels), a
     weight, and a line height as a multiple of the font's own, so that tall scripts are never squeezed.
 */
 QtObject {
@@ -19,5 +19,6 @@ QtObject {
     readonly property Voice title: Voice { size: 13; weight: Font.DemiBold; line: 1.03 }
     readonly property Voice headline: Voice { size: 20; weight: Font.Bold; line: 0.96 }
     readonly property Voice display: Voice { size: 32; weight: Font.Bold; line: 0.9 }
+    readonly property Voice clock: Voice { size: 40; weight: Font.Bold; line: 0.9 }
     readonly property Voice digits: Voice { size: 16; weight: Font.DemiBold; line: 1.0 }
 }

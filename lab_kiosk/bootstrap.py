@@ -1,0 +1,322 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The one place where the parts are put together: drivers, lab thread, launcher, window."""
+
+from __future__ import annotations
+
+import logging
+import os
+import platform
+import secrets
+import sys
+import threading
+import time
+import tomllib
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+import msgspec
+
+from hardware.scan import Reason, Rejected, ScanKind
+from hardware.scanner import Reading
+from hardware.scanners.wedge import WedgeScanner
+from hardware.simulated.camera import SimulatedCamera
+from hardware.simulated.scanner import SimulatedScanner
+from lab_kiosk import paths
+from lab_kiosk.application.commands import LauncherCommand, StartProgram
+from lab_kiosk.application.lab_thread import LabThread
+from lab_kiosk.application.ports import Clock, EnvironmentProblem, Ids, Lab, SiteConfig
+from lab_kiosk.application.scan_router import Scanned
+from lab_kiosk.application.use_cases import rules
+from lab_kiosk.domain.agreement import Agreement
+from lab_kiosk.domain.codes import NoCode, classify
+from lab_kiosk.domain.demo import Program
+from lab_kiosk.domain.events import Fact
+from lab_kiosk.domain.ids import uuid7
+from lab_kiosk.domain.vocabulary import Presented
+from lab_kiosk.journal.backup import back_up, backups, taken_at
+from lab_kiosk.journal.opening import Opened, open_journal
+from lab_kiosk.keys import vault
+from lab_kiosk.keys.ed25519 import keyed_digest, verify
+from lab_kiosk.launching import allow_list, catalogue
+from lab_kiosk.launching.catalogue import Catalogue
+from lab_kiosk.launching.program import ProgramLauncher
+from lab_kiosk.ui.presenters.drawer import DrawerItem
+from lab_kiosk.ui.presenters.site import Site
+from lab_kiosk.ui.qt.application import KioskApp, Running, start
+from lab_kiosk.ui.qt.keys import KeyStroke
+from lab_kiosk.versions import PROGRAM, refusal
+
+log = logging.getLogger(__name__)
+
+FRAMES_PER_SECOND = 15
+BACKUP_EVERY_SECONDS = 3600
+_SILENT_REASONS = frozenset({Reason.EMPTY, Reason.TOO_SHORT, Reason.TOO_FAST})
+"""A stray Enter or a flood says nothing that a visitor could act on."""
+
+
+class KioskConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``kiosk.toml``: which kiosk this is. Relative paths are relative to the file's folder; ``root_key`` is hex."""
+
+    site_id: int
+    station: str
+    stations: tuple[str, ...]
+    place: str
+    zone: str
+    root_key: str
+    demos: Path
+    programs: Path
+    data: Path = Path()
+
+    @property
+    def database(self) -> Path:
+        return self.data / "lab.db"
+
+    @property
+    def backups(self) -> Path:
+        return self.data / "backups"
+
+    def site(self) -> SiteConfig:
+        return SiteConfig(
+            site_id=self.site_id,
+            station=self.station,
+            zone=self.zone,
+            place=self.place,
+            root_key=bytes.fromhex(self.root_key),
+            stations=self.stations,
+        )
+
+
+def read_config(folder: Path) -> KioskConfig:
+    """The ``kiosk.toml`` of a data folder. Raises EnvironmentProblem("kiosk_config") with a plain reason."""
+    try:
+        raw = tomllib.loads((folder / "kiosk.toml").read_text("utf-8"))
+        config = msgspec.convert(raw, KioskConfig, dec_hook=lambda kind, value: kind(value))
+        bytes.fromhex(config.root_key)
+    except (OSError, UnicodeDecodeError, ValueError, msgspec.ValidationError) as error:
+        raise EnvironmentProblem("kiosk_config", f"kiosk.toml: {error}") from None
+    here = {name: folder / getattr(config, name) for name in ("demos", "programs", "data")}
+    return msgspec.structs.replace(config, **here)
+
+
+class SystemClock:
+    def now_ms(self) -> int:
+        return time.time_ns() // 1_000_000
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+
+class RandomIds:
+    """UUIDv7 from the system's randomness."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def new(self) -> str:
+        return uuid7(self._clock.now_ms(), secrets.token_bytes(10))
+
+
+def agreements() -> tuple[Agreement, ...]:
+    """Every text of ``resources/agreements``."""
+    files = sorted((paths.resources() / "agreements").glob("*.toml"))
+    return tuple(msgspec.convert(tomllib.loads(file.read_text("utf-8")), Agreement) for file in files)
+
+
+def demos(config: KioskConfig) -> Catalogue:
+    """The demos of a kiosk; what is wrong with the others is logged once, and the kiosk opens without them."""
+    found = catalogue.load(config.demos, allow_list.load(config.programs))
+    for problem in found.problems:
+        log.warning("the demo in %s is not offered: %s", problem.folder, problem.reason)
+    return found
+
+
+@contextmanager
+def opened_journal(config: KioskConfig, clock: Clock, ids: Ids) -> Iterator[tuple[Opened, bytes]]:
+    """The journal of a kiosk and its key, on the calling thread. Raises EnvironmentProblem for what only people can
+    settle.
+    """
+    keeper = vault.choose(os.environ, sys.platform, config.data)
+    key = keeper.load()
+    if keeper.notice:
+        log.info("%s", keeper.notice)
+    opened = open_journal(config.database, key, config.backups, clock, ids, config.site_id, PROGRAM)
+    if opened.recovery is not None:
+        log.error("the database was damaged and has been recovered: %s", opened.recovery)
+    try:
+        yield opened, key
+    finally:
+        opened.database.close()
+
+
+@contextmanager
+def open_lab(
+    config: KioskConfig,
+    clock: Clock,
+    ids: Ids,
+    furniture: Callable[[], Sequence[Fact]] = tuple,
+) -> Iterator[Lab]:
+    """The lab of a kiosk. ``furniture`` is what a journal that has no policy yet is begun with."""
+    with opened_journal(config, clock, ids) as (opened, key):
+        lab = Lab(
+            store=opened.store,
+            clock=clock,
+            ids=ids,
+            verify=verify,
+            digest=keyed_digest(key),
+            demos=demos(config),
+            site=config.site(),
+        )
+        _begin(lab, furniture)
+        yield lab
+
+
+def _begin(lab: Lab, furniture: Callable[[], Sequence[Fact]]) -> None:
+    if rules.site_state(lab).policy is None:
+        lab.store.append(furniture())
+
+
+def qt_refusal() -> str | None:
+    """Why this combination of libraries must not open the doors of a lab, or None."""
+    major, minor, *_ = platform.python_version_tuple()
+    return refusal(version("PySide6"), (int(major), int(minor)))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Simulation:
+    """What ``--simulate`` adds: a drawer of things to hold under the scanner."""
+
+    drawer: tuple[DrawerItem, ...]
+
+
+class House:
+    """Everything that runs, in the order in which it is started; :meth:`close` takes it down the other way round."""
+
+    def __init__(
+        self,
+        config: KioskConfig,
+        *,
+        clock: Clock | None = None,
+        furniture: Callable[[], Sequence[Fact]] = tuple,
+        simulation: Simulation | None = None,
+        windowed: bool = False,
+        size: tuple[int, int] = (1600, 900),
+        pixels_per_mm: float | None = None,
+        quiet: bool = False,
+    ) -> None:
+        """Raises EnvironmentProblem where the lab cannot be opened."""
+        self.clock = clock or SystemClock()
+        self._config = config
+        self._programs = allow_list.load(config.programs)
+        self._demos = demos(config)
+        ids = RandomIds(self.clock)
+        self._lab = LabThread(open_lab(config, self.clock, ids, furniture), self._bug)
+        self._lab.start()
+        self._launcher = ProgramLauncher(lambda word: self.ui.tell(word))  # noqa: PLW0108 - the window comes later
+        self.wedge: WedgeScanner[KeyStroke] = WedgeScanner("keyboard")
+        self.scanner = SimulatedScanner()
+        self.camera = SimulatedCamera(_is_ours, on_frame=lambda frame: self.ui.show_frame(frame))  # noqa: PLW0108
+        self._stopping = threading.Event()
+        self.ui: Running = start(
+            KioskApp(
+                submit=self._lab.submit,
+                launch=self._launch,
+                clock=self.clock,
+                site=Site(
+                    zone=config.zone,
+                    agreements={agreement.document: agreement for agreement in agreements()},
+                    demo_titles={demo.id: demo.title for demo in self._demos.all()},
+                ),
+                wedge=self.wedge,
+                drawer=(lambda: simulation.drawer) if simulation else None,
+                simulate=self._simulate,
+                play=_silence if quiet else None,
+                windowed=windowed,
+                size=size,
+                pixels_per_mm=pixels_per_mm,
+            )
+        )
+        for scanner in (self.wedge, self.scanner, self.camera):
+            scanner.open(self._read)
+        self._threads = [threading.Thread(target=self._watch_camera, name="camera", daemon=True)]
+        self._threads.append(threading.Thread(target=self._keep_backups, name="backup", daemon=True))
+        for thread in self._threads:
+            thread.start()
+
+    def close(self) -> None:
+        self._stopping.set()
+        for scanner in (self.wedge, self.scanner, self.camera):
+            scanner.close()
+        for thread in self._threads:
+            thread.join(10)
+        self._launcher.stop_all()
+        self._lab.stop()
+        self.ui.close()
+
+    def _read(self, reading: Reading) -> None:
+        """From whichever thread the driver reads on."""
+        if isinstance(reading, Rejected):
+            if reading.reason is Reason.COMMAND_KEYS:
+                log.warning("a device that calls itself a keyboard typed commands at the speed of a machine")
+            if reading.reason not in _SILENT_REASONS:
+                alone = reading.reason is not Reason.SEVERAL_CODES
+                self.ui.scan(Scanned("", Presented.SCANNER, alone))
+            return
+        presented = Presented.CAMERA if reading.kind is ScanKind.CAMERA else Presented.SCANNER
+        self.ui.scan(Scanned(reading.text, presented))
+
+    def _simulate(self, kind: str, code: str) -> None:
+        self.scanner.tap(code)
+
+    def _launch(self, command: LauncherCommand) -> None:
+        if not isinstance(command, StartProgram):
+            self._launcher.stop(command.session_id)
+            return
+        launch = self._demos.get(command.demo_id).launch
+        if isinstance(launch, Program):
+            program = self._programs[launch.program]
+            filled = {"lang": command.language, "session": command.session_id}
+            argv = allow_list.command_line(program, launch.args, filled)
+            self._launcher.start(command.session_id, argv, program.env, launch.ready.within)
+
+    def _watch_camera(self) -> None:
+        while not self._stopping.wait(1 / FRAMES_PER_SECOND):
+            self.camera.tick(self.clock.monotonic())
+
+    def _keep_backups(self) -> None:
+        """One at the start where the newest is older than an hour, then one an hour; trouble is logged once per
+        change.
+        """
+        trouble = ""
+        wait = 0.0 if _stale(self._config.backups, self.clock) else float(BACKUP_EVERY_SECONDS)
+        key = vault.choose(os.environ, sys.platform, self._config.data).load()
+        while not self._stopping.wait(wait):
+            wait = BACKUP_EVERY_SECONDS
+            try:
+                self._config.backups.mkdir(parents=True, exist_ok=True)
+                back_up(self._config.database, key, self._config.backups, self.clock.now_ms())
+                trouble = ""
+            except (EnvironmentProblem, OSError) as problem:
+                if str(problem) != trouble:
+                    log.error("no backup could be made: %s", problem)  # noqa: TRY400 - no bug, so no trace
+                trouble = str(problem)
+
+    def _bug(self, bug: BaseException) -> None:
+        log.critical("a use case failed", exc_info=bug)
+
+
+def _stale(folder: Path, clock: Clock) -> bool:
+    newest = next(iter(backups(folder)), None) if folder.exists() else None
+    taken = taken_at(newest) if newest else None
+    return taken is None or clock.now_ms() / 1000 - taken.timestamp() > BACKUP_EVERY_SECONDS
+
+
+def _is_ours(text: str) -> bool:
+    """What a camera may hand on: anything with a shape that we know, somebody's login included, never a phantom."""
+    return not isinstance(classify(text, checked_by_reader=False), NoCode)
+
+
+def _silence(name: str) -> None:
+    """No loudspeaker: for tours and tests."""

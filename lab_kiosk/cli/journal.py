@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``lab-kiosk journal``: look after the history of a kiosk that is not running."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from lab_kiosk import paths
+from lab_kiosk.cli.words import say
+from lab_kiosk.journal import backup, export, rebuild, verify
+from lab_kiosk.journal.engine import Database
+from lab_kiosk.journal.schema import deriver, upgrade
+from lab_kiosk.keys import vault
+from lab_kiosk.versions import PROGRAM
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    journal = commands.add_parser("journal", help="verify, rebuild, export, back up and restore a kiosk's history")
+    verbs = journal.add_subparsers(required=True, metavar="VERB")
+    for name, does, helps in (
+        ("verify", _verify, "read everything, derive it again beside, and say what is wrong; exits 1 if anything is"),
+        ("rebuild", _rebuild, "drop what is derived and derive it again"),
+        ("export", _export, "write every event as a line of JSON"),
+        ("backup", _backup, "make and verify a backup now"),
+        ("restore", _restore, "read an export into a new, empty database"),
+    ):
+        verb = verbs.add_parser(name, help=helps)
+        verb.add_argument("--data", type=Path, default=paths.data_folder("kiosk"), help="the kiosk's data folder")
+        if name in ("export", "restore"):
+            verb.add_argument("file", type=Path)
+        if name == "export":
+            verb.add_argument("--with-names", action="store_true", help="with what is personal; keep the file safe")
+        verb.set_defaults(run=does)
+
+
+def _verify(given: argparse.Namespace) -> int:
+    found = verify.verify(_path(given), _key(given))
+    for line in (*found.damage, *found.strangers, *(str(gap) for gap in found.gaps), *found.wrong):
+        say(line)
+    return say("nothing is wrong" if found.sound else "something is wrong", 0 if found.sound else 1)
+
+
+def _rebuild(given: argparse.Namespace) -> int:
+    with _open(given) as database:
+        done = rebuild.rebuild(database, deriver(PROGRAM))
+    return say(f"{done.events} events were derived again")
+
+
+def _export(given: argparse.Namespace) -> int:
+    with _open(given) as database:
+        done = export.export(database, given.file, personal=given.with_names)
+    return say(f"{done.events} events are in {given.file}")
+
+
+def _backup(given: argparse.Namespace) -> int:
+    folder = given.data / "backups"
+    folder.mkdir(parents=True, exist_ok=True)
+    now_ms = int(datetime.now(UTC).timestamp() * 1000)
+    made = backup.back_up(_path(given), _key(given), folder, now_ms)
+    return say(f"{made.events} events are in {made.path}")
+
+
+def _restore(given: argparse.Namespace) -> int:
+    if _path(given).exists():
+        return say(f"There is a database in {given.data}: an export is only read into a new one.", 1)
+    with _open(given) as database:
+        done = export.restore(database, given.file)
+        rebuild.rebuild(database, deriver(PROGRAM))
+    return say(f"{done.events} events are restored")
+
+
+def _path(given: argparse.Namespace) -> Path:
+    return Path(given.data) / "lab.db"
+
+
+def _key(given: argparse.Namespace) -> bytes:
+    return vault.choose(os.environ, sys.platform, Path(given.data)).load()
+
+
+@contextmanager
+def _open(given: argparse.Namespace) -> Iterator[Database]:
+    database = Database(_path(given), _key(given))
+    try:
+        upgrade(database)
+        yield database
+    finally:
+        database.close()

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``lab-kiosk run``, ``tour`` and ``gallery``: what opens a window, or paints what one would show."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import tempfile
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from hardware.detect import Found, Mode, detect
+from lab_kiosk import paths
+from lab_kiosk.cli.words import say
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    run = commands.add_parser("run", help="open the kiosk")
+    run.add_argument("--data", type=Path, help="the kiosk's data folder, with its kiosk.toml")
+    run.add_argument("--simulate", action="store_true", help="a sample lab with a drawer of badges and things to scan")
+    run.add_argument("--windowed", action="store_true", help="in a window, with the usual keys")
+    run.set_defaults(run=_run)
+
+    tour = commands.add_parser("tour", help="play the day by itself and leave a picture of each step")
+    tour.add_argument("--pictures", type=Path, default=Path("build/tour"), help="the folder for the pictures")
+    tour.set_defaults(run=_tour)
+
+    gallery = commands.add_parser("gallery", help="paint every screen in every dress")
+    gallery.add_argument("--pictures", type=Path, default=Path("build/gallery"), help="the folder for the pictures")
+    gallery.set_defaults(run=_gallery)
+
+
+def _run(given: argparse.Namespace) -> int:
+    from lab_kiosk import bootstrap  # Qt is only loaded for what opens a window
+
+    refused = bootstrap.qt_refusal()
+    if refused:
+        return say(refused, 1)
+    if given.simulate:
+        from lab_kiosk.cli import sample_lab
+
+        folder = given.data or paths.data_folder("sample")
+        sample = sample_lab.prepare(folder, _today())
+        say(f"The sample lab is in {folder}. {devices(detect())}")
+        house = sample_lab.open_house(sample, windowed=given.windowed)
+    else:
+        folder = given.data or paths.data_folder("kiosk")
+        if not (folder / "kiosk.toml").exists():
+            return say(f"There is no kiosk.toml in {folder}. Try --simulate, or see docs/OPERATIONS.md.", 1)
+        house = bootstrap.House(bootstrap.read_config(folder), windowed=given.windowed)
+    signal.signal(signal.SIGTERM, lambda *_: house.ui.quit(0))
+    signal.signal(signal.SIGINT, lambda *_: house.ui.quit(0))
+    try:
+        return house.ui.exec()
+    finally:
+        house.close()
+
+
+def _tour(given: argparse.Namespace) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from lab_kiosk.cli import tour
+
+    with tempfile.TemporaryDirectory(prefix="lab-kiosk-tour-") as folder:
+        return tour.play(Path(folder), given.pictures)
+
+
+def _gallery(given: argparse.Namespace) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from lab_kiosk.ui.gallery import render_gallery
+
+    pictures = render_gallery(given.pictures)
+    return say(f"{len(pictures)} pictures are in {given.pictures}")
+
+
+def devices(found: Found) -> str:
+    """What is plugged in, in a sentence or two for whoever starts the kiosk."""
+    if not found.looked:
+        return "On this system nobody knows how to look for scanners; one that types works all the same."
+    said = [
+        f"{scanner.name} is here and "
+        + ("works." if scanner.mode is Mode.KEYBOARD else f"speaks {scanner.mode.value}: set it to keyboard mode.")
+        for scanner in found.scanners
+    ]
+    said += [f"{camera.name} is here; this version reads badges with a scanner." for camera in found.cameras]
+    return " ".join(said) or "No scanner or camera is plugged in: use the drawer at the edge of the screen."
+
+
+def _today() -> date:
+    return datetime.now(UTC).astimezone(ZoneInfo("America/Chicago")).date()

@@ -1,0 +1,324 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``lab-kiosk tour``: the day played by itself, on real input, with a picture of every step.
+
+Badges are pictures that the real decoder reads, tags are keystrokes through the real wedge, taps are a finger on the
+glass, the demo is a process of its own. A step is as expected, or the tour ends with an exit code that is not zero.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from hardware.camera.frames import Grey
+from hardware.simulated.badge_pictures import badge_picture, crowd_picture
+from lab_kiosk.application.flows import Kiosk, Notice, Screen
+from lab_kiosk.bootstrap import House, SystemClock
+from lab_kiosk.cli import sample_lab
+from lab_kiosk.cli.sample_lab import SampleLab
+from lab_kiosk.cli.words import say
+from lab_kiosk.domain.availability import Bin, Blocker
+from lab_kiosk.domain.check_in import CheckInVerdict
+from lab_kiosk.domain.codes import Command, command_card
+from lab_kiosk.domain.vocabulary import SessionState
+from lab_kiosk.ui.qt.driver import Driver, NotThereError
+
+PANEL = (1920, 1080)
+SOMEBODYS_LOGIN = "https://clever.example/in/badge/4f1c9a7d2e"
+
+
+class TourClock(SystemClock):
+    """The real clock, and a way to let an afternoon pass in a moment."""
+
+    def __init__(self) -> None:
+        self._skipped_ms = 0
+
+    def skip(self, seconds: int) -> None:
+        self._skipped_ms += seconds * 1000
+
+    def now_ms(self) -> int:
+        return super().now_ms() + self._skipped_ms
+
+    def monotonic(self) -> float:
+        return super().monotonic() + self._skipped_ms / 1000
+
+
+@dataclass(frozen=True)
+class Step:
+    """``expected`` looks at the kiosk's value; ``outcome`` says in a few words what came of it."""
+
+    name: str
+    do: Callable[[], None]
+    expected: Callable[[Kiosk], bool]
+    outcome: Callable[[Kiosk], str] = lambda kiosk: str(kiosk.screen)
+
+
+class Tour:
+    """The hands and the eyes of the tour, in one sample lab."""
+
+    def __init__(self, folder: Path) -> None:
+        self.clock = TourClock()
+        today = datetime.now(UTC).astimezone(ZoneInfo("America/Chicago")).date()
+        self.sample: SampleLab = sample_lab.prepare(folder, today)
+        self.house = self._open()
+        self.driver = Driver(self.house.ui.window)
+
+    def _open(self) -> House:
+        return sample_lab.open_house(self.sample, windowed=True, size=PANEL, quiet=True, clock=self.clock)
+
+    @property
+    def kiosk(self) -> Kiosk:
+        return self.house.ui.runtime.kiosk
+
+    def close(self) -> None:
+        self.house.close()
+
+    def badge(self, kind: str, number: int = 0) -> str:
+        return [badge.text for badge in self.sample.badges if badge.kind == kind][number]
+
+    def tag(self, model: str, number: int = 0) -> str:
+        return [asset.tag for asset in self.sample.plan.assets if asset.model == model][number]
+
+    def missing_tag(self) -> str:
+        return next(asset.tag for asset in self.sample.plan.assets if asset.missing)
+
+    def flat_tag(self) -> str:
+        """Something whose battery is nearly empty."""
+        return next(asset.tag for asset in self.sample.plan.assets if asset.battery is not None and asset.battery < 30)
+
+    def show(self, text: str) -> Callable[[], None]:
+        """Hold a picture of a code before the camera until something came of it."""
+        return self._hold(lambda: badge_picture(text))
+
+    def show_two(self, one: str, other: str) -> Callable[[], None]:
+        return self._hold(lambda: crowd_picture((one, other)))
+
+    def scan(self, text: str) -> Callable[[], None]:
+        return lambda: self.driver.scan(text)
+
+    def tap(self, *names: str) -> Callable[[], None]:
+        def taps() -> None:
+            for name in names:
+                self.driver.tap(name)
+
+        return taps
+
+    def wait(self, seconds: int) -> Callable[[], None]:
+        return lambda: self.clock.skip(seconds)
+
+    def _hold(self, picture: Callable[[], Grey]) -> Callable[[], None]:
+        def hold() -> None:
+            before = self.kiosk
+            self.house.camera.show(picture())
+            try:
+                self.driver.wait_for(lambda: _moved(before, self.kiosk), "an answer to what the camera sees")
+            finally:
+                self.house.camera.take_away()
+
+        return hold
+
+
+def _moved(before: Kiosk, now: Kiosk) -> bool:
+    return (before.screen, before.notice, before.checked_in) != (now.screen, now.notice, now.checked_in)
+
+
+def steps(tour: Tour) -> Iterator[Step]:
+    """The first day, in the order of EXPERIENCE.md: attract, check in, borrow, demo, return, leave."""
+    headset, flat = tour.tag("quest-3"), tour.flat_tag()
+    yield Step("the attract screen, with the lab's live facts", lambda: None, lambda k: k.lab is not None, _facts)
+    yield Step(
+        "somebody shows a login badge: refused, kept nowhere",
+        tour.show(SOMEBODYS_LOGIN),
+        _verdict(CheckInVerdict.LOGIN_BADGE),
+        _verdict_word,
+    )
+    yield Step("a lost badge", tour.scan(tour.badge("lost")), _verdict(CheckInVerdict.REVOKED), _verdict_word)
+    yield Step("last year's badge", tour.scan(tour.badge("expired")), _verdict(CheckInVerdict.EXPIRED), _verdict_word)
+    yield Step(
+        "two badges at once before the camera",
+        tour.show_two(tour.badge("person", 0), tour.badge("person", 1)),
+        lambda k: k.notice is Notice.TWO_CODES,
+        lambda k: str(k.notice),
+    )
+    yield Step(
+        "check in: a badge before the camera, read by the real decoder",
+        tour.show(tour.badge("person")),
+        lambda k: k.screen is Screen.VERDICT and k.visitor is not None and k.visitor.first_name is not None,
+        _verdict_word,
+    )
+    yield Step("what brings you here?", tour.wait(5), _on(Screen.PURPOSE))
+    yield Step("the rules, before the first use", tour.tap("Try a demo"), _on(Screen.RULES))
+    yield Step("home, with live facts on every tile", tour.tap("I understand"), _home_known, _home_words)
+    yield Step("borrow: an empty tray", tour.tap("Borrow"), _on(Screen.TRAY))
+    yield Step("a headset's tag, typed by the scanner", tour.scan(headset), lambda k: len(k.tray) == 1, _tray_words)
+    yield Step("the same tag again", tour.scan(headset), lambda k: k.notice is Notice.ALREADY_IN_TRAY, _tray_words)
+    yield Step(
+        "one that cannot be had, and why",
+        tour.scan(flat),
+        lambda k: bool(k.tray) and k.tray[-1].blocker is Blocker.LOW_BATTERY,
+        lambda k: f"blocked: {k.tray[-1].blocker}",
+    )
+    yield Step("taken", tour.tap("Take it"), lambda k: k.lent is not None and k.screen is Screen.LENT, _lent_words)
+    yield Step("undone within the minute", tour.tap("Undo"), lambda k: k.notice is Notice.TAKEN_BACK, _home_words)
+    yield Step("a tag scanned at home opens the tray", tour.scan(headset), _on(Screen.TRAY), _tray_words)
+    yield Step("taken for good", tour.tap("Take it"), _on(Screen.LENT), _lent_words)
+    yield Step("the demos", tour.tap("Done", "Try a demo"), lambda k: k.screen is Screen.DEMOS and bool(k.cards))
+    yield Step("one page of truth", tour.tap("Solar Walk"), _on(Screen.DEMO), _gate_words)
+    yield Step("safety first", tour.tap("Start"), _on(Screen.STEPS))
+    yield Step("a member of staff is asked for", tour.tap("Next"), lambda k: k.run is not None and k.run.step == 1)
+    yield Step(
+        "a visitor's badge is not a staff badge",
+        tour.scan(tour.badge("person", 1)),
+        lambda k: k.notice is Notice.STAFF_REFUSED,
+        lambda k: str(k.notice),
+    )
+    yield Step("the staff badge", tour.scan(tour.badge("staff")), lambda k: k.run is not None and k.run.step == 2)
+    yield Step("the demo runs, in a process of its own", tour.tap("Next"), _on(Screen.SESSION), _session_words)
+    yield Step("two minutes left", tour.wait(365), lambda k: k.run is not None and k.run.warned == 1, _session_words)
+    yield Step("stopped by the visitor", tour.tap("Stop"), _on(Screen.FEEDBACK), _ended)
+    yield Step("three taps of feedback", tour.tap("5", "Fine", "Yes"), _on(Screen.TAKEAWAY), _ended)
+    yield Step("home again, the headset still on loan", tour.tap("Done"), _one_loan, _home_words)
+    yield Step("in Spanish", tour.tap("Español"), lambda k: k.language == "es", lambda k: k.language)
+    yield Step("and back", tour.tap("English"), lambda k: k.language == "en", lambda k: k.language)
+    yield Step(
+        "return: scanned at home, and it is back",
+        tour.scan(headset),
+        lambda k: k.returned is not None and k.returned.bin is Bin.CLEAN,
+        _bin_words,
+    )
+    yield Step("was everything fine?", tour.tap("Yes, all fine"), lambda k: _condition(k) == "fine", _bin_words)
+    yield Step(
+        "something marked missing turns up",
+        tour.scan(tour.missing_tag()),
+        lambda k: k.returned is not None and k.returned.found,
+        _bin_words,
+    )
+    yield Step("a code that nobody knows", tour.scan("QQ-4711-XY"), _unknown, lambda k: str(k.notice))
+    yield Step("the badge again, minutes later: asked, not toggled", _later(tour), _on(Screen.REPEAT))
+    yield Step("leave, with a receipt", tour.tap("Leave"), _on(Screen.RECEIPT), _receipt_words)
+    yield Step("nothing of the visitor remains", tour.wait(15), _forgotten)
+    yield Step("a command card calls for help", tour.scan(command_card(Command.HELP)), _on(Screen.HELP))
+
+
+def play(folder: Path, pictures: Path) -> int:
+    """Plays every step, prints what came of it, and leaves a picture each. 0 when each was as expected."""
+    for old in pictures.glob("*.png"):
+        old.unlink()
+    with _touring(folder) as tour:
+        for number, step in enumerate(steps(tour), 1):
+            failure = _play(tour, step)
+            name = f"{number:02d}-{step.name.split(':')[0].split(',')[0].replace(' ', '-').replace('?', '')}"
+            tour.driver.settle()
+            tour.driver.picture(pictures / f"{name.replace(chr(39), '')}.png")
+            if failure:
+                say(f"{number:2d}  NOT AS EXPECTED: {step.name}: {failure}", 1)
+                return 1
+            say(f"{number:2d}  {step.name}: {step.outcome(tour.kiosk)}")
+        warnings = tour.house.ui.warnings
+    if warnings:
+        return say("QML complained:\n" + "\n".join(warnings), 1)
+    return say(f"Every step was as expected. The pictures are in {pictures}")
+
+
+def _play(tour: Tour, step: Step) -> str:
+    try:
+        step.do()
+        tour.driver.wait_for(lambda: step.expected(tour.kiosk), "what was expected")
+    except NotThereError as error:
+        return f"{error}; the kiosk shows {tour.kiosk.screen}, notice {tour.kiosk.notice}"
+    return ""
+
+
+@contextmanager
+def _touring(folder: Path) -> Iterator[Tour]:
+    tour = Tour(folder)
+    try:
+        yield tour
+    finally:
+        tour.close()
+
+
+def _later(tour: Tour) -> Callable[[], None]:
+    def later() -> None:
+        tour.clock.skip(180)
+        tour.driver.wait_for(lambda: tour.kiosk.visitor is None, "the idle reset", 60)
+        tour.driver.scan(tour.badge("person"))
+
+    return later
+
+
+def _on(screen: Screen) -> Callable[[Kiosk], bool]:
+    return lambda kiosk: kiosk.screen is screen
+
+
+def _verdict(verdict: CheckInVerdict) -> Callable[[Kiosk], bool]:
+    return lambda kiosk: kiosk.checked_in is not None and kiosk.checked_in.verdict is verdict
+
+
+def _verdict_word(kiosk: Kiosk) -> str:
+    return str(kiosk.checked_in.verdict) if kiosk.checked_in else "-"
+
+
+def _facts(kiosk: Kiosk) -> str:
+    return f"{kiosk.lab.ready} of {kiosk.lab.headsets} headsets ready" if kiosk.lab else "-"
+
+
+def _home_known(kiosk: Kiosk) -> bool:
+    return kiosk.screen is Screen.HOME and kiosk.home is not None and not kiosk.rules
+
+
+def _home_words(kiosk: Kiosk) -> str:
+    return f"{kiosk.home.ready} ready, {len(kiosk.home.loans)} on loan to me" if kiosk.home else "-"
+
+
+def _one_loan(kiosk: Kiosk) -> bool:
+    return kiosk.screen is Screen.HOME and kiosk.home is not None and len(kiosk.home.loans) == 1
+
+
+def _tray_words(kiosk: Kiosk) -> str:
+    return f"{len(kiosk.tray)} in the tray"
+
+
+def _lent_words(kiosk: Kiosk) -> str:
+    return f"{len(kiosk.lent.loans)} lent" if kiosk.lent else "-"
+
+
+def _gate_words(kiosk: Kiosk) -> str:
+    return ", ".join(f"{gate.gate} {gate.state}" for gate in kiosk.page.gates) if kiosk.page else "-"
+
+
+def _session_words(kiosk: Kiosk) -> str:
+    return f"{kiosk.run.seconds_left(kiosk.now)} s left" if kiosk.run else "-"
+
+
+def _ended(kiosk: Kiosk) -> str:
+    over = kiosk.run.over if kiosk.run else None
+    return f"{over.outcome if over else SessionState.ABANDONED} after {over.seconds if over else 0} s"
+
+
+def _bin_words(kiosk: Kiosk) -> str:
+    return f"goes to {kiosk.returned.bin}, {kiosk.returned.condition}" if kiosk.returned else "-"
+
+
+def _condition(kiosk: Kiosk) -> str:
+    return str(kiosk.returned.condition) if kiosk.returned else ""
+
+
+def _unknown(kiosk: Kiosk) -> bool:
+    return kiosk.notice is Notice.UNKNOWN_CODE
+
+
+def _receipt_words(kiosk: Kiosk) -> str:
+    return (
+        f"{kiosk.receipt.verdict}, {len(kiosk.receipt.demos)} demo, {len(kiosk.receipt.loans)} on loan"
+        if kiosk.receipt
+        else "-"
+    )
+
+
+def _forgotten(kiosk: Kiosk) -> bool:
+    return kiosk.screen is Screen.ATTRACT and kiosk.visitor is None and kiosk.receipt is None

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A picture of every state of every screen, from made-up values: no lab, no journal, no device."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QImage
+
+from lab_kiosk.application.commands import LabCommand, LauncherCommand
+from lab_kiosk.application.flows import Kiosk
+from lab_kiosk.application.outcomes import Outcome
+from lab_kiosk.ui.qt.application import KioskApp, Running, qt_application
+from lab_kiosk.ui.showcase.invented import SITE
+from lab_kiosk.ui.showcase.states import STATES
+
+LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
+
+
+@dataclass(frozen=True)
+class Look:
+    """One way to see a screen."""
+
+    palette: str = "dark"
+    language: str = "en"
+    larger: bool = False
+    contrast: bool = False
+    size: tuple[int, int] = LANDSCAPE
+
+    @property
+    def name(self) -> str:
+        parts = [self.palette, self.language]
+        if self.larger:
+            parts.append("large")
+        if self.contrast:
+            parts.append("contrast")
+        if self.size == PORTRAIT:
+            parts.append("portrait")
+        return "-".join(parts)
+
+
+LOOKS = (
+    *(Look(palette, language) for palette, language in product(("dark", "light"), ("en", "es"))),
+    Look(language="es", larger=True),
+    Look(contrast=True),
+    Look(size=PORTRAIT),
+    Look("light", "es", larger=True, size=PORTRAIT),
+)
+
+
+class _Still:
+    """A clock that stands, so that the same picture is taken every time."""
+
+    def now_ms(self) -> int:
+        return 0
+
+    def monotonic(self) -> float:
+        return 0.0
+
+
+def _no_lab(command: LabCommand, answer: Callable[[Outcome], None]) -> None:
+    pass
+
+
+def _no_launcher(command: LauncherCommand) -> None:
+    pass
+
+
+def _silence(name: str) -> None:
+    pass
+
+
+class Studio:
+    """One window that shows any state as any look."""
+
+    def __init__(self, palette: str, size: tuple[int, int]) -> None:
+        app = KioskApp(
+            submit=_no_lab,
+            launch=_no_launcher,
+            clock=_Still(),
+            site=SITE,
+            play=_silence,
+            windowed=True,
+            size=size,
+            palette=palette,
+            reduce_motion=True,
+        )
+        self.running = Running(app, qt_application())
+        self.running.show()
+
+    def show(self, kiosk: Kiosk, look: Look) -> None:
+        """Leave the screen before, so that nothing is inherited from it, and wait until nothing moves."""
+        seen = replace(kiosk, language=look.language, larger_text=look.larger, high_contrast=look.contrast)
+        for value in (Kiosk(language=look.language), seen):
+            self.running.runtime.become(value)
+        self.settle()
+
+    def settle(self) -> None:
+        """Until no transition runs. Animations are timed by Qt, so this waits for their end and for nothing else."""
+        shell = self.running.window.contentItem().childItems()[0]
+        self.running.window.grabWindow()
+        while shell.property("moving"):
+            loop = QEventLoop()
+            QTimer.singleShot(10, loop.quit)
+            loop.exec()
+
+    def picture(self) -> QImage:
+        return self.running.window.grabWindow()
+
+    def close(self) -> None:
+        self.running.close()
+
+
+def render_gallery(folder: Path, states: Collection[str] = (), looks: Collection[Look] = LOOKS) -> Iterator[Path]:
+    """Write ``<folder>/<look>/<state>.png`` for the named states (all of them, if none is named), one by one.
+
+    Raises RuntimeError when QML complains: a picture of a broken screen is no picture.
+    """
+    for look in looks:
+        studio = Studio(look.palette, look.size)
+        (folder / look.name).mkdir(parents=True, exist_ok=True)
+        for name in states or STATES:
+            studio.show(STATES[name], look)
+            path = folder / look.name / f"{name}.png"
+            studio.picture().save(str(path))
+            if studio.running.warnings:
+                raise RuntimeError(f"{name} ({look.name}):\n" + "\n".join(studio.running.warnings))
+            yield path
+        studio.close()
+
+
+__all__ = ["LANDSCAPE", "LOOKS", "PORTRAIT", "Look", "Studio", "render_gallery"]

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The catalogue of demos, and one page of truth about one of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lab_kiosk.application.flows.kiosk import Kiosk
+from lab_kiosk.application.outcomes import DemoCard
+from lab_kiosk.domain.demo import Gate, GateState, Manifest, blocked, may_start
+from lab_kiosk.ui.presenters.faces import gate_glyph
+from lab_kiosk.ui.presenters.site import Site, said
+
+_STANDING = {GateState.ASKS: 0, GateState.PASSED: 1, GateState.BLOCKED: 2}
+"""As ChecklistRow counts them: to do, done, in the way."""
+
+
+@dataclass(frozen=True)
+class DemoRow:
+    """``min_age`` is 0 where everybody may; ``places`` is how many more can start now."""
+
+    demo_id: str
+    title: str
+    summary: str
+    picture: str
+    minutes: int
+    min_age: int
+    places: int
+    blocked: bool
+
+
+@dataclass(frozen=True)
+class GateRow:
+    """``agreement`` is the text to agree to, in the visitor's language; empty for all other gates."""
+
+    gate: str
+    verdict: str
+    standing: int
+    glyph: str
+    agreement: str = ""
+
+
+@dataclass(frozen=True)
+class PageView:
+    """``alternative`` is what is offered to whoever is gated out; ``contains`` is what one should know before."""
+
+    demo_id: str = ""
+    title: str = ""
+    summary: str = ""
+    picture: str = ""
+    minutes: int = 0
+    min_age: int = 0
+    intensity: str = ""
+    postures: tuple[str, ...] = ()
+    contains: tuple[str, ...] = ()
+    may_start: bool = False
+    blocked: bool = False
+    asks_staff: bool = False
+    asks_agreement: bool = False
+    alternative: str = ""
+    alternative_title: str = ""
+    gates: tuple[GateRow, ...] = ()
+
+
+def demo_rows(kiosk: Kiosk) -> tuple[DemoRow, ...]:
+    return tuple(_row(card, kiosk.language) for card in kiosk.cards)
+
+
+def _row(card: DemoCard, language: str) -> DemoRow:
+    demo = card.demo
+    return DemoRow(
+        demo_id=demo.id,
+        title=said(demo.title, language),
+        summary=said(demo.summary, language),
+        picture=demo.picture,
+        minutes=minutes(demo),
+        min_age=demo.audience.min_age,
+        places=card.places_free,
+        blocked=card.blocked,
+    )
+
+
+def minutes(demo: Manifest) -> int:
+    """How long it takes, as people say it: never 0."""
+    return max(round(demo.time.run / 60), 1)
+
+
+def page_view(kiosk: Kiosk, site: Site) -> PageView:
+    page = kiosk.page
+    if page is None:
+        return PageView()
+    demo, language = page.demo, kiosk.language
+    gates = tuple(
+        GateRow(
+            result.gate,
+            result.state,
+            _STANDING[result.state],
+            gate_glyph(result.gate),
+            _text_to_agree(demo, site, language) if result.gate is Gate.AGREEMENT else "",
+        )
+        for result in page.gates
+    )
+    asked = {result.gate for result in page.gates if result.state is GateState.ASKS}
+    other = page.alternative
+    return PageView(
+        demo_id=demo.id,
+        title=said(demo.title, language),
+        summary=said(demo.summary, language),
+        picture=demo.picture,
+        minutes=minutes(demo),
+        min_age=demo.audience.min_age,
+        intensity=demo.audience.intensity,
+        postures=demo.audience.posture,
+        contains=demo.audience.contains,
+        may_start=may_start(page.gates),
+        blocked=blocked(page.gates),
+        asks_staff=Gate.STAFF in asked,
+        asks_agreement=Gate.AGREEMENT in asked,
+        alternative=other.id if other else "",
+        alternative_title=said(other.title, language) if other else "",
+        gates=gates,
+    )
+
+
+def _text_to_agree(demo: Manifest, site: Site, language: str) -> str:
+    documents = (site.agreements.get(name.partition("@")[0]) for name in demo.requires.agreements)
+    return " ".join(sentence for known in documents if known for sentence in said(known.text, language))

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The receipt of a visit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lab_kiosk.application.flows.kiosk import Kiosk
+from lab_kiosk.ui.presenters.rows import ThingRow, loan_row
+from lab_kiosk.ui.presenters.site import Site, said
+
+
+@dataclass(frozen=True)
+class LeaveView:
+    name: str = ""
+    minutes: int = 0
+    demos: tuple[str, ...] = ()
+    loans: tuple[ThingRow, ...] = ()
+
+
+def leave_view(kiosk: Kiosk, site: Site) -> LeaveView:
+    receipt = kiosk.receipt
+    if receipt is None:
+        return LeaveView()
+    return LeaveView(
+        name=receipt.first_name or "",
+        minutes=max((receipt.closed_at - receipt.opened_at) // 60_000, 0),
+        demos=tuple(dict.fromkeys(_title(demo, kiosk.language, site) for demo in receipt.demos)),
+        loans=tuple(loan_row(loan, kiosk, site) for loan in receipt.loans),
+    )
+
+
+def _title(demo_id: str, language: str, site: Site) -> str:
+    """A demo that is no longer in the catalogue is called by its id."""
+    words = site.demo_titles.get(demo_id)
+    return said(words, language) if words else demo_id

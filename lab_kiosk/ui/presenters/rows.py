@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The rows of the lists that several screens show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lab_kiosk.application.flows.kiosk import Kiosk
+from lab_kiosk.application.outcomes import LoanLine, Offered
+from lab_kiosk.ui.presenters.site import Site
+from lab_kiosk.ui.presenters.times import when
+
+
+@dataclass(frozen=True)
+class ThingRow:
+    """A thing in the tray or on loan. ``blocker`` is empty where nothing is in the way; times as in ``times.When``."""
+
+    asset_id: str
+    name: str
+    tag: str
+    picture: str
+    due_time: str
+    due_days: int
+    due_date: str
+    overdue: bool = False
+    blocker: str = ""
+
+
+def loan_row(loan: LoanLine, kiosk: Kiosk, site: Site) -> ThingRow:
+    due = when(loan.due_at, kiosk.now.wall, site.zone, kiosk.language)
+    return ThingRow(
+        asset_id=loan.asset_id,
+        name=loan.name,
+        tag=loan.tag,
+        picture=loan.picture,
+        due_time=due.time,
+        due_days=due.days,
+        due_date=due.date,
+        overdue=loan.overdue or loan.due_at < kiosk.now.wall,
+    )
+
+
+def offer_row(offer: Offered, kiosk: Kiosk, site: Site) -> ThingRow:
+    due = when(offer.due_at, kiosk.now.wall, site.zone, kiosk.language)
+    return ThingRow(
+        asset_id=offer.asset_id,
+        name=offer.name,
+        tag=offer.tag,
+        picture=offer.picture,
+        due_time=due.time,
+        due_days=due.days,
+        due_date=due.date,
+        blocker=offer.blocker or "",
+    )

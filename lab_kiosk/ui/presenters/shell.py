@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What surrounds every screen: which one it is, the visitor's choices, the notice, the question after a wait."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lab_kiosk.application.flows import LANGUAGES, asking_seconds_left
+from lab_kiosk.application.flows.kiosk import Kiosk
+from lab_kiosk.application.flows.screens import ASK_SECONDS, MORE_TIME
+from lab_kiosk.ui.presenters.faces import notice_tone, trouble_picture
+
+NAMES = {"en": "English", "es": "Español"}
+"""Each language in its own words: whoever needs it can read it."""
+
+
+@dataclass(frozen=True)
+class ShellView:
+    """Empty strings where there is nothing. ``visit`` changes when the kiosk forgets: nothing may scroll across it."""
+
+    screen: str = "attract"
+    language: str = "en"
+    next_language: str = ""
+    larger_text: bool = False
+    high_contrast: bool = False
+    more_time: bool = False
+    notice: str = ""
+    notice_tone: str = "info"
+    busy: bool = False
+    asking: bool = False
+    seconds_left: int = 0
+    seconds_total: int = ASK_SECONDS
+    trouble: str = ""
+    trouble_picture: str = "verdict-help"
+    signed_in: bool = False
+    visit: int = 0
+
+
+def shell_view(kiosk: Kiosk) -> ShellView:
+    left = asking_seconds_left(kiosk)
+    following = LANGUAGES[(LANGUAGES.index(kiosk.language) + 1) % len(LANGUAGES)]
+    return ShellView(
+        screen=kiosk.screen,
+        language=kiosk.language,
+        next_language=NAMES[following],
+        larger_text=kiosk.larger_text,
+        high_contrast=kiosk.high_contrast,
+        more_time=kiosk.more_time,
+        notice=kiosk.notice or "",
+        notice_tone=notice_tone(kiosk.notice) if kiosk.notice else "info",
+        busy=kiosk.busy,
+        asking=left is not None,
+        seconds_left=left or 0,
+        seconds_total=ASK_SECONDS * (MORE_TIME if kiosk.more_time else 1),
+        trouble=kiosk.trouble or "",
+        trouble_picture=trouble_picture(kiosk.trouble) if kiosk.trouble else "verdict-help",
+        signed_in=kiosk.visitor is not None,
+        visit=kiosk.epoch,
+    )

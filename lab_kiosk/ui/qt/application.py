@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The kiosk's window, put together::
+
+    app = KioskApp(submit=lab_thread.submit, launch=launcher.launch, clock=clock, site=Site(zone="America/Chicago"))
+    running = start(app)
+    scanner.listen(lambda scan: running.scan(Scanned(...)))   # from any thread
+    launcher.tell = running.tell                              # ProgramRunning, ProgramEnded, ProgramFailed: any thread
+    camera.on_frame = running.show_frame                      # grey frames for the viewfinder: any thread
+    code = running.exec()                                     # until running.quit(), from any thread
+    running.close()                                           # after the lab thread and the drivers have stopped
+
+In kiosk mode (the default) the window fills the screen, refuses to close and lets no key combination out. ``windowed``
+gives it a frame and the usual keys, drawn as if it were a 21.5-inch panel.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
+from PySide6.QtQuick import QQuickWindow
+
+from lab_kiosk import paths
+from lab_kiosk.application.flows import Kiosk
+from lab_kiosk.application.ports import Clock
+from lab_kiosk.application.scan_router import Scanned
+from lab_kiosk.ui.presenters.drawer import DrawerItem
+from lab_kiosk.ui.presenters.site import Site
+from lab_kiosk.ui.qt.camera import CameraPictures, CameraProvider, Frame
+from lab_kiosk.ui.qt.keys import KeyGuard, Wedge
+from lab_kiosk.ui.qt.language import Languages
+from lab_kiosk.ui.qt.loudness import listen_to_qt, log
+from lab_kiosk.ui.qt.network import DenyingFactory
+from lab_kiosk.ui.qt.panel import as_if_full_size, pixels_per_mm
+from lab_kiosk.ui.qt.presentation import Presentation
+from lab_kiosk.ui.qt.runtime import KioskRuntime, Launch, Play, Submit
+from lab_kiosk.ui.qt.sound import Speakers
+
+
+def _nothing(kind: str, code: str) -> None:
+    pass
+
+
+@dataclass(frozen=True, kw_only=True)
+class KioskApp:
+    """What the window needs from the rest of the house. Only the first four have no default.
+
+    ``wedge`` is a scanner that types. ``drawer`` gives the rows of the simulated lab's drawer and ``simulate(kind,
+    code)`` is told what was held under the scanner from there; without ``drawer`` there is none. ``play`` plays a sound
+    by name (the loudspeakers, if None). ``size`` is for windowed mode, in pixels. ``pixels_per_mm`` overrides what the
+    panel says of itself. ``palette`` is "dark" or "light". ``kiosk`` is the value to begin with, for pictures and tests.
+    """
+
+    submit: Submit
+    launch: Launch
+    clock: Clock
+    site: Site
+    wedge: Wedge | None = None
+    drawer: Callable[[], Sequence[DrawerItem]] | None = None
+    simulate: Callable[[str, str], None] = _nothing
+    play: Play | None = None
+    windowed: bool = False
+    size: tuple[int, int] = (1600, 900)
+    pixels_per_mm: float | None = None
+    palette: str = "dark"
+    reduce_motion: bool = False
+    kiosk: Kiosk | None = None
+
+
+class Running(QObject):
+    """The kiosk's window, shown. ``warnings`` is everything that QML complained about: it should stay empty."""
+
+    _quit = Signal(int)
+
+    def __init__(self, app: KioskApp, qt: QGuiApplication) -> None:
+        super().__init__()
+        self.app = app
+        self._qt = qt
+        self.warnings: list[str] = []
+        resources = paths.resources()
+        self._speakers = Speakers(resources / "sounds", parent=self) if app.play is None else None
+        self.runtime = KioskRuntime(
+            submit=app.submit,
+            launch=app.launch,
+            clock=app.clock,
+            play=app.play or self._play,
+            kiosk=app.kiosk,
+            parent=self,
+        )
+        self.presentation = Presentation(
+            self.runtime.dispatch, app.site, drawer=app.drawer, simulate=app.simulate, parent=self
+        )
+        self._pictures = CameraPictures(self)
+        self._pictures.arrived.connect(self.presentation.preview.arrived, Qt.ConnectionType.QueuedConnection)
+        self._network = DenyingFactory()
+        self.engine = QQmlApplicationEngine()
+        self._languages = Languages(resources / "i18n", self.engine)
+        self.window = self._load(resources / "qml")
+        self._guard = KeyGuard(
+            wedge=app.wedge,
+            touched=self.runtime.touched,
+            monotonic=app.clock.monotonic,
+            locked=not app.windowed,
+            parent=self,
+        )
+        self.window.installEventFilter(self._guard)
+        self.runtime.changed.connect(self._show)
+        self._quit.connect(qt.exit, Qt.ConnectionType.QueuedConnection)
+
+    def _load(self, qml: Path) -> QQuickWindow:
+        engine = self.engine
+        engine.setOutputWarningsToStandardError(False)
+        engine.warnings.connect(self._warned)
+        engine.setNetworkAccessManagerFactory(self._network)
+        engine.addImageProvider("camera", CameraProvider(self._pictures))
+        engine.addImportPath(str(qml))
+        preferences = engine.singletonInstance("LabKiosk.Theme", "Preferences")
+        assert isinstance(preferences, QObject)
+        preferences.setProperty("sitePalette", self.app.palette)
+        preferences.setProperty("pixelsPerMm", self._pitch())
+        preferences.setProperty("reduceMotion", self.app.reduce_motion)
+        self._show()
+        engine.setInitialProperties(self.presentation.for_qml())
+        engine.loadFromModule("LabKiosk.App", "Main")
+        window = engine.rootObjects()[0] if engine.rootObjects() else None
+        if not isinstance(window, QQuickWindow):
+            raise RuntimeError("the kiosk's window does not load:\n" + "\n".join(self.warnings))
+        return window
+
+    def _pitch(self) -> float:
+        if self.app.pixels_per_mm is not None:
+            return self.app.pixels_per_mm
+        if self.app.windowed:
+            return as_if_full_size(*self.app.size)
+        screen = self._qt.primaryScreen()
+        return pixels_per_mm(screen.geometry().width(), screen.physicalSize().width())
+
+    def show(self) -> None:
+        self.window.resize(*self.app.size)
+        if self.app.windowed:
+            self.window.show()
+        else:
+            self.window.setCursor(Qt.CursorShape.BlankCursor)
+            self.window.showFullScreen()
+
+    def scan(self, scan: Scanned) -> None:
+        self.runtime.scan(scan)
+
+    def tell(self, word: object) -> None:
+        self.runtime.tell(word)
+
+    def show_frame(self, frame: Frame) -> None:
+        self._pictures.show(frame)
+
+    def exec(self) -> int:
+        return self._qt.exec()
+
+    def quit(self, code: int = 0) -> None:
+        """From any thread."""
+        self._quit.emit(code)
+
+    def close(self) -> None:
+        """Take the window away. The engine goes before the view-models that it shows."""
+        self.runtime.stop()
+        self._guard.unlock()
+        self.window.removeEventFilter(self._guard)
+        self.window.close()
+        self._pictures.forget()
+        self.engine.deleteLater()
+        self._languages.be_silent()
+
+    def _show(self) -> None:
+        kiosk = self.runtime.kiosk
+        self._languages.speak(kiosk.language)
+        self.presentation.show(kiosk)
+
+    def _play(self, name: str) -> None:
+        if self._speakers is not None:
+            self._speakers.play(name)
+
+    def _warned(self, found: Sequence[QQmlError]) -> None:
+        for warning in found:
+            self.warnings.append(warning.toString())
+            log.warning("%s", warning.toString())
+
+
+def qt_application() -> QGuiApplication:
+    """The one application object, with the kiosk's own fonts."""
+    there = QGuiApplication.instance()
+    qt = there if isinstance(there, QGuiApplication) else QGuiApplication(sys.argv[:1])
+    qt.setApplicationName("lab-kiosk")
+    known = set(QFontDatabase.families())
+    if "Inter" not in known:
+        for path in sorted((paths.resources() / "fonts").glob("*.woff2")):
+            QFontDatabase.addApplicationFont(str(path))
+    return qt
+
+
+def start(app: KioskApp) -> Running:
+    """Open the window and let the kiosk begin. Raises RuntimeError, with QML's words, if it does not load."""
+    listen_to_qt()
+    running = Running(app, qt_application())
+    running.show()
+    running.runtime.start()
+    return running

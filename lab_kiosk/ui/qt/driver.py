@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Hands for the window: keys at a scanner's speed, a finger on what has a name, an eye for what is painted.
+
+The tour and the whole-app tests drive the kiosk with it as a visitor would. Nothing here knows a screen.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPointF, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+KEY_GAP_MS = 3
+"""Between two keys of a scanner."""
+PATIENCE_SECONDS = 20.0
+
+
+class NotThereError(AssertionError):
+    """What was looked for did not come."""
+
+
+class Driver:
+    def __init__(self, window: QQuickWindow) -> None:
+        self._window = window
+        QAccessible.setActive(True)
+
+    def scan(self, text: str) -> None:
+        """Type a code and Enter, as a scanner that calls itself a keyboard does."""
+        at = time.monotonic_ns() // 1_000_000
+        for offset, character in enumerate(text + "\r"):
+            key = Qt.Key.Key_Return if character == "\r" else Qt.Key(ord(character.upper()))
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, character)
+                event.setTimestamp(at + offset * KEY_GAP_MS)
+                QCoreApplication.sendEvent(self._window, event)
+
+    def tap(self, name: str) -> None:
+        """Touch the visible, enabled control of that accessible name. Raises NotThereError where there is none."""
+        self.wait_for(lambda: self._find(name) is not None, f"a control called {name!r}")
+        self.settle()
+        item = self._find(name)
+        if item is None:
+            raise NotThereError(f"the control called {name!r} went away")
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        QTest.mouseClick(self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+
+    def names(self) -> list[str]:
+        """The accessible names of everything that can be pressed now."""
+        return [name for name, _ in self._pressable()]
+
+    def texts(self) -> list[str]:
+        """Every text that is on the screen now."""
+        return [
+            interface.text(QAccessible.Text.Name)
+            for interface in self._tree()
+            if interface.role() == QAccessible.Role.StaticText and not interface.state().invisible
+        ]
+
+    def wait_for(self, condition: Callable[[], bool], what: str, seconds: float = PATIENCE_SECONDS) -> None:
+        """Let the window live until the condition holds. Raises NotThereError, naming ``what``, when it does not."""
+        loop, over = QEventLoop(), time.monotonic() + seconds
+        poll = QTimer(interval=10)
+        poll.timeout.connect(lambda: loop.quit() if condition() or time.monotonic() > over else None)
+        if not condition():
+            poll.start()
+            loop.exec()
+            poll.stop()
+        if not condition():
+            raise NotThereError(f"{what} did not come within {seconds:.0f} s; pressable: {self.names()}")
+
+    def settle(self) -> None:
+        """Until nothing moves any more: two looks a moment apart see the same picture."""
+        last = b""
+        for _ in range(60):
+            picture = self._window.grabWindow()
+            seen = bytes(picture.constBits())
+            if seen == last:
+                return
+            last = seen
+            self._pause(40)
+
+    def picture(self, path: Path) -> None:
+        """What the window shows, as PNG."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not self._window.grabWindow().save(str(path)):
+            raise NotThereError(f"the picture {path.name} could not be written")
+
+    def _pause(self, milliseconds: int) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def _find(self, name: str) -> QQuickItem | None:
+        return next((item for found, item in self._pressable() if found == name), None)
+
+    def _pressable(self) -> list[tuple[str, QQuickItem]]:
+        found = []
+        for interface in self._tree():
+            item, state = interface.object(), interface.state()
+            if not isinstance(item, QQuickItem) or state.invisible or state.disabled or not item.isVisible():
+                continue
+            actions = interface.actionInterface()
+            if actions is not None and "Press" in actions.actionNames():
+                found.append((interface.text(QAccessible.Text.Name), item))
+        return found
+
+    def _tree(self) -> list[QAccessibleInterface]:
+        root = QAccessible.queryAccessibleInterface(self._window)
+        waiting, seen = ([root] if root is not None else []), []
+        while waiting:
+            interface = waiting.pop()
+            seen.append(interface)
+            children = (interface.child(index) for index in range(interface.childCount()))
+            waiting += [child for child in children if child is not None]
+        return seen

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whatever Qt and QML complain about goes to the log, and can be made a failure."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+log = logging.getLogger("lab_kiosk.qt")
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def listen_to_qt() -> Callable[[], None]:
+    """Send Qt's messages to the log from now on; call what is returned to stop."""
+
+    def heard(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        log.log(_LEVELS[kind], "%s", message)
+
+    before = qInstallMessageHandler(heard)
+    return lambda: qInstallMessageHandler(before) and None

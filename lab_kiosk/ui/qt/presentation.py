@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from lab_kiosk.application.flows import Kiosk, Tap
+from lab_kiosk.ui.presenters.drawer import DrawerItem
+from lab_kiosk.ui.presenters.site import Site
+from lab_kiosk.ui.viewmodels.borrow import BorrowViewModel
+from lab_kiosk.ui.viewmodels.check_in import CheckInViewModel
+from lab_kiosk.ui.viewmodels.demos import DemosViewModel
+from lab_kiosk.ui.viewmodels.drawer import DrawerViewModel
+from lab_kiosk.ui.viewmodels.give_back import ReturnViewModel
+from lab_kiosk.ui.viewmodels.home import HomeViewModel
+from lab_kiosk.ui.viewmodels.lab import LabViewModel
+from lab_kiosk.ui.viewmodels.leave import LeaveViewModel
+from lab_kiosk.ui.viewmodels.preview import PreviewViewModel
+from lab_kiosk.ui.viewmodels.session import SessionViewModel
+from lab_kiosk.ui.viewmodels.shell import ShellViewModel
+
+
+def _nothing(kind: str, code: str) -> None:
+    pass
+
+
+class Presentation(QObject):
+    """Every view-model, and the one way in which they learn of a new value."""
+
+    def __init__(
+        self,
+        dispatch: Callable[[Tap], None],
+        site: Site,
+        *,
+        drawer: Callable[[], Sequence[DrawerItem]] | None = None,
+        simulate: Callable[[str, str], None] = _nothing,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.shell = ShellViewModel(dispatch, self)
+        self.lab = LabViewModel(dispatch, self)
+        self.check_in = CheckInViewModel(dispatch, site, self)
+        self.home = HomeViewModel(dispatch, site, self)
+        self.borrow = BorrowViewModel(dispatch, site, self)
+        self.give_back = ReturnViewModel(dispatch, self)
+        self.demos = DemosViewModel(dispatch, site, self)
+        self.session = SessionViewModel(dispatch, self)
+        self.leave = LeaveViewModel(site, self)
+        self.drawer = DrawerViewModel(drawer, simulate, self)
+        self.preview = PreviewViewModel(self)
+
+    def show(self, kiosk: Kiosk) -> None:
+        """The shell last: a screen changes when everything on it is already true."""
+        flows = (self.lab, self.check_in, self.home, self.borrow, self.give_back, self.demos, self.session, self.leave)
+        for flow in flows:
+            flow.show(kiosk)
+        self.preview.pass_time(kiosk.now.mono)
+        self.shell.show(kiosk)
+
+    def for_qml(self) -> dict[str, QObject]:
+        """What ``Main.qml`` requires, by the names that it gives them."""
+        return {
+            "shell": self.shell,
+            "lab": self.lab,
+            "checkIn": self.check_in,
+            "home": self.home,
+            "borrow": self.borrow,
+            "giveBack": self.give_back,
+            "demos": self.demos,
+            "session": self.session,
+            "leave": self.leave,
+            "drawer": self.drawer,
+            "preview": self.preview,
+        }

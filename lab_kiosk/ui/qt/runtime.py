@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The kiosk, running: the one place where its value changes.
+
+Everything that happens comes in as an event, goes through the pure ``advance``, and leaves as commands for the lab
+thread or the launcher. Both answer from threads of their own; a queued signal brings the answer home.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from lab_kiosk.application.commands import (
+    LabCommand,
+    LauncherCommand,
+    LookAround,
+    LookAtLab,
+    ResumeLab,
+    StartProgram,
+    StopProgram,
+)
+from lab_kiosk.application.flows import Kiosk, Now, Screen, Tap, Tick, advance, scan_context
+from lab_kiosk.application.flows.kiosk import Action
+from lab_kiosk.application.flows.screens import MANNERS, Rest
+from lab_kiosk.application.outcomes import LabFacts, Outcome
+from lab_kiosk.application.ports import Clock
+from lab_kiosk.application.scan_router import Scanned, interpret
+from lab_kiosk.ui.presenters.sounds import sound_of
+
+Submit = Callable[[LabCommand, Callable[[Outcome], None]], None]
+"""Hand a command to the lab thread. It calls back once, from any thread, with what came of it."""
+Launch = Callable[[LauncherCommand], None]
+Play = Callable[[str], None]
+
+TICK_MS = 250
+NEWS_MS = 15_000
+"""How old the live facts of the attract and the home screen may grow."""
+
+
+class KioskRuntime(QObject):
+    """Owns the current :class:`Kiosk`. All methods are for the GUI thread, except :meth:`scan` and :meth:`tell`."""
+
+    changed = Signal()
+    """Emitted after each move and each tick; ask :attr:`kiosk` for the value."""
+    _answered = Signal(object, int)
+    _scanned = Signal(object)
+    _told = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        submit: Submit,
+        launch: Launch,
+        clock: Clock,
+        play: Play,
+        kiosk: Kiosk | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._submit = submit
+        self._launch = launch
+        self._clock = clock
+        self._play = play
+        self._kiosk = kiosk or Kiosk(now=self._now(), since=self._now().mono)
+        self._asked_news_at = self._kiosk.now.mono
+        self._answered.connect(self._hear_lab, Qt.ConnectionType.QueuedConnection)
+        self._scanned.connect(self._hear_scan)
+        self._told.connect(self.dispatch)
+        self._timer = QTimer(self, interval=TICK_MS)
+        self._timer.timeout.connect(self._tick)
+
+    @property
+    def kiosk(self) -> Kiosk:
+        return self._kiosk
+
+    def start(self) -> None:
+        """Ask what was going on when the kiosk stopped, and what the lab looks like; then let time pass."""
+        for command in (ResumeLab(), LookAtLab()):
+            self._send(command)
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def become(self, kiosk: Kiosk) -> None:
+        """Be another value at once, for pictures and tests: nothing is asked of anybody."""
+        self._kiosk = kiosk
+        self.changed.emit()
+
+    def scan(self, scan: Scanned) -> None:
+        """Something was scanned. From any thread."""
+        self._scanned.emit(scan)
+
+    def tell(self, word: object) -> None:
+        """A word of the launcher (``ProgramRunning``, ``ProgramEnded``, ``ProgramFailed``). From any thread."""
+        self._told.emit(word)
+
+    def touched(self) -> None:
+        """Somebody touched the glass, whatever they hit: they are still there. Answers no question."""
+        kiosk = self._kiosk
+        lately = self._now().mono - kiosk.since < TICK_MS
+        if MANNERS[kiosk.screen].rest is Rest.ASKS and kiosk.asked_at is None and not lately:
+            self.dispatch(Tap(Action.STAY))
+
+    def dispatch(self, event: Any) -> None:
+        """One move of the flow: a ``Tap``, an intent, an outcome, a ``Tick`` or a launcher's word."""
+        before = self._kiosk
+        self._kiosk, commands = advance(before, event, self._now())
+        for command in commands:
+            self._send(command)
+        sound = sound_of(before, self._kiosk)
+        if sound is None and isinstance(event, Tap):
+            sound = "tap"
+        if sound is not None:
+            self._play(sound)
+        self.changed.emit()
+
+    def _send(self, command: LabCommand | LauncherCommand) -> None:
+        if isinstance(command, StartProgram | StopProgram):
+            self._launch(command)
+            return
+        epoch = self._kiosk.epoch
+        self._submit(command, lambda outcome: self._answered.emit(outcome, epoch))
+
+    def _hear_lab(self, outcome: Outcome, epoch: int) -> None:
+        """What was asked for somebody who has left is for nobody; what is true of the lab is for everybody."""
+        if epoch == self._kiosk.epoch or isinstance(outcome, LabFacts):
+            self.dispatch(outcome)
+
+    def _hear_scan(self, scan: Scanned) -> None:
+        self.dispatch(interpret(scan, scan_context(self._kiosk)))
+
+    def _tick(self) -> None:
+        self.dispatch(Tick())
+        kiosk = self._kiosk
+        if kiosk.now.mono - self._asked_news_at < NEWS_MS:
+            return
+        self._asked_news_at = kiosk.now.mono
+        if kiosk.screen is Screen.ATTRACT:
+            self._send(LookAtLab())
+        elif kiosk.screen is Screen.HOME and kiosk.visitor is not None:
+            self._send(LookAround(kiosk.visitor))
+
+    def _now(self) -> Now:
+        return Now(self._clock.now_ms(), int(self._clock.monotonic() * 1000))

@@ -1,0 +1,200 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An invented afternoon in an invented lab: the people, things and demos that the gallery shows."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from lab_kiosk.application.flows import Kiosk, Now
+from lab_kiosk.application.outcomes import DemoCard, HomeFacts, LabFacts, LoanLine, Offered
+from lab_kiosk.application.visitor import Visitor
+from lab_kiosk.domain.agreement import Agreement
+from lab_kiosk.domain.availability import Blocker
+from lab_kiosk.domain.demo import (
+    Audience,
+    Briefing,
+    Checklist,
+    Claim,
+    Feedback,
+    Manifest,
+    Manual,
+    Program,
+    Question,
+    Requires,
+    Run,
+    Safety,
+    Time,
+)
+from lab_kiosk.domain.vocabulary import AgeBand, Role
+from lab_kiosk.ui.presenters.site import Site
+
+ZONE = "America/Chicago"
+NOW = int(datetime(2026, 11, 18, 20, 10, tzinfo=UTC).timestamp() * 1000)
+"""Ten past two in the afternoon there."""
+MINUTE = 60_000
+CLOCK = Now(NOW, 1_000_000)
+
+RULES = Agreement(
+    document="lab-rules",
+    version=1,
+    title={"en": "Lab rules", "es": "Reglas del laboratorio"},
+    text={
+        "en": (
+            "Walk, and look around you.",
+            "Ask before you touch a robot or a printer.",
+            "Sit or stand where staff show you when you wear a headset.",
+            "Take a headset off at once if you feel ill, and tell us.",
+            "Bring back what you borrow, also when it is broken.",
+        ),
+        "es": (
+            "Camina y mira a tu alrededor.",
+            "Pregunta antes de tocar un robot o una impresora.",
+            "Siéntate o párate donde te indique el personal cuando uses un visor.",
+            "Quítate el visor enseguida si te sientes mal y avísanos.",
+            "Devuelve lo que pidas prestado, aunque esté roto.",
+        ),
+    },
+)
+
+MAYA = Visitor(
+    handle="AAAAAAAAAAAAAAAA",
+    visit_id="v1",
+    stream="person:AAAAAAAAAAAAAAAA",
+    opened_at=NOW - 95 * MINUTE,
+    role=Role.STUDENT,
+    age_band=AgeBand.FROM_13_TO_17,
+    first_name="Maya",
+)
+
+SOLAR = Manifest(
+    schema="lab.demo/1",
+    id="solar-walk",
+    version="1.0.0",
+    title={"en": "Walk the solar system", "es": "Camina por el sistema solar"},
+    summary={
+        "en": "Fly from the Sun to Neptune and feel how far apart the planets are.",
+        "es": "Vuela del Sol a Neptuno y siente qué lejos están los planetas.",
+    },
+    picture="demo-planet",
+    time=Time(run=480, warn_at=(120, 30)),
+    launch=Program(program="solar-walk"),
+    takeaway="https://lab.example.org/learn/solar-walk",
+    audience=Audience(min_age=10, contains=("darkness",), posture=("standing", "seated"), alternative="robot-arm"),
+    requires=Requires(agreements=("lab-rules@1",), staff_present=True),
+    equipment=(Claim(equipment_class="quest-3"),),
+    safety=(
+        Safety(
+            id="clear-space",
+            ack="staff",
+            text={
+                "en": "Stand inside the taped square. A staff member stays with you.",
+                "es": "Párate dentro del cuadro marcado. Alguien del personal se queda contigo.",
+            },
+            picture="headset",
+        ),
+        Safety(
+            id="stop-any-time",
+            text={
+                "en": "You can stop at any time. Just lift the headset.",
+                "es": "Puedes parar cuando quieras. Solo levanta el visor.",
+            },
+            picture="headset",
+        ),
+    ),
+    steps=(
+        Checklist(
+            id="fit",
+            items=(
+                {"en": "The strap is snug.", "es": "La correa está ajustada."},
+                {"en": "The picture is sharp.", "es": "La imagen se ve nítida."},
+                {"en": "Both wrist straps are on.", "es": "Tienes puestas las dos correas de muñeca."},
+            ),
+        ),
+        Briefing(
+            id="walk",
+            text={
+                "en": "Look at a planet to travel there.",
+                "es": "Mira un planeta para viajar hasta él.",
+            },
+        ),
+        Run(id="run"),
+        Feedback(
+            id="after",
+            questions=(
+                Question(
+                    id="stars", type="scale", required=True, ask={"en": "How was it?", "es": "¿Qué te pareció?"}
+                ),
+                Question(
+                    id="comfort",
+                    options=("fine", "a-bit-ill", "ill"),
+                    ask={"en": "How do you feel?", "es": "¿Cómo te sientes?"},
+                    on={"ill": "call-staff"},
+                ),
+            ),
+        ),
+    ),
+)
+ROBOT = Manifest(
+    schema="lab.demo/1",
+    id="robot-arm",
+    version="1.0.0",
+    title={"en": "Teach a robot arm", "es": "Enseña a un brazo robot"},
+    summary={"en": "Show it a move, and it repeats.", "es": "Muéstrale un movimiento y lo repite."},
+    picture="robot",
+    time=Time(run=600),
+    launch=Manual(staff_text={"en": "Switch on the arm at bay 2.", "es": "Enciende el brazo en la bahía 2."}),
+    steps=(Run(id="run"),),
+)
+PRINTER = Manifest(
+    schema="lab.demo/1",
+    id="print-a-tag",
+    version="1.0.0",
+    title={"en": "Print a name tag", "es": "Imprime una etiqueta"},
+    summary={"en": "Design it, and watch it grow.", "es": "Diséñala y mira cómo crece."},
+    picture="3d-printer",
+    time=Time(run=900),
+    audience=Audience(min_age=8),
+    launch=Manual(staff_text={"en": "Load the tag printer.", "es": "Prepara la impresora."}),
+    steps=(Run(id="run"),),
+)
+
+CARDS = (
+    DemoCard(demo=SOLAR, blocked=False, places_free=3),
+    DemoCard(demo=ROBOT, blocked=False, places_free=1),
+    DemoCard(demo=PRINTER, blocked=True, places_free=0),
+)
+
+HEADSET = LoanLine(
+    asset_id="a1", loan_id="l1", tag="ILXH2YKVF", name="Quest 3", picture="headset", due_at=NOW + 45 * MINUTE
+)
+TABLET = LoanLine(
+    asset_id="a2",
+    loan_id="l2",
+    tag="ILHAQ48B7",
+    name="Drawing tablet",
+    picture="tablet",
+    due_at=NOW - 20 * MINUTE,
+    overdue=True,
+)
+OFFERS = (
+    Offered(asset_id="a1", tag="ILXH2YKVF", name="Quest 3", picture="headset", due_at=NOW + 45 * MINUTE),
+    Offered(asset_id="a3", tag="IL9NQ7BFT", name="Classroom robot", picture="robot", due_at=NOW + 1440 * MINUTE),
+    Offered(
+        asset_id="a4",
+        tag="ILXATG8BZ",
+        name="Quest 3",
+        picture="headset",
+        due_at=NOW + 45 * MINUTE,
+        blocker=Blocker.LOW_BATTERY,
+    ),
+)
+
+LAB = LabFacts(inside=18, places_left=27, ready=14, headsets=17, demos=3, open_now=True, closes_at=18 * 60)
+HOME = HomeFacts(visitor=MAYA, ready=14, headsets=17, demos=3, stations_free=2, loans=(HEADSET, TABLET))
+SITE = Site(
+    zone=ZONE,
+    agreements={"lab-rules": RULES},
+    demo_titles={demo.id: demo.title for demo in (SOLAR, ROBOT, PRINTER)},
+)
+EMPTY = Kiosk(now=CLOCK, since=CLOCK.mono, lab=LAB)
+SIGNED_IN = Kiosk(now=CLOCK, since=CLOCK.mono, lab=LAB, visitor=MAYA)

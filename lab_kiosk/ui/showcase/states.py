@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every state of every screen, by name: what the gallery photographs and what the tests of the screens look at."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from lab_kiosk.application.flows.kiosk import DemoRun, Kiosk, Notice
+from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.outcomes import (
+    CheckedIn,
+    DemoPage,
+    Lent,
+    Receipt,
+    Returned,
+    SessionOver,
+    SessionRunning,
+    Trouble,
+)
+from lab_kiosk.domain.availability import Bin
+from lab_kiosk.domain.check_in import CheckInVerdict
+from lab_kiosk.domain.demo import Gate, GateResult, GateState
+from lab_kiosk.domain.ids import SessionId
+from lab_kiosk.domain.vocabulary import Condition, SessionState
+from lab_kiosk.ui.showcase.invented import (
+    CARDS,
+    EMPTY,
+    HEADSET,
+    HOME,
+    LAB,
+    MAYA,
+    MINUTE,
+    NOW,
+    OFFERS,
+    ROBOT,
+    SIGNED_IN,
+    SOLAR,
+    TABLET,
+)
+
+_PASSED = (Gate.OPEN_NOW, Gate.STATION_FREE, Gate.EQUIPMENT_READY, Gate.AGE)
+_RUN = DemoRun(session_id=SessionId("s1"), demo=SOLAR)
+_RUNNING = SessionRunning(session_id="s1", started_at=NOW - 138_000, run_seconds=480, warn_seconds=(120, 30))
+_OVER = SessionOver(session_id="s1", outcome=SessionState.COMPLETED, seconds=480)
+_GREETED = frozenset({CheckInVerdict.ADMIT_RETURNING, CheckInVerdict.NEEDS_ASSENT, CheckInVerdict.EXIT_OK})
+
+
+def _verdicts() -> dict[str, Kiosk]:
+    return {
+        f"verdict-{verdict}": replace(
+            SIGNED_IN if verdict in _GREETED else EMPTY, screen=Screen.VERDICT, checked_in=CheckedIn(verdict=verdict)
+        )
+        for verdict in CheckInVerdict
+    }
+
+
+def _door() -> dict[str, Kiosk]:
+    already = CheckedIn(verdict=CheckInVerdict.ALREADY_INSIDE, visitor=MAYA, ask_leave=True)
+    return {
+        "attract": EMPTY,
+        "attract-starting": replace(EMPTY, lab=None),
+        "attract-closed": replace(EMPTY, lab=replace(LAB, open_now=False, places_left=None)),
+        "attract-notice": replace(EMPTY, notice=Notice.UNKNOWN_CODE),
+        **_verdicts(),
+        "repeat": replace(SIGNED_IN, screen=Screen.REPEAT, checked_in=already),
+        "purpose": replace(SIGNED_IN, screen=Screen.PURPOSE),
+        "rules": replace(SIGNED_IN, screen=Screen.RULES, rules="lab-rules"),
+    }
+
+
+def _home() -> dict[str, Kiosk]:
+    guest = replace(MAYA, first_name=None)
+    home = replace(SIGNED_IN, screen=Screen.HOME, home=HOME)
+    return {
+        "home": replace(home, home=replace(HOME, loans=())),
+        "home-loans": home,
+        "home-guest": replace(home, visitor=guest, home=None),
+        "home-notice": replace(home, notice=Notice.TAKEN_BACK),
+        "home-asked": replace(home, asked_at=home.now.mono - 12_000),
+    }
+
+
+def _things() -> dict[str, Kiosk]:
+    back = Returned(asset_id="a1", tag="ILXH2YKVF", name="Quest 3", picture="headset", bin=Bin.CLEAN, had_loan=True)
+    returned = replace(EMPTY, screen=Screen.RETURNED, returned=back, return_count=1)
+    lent = Lent(batch_id="b1", loans=(HEADSET, TABLET), set_aside=())
+    aside = replace(lent, loans=(HEADSET,), set_aside=OFFERS[2:])
+    return {
+        "tray-empty": replace(SIGNED_IN, screen=Screen.TRAY),
+        "tray": replace(SIGNED_IN, screen=Screen.TRAY, tray=OFFERS),
+        "tray-blocked": replace(SIGNED_IN, screen=Screen.TRAY, tray=OFFERS[2:], notice=Notice.NOT_READY),
+        "lent": replace(SIGNED_IN, screen=Screen.LENT, lent=replace(lent, loans=(HEADSET,))),
+        "lent-set-aside": replace(SIGNED_IN, screen=Screen.LENT, lent=aside),
+        "return": replace(EMPTY, screen=Screen.RETURN),
+        **{
+            f"returned-{place}": replace(returned, returned=replace(back, bin=place), return_count=number)
+            for number, place in enumerate(Bin, start=1)
+        },
+        "returned-found": replace(returned, returned=replace(back, found=True, bin=Bin.SHELF)),
+        "returned-fine": replace(returned, returned=replace(back, condition=Condition.FINE)),
+        "returned-problem": replace(returned, returned=replace(back, condition=Condition.PROBLEM, bin=Bin.BENCH)),
+    }
+
+
+def _page(*last: GateResult, **changes: object) -> Kiosk:
+    gates = tuple(GateResult(gate, GateState.PASSED) for gate in _PASSED) + last
+    page = replace(DemoPage(demo=SOLAR, gates=gates), **changes)
+    return replace(SIGNED_IN, screen=Screen.DEMO, page=page)
+
+
+def _demos() -> dict[str, Kiosk]:
+    agreement, staff = GateResult(Gate.AGREEMENT, GateState.ASKS), GateResult(Gate.STAFF, GateState.ASKS)
+    ready = (GateResult(Gate.AGREEMENT, GateState.PASSED), GateResult(Gate.STAFF, GateState.PASSED))
+    return {
+        "demos": replace(SIGNED_IN, screen=Screen.DEMOS, cards=CARDS),
+        "demo-ready": _page(*ready),
+        "demo-asks": _page(agreement, staff),
+        "demo-blocked": _page(GateResult(Gate.CONSENT, GateState.BLOCKED), alternative=ROBOT),
+    }
+
+
+def _session() -> dict[str, Kiosk]:
+    steps = replace(SIGNED_IN, screen=Screen.STEPS, run=_RUN)
+    by_hand = replace(SIGNED_IN, screen=Screen.LAUNCHING, run=replace(_RUN, demo=ROBOT))
+    session = replace(SIGNED_IN, screen=Screen.SESSION, run=replace(_RUN, running=_RUNNING))
+    late = replace(_RUNNING, started_at=NOW - 372_000)
+    feedback = replace(SIGNED_IN, screen=Screen.FEEDBACK, run=replace(_RUN, running=_RUNNING, over=_OVER))
+    return {
+        "steps-staff": steps,
+        "steps-safety": replace(steps, run=replace(_RUN, step=1)),
+        "steps-checklist": replace(steps, run=replace(_RUN, step=2)),
+        "steps-briefing": replace(steps, run=replace(_RUN, step=3)),
+        "launching": replace(SIGNED_IN, screen=Screen.LAUNCHING, run=_RUN),
+        "launching-by-hand": by_hand,
+        "session": session,
+        "session-warning": replace(session, run=replace(_RUN, running=late, warned=1)),
+        "session-stopping": replace(session, busy=True, run=replace(_RUN, running=late, warned=1, stopping=True)),
+        "feedback-stars": feedback,
+        "feedback-comfort": replace(feedback, run=replace(_RUN, running=_RUNNING, over=_OVER, question=1)),
+        "takeaway": replace(feedback, screen=Screen.TAKEAWAY),
+    }
+
+
+def _end() -> dict[str, Kiosk]:
+    receipt = Receipt(
+        verdict=CheckInVerdict.EXIT_OK,
+        first_name="Maya",
+        opened_at=NOW - 95 * MINUTE,
+        closed_at=NOW,
+        demos=("solar-walk",),
+        loans=(HEADSET,),
+    )
+    return {
+        "receipt": replace(EMPTY, screen=Screen.RECEIPT, receipt=replace(receipt, demos=(), loans=())),
+        "receipt-loans": replace(EMPTY, screen=Screen.RECEIPT, receipt=receipt),
+        "help": replace(EMPTY, screen=Screen.HELP),
+        **{f"problem-{trouble}": replace(EMPTY, screen=Screen.PROBLEM, trouble=trouble) for trouble in Trouble},
+    }
+
+
+STATES: dict[str, Kiosk] = {**_door(), **_home(), **_things(), **_demos(), **_session(), **_end()}

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from lab_kiosk.application.flows.kiosk import Action, Kiosk, Tap
+from lab_kiosk.ui.models.record_list import RecordListModel
+from lab_kiosk.ui.presenters.demos import DemoRow, GateRow, PageView, demo_rows, page_view
+from lab_kiosk.ui.presenters.site import Site
+from lab_kiosk.ui.qt.typed import Property
+
+QML_IMPORT_NAME = "LabKiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class DemosViewModel(QObject):
+    """The catalogue of demos, and one page of truth about one of them."""
+
+    changed = Signal()
+
+    def __init__(self, dispatch: Callable[[Tap], None], site: Site, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._dispatch = dispatch
+        self._site = site
+        self._view = PageView()
+        self._cards = RecordListModel(DemoRow, "demo_id", self)
+        self._gates = RecordListModel(GateRow, "gate", self)
+
+    def show(self, kiosk: Kiosk) -> None:
+        view, cards = page_view(kiosk, self._site), demo_rows(kiosk)
+        if (view, cards) == (self._view, self._cards.rows):
+            return
+        self._view = view
+        self._cards.update(cards)
+        self._gates.update(view.gates)
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def demoId(self) -> str:
+        return self._view.demo_id
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._view.title
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        return self._view.summary
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        return self._view.picture
+
+    @Property(int, notify=changed)
+    def minutes(self) -> int:
+        return self._view.minutes
+
+    @Property(int, notify=changed)
+    def minAge(self) -> int:
+        return self._view.min_age
+
+    @Property(str, notify=changed)
+    def intensity(self) -> str:
+        return self._view.intensity
+
+    @Property("QStringList", notify=changed)
+    def postures(self) -> list[str]:
+        return list(self._view.postures)
+
+    @Property("QStringList", notify=changed)
+    def contains(self) -> list[str]:
+        return list(self._view.contains)
+
+    @Property(bool, notify=changed)
+    def mayStart(self) -> bool:
+        return self._view.may_start
+
+    @Property(bool, notify=changed)
+    def blocked(self) -> bool:
+        return self._view.blocked
+
+    @Property(bool, notify=changed)
+    def asksStaff(self) -> bool:
+        return self._view.asks_staff
+
+    @Property(bool, notify=changed)
+    def asksAgreement(self) -> bool:
+        return self._view.asks_agreement
+
+    @Property(str, notify=changed)
+    def alternative(self) -> str:
+        return self._view.alternative
+
+    @Property(str, notify=changed)
+    def alternativeTitle(self) -> str:
+        return self._view.alternative_title
+
+    @Property(QObject, notify=changed)
+    def cards(self) -> QObject:
+        return self._cards
+
+    @Property(QObject, notify=changed)
+    def gates(self) -> QObject:
+        return self._gates
+
+    @Slot(str)
+    def pick(self, demoId: str) -> None:
+        self._dispatch(Tap(Action.PICK, demoId))
+
+    @Slot()
+    def agree(self) -> None:
+        self._dispatch(Tap(Action.AGREE))
+
+    @Slot()
+    def start(self) -> None:
+        self._dispatch(Tap(Action.START))

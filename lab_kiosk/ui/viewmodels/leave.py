@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from lab_kiosk.application.flows.kiosk import Kiosk
+from lab_kiosk.ui.models.record_list import RecordListModel
+from lab_kiosk.ui.presenters.leave import LeaveView, leave_view
+from lab_kiosk.ui.presenters.rows import ThingRow
+from lab_kiosk.ui.presenters.site import Site
+from lab_kiosk.ui.qt.typed import Property
+
+QML_IMPORT_NAME = "LabKiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class LeaveViewModel(QObject):
+    """The receipt of a visit."""
+
+    changed = Signal()
+
+    def __init__(self, site: Site, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._site = site
+        self._view = LeaveView()
+        self._loans = RecordListModel(ThingRow, "asset_id", self)
+
+    def show(self, kiosk: Kiosk) -> None:
+        view = leave_view(kiosk, self._site)
+        if view == self._view:
+            return
+        self._view = view
+        self._loans.update(view.loans)
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return self._view.name
+
+    @Property(int, notify=changed)
+    def minutes(self) -> int:
+        return self._view.minutes
+
+    @Property("QStringList", notify=changed)
+    def demos(self) -> list[str]:
+        return list(self._view.demos)
+
+    @Property(QObject, notify=changed)
+    def loans(self) -> QObject:
+        return self._loans

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from lab_kiosk.application.flows.kiosk import Action, Kiosk, Tap
+from lab_kiosk.ui.presenters.shell import ShellView, shell_view
+from lab_kiosk.ui.qt.typed import Property
+
+QML_IMPORT_NAME = "LabKiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class ShellViewModel(QObject):
+    """What surrounds every screen, and the taps that every screen has."""
+
+    changed = Signal()
+
+    def __init__(self, dispatch: Callable[[Tap], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._dispatch = dispatch
+        self._view = ShellView()
+
+    def show(self, kiosk: Kiosk) -> None:
+        view = shell_view(kiosk)
+        if view == self._view:
+            return
+        self._view = view
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def screen(self) -> str:
+        return self._view.screen
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        return self._view.language
+
+    @Property(str, notify=changed)
+    def nextLanguage(self) -> str:
+        return self._view.next_language
+
+    @Property(bool, notify=changed)
+    def largerText(self) -> bool:
+        return self._view.larger_text
+
+    @Property(bool, notify=changed)
+    def highContrast(self) -> bool:
+        return self._view.high_contrast
+
+    @Property(bool, notify=changed)
+    def moreTime(self) -> bool:
+        return self._view.more_time
+
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        return self._view.notice
+
+    @Property(str, notify=changed)
+    def noticeTone(self) -> str:
+        return self._view.notice_tone
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        return self._view.busy
+
+    @Property(bool, notify=changed)
+    def asking(self) -> bool:
+        return self._view.asking
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:
+        return self._view.seconds_left
+
+    @Property(int, notify=changed)
+    def secondsTotal(self) -> int:
+        return self._view.seconds_total
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        return self._view.trouble
+
+    @Property(str, notify=changed)
+    def troublePicture(self) -> str:
+        return self._view.trouble_picture
+
+    @Property(bool, notify=changed)
+    def signedIn(self) -> bool:
+        return self._view.signed_in
+
+    @Property(int, notify=changed)
+    def visit(self) -> int:
+        return self._view.visit
+
+    @Slot()
+    def wake(self) -> None:
+        self._dispatch(Tap(Action.WAKE))
+
+    @Slot()
+    def proceed(self) -> None:
+        self._dispatch(Tap(Action.CONTINUE))
+
+    @Slot()
+    def back(self) -> None:
+        self._dispatch(Tap(Action.BACK))
+
+    @Slot()
+    def help(self) -> None:
+        self._dispatch(Tap(Action.HELP))
+
+    @Slot()
+    def leave(self) -> None:
+        self._dispatch(Tap(Action.LEAVE))
+
+    @Slot()
+    def stay(self) -> None:
+        self._dispatch(Tap(Action.STAY))
+
+    @Slot()
+    def skip(self) -> None:
+        self._dispatch(Tap(Action.SKIP))
+
+    @Slot()
+    def changeLanguage(self) -> None:
+        self._dispatch(Tap(Action.LANGUAGE))
+
+    @Slot()
+    def toggleText(self) -> None:
+        self._dispatch(Tap(Action.LARGER_TEXT))
+
+    @Slot()
+    def toggleContrast(self) -> None:
+        self._dispatch(Tap(Action.HIGH_CONTRAST))
+
+    @Slot()
+    def toggleTime(self) -> None:
+        self._dispatch(Tap(Action.MORE_TIME))

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LabKiosk.Theme
+import LabKiosk.ViewModels
+
+/*! The window: the view-models come in here, are handed down, and the visitor's choices reach the theme. */
+Window {
+    id: root
+
+    required property ShellViewModel shell
+    required property LabViewModel lab
+    required property CheckInViewModel checkIn
+    required property HomeViewModel home
+    required property BorrowViewModel borrow
+    required property ReturnViewModel giveBack
+    required property DemosViewModel demos
+    required property SessionViewModel session
+    required property LeaveViewModel leave
+    required property DrawerViewModel drawer
+    required property PreviewViewModel preview
+
+    title: qsTr("Innovation Lab")
+    color: Colors.background
+    visible: false
+
+    Binding {
+        target: Preferences
+        property: "largerText"
+        value: root.shell.largerText
+    }
+
+    Binding {
+        target: Preferences
+        property: "moreTime"
+        value: root.shell.moreTime
+    }
+
+    Binding {
+        target: Preferences
+        property: "palette"
+        value: root.shell.highContrast ? "highContrast" : Preferences.sitePalette
+    }
+
+    Binding {
+        target: Preferences
+        property: "languageLabel"
+        value: root.shell.nextLanguage
+    }
+
+    Shell {
+        anchors.fill: parent
+        shell: root.shell
+        lab: root.lab
+        checkIn: root.checkIn
+        home: root.home
+        borrow: root.borrow
+        giveBack: root.giveBack
+        demos: root.demos
+        session: root.session
+        leave: root.leave
+        drawer: root.drawer
+        preview: root.preview
+    }
+}

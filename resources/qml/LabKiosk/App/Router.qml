@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LabKiosk.Screens
+import LabKiosk.Theme
+import LabKiosk.ViewModels
+
+/*! Which screen is shown: a map from the flow's word to a component, and how one screen gives way to the next. */
+FocusScope {
+    id: root
+
+    required property ShellViewModel shell
+    required property LabViewModel lab
+    required property CheckInViewModel checkIn
+    required property HomeViewModel home
+    required property BorrowViewModel borrow
+    required property ReturnViewModel giveBack
+    required property DemosViewModel demos
+    required property SessionViewModel session
+    required property LeaveViewModel leave
+    required property PreviewViewModel preview
+
+    readonly property bool moving: entering.running
+
+    function component(screen: string): Component {
+        switch (screen) {
+        case "verdict":
+            return verdictScreen;
+        case "repeat":
+            return repeatScreen;
+        case "purpose":
+            return purposeScreen;
+        case "rules":
+            return rulesScreen;
+        case "home":
+            return homeScreen;
+        case "tray":
+            return trayScreen;
+        case "lent":
+            return lentScreen;
+        case "return":
+            return returnScreen;
+        case "returned":
+            return returnedScreen;
+        case "demos":
+            return demosScreen;
+        case "demo":
+            return demoScreen;
+        case "steps":
+            return stepsScreen;
+        case "launching":
+            return launchingScreen;
+        case "session":
+            return sessionScreen;
+        case "feedback":
+            return feedbackScreen;
+        case "takeaway":
+            return takeawayScreen;
+        case "receipt":
+            return receiptScreen;
+        case "help":
+            return helpScreen;
+        case "problem":
+            return problemScreen;
+        default:
+            return attractScreen;
+        }
+    }
+
+    Component { id: attractScreen; AttractScreen { shell: root.shell; lab: root.lab; preview: root.preview } }
+    Component { id: verdictScreen; VerdictScreen { shell: root.shell; checkIn: root.checkIn } }
+    Component { id: repeatScreen; RepeatScreen { shell: root.shell; checkIn: root.checkIn } }
+    Component { id: purposeScreen; PurposeScreen { shell: root.shell; checkIn: root.checkIn } }
+    Component { id: rulesScreen; RulesScreen { shell: root.shell; checkIn: root.checkIn } }
+    Component { id: homeScreen; HomeScreen { shell: root.shell; home: root.home } }
+    Component { id: trayScreen; TrayScreen { shell: root.shell; borrow: root.borrow } }
+    Component { id: lentScreen; LentScreen { shell: root.shell; borrow: root.borrow } }
+    Component { id: returnScreen; ReturnScreen { shell: root.shell } }
+    Component { id: returnedScreen; ReturnedScreen { shell: root.shell; giveBack: root.giveBack } }
+    Component { id: demosScreen; DemosScreen { shell: root.shell; demos: root.demos } }
+    Component { id: demoScreen; DemoScreen { shell: root.shell; demos: root.demos } }
+    Component { id: stepsScreen; StepsScreen { shell: root.shell; session: root.session } }
+    Component { id: launchingScreen; LaunchingScreen { shell: root.shell; session: root.session } }
+    Component { id: sessionScreen; SessionScreen { shell: root.shell; session: root.session } }
+    Component { id: feedbackScreen; FeedbackScreen { shell: root.shell; session: root.session } }
+    Component { id: takeawayScreen; TakeawayScreen { shell: root.shell; session: root.session } }
+    Component { id: receiptScreen; ReceiptScreen { shell: root.shell; leave: root.leave } }
+    Component { id: helpScreen; HelpScreen { shell: root.shell } }
+    Component { id: problemScreen; ProblemScreen { shell: root.shell } }
+
+    Loader {
+        id: place
+
+        width: parent.width
+        height: parent.height
+        focus: true
+        sourceComponent: root.component(root.shell.screen)
+        onLoaded: entering.restart()
+    }
+
+    ParallelAnimation {
+        id: entering
+
+        NumberAnimation {
+            target: place
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Motion.screen
+            easing.type: Motion.easeIn
+        }
+
+        NumberAnimation {
+            target: place
+            property: "x"
+            from: Application.layoutDirection === Qt.RightToLeft ? -Motion.slide : Motion.slide
+            to: 0
+            duration: Motion.screen
+            easing.type: Motion.easeIn
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LabKiosk.Theme
+import LabKiosk.ViewModels
+
+/*! The screen, and what may lie over any screen: the question after a long wait, and the simulated lab's drawer. */
+FocusScope {
+    id: root
+
+    required property ShellViewModel shell
+    required property LabViewModel lab
+    required property CheckInViewModel checkIn
+    required property HomeViewModel home
+    required property BorrowViewModel borrow
+    required property ReturnViewModel giveBack
+    required property DemosViewModel demos
+    required property SessionViewModel session
+    required property LeaveViewModel leave
+    required property DrawerViewModel drawer
+    required property PreviewViewModel preview
+
+    readonly property bool moving: router.moving
+
+    focus: true
+
+    Rectangle {
+        anchors.fill: parent
+        color: Colors.background
+    }
+
+    Router {
+        id: router
+
+        anchors.fill: parent
+        focus: true
+        enabled: !root.shell.asking
+        shell: root.shell
+        lab: root.lab
+        checkIn: root.checkIn
+        home: root.home
+        borrow: root.borrow
+        giveBack: root.giveBack
+        demos: root.demos
+        session: root.session
+        leave: root.leave
+        preview: root.preview
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.shell.asking
+        sourceComponent: StillThere {
+            shell: root.shell
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.drawer.there
+        sourceComponent: SimulatedDrawer {
+            drawer: root.drawer
+        }
+    }
+}

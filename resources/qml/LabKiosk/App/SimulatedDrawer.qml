@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LabKiosk.Controls
+import LabKiosk.Screens
+import LabKiosk.Theme
+import LabKiosk.ViewModels
+
+/*! The simulated lab's drawer: badges, tagged things, cards and headsets. Touching one holds it under the scanner. */
+Item {
+    id: root
+
+    required property DrawerViewModel drawer
+
+    function kindName(kind: string): string {
+        return kind === "badge" ? qsTr("Badges") : kind === "headset" ? qsTr("Headsets")
+             : kind === "tag" ? qsTr("Things") : qsTr("Cards");
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Colors.background
+        opacity: 0.8
+        visible: root.drawer.opened
+
+        MouseArea {
+            anchors.fill: parent
+            onClicked: root.drawer.toggle()
+        }
+    }
+
+    Rectangle {
+        id: box
+
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        x: root.drawer.opened ? parent.width - width : parent.width
+        width: Math.min(parent.width * 0.75, Metrics.mm(210))
+        color: Colors.raised
+
+        Behavior on x {
+            NumberAnimation {
+                duration: Motion.screen
+                easing.type: Motion.easeIn
+            }
+        }
+
+        ColumnLayout {
+            anchors.fill: parent
+            anchors.margins: Metrics.medium
+            spacing: Metrics.medium
+            visible: root.drawer.opened
+
+            PlainText {
+                text: qsTr("Simulated lab: touch something to scan it")
+                voice: Type.button
+                Layout.fillWidth: true
+            }
+
+            Flow {
+                spacing: Metrics.small
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: ["badge", "headset", "tag", "card"]
+
+                    KioskButton {
+                        required property string modelData
+
+                        text: root.kindName(modelData)
+                        compact: true
+                        kind: root.drawer.kind === modelData ? KioskButton.Kind.Primary : KioskButton.Kind.Secondary
+                        onClicked: root.drawer.look(modelData)
+                    }
+                }
+            }
+
+            ScrollColumn {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                Repeater {
+                    model: root.drawer.items
+
+                    ListButton {
+                        required property string kind
+                        required property string code
+                        required property string subtitle
+                        required property int battery
+                        required title
+                        required picture
+
+                        detail: subtitle
+                        trailing: battery < 0 ? "" : qsTr("%1%", "battery").arg(battery)
+                        tone: battery >= 0 && battery < 30 ? Colors.warning : Colors.text
+                        Layout.fillWidth: true
+                        onClicked: root.drawer.hold(kind, code)
+                    }
+                }
+
+                Item {
+                    Layout.fillHeight: true
+                }
+            }
+        }
+    }
+
+    KioskButton {
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: box.left
+        text: ""
+        glyph: root.drawer.opened ? "x" : "id-card"
+        leftPadding: Metrics.tiny
+        rightPadding: Metrics.tiny
+        Accessible.name: root.drawer.opened ? qsTr("Close the simulated lab") : qsTr("Open the simulated lab")
+        onClicked: root.drawer.toggle()
+    }
+}

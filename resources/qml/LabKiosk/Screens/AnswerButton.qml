@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LabKiosk.Controls
+import LabKiosk.Theme
+import LabKiosk.Words
+
+/*! One answer: a face or a star, and its words. The roles of its row are its properties. */
+Pressable {
+    id: root
+
+    required property string value
+    required property string option
+    required property string glyph
+    required property int index
+    property int last: 0
+
+    text: root.option !== "" ? DemoWords.option(root.option)
+        : root.index === 0 ? qsTr("%1: not good", "an answer, %1 is a number").arg(root.value)
+        : root.index === root.last ? qsTr("%1: great", "an answer, %1 is a number").arg(root.value) : root.value
+    ground: Colors.surface
+    edge: Colors.outline
+
+    contentItem: ColumnLayout {
+        spacing: Metrics.small
+
+        Item {
+            Layout.fillHeight: true
+        }
+
+        IconGlyph {
+            glyph: root.glyph
+            size: Metrics.iconHuge
+            color: Colors.primary
+            Layout.preferredWidth: size
+            Layout.preferredHeight: size
+            Layout.alignment: Qt.AlignHCenter
+        }
+
+        PlainText {
+            text: root.text
+            voice: Type.title
+            decorative: true
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}

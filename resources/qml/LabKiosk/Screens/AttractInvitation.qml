@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LabKiosk.Controls
+import LabKiosk.Theme
+import LabKiosk.ViewModels
+
+/*! The name of the place, and the one thing to do: hold a badge under the scanner or show it to the camera. */
+ColumnLayout {
+    id: root
+
+    required property PreviewViewModel preview
+    property bool portrait: false
+
+    readonly property color ink: Preferences.highContrast ? Colors.text : Colors.dark.text
+    readonly property color quietInk: Preferences.highContrast ? Colors.textQuiet : Colors.dark.textQuiet
+
+    readonly property bool large: Preferences.largerText
+
+    spacing: root.large ? Metrics.large : Metrics.huge
+
+    Heading {
+        text: qsTr("Innovation Lab")
+        voice: root.large ? Type.headline : Type.display
+        color: root.ink
+        Layout.fillWidth: true
+    }
+
+    RowLayout {
+        spacing: Metrics.large
+        Layout.fillWidth: true
+        Layout.maximumWidth: root.portrait ? root.width : root.width * 0.88
+
+        Illustration {
+            picture: "badge-under-reader"
+            visible: !root.preview.live
+            Layout.preferredWidth: Metrics.tile
+            Layout.preferredHeight: Metrics.tile
+        }
+
+        Viewfinder {
+            preview: root.preview
+            visible: root.preview.live
+            Layout.preferredWidth: implicitWidth
+            Layout.preferredHeight: implicitHeight
+        }
+
+        ColumnLayout {
+            spacing: Metrics.tiny
+            Layout.fillWidth: true
+
+            PlainText {
+                text: qsTr("Hold your badge under the scanner")
+                voice: root.large ? Type.title : Type.headline
+                color: root.ink
+                Layout.fillWidth: true
+            }
+
+            PlainText {
+                text: root.preview.live ? qsTr("or show it to the camera.") : qsTr("to check in.")
+                voice: root.large ? Type.body : Type.title
+                color: root.quietInk
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

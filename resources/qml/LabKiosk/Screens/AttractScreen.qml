@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LabKiosk.Controls
+import LabKiosk.Theme
+import LabKiosk.ViewModels
+import LabKiosk.Words
+
+/*! Nobody is here yet: what the lab is, what is free right now, and how one begins. Any touch wakes it. */
+FocusScope {
+    id: root
+
+    required property ShellViewModel shell
+    required property LabViewModel lab
+    required property PreviewViewModel preview
+
+    readonly property bool portrait: root.height > root.width
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Innovation Lab")
+
+    Rectangle {
+        anchors.fill: parent
+        color: Colors.background
+    }
+
+    Rectangle {
+        anchors.top: parent.top
+        anchors.bottom: dock.top
+        anchors.bottomMargin: -Metrics.radius
+        width: parent.width
+        color: Preferences.highContrast ? Colors.background : Colors.dark.background
+
+        Scenes {
+            width: parent.width
+            height: root.portrait ? Math.min(parent.height, parent.width * 0.75) : parent.height
+        }
+    }
+
+    MouseArea {
+        anchors.fill: parent
+        onPressed: root.shell.wake()
+    }
+
+    AttractInvitation {
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.margin
+        anchors.bottom: root.portrait ? dock.top : undefined
+        anchors.bottomMargin: Metrics.huge
+        anchors.verticalCenter: root.portrait ? undefined : parent.verticalCenter
+        anchors.verticalCenterOffset: -dock.height / 2
+        width: (root.portrait ? root.width : root.width * 0.58) - 2 * Metrics.margin
+        portrait: root.portrait
+        preview: root.preview
+    }
+
+    KioskButton {
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.margins: Metrics.margin
+        text: qsTr("Get help")
+        glyph: "hand"
+        compact: true
+        onClicked: root.shell.help()
+    }
+
+    Rectangle {
+        id: dock
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: foot.implicitHeight + 2 * Metrics.large + Metrics.radius
+        radius: Metrics.radius
+        color: Colors.background
+
+        ColumnLayout {
+            id: foot
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Metrics.margin
+            anchors.topMargin: Metrics.large
+            spacing: Metrics.large
+
+            Banner {
+                message: NoticeWords.message(root.shell.notice)
+                detail: NoticeWords.detail(root.shell.notice)
+                tone: root.shell.noticeTone
+                visible: root.shell.notice !== ""
+                Layout.fillWidth: true
+            }
+
+            AttractFacts {
+                lab: root.lab
+                columns: root.portrait ? 2 : 4
+                Layout.fillWidth: true
+            }
+
+            ActionBar {
+                secondaryText: qsTr("Return something")
+                secondaryGlyph: "undo-2"
+                Layout.fillWidth: true
+                onSecondaryClicked: root.lab.bringBack()
+                onTextClicked: root.shell.toggleText()
+                onContrastClicked: root.shell.toggleContrast()
+                onLanguageClicked: root.shell.changeLanguage()
+                onMoreTimeClicked: root.shell.toggleTime()
+            }
+        }
+    }
+}

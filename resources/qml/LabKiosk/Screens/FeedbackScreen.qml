@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LabKiosk.Theme
+import LabKiosk.ViewModels
+
+/*! How was it? One question at a time, one tap an answer. */
+KioskScreen {
+    id: root
+
+    required property SessionViewModel session
+
+    eyebrow: qsTr("Question %1 of %2").arg(root.session.questionNumber).arg(root.session.questions)
+    title: root.session.question
+    secondaryText: root.session.required ? "" : qsTr("Skip")
+    secondaryGlyph: ""
+    onSecondaryClicked: root.shell.skip()
+
+    GridLayout {
+        anchors.centerIn: parent
+        width: parent.width
+        height: Math.min(parent.height, root.portrait ? Metrics.mm(150) : Metrics.mm(100))
+        columns: root.portrait && answers.count > 3 ? 3 : answers.count
+        columnSpacing: Metrics.medium
+        rowSpacing: Metrics.medium
+        uniformCellWidths: true
+
+        Repeater {
+            id: answers
+
+            model: root.session.options
+
+            AnswerButton {
+                last: answers.count - 1
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onClicked: root.session.answer(value)
+            }
+        }
+    }
+}

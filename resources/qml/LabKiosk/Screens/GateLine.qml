@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LabKiosk.Controls
+import LabKiosk.Words
+
+/*! One gate of a demo's checklist. The roles of its row are its properties. */
+ChecklistRow {
+    id: root
+
+    required property string gate
+    required property string verdict
+    required property string agreement
+    required standing
+
+    signal agreed
+
+    title: GateWords.title(root.gate)
+    detail: root.verdict === "passed" ? "" : root.agreement !== "" ? root.agreement : GateWords.detail(root.gate)
+    action: root.gate === "agreement" && root.verdict === "asks" ? qsTr("I agree") : ""
+    onActionClicked: root.agreed()
+}

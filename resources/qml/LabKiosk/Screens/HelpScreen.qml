@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LabKiosk.Controls
+import LabKiosk.Theme
+
+/*! Somebody was called and is on the way. */
+KioskScreen {
+    id: root
+
+    title: qsTr("Help is coming")
+    question: qsTr("Somebody from the lab will be with you soon.")
+    helpOffered: false
+    primaryText: qsTr("OK")
+    primaryGlyph: "check"
+    onPrimaryClicked: root.shell.proceed()
+
+    SplitBody {
+        picture: "place-desk"
+        share: 0.42
+
+        PlainText {
+            text: qsTr("You can wait here, or go to the desk.")
+            voice: Type.headline
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LabKiosk.Controls
+import LabKiosk.Theme
+import LabKiosk.ViewModels
+
+/*! What can be done here today, in four tiles with live facts, and what is on loan. */
+KioskScreen {
+    id: root
+
+    required property HomeViewModel home
+
+    title: root.home.name === "" ? qsTr("Welcome") : qsTr("Hello, %1", "%1 is a first name").arg(root.home.name)
+    question: qsTr("What would you like to do?")
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Metrics.large
+
+        GridLayout {
+            columns: root.portrait ? 2 : 4
+            columnSpacing: Metrics.medium
+            rowSpacing: Metrics.medium
+            uniformCellWidths: true
+            uniformCellHeights: true
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            TileButton {
+                title: qsTr("Try a demo")
+                fact: root.home.known ? qsTr("%n station(s) free", "", root.home.stationsFree) : ""
+                picture: "home-demo"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onClicked: root.home.tryDemo()
+            }
+
+            TileButton {
+                title: qsTr("Borrow")
+                fact: root.home.known ? qsTr("%1 of %2 ready", "things that can be borrowed").arg(root.home.ready).arg(root.home.headsets) : ""
+                picture: "home-borrow"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onClicked: root.home.borrow()
+            }
+
+            TileButton {
+                title: qsTr("Return")
+                fact: loans.count > 0 ? qsTr("You have %n thing(s)", "on loan", loans.count) : qsTr("Scan it here")
+                picture: "home-return"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onClicked: root.home.bringBack()
+            }
+
+            TileButton {
+                title: qsTr("Leave")
+                fact: qsTr("See you soon")
+                picture: "home-leave"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onClicked: root.shell.leave()
+            }
+        }
+
+        ScrollColumn {
+            visible: loans.count > 0
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(contentHeight, root.portrait ? root.height / 4 : cards.firstRow)
+
+            GridLayout {
+                id: cards
+
+                readonly property real firstRow: loans.count > 0 ? loans.itemAt(0).height : 0
+
+                columns: root.portrait || loans.count === 1 ? 1 : 2
+                columnSpacing: Metrics.medium
+                rowSpacing: Metrics.small
+                uniformCellWidths: true
+                Layout.fillWidth: true
+
+                Repeater {
+                    id: loans
+
+                    model: root.home.loans
+
+                    LoanCard {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LabKiosk.Controls
+import LabKiosk.Theme
+import LabKiosk.ViewModels
+
+/*! The demo is about to begin: by itself, or by the hands of staff. */
+KioskScreen {
+    id: root
+
+    required property SessionViewModel session
+
+    readonly property bool byHand: root.session.manual !== ""
+
+    eyebrow: root.session.title
+    title: root.byHand ? qsTr("Staff will start it") : qsTr("Starting…")
+    primaryText: root.byHand ? qsTr("It is running") : ""
+    primaryGlyph: "play"
+    primaryBusy: root.shell.busy
+    secondaryText: qsTr("Stop")
+    secondaryGlyph: "circle-stop"
+    onPrimaryClicked: root.session.start()
+    onSecondaryClicked: root.session.stop()
+
+    SplitBody {
+        picture: root.session.picture
+        share: 0.42
+        spacing: Metrics.medium
+
+        PlainText {
+            text: root.byHand ? root.session.manual : qsTr("It takes only a moment.")
+            voice: Type.headline
+            Layout.fillWidth: true
+        }
+
+        WaitBar {
+            visible: !root.byHand
+            Layout.fillWidth: true
+            Layout.preferredHeight: Metrics.tiny
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LabKiosk.Controls
+import LabKiosk.Theme
+import LabKiosk.ViewModels
+import LabKiosk.Words
+
+/*! What brings somebody here: one tap. */
+KioskScreen {
+    id: root
+
+    required property CheckInViewModel checkIn
+
+    title: qsTr("What brings you here?")
+    question: qsTr("Choose one. You can do more later.")
+    secondaryText: qsTr("Skip")
+    secondaryGlyph: ""
+    onSecondaryClicked: root.shell.skip()
+
+    GridLayout {
+        anchors.fill: parent
+        columns: root.portrait ? 2 : 5
+        columnSpacing: Metrics.medium
+        rowSpacing: Metrics.medium
+        uniformCellWidths: true
+
+        Repeater {
+            model: root.checkIn.purposes
+
+            TileButton {
+                required property string code
+                required picture
+
+                title: PurposeWords.title(code)
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onClicked: root.checkIn.choosePurpose(code)
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LabKiosk.Controls
+import LabKiosk.Theme
+import LabKiosk.ViewModels
+import LabKiosk.Words
+
+/*! Checked out: what was done, and what is still on loan. */
+KioskScreen {
+    id: root
+
+    required property LeaveViewModel leave
+
+    title: VerdictWords.greeting("exit_ok", root.leave.name)
+    question: qsTr("You are checked out.")
+    primaryText: qsTr("OK")
+    primaryGlyph: "check"
+    onPrimaryClicked: root.shell.proceed()
+
+    SplitBody {
+        picture: "home-leave"
+        share: 0.36
+
+        ListCard {
+            title: TimeWords.minutes(root.leave.minutes)
+            detail: qsTr("in the lab")
+            glyph: "clock"
+            Layout.fillWidth: true
+        }
+
+        Repeater {
+            model: root.leave.demos
+
+            ListCard {
+                required property string modelData
+
+                title: modelData
+                detail: qsTr("You tried this")
+                glyph: "rocket"
+                Layout.fillWidth: true
+            }
+        }
+
+        PlainText {
+            text: loans.count > 0 ? qsTr("Still with you:") : qsTr("You have nothing to bring back.")
+            voice: Type.button
+            color: Colors.textQuiet
+            Layout.fillWidth: true
+            Layout.topMargin: Metrics.small
+        }
+
+        Repeater {
+            id: loans
+
+            model: root.leave.loans
+
+            LoanCard {
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

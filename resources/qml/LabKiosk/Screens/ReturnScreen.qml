@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LabKiosk.Controls
+import LabKiosk.Theme
+
+/*! Bring something back: scan it, and it is back. Nobody has to be checked in for that. */
+KioskScreen {
+    id: root
+
+    title: qsTr("Return")
+    question: qsTr("Scan the thing you bring back.")
+    secondaryText: qsTr("Back")
+    onSecondaryClicked: root.shell.back()
+
+    SplitBody {
+        picture: "home-return"
+        share: 0.42
+        spacing: Metrics.medium
+
+        PlainText {
+            text: qsTr("Hold its tag under the scanner.")
+            voice: Type.headline
+            Layout.fillWidth: true
+        }
+
+        PlainText {
+            text: qsTr("Then we tell you where to put it.")
+            voice: Type.title
+            color: Colors.textQuiet
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LabKiosk.Controls
+import LabKiosk.Theme
+
+/*! A drawing, and beside it (in portrait: below it) what is to be read or done. */
+GridLayout {
+    id: root
+
+    default property alias content: column.content
+    property alias picture: drawing.picture
+    property alias description: drawing.description
+    property alias spacing: column.spacing
+    property real share: 0.34
+    readonly property bool tall: root.height > root.width
+
+    anchors.fill: parent
+    columns: root.tall ? 1 : 2
+    columnSpacing: Metrics.huge
+    rowSpacing: Metrics.large
+
+    Illustration {
+        id: drawing
+
+        Layout.preferredWidth: root.tall ? root.width : root.width * root.share
+        Layout.preferredHeight: root.tall ? root.height * root.share * 0.9 : root.height
+        Layout.maximumHeight: Metrics.mm(150)
+        Layout.alignment: Qt.AlignCenter
+    }
+
+    ScrollColumn {
+        id: column
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LabKiosk.Controls
+import LabKiosk.Theme
+import LabKiosk.ViewModels
+
+/*! Before a demo: safety and briefing, one at a time. Some steps want a member of staff to stand by. */
+KioskScreen {
+    id: root
+
+    required property SessionViewModel session
+
+    eyebrow: root.session.title + " · " + qsTr("Step %1 of %2").arg(root.session.step).arg(root.session.steps)
+    title: root.session.stepIsSafety ? qsTr("Safety first") : root.session.stepItems.length > 0 ? qsTr("Check these") : qsTr("How it works")
+    primaryText: root.session.asksStaff ? "" : root.session.step === root.session.steps ? qsTr("I'm ready") : qsTr("Next")
+    primaryGlyph: "arrow-right"
+    primaryBusy: root.shell.busy
+    secondaryText: qsTr("Stop here")
+    secondaryGlyph: "x"
+    onPrimaryClicked: root.session.acknowledge()
+    onSecondaryClicked: root.shell.back()
+
+    SplitBody {
+        picture: root.session.stepPicture
+        share: 0.42
+        spacing: Metrics.medium
+
+        PlainText {
+            text: root.session.stepText
+            voice: Type.headline
+            visible: root.session.stepText !== ""
+            Layout.fillWidth: true
+        }
+
+        Repeater {
+            model: root.session.stepItems
+
+            NumberedLine {
+                required property string modelData
+                required property int index
+
+                number: index + 1
+                text: modelData
+                Layout.fillWidth: true
+            }
+        }
+
+        Banner {
+            message: qsTr("Staff: scan your badge to go on.")
+            glyph: "id-card"
+            tone: "warning"
+            visible: root.session.asksStaff
+            Layout.fillWidth: true
+            Layout.topMargin: Metrics.medium
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LabKiosk.Controls
+import LabKiosk.Theme
+import LabKiosk.Words
+
+/*! One thing in the tray: what it is, until when, or what is in the way. The roles of its row are its properties. */
+Rectangle {
+    id: root
+
+    required property string assetId
+    required property string name
+    required property string tag
+    required property string picture
+    required property string blocker
+    required property string dueTime
+    required property int dueDays
+    required property string dueDate
+
+    readonly property bool blocked: root.blocker !== ""
+    readonly property string due: TimeWords.due(root.dueTime, root.dueDays, root.dueDate)
+
+    signal removed(assetId: string)
+
+    implicitHeight: line.implicitHeight + 2 * Metrics.small
+    radius: Metrics.radius
+    color: root.blocked ? Colors.warningWash : Colors.surface
+    border.width: root.blocked || Preferences.highContrast ? Metrics.stroke : 0
+    border.color: root.blocked ? Colors.warning : Colors.outline
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.name + ", " + root.tag + ", " + (root.blocked ? BlockerWords.reason(root.blocker) : root.due)
+
+    RowLayout {
+        id: line
+
+        anchors.fill: parent
+        anchors.leftMargin: Metrics.medium
+        anchors.rightMargin: Metrics.small
+        anchors.topMargin: Metrics.small
+        anchors.bottomMargin: Metrics.small
+        spacing: Metrics.medium
+
+        Illustration {
+            picture: root.picture
+            Layout.preferredWidth: Metrics.primaryTarget
+            Layout.preferredHeight: Metrics.primaryTarget
+        }
+
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+
+            PlainText {
+                text: root.name
+                voice: Type.button
+                decorative: true
+                Layout.fillWidth: true
+            }
+
+            PlainText {
+                text: root.blocked ? BlockerWords.reason(root.blocker) : root.due
+                decorative: true
+                color: root.blocked ? Colors.warning : Colors.textQuiet
+                Layout.fillWidth: true
+            }
+
+            PlainText {
+                text: root.tag
+                voice: Type.caption
+                decorative: true
+                color: Colors.textQuiet
+                Layout.fillWidth: true
+            }
+        }
+
+        KioskButton {
+            text: qsTr("Remove")
+            glyph: "x"
+            compact: true
+            Accessible.name: qsTr("Remove %1", "from the tray").arg(root.name + " " + root.tag)
+            onClicked: root.removed(root.assetId)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LabKiosk.Controls
+import LabKiosk.Theme
+import LabKiosk.ViewModels
+
+/*! A tray that fills as things are scanned. What cannot be had says why, before anything is taken. */
+KioskScreen {
+    id: root
+
+    required property BorrowViewModel borrow
+
+    title: qsTr("Borrow")
+    question: items.count === 0 ? qsTr("Scan the thing you want to take.") : qsTr("Scan more, or take what you have.")
+    primaryText: root.borrow.ready === 0 ? qsTr("Take it") : qsTr("Take %n thing(s)", "", root.borrow.ready)
+    primaryGlyph: "check"
+    primaryEnabled: root.borrow.ready > 0
+    primaryReason: items.count === 0 ? qsTr("The tray is empty") : qsTr("Nothing is ready")
+    primaryBusy: root.shell.busy
+    secondaryText: qsTr("Back")
+    onPrimaryClicked: root.borrow.take()
+    onSecondaryClicked: root.shell.back()
+
+    SplitBody {
+        picture: items.count === 0 ? "empty-tray" : "home-borrow"
+        share: 0.3
+
+        PlainText {
+            text: qsTr("Your tray is empty.")
+            voice: Type.title
+            visible: items.count === 0
+            Layout.fillWidth: true
+        }
+
+        PlainText {
+            text: qsTr("The tag is on the back or under the strap.")
+            color: Colors.textQuiet
+            visible: items.count === 0
+            Layout.fillWidth: true
+        }
+
+        Repeater {
+            id: items
+
+            model: root.borrow.items
+
+            TrayItem {
+                Layout.fillWidth: true
+                onRemoved: assetId => root.borrow.remove(assetId)
+            }
+        }
+    }
+}

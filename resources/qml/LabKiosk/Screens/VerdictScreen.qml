@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LabKiosk.Controls
+import LabKiosk.Theme
+import LabKiosk.ViewModels
+import LabKiosk.Words
+
+/*! The answer to a badge, filling the screen: colour, drawing and words. A touch anywhere goes on. */
+FocusScope {
+    id: root
+
+    required property ShellViewModel shell
+    required property CheckInViewModel checkIn
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: stamp.title
+
+    OutcomeStamp {
+        id: stamp
+
+        anchors.fill: parent
+        tone: root.checkIn.tone
+        picture: root.checkIn.picture
+        title: VerdictWords.greeting(root.checkIn.verdict, root.checkIn.name)
+        detail: VerdictWords.detail(root.checkIn.verdict)
+    }
+
+    MouseArea {
+        anchors.fill: parent
+        onClicked: root.shell.proceed()
+    }
+
+    KioskButton {
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.margins: Metrics.margin
+        text: qsTr("Get help")
+        glyph: "hand"
+        compact: true
+        visible: root.checkIn.tone !== "success"
+        onClicked: root.shell.help()
+    }
+
+    Banner {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.margins: Metrics.margin
+        width: Math.min(implicitWidth, parent.width - 2 * Metrics.margin)
+        message: qsTr("Staff: scan your badge to let them in.")
+        glyph: "id-card"
+        visible: root.checkIn.staffMayAllow
+    }
+}

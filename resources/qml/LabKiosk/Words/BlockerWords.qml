@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*! Why a thing cannot be had right now, by the code of the blocker. */
+QtObject {
+    id: root
+
+    function reason(code: string): string {
+        switch (code) {
+        case "unknown":
+            return qsTr("Not in our list. Please ask staff.");
+        case "retired":
+            return qsTr("No longer in use.");
+        case "missing":
+            return qsTr("Marked as missing. Please bring it to the desk.");
+        case "on_loan":
+            return qsTr("Somebody else has it.");
+        case "in_session":
+            return qsTr("It is in a demo right now.");
+        case "at_bench":
+            return qsTr("It is being repaired.");
+        case "at_vendor":
+            return qsTr("It is away for repair.");
+        case "held_recall":
+            return qsTr("The maker called it back.");
+        case "held_damaged":
+            return qsTr("It is damaged.");
+        case "held_quarantine":
+            return qsTr("It is resting after use.");
+        case "held_calibration_due":
+            return qsTr("It needs a tune-up.");
+        case "held_audit":
+            return qsTr("Staff are checking it.");
+        case "held_staff":
+            return qsTr("Staff are holding it.");
+        case "reserved":
+            return qsTr("Somebody has booked it.");
+        case "kit_incomplete":
+            return qsTr("A part of the kit is missing.");
+        case "needs_sanitise":
+            return qsTr("It needs cleaning first.");
+        case "sanitising":
+            return qsTr("It is being cleaned. One minute.");
+        case "needs_check":
+            return qsTr("Staff must check it first.");
+        case "needs_reset":
+            return qsTr("It needs a reset first.");
+        case "needs_charge":
+            return qsTr("It needs charging first.");
+        case "low_battery":
+            return qsTr("Its battery is low.");
+        case "too_young":
+            return qsTr("It is for older visitors.");
+        case "borrower_blocked":
+            return qsTr("You cannot borrow today. Please ask staff.");
+        case "needs_agreement":
+            return qsTr("Please read its rules first.");
+        default:
+            return "";
+        }
+    }
+}

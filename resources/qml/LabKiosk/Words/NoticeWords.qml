@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*! A word beside what is on the screen, by the code of the notice. */
+QtObject {
+    id: root
+
+    function message(code: string): string {
+        switch (code) {
+        case "unreadable":
+            return qsTr("We could not read that.");
+        case "login_badge":
+            return qsTr("That is a login code.");
+        case "two_codes":
+            return qsTr("We saw two codes at once.");
+        case "unknown_code":
+            return qsTr("We do not know this code.");
+        case "already_in_tray":
+            return qsTr("It is in your tray already.");
+        case "already_inside":
+            return qsTr("You are checked in already.");
+        case "staff_refused":
+            return qsTr("That is not a staff badge.");
+        case "check_in_first":
+            return qsTr("Please check in first.");
+        case "not_ready":
+            return qsTr("Something is no longer ready.");
+        case "launch_failed":
+            return qsTr("The demo did not start.");
+        case "taken_back":
+            return qsTr("Undone.");
+        case "too_late":
+            return qsTr("It is too late to undo.");
+        case "kiosk_in_use":
+            return qsTr("Checked in.");
+        case "help_called":
+            return qsTr("Help is coming.");
+        default:
+            return "";
+        }
+    }
+
+    function detail(code: string): string {
+        switch (code) {
+        case "unreadable":
+            return qsTr("Try again, flat and a little further away.");
+        case "login_badge":
+            return qsTr("We did not keep it. Please use your lab badge.");
+        case "two_codes":
+            return qsTr("Show only one, please.");
+        case "unknown_code":
+            return qsTr("Staff will look at it.");
+        case "staff_refused":
+            return qsTr("Please ask somebody from the lab.");
+        case "check_in_first":
+            return qsTr("Scan your badge, then the thing.");
+        case "not_ready":
+            return qsTr("Please choose again, or ask staff.");
+        case "launch_failed":
+            return qsTr("It is not your fault. Staff know.");
+        case "taken_back":
+            return qsTr("Please put everything back.");
+        case "too_late":
+            return qsTr("Please return the things instead.");
+        case "kiosk_in_use":
+            return qsTr("This screen is busy with a demo.");
+        case "help_called":
+            return qsTr("Somebody will be with you soon.");
+        default:
+            return "";
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*! What brings somebody here, by the code of the purpose. */
+QtObject {
+    id: root
+
+    function title(code: string): string {
+        switch (code) {
+        case "demo":
+            return qsTr("Try a demo");
+        case "borrow":
+            return qsTr("Borrow something");
+        case "workshop":
+            return qsTr("Join a workshop");
+        case "repair":
+            return qsTr("Fix something");
+        case "visit":
+            return qsTr("Just visiting");
+        default:
+            return "";
+        }
+    }
+}

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The tables are the structs' tables, the migrations lead to them, and both engines understand them."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from lab_kiosk.domain.records import RECORDS, Record
+from lab_kiosk.journal.engine import Database
+from lab_kiosk.journal.schema import MIGRATIONS, derived_by, revision, upgrade
+from lab_kiosk.journal.tables import DERIVED, HEAD, METADATA
+from tests.support.lab_database import KEY, lab_database
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.__name__)
+def test_a_derived_table_has_its_structs_fields_and_key(record: type[Record]) -> None:
+    table = DERIVED[record]
+    assert tuple(column.name for column in table.columns) == record.__struct_fields__
+    assert tuple(column.name for column in table.primary_key.columns) == record.KEY
+
+
+@pytest.mark.parametrize("dialect", [sqlite.dialect(), postgresql.dialect()], ids=["sqlite", "postgresql"])
+def test_both_engines_understand_every_table(dialect: sa.Dialect) -> None:
+    for table in METADATA.sorted_tables:
+        assert f"CREATE TABLE {table.name} (" in str(CreateTable(table).compile(dialect=dialect))
+        for index in table.indexes:
+            assert str(index.name) in str(CreateIndex(index).compile(dialect=dialect))
+
+
+def test_the_migrations_lead_to_the_tables(tmp_path: Path) -> None:
+    database = Database(tmp_path / "new.db", KEY)
+    try:
+        assert revision(database) is None
+        assert upgrade(database)
+        assert revision(database) == HEAD
+        assert not upgrade(database)
+        assert derived_by(database) is None
+        with database.engine.connect() as connection:
+            context = MigrationContext.configure(connection, opts={"compare_type": True})
+            assert compare_metadata(context, METADATA) == []
+            found = {row[0]: row[1] for row in connection.execute(sa.text("SELECT name, sql FROM sqlite_schema"))}
+        for table in METADATA.sorted_tables:
+            without = "WITHOUT ROWID" in str(CreateTable(table).compile(dialect=sqlite.dialect()))
+            assert ("WITHOUT ROWID" in found[table.name]) is without
+            for index in table.indexes:  # Alembic does not compare which rows a partial index holds
+                assert found[str(index.name)] == str(CreateIndex(index).compile(dialect=sqlite.dialect()))
+    finally:
+        database.close()
+
+
+def test_the_newest_migration_is_the_one_that_the_program_asks_for() -> None:
+    assert ScriptDirectory(str(MIGRATIONS)).get_current_head() == HEAD
+
+
+def test_migrations_are_frozen() -> None:
+    """A migration that imported the project would change with it, and old databases would be led somewhere else."""
+    for path in (MIGRATIONS / "versions").glob("*.py"):
+        imported = {
+            name.name if isinstance(node, ast.Import) else node.module
+            for node in ast.walk(ast.parse(path.read_text()))
+            if isinstance(node, (ast.Import, ast.ImportFrom))
+            for name in node.names
+        }
+        assert imported <= {"sqlalchemy", "alembic"}, f"{path.name} imports {imported}"
+
+
+def test_what_is_open_is_found_without_a_walk_through_what_ever_was(tmp_path: Path) -> None:
+    """The statements of the screens use an index, so that they do not slow down with the years."""
+    from lab_kiosk.journal import view
+    from lab_kiosk.journal.engine import Query
+
+    with lab_database(tmp_path) as database:
+        for name, query in vars(view).items():
+            if isinstance(query, Query):
+                plan = database.connection.execute(f"EXPLAIN QUERY PLAN {query.sql}", {**query._params, "asked": 1})
+                steps = [row[3] for row in plan.fetchall()]
+                assert all("SCAN" not in step or "INDEX" in step for step in steps), f"{name}: {steps}"
+                assert not any("TEMP B-TREE" in step for step in steps) or name in SORTED, f"{name}: {steps}"
+
+
+SORTED = {
+    "_IN_SESSION",
+    "_CODE",
+    "_OPEN_VISITS",
+    "_OF_CLASS",
+    "_OPEN_LOANS",
+    "_OVERDUE",
+    "_RUNNING_ANYWHERE",
+    "_RUNNING_HERE",
+    "_OPEN_CASES",
+    "_OPEN_HELP",
+}
+"""These sort the few rows that they found."""
