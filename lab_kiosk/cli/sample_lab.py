@@ -78,9 +78,7 @@ def _trust(plan: LabPlan, issuer: SigningKey) -> TrustList:
     types = (BadgeType.PERSON, BadgeType.GROUP_PASS, BadgeType.STAFF)
     key = TrustedKey(kid=KEY_ID, public_key=issuer.public, types=types, first_day=_FIRST, last_day=_LAST)
     lost = {person.handle: CURRENT_SERIAL for person in plan.people if person.badge == "lost"}
-    return TrustList(
-        number=1, issued=_FIRST, next_update=_LAST, keys=(key,), min_serial=lost
-    )
+    return TrustList(number=1, issued=_FIRST, next_update=_LAST, keys=(key,), min_serial=lost)
 
 
 def _badge(person: PersonPlan, issuer: SigningKey, today: date) -> SampleBadge:

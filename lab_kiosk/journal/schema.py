@@ -6,10 +6,12 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+import msgspec
 import sqlalchemy as sa
 
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.domain.events import CATALOGUE
+from lab_kiosk.domain.folds import FOLDS
 from lab_kiosk.domain.records import RECORDS
 from lab_kiosk.journal.engine import Database, environment
 from lab_kiosk.journal.tables import DERIVED_BY, HEAD
@@ -54,11 +56,15 @@ def revision(database: Database) -> str | None:
 
 
 def deriver(program: str) -> str:
-    """Names what wrote the derived tables: the program's version, the kinds it folds and the columns it fills."""
+    """Names what wrote the derived tables: the program's version, the kinds it folds, the columns it fills and the
+    states that its snapshots hold.
+    """
+    _, states = msgspec.json.schema_components([fold.state for _, fold in sorted(FOLDS.items())])
     shape = repr(
         (
             sorted((kind, event.VERSION, event.__struct_fields__) for kind, event in CATALOGUE.items()),
             [(record.__name__, record.__struct_fields__) for record in RECORDS],
+            states,
         )
     )
     return f"{program} {hashlib.sha256(shape.encode()).hexdigest()[:16]}"

@@ -6,17 +6,17 @@
     <message numerus="yes">
         <source>demo(s) today</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>demo today</numerusform>
+            <numerusform>demos today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>place(s) free</source>
         <comment>in the lab</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>place free</numerusform>
+            <numerusform>places free</numerusform>
         </translation>
     </message>
 </context>
@@ -24,17 +24,17 @@
     <name>HomeScreen</name>
     <message numerus="yes">
         <source>%n station(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n station free</numerusform>
+            <numerusform>%n stations free</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %n thing(s)</source>
         <comment>on loan</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have %n thing</numerusform>
+            <numerusform>You have %n things</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>ReturnedScreen</name>
     <message numerus="yes">
         <source>%n thing(s) returned. Scan the next one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing returned. Scan the next one.</numerusform>
+            <numerusform>%n things returned. Scan the next one.</numerusform>
         </translation>
     </message>
 </context>
@@ -53,17 +53,17 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>how long something takes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) free</source>
         <comment>of a demo</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place free</numerusform>
+            <numerusform>%n places free</numerusform>
         </translation>
     </message>
 </context>
@@ -71,9 +71,9 @@
     <name>TrayScreen</name>
     <message numerus="yes">
         <source>Take %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take %n thing</numerusform>
+            <numerusform>Take %n things</numerusform>
         </translation>
     </message>
 </context>

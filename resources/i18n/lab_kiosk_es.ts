@@ -6,37 +6,37 @@
     <message>
         <source>Contrast</source>
         <comment>short label: high contrast</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: %1</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tiempo</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>short label: larger text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>short label: more time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
 </context>
 <context>
@@ -44,12 +44,12 @@
     <message>
         <source>%1: great</source>
         <comment>an answer, %1 is a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: genial</translation>
     </message>
     <message>
         <source>%1: not good</source>
         <comment>an answer, %1 is a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: mal</translation>
     </message>
 </context>
 <context>
@@ -57,189 +57,189 @@
     <message>
         <source>%1 of %2</source>
         <comment>how many are ready, of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el día</translation>
     </message>
     <message numerus="yes">
         <source>demo(s) today</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>demostración hoy</numerusform>
+            <numerusform>demostraciones hoy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>place(s) free</source>
         <comment>in the lab</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lugar libre</numerusform>
+            <numerusform>lugares libres</numerusform>
         </translation>
     </message>
     <message>
         <source>see you soon</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta pronto</translation>
     </message>
     <message>
         <source>there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>hay lugar</translation>
     </message>
     <message>
         <source>things ready to use</source>
-        <translation type="unfinished"></translation>
+        <translation>equipos listos para usar</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>%1 is a clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta las %1</translation>
     </message>
 </context>
 <context>
     <name>AttractInvitation</name>
     <message>
         <source>Hold your badge under the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon tu gafete bajo el lector</translation>
     </message>
     <message>
         <source>Innovation Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio de Innovación</translation>
     </message>
     <message>
         <source>or show it to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>o muéstralo a la cámara.</translation>
     </message>
     <message>
         <source>to check in.</source>
-        <translation type="unfinished"></translation>
+        <translation>para registrar tu entrada.</translation>
     </message>
 </context>
 <context>
     <name>AttractScreen</name>
     <message>
         <source>Get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir ayuda</translation>
     </message>
     <message>
         <source>Innovation Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio de Innovación</translation>
     </message>
     <message>
         <source>Return something</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver algo</translation>
     </message>
 </context>
 <context>
     <name>BlockerWords</name>
     <message>
         <source>A part of the kit is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte del juego.</translation>
     </message>
     <message>
         <source>It is away for repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está fuera, en reparación.</translation>
     </message>
     <message>
         <source>It is being cleaned. One minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está limpiando. Un minuto.</translation>
     </message>
     <message>
         <source>It is being repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está reparando.</translation>
     </message>
     <message>
         <source>It is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañado.</translation>
     </message>
     <message>
         <source>It is for older visitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es para visitantes de más edad.</translation>
     </message>
     <message>
         <source>It is in a demo right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en una demostración ahora.</translation>
     </message>
     <message>
         <source>It is resting after use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en reposo después del uso.</translation>
     </message>
     <message>
         <source>It needs a reset first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero hay que reiniciarlo.</translation>
     </message>
     <message>
         <source>It needs a tune-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita un ajuste.</translation>
     </message>
     <message>
         <source>It needs charging first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero hay que cargarlo.</translation>
     </message>
     <message>
         <source>It needs cleaning first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero hay que limpiarlo.</translation>
     </message>
     <message>
         <source>Its battery is low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene poca batería.</translation>
     </message>
     <message>
         <source>Marked as missing. Please bring it to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está marcado como perdido. Por favor, llévalo al mostrador.</translation>
     </message>
     <message>
         <source>No longer in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se usa.</translation>
     </message>
     <message>
         <source>Not in our list. Please ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en nuestra lista. Pregunta al personal.</translation>
     </message>
     <message>
         <source>Please read its rules first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lee sus reglas, por favor.</translation>
     </message>
     <message>
         <source>Somebody else has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo tiene otra persona.</translation>
     </message>
     <message>
         <source>Somebody has booked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien lo reservó.</translation>
     </message>
     <message>
         <source>Staff are checking it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El personal lo está revisando.</translation>
     </message>
     <message>
         <source>Staff are holding it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El personal lo tiene apartado.</translation>
     </message>
     <message>
         <source>Staff must check it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El personal debe revisarlo primero.</translation>
     </message>
     <message>
         <source>The maker called it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fabricante lo retiró.</translation>
     </message>
     <message>
         <source>You cannot borrow today. Please ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no puedes pedir prestado. Pregunta al personal.</translation>
     </message>
 </context>
 <context>
@@ -247,17 +247,17 @@
     <message>
         <source>done</source>
         <comment>state of a checklist item</comment>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>in the way</source>
         <comment>state of a checklist item</comment>
-        <translation type="unfinished"></translation>
+        <translation>impide empezar</translation>
     </message>
     <message>
         <source>to do</source>
         <comment>state of a checklist item</comment>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
 </context>
 <context>
@@ -265,57 +265,57 @@
     <message>
         <source>A problem</source>
         <comment>answer: was everything fine?</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hubo un problema</translation>
     </message>
     <message>
         <source>All fine</source>
         <comment>answer: was everything fine?</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todo bien</translation>
     </message>
     <message>
         <source>Good to hear!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Qué bueno!</translation>
     </message>
     <message>
         <source>Thank you for telling us. Staff will check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias por avisarnos. El personal lo revisará.</translation>
     </message>
     <message>
         <source>Was everything fine?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Todo estuvo bien?</translation>
     </message>
 </context>
 <context>
     <name>DemoScreen</name>
     <message>
         <source>All demos</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Good to know: %1</source>
         <comment>%1 is a list such as: flashing lights, heights</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bueno saber: %1</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Not right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>See the list above</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira la lista de arriba</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Try this instead: %1</source>
         <comment>%1 is the name of a demo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mejor prueba esto: %1</translation>
     </message>
 </context>
 <context>
@@ -323,253 +323,253 @@
     <message>
         <source>A little ill</source>
         <comment>answer to a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un poco mal</translation>
     </message>
     <message>
         <source>A lot of movement</source>
         <comment>how a demo feels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mucho movimiento</translation>
     </message>
     <message>
         <source>Calm</source>
         <comment>how a demo feels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tranquila</translation>
     </message>
     <message>
         <source>Dark places</source>
         <comment>something in a demo that some people avoid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lugares oscuros</translation>
     </message>
     <message>
         <source>Fast movement</source>
         <comment>something in a demo that some people avoid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento rápido</translation>
     </message>
     <message>
         <source>Fine</source>
         <comment>answer to a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Flashing lights</source>
         <comment>something in a demo that some people avoid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Luces que parpadean</translation>
     </message>
     <message>
         <source>Heights</source>
         <comment>something in a demo that some people avoid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alturas</translation>
     </message>
     <message>
         <source>Ill</source>
         <comment>answer to a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>Less</source>
         <comment>answer to a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Loud sounds</source>
         <comment>something in a demo that some people avoid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos fuertes</translation>
     </message>
     <message>
         <source>Maybe</source>
         <comment>answer to a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tal vez</translation>
     </message>
     <message>
         <source>More</source>
         <comment>answer to a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>No</source>
         <comment>answer to a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Small spaces</source>
         <comment>something in a demo that some people avoid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espacios pequeños</translation>
     </message>
     <message>
         <source>Some movement</source>
         <comment>how a demo feels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Algo de movimiento</translation>
     </message>
     <message>
         <source>Staff stopped the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>El personal detuvo la demostración</translation>
     </message>
     <message>
         <source>The demo did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>La demostración no empezó</translation>
     </message>
     <message>
         <source>The demo has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>La demostración terminó</translation>
     </message>
     <message>
         <source>The demo stopped by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La demostración se detuvo sola</translation>
     </message>
     <message>
         <source>The same</source>
         <comment>answer to a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó el tiempo</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>answer to a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>You did it!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Lo lograste!</translation>
     </message>
     <message>
         <source>You stopped the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Detuviste la demostración</translation>
     </message>
     <message>
         <source>sitting</source>
         <comment>how one takes part in a demo</comment>
-        <translation type="unfinished"></translation>
+        <translation>en una silla</translation>
     </message>
     <message>
         <source>standing</source>
         <comment>how one takes part in a demo</comment>
-        <translation type="unfinished"></translation>
+        <translation>de pie</translation>
     </message>
 </context>
 <context>
     <name>DemosScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Choose one to see what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una para ver de qué se trata.</translation>
     </message>
     <message>
         <source>Not open to you today. Look why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no es para ti. Mira por qué.</translation>
     </message>
     <message>
         <source>Try a demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba una demostración</translation>
     </message>
 </context>
 <context>
     <name>FeedbackScreen</name>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta %1 de %2</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
 </context>
 <context>
     <name>GateLine</name>
     <message>
         <source>I agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepto</translation>
     </message>
 </context>
 <context>
     <name>GateWords</name>
     <message>
         <source>A station is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una estación libre</translation>
     </message>
     <message>
         <source>All stations are busy. Try again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las estaciones están ocupadas. Intenta pronto.</translation>
     </message>
     <message>
         <source>Ask staff to scan their badge here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide al personal que escanee aquí su gafete.</translation>
     </message>
     <message>
         <source>Please do the short course first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero toma el curso corto, por favor.</translation>
     </message>
     <message>
         <source>Please read them and agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, léelas y acéptalas.</translation>
     </message>
     <message>
         <source>Staff are with you</source>
-        <translation type="unfinished"></translation>
+        <translation>El personal está contigo</translation>
     </message>
     <message>
         <source>The gear is in use or charging.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo está en uso o cargándose.</translation>
     </message>
     <message>
         <source>The gear is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo está listo</translation>
     </message>
     <message>
         <source>The lab is closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>El laboratorio está cerrado ahora</translation>
     </message>
     <message>
         <source>The lab is open</source>
-        <translation type="unfinished"></translation>
+        <translation>El laboratorio está abierto</translation>
     </message>
     <message>
         <source>This one is for older visitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es para visitantes de más edad.</translation>
     </message>
     <message>
         <source>We need a yes from your family or school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesitamos el permiso de tu familia o escuela.</translation>
     </message>
     <message>
         <source>You are old enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes la edad</translation>
     </message>
     <message>
         <source>You did the short course</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomaste el curso corto</translation>
     </message>
     <message>
         <source>You know the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoces las reglas</translation>
     </message>
     <message>
         <source>Your family said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu familia dio permiso</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>Help is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>La ayuda va en camino</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Somebody from the lab will be with you soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien del laboratorio estará contigo pronto.</translation>
     </message>
     <message>
         <source>You can wait here, or go to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes esperar aquí o ir al mostrador.</translation>
     </message>
 </context>
 <context>
@@ -577,58 +577,58 @@
     <message>
         <source>%1 of %2 ready</source>
         <comment>things that can be borrowed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 listos</translation>
     </message>
     <message numerus="yes">
         <source>%n station(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estación libre</numerusform>
+            <numerusform>%n estaciones libres</numerusform>
         </translation>
     </message>
     <message>
         <source>Borrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir prestado</translation>
     </message>
     <message>
         <source>Hello, %1</source>
         <comment>%1 is a first name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hola, %1</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Scan it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéalo aquí</translation>
     </message>
     <message>
         <source>See you soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta pronto</translation>
     </message>
     <message>
         <source>Try a demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar una demo</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Hola!</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te gustaría hacer?</translation>
     </message>
     <message numerus="yes">
         <source>You have %n thing(s)</source>
         <comment>on loan</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tienes %n objeto</numerusform>
+            <numerusform>Tienes %n objetos</numerusform>
         </translation>
     </message>
 </context>
@@ -636,421 +636,421 @@
     <name>LaunchingScreen</name>
     <message>
         <source>It is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya empezó</translation>
     </message>
     <message>
         <source>It takes only a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo toma un momento.</translation>
     </message>
     <message>
         <source>Staff will start it</source>
-        <translation type="unfinished"></translation>
+        <translation>El personal la iniciará</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
     <name>LentScreen</name>
     <message>
         <source>Bring it back here when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuélvelo aquí cuando termines.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>It&apos;s yours for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tuyo por ahora</translation>
     </message>
     <message>
         <source>Not taken:</source>
-        <translation type="unfinished"></translation>
+        <translation>No te lo llevas:</translation>
     </message>
     <message>
         <source>Undo (%1)</source>
         <comment>%1 is a number of seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer (%1)</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Innovation Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio de Innovación</translation>
     </message>
 </context>
 <context>
     <name>NoticeWords</name>
     <message>
         <source>Checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada registrada.</translation>
     </message>
     <message>
         <source>Help is coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ayuda va en camino.</translation>
     </message>
     <message>
         <source>It is in your tray already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en tu bandeja.</translation>
     </message>
     <message>
         <source>It is not your fault. Staff know.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es tu culpa. El personal ya lo sabe.</translation>
     </message>
     <message>
         <source>It is too late to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es tarde para deshacer.</translation>
     </message>
     <message>
         <source>Please ask somebody from the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a alguien del laboratorio.</translation>
     </message>
     <message>
         <source>Please check in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero registra tu entrada.</translation>
     </message>
     <message>
         <source>Please choose again, or ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra vez o pregunta al personal.</translation>
     </message>
     <message>
         <source>Please put everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, pon todo en su lugar.</translation>
     </message>
     <message>
         <source>Please return the things instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor devuelve las cosas.</translation>
     </message>
     <message>
         <source>Scan your badge, then the thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea tu gafete y luego el objeto.</translation>
     </message>
     <message>
         <source>Show only one, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo uno, por favor.</translation>
     </message>
     <message>
         <source>Somebody will be with you soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien estará contigo pronto.</translation>
     </message>
     <message>
         <source>Something is no longer ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ya no está listo.</translation>
     </message>
     <message>
         <source>Staff will look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El personal lo revisará.</translation>
     </message>
     <message>
         <source>That is a login code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es un código para iniciar sesión.</translation>
     </message>
     <message>
         <source>That is not a staff badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es un gafete del personal.</translation>
     </message>
     <message>
         <source>The demo did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demostración no empezó.</translation>
     </message>
     <message>
         <source>This screen is busy with a demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pantalla está ocupada con una demostración.</translation>
     </message>
     <message>
         <source>Try again, flat and a little further away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenta otra vez: plano y un poco más lejos.</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho.</translation>
     </message>
     <message>
         <source>We could not read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudimos leerlo.</translation>
     </message>
     <message>
         <source>We did not keep it. Please use your lab badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo guardamos. Usa tu gafete del laboratorio.</translation>
     </message>
     <message>
         <source>We do not know this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conocemos este código.</translation>
     </message>
     <message>
         <source>We saw two codes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vimos dos códigos a la vez.</translation>
     </message>
     <message>
         <source>You are checked in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu entrada ya está registrada.</translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Erase the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el último número</translation>
     </message>
     <message>
         <source>OK</source>
         <comment>key that confirms a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>PlaceWords</name>
     <message>
         <source>Bring it to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Llévalo al mostrador</translation>
     </message>
     <message>
         <source>Bring it to the repair bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Llévalo a la mesa de reparación</translation>
     </message>
     <message>
         <source>Plug it in to charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctalo para que cargue</translation>
     </message>
     <message>
         <source>Put it in the cleaning box</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponlo en la caja de limpieza</translation>
     </message>
     <message>
         <source>Put it on its shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponlo en su estante</translation>
     </message>
     <message>
         <source>Staff will take it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El personal se encarga desde ahí.</translation>
     </message>
     <message>
         <source>The light turns on when it charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>La luz se enciende cuando carga.</translation>
     </message>
     <message>
         <source>The number on the shelf is the number on the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del estante es el de la etiqueta.</translation>
     </message>
     <message>
         <source>We clean it before the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo limpiamos antes de la próxima persona.</translation>
     </message>
     <message>
         <source>We will fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo vamos a arreglar.</translation>
     </message>
 </context>
 <context>
     <name>ProblemScreen</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar otra vez</translation>
     </message>
 </context>
 <context>
     <name>PurposeScreen</name>
     <message>
         <source>Choose one. You can do more later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una opción. Después puedes hacer más.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>What brings you here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te trae por aquí?</translation>
     </message>
 </context>
 <context>
     <name>PurposeWords</name>
     <message>
         <source>Borrow something</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir algo prestado</translation>
     </message>
     <message>
         <source>Fix something</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar algo</translation>
     </message>
     <message>
         <source>Join a workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un taller</translation>
     </message>
     <message>
         <source>Just visiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de visita</translation>
     </message>
     <message>
         <source>Try a demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar una demo</translation>
     </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Still with you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía tienes:</translation>
     </message>
     <message>
         <source>You are checked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu salida quedó registrada.</translation>
     </message>
     <message>
         <source>You have nothing to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes nada que devolver.</translation>
     </message>
     <message>
         <source>You tried this</source>
-        <translation type="unfinished"></translation>
+        <translation>Probaste esto</translation>
     </message>
     <message>
         <source>in the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>en el laboratorio</translation>
     </message>
 </context>
 <context>
     <name>RepeatScreen</name>
     <message>
         <source>Are you leaving?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ya te vas?</translation>
     </message>
     <message>
         <source>Check out now</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar mi salida</translation>
     </message>
     <message>
         <source>Go to my home screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a mi pantalla de inicio</translation>
     </message>
     <message>
         <source>I&apos;m still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigo aquí</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>ReturnScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Hold its tag under the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon su etiqueta bajo el lector.</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Scan the thing you bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea lo que devuelves.</translation>
     </message>
     <message>
         <source>Then we tell you where to put it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego te decimos dónde ponerlo.</translation>
     </message>
 </context>
 <context>
     <name>ReturnedScreen</name>
     <message numerus="yes">
         <source>%n thing(s) returned. Scan the next one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto devuelto. Escanea el siguiente.</numerusform>
+            <numerusform>%n objetos devueltos. Escanea el siguiente.</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>It is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí</translation>
     </message>
     <message>
         <source>Thank you, it&apos;s back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias por devolverlo</translation>
     </message>
     <message>
         <source>We were missing this. Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo estábamos buscando. ¡Gracias!</translation>
     </message>
     <message>
         <source>You found it!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Lo encontraste!</translation>
     </message>
 </context>
 <context>
     <name>RulesScreen</name>
     <message>
         <source>I understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiendo</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Please read these. Then tap the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léelas, por favor. Luego toca el botón.</translation>
     </message>
 </context>
 <context>
     <name>ScreenHeader</name>
     <message>
         <source>Get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir ayuda</translation>
     </message>
 </context>
 <context>
     <name>SessionScreen</name>
     <message>
         <source>Almost done. Finish what you are doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya casi. Termina lo que estás haciendo.</translation>
     </message>
     <message>
         <source>Ending now. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando. Espera, por favor.</translation>
     </message>
     <message>
         <source>I need help</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesito ayuda</translation>
     </message>
     <message>
         <source>Next: tell us how it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: cuéntanos qué te pareció.</translation>
     </message>
     <message>
         <source>Now running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante</translation>
     </message>
 </context>
 <context>
@@ -1058,127 +1058,127 @@
     <message>
         <source>%1%</source>
         <comment>battery</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Gafetes</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>Close the simulated lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el laboratorio simulado</translation>
     </message>
     <message>
         <source>Headsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Visores</translation>
     </message>
     <message>
         <source>Open the simulated lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el laboratorio simulado</translation>
     </message>
     <message>
         <source>Simulated lab: touch something to scan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio simulado: toca algo para escanearlo</translation>
     </message>
     <message>
         <source>Things</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>One less: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno menos: %1</translation>
     </message>
     <message>
         <source>One more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno más: %1</translation>
     </message>
 </context>
 <context>
     <name>StepsScreen</name>
     <message>
         <source>Check these</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa esto</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona</translation>
     </message>
     <message>
         <source>I&apos;m ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya puedo empezar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Safety first</source>
-        <translation type="unfinished"></translation>
+        <translation>La seguridad primero</translation>
     </message>
     <message>
         <source>Staff: scan your badge to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal: escanea tu gafete para seguir.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar aquí</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigues ahí?</translation>
     </message>
     <message>
         <source>I&apos;m still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigo aquí</translation>
     </message>
     <message>
         <source>If not, we clear this screen for the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, borramos la pantalla para la próxima persona.</translation>
     </message>
     <message>
         <source>Seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos restantes</translation>
     </message>
 </context>
 <context>
     <name>TakeawayScreen</name>
     <message>
         <source>Code with a link to learn more</source>
-        <translation type="unfinished"></translation>
+        <translation>Código con un enlace para aprender más</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Learn more at home or in class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende más en casa o en clase.</translation>
     </message>
     <message>
         <source>Please put the gear back where staff show you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja el equipo donde te indique el personal.</translation>
     </message>
     <message>
         <source>Scan the code with your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea el código con tu teléfono.</translation>
     </message>
     <message>
         <source>Thank you for trying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias por probarla.</translation>
     </message>
 </context>
 <context>
@@ -1186,318 +1186,318 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>how long something takes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) free</source>
         <comment>of a demo</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar libre</numerusform>
+            <numerusform>%n lugares libres</numerusform>
         </translation>
     </message>
     <message>
         <source>age %1 and up</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1 años</translation>
     </message>
     <message>
         <source>all ages</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las edades</translation>
     </message>
     <message>
         <source>in use now</source>
         <comment>all places of a demo are taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>en uso ahora</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>%1 is a clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta las %1</translation>
     </message>
     <message>
         <source>until %1, %2</source>
         <comment>%1 is a date, %2 a clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta el %1, %2</translation>
     </message>
     <message>
         <source>until tomorrow, %1</source>
         <comment>%1 is a clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta mañana, %1</translation>
     </message>
     <message>
         <source>was due at %1</source>
         <comment>%1 is a clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>era para las %1</translation>
     </message>
     <message>
         <source>was due on %1</source>
         <comment>%1 is a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>era para el %1</translation>
     </message>
 </context>
 <context>
     <name>TrayItem</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <comment>from the tray</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
     <name>TrayScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Borrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir prestado</translation>
     </message>
     <message>
         <source>Nothing is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada listo</translation>
     </message>
     <message>
         <source>Scan more, or take what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea más o llévate lo que tienes.</translation>
     </message>
     <message>
         <source>Scan the thing you want to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea lo que te quieres llevar.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llevar %n objeto</numerusform>
+            <numerusform>Llevar %n objetos</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar</translation>
     </message>
     <message>
         <source>The tag is on the back or under the strap.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta está atrás o bajo la correa.</translation>
     </message>
     <message>
         <source>The tray is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja está vacía</translation>
     </message>
     <message>
         <source>Your tray is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu bandeja está vacía.</translation>
     </message>
 </context>
 <context>
     <name>TroubleWords</name>
     <message>
         <source>It is not your fault. Please try again, or go to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es tu culpa. Intenta otra vez o ve al mostrador.</translation>
     </message>
     <message>
         <source>Nothing of yours is lost. Please go to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada tuyo. Ve al mostrador, por favor.</translation>
     </message>
     <message>
         <source>Please try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenta otra vez en un minuto.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>Staff must free some space. Please go to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El personal debe liberar espacio. Ve al mostrador, por favor.</translation>
     </message>
     <message>
         <source>The kiosk has no room left</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco ya no tiene espacio</translation>
     </message>
     <message>
         <source>The kiosk is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco está ocupado</translation>
     </message>
     <message>
         <source>The kiosk needs a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco necesita una reparación</translation>
     </message>
 </context>
 <context>
     <name>VerdictScreen</name>
     <message>
         <source>Get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir ayuda</translation>
     </message>
     <message>
         <source>Staff: scan your badge to let them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal: escanea tu gafete para dejar pasar.</translation>
     </message>
 </context>
 <context>
     <name>VerdictWords</name>
     <message>
         <source>A form is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un permiso</translation>
     </message>
     <message>
         <source>A staff badge can let you in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gafete del personal puede darte entrada.</translation>
     </message>
     <message>
         <source>Come in with your teacher, or ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra con tu maestra o maestro, o pregunta al personal.</translation>
     </message>
     <message>
         <source>Goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Hasta pronto!</translation>
     </message>
     <message>
         <source>Goodbye, %1</source>
         <comment>%1 is a first name</comment>
-        <translation type="unfinished"></translation>
+        <translation>¡Hasta pronto, %1!</translation>
     </message>
     <message>
         <source>Have fun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviértete.</translation>
     </message>
     <message>
         <source>Hold your badge flat and a little further away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostén tu gafete plano y un poco más lejos.</translation>
     </message>
     <message>
         <source>It was replaced or reported lost. Please ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue cambiado o reportado como perdido. Pregunta al personal.</translation>
     </message>
     <message>
         <source>Next, please read our rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora lee nuestras reglas, por favor.</translation>
     </message>
     <message>
         <source>Not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no es válido</translation>
     </message>
     <message>
         <source>Please ask staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta al personal</translation>
     </message>
     <message>
         <source>Please ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta al personal.</translation>
     </message>
     <message>
         <source>Please wait until somebody leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que alguien salga, por favor.</translation>
     </message>
     <message>
         <source>Please wait. A staff badge can let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera, por favor. Un gafete del personal puede darte entrada.</translation>
     </message>
     <message>
         <source>That is a login code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese código es para iniciar sesión</translation>
     </message>
     <message>
         <source>The desk can give you a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mostrador te dan uno nuevo.</translation>
     </message>
     <message>
         <source>The lab is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El laboratorio está lleno</translation>
     </message>
     <message>
         <source>The lab is very full</source>
-        <translation type="unfinished"></translation>
+        <translation>El laboratorio está muy lleno</translation>
     </message>
     <message>
         <source>This badge does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Este gafete no funciona</translation>
     </message>
     <message>
         <source>This badge is for another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Este gafete es de otro lugar</translation>
     </message>
     <message>
         <source>This badge is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Este gafete ya venció</translation>
     </message>
     <message>
         <source>This badge starts on a later day. Please ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este gafete empieza otro día. Pregunta al personal.</translation>
     </message>
     <message>
         <source>Try your lab badge, or ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con tu gafete del laboratorio o pregunta al personal.</translation>
     </message>
     <message>
         <source>We could not read that</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudimos leerlo</translation>
     </message>
     <message>
         <source>We did not keep it. Please use your lab badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo guardamos. Usa tu gafete del laboratorio.</translation>
     </message>
     <message>
         <source>We do not know this badge</source>
-        <translation type="unfinished"></translation>
+        <translation>No conocemos este gafete</translation>
     </message>
     <message>
         <source>We need a yes from your family or school. Please ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesitamos el permiso de tu familia o escuela. Pregunta al personal.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Hola!</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Qué bueno verte otra vez!</translation>
     </message>
     <message>
         <source>Welcome back, %1</source>
         <comment>%1 is a first name</comment>
-        <translation type="unfinished"></translation>
+        <translation>¡Qué bueno verte otra vez, %1!</translation>
     </message>
     <message>
         <source>Welcome, %1</source>
         <comment>%1 is a first name</comment>
-        <translation type="unfinished"></translation>
+        <translation>¡Hola, %1!</translation>
     </message>
     <message>
         <source>Where is your grown-up?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está tu adulto?</translation>
     </message>
     <message>
         <source>You are already checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu entrada ya está registrada</translation>
     </message>
     <message>
         <source>You are already checked in, %1</source>
         <comment>%1 is a first name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tu entrada ya está registrada, %1</translation>
     </message>
     <message>
         <source>You are checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu entrada quedó registrada.</translation>
     </message>
     <message>
         <source>You are checked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu salida quedó registrada.</translation>
     </message>
 </context>
 <context>
     <name>Viewfinder</name>
     <message>
         <source>Camera: hold your badge here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara: pon tu gafete aquí</translation>
     </message>
 </context>
 </TS>

@@ -162,6 +162,7 @@ def manifest(demo_id: str = "deep-sea", **changes: Any) -> Manifest:
         "version": "1",
         "title": {"en": "Deep sea"},
         "summary": {"en": "Dive."},
+        "picture": "deep-sea",
         "time": {"run": 300, "warn_at": [120, 30]},
         "launch": {"kind": "program", "program": "deep-sea"},
         "equipment": [{"class": "quest-3"}],

@@ -95,7 +95,7 @@ def beat(session: DemoSession, entry: Entry, event: SessionBeat) -> Result:
 def ended(session: DemoSession, entry: Entry, event: SessionEnded) -> Result:
     """An abandoned session lasted until its last heartbeat: nobody knows what came after."""
     record = session.record
-    if record is None or record.state.over:
+    if record is None or record.state.over or not event.outcome.over:
         return session, ()
     until = record.last_beat_at if event.outcome is SessionState.ABANDONED else entry.at
     seconds = 0 if record.started_at is None or until is None else (until - record.started_at) // 1000

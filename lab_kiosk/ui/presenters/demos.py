@@ -42,7 +42,9 @@ class GateRow:
 
 @dataclass(frozen=True)
 class PageView:
-    """``alternative`` is what is offered to whoever is gated out; ``contains`` is what one should know before."""
+    """``gates`` begin with what is still to do. ``alternative`` is what is offered to whoever is gated out; ``contains``
+    is what one should know before.
+    """
 
     demo_id: str = ""
     title: str = ""
@@ -98,7 +100,7 @@ def page_view(kiosk: Kiosk, site: Site) -> PageView:
             gate_glyph(result.gate),
             _text_to_agree(demo, site, language) if result.gate is Gate.AGREEMENT else "",
         )
-        for result in page.gates
+        for result in sorted(page.gates, key=lambda result: result.state is GateState.PASSED)
     )
     asked = {result.gate for result in page.gates if result.state is GateState.ASKS}
     other = page.alternative

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,9 +18,11 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from lab_kiosk.domain.records import RECORDS, Record
 from lab_kiosk.journal.engine import Database
-from lab_kiosk.journal.schema import MIGRATIONS, derived_by, revision, upgrade
+from lab_kiosk.journal.opening import open_journal
+from lab_kiosk.journal.schema import MIGRATIONS, derived_by, deriver, revision, upgrade
 from lab_kiosk.journal.tables import DERIVED, HEAD, METADATA
 from tests.support.lab_database import KEY, lab_database
+from tests.support.memory_store import CountingClock, CountingIds
 
 
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.__name__)
@@ -55,6 +59,24 @@ def test_the_migrations_lead_to_the_tables(tmp_path: Path) -> None:
                 assert found[str(index.name)] == str(CreateIndex(index).compile(dialect=sqlite.dialect()))
     finally:
         database.close()
+
+
+def test_another_program_derives_again_and_the_same_one_does_not(tmp_path: Path) -> None:
+    """Its snapshots may hold states of another shape."""
+    for program, again in (("1.0", True), ("1.0", False), ("1.1", True), ("1.1", False)):
+        clock, ids = CountingClock(), CountingIds()
+        found = open_journal(tmp_path / "lab.db", KEY, tmp_path / "backups", clock, ids, 1, program)
+        found.database.close()
+        assert found.derived_again is again
+
+
+def test_a_program_is_named_the_same_in_every_process() -> None:
+    code = "from lab_kiosk.journal.schema import deriver; print(deriver('1.0'))"
+    names = {
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+        for _ in range(2)
+    }
+    assert names == {deriver("1.0") + "\n"}
 
 
 def test_the_newest_migration_is_the_one_that_the_program_asks_for() -> None:

@@ -77,6 +77,13 @@ def test_an_end_is_no_advance(outcome: SessionState) -> None:
     assert told.one(Session).state is SessionState.CHOSEN
 
 
+@pytest.mark.parametrize("state", [state for state in SessionState if not state.over])
+def test_a_session_ends_with_one_of_the_ends_only(state: SessionState) -> None:
+    told = session(running=True)
+    told.add(2 * MINUTE, ev.SessionEnded(outcome=state))
+    assert told.one(Session).ended_at is None
+
+
 def test_an_abandoned_session_lasted_until_its_last_heartbeat() -> None:
     told = session(running=True)
     told.add(MINUTE + 25 * SECOND, ev.SessionBeat())

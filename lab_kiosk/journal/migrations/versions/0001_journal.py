@@ -32,10 +32,22 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("log_id", "seq"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_event_erasure", "event", ["stream"], sqlite_where=sa.text("kind = 'person.erased'"), postgresql_where=sa.text("kind = 'person.erased'"))
+    op.create_index(
+        "ix_event_erasure",
+        "event",
+        ["stream"],
+        sqlite_where=sa.text("kind = 'person.erased'"),
+        postgresql_where=sa.text("kind = 'person.erased'"),
+    )
     op.create_index("ix_event_event_id", "event", ["event_id"], unique=True)
     op.create_index("ix_event_history", "event", ["stream", "hlc", "log_id", "seq"])
-    op.create_index("ix_event_personal", "event", ["subject"], sqlite_where=sa.text("personal IS NOT NULL"), postgresql_where=sa.text("personal IS NOT NULL"))
+    op.create_index(
+        "ix_event_personal",
+        "event",
+        ["subject"],
+        sqlite_where=sa.text("personal IS NOT NULL"),
+        postgresql_where=sa.text("personal IS NOT NULL"),
+    )
     op.create_table(
         "repeat",
         sa.Column("log_id", sa.Text(), nullable=False),
@@ -110,7 +122,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("visit_id"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_visits_opened_at", "visits", ["opened_at"], sqlite_where=sa.text("closed_at IS NULL"), postgresql_where=sa.text("closed_at IS NULL"))
+    op.create_index(
+        "ix_visits_opened_at",
+        "visits",
+        ["opened_at"],
+        sqlite_where=sa.text("closed_at IS NULL"),
+        postgresql_where=sa.text("closed_at IS NULL"),
+    )
     op.create_table(
         "loans",
         sa.Column("stream", sa.Text(), nullable=False),
@@ -131,8 +149,20 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("loan_id"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_loans_due_at", "loans", ["due_at"], sqlite_where=sa.text("closed_at IS NULL"), postgresql_where=sa.text("closed_at IS NULL"))
-    op.create_index("ix_loans_subject", "loans", ["subject"], sqlite_where=sa.text("closed_at IS NULL"), postgresql_where=sa.text("closed_at IS NULL"))
+    op.create_index(
+        "ix_loans_due_at",
+        "loans",
+        ["due_at"],
+        sqlite_where=sa.text("closed_at IS NULL"),
+        postgresql_where=sa.text("closed_at IS NULL"),
+    )
+    op.create_index(
+        "ix_loans_subject",
+        "loans",
+        ["subject"],
+        sqlite_where=sa.text("closed_at IS NULL"),
+        postgresql_where=sa.text("closed_at IS NULL"),
+    )
     op.create_table(
         "assets",
         sa.Column("stream", sa.Text(), nullable=False),
@@ -154,9 +184,27 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("asset_id"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_assets_custody_held_step_step_until", "assets", ["custody", "held", "step", "step_until"], sqlite_where=sa.text("lifecycle = 'active'"), postgresql_where=sa.text("lifecycle = 'active'"))
-    op.create_index("ix_assets_model_id_tag", "assets", ["model_id", "tag"], sqlite_where=sa.text("lifecycle = 'active'"), postgresql_where=sa.text("lifecycle = 'active'"))
-    op.create_index("ix_assets_session_id", "assets", ["session_id"], sqlite_where=sa.text("session_id IS NOT NULL"), postgresql_where=sa.text("session_id IS NOT NULL"))
+    op.create_index(
+        "ix_assets_custody_held_step_step_until",
+        "assets",
+        ["custody", "held", "step", "step_until"],
+        sqlite_where=sa.text("lifecycle = 'active'"),
+        postgresql_where=sa.text("lifecycle = 'active'"),
+    )
+    op.create_index(
+        "ix_assets_model_id_tag",
+        "assets",
+        ["model_id", "tag"],
+        sqlite_where=sa.text("lifecycle = 'active'"),
+        postgresql_where=sa.text("lifecycle = 'active'"),
+    )
+    op.create_index(
+        "ix_assets_session_id",
+        "assets",
+        ["session_id"],
+        sqlite_where=sa.text("session_id IS NOT NULL"),
+        postgresql_where=sa.text("session_id IS NOT NULL"),
+    )
     op.create_table(
         "codes",
         sa.Column("stream", sa.Text(), nullable=False),
@@ -219,7 +267,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("session_id"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_sessions_station_chosen_at", "sessions", ["station", "chosen_at"], sqlite_where=sa.text("ended_at IS NULL"), postgresql_where=sa.text("ended_at IS NULL"))
+    op.create_index(
+        "ix_sessions_station_chosen_at",
+        "sessions",
+        ["station", "chosen_at"],
+        sqlite_where=sa.text("ended_at IS NULL"),
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
     op.create_index("ix_sessions_visit_id_chosen_at", "sessions", ["visit_id", "chosen_at"])
     op.create_table(
         "answers",
@@ -266,7 +320,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("help_id"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_helps_called_at", "helps", ["called_at"], sqlite_where=sa.text("answered_at IS NULL"), postgresql_where=sa.text("answered_at IS NULL"))
+    op.create_index(
+        "ix_helps_called_at",
+        "helps",
+        ["called_at"],
+        sqlite_where=sa.text("answered_at IS NULL"),
+        postgresql_where=sa.text("answered_at IS NULL"),
+    )
     op.create_table(
         "cases",
         sa.Column("stream", sa.Text(), nullable=False),
@@ -280,4 +340,10 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("case_id"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_cases_opened_at", "cases", ["opened_at"], sqlite_where=sa.text("decided_at IS NULL"), postgresql_where=sa.text("decided_at IS NULL"))
+    op.create_index(
+        "ix_cases_opened_at",
+        "cases",
+        ["opened_at"],
+        sqlite_where=sa.text("decided_at IS NULL"),
+        postgresql_where=sa.text("decided_at IS NULL"),
+    )

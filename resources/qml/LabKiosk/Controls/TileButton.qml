@@ -32,13 +32,13 @@ Pressable {
             picture: root.picture
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: Metrics.iconHuge
-            Layout.preferredHeight: Metrics.iconHuge
+            Layout.minimumHeight: Metrics.mm(28)
+            Layout.preferredHeight: Metrics.mm(28)
         }
 
         PlainText {
             text: root.title
-            voice: Type.title
+            voice: Preferences.largerText ? Type.button : Type.title
             decorative: true
             Layout.fillWidth: true
         }

@@ -16,6 +16,7 @@ Pressable {
     required property string glyph
     required property int index
     property int last: 0
+    readonly property bool flat: root.width > 2 * root.height
 
     text: root.option !== "" ? DemoWords.option(root.option)
         : root.index === 0 ? qsTr("%1: not good", "an answer, %1 is a number").arg(root.value)
@@ -23,32 +24,30 @@ Pressable {
     ground: Colors.surface
     edge: Colors.outline
 
-    contentItem: ColumnLayout {
-        spacing: Metrics.small
+    contentItem: Item {
+        GridLayout {
+            anchors.centerIn: parent
+            width: parent.width
+            columns: root.flat ? 2 : 1
+            columnSpacing: Metrics.large
+            rowSpacing: Metrics.small
 
-        Item {
-            Layout.fillHeight: true
-        }
+            IconGlyph {
+                glyph: root.glyph
+                size: root.flat ? Metrics.target : Metrics.iconHuge
+                color: Colors.primary
+                Layout.preferredWidth: size
+                Layout.preferredHeight: size
+                Layout.alignment: Qt.AlignHCenter
+            }
 
-        IconGlyph {
-            glyph: root.glyph
-            size: Metrics.iconHuge
-            color: Colors.primary
-            Layout.preferredWidth: size
-            Layout.preferredHeight: size
-            Layout.alignment: Qt.AlignHCenter
-        }
-
-        PlainText {
-            text: root.text
-            voice: Type.title
-            decorative: true
-            horizontalAlignment: Text.AlignHCenter
-            Layout.fillWidth: true
-        }
-
-        Item {
-            Layout.fillHeight: true
+            PlainText {
+                text: root.text
+                voice: Type.title
+                decorative: true
+                horizontalAlignment: root.flat ? Text.AlignLeft : Text.AlignHCenter
+                Layout.fillWidth: true
+            }
         }
     }
 }

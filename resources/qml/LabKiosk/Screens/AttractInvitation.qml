@@ -17,13 +17,14 @@ ColumnLayout {
     readonly property color ink: Preferences.highContrast ? Colors.text : Colors.dark.text
     readonly property color quietInk: Preferences.highContrast ? Colors.textQuiet : Colors.dark.textQuiet
 
-    readonly property bool large: Preferences.largerText
+    property bool titled: true
 
-    spacing: root.large ? Metrics.large : Metrics.huge
+    spacing: Preferences.largerText ? Metrics.large : Metrics.huge
 
     Heading {
         text: qsTr("Innovation Lab")
-        voice: root.large ? Type.headline : Type.display
+        voice: Preferences.largerText ? Type.headline : Type.display
+        opacity: root.titled ? 1 : 0
         color: root.ink
         Layout.fillWidth: true
     }
@@ -53,14 +54,14 @@ ColumnLayout {
 
             PlainText {
                 text: qsTr("Hold your badge under the scanner")
-                voice: root.large ? Type.title : Type.headline
+                voice: Type.headline
                 color: root.ink
                 Layout.fillWidth: true
             }
 
             PlainText {
                 text: root.preview.live ? qsTr("or show it to the camera.") : qsTr("to check in.")
-                voice: root.large ? Type.body : Type.title
+                voice: Preferences.largerText ? Type.body : Type.title
                 color: root.quietInk
                 Layout.fillWidth: true
             }

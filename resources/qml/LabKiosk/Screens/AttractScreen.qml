@@ -35,7 +35,7 @@ FocusScope {
 
         Scenes {
             width: parent.width
-            height: root.portrait ? Math.min(parent.height, parent.width * 0.75) : parent.height
+            height: root.portrait ? invitation.y - Metrics.large : parent.height
         }
     }
 
@@ -45,18 +45,36 @@ FocusScope {
     }
 
     AttractInvitation {
+        id: invitation
+
         anchors.left: parent.left
         anchors.leftMargin: Metrics.margin
         anchors.bottom: root.portrait ? dock.top : undefined
-        anchors.bottomMargin: Metrics.huge
+        anchors.bottomMargin: Metrics.large
         anchors.verticalCenter: root.portrait ? undefined : parent.verticalCenter
         anchors.verticalCenterOffset: -dock.height / 2
         width: (root.portrait ? root.width : root.width * 0.58) - 2 * Metrics.margin
         portrait: root.portrait
+        titled: root.portrait || !word.visible
         preview: root.preview
     }
 
+    Banner {
+        id: word
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.margins: Metrics.margin
+        width: help.x - Metrics.margin - Metrics.large
+        message: NoticeWords.message(root.shell.notice)
+        detail: NoticeWords.detail(root.shell.notice)
+        tone: root.shell.noticeTone
+        visible: root.shell.notice !== ""
+    }
+
     KioskButton {
+        id: help
+
         anchors.top: parent.top
         anchors.right: parent.right
         anchors.margins: Metrics.margin
@@ -84,14 +102,6 @@ FocusScope {
             anchors.margins: Metrics.margin
             anchors.topMargin: Metrics.large
             spacing: Metrics.large
-
-            Banner {
-                message: NoticeWords.message(root.shell.notice)
-                detail: NoticeWords.detail(root.shell.notice)
-                tone: root.shell.noticeTone
-                visible: root.shell.notice !== ""
-                Layout.fillWidth: true
-            }
 
             AttractFacts {
                 lab: root.lab

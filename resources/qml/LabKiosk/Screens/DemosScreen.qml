@@ -49,8 +49,7 @@ KioskScreen {
                                   : TimeWords.minutes(minutes) + " · " + TimeWords.ages(minAge) + " · " + TimeWords.places(places)
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.minimumHeight: Math.min(page.height, Metrics.mm(150))
-                    Layout.maximumHeight: page.height
+                    Layout.preferredHeight: Math.max(implicitHeight, cards.count > 4 || root.portrait ? Metrics.mm(120) : page.height)
                     onClicked: root.demos.pick(demoId)
                 }
             }

@@ -36,7 +36,7 @@ Rectangle {
         spacing: Metrics.small
 
         IconGlyph {
-            glyph: root.glyph
+            glyph: Preferences.largerText ? "" : root.glyph
             color: root.tone
             Layout.preferredWidth: size
             Layout.preferredHeight: size
@@ -47,7 +47,7 @@ Rectangle {
 
             PlainText {
                 text: root.number
-                voice: Type.digits
+                voice: Preferences.largerText ? Type.title : Type.digits
                 decorative: true
                 Layout.fillWidth: true
             }

@@ -21,8 +21,8 @@ KioskScreen {
     GridLayout {
         anchors.centerIn: parent
         width: parent.width
-        height: Math.min(parent.height, root.portrait ? Metrics.mm(150) : Metrics.mm(100))
-        columns: root.portrait && answers.count > 3 ? 3 : answers.count
+        height: Math.min(parent.height, root.portrait ? answers.count * Metrics.mm(50) : Metrics.mm(100))
+        columns: root.portrait ? 1 : answers.count
         columnSpacing: Metrics.medium
         rowSpacing: Metrics.medium
         uniformCellWidths: true

@@ -16,7 +16,9 @@ KioskScreen {
     title: root.home.name === "" ? qsTr("Welcome") : qsTr("Hello, %1", "%1 is a first name").arg(root.home.name)
     question: qsTr("What would you like to do?")
 
-    ColumnLayout {
+    ScrollColumn {
+        id: page
+
         anchors.fill: parent
         spacing: Metrics.large
 
@@ -27,7 +29,7 @@ KioskScreen {
             uniformCellWidths: true
             uniformCellHeights: true
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout.preferredHeight: Math.max(implicitHeight, page.height - (cards.visible ? cards.height + Metrics.large : 0))
 
             TileButton {
                 title: qsTr("Try a demo")
@@ -66,31 +68,24 @@ KioskScreen {
             }
         }
 
-        ScrollColumn {
+        GridLayout {
+            id: cards
+
+            columns: root.portrait || loans.count === 1 ? 1 : 2
+            columnSpacing: Metrics.medium
+            rowSpacing: Metrics.small
+            uniformCellWidths: true
             visible: loans.count > 0
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(contentHeight, root.portrait ? root.height / 4 : cards.firstRow)
 
-            GridLayout {
-                id: cards
+            Repeater {
+                id: loans
 
-                readonly property real firstRow: loans.count > 0 ? loans.itemAt(0).height : 0
+                model: root.home.loans
 
-                columns: root.portrait || loans.count === 1 ? 1 : 2
-                columnSpacing: Metrics.medium
-                rowSpacing: Metrics.small
-                uniformCellWidths: true
-                Layout.fillWidth: true
-
-                Repeater {
-                    id: loans
-
-                    model: root.home.loans
-
-                    LoanCard {
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                    }
+                LoanCard {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
                 }
             }
         }

@@ -28,13 +28,17 @@ KioskScreen {
         uniformCellWidths: true
 
         Repeater {
+            id: choices
+
             model: root.checkIn.purposes
 
             TileButton {
                 required property string code
+                required property int index
                 required picture
 
                 title: PurposeWords.title(code)
+                Layout.columnSpan: root.portrait && index === choices.count - 1 ? 1 + choices.count % 2 : 1
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 onClicked: root.checkIn.choosePurpose(code)

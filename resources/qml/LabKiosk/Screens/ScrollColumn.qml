@@ -11,6 +11,7 @@ Flickable {
 
     default property alias content: column.data
     property alias spacing: column.spacing
+    readonly property real needed: column.implicitHeight
     readonly property bool scrolls: root.contentHeight > root.height + 1
 
     contentWidth: root.width

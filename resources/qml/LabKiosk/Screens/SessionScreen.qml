@@ -24,6 +24,8 @@ KioskScreen {
     onSecondaryClicked: root.session.stop()
 
     SplitBody {
+        id: split
+
         picture: root.session.picture
         share: 0.3
 
@@ -34,12 +36,14 @@ KioskScreen {
             voice: Type.clock
             label: qsTr("Time left")
             tone: root.session.warning ? Colors.warning : Colors.primary
-            Layout.preferredWidth: Metrics.mm(112)
-            Layout.preferredHeight: Metrics.mm(112)
+            Layout.preferredWidth: Math.min(split.height - words.height - Metrics.large, Metrics.mm(124))
+            Layout.preferredHeight: Layout.preferredWidth
             Layout.alignment: Qt.AlignHCenter
         }
 
         PlainText {
+            id: words
+
             text: root.session.stopping ? qsTr("Ending now. Please wait.")
                 : root.session.warning ? qsTr("Almost done. Finish what you are doing.")
                 : qsTr("Next: tell us how it was.")

@@ -26,7 +26,7 @@ GridLayout {
         id: drawing
 
         Layout.preferredWidth: root.tall ? root.width : root.width * root.share
-        Layout.preferredHeight: root.tall ? root.height * root.share * 0.9 : root.height
+        Layout.preferredHeight: root.tall ? root.height * root.share * 1.25 : root.height
         Layout.maximumHeight: Metrics.mm(150)
         Layout.alignment: Qt.AlignCenter
     }
@@ -35,6 +35,12 @@ GridLayout {
         id: column
 
         Layout.fillWidth: true
-        Layout.fillHeight: true
+        Layout.fillHeight: !root.tall || needed > root.height - drawing.height - 2 * root.rowSpacing
+        Layout.preferredHeight: needed
+    }
+
+    Item {
+        visible: root.tall
+        Layout.fillHeight: root.tall
     }
 }

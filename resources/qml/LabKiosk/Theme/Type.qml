@@ -17,8 +17,8 @@ QtObject {
     readonly property Voice body: Voice { size: 10; weight: Font.Normal; line: 1.14 }
     readonly property Voice button: Voice { size: 11; weight: Font.DemiBold; line: 1.0 }
     readonly property Voice title: Voice { size: 13; weight: Font.DemiBold; line: 1.03 }
-    readonly property Voice headline: Voice { size: 20; weight: Font.Bold; line: 0.96 }
-    readonly property Voice display: Voice { size: 32; weight: Font.Bold; line: 0.9 }
-    readonly property Voice clock: Voice { size: 40; weight: Font.Bold; line: 0.9 }
+    readonly property Voice headline: Voice { size: 20; weight: Font.Bold; line: 0.96; grows: false }
+    readonly property Voice display: Voice { size: 32; weight: Font.Bold; line: 0.9; grows: false }
+    readonly property Voice clock: Voice { size: 40; weight: Font.Bold; line: 0.9; grows: false }
     readonly property Voice digits: Voice { size: 16; weight: Font.DemiBold; line: 1.0 }
 }

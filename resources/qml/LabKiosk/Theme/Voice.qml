@@ -3,12 +3,16 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/*! How one kind of text speaks: `size` in millimetres before scaling, `line` as a multiple of the font's own height. */
+/*!
+    How one kind of text speaks: `size` in millimetres before scaling, `line` as a multiple of the font's own height.
+    What is twice as large as body text already does not grow with it: `grows` is false.
+*/
 QtObject {
     id: root
 
     required property real size
     required property int weight
     required property real line
-    readonly property int pixels: Math.round(root.size * Preferences.pixelsPerMm * Preferences.textScale)
+    property bool grows: true
+    readonly property int pixels: Math.round(root.size * Preferences.pixelsPerMm * (root.grows ? Preferences.textScale : 1))
 }

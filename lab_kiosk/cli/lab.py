@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``lab-kiosk lab``: found a lab, and give it a newer trust list."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tomllib
+from pathlib import Path
+
+import msgspec
+
+from lab_kiosk import paths
+from lab_kiosk.application.lab_plan import LabPlan, furnish
+from lab_kiosk.application.ports import EnvironmentProblem
+from lab_kiosk.cli.words import say, trust_from
+from lab_kiosk.domain.events import Fact
+from lab_kiosk.domain.events.site import TrustListAdopted
+from lab_kiosk.domain.folds.lab import SITE
+from lab_kiosk.domain.ids import Stream
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    lab = commands.add_parser("lab", help="found a lab, and give it a newer trust list")
+    verbs = lab.add_subparsers(required=True, metavar="VERB")
+
+    create = verbs.add_parser("create", help="a data folder with a kiosk.toml and a journal that knows the lab")
+    create.add_argument("--data", type=Path, required=True, help="the folder to make")
+    create.add_argument("--plan", type=Path, required=True, help="the lab on paper; resources/sample/lab.toml is one")
+    create.add_argument("--trust", type=Path, required=True, help="a signed trust list")
+    create.add_argument("--root", required=True, help="the root's public key, 64 hex characters")
+    create.add_argument("--site", type=int, default=1, help="the site's number, 0 to 65535")
+    create.add_argument("--demos", type=Path, default=paths.resources() / "demos")
+    create.add_argument("--programs", type=Path, default=paths.resources() / "sample" / "programs.toml")
+    create.set_defaults(run=_create)
+
+    adopt = verbs.add_parser("adopt", help="take over a newer trust list, with the kiosk closed")
+    adopt.add_argument("file", type=Path)
+    adopt.add_argument("--data", type=Path, default=paths.data_folder("kiosk"))
+    adopt.set_defaults(run=_adopt)
+
+
+def _create(given: argparse.Namespace) -> int:
+    from lab_kiosk.bootstrap import RandomIds, SystemClock, agreements, open_lab, read_config  # it brings Qt along
+
+    if (given.data / "kiosk.toml").exists():
+        return say(f"There is a kiosk in {given.data} already.", 1)
+    plan = _plan(given.plan)
+    number = trust_from(given.trust, given.root).number
+    given.data.mkdir(parents=True, exist_ok=True)
+    config = {
+        "site_id": given.site,
+        "station": plan.station,
+        "stations": plan.stations,
+        "place": plan.place,
+        "zone": plan.zone,
+        "root_key": given.root,
+        "demos": str(given.demos.resolve()),
+        "programs": str(given.programs.resolve()),
+        "data": ".",
+    }
+    # A JSON string, number or list of strings is the same in TOML.
+    lines = (f"{name} = {json.dumps(value)}\n" for name, value in config.items())
+    (given.data / "kiosk.toml").write_text("".join(lines), "utf-8")
+    clock = SystemClock()
+    ids = RandomIds(clock)
+    adopted = _adopted(given.site, number, given.trust)
+    with open_lab(
+        read_config(given.data),
+        clock,
+        ids,
+        lambda: (*furnish(plan, given.site, agreements(), ids), adopted),
+    ):
+        pass
+    return say(f"The lab is in {given.data}: {len(plan.assets)} things, {len(plan.people)} people, trust list {number}")
+
+
+def _adopt(given: argparse.Namespace) -> int:
+    from lab_kiosk.bootstrap import RandomIds, SystemClock, open_lab, read_config  # it brings Qt along
+
+    config = read_config(given.data)
+    number = trust_from(given.file, config.root_key).number
+    clock = SystemClock()
+    with open_lab(config, clock, RandomIds(clock)) as lab:
+        held = lab.store.state(SITE, f"site:{config.site_id}").trust_number
+        if number <= held:
+            return say(f"The kiosk holds list {held}; list {number} is not newer.", 1)
+        lab.store.append([_adopted(config.site_id, number, given.file)])
+    return say(f"The kiosk now goes by trust list {number}")
+
+
+def _adopted(site: int, number: int, file: Path) -> Fact:
+    return Fact(Stream(f"site:{site}"), TrustListAdopted(number=number, signed_text=file.read_text("ascii")))
+
+
+def _plan(file: Path) -> LabPlan:
+    try:
+        return msgspec.convert(tomllib.loads(file.read_text("utf-8")), LabPlan)
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise EnvironmentProblem("lab_plan", f"{file.name}: {error}") from None
