@@ -6,10 +6,8 @@ from __future__ import annotations
 import logging
 import os
 import platform
-import secrets
 import sys
 import threading
-import time
 import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -29,12 +27,12 @@ from lab_kiosk.application.commands import LauncherCommand, StartProgram
 from lab_kiosk.application.lab_thread import LabThread
 from lab_kiosk.application.ports import Clock, EnvironmentProblem, Ids, Lab, SiteConfig
 from lab_kiosk.application.scan_router import Scanned
+from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.domain.agreement import Agreement
 from lab_kiosk.domain.codes import NoCode, classify
 from lab_kiosk.domain.demo import Program
 from lab_kiosk.domain.events import Fact
-from lab_kiosk.domain.ids import uuid7
 from lab_kiosk.domain.vocabulary import Presented
 from lab_kiosk.journal.backup import back_up, backups, taken_at
 from lab_kiosk.journal.opening import Opened, open_journal
@@ -101,24 +99,6 @@ def read_config(folder: Path) -> KioskConfig:
     return msgspec.structs.replace(config, **here)
 
 
-class SystemClock:
-    def now_ms(self) -> int:
-        return time.time_ns() // 1_000_000
-
-    def monotonic(self) -> float:
-        return time.monotonic()
-
-
-class RandomIds:
-    """UUIDv7 from the system's randomness."""
-
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
-
-    def new(self) -> str:
-        return uuid7(self._clock.now_ms(), secrets.token_bytes(10))
-
-
 def agreements() -> tuple[Agreement, ...]:
     """Every text of ``resources/agreements``."""
     files = sorted((paths.resources() / "agreements").glob("*.toml"))
@@ -145,6 +125,8 @@ def opened_journal(config: KioskConfig, clock: Clock, ids: Ids) -> Iterator[tupl
     opened = open_journal(config.database, key, config.backups, clock, ids, config.site_id, PROGRAM)
     if opened.recovery is not None:
         log.error("the database was damaged and has been recovered: %s", opened.recovery)
+    if opened.wal_lost:
+        log.error("the database was not closed and its WAL is gone: the last events before the stop may be missing")
     try:
         yield opened, key
     finally:

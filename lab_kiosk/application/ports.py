@@ -113,9 +113,7 @@ class LabView(Protocol):
     def model(self, model_id: str) -> AssetModel | None: ...
 
     def ready_count(self, now_ms: int) -> tuple[int, int]:
-        """Of all active assets that are worn or carried: how many could be lent at this instant, and how many there
-        are.
-        """
+        """Of all active headsets (things that are worn): how many anybody could have now, and how many there are."""
         ...
 
     def open_loans(self, subject: str) -> Sequence[Loan]: ...

@@ -12,10 +12,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from lab_kiosk import paths
+from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.cli.words import say
 from lab_kiosk.journal import backup, export, rebuild, verify
 from lab_kiosk.journal.engine import Database
 from lab_kiosk.journal.schema import deriver, upgrade
+from lab_kiosk.journal.store import JournalStore
 from lab_kiosk.keys import vault
 from lab_kiosk.versions import PROGRAM
 
@@ -34,6 +36,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         verb.add_argument("--data", type=Path, default=paths.data_folder("kiosk"), help="the kiosk's data folder")
         if name in ("export", "restore"):
             verb.add_argument("file", type=Path)
+        if name == "restore":
+            verb.add_argument("--site", type=int, default=1, help="the number of this kiosk's site")
         if name == "export":
             verb.add_argument("--with-names", action="store_true", help="with what is personal; keep the file safe")
         verb.set_defaults(run=does)
@@ -72,6 +76,8 @@ def _restore(given: argparse.Namespace) -> int:
     with _open(given) as database:
         done = export.restore(database, given.file)
         rebuild.rebuild(database, deriver(PROGRAM))
+        clock = SystemClock()
+        JournalStore(database, clock, RandomIds(clock), given.site).open_log("restored")
     return say(f"{done.events} events are restored")
 
 

@@ -13,6 +13,7 @@ import msgspec
 from lab_kiosk import paths
 from lab_kiosk.application.lab_plan import LabPlan, furnish
 from lab_kiosk.application.ports import EnvironmentProblem
+from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.cli.words import say, trust_from
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.site import TrustListAdopted
@@ -41,7 +42,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def _create(given: argparse.Namespace) -> int:
-    from lab_kiosk.bootstrap import RandomIds, SystemClock, agreements, open_lab, read_config  # it brings Qt along
+    from lab_kiosk.bootstrap import agreements, open_lab, read_config  # it brings Qt along
 
     if (given.data / "kiosk.toml").exists():
         return say(f"There is a kiosk in {given.data} already.", 1)
@@ -76,7 +77,7 @@ def _create(given: argparse.Namespace) -> int:
 
 
 def _adopt(given: argparse.Namespace) -> int:
-    from lab_kiosk.bootstrap import RandomIds, SystemClock, open_lab, read_config  # it brings Qt along
+    from lab_kiosk.bootstrap import open_lab, read_config  # it brings Qt along
 
     config = read_config(given.data)
     number = trust_from(given.file, config.root_key).number

@@ -70,8 +70,8 @@ def _gallery(given: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from lab_kiosk.ui.gallery import render_gallery
 
-    pictures = render_gallery(given.pictures)
-    return say(f"{len(pictures)} pictures are in {given.pictures}")
+    painted = sum(1 for _ in render_gallery(given.pictures))
+    return say(f"{painted} pictures are in {given.pictures}")
 
 
 def devices(found: Found) -> str:

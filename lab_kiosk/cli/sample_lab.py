@@ -12,7 +12,8 @@ import msgspec
 from lab_kiosk import paths
 from lab_kiosk.application.lab_plan import LabPlan, PersonPlan, furnish
 from lab_kiosk.application.ports import Clock
-from lab_kiosk.bootstrap import House, KioskConfig, RandomIds, Simulation, SystemClock, agreements
+from lab_kiosk.application.system import RandomIds, SystemClock
+from lab_kiosk.bootstrap import House, KioskConfig, Simulation, agreements
 from lab_kiosk.domain import badge as badges
 from lab_kiosk.domain.badge import Badge, BadgeType
 from lab_kiosk.domain.codes import Command, command_card

@@ -17,7 +17,8 @@ from zoneinfo import ZoneInfo
 from hardware.camera.frames import Grey
 from hardware.simulated.badge_pictures import badge_picture, crowd_picture
 from lab_kiosk.application.flows import Kiosk, Notice, Screen
-from lab_kiosk.bootstrap import House, SystemClock
+from lab_kiosk.application.system import SystemClock
+from lab_kiosk.bootstrap import House
 from lab_kiosk.cli import sample_lab
 from lab_kiosk.cli.sample_lab import SampleLab
 from lab_kiosk.cli.words import say
@@ -162,10 +163,10 @@ def steps(tour: Tour) -> Iterator[Step]:
         lambda k: bool(k.tray) and k.tray[-1].blocker is Blocker.LOW_BATTERY,
         lambda k: f"blocked: {k.tray[-1].blocker}",
     )
-    yield Step("taken", tour.tap("Take it"), lambda k: k.lent is not None and k.screen is Screen.LENT, _lent_words)
+    yield Step("taken", tour.tap("Take"), lambda k: k.lent is not None and k.screen is Screen.LENT, _lent_words)
     yield Step("undone within the minute", tour.tap("Undo"), lambda k: k.notice is Notice.TAKEN_BACK, _home_words)
     yield Step("a tag scanned at home opens the tray", tour.scan(headset), _on(Screen.TRAY), _tray_words)
-    yield Step("taken for good", tour.tap("Take it"), _on(Screen.LENT), _lent_words)
+    yield Step("taken for good", tour.tap("Take"), _on(Screen.LENT), _lent_words)
     yield Step("the demos", tour.tap("Done", "Try a demo"), lambda k: k.screen is Screen.DEMOS and bool(k.cards))
     yield Step("one page of truth", tour.tap("Solar Walk"), _on(Screen.DEMO), _gate_words)
     yield Step("safety first", tour.tap("Start"), _on(Screen.STEPS))
@@ -177,20 +178,20 @@ def steps(tour: Tour) -> Iterator[Step]:
         lambda k: str(k.notice),
     )
     yield Step("the staff badge", tour.scan(tour.badge("staff")), lambda k: k.run is not None and k.run.step == 2)
-    yield Step("the demo runs, in a process of its own", tour.tap("Next"), _on(Screen.SESSION), _session_words)
+    yield Step("the demo runs, in a process of its own", tour.tap("I'm ready"), _on(Screen.SESSION), _session_words)
     yield Step("two minutes left", tour.wait(365), lambda k: k.run is not None and k.run.warned == 1, _session_words)
     yield Step("stopped by the visitor", tour.tap("Stop"), _on(Screen.FEEDBACK), _ended)
     yield Step("three taps of feedback", tour.tap("5", "Fine", "Yes"), _on(Screen.TAKEAWAY), _ended)
     yield Step("home again, the headset still on loan", tour.tap("Done"), _one_loan, _home_words)
-    yield Step("in Spanish", tour.tap("Español"), lambda k: k.language == "es", lambda k: k.language)
-    yield Step("and back", tour.tap("English"), lambda k: k.language == "en", lambda k: k.language)
+    yield Step("in Spanish", tour.tap("Language"), lambda k: k.language == "es", lambda k: k.language)
+    yield Step("and back", tour.tap("Idioma"), lambda k: k.language == "en", lambda k: k.language)
     yield Step(
         "return: scanned at home, and it is back",
         tour.scan(headset),
         lambda k: k.returned is not None and k.returned.bin is Bin.CLEAN,
         _bin_words,
     )
-    yield Step("was everything fine?", tour.tap("Yes, all fine"), lambda k: _condition(k) == "fine", _bin_words)
+    yield Step("was everything fine?", tour.tap("All fine"), lambda k: _condition(k) == "fine", _bin_words)
     yield Step(
         "something marked missing turns up",
         tour.scan(tour.missing_tag()),

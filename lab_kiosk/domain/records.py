@@ -92,7 +92,9 @@ class Loan(Record, frozen=True, kw_only=True):
 
 
 class Asset(Record, frozen=True, kw_only=True):
-    """``step`` is the first turnaround step still due, ``step_until`` when one in progress takes effect; ``held``
+    """``ready_from`` is when it can be had by anybody, None while something stands in the way (reservations aside).
+
+    ``step`` is the first turnaround step still due, ``step_until`` when one in progress takes effect; ``held``
     counts holds.
     """
 
@@ -111,11 +113,13 @@ class Asset(Record, frozen=True, kw_only=True):
     battery: int | None = None
     charging: bool = False
     disputed: bool = False
+    worn: bool = False
+    ready_from: int | None = None
     last_seen_at: int
 
 
 class Code(Record, frozen=True, kw_only=True):
-    """A code and the stream that it stands for. Retired ones still resolve."""
+    """A code and what it stands for: ``stream`` is the thing's, not that of the code. Retired ones still resolve."""
 
     KEY: ClassVar[tuple[str, ...]] = ("value", "stream")
     value: str

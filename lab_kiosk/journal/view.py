@@ -10,7 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from lab_kiosk.domain.records import Answer, Asset, AssetModel, Case, Code, Help, Loan, Session, Visit
-from lab_kiosk.domain.vocabulary import Custody, Lifecycle
+from lab_kiosk.domain.vocabulary import Lifecycle
 from lab_kiosk.journal.codec import R, records_of
 from lab_kiosk.journal.engine import Database, Query
 from lab_kiosk.journal.tables import DERIVED
@@ -43,18 +43,9 @@ _SESSIONS_OF = Query(
     sa.select(DERIVED[Session]).where(_SESSIONS.visit_id == _ASKED).order_by(_SESSIONS.chosen_at, _SESSIONS.session_id)
 )
 _MODEL = Query(sa.select(DERIVED[AssetModel]).where(_MODELS.model_id == _ASKED))
-_ACTIVE_COUNT = Query(sa.select(sa.func.count()).select_from(DERIVED[Asset]).where(_ACTIVE))
-_READY_COUNT = Query(
-    sa.select(sa.func.count())
-    .select_from(DERIVED[Asset])
-    .where(
-        _ACTIVE,
-        _ASSETS.custody == Custody.IN_LAB.value,
-        _ASSETS.held == 0,
-        _ASSETS.step.is_(None),
-        _ASSETS.step_until <= _ASKED,
-    )
-)
+_HEADSETS = sa.select(sa.func.count()).select_from(DERIVED[Asset]).where(_ACTIVE, _ASSETS.worn)
+_HEADSET_COUNT = Query(_HEADSETS)
+_READY_COUNT = Query(_HEADSETS.where(_ASSETS.ready_from <= _ASKED))
 _OPEN_LOANS = Query(
     sa.select(DERIVED[Loan])
     .where(_LOANS.subject == _ASKED, _LOANS.closed_at.is_(None))
@@ -111,7 +102,7 @@ class SqlLabView:
         return self._record(AssetModel, _MODEL, model_id)
 
     def ready_count(self, now_ms: int) -> tuple[int, int]:
-        return self._number(_READY_COUNT, now_ms), self._number(_ACTIVE_COUNT)
+        return self._number(_READY_COUNT, now_ms), self._number(_HEADSET_COUNT)
 
     def open_loans(self, subject: str) -> tuple[Loan, ...]:
         return self._records(Loan, _OPEN_LOANS, subject)

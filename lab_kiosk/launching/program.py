@@ -97,7 +97,10 @@ class ProgramLauncher:
         _kill_group(child.process)
         with self._lock:
             self._children.pop(session_id, None)
-        self._tell(ProgramEnded(session_id, exit_code) if up else ProgramFailed(session_id, f"it ended with {exit_code} at once"))
+        if up:
+            self._tell(ProgramEnded(session_id, exit_code))
+        else:
+            self._tell(ProgramFailed(session_id, f"it ended with {exit_code} at once"))
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

@@ -12,10 +12,10 @@ import pytest
 from hardware.scan import LONGEST, Scan
 from hardware.scanner import Reading, Scanner
 from hardware.scanners.wedge import KeyPress, WedgeScanner
+from hardware.simulated.badge_pictures import LONGEST_BADGE, flat_code
 from hardware.simulated.camera import SimulatedCamera
 from hardware.simulated.keys import scanner_keys
 from hardware.simulated.scanner import SimulatedScanner
-from hardware.simulated.badge_pictures import LONGEST_BADGE, flat_code
 
 
 @dataclass

@@ -20,7 +20,7 @@ from lab_kiosk.domain.events.people import PersonErased
 from lab_kiosk.domain.folds import Fold, fold_of, histories, in_order, seen_in
 from lab_kiosk.domain.ids import EventId, LogId
 from lab_kiosk.domain.records import Answer, Asset, AssetModel, Case, Code, Help, Loan, Record, Session, Visit
-from lab_kiosk.domain.vocabulary import Custody, Lifecycle
+from lab_kiosk.domain.vocabulary import Lifecycle
 
 S = TypeVar("S")
 R = TypeVar("R", bound=Record)
@@ -136,13 +136,9 @@ class MemoryStore:
         return next((model for model in self._all(AssetModel) if model.model_id == model_id), None)
 
     def ready_count(self, now_ms: int) -> tuple[int, int]:
-        active = self._active()
-        ready = [
-            asset
-            for asset in active
-            if asset.custody is Custody.IN_LAB and not asset.held and asset.step is None and asset.step_until <= now_ms
-        ]
-        return len(ready), len(active)
+        headsets = [asset for asset in self._active() if asset.worn]
+        ready = [asset for asset in headsets if asset.ready_from is not None and asset.ready_from <= now_ms]
+        return len(ready), len(headsets)
 
     def open_loans(self, subject: str) -> tuple[Loan, ...]:
         return self._loans(loan for loan in self._all(Loan) if loan.subject == subject)

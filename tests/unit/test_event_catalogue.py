@@ -35,15 +35,64 @@ PAST = re.compile(
 NOUNS = {"session.beat", "scan.unknown"}
 """Two facts whose past tense would only be longer."""
 WORDS = frozenset(
-    """batch_id block_id by case_id code consent_id day_label decision demo_id demo_version digest document
-    equipment_class first_day format handle help_id home_org hold_id language last_day loan_id maker members model_id
-    name optional picture pilot_id place question reason relationship reservation_id rules session_id signed_text staff
-    station step success tag text_hash ticket value vendor verdict verified_by visit_id zone assets agreements measures
-    answers""".split()
+    [
+        "batch_id",
+        "block_id",
+        "by",
+        "case_id",
+        "code",
+        "consent_id",
+        "day_label",
+        "decision",
+        "demo_id",
+        "demo_version",
+        "digest",
+        "document",
+        "equipment_class",
+        "first_day",
+        "format",
+        "help_id",
+        "home_org",
+        "hold_id",
+        "language",
+        "last_day",
+        "loan_id",
+        "maker",
+        "members",
+        "model_id",
+        "name",
+        "optional",
+        "picture",
+        "pilot_id",
+        "place",
+        "question",
+        "reason",
+        "relationship",
+        "reservation_id",
+        "rules",
+        "session_id",
+        "signed_text",
+        "staff",
+        "station",
+        "step",
+        "success",
+        "tag",
+        "text_hash",
+        "ticket",
+        "value",
+        "vendor",
+        "verdict",
+        "verified_by",
+        "visit_id",
+        "zone",
+        "assets",
+        "agreements",
+        "measures",
+        "answers",
+    ]
 )
 """The fields that hold text. Each is an id, a code, a word of a list, a hash, or the lab's own words about itself: never
 what somebody typed about a person."""
-CLOSED = {"int", "bool", "NoneType"}
 FREE_TEXT = re.compile(
     r"note|comment|remark|message|nickname|surname|first_name|last_name|initial|email|phone|address|birth"
 )
@@ -151,14 +200,14 @@ def test_no_event_has_a_field_for_a_name_an_address_or_free_text(kind: str) -> N
     for name, hint in ids(kind).items():
         if name in {"KIND", "VERSION"}:
             continue
-        assert not FREE_TEXT.search(name), f"{kind}.{name} belongs into Personal"
         if "str" in field_types(hint):
+            assert not FREE_TEXT.search(name), f"{kind}.{name} belongs into Personal"
             assert name in WORDS, f"{kind}.{name} holds text: an id, a code or a closed list, or else Personal"
 
 
 def test_the_list_of_text_fields_names_only_fields_that_exist() -> None:
     existing = {field for event in CATALOGUE.values() for field in event.__struct_fields__}
-    assert WORDS - existing == {"handle"} & (WORDS - existing)
+    assert existing >= WORDS
 
 
 def test_two_types_of_one_kind_are_a_bug() -> None:

@@ -37,8 +37,8 @@ class Unknown(msgspec.Struct, frozen=True):
     data: msgspec.Raw
 
 
-class Personal(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
-    """The part of a fact that an erasure nulls on every replica."""
+class Personal(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The part of a fact that an erasure nulls on every replica. What a newer program adds to it is read over."""
 
     first_name: str | None = None
     initial: str | None = None

@@ -375,6 +375,18 @@ def _loan(entry: Entry, event: AssetLent, **changes: object) -> Loan:
     return replace(loan, **changes) if changes else loan
 
 
+def _ready_from(asset: AssetState) -> int | None:
+    in_the_way = (
+        asset.lifecycle is Lifecycle.RETIRED
+        or asset.custody is not Custody.IN_LAB
+        or asset.holds
+        or asset.steps
+        or not asset.model_id
+        or (asset.battery is not None and asset.battery < asset.min_battery)
+    )
+    return None if in_the_way else asset.step_until
+
+
 def _row(asset: AssetState, entry: Entry, *records: Record) -> Result:
     row = Asset(
         stream=entry.stream,
@@ -392,6 +404,8 @@ def _row(asset: AssetState, entry: Entry, *records: Record) -> Result:
         battery=asset.battery,
         charging=asset.charging,
         disputed=asset.disputed,
+        worn=asset.worn,
+        ready_from=_ready_from(asset),
         last_seen_at=asset.sight.at if asset.sight else entry.at,
     )
     return asset, (*records, row)

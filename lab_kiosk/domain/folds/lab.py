@@ -132,7 +132,7 @@ def _given(state: CodeState, entry: Entry, kind: CodeKind) -> tuple[CodeState, C
     live = sorted(owner.stream for owner in state.owners.values() if not owner.retired)
     if len(live) < 2:
         return state, changed
-    cases, case = state.cases.raised(CaseCode.DUPLICATE_TAG, entry, key="|".join(live))
+    cases, case = state.cases.raised(CaseCode.DUPLICATE_TAG, entry, key="|".join((stream_id(entry.history), *live)))
     return replace(state, cases=cases), (*changed, case)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPointF, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -40,7 +40,10 @@ class Driver:
                 QCoreApplication.sendEvent(self._window, event)
 
     def tap(self, name: str) -> None:
-        """Touch the visible, enabled control of that accessible name. Raises NotThereError where there is none."""
+        """Touch the control whose accessible name is, or else begins with, ``name``; it has to be visible and enabled.
+
+        Raises NotThereError where there is none.
+        """
         self.wait_for(lambda: self._find(name) is not None, f"a control called {name!r}")
         self.settle()
         item = self._find(name)
@@ -96,7 +99,9 @@ class Driver:
         loop.exec()
 
     def _find(self, name: str) -> QQuickItem | None:
-        return next((item for found, item in self._pressable() if found == name), None)
+        there = self._pressable()
+        exact = (item for found, item in there if found == name)
+        return next(exact, next((item for found, item in there if found.startswith(name)), None))
 
     def _pressable(self) -> list[tuple[str, QQuickItem]]:
         found = []
@@ -104,17 +109,17 @@ class Driver:
             item, state = interface.object(), interface.state()
             if not isinstance(item, QQuickItem) or state.invisible or state.disabled or not item.isVisible():
                 continue
-            actions = interface.actionInterface()
-            if actions is not None and "Press" in actions.actionNames():
+            actions: object = interface.actionInterface()
+            if isinstance(actions, QAccessibleActionInterface) and "Press" in actions.actionNames():
                 found.append((interface.text(QAccessible.Text.Name), item))
         return found
 
     def _tree(self) -> list[QAccessibleInterface]:
-        root = QAccessible.queryAccessibleInterface(self._window)
-        waiting, seen = ([root] if root is not None else []), []
+        waiting: list[object] = [QAccessible.queryAccessibleInterface(self._window)]
+        seen = []
         while waiting:
             interface = waiting.pop()
-            seen.append(interface)
-            children = (interface.child(index) for index in range(interface.childCount()))
-            waiting += [child for child in children if child is not None]
+            if isinstance(interface, QAccessibleInterface):
+                seen.append(interface)
+                waiting += [interface.child(index) for index in range(interface.childCount())]
         return seen

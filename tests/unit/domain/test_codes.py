@@ -168,11 +168,11 @@ def test_an_ean_13_is_thirteen_digits_that_add_up(text: str, valid: bool) -> Non
 
 
 @given(st.binary(max_size=700).map(lambda raw: raw.decode("latin-1")) | st.text(max_size=700), READERS)
-@example("A" * 10_000, True)
-@example("IL1" + "A" * 138, True)
-@example("IL0" + "Z" * 26, False)
-@example("ILC" + "%s" * 5, True)
-@example("http://" + "x" * 600, False)
+@example(text="A" * 10_000, by_reader=True)
+@example(text="IL1" + "A" * 138, by_reader=True)
+@example(text="IL0" + "Z" * 26, by_reader=False)
+@example(text="ILC" + "%s" * 5, by_reader=True)
+@example(text="http://" + "x" * 600, by_reader=False)
 def test_every_text_is_one_kind_of_code_and_a_phantom_or_login_keeps_none_of_it(text: str, by_reader: bool) -> None:
     code = classify(text, checked_by_reader=by_reader)
     if isinstance(code, LoginCode | NoCode):

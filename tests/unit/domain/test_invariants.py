@@ -48,18 +48,18 @@ from tests.support.equipment import (
 Make = Callable[[int], Any]
 HAPPENINGS: dict[str, Make] = {
     "lent": lambda n: lent(f"loan-{n}"),
-    "returned": lambda n: back(),
-    "returned unclean": lambda n: back(Step.CHECK),
+    "returned": lambda _: back(),
+    "returned unclean": lambda _: back(Step.CHECK),
     "undone": lambda n: undone(f"loan-{n - 1}"),
     "claimed": lambda n: claimed(f"s{n % 2}"),
     "released": lambda n: let_go(f"s{n % 2}"),
-    "missing": lambda n: missing(),
-    "found": lambda n: found(),
+    "missing": lambda _: missing(),
+    "found": lambda _: found(),
     "held": lambda n: hold(f"h{n % 3}"),
     "hold released": lambda n: release(f"h{n % 3}"),
-    "sanitised": lambda n: done(Step.SANITISE),
-    "retired": lambda n: AssetRetired(reason="old", by="S"),
-    "reserved": lambda n: reserved(),
+    "sanitised": lambda _: done(Step.SANITISE),
+    "retired": lambda _: AssetRetired(reason="old", by="S"),
+    "reserved": lambda _: reserved(),
 }
 PEOPLE = st.sampled_from([PAT, QUINN, REY, None])
 

@@ -180,14 +180,16 @@ def upgrade() -> None:
         sa.Column("battery", sa.BigInteger(), nullable=True),
         sa.Column("charging", sa.Boolean(), nullable=False),
         sa.Column("disputed", sa.Boolean(), nullable=False),
+        sa.Column("worn", sa.Boolean(), nullable=False),
+        sa.Column("ready_from", sa.BigInteger(), nullable=True),
         sa.Column("last_seen_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("asset_id"),
         sqlite_with_rowid=False,
     )
     op.create_index(
-        "ix_assets_custody_held_step_step_until",
+        "ix_assets_worn_ready_from",
         "assets",
-        ["custody", "held", "step", "step_until"],
+        ["worn", "ready_from"],
         sqlite_where=sa.text("lifecycle = 'active'"),
         postgresql_where=sa.text("lifecycle = 'active'"),
     )

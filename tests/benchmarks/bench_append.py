@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """How fast an event is durable, derived rows included, against two bare inserts of the standard library's SQLite.
 
-``python -m tests.benchmarks.append``
+``python -m tests.benchmarks.bench_append``
 """
 
 from __future__ import annotations

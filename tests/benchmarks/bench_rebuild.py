@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """How fast everything is derived again, how much memory that takes, and what a late event costs in a full journal.
 
-``python -m tests.benchmarks.rebuild [events]``
+``python -m tests.benchmarks.bench_rebuild [events]``
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Kills a writing kiosk again and again and counts what was lost. ``python -m tests.benchmarks.kill9 [kills]``"""
+"""Kills a writing kiosk again and again and counts what was lost. ``python -m tests.benchmarks.bench_kill9 [kills]``"""
 
 from __future__ import annotations
 

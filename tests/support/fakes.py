@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A lab in memory: the same use cases, the same folds, real signatures, a clock that a test moves."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+
+from lab_kiosk.application.ports import Accepted, EnvironmentProblem, Lab, SiteConfig
+from lab_kiosk.domain.demo import Manifest
+from lab_kiosk.domain.events import Entry, Fact
+from lab_kiosk.keys.ed25519 import verify
+from tests.support.builders import ROOT, SITE, START_MS
+from tests.support.memory_store import CountingClock, CountingIds, MemoryStore
+
+STATION = "station-1"
+STATION_STREAM = f"station:{SITE}/{STATION}"
+SITE_STREAM = f"site:{SITE}"
+
+
+def digest(text: str) -> str:
+    return hashlib.sha256(b"test" + text.encode()).hexdigest()[:16]
+
+
+class Shelf:
+    """Satisfies ``ports.DemoCatalogue``."""
+
+    def __init__(self, demos: Iterable[Manifest] = ()) -> None:
+        self._demos = {demo.id: demo for demo in demos}
+
+    def all(self) -> Sequence[Manifest]:
+        return tuple(self._demos.values())
+
+    def has(self, demo_id: str) -> bool:
+        return demo_id in self._demos
+
+    def get(self, demo_id: str) -> Manifest:
+        return self._demos[demo_id]
+
+
+class FullDisk(MemoryStore):
+    """A store whose disk takes nothing while ``full``."""
+
+    full = False
+
+    def append(self, facts: Sequence[Fact]) -> tuple[Entry, ...]:
+        if self.full:
+            raise EnvironmentProblem("disk_full", "no space left")
+        return super().append(facts)
+
+    def accept(self, entries: Sequence[Entry]) -> Accepted:
+        if self.full:
+            raise EnvironmentProblem("disk_full", "no space left")
+        return super().accept(entries)
+
+
+class TestLab:
+    """One kiosk: its lab, and what a test does to it from outside."""
+
+    __test__ = False
+
+    def __init__(self, demos: Iterable[Manifest] = (), stations: tuple[str, ...] = (STATION, "station-2")) -> None:
+        self.clock = CountingClock(START_MS)
+        self.store = FullDisk(self.clock, CountingIds(1), SITE)
+        self.lab = Lab(
+            store=self.store,
+            clock=self.clock,
+            ids=CountingIds(2),
+            verify=verify,
+            digest=digest,
+            demos=Shelf(demos),
+            site=SiteConfig(
+                site_id=SITE,
+                station=STATION,
+                zone="America/Chicago",
+                place="front desk",
+                root_key=ROOT.public,
+                stations=stations,
+            ),
+        )
+
+    def tell(self, *facts: Fact) -> None:
+        self.store.append(facts)
+
+    def wait(self, ms: int) -> None:
+        self.clock.now += ms
+
+    def told(self, kind: str) -> list[Entry]:
+        """The entries of a kind, in order."""
+        return [entry for entry in self.store.entries if getattr(entry.event, "KIND", "") == kind]

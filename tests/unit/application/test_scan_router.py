@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One scan, one meaning: every kind of code on every kind of screen."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lab_kiosk.application import intents
+from lab_kiosk.application.intents import Unusable
+from lab_kiosk.application.scan_router import ScanContext, Scanned, interpret
+from lab_kiosk.domain import codes
+from lab_kiosk.domain.codes import Command
+from lab_kiosk.domain.vocabulary import Presented
+from tests.support.builders import badge_text
+
+BADGE = badge_text()
+TAG = codes.asset_tag("234567")
+LABEL = codes.day_label(bytes(16))
+VENDOR = "4006381333931"
+LOGIN = "https://clever.com/oauth/badge-login?secret=x"
+ELSEWHERE = set(ScanContext)
+Meaning = type[msgspec.Struct]
+THING: dict[ScanContext, Meaning] = {
+    ScanContext.DOOR: intents.BringBack,
+    ScanContext.HOME: intents.TakeOrBringBack,
+    ScanContext.BORROWING: intents.PutInTray,
+    ScanContext.RETURNING: intents.BringBack,
+    ScanContext.ASKING_STAFF: intents.BringBack,
+}
+BADGES: dict[ScanContext, Meaning] = {
+    **dict.fromkeys(ScanContext, intents.PresentBadge),
+    ScanContext.ASKING_STAFF: intents.AcknowledgeAsStaff,
+}
+MEANINGS: dict[str, dict[ScanContext, Meaning]] = {
+    BADGE: BADGES,
+    TAG: THING,
+    VENDOR: THING,
+    LABEL: dict.fromkeys(ScanContext, intents.PresentLabel),
+    codes.command_card(Command.LEAVE): dict.fromkeys(ScanContext, intents.ObeyCard),
+    codes.place_card("BENCH"): dict.fromkeys(ScanContext, intents.TellPlace),
+    LOGIN: dict.fromkeys(ScanContext, intents.TurnAway),
+    "?": dict.fromkeys(ScanContext, intents.TurnAway),
+}
+
+
+@pytest.mark.parametrize("context", ScanContext)
+@pytest.mark.parametrize("text", MEANINGS)
+def test_a_code_means_one_thing_on_one_kind_of_screen(text: str, context: ScanContext) -> None:
+    assert type(interpret(Scanned(text, Presented.CAMERA), context)) is MEANINGS[text][context]
+
+
+def test_the_intent_carries_what_was_scanned_and_how() -> None:
+    assert interpret(Scanned(BADGE, Presented.CAMERA), ScanContext.DOOR) == intents.PresentBadge(
+        BADGE, Presented.CAMERA
+    )
+    assert interpret(Scanned(BADGE, Presented.TOUCH), ScanContext.ASKING_STAFF) == intents.AcknowledgeAsStaff(BADGE)
+    assert interpret(Scanned(TAG, Presented.SCANNER), ScanContext.BORROWING) == intents.PutInTray(TAG)
+    assert interpret(Scanned(codes.place_card("BENCH"), Presented.SCANNER), ScanContext.DOOR) == intents.TellPlace(
+        "BENCH"
+    )
+
+
+def test_a_login_and_a_phantom_are_turned_away_by_their_length_alone() -> None:
+    assert interpret(Scanned(LOGIN, Presented.SCANNER), ScanContext.DOOR) == intents.TurnAway(
+        Unusable.LOGIN, len(LOGIN)
+    )
+    assert interpret(Scanned("abc123", Presented.CAMERA), ScanContext.DOOR) == intents.TurnAway(Unusable.UNREADABLE, 6)
+    assert interpret(Scanned("abc123", Presented.SCANNER), ScanContext.DOOR) == intents.BringBack("ABC123")
+
+
+@pytest.mark.parametrize("text", MEANINGS)
+def test_of_two_codes_in_one_picture_neither_is_taken(text: str) -> None:
+    told = interpret(Scanned(text, Presented.CAMERA, alone=False), ScanContext.HOME)
+    assert told == intents.TurnAway(Unusable.TWO_CODES, len(text))
+
+
+@given(st.text(max_size=600), st.sampled_from(Presented), st.sampled_from(ScanContext), st.booleans())
+def test_every_scan_has_a_meaning(text: str, presented: Presented, context: ScanContext, alone: bool) -> None:
+    assert isinstance(interpret(Scanned(text, presented, alone), context), intents.Intent)
