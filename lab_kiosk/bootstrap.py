@@ -186,6 +186,7 @@ class House:
         windowed: bool = False,
         size: tuple[int, int] = (1600, 900),
         pixels_per_mm: float | None = None,
+        reduce_motion: bool = False,
         quiet: bool = False,
     ) -> None:
         """Raises EnvironmentProblem where the lab cannot be opened."""
@@ -216,6 +217,7 @@ class House:
                 simulate=self._simulate,
                 play=_silence if quiet else None,
                 windowed=windowed,
+                reduce_motion=reduce_motion,
                 size=size,
                 pixels_per_mm=pixels_per_mm,
             )

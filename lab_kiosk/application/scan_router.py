@@ -28,7 +28,6 @@ from lab_kiosk.domain.codes import (
     CardCode,
     LabelCode,
     LoginCode,
-    NoCode,
     PlaceCode,
     TagCode,
     VendorCode,
@@ -75,8 +74,8 @@ def interpret(scan: Scanned, context: ScanContext) -> Intent:
             return TellPlace(place)
         case LoginCode(length):
             return TurnAway(Unusable.LOGIN, length)
-        case NoCode(length):
-            return TurnAway(Unusable.UNREADABLE, length)
+        case _:
+            return TurnAway(Unusable.UNREADABLE, code.length)
 
 
 def _thing(code: str, context: ScanContext) -> Intent:

@@ -51,7 +51,7 @@ def prepare(folder: Path, today: date) -> SampleLab:
     folder.mkdir(parents=True, exist_ok=True)
     sample = paths.resources() / "sample"
     plan = msgspec.convert(tomllib.loads((sample / "lab.toml").read_text("utf-8")), LabPlan)
-    root, issuer = _key(folder / "sample-root.key"), _key(folder / "sample-issuer.key")
+    root = _key(folder / "sample-root.key")
     config = KioskConfig(
         site_id=SITE,
         station=plan.station,
@@ -66,23 +66,32 @@ def prepare(folder: Path, today: date) -> SampleLab:
     return SampleLab(
         config=config,
         plan=plan,
-        badges=tuple(_badge(person, issuer, today) for person in plan.people),
-        trust_text=seal(_trust(plan, issuer), root.sign),
+        badges=tuple(
+            SampleBadge(person=person, kind=person.badge, text=badge_for(person, issuer(folder), today))
+            for person in plan.people
+        ),
+        trust_text=seal(_trust(plan, issuer(folder)), root.sign),
     )
+
+
+def issuer(folder: Path) -> SigningKey:
+    """The key that mints the sample lab's badges."""
+    return _key(folder / "sample-issuer.key")
 
 
 def _key(path: Path) -> SigningKey:
     return key_files.read(path) if path.exists() else key_files.create(path)
 
 
-def _trust(plan: LabPlan, issuer: SigningKey) -> TrustList:
+def _trust(plan: LabPlan, key: SigningKey) -> TrustList:
     types = (BadgeType.PERSON, BadgeType.GROUP_PASS, BadgeType.STAFF)
-    key = TrustedKey(kid=KEY_ID, public_key=issuer.public, types=types, first_day=_FIRST, last_day=_LAST)
+    trusted = TrustedKey(kid=KEY_ID, public_key=key.public, types=types, first_day=_FIRST, last_day=_LAST)
     lost = {person.handle: CURRENT_SERIAL for person in plan.people if person.badge == "lost"}
-    return TrustList(number=1, issued=_FIRST, next_update=_LAST, keys=(key,), min_serial=lost)
+    return TrustList(number=1, issued=_FIRST, next_update=_LAST, keys=(trusted,), min_serial=lost)
 
 
-def _badge(person: PersonPlan, issuer: SigningKey, today: date) -> SampleBadge:
+def badge_for(person: PersonPlan, key: SigningKey, today: date) -> str:
+    """The text of somebody's badge, good for the year of ``today`` unless their kind of badge says otherwise."""
     year = today.year - 1 if person.badge == "expired" else today.year
     badge = Badge(
         type={"staff": BadgeType.STAFF, "group": BadgeType.GROUP_PASS}.get(person.badge, BadgeType.PERSON),
@@ -95,7 +104,7 @@ def _badge(person: PersonPlan, issuer: SigningKey, today: date) -> SampleBadge:
         role=person.role,
         age_band=person.age_band,
     )
-    return SampleBadge(person=person, kind=person.badge, text=badges.mint(badge, issuer.sign))
+    return badges.mint(badge, key.sign)
 
 
 def open_house(
@@ -106,6 +115,7 @@ def open_house(
     quiet: bool = False,
     clock: Clock | None = None,
     pixels_per_mm: float | None = None,
+    reduce_motion: bool = False,
 ) -> House:
     """The whole kiosk on the sample lab, with the drawer."""
     ids = RandomIds(clock or SystemClock())
@@ -122,6 +132,7 @@ def open_house(
         windowed=windowed,
         size=size,
         pixels_per_mm=pixels_per_mm,
+        reduce_motion=reduce_motion,
         quiet=quiet,
     )
 

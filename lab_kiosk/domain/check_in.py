@@ -116,6 +116,12 @@ def since_seen(visit: Visit, now_ms: int) -> int:
     return abs(now_ms - visit.last_seen_at)
 
 
+def asks_for_leader(badge: Badge, policy: PolicySet) -> bool:
+    """Whether this badge is only good beside an educator or a member of staff: a group's, or a small child's."""
+    small_child = policy.young_need_leader and badge.age_band is AgeBand.UNDER_10
+    return badge.type is BadgeType.GROUP_PASS or small_child
+
+
 def _repeated(since_ms: int) -> CheckInVerdict:
     return CheckInVerdict.DUPLICATE_IGNORED if since_ms < SILENCE_MS else CheckInVerdict.ALREADY_INSIDE
 
@@ -137,9 +143,7 @@ def _refusal(
         return None
     if person.blocks or not policy.opens <= minute_of_day < policy.closes:
         return CheckInVerdict.NEEDS_STAFF
-    if badge.type is BadgeType.GROUP_PASS and not room.leader_present:
-        return CheckInVerdict.NEEDS_LEADER
-    if policy.young_need_leader and badge.age_band is AgeBand.UNDER_10 and not room.leader_present:
+    if asks_for_leader(badge, policy) and not room.leader_present:
         return CheckInVerdict.NEEDS_LEADER
     asks = policy.visit_consent if badge.role is Role.STUDENT else None
     if asks is not None and not person.consents_to(asks, now_ms):

@@ -92,16 +92,17 @@
         </translation>
     </message>
     <message>
+        <source>ready to use</source>
+        <comment>after: 14 of 17</comment>
+        <translation>listos para usar</translation>
+    </message>
+    <message>
         <source>see you soon</source>
         <translation>hasta pronto</translation>
     </message>
     <message>
         <source>there is room</source>
         <translation>hay lugar</translation>
-    </message>
-    <message>
-        <source>things ready to use</source>
-        <translation>equipos listos para usar</translation>
     </message>
     <message>
         <source>until %1</source>

@@ -22,8 +22,8 @@ import cv2
 
 from hardware.camera.decoder import QrDecoder, Read, enlarged, plain
 from hardware.camera.frames import SUFFIXES, Grey, load
-from hardware.simulated.camera import HeldStill
 from hardware.simulated.badge_pictures import CONDITIONS, LONGEST_BADGE, badge_picture, empty_picture
+from hardware.simulated.camera import HeldStill
 
 PRESENTATIONS = 10
 FRAMES = 4

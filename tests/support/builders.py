@@ -60,7 +60,7 @@ class History:
         personal: Personal | None = None,
         stream: str = "",
     ) -> Entry:
-        """``ms`` after the start, by the clock of ``log``. ``stream``: it is told in another one and counts here too."""
+        """``ms`` after the start, by the clock of ``log``. ``stream``: it is told in another and counts here too."""
         seq = 1 + sum(entry.log_id == log for entry in self.entries)
         entry = Entry(
             LogId(log),

@@ -91,8 +91,8 @@ WORDS = frozenset(
         "answers",
     ]
 )
-"""The fields that hold text. Each is an id, a code, a word of a list, a hash, or the lab's own words about itself: never
-what somebody typed about a person."""
+"""The fields that hold text. Each is an id, a code, a word of a list, a hash, or the lab's own words about itself.
+Never what somebody typed about a person."""
 FREE_TEXT = re.compile(
     r"note|comment|remark|message|nickname|surname|first_name|last_name|initial|email|phone|address|birth"
 )

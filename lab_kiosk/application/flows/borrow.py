@@ -11,7 +11,8 @@ from lab_kiosk.application.outcomes import LendingTakenBack, Lent, Offers, TooLa
 from lab_kiosk.application.visitor import Visitor
 
 
-def tray_opened(kiosk: Kiosk, tap: Tap) -> Move:
+@signed_in
+def tray_opened(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
     """Rules first, where they are still unread."""
     if kiosk.rules:
         return go(kiosk, Screen.RULES)

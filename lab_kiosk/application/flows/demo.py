@@ -18,7 +18,6 @@ from lab_kiosk.application.commands import (
     Command,
     EndSession,
     GiveAssent,
-    GiveFeedback,
     ListDemos,
     LookAround,
     OpenDemo,
@@ -55,7 +54,6 @@ from lab_kiosk.application.outcomes import (
     DemoPage,
     Demos,
     Failed,
-    FeedbackNoted,
     NotReady,
     Resumed,
     SafetyNoted,
@@ -261,32 +259,6 @@ def session_troubled(kiosk: Kiosk, run: DemoRun, outcome: Failed) -> Move:
     return replace(kiosk, trouble=outcome.trouble, busy=False), ()
 
 
-@in_session
-def answered(kiosk: Kiosk, run: DemoRun, tap: Tap) -> Move:
-    """An option or a number of the scale. Anything else is no answer: no free text gets into the journal."""
-    question = run.demo.questions[run.question]
-    if question.type == "scale":
-        scale = {str(number): number for number in range(question.min, question.max + 1)}
-        value: str | int | None = scale.get(tap.value)
-    else:
-        value = tap.value if tap.value in question.options else None
-    if value is None:
-        return stay(kiosk)
-    return _next_question(kiosk, replace(run, answers={**run.answers, question.id: value}))
-
-
-@in_session
-def skipped(kiosk: Kiosk, run: DemoRun, tap: Tap) -> Move:
-    return _next_question(kiosk, run)
-
-
-@in_session
-def feedback_noted(kiosk: Kiosk, run: DemoRun, outcome: FeedbackNoted) -> Move:
-    if outcome.staff_called:
-        return go(kiosk, Screen.HELP, behind_help=Screen.TAKEAWAY, busy=False)
-    return go(kiosk, Screen.TAKEAWAY, busy=False)
-
-
 @signed_in
 def home(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
     return _home(kiosk, visitor, None)
@@ -356,16 +328,6 @@ def _step(kiosk: Kiosk, visitor: Visitor, run: DemoRun) -> Move:
     return stay(kiosk, ArmSession(run.session_id, visitor), run=last, busy=True)
 
 
-def _next_question(kiosk: Kiosk, run: DemoRun) -> Move:
-    run = replace(run, question=run.question + 1)
-    if run.question < len(run.demo.questions):
-        return stay(kiosk, run=run)
-    last = replace(run, question=len(run.demo.questions) - 1)
-    if not run.answers:
-        return go(kiosk, Screen.TAKEAWAY, run=last)
-    return stay(kiosk, GiveFeedback(run.session_id, run.answers), run=last, busy=True)
-
-
 def _stop(kiosk: Kiosk, run: DemoRun, outcome: SessionState) -> Move:
     if run.stopping:
         return kiosk, ()
@@ -409,9 +371,6 @@ TABLE: Table = {
     (Screen.SESSION, Action.HELP): help_during_session,
     (Screen.SESSION, Failed): session_troubled,
     (ANYWHERE, SessionOver): session_over,
-    (Screen.FEEDBACK, Action.ANSWER): answered,
-    (Screen.FEEDBACK, Action.SKIP): skipped,
-    (ANYWHERE, FeedbackNoted): feedback_noted,
     (Screen.TAKEAWAY, Action.CONTINUE): home,
     (ANYWHERE, Resumed): resumed,
 }

@@ -10,8 +10,8 @@ from lab_kiosk.application.outcomes import CheckedIn, Noted, Presence
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.visitor import Visitor
-from lab_kiosk.domain.badge import Badge, BadgeType
-from lab_kiosk.domain.check_in import REMINDER_MS, CheckInVerdict, Inside, decide, since_seen
+from lab_kiosk.domain.badge import Badge, BadgeFault, BadgeType
+from lab_kiosk.domain.check_in import REMINDER_MS, CheckInVerdict, Inside, asks_for_leader, decide, since_seen
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.people import AssentGiven, CredentialIssued, PersonRegistered
 from lab_kiosk.domain.events.site import PolicySet, ScanRefused
@@ -30,7 +30,7 @@ def check_in(command: CheckIn, lab: Lab) -> CheckedIn:
     verdict = decide(
         badge,
         person,
-        _room(lab, policy),
+        _room(lab, policy, badge),
         policy,
         lab.clock.now_ms(),
         minute_of_day=rules.minute_of_day(lab),
@@ -82,8 +82,10 @@ def confirm_presence(command: ConfirmPresence, lab: Lab) -> Presence:
     return Presence(command.visitor)
 
 
-def _room(lab: Lab, policy: PolicySet) -> Inside:
-    leaders = (visit.role for visit in lab.store.open_visits())
+def _room(lab: Lab, policy: PolicySet, badge: Badge | BadgeFault) -> Inside:
+    """Everybody inside is only looked at where a leader is asked for: a check-in must not grow with the crowd."""
+    asked = isinstance(badge, Badge) and asks_for_leader(badge, policy)
+    leaders = (visit.role for visit in lab.store.open_visits()) if asked else ()
     return Inside(
         occupancy=lab.store.occupancy(),
         rules_version=rules.rules_version(lab, policy.rules),

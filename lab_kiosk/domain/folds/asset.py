@@ -7,7 +7,6 @@ ends as a loan or as a noted duplicate, safety facts merge to the stricter, and 
 
 from __future__ import annotations
 
-import msgspec
 from msgspec.structs import replace
 
 from lab_kiosk.domain.events import Entry
@@ -34,7 +33,8 @@ from lab_kiosk.domain.events.equipment import (
     ReservationEnded,
     TurnaroundStepDone,
 )
-from lab_kiosk.domain.folds.base import Cases, Changed, Fold, Handler
+from lab_kiosk.domain.folds.asset_state import AssetState, Claim, Reservation, Sight, Use
+from lab_kiosk.domain.folds.base import Changed, Fold, Handler
 from lab_kiosk.domain.ids import stream_id
 from lab_kiosk.domain.records import Asset, Loan, Record
 from lab_kiosk.domain.vocabulary import CaseCode, Custody, HoldReason, Lifecycle, LoanEnd, Step
@@ -43,72 +43,6 @@ UNSURE_MS = 90 * 1000
 """Two scans at two kiosks closer than this may have happened in either order."""
 FAR_MS = 20 * 60 * 1000
 """Nobody carries a thing from one site to another faster than this: the label is suspected to exist twice."""
-
-
-class Claim(msgspec.Struct, frozen=True):
-    session_id: str
-    subject: str | None
-
-
-class Sight(msgspec.Struct, frozen=True):
-    """The last time somebody scanned the thing itself."""
-
-    at: int
-    log_id: str
-    site_id: int
-    event_id: str
-
-
-class Use(msgspec.Struct, frozen=True):
-    """Who used it last, and since when it has been clean for the next one."""
-
-    subject: str | None
-    clean_from: int | None
-
-
-class Reservation(msgspec.Struct, frozen=True):
-    reservation_id: str
-    subject: str | None
-    start_ms: int
-    end_ms: int
-
-    def keeps_from(self, subject: str | None, at: int) -> bool:
-        """Whether it is promised to somebody else at an instant; a promise to nobody named keeps it from everybody."""
-        return self.start_ms <= at < self.end_ms and (self.subject is None or self.subject != subject)
-
-
-class AssetState(msgspec.Struct, frozen=True):
-    """``steps`` is the turnaround still due; ``clean_from`` is when the last hygiene step took effect, None while it
-    is due.
-
-    ``claim`` may exist beside ``loan``: a borrower who starts a demo with what they borrowed. ``before_loan`` is the
-    use before the open loan, which an undo restores; it is forgotten once the thing was really used or cleaned.
-    """
-
-    model_id: str = ""
-    tag: str = ""
-    place: str = ""
-    worn: bool = False
-    min_battery: int = 0
-    lifecycle: Lifecycle = Lifecycle.ACTIVE
-    custody: Custody = Custody.IN_LAB
-    loan: Loan | None = None
-    last_loan: Loan | None = None
-    claim: Claim | None = None
-    steps: tuple[Step, ...] = ()
-    step_until: int = 0
-    last_user: str | None = None
-    clean_from: int | None = 0
-    before_loan: Use | None = None
-    holds: dict[str, HoldReason] = {}
-    released: frozenset[str] = frozenset()
-    battery: int | None = None
-    charging: bool = False
-    disputed: bool = False
-    sight: Sight | None = None
-    reservations: tuple[Reservation, ...] = ()
-    cases: Cases = Cases()
-
 
 Result = tuple[AssetState, Changed]
 
@@ -435,3 +369,5 @@ HANDLERS: dict[type[Event], Handler[AssetState]] = {
 }
 
 ASSET = Fold(AssetState, HANDLERS)
+
+__all__ = ["ASSET", "FAR_MS", "UNSURE_MS", "AssetState"]

@@ -233,7 +233,8 @@ def _answered(state: StationState, entry: Entry, event: HelpAnswered) -> tuple[S
 
 
 def _unknown_scan(state: StationState, entry: Entry, event: UnknownScan) -> tuple[StationState, Changed]:
-    cases, case = state.cases.raised(CaseCode.UNKNOWN_CODE, entry, key=event.digest)
+    station = stream_id(entry.stream)
+    cases, case = state.cases.raised(CaseCode.UNKNOWN_CODE, entry, key=f"{station}|{event.digest}")
     return replace(state, cases=cases), (case,)
 
 

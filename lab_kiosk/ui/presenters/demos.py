@@ -42,7 +42,7 @@ class GateRow:
 
 @dataclass(frozen=True)
 class PageView:
-    """``gates`` begin with what is still to do. ``alternative`` is what is offered to whoever is gated out; ``contains``
+    """``gates`` begin with what is still to do. ``alternative`` is offered to whoever is gated out; ``contains``
     is what one should know before.
     """
 

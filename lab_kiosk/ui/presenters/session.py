@@ -15,7 +15,6 @@ from lab_kiosk.ui.presenters.faces import end_face
 from lab_kiosk.ui.presenters.site import said
 from lab_kiosk.ui.presenters.times import countdown
 
-
 OPTION_GLYPHS = {
     "fine": "smile",
     "a-bit-ill": "meh",

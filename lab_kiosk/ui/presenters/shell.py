@@ -14,6 +14,10 @@ NAMES = {"en": "English", "es": "Español"}
 """Each language in its own words: whoever needs it can read it."""
 
 
+NOTICE_SECONDS = 12
+"""How long a notice stays on a screen that nobody touches."""
+
+
 @dataclass(frozen=True)
 class ShellView:
     """Empty strings where there is nothing. ``visit`` changes when the kiosk forgets: nothing may scroll across it."""
@@ -38,6 +42,8 @@ class ShellView:
 
 def shell_view(kiosk: Kiosk) -> ShellView:
     left = asking_seconds_left(kiosk)
+    patience = MORE_TIME if kiosk.more_time else 1
+    notice = kiosk.notice if kiosk.now.mono - kiosk.since < NOTICE_SECONDS * 1000 * patience else None
     following = LANGUAGES[(LANGUAGES.index(kiosk.language) + 1) % len(LANGUAGES)]
     return ShellView(
         screen=kiosk.screen,
@@ -46,12 +52,12 @@ def shell_view(kiosk: Kiosk) -> ShellView:
         larger_text=kiosk.larger_text,
         high_contrast=kiosk.high_contrast,
         more_time=kiosk.more_time,
-        notice=kiosk.notice or "",
-        notice_tone=notice_tone(kiosk.notice) if kiosk.notice else "info",
+        notice=notice or "",
+        notice_tone=notice_tone(notice) if notice else "info",
         busy=kiosk.busy,
         asking=left is not None,
         seconds_left=left or 0,
-        seconds_total=ASK_SECONDS * (MORE_TIME if kiosk.more_time else 1),
+        seconds_total=ASK_SECONDS * patience,
         trouble=kiosk.trouble or "",
         trouble_picture=trouble_picture(kiosk.trouble) if kiosk.trouble else "verdict-help",
         signed_in=kiosk.visitor is not None,

@@ -43,7 +43,7 @@ from lab_kiosk.ui.qt.sound import Speakers
 
 
 def _nothing(kind: str, code: str) -> None:
-    pass
+    """There is no simulated lab."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,7 +53,7 @@ class KioskApp:
     ``wedge`` is a scanner that types. ``drawer`` gives the rows of the simulated lab's drawer and ``simulate(kind,
     code)`` is told what was held under the scanner from there; without ``drawer`` there is none. ``play`` plays a sound
     by name (the loudspeakers, if None). ``size`` is for windowed mode, in pixels. ``pixels_per_mm`` overrides what the
-    panel says of itself. ``palette`` is "dark" or "light". ``kiosk`` is the value to begin with, for pictures and tests.
+    panel says of itself. ``palette`` is "dark" or "light". ``kiosk`` is the value to begin with, for tests.
     """
 
     submit: Submit
@@ -77,9 +77,10 @@ class Running(QObject):
 
     _quit = Signal(int)
 
-    def __init__(self, app: KioskApp, qt: QGuiApplication) -> None:
+    def __init__(self, app: KioskApp, qt: QGuiApplication, stop_listening: Callable[[], object] = lambda: None) -> None:
         super().__init__()
         self.app = app
+        self._stop_listening = stop_listening
         self._qt = qt
         self.warnings: list[str] = []
         resources = paths.resources()
@@ -120,16 +121,17 @@ class Running(QObject):
         engine.addImageProvider("camera", CameraProvider(self._pictures))
         engine.addImportPath(str(qml))
         preferences = engine.singletonInstance("LabKiosk.Theme", "Preferences")
-        assert isinstance(preferences, QObject)
-        preferences.setProperty("sitePalette", self.app.palette)
-        preferences.setProperty("pixelsPerMm", self._pitch())
-        preferences.setProperty("reduceMotion", self.app.reduce_motion)
+        if isinstance(preferences, QObject):
+            preferences.setProperty("sitePalette", self.app.palette)
+            preferences.setProperty("pixelsPerMm", self._pitch())
+            preferences.setProperty("reduceMotion", self.app.reduce_motion)
         self._show()
         engine.setInitialProperties(self.presentation.for_qml())
         engine.loadFromModule("LabKiosk.App", "Main")
         window = engine.rootObjects()[0] if engine.rootObjects() else None
         if not isinstance(window, QQuickWindow):
-            raise RuntimeError("the kiosk's window does not load:\n" + "\n".join(self.warnings))
+            said = "\n".join(self.warnings)
+            raise RuntimeError(f"the kiosk's window does not load:\n{said}")  # noqa: TRY004 - QML failed, no argument
         return window
 
     def _pitch(self) -> float:
@@ -173,6 +175,7 @@ class Running(QObject):
         self._pictures.forget()
         self.engine.deleteLater()
         self._languages.be_silent()
+        self._stop_listening()
 
     def _show(self) -> None:
         kiosk = self.runtime.kiosk
@@ -203,8 +206,8 @@ def qt_application() -> QGuiApplication:
 
 def start(app: KioskApp) -> Running:
     """Open the window and let the kiosk begin. Raises RuntimeError, with QML's words, if it does not load."""
-    listen_to_qt()
-    running = Running(app, qt_application())
+    stop_listening = listen_to_qt()
+    running = Running(app, qt_application(), stop_listening)
     running.show()
     running.runtime.start()
     return running

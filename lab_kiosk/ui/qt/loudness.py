@@ -25,4 +25,8 @@ def listen_to_qt() -> Callable[[], None]:
         log.log(_LEVELS[kind], "%s", message)
 
     before = qInstallMessageHandler(heard)
-    return lambda: qInstallMessageHandler(before) and None
+
+    def stop() -> None:
+        qInstallMessageHandler(before)
+
+    return stop

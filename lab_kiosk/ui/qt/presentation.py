@@ -22,7 +22,7 @@ from lab_kiosk.ui.viewmodels.shell import ShellViewModel
 
 
 def _nothing(kind: str, code: str) -> None:
-    pass
+    """There is no simulated lab."""
 
 
 class Presentation(QObject):

@@ -121,9 +121,7 @@ SOLAR = Manifest(
         Feedback(
             id="after",
             questions=(
-                Question(
-                    id="stars", type="scale", required=True, ask={"en": "How was it?", "es": "¿Qué te pareció?"}
-                ),
+                Question(id="stars", type="scale", required=True, ask={"en": "How was it?", "es": "¿Qué te pareció?"}),
                 Question(
                     id="comfort",
                     options=("fine", "a-bit-ill", "ill"),

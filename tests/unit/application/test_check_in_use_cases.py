@@ -307,7 +307,7 @@ def test_a_guest_at_home_has_no_loans() -> None:
     assert facts.loans == ()
 
 
-# What several use cases read -------------------------------------------------------------------------------------------
+# What several use cases read ----------------------------------------------------------------------------------------
 
 
 def test_a_lab_without_rules_is_open_all_day_and_asks_nothing() -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Guided demos: gates, claims, the clock in the journal, the release however it ended, and the morning after a power cut."""
+"""Guided demos: gates, claims, the clock in the journal, the release however it ended, and what a power cut leaves."""
 
 from __future__ import annotations
 

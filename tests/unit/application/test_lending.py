@@ -190,7 +190,7 @@ def test_a_guest_borrows_what_asks_for_nothing_and_nothing_else() -> None:
     assert offer(lab, guest(lab), TAGS[A]).items[0].blocker is Blocker.NEEDS_AGREEMENT
 
 
-# Undo ------------------------------------------------------------------------------------------------------------------
+# Undo -----------------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("after", "undone"), [(0, True), (60_000, True), (60_001, False)])
@@ -216,7 +216,7 @@ def test_a_guests_lending_is_undone_too() -> None:
     assert undo(lab, lend(lab, guest(lab), CAMERA)) == LendingTakenBack()
 
 
-# Return ----------------------------------------------------------------------------------------------------------------
+# Return ---------------------------------------------------------------------------------------------------------------
 
 
 def test_a_return_needs_nobody_and_says_the_bin() -> None:
@@ -274,7 +274,7 @@ def test_one_tap_says_how_it_was_and_a_problem_takes_it_out_of_circulation(condi
     assert len(lab.told("asset.hold_placed")) == (condition is Condition.PROBLEM)
 
 
-# Kits ------------------------------------------------------------------------------------------------------------------
+# Kits -----------------------------------------------------------------------------------------------------------------
 
 
 def test_a_kit_is_offered_lent_and_returned_by_its_members_so_that_a_missing_one_is_named() -> None:

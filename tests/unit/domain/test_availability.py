@@ -10,7 +10,7 @@ import pytest
 from msgspec.structs import replace
 
 from lab_kiosk.domain.availability import ANYBODY, Bin, Blocker, Wish, destination, first_blocker
-from lab_kiosk.domain.folds.asset import AssetState, Reservation
+from lab_kiosk.domain.folds.asset_state import AssetState, Reservation
 from lab_kiosk.domain.vocabulary import AgeBand, Custody, HoldReason, Lifecycle, Step
 from tests.support.builders import PAT, QUINN
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a scanned text is. Whatever anybody points at the scanner, the answer is one of eight kinds and says no secret."""
+"""What a scanned text is. Whatever is held under the scanner, the answer is one of eight kinds and says no secret."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lab_kiosk.domain import hlc
@@ -37,6 +37,7 @@ def derived(entries: list[Entry]) -> Derived:
     return {stream: fold.run(told[stream]) for stream, fold in folds.items() if fold is not None}
 
 
+@settings(max_examples=20)
 @given(journals(), st.randoms(), st.integers(1, 3))
 def test_every_history_is_the_same_in_any_order_and_however_often_its_entries_came(
     entries: list[Entry], random: Any, times: int
@@ -46,6 +47,7 @@ def test_every_history_is_the_same_in_any_order_and_however_often_its_entries_ca
     assert derived(again) == derived(entries)
 
 
+@settings(max_examples=20)
 @given(journals(), st.integers(0, 40))
 def test_a_history_can_be_taken_up_anywhere(entries: list[Entry], where: int) -> None:
     for stream, (state, records) in derived(entries).items():
@@ -58,6 +60,7 @@ def test_a_history_can_be_taken_up_anywhere(entries: list[Entry], where: int) ->
         assert {**first, **rest} == records
 
 
+@settings(max_examples=20)
 @given(journals(), st.integers(-(10**9), 10**9))
 def test_a_clock_that_is_off_moves_entries_and_loses_none(entries: list[Entry], skew: int) -> None:
     skewed = [
@@ -68,6 +71,7 @@ def test_a_clock_that_is_off_moves_entries_and_loses_none(entries: list[Entry], 
     assert {entry.event_id for entry in in_order(skewed)} == {entry.event_id for entry in entries}
 
 
+@settings(max_examples=20)
 @given(journals())
 def test_what_a_program_does_not_know_it_folds_without(entries: list[Entry]) -> None:
     known = [entry for entry in entries if not isinstance(entry.event, Unknown)]
@@ -132,7 +136,7 @@ def test_records_of_one_type_and_key_are_one_row() -> None:
 # A case and its settlement ------------------------------------------------------------------------------------------
 
 SCAN = UnknownScan(digest="d", place="desk")
-SETTLED = settled(CaseCode.UNKNOWN_CODE, "d", "not ours")
+SETTLED = settled(CaseCode.UNKNOWN_CODE, "1/s|d", "not ours")
 
 
 @pytest.mark.parametrize("told", sorted(set(itertools.permutations(["scan", "scan again", "settled"]))))
@@ -152,15 +156,15 @@ def test_of_two_settlements_the_first_counts_wherever_the_case_stands(first: int
     station = History("station:1/s")
     station.add(first * MINUTE + 1, SCAN)
     station.add(1 * MINUTE, SETTLED)
-    station.add(3 * MINUTE, settled(CaseCode.UNKNOWN_CODE, "d", "something else"))
-    station.add(4 * MINUTE, settled(CaseCode.UNKNOWN_CODE, "d", "something else"), log="B")
+    station.add(3 * MINUTE, settled(CaseCode.UNKNOWN_CODE, "1/s|d", "something else"))
+    station.add(4 * MINUTE, settled(CaseCode.UNKNOWN_CODE, "1/s|d", "something else"), log="B")
     assert station.one(Case).decision == "not ours"
 
 
 def test_two_settlements_before_their_case_are_one() -> None:
     station = History("station:1/s")
     station.add(1 * MINUTE, SETTLED)
-    station.add(2 * MINUTE, settled(CaseCode.UNKNOWN_CODE, "d", "something else"))
+    station.add(2 * MINUTE, settled(CaseCode.UNKNOWN_CODE, "1/s|d", "something else"))
     station.add(3 * MINUTE, SCAN)
     assert station.one(Case).decision == "not ours"
 

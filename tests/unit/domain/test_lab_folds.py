@@ -70,8 +70,8 @@ def test_two_live_things_under_one_code_are_a_label_that_exists_twice_said_once(
     told.add(1, KitDefined(name="Kit", code="T", members=()), stream="kit:k")
     told.add(2, registered(tag="T"), stream="asset:x")
     assert told.cases == [CaseCode.DUPLICATE_TAG]
-    assert told.one(Case).case_id == "DUPLICATE_TAG:asset:x|kit:k"
-    told.add(3, settled(CaseCode.DUPLICATE_TAG, "asset:x|kit:k", "reprint"), stream="code:T")
+    assert told.one(Case).case_id == "DUPLICATE_TAG:T|asset:x|kit:k"
+    told.add(3, settled(CaseCode.DUPLICATE_TAG, "T|asset:x|kit:k", "reprint"), stream="code:T")
     assert told.cases == []
 
 

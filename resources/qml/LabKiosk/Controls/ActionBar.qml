@@ -38,7 +38,7 @@ Item {
         id: secondary
 
         anchors.left: parent.left
-        width: Math.min(implicitWidth, root.width - primary.width - Metrics.large)
+        width: visible ? Math.min(implicitWidth, root.width * 0.45) : 0
         height: root.upper
         text: root.secondaryText
         glyph: root.secondaryGlyph
@@ -62,7 +62,7 @@ Item {
         id: primary
 
         anchors.right: parent.right
-        width: visible ? Math.min(implicitWidth, root.width * 0.6) : 0
+        width: visible ? Math.min(implicitWidth, root.width - secondary.width - Metrics.large) : 0
         height: root.upper
         text: root.primaryText
         glyph: root.primaryGlyph

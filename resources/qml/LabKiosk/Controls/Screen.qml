@@ -55,7 +55,7 @@ FocusScope {
         spacing: Metrics.large
 
         Item {
-            implicitHeight: Math.max(head.implicitHeight, word.visible ? word.implicitHeight : 0)
+            implicitHeight: Math.max(head.implicitHeight, word.visible ? word.y + word.implicitHeight : 0)
             Layout.fillWidth: true
 
             ScreenHeader {
@@ -75,7 +75,8 @@ FocusScope {
                 id: word
 
                 anchors.left: parent.left
-                width: parent.width - head.beside
+                y: root.portrait ? head.helpBottom + Metrics.tiny : 0
+                width: parent.width - (root.portrait ? 0 : head.beside)
                 message: root.notice
                 detail: root.noticeDetail
                 tone: root.noticeTone

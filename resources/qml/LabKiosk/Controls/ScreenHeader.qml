@@ -19,6 +19,7 @@ GridLayout {
     property bool wordless: false
 
     readonly property real beside: help.visible ? help.implicitWidth + root.columnSpacing : 0
+    readonly property real helpBottom: help.visible ? help.height : 0
     readonly property bool stacked: name.implicitWidth > root.width - root.beside
 
     signal helpClicked

@@ -28,7 +28,7 @@ GridLayout {
     FactCard {
         glyph: "rectangle-goggles"
         number: qsTr("%1 of %2", "how many are ready, of all").arg(root.lab.ready).arg(root.lab.headsets)
-        label: qsTr("things ready to use")
+        label: qsTr("ready to use", "after: 14 of 17")
         Layout.fillWidth: true
         Layout.fillHeight: true
     }

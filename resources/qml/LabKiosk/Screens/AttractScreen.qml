@@ -47,13 +47,9 @@ FocusScope {
     AttractInvitation {
         id: invitation
 
-        anchors.left: parent.left
-        anchors.leftMargin: Metrics.margin
-        anchors.bottom: root.portrait ? dock.top : undefined
-        anchors.bottomMargin: Metrics.large
-        anchors.verticalCenter: root.portrait ? undefined : parent.verticalCenter
-        anchors.verticalCenterOffset: -dock.height / 2
-        width: (root.portrait ? root.width : root.width * 0.58) - 2 * Metrics.margin
+        x: Metrics.margin
+        y: root.portrait || word.visible ? dock.y - height - Metrics.large : (dock.y - height) / 2
+        width: (root.portrait ? root.width : root.width * (Preferences.largerText ? 0.66 : 0.58)) - 2 * Metrics.margin
         portrait: root.portrait
         titled: root.portrait || !word.visible
         preview: root.preview
@@ -62,10 +58,10 @@ FocusScope {
     Banner {
         id: word
 
-        anchors.top: parent.top
         anchors.left: parent.left
-        anchors.margins: Metrics.margin
-        width: help.x - Metrics.margin - Metrics.large
+        anchors.leftMargin: Metrics.margin
+        y: root.portrait ? help.y + help.height + Metrics.small : help.y
+        width: root.portrait ? parent.width - 2 * Metrics.margin : help.x - Metrics.margin - Metrics.large
         message: NoticeWords.message(root.shell.notice)
         detail: NoticeWords.detail(root.shell.notice)
         tone: root.shell.noticeTone

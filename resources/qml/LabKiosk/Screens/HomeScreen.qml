@@ -37,6 +37,7 @@ KioskScreen {
                 picture: "home-demo"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.minimumHeight: implicitHeight
                 onClicked: root.home.tryDemo()
             }
 
@@ -46,6 +47,7 @@ KioskScreen {
                 picture: "home-borrow"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.minimumHeight: implicitHeight
                 onClicked: root.home.borrow()
             }
 
@@ -55,6 +57,7 @@ KioskScreen {
                 picture: "home-return"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.minimumHeight: implicitHeight
                 onClicked: root.home.bringBack()
             }
 
@@ -64,6 +67,7 @@ KioskScreen {
                 picture: "home-leave"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.minimumHeight: implicitHeight
                 onClicked: root.shell.leave()
             }
         }

@@ -23,7 +23,7 @@ Flickable {
     ColumnLayout {
         id: column
 
-        width: root.width - (root.scrolls ? Metrics.medium : 0)
+        width: root.width
         y: Math.max(0, (root.height - implicitHeight) / 2)
         spacing: Metrics.small
     }

@@ -15,6 +15,8 @@ KioskScreen {
 
     eyebrow: qsTr("Now running")
     title: root.session.title
+    question: root.session.stopping ? qsTr("Ending now. Please wait.")
+            : root.session.warning ? qsTr("Almost done. Finish what you are doing.") : qsTr("Next: tell us how it was.")
     helpOffered: false
     primaryText: qsTr("I need help")
     primaryGlyph: "hand"
@@ -33,25 +35,12 @@ KioskScreen {
             remaining: Math.round(root.session.share * total)
             total: Metrics.readingWidth
             shown: root.session.clock
-            voice: Type.clock
+            voice: width > Metrics.mm(125) ? Type.clock : Type.display
             label: qsTr("Time left")
             tone: root.session.warning ? Colors.warning : Colors.primary
-            Layout.preferredWidth: Math.min(split.height - words.height - Metrics.large, Metrics.mm(124))
+            Layout.preferredWidth: Math.min(split.tall ? split.width : split.height, Metrics.mm(140))
             Layout.preferredHeight: Layout.preferredWidth
             Layout.alignment: Qt.AlignHCenter
-        }
-
-        PlainText {
-            id: words
-
-            text: root.session.stopping ? qsTr("Ending now. Please wait.")
-                : root.session.warning ? qsTr("Almost done. Finish what you are doing.")
-                : qsTr("Next: tell us how it was.")
-            voice: Type.title
-            color: root.session.warning ? Colors.warning : Colors.textQuiet
-            horizontalAlignment: Text.AlignHCenter
-            Layout.fillWidth: true
-            Layout.topMargin: Metrics.small
         }
     }
 }

@@ -15,7 +15,8 @@ GridLayout {
     property alias description: drawing.description
     property alias spacing: column.spacing
     property real share: 0.34
-    readonly property bool tall: root.height > root.width
+    readonly property bool tall: root.Window.height > root.Window.width
+    readonly property real drawn: Math.min(root.height * root.share * 1.25, Metrics.mm(150))
 
     anchors.fill: parent
     columns: root.tall ? 1 : 2
@@ -26,7 +27,7 @@ GridLayout {
         id: drawing
 
         Layout.preferredWidth: root.tall ? root.width : root.width * root.share
-        Layout.preferredHeight: root.tall ? root.height * root.share * 1.25 : root.height
+        Layout.preferredHeight: root.tall ? root.drawn : root.height
         Layout.maximumHeight: Metrics.mm(150)
         Layout.alignment: Qt.AlignCenter
     }
@@ -35,8 +36,8 @@ GridLayout {
         id: column
 
         Layout.fillWidth: true
-        Layout.fillHeight: !root.tall || needed > root.height - drawing.height - 2 * root.rowSpacing
-        Layout.preferredHeight: needed
+        Layout.fillHeight: !root.tall
+        Layout.preferredHeight: Math.min(needed, root.height - root.drawn - 2 * root.rowSpacing)
     }
 
     Item {

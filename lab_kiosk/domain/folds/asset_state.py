@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is known of one asset: three axes (lifecycle, custody, readiness), a set of holds, and who had it last."""
+
+from __future__ import annotations
+
+import msgspec
+
+from lab_kiosk.domain.folds.base import Cases
+from lab_kiosk.domain.records import Loan
+from lab_kiosk.domain.vocabulary import Custody, HoldReason, Lifecycle, Step
+
+
+class Claim(msgspec.Struct, frozen=True):
+    session_id: str
+    subject: str | None
+
+
+class Sight(msgspec.Struct, frozen=True):
+    """The last time somebody scanned the thing itself."""
+
+    at: int
+    log_id: str
+    site_id: int
+    event_id: str
+
+
+class Use(msgspec.Struct, frozen=True):
+    """Who used it last, and since when it has been clean for the next one."""
+
+    subject: str | None
+    clean_from: int | None
+
+
+class Reservation(msgspec.Struct, frozen=True):
+    reservation_id: str
+    subject: str | None
+    start_ms: int
+    end_ms: int
+
+    def keeps_from(self, subject: str | None, at: int) -> bool:
+        """Whether it is promised to somebody else at an instant; a promise to nobody named keeps it from everybody."""
+        return self.start_ms <= at < self.end_ms and (self.subject is None or self.subject != subject)
+
+
+class AssetState(msgspec.Struct, frozen=True):
+    """``steps`` is the turnaround still due; ``clean_from`` is when the last hygiene step took effect, None while it
+    is due.
+
+    ``claim`` may exist beside ``loan``: a borrower who starts a demo with what they borrowed. ``before_loan`` is the
+    use before the open loan, which an undo restores; it is forgotten once the thing was really used or cleaned.
+    """
+
+    model_id: str = ""
+    tag: str = ""
+    place: str = ""
+    worn: bool = False
+    min_battery: int = 0
+    lifecycle: Lifecycle = Lifecycle.ACTIVE
+    custody: Custody = Custody.IN_LAB
+    loan: Loan | None = None
+    last_loan: Loan | None = None
+    claim: Claim | None = None
+    steps: tuple[Step, ...] = ()
+    step_until: int = 0
+    last_user: str | None = None
+    clean_from: int | None = 0
+    before_loan: Use | None = None
+    holds: dict[str, HoldReason] = {}
+    released: frozenset[str] = frozenset()
+    battery: int | None = None
+    charging: bool = False
+    disputed: bool = False
+    sight: Sight | None = None
+    reservations: tuple[Reservation, ...] = ()
+    cases: Cases = Cases()

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The kiosk without a screen: the flow, the router and the use cases on a lab in memory, one hand moving them all."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import Any
+
+from lab_kiosk.application.commands import Command, LauncherCommand, StartProgram, StopProgram
+from lab_kiosk.application.flows import Action, Kiosk, Now, Screen, Tap, Tick, advance, for_nobody, scan_context
+from lab_kiosk.application.flows.kiosk import ProgramEnded, ProgramFailed, ProgramRunning
+from lab_kiosk.application.outcomes import Failed, LabFacts, Outcome, Trouble
+from lab_kiosk.application.ports import EnvironmentProblem
+from lab_kiosk.application.scan_router import Scanned, interpret
+from lab_kiosk.application.use_cases import perform
+from lab_kiosk.domain.vocabulary import Presented
+from tests.support.fakes import TestLab
+
+
+class Desk:
+    """``slow``: the lab answers only when the test says so (:meth:`answer`)."""
+
+    def __init__(self, lab: TestLab, *, slow: bool = False) -> None:
+        self.lab = lab
+        self.slow = slow
+        self.mono = 0
+        self.kiosk = Kiosk(now=self.now)
+        self.launched: list[LauncherCommand] = []
+        self._pending: deque[tuple[Command, int]] = deque()
+
+    @property
+    def now(self) -> Now:
+        return Now(self.lab.clock.now, self.mono)
+
+    @property
+    def screen(self) -> Screen:
+        return self.kiosk.screen
+
+    def send(self, event: Any) -> Desk:
+        self.kiosk, commands = advance(self.kiosk, event, self.now)
+        self._take(commands)
+        while not self.slow and self.answer():
+            pass
+        return self
+
+    def scan(self, text: str, presented: Presented = Presented.SCANNER, *, alone: bool = True) -> Desk:
+        return self.send(interpret(Scanned(text, presented, alone), scan_context(self.kiosk)))
+
+    def tap(self, action: Action, value: str = "") -> Desk:
+        return self.send(Tap(action, value))
+
+    def wait(self, ms: int) -> Desk:
+        """Time passes on both clocks, and the kiosk notices once."""
+        self.lab.wait(ms)
+        self.mono += ms
+        return self.send(Tick())
+
+    def program(self, word: str, exit_code: int = 0, session: str = "") -> Desk:
+        """What the launcher says about the session on the screen, or about another one."""
+        about = session or (self.kiosk.run.session_id if self.kiosk.run else "none")
+        words = {
+            "runs": ProgramRunning(about),
+            "ended": ProgramEnded(about, exit_code),
+            "failed": ProgramFailed(about, "not found"),
+        }
+        return self.send(words[word])
+
+    def answer(self) -> bool:
+        """The lab does the oldest thing that it was asked for. False when there is nothing."""
+        if not self._pending:
+            return False
+        command, epoch = self._pending.popleft()
+        outcome = self._performed(command)
+        if epoch == self.kiosk.epoch or isinstance(outcome, LabFacts):
+            self.kiosk, commands = advance(self.kiosk, outcome, self.now)
+            self._take(commands)
+        else:
+            self._take(for_nobody(outcome))
+        return True
+
+    def _take(self, commands: tuple[Command, ...]) -> None:
+        for command in commands:
+            if isinstance(command, StartProgram | StopProgram):
+                self.launched.append(command)
+            else:
+                self._pending.append((command, self.kiosk.epoch))
+
+    def _performed(self, command: Any) -> Outcome:
+        try:
+            return perform(command, self.lab.lab)
+        except EnvironmentProblem as problem:
+            return Failed(Trouble(problem.code))

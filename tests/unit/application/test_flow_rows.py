@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every row of the table, also where what it is about is not there any more."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+
+from lab_kiosk.application import commands, intents, outcomes
+from lab_kiosk.application.flows import (
+    TABLE,
+    Action,
+    Kiosk,
+    Now,
+    Screen,
+    Tap,
+    Tick,
+    advance,
+    for_nobody,
+    scan_context,
+)
+from lab_kiosk.application.flows.kiosk import ANYWHERE, DemoRun, ProgramEnded, ProgramFailed, ProgramRunning, reset
+from lab_kiosk.application.flows.screens import MANNERS, Rest
+from lab_kiosk.application.outcomes import Trouble
+from lab_kiosk.application.scan_router import ScanContext
+from lab_kiosk.application.visitor import Visitor
+from lab_kiosk.domain.availability import Bin, Blocker
+from lab_kiosk.domain.check_in import CheckInVerdict
+from lab_kiosk.domain.codes import Command
+from lab_kiosk.domain.ids import SessionId
+from lab_kiosk.domain.vocabulary import Presented, SessionState
+from tests.support.builders import PAT, manifest
+from tests.support.journeys import (
+    PATS,
+    A,
+    at_home,
+)
+
+SOMEBODY = Visitor(handle=PAT, visit_id="v", stream=f"person:{PAT}", opened_at=0)
+STAFF_STEP = DemoRun(session_id=SessionId("s"), demo=manifest(), step=1)
+OVER = outcomes.SessionOver(session_id="s", outcome=SessionState.COMPLETED, seconds=1)
+LATE: dict[type[Any], Any] = {
+    intents.ObeyCard: intents.ObeyCard(Command.LEAVE),
+    intents.PresentBadge: intents.PresentBadge(PATS, Presented.SCANNER),
+    intents.AcknowledgeAsStaff: intents.AcknowledgeAsStaff("x"),
+    intents.PresentLabel: intents.PresentLabel("x"),
+    intents.TellPlace: intents.TellPlace("x"),
+    intents.TurnAway: intents.TurnAway(intents.Unusable.LOGIN, 1),
+    intents.PutInTray: intents.PutInTray("x"),
+    intents.TakeOrBringBack: intents.TakeOrBringBack("x"),
+    intents.BringBack: intents.BringBack("x"),
+    outcomes.HelpIsComing: outcomes.HelpIsComing("x"),
+    outcomes.Noted: outcomes.Noted(),
+    outcomes.Failed: outcomes.Failed(Trouble.OTHER),
+    outcomes.CheckedIn: outcomes.CheckedIn(verdict=CheckInVerdict.UNREADABLE),
+    outcomes.HomeFacts: outcomes.HomeFacts(visitor=SOMEBODY, ready=0, headsets=0, demos=0, stations_free=0),
+    outcomes.LabFacts: outcomes.LabFacts(
+        inside=0, places_left=None, ready=0, headsets=0, demos=0, open_now=True, closes_at=0
+    ),
+    outcomes.Presence: outcomes.Presence(SOMEBODY),
+    outcomes.Offers: outcomes.Offers((outcomes.Offered(asset_id="a", tag="t", name="n", picture="p", due_at=0),), "x"),
+    outcomes.Unknown: outcomes.Unknown(),
+    outcomes.Lent: outcomes.Lent(batch_id="b", loans=()),
+    outcomes.LendingTakenBack: outcomes.LendingTakenBack(),
+    outcomes.TooLate: outcomes.TooLate(),
+    outcomes.Returned: outcomes.Returned(asset_id="a", tag="t", name="n", picture="p", bin=Bin.SHELF),
+    outcomes.Demos: outcomes.Demos(()),
+    outcomes.DemoPage: outcomes.DemoPage(demo=manifest(), gates=()),
+    outcomes.StaffRefused: outcomes.StaffRefused(),
+    outcomes.SessionOpened: outcomes.SessionOpened("s", manifest()),
+    outcomes.SafetyNoted: outcomes.SafetyNoted("strap"),
+    outcomes.SessionArmed: outcomes.SessionArmed("s"),
+    outcomes.NotReady: outcomes.NotReady(Blocker.IN_SESSION),
+    outcomes.SessionRunning: outcomes.SessionRunning(session_id="s", started_at=0, run_seconds=1, warn_seconds=()),
+    outcomes.SessionOver: OVER,
+    outcomes.FeedbackNoted: outcomes.FeedbackNoted(staff_called=False),
+    outcomes.Receipt: outcomes.Receipt(
+        verdict=CheckInVerdict.EXIT_OK, first_name=None, opened_at=0, closed_at=0, demos=(), loans=()
+    ),
+    outcomes.Resumed: outcomes.Resumed(),
+    ProgramRunning: ProgramRunning("s"),
+    ProgramEnded: ProgramEnded("s", 0),
+    ProgramFailed: ProgramFailed("s", "x"),
+}
+ROWS = [
+    pytest.param(where, what, id=f"{where}-{what if isinstance(what, str) else what.__name__}") for where, what in TABLE
+]
+
+
+def event(what: Any) -> Any:
+    return Tap(what) if isinstance(what, Action) else LATE[what]
+
+
+@pytest.mark.parametrize(("where", "what"), ROWS)
+@pytest.mark.parametrize(
+    "kiosk",
+    [
+        Kiosk(),
+        Kiosk(visitor=SOMEBODY),
+        Kiosk(visitor=SOMEBODY, run=STAFF_STEP),
+        Kiosk(visitor=SOMEBODY, run=replace(STAFF_STEP, over=OVER), busy=True),
+        Kiosk(run=STAFF_STEP, busy=True),
+    ],
+    ids=["nobody", "somebody", "in a session", "after a session", "a session of nobody"],
+)
+def test_no_row_breaks_when_what_it_is_about_is_not_there(where: Any, what: Any, kiosk: Kiosk) -> None:
+    for screen in Screen if where == ANYWHERE else [where]:
+        after, asked = advance(replace(kiosk, screen=screen), event(what), Now(1, 1))
+        assert isinstance(after, Kiosk)
+        assert all(isinstance(command, commands.Command) for command in asked)
+        assert after.visitor is not None or after.screen in WITHOUT_VISITOR | {screen}
+
+
+WITHOUT_VISITOR = {
+    Screen.ATTRACT,
+    Screen.VERDICT,
+    Screen.RETURN,
+    Screen.RETURNED,
+    Screen.RECEIPT,
+    Screen.HELP,
+    Screen.PROBLEM,
+    Screen.LAUNCHING,
+    Screen.SESSION,
+    Screen.TAKEAWAY,
+}
+
+
+@pytest.mark.parametrize("screen", Screen)
+@pytest.mark.parametrize("action", Action)
+def test_a_tap_that_is_not_on_the_screen_changes_nothing(screen: Screen, action: Action) -> None:
+    if (screen, action) in TABLE or (ANYWHERE, action) in TABLE:
+        return
+    kiosk = Kiosk(screen=screen, visitor=SOMEBODY)
+    assert advance(kiosk, Tap(action), kiosk.now) == (kiosk, ())
+
+
+@pytest.mark.parametrize("screen", Screen)
+def test_every_screen_that_moves_on_has_a_way_on(screen: Screen) -> None:
+    assert MANNERS[screen].rest is not Rest.MOVES_ON or (screen, Action.CONTINUE) in TABLE
+    assert (MANNERS[screen].rest is Rest.NEVER) == (MANNERS[screen].seconds == 0)
+
+
+def test_a_session_screen_without_its_session_waits_for_nothing() -> None:
+    kiosk = Kiosk(screen=Screen.SESSION, visitor=SOMEBODY)
+    assert advance(kiosk, Tick(), kiosk.now) == (kiosk, ())
+    assert STAFF_STEP.seconds_left(Now(0, 0)) == 300
+
+
+def test_a_page_that_is_gone_is_no_page() -> None:
+    kiosk = Kiosk(screen=Screen.DEMO, visitor=SOMEBODY)
+    assert scan_context(kiosk) is ScanContext.HOME
+    assert advance(kiosk, Tap(Action.START), kiosk.now) == (kiosk, ())
+
+
+@pytest.mark.parametrize(
+    ("outcome", "ended"),
+    [
+        (LATE[outcomes.SessionOpened], 1),
+        (LATE[outcomes.SessionArmed], 1),
+        (LATE[outcomes.SessionRunning], 1),
+        (OVER, 0),
+    ],
+)
+def test_a_session_that_starts_for_somebody_who_has_gone_is_ended(outcome: Any, ended: int) -> None:
+    asked = for_nobody(outcome)
+    assert [type(command) for command in asked] == [commands.StopProgram, commands.EndSession] * ended
+
+
+def test_reset_forgets_everything_but_the_lab_the_clock_and_how_often_it_forgot() -> None:
+    here = at_home(rules="").tap(Action.LANGUAGE).tap(Action.BORROW).scan(A)
+    fresh = reset(here.kiosk)
+    assert fresh == Kiosk(epoch=here.kiosk.epoch + 1, lab=here.kiosk.lab, now=here.now, since=here.mono)

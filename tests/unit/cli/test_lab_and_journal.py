@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Founding a lab and looking after its journal, through the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lab_kiosk import paths
+from lab_kiosk.cli import main
+
+
+@pytest.fixture
+def district(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, str]:
+    """A root, a trust list and a lab that was founded with them."""
+    given = {name: str(tmp_path / name) for name in ("root.key", "issuer.key", "trust-1", "trust-2", "lab", "other")}
+    assert main(["trust", "keygen", given["root.key"]]) == 0
+    given["root"] = capsys.readouterr().out.strip()
+    assert main(["trust", "keygen", given["issuer.key"]]) == 0
+    key = f"7:{capsys.readouterr().out.strip()}:2026-08-17:2027-06-30"
+    assert main(["trust", "issue", "--root", given["root.key"], "--out", given["trust-1"], "--key", key]) == 0
+    assert main(created(given)) == 0
+    capsys.readouterr()
+    return given
+
+
+def created(given: dict[str, str]) -> list[str]:
+    plan = str(paths.resources() / "sample" / "lab.toml")
+    words = ["lab", "create", "--data", given["lab"], "--plan", plan]
+    return [*words, "--trust", given["trust-1"], "--root", given["root"]]
+
+
+def test_a_new_lab_is_sound(district: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["journal", "verify", "--data", district["lab"]]) == 0
+    assert capsys.readouterr().out == "nothing is wrong\n"
+
+
+def test_a_lab_is_founded_once(district: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(created(district)) == 1
+    assert "already" in capsys.readouterr().err
+
+
+def test_a_plan_with_a_misspelt_word_is_refused(
+    district: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = tmp_path / "plan.toml"
+    plan.write_text('zone = "UTC"\nstashun = "x"\n', "utf-8")
+    words = created({**district, "lab": district["other"]})
+    words[words.index("--plan") + 1] = str(plan)
+    assert main(words) == 1
+    assert "plan.toml" in capsys.readouterr().err
+    assert not Path(district["other"]).exists()
+
+
+def test_a_newer_trust_list_is_adopted_once(district: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["trust", "issue", "--root", district["root.key"], "--after", district["trust-1"]]
+    assert main([*words, "--out", district["trust-2"], "--revoke", "UGZMHVHF6YDRQKJ2"]) == 0
+    assert main(["lab", "adopt", district["trust-2"], "--data", district["lab"]]) == 0
+    assert "trust list 2" in capsys.readouterr().out
+    assert main(["lab", "adopt", district["trust-2"], "--data", district["lab"]]) == 1
+    assert main(["lab", "adopt", district["trust-1"], "--data", district["lab"]]) == 1
+    assert "not newer" in capsys.readouterr().err
+
+
+def test_an_export_is_restored_into_a_new_folder_and_is_sound(
+    district: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "events.jsonl"
+    assert main(["journal", "export", "--data", district["lab"], str(file)]) == 0
+    assert "Maya" not in file.read_text("utf-8")
+    assert main(["journal", "restore", "--data", district["other"], str(file)]) == 0
+    assert main(["journal", "verify", "--data", district["other"]]) == 0
+    capsys.readouterr()
+    assert main(["journal", "restore", "--data", district["other"], str(file)]) == 1
+    assert "only read into a new one" in capsys.readouterr().err
+
+
+def test_names_leave_only_when_asked_for(district: dict[str, str], tmp_path: Path) -> None:
+    file = tmp_path / "events.jsonl"
+    assert main(["journal", "export", "--data", district["lab"], "--with-names", str(file)]) == 0
+    assert "Maya" in file.read_text("utf-8")
+
+
+def test_rebuild_and_backup_say_how_much(district: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["journal", "rebuild", "--data", district["lab"]]) == 0
+    assert main(["journal", "backup", "--data", district["lab"]]) == 0
+    assert capsys.readouterr().out.count("events") == 2
+    assert len(list((Path(district["lab"]) / "backups").glob("*.backup"))) == 1
+
+
+def test_a_folder_without_a_kiosk_is_said_plainly(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", "--data", str(tmp_path)]) == 1
+    assert "kiosk.toml" in capsys.readouterr().err
+
+
+def test_flows_prints_every_row(capsys: pytest.CaptureFixture[str]) -> None:
+    from lab_kiosk.application.flows import TABLE
+
+    assert main(["flows"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) > len(TABLE)

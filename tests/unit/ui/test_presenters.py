@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a screen shows is a function of the kiosk's value: every row and every code that QML is handed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from lab_kiosk.application.flows.kiosk import DemoRun, Kiosk, Notice, Now
+from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.outcomes import CheckedIn, Lent, Receipt, SessionOver, Trouble
+from lab_kiosk.domain.availability import Bin
+from lab_kiosk.domain.check_in import CheckInVerdict
+from lab_kiosk.domain.demo import Gate
+from lab_kiosk.domain.ids import SessionId
+from lab_kiosk.domain.vocabulary import SESSION_ENDS, Purpose, SessionState
+from lab_kiosk.ui.presenters import faces, times
+from lab_kiosk.ui.presenters.borrow import LentAt, borrow_view, lent_at
+from lab_kiosk.ui.presenters.check_in import PURPOSES, check_in_view
+from lab_kiosk.ui.presenters.demos import PageView, demo_rows, page_view
+from lab_kiosk.ui.presenters.give_back import return_view
+from lab_kiosk.ui.presenters.lab import HomeView, LabView, home_view, lab_view
+from lab_kiosk.ui.presenters.leave import LeaveView, leave_view
+from lab_kiosk.ui.presenters.session import SessionView, qr_rows, session_view
+from lab_kiosk.ui.presenters.shell import NOTICE_SECONDS, shell_view
+from lab_kiosk.ui.presenters.site import said
+from lab_kiosk.ui.showcase.invented import EMPTY, HEADSET, LAB, MAYA, MINUTE, NOW, SIGNED_IN, SITE, SOLAR, ZONE
+from lab_kiosk.ui.showcase.states import STATES
+
+ILLUSTRATIONS = Path(__file__).parents[3] / "resources" / "illustrations"
+TONES = {"info", "success", "warning", "danger"}
+
+
+def drawn(name: str) -> bool:
+    return (ILLUSTRATIONS / f"{name}.svg").is_file()
+
+
+@pytest.mark.parametrize("verdict", CheckInVerdict)
+def test_every_verdict_has_a_tone_and_a_drawing(verdict: CheckInVerdict) -> None:
+    face = faces.verdict_face(verdict)
+    assert face.tone in TONES
+    assert drawn(face.picture)
+    assert (face.tone == "success") is not verdict.turns_away
+
+
+def test_everything_closed_has_a_face() -> None:
+    assert all(faces.notice_tone(notice) in TONES for notice in Notice)
+    assert all(drawn(faces.purpose_picture(purpose)) for purpose in Purpose)
+    assert all(drawn(faces.bin_picture(place)) for place in Bin)
+    assert all(drawn(faces.trouble_picture(trouble)) for trouble in Trouble)
+    assert all(drawn(faces.end_face(end).picture) and faces.end_face(end).tone in TONES for end in SESSION_ENDS)
+    icons = ILLUSTRATIONS.parent / "icons"
+    assert all((icons / f"{faces.gate_glyph(gate)}.svg").is_file() for gate in Gate)
+    with pytest.raises(KeyError):
+        faces.end_face(SessionState.RUNNING)
+
+
+@pytest.mark.parametrize(
+    ("minute", "english", "other"),
+    [(0, "12:00 AM", "0:00"), (945, "3:45 PM", "15:45"), (720, "12:00 PM", "12:00"), (1440, "12:00 AM", "0:00")],
+)
+def test_a_clock_time_is_told_as_the_language_tells_it(minute: int, english: str, other: str) -> None:
+    assert times.clock_time(minute, "en") == english
+    assert times.clock_time(minute, "es") == other
+
+
+def test_an_instant_is_told_in_the_zone_of_the_site_not_of_the_machine() -> None:
+    told = times.when(NOW, NOW, ZONE, "en")
+    assert (told.time, told.days, told.date) == ("2:10 PM", 0, "11/18")
+    assert times.when(NOW, NOW, "Asia/Tokyo", "es").date == "19/11"
+    late = NOW + 10 * 60 * MINUTE
+    assert times.when(late, NOW, ZONE, "en").days == 1, "ten hours later it is past midnight there"
+
+
+@given(st.integers(0, 10**6))
+def test_a_countdown_says_all_of_its_seconds(seconds: int) -> None:
+    minutes, rest = times.countdown(seconds).split(":")
+    assert int(minutes) * 60 + int(rest) == seconds
+    assert len(rest) == 2
+
+
+def test_a_text_without_a_language_is_said_in_english() -> None:
+    assert said({"en": "Hello", "es": "Hola"}, "es") == "Hola"
+    assert said({"en": "Hello"}, "es") == "Hello"
+
+
+def test_the_shell_knows_the_next_language_and_who_is_asked() -> None:
+    asked = replace(SIGNED_IN, asked_at=SIGNED_IN.now.mono - 12_500, more_time=True)
+    view = shell_view(asked)
+    assert (view.asking, view.seconds_left, view.seconds_total, view.signed_in) == (True, 78, 90, True)
+    assert (shell_view(EMPTY).asking, shell_view(EMPTY).next_language) == (False, "Español")
+    assert shell_view(replace(EMPTY, language="es")).next_language == "English"
+    assert shell_view(replace(EMPTY, trouble=Trouble.DISK_FULL)).trouble_picture == "place-bench"
+
+
+def test_a_notice_goes_by_itself_and_stays_longer_with_more_time() -> None:
+    said_now = replace(EMPTY, notice=Notice.UNKNOWN_CODE)
+    later = replace(said_now, now=Now(NOW, said_now.since + NOTICE_SECONDS * 1000))
+    assert shell_view(said_now).notice == "unknown_code"
+    assert shell_view(later).notice == ""
+    assert shell_view(replace(later, more_time=True)).notice == "unknown_code"
+
+
+def test_the_lab_is_not_described_before_it_is_known() -> None:
+    assert lab_view(Kiosk()) == LabView()
+    view = lab_view(EMPTY)
+    assert (view.known, view.places, view.closes) == (True, 27, "6:00 PM")
+    unlimited = lab_view(replace(EMPTY, lab=replace(LAB, places_left=None, closes_at=24 * 60)))
+    assert (unlimited.places, unlimited.closes) == (-1, "")
+
+
+def test_home_says_what_is_on_loan_and_until_when() -> None:
+    assert home_view(EMPTY, SITE) == HomeView()
+    assert home_view(SIGNED_IN, SITE) == HomeView(name="Maya")
+    first, late = home_view(STATES["home-loans"], SITE).loans
+    assert (first.due_time, first.due_days, first.overdue) == ("2:55 PM", 0, False)
+    assert late.overdue
+
+
+def test_a_loan_becomes_overdue_while_one_looks_at_it() -> None:
+    home = STATES["home-loans"]
+    later = replace(home, now=Now(HEADSET.due_at + 1, home.now.mono))
+    assert home_view(later, SITE).loans[0].overdue
+
+
+def test_a_verdict_greets_by_name_only_whom_the_lab_knows() -> None:
+    assert check_in_view(EMPTY, SITE).verdict == ""
+    known = replace(SIGNED_IN, checked_in=CheckedIn(verdict=CheckInVerdict.ADMIT_RETURNING, visitor=MAYA))
+    assert (check_in_view(known, SITE).name, check_in_view(known, SITE).tone) == ("Maya", "success")
+    refused = replace(EMPTY, checked_in=CheckedIn(verdict=CheckInVerdict.SOFT_FULL))
+    assert check_in_view(refused, SITE).staff_may_allow
+    assert not check_in_view(known, SITE).staff_may_allow
+
+
+def test_the_rules_come_in_the_language_of_the_visitor() -> None:
+    view = check_in_view(replace(SIGNED_IN, rules="lab-rules", language="es"), SITE)
+    assert view.rules_title == "Reglas del laboratorio"
+    assert len(view.rules) == 5
+    assert check_in_view(replace(SIGNED_IN, rules="unheard-of"), SITE).rules == ()
+    assert [row.code for row in PURPOSES] == list(Purpose)
+
+
+def test_the_tray_counts_what_can_be_had_and_names_what_cannot() -> None:
+    view = borrow_view(STATES["tray"], SITE, LentAt())
+    assert (view.ready, view.blocked) == (2, 1)
+    assert [item.blocker for item in view.items] == ["", "", "low_battery"]
+    assert view.items[1].due_days == 1
+
+
+def test_the_minute_to_undo_runs_from_the_lending_and_not_from_the_last_touch() -> None:
+    lent = replace(SIGNED_IN, lent=Lent(batch_id="b1", loans=(HEADSET,)))
+    seen = lent_at(lent, LentAt())
+    later = replace(lent, now=Now(NOW, lent.now.mono + 20_400), since=lent.now.mono + 20_000)
+    assert lent_at(later, seen) == seen
+    assert borrow_view(later, SITE, seen).undo_seconds == 40
+    long_after = replace(lent, now=Now(NOW, lent.now.mono + 90_000))
+    assert borrow_view(long_after, SITE, seen).undo_seconds == 0
+    assert lent_at(EMPTY, seen) == LentAt()
+    assert lent_at(replace(lent, lent=Lent(batch_id="b2", loans=())), seen).batch_id == "b2"
+
+
+def test_a_return_says_where_to_put_it() -> None:
+    assert return_view(replace(EMPTY, return_count=2)).count == 2
+    found = return_view(STATES["returned-found"])
+    assert (found.found, found.place, found.place_picture, found.asks) == (True, "shelf", "place-shelf", True)
+    assert not return_view(STATES["returned-fine"]).asks
+
+
+def test_a_receipt_names_demos_as_people_do() -> None:
+    assert leave_view(EMPTY, SITE) == LeaveView()
+    view = leave_view(STATES["receipt-loans"], SITE)
+    assert (view.name, view.minutes, view.demos) == ("Maya", 95, ("Walk the solar system",))
+    gone = Receipt(
+        verdict=CheckInVerdict.EXIT_OK, first_name=None, opened_at=5, closed_at=0, demos=("x", "x"), loans=()
+    )
+    view = leave_view(replace(EMPTY, receipt=gone), SITE)
+    assert (view.name, view.minutes, view.demos) == ("", 0, ("x",))
+
+
+def test_a_demo_card_tells_time_age_and_places() -> None:
+    solar, _, printer = demo_rows(STATES["demos"])
+    assert (solar.title, solar.minutes, solar.min_age, solar.places) == ("Walk the solar system", 8, 10, 3)
+    assert printer.blocked
+    assert demo_rows(replace(STATES["demos"], language="es"))[0].title == "Camina por el sistema solar"
+
+
+def test_a_page_shows_first_what_is_still_to_do() -> None:
+    assert page_view(EMPTY, SITE) == PageView()
+    asks = page_view(STATES["demo-asks"], SITE)
+    assert [gate.gate for gate in asks.gates[:2]] == ["agreement", "staff"]
+    assert (asks.may_start, asks.asks_staff, asks.asks_agreement) == (False, True, True)
+    assert asks.gates[0].agreement.startswith("Walk, and look around you.")
+    assert page_view(STATES["demo-ready"], SITE).may_start
+    blocked = page_view(STATES["demo-blocked"], SITE)
+    assert (blocked.blocked, blocked.alternative_title) == (True, "Teach a robot arm")
+
+
+def test_a_session_shows_its_steps_one_by_one() -> None:
+    assert session_view(EMPTY) == SessionView()
+    staff, check = session_view(STATES["steps-staff"]), session_view(STATES["steps-checklist"])
+    assert (staff.step, staff.steps, staff.asks_staff, staff.step_is_safety) == (1, 4, True, True)
+    assert (len(check.step_items), check.step_text) == (3, "")
+    assert session_view(STATES["launching-by-hand"]).manual == "Switch on the arm at bay 2."
+    assert session_view(STATES["launching-by-hand"]).step_text == ""
+
+
+def test_a_session_counts_down_and_asks_afterwards() -> None:
+    running = session_view(STATES["session"])
+    assert (running.clock, running.warning, running.running) == ("5:42", False, True)
+    assert running.share == pytest.approx(342 / 480)
+    stars, comfort = session_view(STATES["feedback-stars"]), session_view(STATES["feedback-comfort"])
+    assert (stars.scale, [option.value for option in stars.options]) == (True, ["1", "2", "3", "4", "5"])
+    assert [option.glyph for option in comfort.options] == ["smile", "meh", "frown"]
+    assert session_view(STATES["takeaway"]).code
+
+
+def test_a_demo_without_questions_or_takeaway_has_neither() -> None:
+    bare = replace(SOLAR, steps=(), takeaway="")
+    run = DemoRun(session_id=SessionId("s"), demo=bare)
+    over = SessionOver(session_id="s", outcome=SessionState.CRASHED, seconds=3)
+    view = session_view(replace(SIGNED_IN, screen=Screen.TAKEAWAY, run=replace(run, over=over)))
+    assert (view.question, view.options, view.code, view.end, view.end_tone) == ("", (), (), "crashed", "warning")
+
+
+@given(st.text(alphabet="ABCDEFGHIJ0123456789:/.", min_size=1, max_size=80))
+def test_a_code_is_square_and_has_its_three_eyes(text: str) -> None:
+    rows = qr_rows(text)
+    assert {len(row) for row in rows} == {len(rows)}
+    assert all(row[:7] == "1111111" for row in (rows[0], rows[6], rows[-1], rows[-7]))

@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The running kiosk: what it asks whom, what it forgets, and that answers come home to the GUI thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pytest
+from msgspec.structs import replace
+from pytestqt.qtbot import QtBot
+
+from lab_kiosk.application.commands import (
+    CheckIn,
+    LabCommand,
+    LauncherCommand,
+    LookAround,
+    LookAtLab,
+    ResumeLab,
+    StartProgram,
+    TakeBack,
+)
+from lab_kiosk.application.flows import Kiosk, Tap, Tick
+from lab_kiosk.application.flows.kiosk import Action, ProgramRunning
+from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.outcomes import CheckedIn, LabFacts, Outcome, SessionArmed, Unknown
+from lab_kiosk.application.scan_router import Scanned
+from lab_kiosk.domain.check_in import CheckInVerdict
+from lab_kiosk.domain.codes import asset_tag
+from lab_kiosk.domain.vocabulary import Presented
+from lab_kiosk.ui.qt.runtime import NEWS_MS, KioskRuntime
+from lab_kiosk.ui.showcase.invented import LAB, MAYA
+from lab_kiosk.ui.showcase.states import STATES
+
+
+@dataclass
+class House:
+    """A lab that answers when it is told to, a launcher and a loudspeaker that remember, a clock that is set."""
+
+    asked: list[LabCommand] = field(default_factory=list)
+    answers: list[Callable[[Outcome], None]] = field(default_factory=list)
+    launched: list[LauncherCommand] = field(default_factory=list)
+    played: list[str] = field(default_factory=list)
+    at: float = 1000.0
+
+    def submit(self, command: LabCommand, answer: Callable[[Outcome], None]) -> None:
+        self.asked.append(command)
+        self.answers.append(answer)
+
+    def now_ms(self) -> int:
+        return int(self.at * 1000)
+
+    def monotonic(self) -> float:
+        return self.at
+
+    def runtime(self, kiosk: Kiosk | None = None) -> KioskRuntime:
+        return KioskRuntime(
+            submit=self.submit, launch=self.launched.append, clock=self, play=self.played.append, kiosk=kiosk
+        )
+
+
+@pytest.fixture
+def house() -> House:
+    return House()
+
+
+def as_if_now(house: House, name: str) -> Kiosk:
+    """A state of the gallery whose clock is the house's."""
+    from lab_kiosk.application.flows import Now
+
+    now = Now(house.now_ms(), int(house.at * 1000))
+    return replace(STATES[name], now=now, since=now.mono)
+
+
+def test_it_begins_by_asking_what_was_going_on_and_how_the_lab_is(house: House, qtbot: QtBot) -> None:
+    runtime = house.runtime()
+    runtime.start()
+    assert house.asked == [ResumeLab(), LookAtLab()]
+    with qtbot.waitSignal(runtime.changed):
+        pass
+    runtime.stop()
+
+
+def test_an_answer_of_the_lab_thread_is_heard_on_the_gui_thread(house: House, qtbot: QtBot) -> None:
+    runtime = house.runtime()
+    runtime.dispatch(Tap(Action.WAKE))
+    heard_on: list[threading.Thread] = []
+    runtime.changed.connect(lambda: heard_on.append(threading.current_thread()))
+    lab = threading.Thread(target=house.answers[0], args=(LAB,))
+    with qtbot.waitSignal(runtime.changed):
+        lab.start()
+    lab.join()
+    assert runtime.kiosk.lab == LAB
+    assert heard_on == [threading.current_thread()]
+
+
+def test_what_was_asked_for_somebody_who_left_is_shown_to_nobody(house: House, qtbot: QtBot) -> None:
+    runtime = house.runtime(as_if_now(house, "home"))
+    runtime.scan(Scanned(asset_tag("TMBBQD"), Presented.SCANNER))
+    late = house.answers[-1]
+    runtime.become(replace(Kiosk(), epoch=runtime.kiosk.epoch + 1))
+    late(CheckedIn(verdict=CheckInVerdict.ADMIT, visitor=MAYA))
+    runtime.dispatch(Tap(Action.WAKE))
+    with qtbot.waitSignal(runtime.changed):
+        house.answers[-1](Unknown())
+    assert runtime.kiosk.visitor is None
+    assert runtime.kiosk.screen is Screen.ATTRACT
+
+
+def test_what_is_true_of_the_lab_is_for_everybody(house: House, qtbot: QtBot) -> None:
+    runtime = house.runtime()
+    runtime.dispatch(Tap(Action.WAKE))
+    runtime.become(replace(Kiosk(), epoch=7))
+    with qtbot.waitSignal(runtime.changed):
+        house.answers[0](LAB)
+    assert isinstance(runtime.kiosk.lab, LabFacts)
+
+
+def test_a_scan_means_what_it_means_on_the_screen_that_is_shown(house: House) -> None:
+    runtime = house.runtime()
+    tag = asset_tag("TMBBQD")
+    runtime.scan(Scanned(tag, Presented.SCANNER))
+    assert house.asked == [TakeBack(tag)]
+    assert runtime.kiosk.busy
+
+
+def test_a_scan_and_a_launcher_may_come_from_any_thread(house: House, qtbot: QtBot) -> None:
+    runtime = house.runtime()
+    for call in (
+        lambda: runtime.scan(Scanned("nothing of ours!", Presented.CAMERA)),
+        lambda: runtime.tell(ProgramRunning("nobody")),
+    ):
+        thread = threading.Thread(target=call)
+        with qtbot.waitSignal(runtime.changed):
+            thread.start()
+        thread.join()
+    assert runtime.kiosk.screen is Screen.VERDICT
+    assert house.played == ["error"]
+
+
+def test_programs_go_to_the_launcher_and_nowhere_else(house: House) -> None:
+    runtime = house.runtime(as_if_now(house, "steps-briefing"))
+    runtime.dispatch(SessionArmed("s1"))
+    assert house.launched == [StartProgram("s1", "solar-walk", "en")]
+    assert not any(isinstance(command, StartProgram) for command in house.asked)
+
+
+@pytest.mark.parametrize(("screen", "wanted"), [("attract", LookAtLab()), ("home", LookAround(MAYA)), ("tray", None)])
+def test_the_live_facts_are_asked_for_again(house: House, screen: str, wanted: LabCommand | None) -> None:
+    runtime = house.runtime(as_if_now(house, screen))
+    house.at += NEWS_MS / 1000 - 1
+    runtime._tick()
+    assert house.asked == []
+    house.at += 1
+    runtime._tick()
+    runtime._tick()
+    assert house.asked == ([wanted] if wanted else [])
+
+
+def test_a_touch_anywhere_keeps_a_visitor_but_answers_no_question(house: House) -> None:
+    runtime = house.runtime(as_if_now(house, "home"))
+    house.at += 44
+    runtime.touched()
+    house.at += 44
+    runtime.dispatch(Tick())
+    assert runtime.kiosk.asked_at is None
+    house.at += 2
+    runtime.dispatch(Tick())
+    assert runtime.kiosk.asked_at is not None
+    assert house.played[-1] == "chime"
+    runtime.touched()
+    assert runtime.kiosk.asked_at is not None
+
+
+def test_a_touch_does_not_say_i_am_still_here(house: House) -> None:
+    runtime = house.runtime(as_if_now(house, "repeat"))
+    house.at += 3
+    runtime.touched()
+    assert house.asked == []
+
+
+def test_a_tap_that_leads_nowhere_special_clicks(house: House) -> None:
+    runtime = house.runtime(as_if_now(house, "home"))
+    runtime.dispatch(Tap(Action.BORROW))
+    assert house.played == ["tap"]
+    runtime.dispatch(Tick())
+    assert house.played == ["tap"]
+
+
+def test_a_badge_is_a_check_in(house: House) -> None:
+    from lab_kiosk.application.intents import PresentBadge
+
+    runtime = house.runtime()
+    runtime.dispatch(PresentBadge("IL1…", Presented.SCANNER))
+    assert house.asked == [CheckIn("IL1…", Presented.SCANNER)]

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from lab_kiosk.application.flows.kiosk import Kiosk, Notice, Now
+from lab_kiosk.domain.vocabulary import Condition
+from lab_kiosk.ui.presenters.sounds import sound_of
+from lab_kiosk.ui.showcase.invented import EMPTY, SIGNED_IN
+from lab_kiosk.ui.showcase.states import STATES
+
+SOUNDS = {path.stem for path in (Path(__file__).parents[3] / "resources" / "sounds").glob("*.wav")}
+TRAY = STATES["tray"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "sound"),
+    [
+        (EMPTY, STATES["verdict-admit_returning"], "scan-ok"),
+        (EMPTY, STATES["verdict-unknown_badge"], "error"),
+        (EMPTY, STATES["verdict-soft_full"], "error"),
+        (STATES["home"], STATES["home-asked"], "chime"),
+        (STATES["session"], STATES["session-warning"], "chime"),
+        (EMPTY, STATES["returned-clean"], "scan-ok"),
+        (EMPTY, STATES["returned-found"], "found"),
+        (STATES["returned-clean"], STATES["returned-fine"], "tick"),
+        (STATES["tray"], STATES["lent"], "scan-ok"),
+        (STATES["home"], STATES["receipt"], "scan-ok"),
+        (EMPTY, STATES["repeat"], "tick"),
+        (STATES["home"], STATES["problem-other"], "error"),
+        (EMPTY, STATES["attract-notice"], "error"),
+        (STATES["home"], STATES["home-notice"], "scan-ok"),
+        (STATES["home"], replace(STATES["home"], notice=Notice.ALREADY_INSIDE), "tick"),
+        (replace(TRAY, tray=TRAY.tray[:1]), replace(TRAY, tray=TRAY.tray[:2]), "tick"),
+        (replace(TRAY, tray=TRAY.tray[:2]), TRAY, "error"),
+        (SIGNED_IN, STATES["purpose"], None),
+        (TRAY, TRAY, None),
+        (EMPTY, Kiosk(), None),
+    ],
+)
+def test_a_move_sounds_like_what_it_is(before: Kiosk, after: Kiosk, sound: str | None) -> None:
+    assert sound_of(before, after) == sound
+    assert sound is None or sound in SOUNDS
+
+
+def test_the_same_notice_again_sounds_again_but_time_alone_is_silent() -> None:
+    told = STATES["attract-notice"]
+    assert sound_of(told, replace(told, now=Now(0, told.now.mono + 250))) is None
+    assert sound_of(told, replace(told, since=told.since + 900)) == "error"
+
+
+def test_a_second_thing_of_another_kind_is_heard_as_a_return() -> None:
+    first = STATES["returned-clean"]
+    assert first.returned is not None
+    other = replace(first, returned=replace(first.returned, asset_id="other", condition=Condition.UNSAID))
+    assert sound_of(first, other) == "scan-ok"
