@@ -244,9 +244,15 @@ def _touring(folder: Path) -> Iterator[Tour]:
 
 
 def _later(tour: Tour) -> Callable[[], None]:
+    """Minutes pass, the kiosk asks, nobody answers; then the badge again."""
+
+    def forgotten() -> bool:
+        tour.clock.skip(2)
+        return tour.kiosk.visitor is None
+
     def later() -> None:
         tour.clock.skip(180)
-        tour.driver.wait_for(lambda: tour.kiosk.visitor is None, "the idle reset", 60)
+        tour.driver.wait_for(forgotten, "the idle reset")
         tour.driver.scan(tour.badge("person"))
 
     return later

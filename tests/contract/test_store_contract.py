@@ -252,7 +252,7 @@ def test_open_help_and_open_cases(store: LabStore) -> None:
         [Fact(station, HelpCalled(help_id="h1", reason="ill")), Fact(station, UnknownScan(digest="d", place="s1"))]
     )
     assert [call.help_id for call in store.open_help()] == ["h1"]
-    assert [case.case_id for case in store.open_cases()] == ["UNKNOWN_CODE:d"]
+    assert [case.case_id for case in store.open_cases()] == ["UNKNOWN_CODE:s1|d"]
     store.append([Fact(station, HelpAnswered(help_id="h1", by="S"))])
     assert store.open_help() == ()
 

@@ -126,6 +126,7 @@ def test_two_taps_on_one_safety_step_skip_none() -> None:
     while here.answer():
         pass
     assert here.kiosk.run.step == 2
+    assert not here.kiosk.run.arming, "the briefing is still to be read"
 
 
 def test_the_equipment_is_claimed_once_however_often_the_last_step_is_tapped() -> None:

@@ -250,6 +250,16 @@ def test_a_problem_after_a_demo_is_not_the_last_borrowers(end: object) -> None:
     assert history.one(Loan).condition is Condition.FINE
 
 
+def test_a_problem_with_what_was_found_long_after_is_not_the_last_borrowers() -> None:
+    history = headset()
+    history.add(1 * MINUTE, lent("pats"), PAT)
+    history.add(2 * MINUTE, back())
+    history.add(3 * MINUTE, missing())
+    history.add(4 * HOUR, found())
+    history.add(5 * HOUR, condition(Condition.PROBLEM))
+    assert history.one(Loan).condition is Condition.UNSAID
+
+
 def test_an_asset_that_is_registered_again_keeps_its_place_and_state() -> None:
     history = headset()
     history.add(1 * MINUTE, AssetMoved(place="room 2", by="S"))

@@ -140,3 +140,10 @@ def test_one_unknown_code_is_one_case_however_often_it_is_scanned() -> None:
         told.add(number, UnknownScan(digest="d", place="desk"))
     assert told.cases == [CaseCode.UNKNOWN_CODE]
     assert told.one(Case).opened_at == START_MS
+
+
+def test_one_unknown_code_at_two_stations_is_two_cases_that_do_not_overwrite_each_other() -> None:
+    here, there = History("station:1/a"), History("station:1/b")
+    for station in (here, there):
+        station.add(0, UnknownScan(digest="d", place="desk"))
+    assert here.one(Case).case_id != there.one(Case).case_id

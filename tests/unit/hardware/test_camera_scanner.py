@@ -89,7 +89,7 @@ def test_the_simulated_camera_reads_a_badge_that_one_look_may_miss() -> None:
     assert camera.tick(9.0) is None
     (scan,) = readings
     assert isinstance(scan, Scan)
-    assert (scan.text, scan.kind, scan.symbology) == (LONGEST_BADGE, ScanKind.SIMULATED, Symbology.QR)
+    assert (scan.text, scan.kind, scan.symbology) == (LONGEST_BADGE, ScanKind.CAMERA, Symbology.QR)
 
 
 def test_a_held_picture_is_never_twice_the_same_and_the_same_again_by_its_seed() -> None:

@@ -38,7 +38,7 @@ Item {
         id: secondary
 
         anchors.left: parent.left
-        width: visible ? Math.min(implicitWidth, root.width * 0.45) : 0
+        width: visible ? Math.min(implicitWidth, root.width * (primary.visible ? 0.45 : 1)) : 0
         height: root.upper
         text: root.secondaryText
         glyph: root.secondaryGlyph

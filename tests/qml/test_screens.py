@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every state of every screen, on a 21.5-inch panel upright and lying, in both languages, in small and large text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+import pytest
+from PySide6.QtCore import QObject, QRectF
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from pytestqt.qtbot import QtBot
+
+from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.ui.gallery import LANDSCAPE, PORTRAIT, Look, Studio
+from lab_kiosk.ui.showcase.states import STATES
+
+LOOKS = [
+    Look(language=language, larger=larger, size=size)
+    for size, language, larger in product((LANDSCAPE, PORTRAIT), ("en", "es"), (False, True))
+]
+NEEDS_A_NAME = {
+    QAccessible.Role.Button,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.ListItem,
+    QAccessible.Role.AlertMessage,
+    QAccessible.Role.StaticText,
+    QAccessible.Role.Heading,
+    QAccessible.Role.Graphic,
+    QAccessible.Role.Pane,
+}
+
+
+@pytest.fixture(scope="module", params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+def studio(request: pytest.FixtureRequest, qapp: QObject) -> Iterator[Studio]:
+    made = Studio("dark", request.param)
+    yield made
+    made.close()
+
+
+def items(root: QQuickItem) -> Iterator[QQuickItem]:
+    waiting = [root]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible() and item.opacity() > 0:
+            yield item
+            waiting.extend(item.childItems())
+
+
+def inside_a_scrolled_place(item: QQuickItem) -> bool:
+    parent = item.parentItem()
+    while parent is not None:
+        if parent.inherits("QQuickFlickable") and parent.property("interactive"):
+            return True
+        parent = parent.parentItem()
+    return False
+
+
+def on_screen(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(item.boundingRect())
+
+
+def cut_off(root: QQuickItem) -> list[str]:
+    whole = root.mapRectToScene(root.boundingRect()).adjusted(-2, -2, 2, 2)
+    return [
+        f"{item.property('text')!r}"
+        for item in items(root)
+        if item.inherits("QQuickText")
+        and item.property("text")
+        and (
+            item.property("contentWidth") > item.width() + 1
+            or item.property("contentHeight") > item.height() + 1
+            or not (whole.contains(on_screen(item)) or inside_a_scrolled_place(item))
+        )
+    ]
+
+
+def too_small(root: QQuickItem, target: float) -> list[str]:
+    return [
+        f"{item.property('text')!r}: {item.width():.0f} x {item.height():.0f}"
+        for item in items(root)
+        if item.inherits("QQuickAbstractButton") and min(item.width(), item.height()) < target
+    ]
+
+
+def overlapping(root: QQuickItem) -> list[str]:
+    placed = [
+        (item.property("text"), on_screen(item))
+        for item in items(root)
+        if item.inherits("QQuickAbstractButton") and not inside_a_scrolled_place(item)
+    ]
+    pairs = ((one, other) for index, one in enumerate(placed) for other in placed[index + 1 :])
+    return [f"{a!r} and {b!r}" for (a, one), (b, other) in pairs if one.intersects(other)]
+
+
+def nameless(interface: QAccessibleInterface) -> Iterator[str]:
+    if interface.state().invisible:
+        return
+    if interface.role() in NEEDS_A_NAME and not interface.text(QAccessible.Text.Name).strip():
+        yield f"{interface.role()} at {interface.rect()}"
+    for index in range(interface.childCount()):
+        yield from nameless(interface.child(index))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("larger", [False, True], ids=["normal", "large"])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_screen_is_whole(studio: Studio, language: str, larger: bool) -> None:
+    QAccessible.setActive(True)
+    metrics = studio.running.engine.singletonInstance("LabKiosk.Theme", "Metrics")
+    size = studio.running.app.size
+    problems: dict[str, list[str]] = {}
+    for name, kiosk in STATES.items():
+        studio.show(kiosk, Look(language=language, larger=larger, size=size))
+        root = studio.running.window.contentItem()
+        shown = QAccessible.queryAccessibleInterface(studio.running.window)
+        found = [f"cut off: {what}" for what in cut_off(root)]
+        found += [f"too small: {what}" for what in too_small(root, metrics.property("target"))]
+        if kiosk.asked_at is None:
+            found += [f"overlap: {what}" for what in overlapping(root)]
+        found += [f"no name: {what}" for what in nameless(shown)]
+        if found:
+            problems[name] = found
+    told = "\n".join(f"{name}: {what}" for name, found in problems.items() for what in found)
+    assert not problems, f"{language}, {'large' if larger else 'normal'}:\n{told}"
+    assert studio.running.warnings == []
+
+
+def test_every_screen_has_a_state_to_look_at() -> None:
+    assert {kiosk.screen for kiosk in STATES.values()} == set(Screen)
+
+
+@pytest.mark.parametrize("palette", ["light"])
+def test_no_screen_complains_in_another_palette(qapp: QObject, palette: str) -> None:
+    made = Studio(palette, LANDSCAPE)
+    for kiosk in STATES.values():
+        made.show(kiosk, Look(palette, contrast=kiosk.screen is Screen.HOME))
+    assert made.running.warnings == []
+    made.close()
+
+
+def test_the_language_changes_what_stands_on_the_screen_at_once(qapp: QObject, qtbot: QtBot) -> None:
+    made = Studio("dark", LANDSCAPE)
+    home = STATES["home"]
+    titles = []
+    for language in ("en", "es", "en"):
+        made.show(home, Look(language=language))
+        shown = items(made.running.window.contentItem())
+        titles.append({item.property("text") for item in shown if item.inherits("QQuickText")})
+    assert "What would you like to do?" in titles[0]
+    assert "¿Qué te gustaría hacer?" in titles[1]
+    assert titles[0] == titles[2]
+    made.close()
+
+
+PLANTED = b"""
+import QtQuick
+import QtQuick.Templates as T
+
+Item {
+    width: 400
+    height: 300
+    Text { width: 20; text: "too long for its place" }
+    Text { x: 390; width: 200; text: "half outside" }
+    T.AbstractButton { width: 30; height: 30; text: "small" }
+    T.AbstractButton { x: 20; width: 100; height: 100; text: "over it" }
+}
+"""
+
+
+def test_a_planted_mistake_is_found(qapp: QObject) -> None:
+    engine = QQmlEngine()
+    component = QQmlComponent(engine)
+    component.setData(PLANTED, "file:///planted.qml")
+    window = QQuickWindow()
+    page = component.create()
+    assert isinstance(page, QQuickItem), component.errorString()
+    page.setParentItem(window.contentItem())
+    window.resize(400, 300)
+    window.show()
+    assert cut_off(page) == ["'half outside'", "'too long for its place'"]
+    assert [found.split(":")[0] for found in too_small(page, 80)] == ["'small'"]
+    assert len(overlapping(page)) == 1
+    window.close()

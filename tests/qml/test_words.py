@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every code that Python hands to QML has its words, in English and in Spanish, and the two differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Enum
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+from PySide6.QtQml import QQmlEngine
+
+from lab_kiosk import paths
+from lab_kiosk.application.flows.kiosk import Notice
+from lab_kiosk.application.outcomes import Trouble
+from lab_kiosk.domain.availability import Bin, Blocker
+from lab_kiosk.domain.check_in import CheckInVerdict
+from lab_kiosk.domain.demo import Gate
+from lab_kiosk.domain.vocabulary import SESSION_ENDS, Purpose
+
+SPOKEN: list[tuple[str, str, Iterable[Enum]]] = [
+    ("VerdictWords", "title", CheckInVerdict),
+    ("VerdictWords", "detail", CheckInVerdict),
+    ("BlockerWords", "reason", Blocker),
+    ("NoticeWords", "message", Notice),
+    ("PlaceWords", "title", Bin),
+    ("PlaceWords", "detail", Bin),
+    ("GateWords", "title", Gate),
+    ("GateWords", "detail", Gate),
+    ("PurposeWords", "title", Purpose),
+    ("TroubleWords", "title", Trouble),
+    ("TroubleWords", "detail", Trouble),
+    ("DemoWords", "end", sorted(SESSION_ENDS)),
+]
+
+
+@pytest.fixture
+def engine(qapp: QObject) -> QQmlEngine:
+    made = QQmlEngine()
+    made.addImportPath(str(paths.resources() / "qml"))
+    return made
+
+
+def words(engine: QQmlEngine, singleton: str, function: str, codes: Iterable[Enum]) -> dict[str, str]:
+    said = engine.singletonInstance("LabKiosk.Words", singleton)
+    assert isinstance(said, QObject)
+    return {str(code.value): getattr(said, function)(code.value) for code in codes}
+
+
+@pytest.mark.parametrize(("singleton", "function", "codes"), SPOKEN, ids=lambda value: str(value)[:20])
+def test_every_code_has_words_in_both_languages(
+    engine: QQmlEngine, singleton: str, function: str, codes: Iterable[Enum]
+) -> None:
+    english = words(engine, singleton, function, codes)
+    assert all(english.values()), f"without words: {[code for code, text in english.items() if not text]}"
+    spanish = QTranslator()
+    assert spanish.load(str(paths.resources() / "i18n" / "lab_kiosk_es.qm"))
+    QCoreApplication.installTranslator(spanish)
+    try:
+        translated = words(engine, singleton, function, codes)
+    finally:
+        QCoreApplication.removeTranslator(spanish)
+    same = [code for code, text in english.items() if translated[code] == text]
+    assert not same, f"English in Spanish: {same}"
+
+
+def test_an_unknown_code_has_no_words(engine: QQmlEngine) -> None:
+    said = engine.singletonInstance("LabKiosk.Words", "NoticeWords")
+    assert said.message("") == ""  # type: ignore[attr-defined]
+
+
+def test_a_greeting_uses_the_name_only_where_it_is_friendly(engine: QQmlEngine) -> None:
+    said = engine.singletonInstance("LabKiosk.Words", "VerdictWords")
+    assert said.greeting("admit", "Maya") == "Welcome, Maya"  # type: ignore[attr-defined]
+    assert said.greeting("admit", "") == "Welcome"  # type: ignore[attr-defined]
+    assert said.greeting("revoked", "Maya") == "This badge does not work"  # type: ignore[attr-defined]
+
+
+def test_a_due_time_says_which_day(engine: QQmlEngine) -> None:
+    said = engine.singletonInstance("LabKiosk.Words", "TimeWords")
+    assert said.due("3:45 PM", 0, "5/12") == "until 3:45 PM"  # type: ignore[attr-defined]
+    assert said.due("3:45 PM", 1, "5/13") == "until tomorrow, 3:45 PM"  # type: ignore[attr-defined]
+    assert said.due("3:45 PM", 8, "5/20") == "until 5/20, 3:45 PM"  # type: ignore[attr-defined]

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: Apache-2.0
+"""State flows down and says so once; intent flows up as the tap that the flow knows."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from lab_kiosk.application.flows.kiosk import Action, Now, Tap
+from lab_kiosk.ui.presenters.drawer import DrawerItem
+from lab_kiosk.ui.qt.presentation import Presentation
+from lab_kiosk.ui.showcase.invented import EMPTY, SITE
+from lab_kiosk.ui.showcase.states import STATES
+from lab_kiosk.ui.viewmodels.preview import STALE_MS
+
+TAPS = [
+    ("shell.wake", Tap(Action.WAKE)),
+    ("shell.proceed", Tap(Action.CONTINUE)),
+    ("shell.back", Tap(Action.BACK)),
+    ("shell.help", Tap(Action.HELP)),
+    ("shell.leave", Tap(Action.LEAVE)),
+    ("shell.stay", Tap(Action.STAY)),
+    ("shell.skip", Tap(Action.SKIP)),
+    ("shell.changeLanguage", Tap(Action.LANGUAGE)),
+    ("shell.toggleText", Tap(Action.LARGER_TEXT)),
+    ("shell.toggleContrast", Tap(Action.HIGH_CONTRAST)),
+    ("shell.toggleTime", Tap(Action.MORE_TIME)),
+    ("lab.bringBack", Tap(Action.RETURN)),
+    ("check_in.choosePurpose", Tap(Action.PURPOSE, "x")),
+    ("check_in.agree", Tap(Action.AGREE)),
+    ("home.tryDemo", Tap(Action.DEMOS)),
+    ("home.borrow", Tap(Action.BORROW)),
+    ("home.bringBack", Tap(Action.RETURN)),
+    ("borrow.remove", Tap(Action.REMOVE, "x")),
+    ("borrow.take", Tap(Action.TAKE)),
+    ("borrow.undo", Tap(Action.UNDO)),
+    ("give_back.fine", Tap(Action.FINE)),
+    ("give_back.problem", Tap(Action.PROBLEM)),
+    ("demos.pick", Tap(Action.PICK, "x")),
+    ("demos.agree", Tap(Action.AGREE)),
+    ("demos.start", Tap(Action.START)),
+    ("session.acknowledge", Tap(Action.ACKNOWLEDGE)),
+    ("session.start", Tap(Action.START)),
+    ("session.stop", Tap(Action.STOP)),
+    ("session.answer", Tap(Action.ANSWER, "x")),
+]
+
+
+@pytest.mark.parametrize(("slot", "tap"), TAPS, ids=lambda value: value if isinstance(value, str) else "")
+def test_a_slot_is_the_tap_that_the_flow_knows(qapp: QObject, slot: str, tap: Tap) -> None:
+    taps: list[Tap] = []
+    model, name = slot.split(".")
+    call = getattr(getattr(Presentation(taps.append, SITE), model), name)
+    call(tap.value) if tap.value else call()
+    assert taps == [tap]
+
+
+def test_every_action_can_be_tapped() -> None:
+    assert {tap.action for _, tap in TAPS} == set(Action)
+
+
+@pytest.mark.parametrize("name", sorted(STATES))
+def test_every_property_can_be_read_in_every_state(qapp: QObject, name: str) -> None:
+    """What QML reads is what the view says, and reading it never fails."""
+    shown = Presentation(lambda _tap: None, SITE)
+    shown.show(STATES[name])
+    for model in shown.for_qml().values():
+        meta = model.metaObject()
+        for index in range(meta.propertyOffset(), meta.propertyCount()):
+            assert model.property(meta.property(index).name()) is not None
+
+
+def test_a_model_says_that_it_changed_once_and_not_when_only_time_passed(qapp: QObject, qtbot: QtBot) -> None:
+    shown = Presentation(lambda _tap: None, SITE)
+    told: list[str] = []
+    for name, model in shown.for_qml().items():
+        model.changed.connect(lambda name=name: told.append(name))  # type: ignore[attr-defined]
+    home = STATES["home-loans"]
+    shown.show(home)
+    assert sorted(told) == ["home", "lab", "shell"]
+    told.clear()
+    shown.show(replace(home, now=Now(home.now.wall + 250, home.now.mono + 250)))
+    assert told == []
+
+
+DRAWER = (
+    DrawerItem("badge", "Maya R.", "Student", "headset", "IL1…"),
+    DrawerItem("tag", "Quest 3", "ILTMBBQD4", "headset", "ILTMBBQD4"),
+    DrawerItem("headset", "Quest 3", "ILXATG8BZ", "headset", "ILXATG8BZ", battery=12),
+)
+
+
+def test_the_drawer_shows_one_compartment_and_a_touch_is_a_scan(qapp: QObject) -> None:
+    held: list[tuple[str, str]] = []
+    drawer = Presentation(
+        lambda _tap: None, SITE, drawer=lambda: DRAWER, simulate=lambda *what: held.append(what)
+    ).drawer
+    assert (drawer.there, drawer.opened, drawer.items.rowCount()) == (True, False, 0)
+    drawer.toggle()
+    assert (drawer.opened, drawer.kind, drawer.items.rowCount()) == (True, "badge", 1)
+    drawer.look("headset")
+    drawer.look("nonsense")
+    assert drawer.kind == "headset"
+    drawer.hold("tag", "ILTMBBQD4")
+    assert held == [("tag", "ILTMBBQD4")]
+    assert not drawer.opened
+
+
+def test_without_a_simulated_lab_there_is_no_drawer(qapp: QObject) -> None:
+    drawer = Presentation(lambda _tap: None, SITE).drawer
+    drawer.hold("badge", "IL1…")
+    assert not drawer.there
+
+
+def test_the_viewfinder_goes_when_the_camera_falls_silent(qapp: QObject) -> None:
+    shown = Presentation(lambda _tap: None, SITE)
+    preview = shown.preview
+    assert (preview.live, preview.source) == (False, "")
+    preview.arrived()
+    first = preview.source
+    preview.arrived()
+    assert preview.live
+    assert preview.source != first
+    shown.show(EMPTY)
+    later = replace(EMPTY, now=Now(0, EMPTY.now.mono + STALE_MS + 1))
+    shown.show(later)
+    assert not preview.live
