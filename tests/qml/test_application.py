@@ -35,6 +35,7 @@ class Lab:
     def __init__(self) -> None:
         self.asked: list[LabCommand] = []
         self.at = 1000.0
+        self.held: list[tuple[str, str]] = []
 
     def submit(self, command: LabCommand, answer: Callable[[Outcome], None]) -> None:
         self.asked.append(command)
@@ -59,7 +60,6 @@ def lab() -> Lab:
 
 @pytest.fixture
 def running(lab: Lab, qapp: QObject, qtbot: QtBot) -> Iterator[Running]:
-    held: list[tuple[str, str]] = []
     app = KioskApp(
         submit=lab.submit,
         launch=lambda _command: None,
@@ -67,13 +67,12 @@ def running(lab: Lab, qapp: QObject, qtbot: QtBot) -> Iterator[Running]:
         site=SITE,
         play=lambda _name: None,
         drawer=lambda: (DrawerItem("tag", "Quest 3", TAG, "headset", TAG),),
-        simulate=lambda kind, code: held.append((kind, code)),
+        simulate=lambda kind, code: lab.held.append((kind, code)),
         windowed=True,
         size=(1920, 1080),
         reduce_motion=True,
     )
     made = start(app)
-    made.setProperty("held", held)
     qtbot.waitUntil(lambda: made.runtime.kiosk.lab is not None)
     yield made
     assert made.warnings == []
@@ -133,14 +132,14 @@ def test_any_touch_wakes_it(running: Running, lab: Lab) -> None:
     assert lab.asked.count(LookAtLab()) == 2
 
 
-def test_the_drawer_of_the_simulated_lab_is_a_scanner(running: Running, qtbot: QtBot) -> None:
+def test_the_drawer_of_the_simulated_lab_is_a_scanner(running: Running, lab: Lab) -> None:
     drawer = running.presentation.drawer
     drawer.toggle()
     drawer.look("tag")
     running.window.grabWindow()
     found = button(running, f"Quest 3, {TAG}")
     found.click()  # type: ignore[attr-defined]
-    assert running.property("held") == [("tag", TAG)]
+    assert lab.held == [("tag", TAG)]
 
 
 def test_the_camera_is_seen_and_nothing_of_it_is_kept(running: Running, qtbot: QtBot) -> None:
@@ -149,6 +148,8 @@ def test_the_camera_is_seen_and_nothing_of_it_is_kept(running: Running, qtbot: Q
     with qtbot.waitSignal(running.presentation.preview.changed):
         camera.start()
     camera.join()
+    shell = running.window.contentItem().childItems()[0]
+    qtbot.waitUntil(lambda: not shell.property("moving"))
     picture = running.window.grabWindow()
     seen = {QColor(picture.pixel(x, y)).lightness() for x in range(60, 460, 20) for y in range(200, 700, 20)}
     assert 250 in seen

@@ -12,6 +12,7 @@ from lab_kiosk.ui.presenters.site import Site, said
 
 @dataclass(frozen=True)
 class LeaveView:
+    verdict: str = ""
     name: str = ""
     minutes: int = 0
     demos: tuple[str, ...] = ()
@@ -23,6 +24,7 @@ def leave_view(kiosk: Kiosk, site: Site) -> LeaveView:
     if receipt is None:
         return LeaveView()
     return LeaveView(
+        verdict=receipt.verdict,
         name=receipt.first_name or "",
         minutes=max((receipt.closed_at - receipt.opened_at) // 60_000, 0),
         demos=tuple(dict.fromkeys(_title(demo, kiosk.language, site) for demo in receipt.demos)),

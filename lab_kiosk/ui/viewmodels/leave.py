@@ -36,6 +36,10 @@ class LeaveViewModel(QObject):
         self.changed.emit()
 
     @Property(str, notify=changed)
+    def verdict(self) -> str:
+        return self._view.verdict
+
+    @Property(str, notify=changed)
     def name(self) -> str:
         return self._view.name
 

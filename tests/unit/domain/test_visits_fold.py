@@ -188,6 +188,16 @@ def test_a_correction_finds_a_visit_behind_a_newer_one() -> None:
     assert told.state == before
 
 
+def test_a_late_exit_finds_its_visit_behind_a_newer_one() -> None:
+    told = book()
+    for number in range(2):
+        told.add(number * HOUR, came(f"v{number}"), PAT)
+        told.add(number * HOUR + MINUTE, left(f"v{number}", ClosedBy.SYSTEM))
+    told.add(3 * HOUR, left("v0"), log="B")
+    assert (rows(told)["v0"].closed_by, rows(told)["v1"].closed_by) == (ClosedBy.SELF, ClosedBy.SYSTEM)
+    assert told.cases == []
+
+
 def test_undone_within_the_minute_it_was_no_visit() -> None:
     told = book()
     told.add(0, came("v1"), PAT)

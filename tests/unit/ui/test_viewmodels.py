@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from lab_kiosk.application.flows.kiosk import Action, Now, Tap
+from lab_kiosk.ui.models.record_list import RecordListModel
 from lab_kiosk.ui.presenters.drawer import DrawerItem
 from lab_kiosk.ui.qt.presentation import Presentation
 from lab_kiosk.ui.showcase.invented import EMPTY, SITE
@@ -79,7 +80,7 @@ def test_a_model_says_that_it_changed_once_and_not_when_only_time_passed(qapp: Q
         model.changed.connect(lambda name=name: told.append(name))  # type: ignore[attr-defined]
     home = STATES["home-loans"]
     shown.show(home)
-    assert sorted(told) == ["home", "lab", "shell"]
+    assert sorted(told) == ["checkIn", "home", "lab", "shell"]
     told.clear()
     shown.show(replace(home, now=Now(home.now.wall + 250, home.now.mono + 250)))
     assert told == []
@@ -94,12 +95,12 @@ DRAWER = (
 
 def test_the_drawer_shows_one_compartment_and_a_touch_is_a_scan(qapp: QObject) -> None:
     held: list[tuple[str, str]] = []
-    drawer = Presentation(
-        lambda _tap: None, SITE, drawer=lambda: DRAWER, simulate=lambda *what: held.append(what)
-    ).drawer
-    assert (drawer.there, drawer.opened, drawer.items.rowCount()) == (True, False, 0)
+    shown = Presentation(lambda _tap: None, SITE, drawer=lambda: DRAWER, simulate=lambda *what: held.append(what))
+    drawer, items = shown.drawer, shown.drawer.items
+    assert isinstance(items, RecordListModel)
+    assert (drawer.there, drawer.opened, len(items.rows)) == (True, False, 0)
     drawer.toggle()
-    assert (drawer.opened, drawer.kind, drawer.items.rowCount()) == (True, "badge", 1)
+    assert (drawer.opened, drawer.kind, len(items.rows)) == (True, "badge", 1)
     drawer.look("headset")
     drawer.look("nonsense")
     assert drawer.kind == "headset"
@@ -109,9 +110,9 @@ def test_the_drawer_shows_one_compartment_and_a_touch_is_a_scan(qapp: QObject) -
 
 
 def test_without_a_simulated_lab_there_is_no_drawer(qapp: QObject) -> None:
-    drawer = Presentation(lambda _tap: None, SITE).drawer
-    drawer.hold("badge", "IL1…")
-    assert not drawer.there
+    shown = Presentation(lambda _tap: None, SITE)
+    shown.drawer.hold("badge", "IL1…")
+    assert not shown.drawer.there
 
 
 def test_the_viewfinder_goes_when_the_camera_falls_silent(qapp: QObject) -> None:

@@ -31,14 +31,10 @@ Item {
         }
     }
 
-    Rectangle {
-        id: box
+    Translate {
+        id: drawn
 
-        anchors.top: parent.top
-        anchors.bottom: parent.bottom
-        x: root.drawer.opened ? parent.width - width : parent.width
-        width: Math.min(parent.width * 0.75, Metrics.mm(210))
-        color: Colors.raised
+        x: root.drawer.opened ? -box.width : 0
 
         Behavior on x {
             NumberAnimation {
@@ -46,6 +42,17 @@ Item {
                 easing.type: Motion.easeIn
             }
         }
+    }
+
+    Rectangle {
+        id: box
+
+        transform: drawn
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.left: parent.right
+        width: Math.min(parent.width * 0.75, Metrics.mm(250))
+        color: Colors.raised
 
         ColumnLayout {
             anchors.fill: parent
@@ -109,7 +116,8 @@ Item {
 
     KioskButton {
         anchors.verticalCenter: parent.verticalCenter
-        anchors.right: box.left
+        anchors.right: parent.right
+        transform: drawn
         text: ""
         glyph: root.drawer.opened ? "x" : "id-card"
         leftPadding: Metrics.tiny

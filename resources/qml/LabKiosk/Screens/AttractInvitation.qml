@@ -54,14 +54,14 @@ ColumnLayout {
 
             PlainText {
                 text: qsTr("Hold your badge under the scanner")
-                voice: Type.headline
+                voice: root.preview.live && !root.portrait ? Type.title : Type.headline
                 color: root.ink
                 Layout.fillWidth: true
             }
 
             PlainText {
                 text: root.preview.live ? qsTr("or show it to the camera.") : qsTr("to check in.")
-                voice: Preferences.largerText ? Type.body : Type.title
+                voice: Preferences.largerText || root.preview.live ? Type.body : Type.title
                 color: root.quietInk
                 Layout.fillWidth: true
             }

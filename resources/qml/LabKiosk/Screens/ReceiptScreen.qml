@@ -14,7 +14,7 @@ KioskScreen {
 
     required property LeaveViewModel leave
 
-    title: VerdictWords.greeting("exit_ok", root.leave.name)
+    title: VerdictWords.greeting(root.leave.verdict, root.leave.name)
     question: qsTr("You are checked out.")
     primaryText: qsTr("OK")
     primaryGlyph: "check"

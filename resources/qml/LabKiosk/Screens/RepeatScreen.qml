@@ -14,7 +14,7 @@ KioskScreen {
 
     required property CheckInViewModel checkIn
 
-    title: VerdictWords.greeting("already_inside", root.checkIn.name)
+    title: VerdictWords.greeting(root.checkIn.verdict, root.checkIn.name)
     question: qsTr("Are you leaving?")
 
     GridLayout {
