@@ -14,13 +14,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from hardware.scan import Reason, Rejected, ScanKind
 from hardware.scanner import Reading
 from hardware.scanners.wedge import WedgeScanner
-from hardware.simulated.camera import SimulatedCamera
 from hardware.simulated.scanner import SimulatedScanner
 from lab_kiosk import paths
 from lab_kiosk.application.commands import LauncherCommand, StartProgram
@@ -34,8 +34,6 @@ from lab_kiosk.domain.codes import NoCode, classify
 from lab_kiosk.domain.demo import Program
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.vocabulary import Presented
-from lab_kiosk.journal.backup import back_up, backups, taken_at
-from lab_kiosk.journal.opening import Opened, open_journal
 from lab_kiosk.keys import vault
 from lab_kiosk.keys.ed25519 import keyed_digest, verify
 from lab_kiosk.launching import allow_list, catalogue
@@ -46,6 +44,10 @@ from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.application import KioskApp, Running, start
 from lab_kiosk.ui.qt.keys import KeyStroke
 from lab_kiosk.versions import PROGRAM, refusal
+
+if TYPE_CHECKING:
+    from hardware.simulated.camera import SimulatedCamera
+    from lab_kiosk.journal.opening import Opened
 
 log = logging.getLogger(__name__)
 
@@ -118,6 +120,8 @@ def opened_journal(config: KioskConfig, clock: Clock, ids: Ids) -> Iterator[tupl
     """The journal of a kiosk and its key, on the calling thread. Raises EnvironmentProblem for what only people can
     settle.
     """
+    from lab_kiosk.journal.opening import open_journal  # SQLAlchemy loads behind the window, not before it
+
     keeper = vault.choose(os.environ, sys.platform, config.data)
     key = keeper.load()
     if keeper.notice:
@@ -189,18 +193,24 @@ class House:
         reduce_motion: bool = False,
         quiet: bool = False,
     ) -> None:
-        """Raises EnvironmentProblem where the lab cannot be opened."""
+        """Opens the window; lab, camera and the rest follow when the first frame is on the glass.
+
+        Raises EnvironmentProblem for a bad allow-list. A lab that does not open is said on the screen and in the log.
+        """
         self.clock = clock or SystemClock()
         self._config = config
         self._programs = allow_list.load(config.programs)
         self._demos = demos(config)
         ids = RandomIds(self.clock)
         self._lab = LabThread(open_lab(config, self.clock, ids, furniture), self._bug)
-        self._lab.start()
         self._launcher = ProgramLauncher(lambda word: self.ui.tell(word))  # noqa: PLW0108 - the window comes later
         self.wedge: WedgeScanner[KeyStroke] = WedgeScanner("keyboard")
         self.scanner = SimulatedScanner()
-        self.camera = SimulatedCamera(_is_ours, on_frame=lambda frame: self.ui.show_frame(frame))  # noqa: PLW0108
+        self.camera: SimulatedCamera | None = None
+        self._threads = [
+            threading.Thread(target=self._watch_camera, name="camera", daemon=True),
+            threading.Thread(target=self._keep_backups, name="backup", daemon=True),
+        ]
         self._stopping = threading.Event()
         self.ui: Running = start(
             KioskApp(
@@ -220,24 +230,28 @@ class House:
                 reduce_motion=reduce_motion,
                 size=size,
                 pixels_per_mm=pixels_per_mm,
+                painted=self._painted,
             )
         )
-        for scanner in (self.wedge, self.scanner, self.camera):
-            scanner.open(self._read)
-        self._threads = [threading.Thread(target=self._watch_camera, name="camera", daemon=True)]
-        self._threads.append(threading.Thread(target=self._keep_backups, name="backup", daemon=True))
-        for thread in self._threads:
-            thread.start()
 
     def close(self) -> None:
         self._stopping.set()
-        for scanner in (self.wedge, self.scanner, self.camera):
-            scanner.close()
+        self.wedge.close()
+        self.scanner.close()
         for thread in self._threads:
-            thread.join(10)
+            if thread.is_alive():
+                thread.join(10)
         self._launcher.stop_all()
         self._lab.stop()
         self.ui.close()
+
+    def _painted(self) -> None:
+        """The visitor sees the kiosk; now what takes longer to load."""
+        self._lab.begin()
+        self.wedge.open(self._read)
+        self.scanner.open(self._read)
+        for thread in self._threads:
+            thread.start()
 
     def _read(self, reading: Reading) -> None:
         """From whichever thread the driver reads on."""
@@ -266,13 +280,21 @@ class House:
             self._launcher.start(command.session_id, argv, program.env, launch.ready.within)
 
     def _watch_camera(self) -> None:
+        from hardware.simulated.camera import SimulatedCamera  # OpenCV loads behind the window, not before it
+
+        camera = SimulatedCamera(_is_ours, on_frame=self.ui.show_frame)
+        camera.open(self._read)
+        self.camera = camera
         while not self._stopping.wait(1 / FRAMES_PER_SECOND):
-            self.camera.tick(self.clock.monotonic())
+            camera.tick(self.clock.monotonic())
+        camera.close()
 
     def _keep_backups(self) -> None:
         """One at the start where the newest is older than an hour, then one an hour; trouble is logged once per
         change.
         """
+        from lab_kiosk.journal.backup import back_up
+
         trouble = ""
         wait = 0.0 if _stale(self._config.backups, self.clock) else float(BACKUP_EVERY_SECONDS)
         key = vault.choose(os.environ, sys.platform, self._config.data).load()
@@ -292,6 +314,8 @@ class House:
 
 
 def _stale(folder: Path, clock: Clock) -> bool:
+    from lab_kiosk.journal.backup import backups, taken_at
+
     newest = next(iter(backups(folder)), None) if folder.exists() else None
     taken = taken_at(newest) if newest else None
     return taken is None or clock.now_ms() / 1000 - taken.timestamp() > BACKUP_EVERY_SECONDS

@@ -31,16 +31,23 @@ class LabThread:
         self._on_bug = on_bug
         self._work: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
         self._opened = threading.Event()
+        self._waited_for = False
         self._failure: BaseException | None = None
         self._trouble: Trouble | None = None
+        self._failing: type[LabCommand] | None = None
         self._thread = threading.Thread(target=self._run, name="lab", daemon=True)
 
     def start(self) -> None:
         """Returns when the lab is open. Raises what opening it raised, :class:`EnvironmentProblem` among others."""
-        self._thread.start()
+        self._waited_for = True
+        self.begin()
         self._opened.wait()
         if self._failure is not None:
             raise self._failure
+
+    def begin(self) -> None:
+        """Opens the lab without anybody waiting. If it does not open, every command is answered with ``Failed``."""
+        self._thread.start()
 
     def submit(self, command: LabCommand, answer: Answer) -> None:
         self._work.put((command, answer))
@@ -56,26 +63,44 @@ class LabThread:
                 self._opened.set()
                 while (work := self._work.get()) is not None:
                     self._do(*work, lab)
-        except BaseException as failure:  # noqa: BLE001 - it is raised again by start()
+        except BaseException as failure:  # noqa: BLE001 - start() raises it again, begin() answers with it
+            if self._opened.is_set():  # while closing: nobody waits for an answer, and nobody else would tell
+                self._on_bug(failure)
+                return
             self._failure = failure
-        finally:
             self._opened.set()
+            if not self._waited_for:
+                self._refuse(failure)
+
+    def _refuse(self, failure: BaseException) -> None:
+        trouble = Trouble.OTHER
+        if isinstance(failure, EnvironmentProblem):
+            trouble = self._named(failure)
+        else:
+            self._on_bug(failure)
+        while (work := self._work.get()) is not None:
+            work[1](Failed(trouble))
 
     def _do(self, command: LabCommand, answer: Answer, lab: Lab) -> None:
         try:
             outcome = perform(command, lab)
-            self._trouble = None
+            if self._failing is type(command):
+                self._trouble = self._failing = None
         except EnvironmentProblem as problem:
             outcome = Failed(self._named(problem))
+            self._failing = type(command)
         except Exception as bug:  # noqa: BLE001 - one bug must not take the door down with it; it is reported, loudly
             self._on_bug(bug)
             outcome = Failed(Trouble.OTHER)
-        answer(outcome)
+        try:
+            answer(outcome)
+        except Exception as bug:  # noqa: BLE001 - whoever asked is gone; the next one still wants an answer
+            self._on_bug(bug)
 
     def _named(self, problem: EnvironmentProblem) -> Trouble:
-        """Logged once per change, not once per visitor."""
+        """Logged once per change, not once per visitor: a question that can still be answered changes nothing."""
         trouble = Trouble(problem.code) if problem.code in set(Trouble) else Trouble.OTHER
         if trouble is not self._trouble:
-            log.error("the lab cannot write: %s", problem)
+            log.error("trouble with the lab's database: %s", problem)
         self._trouble = trouble
         return trouble

@@ -25,6 +25,7 @@ TYPES = {
     "staff": BadgeType.STAFF,
     "test": BadgeType.TEST,
 }
+PAPERS = {"letter": "Letter", "a4": "A4"}
 ROLES = {role.name.lower(): role for role in Role}
 
 
@@ -57,7 +58,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     sheet = verbs.add_parser("sheet", help="a printable PDF of QR badges")
     sheet.add_argument("codes", type=Path, help="a file of lines: code, and after a tab the words to print beside it")
     sheet.add_argument("--out", type=Path, required=True, help="the PDF to write")
-    sheet.add_argument("--paper", choices=("letter", "a4"), default="letter")
+    sheet.add_argument("--paper", choices=PAPERS, default="letter")
     sheet.set_defaults(run=_sheet)
 
 
@@ -115,9 +116,9 @@ def _sheet(given: argparse.Namespace) -> int:
             return say(f"{given.codes.name}, line {number}: this is not an IL1 badge.", 1)
         human = badges.human_code(parsed[0].handle)
         title = "" if words.strip() == human else words.strip()
-        rows.append(badge_sheet.BadgeRow(text=code.strip().upper(), title=title, human_code=human))
-    badge_sheet.write(rows, given.out, paper=given.paper)
-    return say(f"{len(rows)} badges are in {given.out}")
+        rows.append(badge_sheet.BadgeRow(text=code.strip().upper(), title=title, human=human))
+    pages = badge_sheet.write_badges(given.out, rows, PAPERS[given.paper])
+    return say(f"{len(rows)} badges on {pages} pages are in {given.out}")
 
 
 def _texts(given: str) -> Iterator[str]:

@@ -114,11 +114,15 @@ class Tour:
     def _hold(self, picture: Callable[[], Grey]) -> Callable[[], None]:
         def hold() -> None:
             before = self.kiosk
-            self.house.camera.show(picture())
+            self.driver.wait_for(lambda: self.house.camera is not None, "the camera")
+            camera = self.house.camera
+            if camera is None:
+                raise NotThereError("the camera went away")
+            camera.show(picture())
             try:
                 self.driver.wait_for(lambda: _moved(before, self.kiosk), "an answer to what the camera sees")
             finally:
-                self.house.camera.take_away()
+                camera.take_away()
 
         return hold
 

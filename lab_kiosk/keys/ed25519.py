@@ -6,7 +6,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 class SigningKey:
     """A private key as its 32 seed bytes. Kept by the district for badges; a kiosk's own may only mint day passes."""
 
-    seed: bytes
+    seed: bytes = field(repr=False)
 
     @classmethod
     def generate(cls) -> SigningKey:

@@ -136,11 +136,22 @@ def _write_new(path: Path, content: bytes) -> None:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
-        if path.exists():
-            raise FileExistsError(17, "somebody else has just made a key", str(path))
-        temporary.replace(path)
+        _claim(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _claim(temporary: Path, path: Path) -> None:
+    """Give the file its name in one step that fails where the name is taken: of two processes, one makes the key."""
+    if os.name == "nt":  # pragma: no cover - this branch needs Windows, where a rename never replaces
+        temporary.rename(path)
+        return
+    os.link(temporary, path)
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
 
 
 if sys.platform == "win32":  # pragma: no cover - this branch needs Windows

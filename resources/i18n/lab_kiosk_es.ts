@@ -506,8 +506,8 @@
         <translation>Primero toma el curso corto, por favor.</translation>
     </message>
     <message>
-        <source>Please read them and agree.</source>
-        <translation>Por favor, léelas y acéptalas.</translation>
+        <source>Please read these rules and agree.</source>
+        <translation>Por favor, lee estas reglas y acéptalas.</translation>
     </message>
     <message>
         <source>Staff are with you</source>

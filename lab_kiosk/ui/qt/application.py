@@ -46,6 +46,10 @@ def _nothing(kind: str, code: str) -> None:
     """There is no simulated lab."""
 
 
+def _unheard() -> None:
+    """Nobody waits for the first frame."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class KioskApp:
     """What the window needs from the rest of the house. Only the first four have no default.
@@ -54,6 +58,7 @@ class KioskApp:
     code)`` is told what was held under the scanner from there; without ``drawer`` there is none. ``play`` plays a sound
     by name (the loudspeakers, if None). ``size`` is for windowed mode, in pixels. ``pixels_per_mm`` overrides what the
     panel says of itself. ``palette`` is "dark" or "light". ``kiosk`` is the value to begin with, for tests.
+    ``painted`` is called once, when the first frame is on the glass.
     """
 
     submit: Submit
@@ -63,6 +68,7 @@ class KioskApp:
     wedge: Wedge | None = None
     drawer: Callable[[], Sequence[DrawerItem]] | None = None
     simulate: Callable[[str, str], None] = _nothing
+    painted: Callable[[], None] = _unheard
     play: Play | None = None
     windowed: bool = False
     size: tuple[int, int] = (1600, 900)
@@ -111,6 +117,7 @@ class Running(QObject):
         )
         self.window.installEventFilter(self._guard)
         self.runtime.changed.connect(self._show)
+        self.window.frameSwapped.connect(self._painted, Qt.ConnectionType.QueuedConnection)
         self._quit.connect(qt.exit, Qt.ConnectionType.QueuedConnection)
 
     def _load(self, qml: Path) -> QQuickWindow:
@@ -176,6 +183,10 @@ class Running(QObject):
         self.engine.deleteLater()
         self._languages.be_silent()
         self._stop_listening()
+
+    def _painted(self) -> None:
+        self.window.frameSwapped.disconnect(self._painted)
+        self.app.painted()
 
     def _show(self) -> None:
         kiosk = self.runtime.kiosk

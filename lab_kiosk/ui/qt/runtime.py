@@ -21,7 +21,7 @@ from lab_kiosk.application.commands import (
     StartProgram,
     StopProgram,
 )
-from lab_kiosk.application.flows import Kiosk, Now, Screen, Tap, Tick, advance, scan_context
+from lab_kiosk.application.flows import Kiosk, Now, Screen, Tap, Tick, advance, for_nobody, scan_context
 from lab_kiosk.application.flows.kiosk import Action
 from lab_kiosk.application.flows.screens import MANNERS, Rest
 from lab_kiosk.application.outcomes import LabFacts, Outcome
@@ -125,9 +125,12 @@ class KioskRuntime(QObject):
         self._submit(command, lambda outcome: self._answered.emit(outcome, epoch))
 
     def _hear_lab(self, outcome: Outcome, epoch: int) -> None:
-        """What was asked for somebody who has left is for nobody; what is true of the lab is for everybody."""
+        """What was asked for somebody who has left is shown to nobody; what is true of the lab is for everybody."""
         if epoch == self._kiosk.epoch or isinstance(outcome, LabFacts):
             self.dispatch(outcome)
+            return
+        for command in for_nobody(outcome):
+            self._send(command)
 
     def _hear_scan(self, scan: Scanned) -> None:
         self.dispatch(interpret(scan, scan_context(self._kiosk)))

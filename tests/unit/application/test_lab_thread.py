@@ -104,6 +104,51 @@ def test_a_problem_of_the_surroundings_is_an_answer_and_is_logged_once_per_chang
     thread.stop()
 
 
+def test_what_still_works_on_a_full_disk_is_no_change(caplog: pytest.LogCaptureFixture) -> None:
+    lab, answers = furnished(), Answers()
+    thread = LabThread(opened(lab), pytest.fail)
+    thread.start()
+    lab.store.full = True
+    with caplog.at_level(logging.ERROR, logger="lab_kiosk.application.lab_thread"):
+        for _ in range(3):
+            thread.submit(RefuseScan("login", 3), answers)
+            assert answers.next() == Failed(Trouble.DISK_FULL)
+            thread.submit(LookAtLab(), answers)
+            assert isinstance(answers.next(), LabFacts)
+    thread.stop()
+    assert len(caplog.records) == 1
+
+
+def test_whoever_cannot_hear_the_answer_takes_nothing_down() -> None:
+    bugs: list[BaseException] = []
+    answers = Answers()
+
+    def gone(outcome: Outcome) -> None:
+        raise RuntimeError("the window is gone")
+
+    thread = LabThread(opened(furnished()), bugs.append)
+    thread.start()
+    thread.submit(LookAtLab(), gone)
+    thread.submit(LookAtLab(), answers)
+    assert isinstance(answers.next(), LabFacts)
+    thread.stop()
+    assert [str(bug) for bug in bugs] == ["the window is gone"]
+
+
+def test_a_lab_that_does_not_close_says_so() -> None:
+    bugs: list[BaseException] = []
+
+    @contextmanager
+    def stuck() -> Iterator[Lab]:
+        yield furnished().lab
+        raise OSError("no space for the last page")
+
+    thread = LabThread(stuck(), bugs.append)
+    thread.start()
+    thread.stop()
+    assert [str(bug) for bug in bugs] == ["no space for the last page"]
+
+
 def test_a_problem_without_a_name_of_its_own_is_some_problem(caplog: pytest.LogCaptureFixture) -> None:
     lab, answers = furnished(), Answers()
 
@@ -140,3 +185,24 @@ def test_the_machines_clock_and_randomness_make_ids_that_nobody_has_had() -> Non
     for one in made:
         assert before[0] <= uuid.UUID(one).int >> 80 <= clock.now_ms()
     assert clock.monotonic() >= before[1]
+
+
+@pytest.mark.parametrize(
+    ("failure", "trouble"),
+    [
+        (EnvironmentProblem("database_in_use", "another kiosk"), Trouble.DATABASE_IN_USE),
+        (RuntimeError("a bug"), Trouble.OTHER),
+    ],
+)
+def test_a_lab_that_does_not_open_behind_a_window_answers_everything_with_what_is_wrong(
+    failure: BaseException, trouble: Trouble, caplog: pytest.LogCaptureFixture
+) -> None:
+    answers, bugs = Answers(), list[BaseException]()
+    thread = LabThread(broken(failure), bugs.append)
+    with caplog.at_level(logging.ERROR):
+        thread.begin()
+        for _ in range(2):
+            thread.submit(LookAtLab(), answers)
+            assert answers.next() == Failed(trouble)
+        thread.stop()
+    assert bugs == [bug for bug in [failure] if not isinstance(bug, EnvironmentProblem)]

@@ -21,6 +21,11 @@ def test_the_public_key_of_the_test_vector() -> None:
     assert KEY.public.hex() == "03a107bff3ce10be1d70dd18e74bc09967e4d6309ba50d5f1ddc8664125531b8"
 
 
+def test_a_private_key_is_shown_nowhere() -> None:
+    seed = b"seed of a private key, 32 bytes."
+    assert "seed of" not in repr(SigningKey(seed))
+
+
 @given(st.binary(max_size=200), st.integers(0, 63), st.integers(1, 255))
 def test_a_signature_holds_and_a_touched_one_does_not(message: bytes, place: int, change: int) -> None:
     signature = bytearray(KEY.sign(message))

@@ -48,6 +48,18 @@ def test_a_key_file_is_made_once_for_its_owner_alone(tmp_path: Path) -> None:
         assert keeper.path.stat().st_mode & 0o777 == 0o600
 
 
+def test_of_two_that_make_a_key_at_once_one_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The other's database would open with nothing any more, were the first key replaced."""
+    keeper = KeyFile(tmp_path / "key")
+    monkeypatch.setattr(Path, "exists", lambda path, **_: False)  # neither has seen the other's file yet
+    monkeypatch.setattr(KeyFile, "_read", lambda self: self.path.open("rb").close() or b"")
+    keeper.path.write_bytes(b"f" * 32)
+    monkeypatch.setattr(KeyFile, "_read", _not_there)
+    with pytest.raises(EnvironmentProblem, match="database_key"):
+        keeper.load()
+    assert keeper.path.read_bytes() == b"f" * 32
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
 @pytest.mark.parametrize("mode", [0o640, 0o604, 0o620, 0o700])
 def test_a_key_file_that_others_may_read_is_refused(tmp_path: Path, mode: int) -> None:

@@ -38,6 +38,15 @@ KioskScreen {
             Layout.fillWidth: true
         }
 
+        Banner {
+            message: qsTr("Try this instead: %1", "%1 is the name of a demo").arg(root.demos.alternativeTitle)
+            glyph: "sparkles"
+            action: qsTr("Look")
+            visible: root.demos.blocked && root.demos.alternative !== ""
+            Layout.fillWidth: true
+            onActionClicked: root.demos.pick(root.demos.alternative)
+        }
+
         GridLayout {
             columns: root.portrait ? 1 : 2
             columnSpacing: Metrics.small
@@ -54,15 +63,6 @@ KioskScreen {
                     onAgreed: root.demos.agree()
                 }
             }
-        }
-
-        Banner {
-            message: qsTr("Try this instead: %1", "%1 is the name of a demo").arg(root.demos.alternativeTitle)
-            glyph: "sparkles"
-            action: qsTr("Look")
-            visible: root.demos.blocked && root.demos.alternative !== ""
-            Layout.fillWidth: true
-            onActionClicked: root.demos.pick(root.demos.alternative)
         }
     }
 }

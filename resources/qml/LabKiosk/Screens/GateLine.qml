@@ -16,8 +16,8 @@ ChecklistRow {
 
     signal agreed
 
-    title: GateWords.title(root.gate)
-    detail: root.verdict === "passed" ? "" : root.agreement !== "" ? root.agreement : GateWords.detail(root.gate)
+    title: root.verdict === "passed" ? GateWords.title(root.gate) : GateWords.detail(root.gate)
+    detail: root.verdict === "passed" ? "" : root.agreement
     action: root.gate === "agreement" && root.verdict === "asks" ? qsTr("I agree") : ""
     onActionClicked: root.agreed()
 }

@@ -44,7 +44,7 @@ QtObject {
         case "consent":
             return qsTr("We need a yes from your family or school.");
         case "agreement":
-            return qsTr("Please read them and agree.");
+            return qsTr("Please read these rules and agree.");
         case "module":
             return qsTr("Please do the short course first.");
         case "staff":
