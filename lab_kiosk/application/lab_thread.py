@@ -53,9 +53,10 @@ class LabThread:
         self._work.put((command, answer))
 
     def stop(self, timeout: float = 5.0) -> None:
-        """Finishes what was submitted, closes the lab and ends the thread."""
+        """Finishes what was submitted, closes the lab and ends the thread. May come before the lab was begun."""
         self._work.put(None)
-        self._thread.join(timeout)
+        if self._thread.ident is not None:
+            self._thread.join(timeout)
 
     def _run(self) -> None:
         try:

@@ -23,6 +23,7 @@ from lab_kiosk.versions import PROGRAM
 
 if TYPE_CHECKING:
     from lab_kiosk.journal.engine import Database
+    from lab_kiosk.journal.export import Exported
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -43,7 +44,15 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
             verb.add_argument("--site", type=int, default=1, help="the number of this kiosk's site")
         if name == "export":
             verb.add_argument("--with-names", action="store_true", help="with what is personal; keep the file safe")
-        verb.set_defaults(run=does)
+        verb.set_defaults(run=_run, does=does)
+
+
+def _run(given: argparse.Namespace) -> int:
+    """Looks first: opening a database that is not there would make one, and a key, in a folder with a typing error."""
+    if given.does is not _restore and not _path(given).exists():
+        return say(f"There is no database in {given.data}.", 1)
+    code: int = given.does(given)
+    return code
 
 
 def _verify(given: argparse.Namespace) -> int:
@@ -83,18 +92,29 @@ def _backup(given: argparse.Namespace) -> int:
 
 
 def _restore(given: argparse.Namespace) -> int:
+    from lab_kiosk.journal import files
+
+    if _path(given).exists():
+        return say(f"There is a database in {given.data}: an export is only read into a new one.", 1)
+    try:
+        done = _restored(given)
+    except BaseException:
+        files.remove(_path(given))  # an empty database would be taken for the lab's, and refuse the next try
+        raise
+    return say(f"{done.events} events are restored")
+
+
+def _restored(given: argparse.Namespace) -> Exported:
     from lab_kiosk.journal import export, rebuild
     from lab_kiosk.journal.schema import deriver
     from lab_kiosk.journal.store import JournalStore
 
-    if _path(given).exists():
-        return say(f"There is a database in {given.data}: an export is only read into a new one.", 1)
     with _open(given) as database:
         done = export.restore(database, given.file)
         rebuild.rebuild(database, deriver(PROGRAM))
         clock = SystemClock()
         JournalStore(database, clock, RandomIds(clock), given.site).open_log("restored")
-    return say(f"{done.events} events are restored")
+    return done
 
 
 def _path(given: argparse.Namespace) -> Path:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -40,7 +41,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         help=f"a key to trust; TYPES like {ISSUER_TYPES}, DAYS the longest validity it may give",
     )
     issue.add_argument("--drop-key", action="append", default=[], type=int, metavar="KID")
-    issue.add_argument("--revoke", action="append", default=[], metavar="HANDLE", help="void every badge of a person")
+    issue.add_argument(
+        "--revoke", action="append", default=[], type=_handle, metavar="HANDLE", help="void every badge of a person"
+    )
     issue.add_argument(
         "--min-serial",
         action="append",
@@ -112,6 +115,13 @@ def _key(text: str) -> TrustedKey:
 
 def _min_serial(text: str) -> tuple[str, int]:
     handle, _, serial = text.partition("=")
-    if not serial.isdigit():
+    if not serial.isdecimal():
         raise argparse.ArgumentTypeError(f"{text} is not HANDLE=N")
-    return handle, int(serial)
+    return _handle(handle), int(serial)
+
+
+def _handle(text: str) -> str:
+    """Badges are compared letter by letter: a handle with a typing error would void nobody's, without a word."""
+    if not re.fullmatch("[A-Z2-7]{16}", text.upper()):
+        raise argparse.ArgumentTypeError(f"{text} is no handle: it has 16 characters, A to Z and 2 to 7")
+    return text.upper()

@@ -7,6 +7,7 @@ that says how many events there are: an export without it is half of one.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -44,12 +45,12 @@ class _Heading(msgspec.Struct, kw_only=True):
 
 
 def export(database: Database, path: Path, *, personal: bool) -> Exported:
-    """Write the journal to a file, which is there whole or not at all. Without ``personal`` no name leaves the
-    database.
+    """Write the journal to a file, which is there whole or not at all, and its owner's alone. Without ``personal`` no
+    name leaves the database.
     """
     count = 0
     try:
-        with appearing(path) as temporary, database.reading() as cursor, temporary.open("wb") as file:
+        with appearing(path) as temporary, database.reading() as cursor, _private(temporary) as file:
             cursor.execute("BEGIN")
             try:
                 file.write(_encode(_Heading(format=FORMAT, personal=personal)) + b"\n")
@@ -62,6 +63,10 @@ def export(database: Database, path: Path, *, personal: bool) -> Exported:
     except OSError as error:
         raise EnvironmentProblem("export_failed", str(error)) from error
     return Exported(events=count, personal=personal)
+
+
+def _private(path: Path) -> BinaryIO:
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
 
 
 def _lines(cursor: Connection, *, personal: bool) -> Iterator[dict[str, Any]]:

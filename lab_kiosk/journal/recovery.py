@@ -20,7 +20,7 @@ from lab_kiosk.application.ports import Clock, EnvironmentProblem, Ids
 from lab_kiosk.domain import hlc
 from lab_kiosk.journal.backup import backups, taken_at
 from lab_kiosk.journal.codec import Row, positional
-from lab_kiosk.journal.engine import Connection, Database
+from lab_kiosk.journal.engine import Connection, Database, SqlError, connect
 from lab_kiosk.journal.files import remove, set_aside, sync
 from lab_kiosk.journal.locking import Lock, Mark
 from lab_kiosk.journal.pages import Pages
@@ -48,6 +48,7 @@ _ERASED = sa.select(EVENT.c.stream).where(EVENT.c.kind == "person.erased").scala
 _ERASE = sa.update(EVENT).where(
     EVENT.c.personal.is_not(None), sa.or_(EVENT.c.stream.in_(_ERASED), ("person:" + EVENT.c.subject).in_(_ERASED))
 )
+_COUNT = positional(sa.select(sa.func.count()).select_from(EVENT))
 _NEWEST = positional(sa.select(sa.func.max(EVENT.c.hlc)))
 
 
@@ -80,7 +81,8 @@ def recover(
     lock = Lock(database)
     try:
         backup = _newest_good(directory, key)
-        _prove(database, key, backup)
+        if backup is None:
+            _prove(key, [database, *backups(directory)])
         lock.mark(Mark.SUSPECT)
         fresh = database.with_name(database.name + ".recovering")
         remove(fresh)
@@ -105,16 +107,31 @@ def recover(
 
 
 def _newest_good(directory: Path, key: bytes) -> Path | None:
-    for backup in backups(directory):
+    """The sound backup with the most events: a journal only grows, and a name says what a wrong clock said."""
+    for backup in sorted(backups(directory), key=lambda backup: _events_in(backup, key), reverse=True):
         found = verify(backup, key, derived=False)
         if not found.damage and not found.strangers:
             return backup
     return None
 
 
-def _prove(database: Path, key: bytes, backup: Path | None) -> None:
+def _events_in(backup: Path, key: bytes) -> int:
+    try:
+        connection = connect(backup, key, mode="ro")
+    except SqlError:
+        return 0
+    try:
+        return int(connection.execute(_COUNT).fetchone()[0])
+    except SqlError:
+        return 0
+    finally:
+        connection.close()
+
+
+def _prove(key: bytes, files: list[Path]) -> None:
     """With a wrong key everything looks damaged. Somebody would set the whole lab aside and start an empty one."""
-    if backup is None and database.exists() and database.stat().st_size and not Pages(database, key).prove_key():
+    ours = [file for file in files if file.exists() and file.stat().st_size]
+    if ours and not any(Pages(file, key).prove_key() for file in ours):
         raise EnvironmentProblem("database_key", "neither the database nor a backup opens with this key")
 
 

@@ -68,11 +68,12 @@ class KeyFile:
     )
 
     def load(self) -> bytes:
-        """Makes a key the first time."""
+        """Makes a key the first time. Of several that come at once one makes it, and the others get the same."""
         try:
-            return self._read()
-        except FileNotFoundError:
-            return self._make()
+            try:
+                return self._read()
+            except FileNotFoundError:
+                return self._make()
         except OSError as error:
             raise EnvironmentProblem("database_key", f"{self.path}: {error.strerror}") from error
 
@@ -88,11 +89,11 @@ class KeyFile:
 
     def _make(self) -> bytes:
         key = secrets.token_bytes(KEY_BYTES)
+        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             _write_new(self.path, key)
-        except OSError as error:
-            raise EnvironmentProblem("database_key", f"{self.path}: {error.strerror}") from error
+        except FileExistsError:
+            return self._read()
         return key
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import tomllib
 from collections.abc import Collection, Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ from lab_kiosk.domain.demo import Briefing, Manifest, Program, Run
 from lab_kiosk.launching.allow_list import placeholders
 
 SUBSTITUTIONS = frozenset({"lang", "session"})
+_AGREEMENT = re.compile(r"[a-z0-9-]+@[0-9]{1,6}")
 
 
 class Problem(msgspec.Struct, frozen=True):
@@ -44,6 +46,8 @@ def load(folder: Path, programs: Collection[str]) -> Catalogue:
     """Every demo below ``folder``, by id. ``programs`` are the names that the allow-list knows."""
     demos: dict[str, Manifest] = {}
     problems: list[Problem] = []
+    if not folder.is_dir():
+        problems.append(Problem(folder.name, "there is no such folder of demos"))
     for manifest_file in sorted(folder.glob("*/demo.toml")):
         found = read(manifest_file.parent, programs)
         if isinstance(found, Problem):
@@ -62,7 +66,10 @@ def read(folder: Path, programs: Collection[str]) -> Manifest | Problem:
         manifest = msgspec.convert(raw, Manifest)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         return Problem(folder.name, str(error))
-    reason = next(_faults(manifest, folder, programs), None)
+    try:
+        reason = next(_faults(manifest, folder, programs), None)
+    except (OSError, ValueError, RuntimeError) as error:  # a name that no file can have, a link to itself
+        return Problem(folder.name, f"a file that it names cannot be looked at: {error}")
     return manifest if reason is None else Problem(folder.name, reason)
 
 
@@ -83,7 +90,14 @@ def _faults(manifest: Manifest, folder: Path, programs: Collection[str]) -> Iter
         if sum(isinstance(step, Run) for step in manifest.steps) != 1:
             yield "it does not say exactly once when the program starts"
         yield from _bad_arguments(manifest.launch)
+    yield from _bad_agreements(manifest)
     yield from _bad_files(manifest, folder)
+
+
+def _bad_agreements(manifest: Manifest) -> Iterator[str]:
+    for name in manifest.requires.agreements:
+        if not _AGREEMENT.fullmatch(name):
+            yield f"{name} is no agreement: it takes a document, an @ and its version"
 
 
 def _bad_arguments(launch: Program) -> Iterator[str]:

@@ -12,6 +12,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -22,6 +23,8 @@ log = logging.getLogger(__name__)
 READY_LINE = b"ready"
 """What a program may print when its first picture is on the screen. One that never says so is believed after a
 while."""
+LONGEST_LINE = 4096
+"""Bytes. A program that never ends its line must not fill the memory."""
 GRACE_SECONDS = 4.0
 
 
@@ -32,7 +35,9 @@ Word = ProgramRunning | ProgramEnded | ProgramFailed
 @dataclass
 class _Child:
     process: subprocess.Popen[bytes]
-    ready: threading.Event = field(default_factory=threading.Event)
+    spoke: threading.Event = field(default_factory=threading.Event)
+    """It said that it is ready, or will never say anything again."""
+    ready: bool = False
 
 
 class ProgramLauncher:
@@ -83,14 +88,16 @@ class ProgramLauncher:
         """Drains the output, so that a talkative program never blocks; nothing of it is kept."""
         assert child.process.stdout is not None  # noqa: S101 - it was asked for above
         with child.process.stdout as output:
-            for line in output:
+            while line := output.readline(LONGEST_LINE):
                 if line.strip() == READY_LINE:
-                    child.ready.set()
-        child.ready.set()
+                    child.ready = True
+                    child.spoke.set()
+        child.spoke.set()
 
     def _watch(self, session_id: str, child: _Child, ready_within: float) -> None:
-        child.ready.wait(ready_within)
-        up = child.process.poll() is None
+        until = time.monotonic() + ready_within
+        child.spoke.wait(ready_within)
+        up = child.ready or _stays_up(child.process, until - time.monotonic())
         if up:
             self._tell(ProgramRunning(session_id))
         exit_code = child.process.wait()
@@ -103,13 +110,22 @@ class ProgramLauncher:
             self._tell(ProgramFailed(session_id, f"it ended with {exit_code} at once"))
 
 
+def _stays_up(process: subprocess.Popen[bytes], seconds: float) -> bool:
+    """Output ends a moment before its program does, and some programs close it and run on: only waiting tells."""
+    try:
+        process.wait(max(seconds, 0))
+    except subprocess.TimeoutExpired:
+        return True
+    return False
+
+
 def _end(process: subprocess.Popen[bytes]) -> None:
     _signal_group(process, signal.SIGTERM)
     try:
         process.wait(GRACE_SECONDS)
     except subprocess.TimeoutExpired:
         log.info("a program did not end when asked; its group is killed")
-        _kill_group(process)
+    _kill_group(process)
 
 
 def _kill_group(process: subprocess.Popen[bytes]) -> None:
@@ -127,5 +143,5 @@ def _signal_group(process: subprocess.Popen[bytes], what: signal.Signals) -> Non
         return
     try:
         os.killpg(process.pid, what)
-    except ProcessLookupError:
+    except (ProcessLookupError, PermissionError):  # gone, or what is left of it runs as somebody else
         return

@@ -23,7 +23,7 @@ from lab_kiosk.application.flows.kiosk import (
     go,
     stay,
 )
-from lab_kiosk.application.flows.screens import ASK_SECONDS, MANNERS, MORE_TIME, Rest, Screen
+from lab_kiosk.application.flows.screens import ASK_SECONDS, MANNERS, MORE_TIME, REFUSAL_SECONDS, Rest, Screen
 from lab_kiosk.application.intents import ObeyCard
 from lab_kiosk.application.outcomes import (
     Failed,
@@ -71,7 +71,7 @@ def _help(kiosk: Kiosk, tap: Tap) -> Move:
 
 def _help_is_coming(kiosk: Kiosk, outcome: HelpIsComing) -> Move:
     if kiosk.screen is Screen.SESSION:
-        return stay(kiosk, busy=False)
+        return stay(kiosk, notice=Notice.HELP_CALLED, busy=False)
     behind = kiosk.behind_help if kiosk.screen is Screen.HELP else kiosk.screen
     return go(kiosk, Screen.HELP, behind_help=behind, busy=False)
 
@@ -188,6 +188,12 @@ def _patience(kiosk: Kiosk) -> int:
     return MORE_TIME if kiosk.more_time else 1
 
 
+def _rest_seconds(kiosk: Kiosk) -> int:
+    """A refusal is read by somebody who did not expect it: it stays longer than a welcome."""
+    refused = kiosk.screen is Screen.VERDICT and kiosk.checked_in is not None and kiosk.checked_in.verdict.turns_away
+    return REFUSAL_SECONDS if refused else MANNERS[kiosk.screen].seconds
+
+
 def _tick(kiosk: Kiosk) -> Move:
     manner = MANNERS[kiosk.screen]
     if kiosk.screen is Screen.SESSION:
@@ -195,7 +201,7 @@ def _tick(kiosk: Kiosk) -> Move:
     if kiosk.asked_at is not None:
         return _give_up(kiosk) if asking_seconds_left(kiosk) == 0 else (kiosk, ())
     waited = kiosk.now.mono - kiosk.since
-    if manner.rest is Rest.NEVER or kiosk.busy or waited < manner.seconds * 1000 * _patience(kiosk):
+    if manner.rest is Rest.NEVER or kiosk.busy or waited < _rest_seconds(kiosk) * 1000 * _patience(kiosk):
         return kiosk, ()
     if manner.rest is Rest.MOVES_ON:
         return _move(kiosk, Tap(Action.CONTINUE))

@@ -119,6 +119,7 @@ class Notice(StrEnum):
     TAKEN_BACK = "taken_back"
     TOO_LATE = "too_late"
     KIOSK_IN_USE = "kiosk_in_use"
+    HELP_CALLED = "help_called"
 
 
 SafetyStep = Safety | Briefing | Checklist

@@ -55,6 +55,8 @@ class Manner(msgspec.Struct, frozen=True):
 
 ASK_SECONDS = 30
 """How long "are you still there?" waits for an answer."""
+REFUSAL_SECONDS = 10
+"""How long a refusal stays, instead of the seconds of :data:`MANNERS`."""
 MORE_TIME = 3
 """What *More time* multiplies every wait by."""
 

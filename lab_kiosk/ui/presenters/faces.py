@@ -62,6 +62,7 @@ _NOTICES: dict[Notice, str] = {
     Notice.TAKEN_BACK: "success",
     Notice.TOO_LATE: "warning",
     Notice.KIOSK_IN_USE: "info",
+    Notice.HELP_CALLED: "success",
 }
 
 _PURPOSES: dict[Purpose, str] = {

@@ -117,6 +117,7 @@ class Running(QObject):
         )
         self.window.installEventFilter(self._guard)
         self.runtime.changed.connect(self._show)
+        self._unpainted = True
         self.window.frameSwapped.connect(self._painted, Qt.ConnectionType.QueuedConnection)
         self._quit.connect(qt.exit, Qt.ConnectionType.QueuedConnection)
 
@@ -185,8 +186,11 @@ class Running(QObject):
         self._stop_listening()
 
     def _painted(self) -> None:
-        self.window.frameSwapped.disconnect(self._painted)
-        self.app.painted()
+        """A second frame may be in the queue already when the first one is heard of."""
+        if self._unpainted:
+            self._unpainted = False
+            self.window.frameSwapped.disconnect(self._painted)
+            self.app.painted()
 
     def _show(self) -> None:
         kiosk = self.runtime.kiosk

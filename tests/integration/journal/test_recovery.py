@@ -235,6 +235,30 @@ def test_a_wrong_key_is_no_damage(copy: Path, with_backup: bool) -> None:
     opened(copy).database.close()
 
 
+def test_a_lost_database_and_a_wrong_key_begin_no_empty_lab(copy: Path) -> None:
+    """The backups are still there: an empty lab would in time let go of the last that is left of the real one."""
+    (copy / "lab.db").unlink()
+    with pytest.raises(EnvironmentProblem, match="database_key"):
+        opened(copy, bytes(32))
+    assert not (copy / "lab.db").exists()
+    found = opened(copy)
+    assert found.recovery is not None
+    assert found.recovery.from_backup == BEFORE
+    found.database.close()
+
+
+def test_a_backup_made_under_a_wrong_clock_is_not_the_newest(copy: Path) -> None:
+    with_all = back_up(copy / "lab.db", KEY, copy / "backups", CountingClock().now + 1000).path
+    first = min((copy / "backups").iterdir())
+    first.rename(first.with_name("lab-20990101T000000Z.backup"))
+    (copy / "lab.db").unlink()
+    found = opened(copy)
+    assert found.recovery is not None
+    assert found.recovery.backup == with_all
+    assert found.recovery.from_backup == BEFORE + AFTER
+    found.database.close()
+
+
 def test_a_database_of_a_newer_program_is_left_alone(copy: Path) -> None:
     connection = connect(copy / "lab.db", KEY)
     connection.execute("UPDATE alembic_version SET version_num = '9999'")

@@ -96,7 +96,8 @@ def test_a_refusal_shows_its_verdict_and_goes_by_itself() -> None:
     assert here.kiosk.checked_in is not None
     assert here.kiosk.checked_in.verdict is CheckInVerdict.HARD_FULL
     assert here.kiosk.visitor is None
-    assert here.wait(4 * SECOND).screen is Screen.ATTRACT
+    assert here.wait(9 * SECOND).screen is Screen.VERDICT
+    assert here.wait(1 * SECOND).screen is Screen.ATTRACT
 
 
 def test_staff_lift_a_refusal_with_their_badge() -> None:
@@ -240,6 +241,7 @@ def test_help_is_called_from_anywhere_and_leads_back() -> None:
 def test_help_during_a_demo_leaves_its_clock_on_the_screen() -> None:
     here = running().tap(Action.HELP)
     assert here.screen is Screen.SESSION
+    assert here.kiosk.notice is Notice.HELP_CALLED
     assert [call.reason for call in here.lab.store.open_help()] == ["demo"]
 
 

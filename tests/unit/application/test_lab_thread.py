@@ -135,6 +135,12 @@ def test_whoever_cannot_hear_the_answer_takes_nothing_down() -> None:
     assert [str(bug) for bug in bugs] == ["the window is gone"]
 
 
+def test_a_lab_that_nobody_began_can_be_stopped() -> None:
+    log: list[Any] = []
+    LabThread(opened(furnished(), log), pytest.fail).stop()
+    assert log == []
+
+
 def test_a_lab_that_does_not_close_says_so() -> None:
     bugs: list[BaseException] = []
 

@@ -67,6 +67,27 @@ def test_a_lost_badge_is_void_and_its_reissue_is_good(
     assert verified(district, capsys, again, "trust-2").startswith("good")
 
 
+@pytest.mark.parametrize(
+    "words", [["--revoke", "UGZMHVHF6YDRQKJ"], ["--revoke", "UGZMHVHF6YDRQKJ0"], ["--min-serial", "maya=1"]]
+)
+def test_a_misspelt_handle_is_not_revoked_in_silence(
+    district: dict[str, str], words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = ["trust", "issue", "--root", district["root.key"], "--out", district["trust-2"], *words]
+    with pytest.raises(SystemExit) as stopped:
+        main(given)
+    assert stopped.value.code == 2
+    assert "no handle" in capsys.readouterr().err
+
+
+def test_a_handle_in_small_letters_is_revoked(district: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    code = minted(district, capsys, "--handle", "UGZMHVHF6YDRQKJ2")
+    words = ["trust", "issue", "--root", district["root.key"], "--after", district["trust-1"]]
+    assert main([*words, "--out", district["trust-2"], "--revoke", "ugzmhvhf6ydrqkj2"]) == 0
+    capsys.readouterr()
+    assert verified(district, capsys, code, "trust-2") == "refused: revoked"
+
+
 def test_show_names_what_is_in_the_list(district: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["trust", "show", district["trust-1"], "--root", district["root"]]) == 0
     said = capsys.readouterr().out

@@ -82,6 +82,33 @@ def test_names_leave_only_when_asked_for(district: dict[str, str], tmp_path: Pat
     assert "Maya" in file.read_text("utf-8")
 
 
+def test_an_export_is_its_owners_alone(district: dict[str, str], tmp_path: Path) -> None:
+    file = tmp_path / "events.jsonl"
+    assert main(["journal", "export", "--data", district["lab"], "--with-names", str(file)]) == 0
+    assert file.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("verb", ["verify", "rebuild", "backup", "export"])
+def test_a_folder_with_a_typing_error_stays_as_it_is(
+    verb: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = [str(tmp_path / "events.jsonl")] if verb == "export" else []
+    assert main(["journal", verb, "--data", str(tmp_path / "typo"), *file]) == 1
+    assert "no database" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_half_an_export_leaves_no_empty_lab_behind(
+    district: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, half = tmp_path / "events.jsonl", tmp_path / "half.jsonl"
+    assert main(["journal", "export", "--data", district["lab"], str(file)]) == 0
+    half.write_bytes(file.read_bytes()[:-200])
+    assert main(["journal", "restore", "--data", district["other"], str(half)]) == 1
+    assert "export_damaged" in capsys.readouterr().err
+    assert main(["journal", "restore", "--data", district["other"], str(file)]) == 0
+
+
 def test_rebuild_and_backup_say_how_much(district: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["journal", "rebuild", "--data", district["lab"]]) == 0
     assert main(["journal", "backup", "--data", district["lab"]]) == 0

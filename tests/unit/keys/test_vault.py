@@ -48,16 +48,23 @@ def test_a_key_file_is_made_once_for_its_owner_alone(tmp_path: Path) -> None:
         assert keeper.path.stat().st_mode & 0o777 == 0o600
 
 
-def test_of_two_that_make_a_key_at_once_one_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The other's database would open with nothing any more, were the first key replaced."""
+def test_of_two_that_make_a_key_at_once_one_does_and_both_have_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The lab thread and the backup thread of a first start: a replaced key would open nothing any more."""
     keeper = KeyFile(tmp_path / "key")
-    monkeypatch.setattr(Path, "exists", lambda path, **_: False)  # neither has seen the other's file yet
-    monkeypatch.setattr(KeyFile, "_read", lambda self: self.path.open("rb").close() or b"")
-    keeper.path.write_bytes(b"f" * 32)
-    monkeypatch.setattr(KeyFile, "_read", _not_there)
-    with pytest.raises(EnvironmentProblem, match="database_key"):
-        keeper.load()
-    assert keeper.path.read_bytes() == b"f" * 32
+    written = os.fsync
+
+    def overtaken(file: int) -> None:
+        written(file)
+        keeper.path.write_bytes(b"f" * 32)
+        keeper.path.chmod(0o600)
+
+    monkeypatch.setattr(os, "fsync", overtaken)
+    assert keeper.load() == b"f" * 32
+    monkeypatch.undo()
+    assert keeper.load() == b"f" * 32
+    assert [path.name for path in tmp_path.iterdir()] == ["key"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")

@@ -82,11 +82,28 @@ def test_one_bad_folder_leaves_the_others_alone(tmp_path: Path) -> None:
         ('id = "go-now"', 'id = "look-around"', "same id"),
         ('text = { en = "Look." }', 'text = { en = "Look." }\npicture = "../secret.svg"', "not inside"),
         ('text = { en = "Look." }', 'text = { en = "Look." }\npicture = "no.svg"', "no.svg is missing"),
+        ('text = { en = "Look." }', 'text = { en = "Look." }\npicture = "a\\u0000b"', "cannot be looked at"),
+        ('text = { en = "Look." }', f'text = {{ en = "Look." }}\npicture = "{"x" * 300}"', "cannot be looked at"),
+        ("time = ", 'requires = { agreements = ["rules@newest"] }\ntime = ', "no agreement"),
+        ("time = ", 'requires = { agreements = ["rules"] }\ntime = ', "no agreement"),
     ],
 )
 def test_each_fault_is_named(tmp_path: Path, old: str, new: str, said: str) -> None:
     assert old in GOOD
     assert said in reason(tmp_path, GOOD.replace(old, new))
+
+
+def test_a_picture_that_links_to_itself_disables_only_its_demo(tmp_path: Path) -> None:
+    demo = written(tmp_path, GOOD.replace('en = "Look." }', 'en = "Look." }\npicture = "look.svg"'))
+    (demo / "look.svg").symlink_to("look.svg")
+    (problem,) = catalogue.load(tmp_path, ["small"]).problems
+    assert "cannot be looked at" in problem.reason
+
+
+def test_a_folder_of_demos_that_is_not_there_is_named(tmp_path: Path) -> None:
+    loaded = catalogue.load(tmp_path / "demos", [])
+    assert loaded.all() == ()
+    assert [problem.folder for problem in loaded.problems] == ["demos"]
 
 
 def test_a_file_has_to_be_the_one_that_was_approved(tmp_path: Path) -> None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 
 import os
 import queue
+import subprocess
 import sys
+import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from lab_kiosk.application.flows.kiosk import ProgramEnded, ProgramFailed, ProgramRunning
-from lab_kiosk.launching.program import ProgramLauncher, Word
+from lab_kiosk.launching.program import ProgramLauncher, Word, _end
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="process groups are Unix's; Windows uses taskkill")
 
@@ -68,6 +70,67 @@ def test_a_program_that_ends_at_once_failed(launcher: ProgramLauncher, listener:
     assert "7" in word.reason
 
 
+def test_a_program_that_falls_silent_before_it_fails_was_never_running(
+    launcher: ProgramLauncher, listener: Listener, tmp_path: Path
+) -> None:
+    """Its output ends before it does, as every program's does by a moment."""
+    silent, gate = tmp_path / "silent", tmp_path / "gate"
+    os.mkfifo(silent)
+    os.mkfifo(gate)
+    code = (
+        f"import os, time; os.close(1); os.close(2); open({str(silent)!r}, 'w').close(); "
+        f"open({str(gate)!r}).read(); os._exit(7)"
+    )
+    launcher.start("s", python(code), {}, SOON)
+    silent.read_text()
+    with pytest.raises(queue.Empty):
+        listener.words.get(timeout=0.2)
+    gate.write_text("now fail")
+    assert isinstance(listener.next(), ProgramFailed)
+
+
+def test_a_program_that_never_ends_its_line_fills_no_memory(launcher: ProgramLauncher, listener: Listener) -> None:
+    endless = "import sys\nfor _ in range(64): sys.stdout.write('.' * (1 << 20))\nprint(); print('ready', flush=True)"
+    tracemalloc.start()
+    try:
+        launcher.start("s", python(endless), {}, SOON)
+        assert listener.next() == ProgramRunning("s")
+        assert isinstance(listener.next(), ProgramEnded)
+        assert tracemalloc.get_traced_memory()[1] < 8 << 20
+    finally:
+        tracemalloc.stop()
+
+
+def test_what_may_not_be_signalled_silences_nobody(
+    launcher: ProgramLauncher, listener: Listener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A group of which only a program of another user is left refuses signals: killpg(2), EPERM."""
+
+    def refused(group: int, what: int) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "killpg", refused)
+    launcher.start("s", python("print('ready', flush=True)"), {}, SOON)
+    assert listener.next() == ProgramRunning("s")
+    assert listener.next() == ProgramEnded("s", 0)
+
+
+def test_when_everything_is_to_end_nothing_is_left_behind(tmp_path: Path) -> None:
+    """The parent goes when asked, its child does not: the kiosk's own exit waits for no thread that might see to it."""
+    alive = tmp_path / "alive"
+    os.mkfifo(alive)
+    child = (
+        "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); "
+        f"f = open({str(alive)!r}, 'w'); f.write('x'); f.flush(); time.sleep(20); f.write('still here')"
+    )
+    parent = f"import subprocess, sys, time; subprocess.Popen([sys.executable, '-c', {child!r}]); time.sleep(60)"
+    process = subprocess.Popen(python(parent), start_new_session=True)
+    with alive.open() as pipe:
+        assert pipe.read(1) == "x"
+        _end(process)
+        assert pipe.read(1) == "", "the child lived on to say so"
+
+
 def test_a_program_that_is_not_there_failed(launcher: ProgramLauncher, listener: Listener, tmp_path: Path) -> None:
     launcher.start("s", [str(tmp_path / "nothing")], {}, SOON)
     assert isinstance(listener.next(), ProgramFailed)
@@ -85,7 +148,9 @@ def test_what_it_started_ends_with_it(launcher: ProgramLauncher, listener: Liste
     alive, gate = tmp_path / "alive", tmp_path / "gate"
     os.mkfifo(alive)
     os.mkfifo(gate)
-    child = f"import time; f = open({str(alive)!r}, 'w'); f.write('x'); f.flush(); time.sleep(60)"
+    child = (
+        f"import time; f = open({str(alive)!r}, 'w'); f.write('x'); f.flush(); time.sleep(20); f.write('still here')"
+    )
     parent = (
         f"import subprocess, sys; subprocess.Popen([sys.executable, '-c', {child!r}]); "
         f"print('ready', flush=True); open({str(gate)!r}).read()"
@@ -94,7 +159,7 @@ def test_what_it_started_ends_with_it(launcher: ProgramLauncher, listener: Liste
     with alive.open() as pipe:
         assert pipe.read(1) == "x"
         gate.write_text("the parent ends here")
-        assert pipe.read(1) == "", "the child is still there: the pipe has not come to its end"
+        assert pipe.read(1) == "", "the child lived on to say so"
 
 
 def test_a_second_stop_and_one_for_a_stranger_do_nothing(launcher: ProgramLauncher) -> None:

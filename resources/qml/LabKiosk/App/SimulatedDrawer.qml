@@ -114,15 +114,29 @@ Item {
         }
     }
 
-    KioskButton {
+    // As narrow as the margin, so that it lies on nothing: no visitor ever sees it.
+    Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: parent.right
         transform: drawn
-        text: ""
-        glyph: root.drawer.opened ? "x" : "id-card"
-        leftPadding: Metrics.tiny
-        rightPadding: Metrics.tiny
+        width: Metrics.margin - Metrics.tiny
+        height: Metrics.target * 2
+        radius: Metrics.radiusSmall
+        color: Colors.raised
+
+        Accessible.role: Accessible.Button
         Accessible.name: root.drawer.opened ? qsTr("Close the simulated lab") : qsTr("Open the simulated lab")
-        onClicked: root.drawer.toggle()
+        Accessible.onPressAction: root.drawer.toggle()
+
+        IconGlyph {
+            anchors.centerIn: parent
+            size: Metrics.iconSmall
+            glyph: root.drawer.opened ? "x" : "id-card"
+        }
+
+        MouseArea {
+            anchors.fill: parent
+            onClicked: root.drawer.toggle()
+        }
     }
 }
