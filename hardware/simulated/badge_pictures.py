@@ -178,7 +178,8 @@ def _exposed(scene: Picture, condition: Condition, random: np.random.Generator) 
     grain = np.sqrt(condition.noise**2 + 0.12 * light) * random.normal(0, 1, light.shape)
     _, jpeg = cv2.imencode(".jpg", _picture(light + grain), [cv2.IMWRITE_JPEG_QUALITY, 75])
     seen = cv2.imdecode(jpeg, cv2.IMREAD_GRAYSCALE)
-    assert seen is not None
+    if seen is None:
+        raise RuntimeError("OpenCV cannot read the JPEG that it has just written")
     return _picture(seen)
 
 

@@ -35,7 +35,7 @@ class SimulatedCamera(CameraScanner):
         is_ours: Callable[[str], bool],
         device: str = "simulated camera",
         seed: int = 0,
-        on_frame: Callable[[Grey], None] = lambda frame: None,
+        on_frame: Callable[[Grey], None] | None = None,
     ) -> None:
         """``on_frame`` sees every frame that passes, for a viewfinder."""
         super().__init__(device, is_ours, ScanKind.CAMERA)
@@ -55,5 +55,6 @@ class SimulatedCamera(CameraScanner):
         if self._held is None:
             return None
         frame = self._held.read()
-        self._on_frame(frame)
+        if self._on_frame is not None:
+            self._on_frame(frame)
         return self.look(frame, at)

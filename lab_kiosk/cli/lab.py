@@ -42,37 +42,38 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def _create(given: argparse.Namespace) -> int:
-    from lab_kiosk.bootstrap import agreements, open_lab, read_config  # it brings Qt along
+    from lab_kiosk.bootstrap import KioskConfig, agreements, open_lab  # it brings Qt along
 
     if (given.data / "kiosk.toml").exists():
         return say(f"There is a kiosk in {given.data} already.", 1)
     plan = _plan(given.plan)
     number = trust_from(given.trust, given.root).number
     given.data.mkdir(parents=True, exist_ok=True)
-    config = {
-        "site_id": given.site,
-        "station": plan.station,
-        "stations": plan.stations,
-        "place": plan.place,
-        "zone": plan.zone,
-        "root_key": given.root,
-        "demos": str(given.demos.resolve()),
-        "programs": str(given.programs.resolve()),
-        "data": ".",
-    }
-    # A JSON string, number or list of strings is the same in TOML.
-    lines = (f"{name} = {json.dumps(value)}\n" for name, value in config.items())
-    (given.data / "kiosk.toml").write_text("".join(lines), "utf-8")
+    founded = KioskConfig(
+        site_id=given.site,
+        station=plan.station,
+        stations=plan.stations,
+        place=plan.place,
+        zone=plan.zone,
+        root_key=given.root,
+        demos=given.demos.resolve(),
+        programs=given.programs.resolve(),
+        data=given.data,
+    )
     clock = SystemClock()
     ids = RandomIds(clock)
     adopted = _adopted(given.site, number, given.trust)
     with open_lab(
-        read_config(given.data),
+        founded,
         clock,
         ids,
         lambda: (*furnish(plan, given.site, agreements(), ids), adopted),
     ):
         pass
+    # Last, for it is what makes the folder a kiosk's. A JSON string, number or list of strings is the same in TOML.
+    told = {**msgspec.structs.asdict(founded), "data": "."}
+    lines = (f"{name} = {json.dumps(value, default=str)}\n" for name, value in told.items())
+    (given.data / "kiosk.toml").write_text("".join(lines), "utf-8")
     return say(f"The lab is in {given.data}: {len(plan.assets)} things, {len(plan.people)} people, trust list {number}")
 
 

@@ -79,7 +79,10 @@ def _issue(given: argparse.Namespace) -> int:
         min_serial={**base.min_serial, **dict(given.min_serial)},
         revoked=tuple(sorted({*base.revoked, *given.revoke})),
     )
-    given.out.write_text(seal(trust, root.sign), "ascii")
+    try:
+        given.out.write_text(seal(trust, root.sign), "ascii")
+    except OSError as error:
+        raise EnvironmentProblem("trust_list", f"{given.out}: {error.strerror}") from None
     return say(f"trust list {trust.number} with {len(trust.keys)} keys is in {given.out}")
 
 

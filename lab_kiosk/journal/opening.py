@@ -39,18 +39,32 @@ def open_journal(
     ``database_in_use``, ``database_newer``, ``disk_full``, ``disk_failed``, ``disk_read_only``,
     ``database_unreachable``.
     """
-    recovery = None
     wal = path.with_name(path.name + "-wal")
     had_wal = wal.exists() and wal.stat().st_size > 0
     try:
-        database = _open(path, key, suspicious=not had_wal, lost=bool(backups(backup_directory)) and not path.exists())
+        lost = bool(backups(backup_directory)) and not path.exists()
+        database = _open(path, key, suspicious=not had_wal, lost=lost)
+        return _made_ready(database, clock, ids, site_id, program, had_wal=had_wal)
     except EnvironmentProblem as problem:
         if problem.code not in {"database_damaged", "database_key"}:
             raise
         if problem.code == "database_key" and not backups(backup_directory):
             raise
         recovery = recover(path, key, backup_directory, clock, ids, problem.detail, program)
-        database = Database(path, key)
+        return _made_ready(Database(path, key), clock, ids, site_id, program, recovery=recovery)
+
+
+def _made_ready(
+    database: Database,
+    clock: Clock,
+    ids: Ids,
+    site_id: int,
+    program: str,
+    *,
+    recovery: RecoveryReport | None = None,
+    had_wal: bool = False,
+) -> Opened:
+    """Upgraded, derived by this program, and ready to write. Damage may only be met here: then the file is closed."""
     try:
         upgrade(database)
         again = derived_by(database) != deriver(program)

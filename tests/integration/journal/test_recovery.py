@@ -148,6 +148,17 @@ def test_damage_met_while_open_is_recovered_from_at_the_next_start(copy: Path) -
     assert_usable(copy, found)
 
 
+def test_damage_met_while_deriving_again_is_recovered_from_at_once(copy: Path) -> None:
+    """A new program reads the whole journal at its first start, and nobody is there to start it a second time."""
+    path = copy / "lab.db"
+    for page in range(path.stat().st_size // PAGE // 2, path.stat().st_size // PAGE):
+        flip(path, page * PAGE + 1000)
+    found = open_journal(path, KEY, copy / "backups", CountingClock(), CountingIds(7), 1, "a newer program")
+    assert found.recovery is not None
+    assert found.recovery.from_backup == BEFORE
+    assert_usable(copy, found)
+
+
 def meet_damage(directory: Path) -> None:
     database = Database(directory / "lab.db", KEY)
     try:

@@ -88,6 +88,13 @@ def test_a_handle_in_small_letters_is_revoked(district: dict[str, str], capsys: 
     assert verified(district, capsys, code, "trust-2") == "refused: revoked"
 
 
+def test_a_list_that_cannot_be_written_is_said_plainly(
+    district: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["trust", "issue", "--root", district["root.key"], "--out", str(tmp_path / "no" / "list")]) == 1
+    assert "No such file" in capsys.readouterr().err
+
+
 def test_show_names_what_is_in_the_list(district: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["trust", "show", district["trust-1"], "--root", district["root"]]) == 0
     said = capsys.readouterr().out

@@ -41,6 +41,18 @@ def test_a_lab_is_founded_once(district: dict[str, str], capsys: pytest.CaptureF
     assert "already" in capsys.readouterr().err
 
 
+def test_a_lab_that_could_not_be_founded_is_no_kiosk(
+    district: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A kiosk without its policy would be open all day and ask nothing."""
+    other = created({**district, "lab": district["other"]})
+    assert main([*other, "--programs", str(tmp_path / "nowhere.toml")]) == 1
+    assert "nowhere.toml" in capsys.readouterr().err
+    assert main(["run", "--data", district["other"]]) == 1
+    assert "no kiosk.toml" in capsys.readouterr().err
+    assert main(other) == 0
+
+
 def test_a_plan_with_a_misspelt_word_is_refused(
     district: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

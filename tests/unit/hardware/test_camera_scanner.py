@@ -3,7 +3,6 @@ from hardware.camera.frames import Grey
 from hardware.camera.scanner import ALONE, GONE, CameraScanner
 from hardware.scan import Reason, Rejected, Scan, ScanKind, Symbology
 from hardware.scanner import Reading
-from hardware.simulated.camera import HeldStill, SimulatedCamera
 from hardware.simulated.badge_pictures import (
     CONDITIONS,
     LONGEST_BADGE,
@@ -12,6 +11,7 @@ from hardware.simulated.badge_pictures import (
     empty_picture,
     flat_code,
 )
+from hardware.simulated.camera import HeldStill, SimulatedCamera
 
 FRAME = 1 / 15
 A, B = flat_code("IL0AAAAAA"), flat_code("IL0BBBBBB")
