@@ -6,7 +6,9 @@ from __future__ import annotations
 import logging
 import os
 import platform
+import subprocess
 import sys
+import tempfile
 import threading
 import tomllib
 from collections.abc import Callable, Iterator, Sequence
@@ -14,7 +16,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
@@ -53,6 +56,8 @@ log = logging.getLogger(__name__)
 
 FRAMES_PER_SECOND = 15
 BACKUP_EVERY_SECONDS = 3600
+ROOT_KEY_BYTES = 32
+_HERE = Path(__file__).resolve().parent.parent
 _SILENT_REASONS = frozenset({Reason.EMPTY, Reason.TOO_SHORT, Reason.TOO_FAST})
 """A stray Enter or a flood says nothing that a visitor could act on."""
 
@@ -60,7 +65,7 @@ _SILENT_REASONS = frozenset({Reason.EMPTY, Reason.TOO_SHORT, Reason.TOO_FAST})
 class KioskConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """``kiosk.toml``: which kiosk this is. Relative paths are relative to the file's folder; ``root_key`` is hex."""
 
-    site_id: int
+    site_id: Annotated[int, msgspec.Meta(ge=0, le=0xFFFF)]
     station: str
     stations: tuple[str, ...]
     place: str
@@ -94,11 +99,20 @@ def read_config(folder: Path) -> KioskConfig:
     try:
         raw = tomllib.loads((folder / "kiosk.toml").read_text("utf-8"))
         config = msgspec.convert(raw, KioskConfig, dec_hook=lambda kind, value: kind(value))
-        bytes.fromhex(config.root_key)
-    except (OSError, UnicodeDecodeError, ValueError, msgspec.ValidationError) as error:
+        _check(config)
+    except (OSError, UnicodeDecodeError, ValueError, msgspec.ValidationError, ZoneInfoNotFoundError) as error:
         raise EnvironmentProblem("kiosk_config", f"kiosk.toml: {error}") from None
     here = {name: folder / getattr(config, name) for name in ("demos", "programs", "data")}
     return msgspec.structs.replace(config, **here)
+
+
+def _check(config: KioskConfig) -> None:
+    """Raises ValueError for what would only show when the first visitor stands there."""
+    ZoneInfo(config.zone)
+    if len(bytes.fromhex(config.root_key)) != ROOT_KEY_BYTES:
+        raise ValueError("root_key has to be 64 hex characters")
+    if config.station not in config.stations:
+        raise ValueError(f"the station {config.station} is not among stations")
 
 
 def agreements() -> tuple[Agreement, ...]:
@@ -128,7 +142,9 @@ def opened_journal(config: KioskConfig, clock: Clock, ids: Ids) -> Iterator[tupl
         log.info("%s", keeper.notice)
     opened = open_journal(config.database, key, config.backups, clock, ids, config.site_id, PROGRAM)
     if opened.recovery is not None:
-        log.error("the database was damaged and has been recovered: %s", opened.recovery)
+        report = config.data / f"recovery-{clock.now_ms()}.json"
+        report.write_bytes(msgspec.json.format(msgspec.json.encode(opened.recovery, enc_hook=str), indent=2))
+        log.error("the database was damaged and has been recovered; what was and was not saved is in %s", report)
     if opened.wal_lost:
         log.error("the database was not closed and its WAL is gone: the last events before the stop may be missing")
     try:
@@ -143,8 +159,11 @@ def open_lab(
     clock: Clock,
     ids: Ids,
     furniture: Callable[[], Sequence[Fact]] = tuple,
+    offered: Catalogue | None = None,
 ) -> Iterator[Lab]:
-    """The lab of a kiosk. ``furniture`` is what a journal that has no policy yet is begun with."""
+    """The lab of a kiosk. ``furniture`` is what a journal that has no policy yet is begun with; ``offered`` are its
+    demos.
+    """
     with opened_journal(config, clock, ids) as (opened, key):
         lab = Lab(
             store=opened.store,
@@ -152,10 +171,11 @@ def open_lab(
             ids=ids,
             verify=verify,
             digest=keyed_digest(key),
-            demos=demos(config),
+            demos=offered or demos(config),
             site=config.site(),
         )
         _begin(lab, furniture)
+        _warn_of_trust(lab)
         yield lab
 
 
@@ -168,6 +188,19 @@ def qt_refusal() -> str | None:
     """Why this combination of libraries must not open the doors of a lab, or None."""
     major, minor, *_ = platform.python_version_tuple()
     return refusal(version("PySide6"), (int(major), int(minor)))
+
+
+def _warn_of_trust(lab: Lab) -> None:
+    """Warned of, never a reason to stay closed; but a kiosk that trusts no key refuses every badge, and should say
+    so.
+    """
+    trust = rules.trust_list(lab)
+    if not trust.keys:
+        log.warning("no trust list has been adopted: every badge is unknown here (lab-kiosk lab adopt)")
+    elif trust.stale(rules.today(lab)):
+        log.warning(
+            "the trust list was to be replaced by %s: badges lost since then still open the door", trust.next_update
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -202,7 +235,8 @@ class House:
         self._programs = allow_list.load(config.programs)
         self._demos = demos(config)
         ids = RandomIds(self.clock)
-        self._lab = LabThread(open_lab(config, self.clock, ids, furniture), self._bug)
+        self._lab_open = threading.Event()
+        self._lab = LabThread(lambda: self._opened_lab(ids, furniture), self._bug)
         self._launcher = ProgramLauncher(lambda word: self.ui.tell(word))  # noqa: PLW0108 - the window comes later
         self.wedge: WedgeScanner[KeyStroke] = WedgeScanner("keyboard")
         self.scanner = SimulatedScanner()
@@ -253,6 +287,12 @@ class House:
         for thread in self._threads:
             thread.start()
 
+    @contextmanager
+    def _opened_lab(self, ids: Ids, furniture: Callable[[], Sequence[Fact]]) -> Iterator[Lab]:
+        with open_lab(self._config, self.clock, ids, furniture, self._demos) as lab:
+            self._lab_open.set()
+            yield lab
+
     def _read(self, reading: Reading) -> None:
         """From whichever thread the driver reads on."""
         if isinstance(reading, Rejected):
@@ -285,40 +325,60 @@ class House:
         camera = SimulatedCamera(_is_ours, on_frame=self.ui.show_frame)
         camera.open(self._read)
         self.camera = camera
+        broken = False
         while not self._stopping.wait(1 / FRAMES_PER_SECOND):
-            camera.tick(self.clock.monotonic())
+            try:
+                camera.tick(self.clock.monotonic())
+                broken = False
+            except Exception as bug:  # noqa: BLE001 - one bad frame must not blind the door; told once per change
+                if not broken:
+                    self._bug(bug)
+                broken = True
         camera.close()
 
     def _keep_backups(self) -> None:
-        """One at the start where the newest is older than an hour, then one an hour; trouble is logged once per
-        change.
-        """
-        from lab_kiosk.journal.backup import back_up
+        """One at the start where the newest is older than an hour, then one an hour; trouble is logged once per change.
 
+        It begins when the lab is open: before, a second connection could swallow what a crash has left in the WAL.
+        """
+        while not self._lab_open.wait(1):
+            if self._stopping.is_set():
+                return
         trouble = ""
         wait = 0.0 if _stale(self._config.backups, self.clock) else float(BACKUP_EVERY_SECONDS)
-        key = vault.choose(os.environ, sys.platform, self._config.data).load()
         while not self._stopping.wait(wait):
             wait = BACKUP_EVERY_SECONDS
-            try:
-                self._config.backups.mkdir(parents=True, exist_ok=True)
-                back_up(self._config.database, key, self._config.backups, self.clock.now_ms())
-                trouble = ""
-            except (EnvironmentProblem, OSError) as problem:
-                if str(problem) != trouble:
-                    log.error("no backup could be made: %s", problem)  # noqa: TRY400 - no bug, so no trace
-                trouble = str(problem)
+            told = self._back_up()
+            if told and told != trouble:
+                log.error("no backup could be made: %s", told)
+            trouble = told
+
+    def _back_up(self) -> str:
+        """What went wrong, or nothing. In a process of its own: reading the copy would make the screen stutter."""
+        program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "lab_kiosk"]
+        argv = [*program, "journal", "backup", "--data", str(self._config.data)]
+        with tempfile.TemporaryFile("w+") as said:
+            process = subprocess.Popen(argv, cwd=_HERE, stdout=subprocess.DEVNULL, stderr=said)  # noqa: S603 - our own
+            while process.poll() is None:
+                if self._stopping.wait(0.2):
+                    process.terminate()
+                    process.wait()
+                    return ""
+            said.seek(0)
+            lines = said.read().strip().splitlines()
+        return (lines or ["it gave no reason"])[-1] if process.returncode else ""
 
     def _bug(self, bug: BaseException) -> None:
         log.critical("a use case failed", exc_info=bug)
 
 
 def _stale(folder: Path, clock: Clock) -> bool:
+    """Whether a backup is due; one from the future (a wrong clock made it) is no reason to wait for that day."""
     from lab_kiosk.journal.backup import backups, taken_at
 
     newest = next(iter(backups(folder)), None) if folder.exists() else None
     taken = taken_at(newest) if newest else None
-    return taken is None or clock.now_ms() / 1000 - taken.timestamp() > BACKUP_EVERY_SECONDS
+    return taken is None or abs(clock.now_ms() / 1000 - taken.timestamp()) > BACKUP_EVERY_SECONDS
 
 
 def _is_ours(text: str) -> bool:

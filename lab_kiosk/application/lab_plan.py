@@ -21,7 +21,7 @@ from lab_kiosk.domain.events.equipment import (
 from lab_kiosk.domain.events.people import PersonNamed, PersonRegistered
 from lab_kiosk.domain.events.site import DocumentPublished, PolicySet
 from lab_kiosk.domain.ids import AssetId, Handle, ModelId, Stream, asset_stream, person_stream
-from lab_kiosk.domain.vocabulary import AgeBand, CodeKind, LoanKind, Role, Step
+from lab_kiosk.domain.vocabulary import AgeBand, CodeKind, LoanKind, Role, Scope, Step
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -73,6 +73,8 @@ class PolicyPlan(Plan, frozen=True, kw_only=True):
     closes: int = 24 * 60
     rules: str = ""
     ask_purpose: bool = True
+    visit_consent: Scope | None = None
+    young_need_leader: bool = False
 
 
 class PilotPlan(Plan, frozen=True, kw_only=True):

@@ -6,6 +6,7 @@ from __future__ import annotations
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 
@@ -25,9 +26,17 @@ class LabThread:
     loud.
     """
 
-    def __init__(self, lab: AbstractContextManager[Lab], on_bug: Callable[[BaseException], None]) -> None:
-        """``lab`` is entered and left on the lab thread: a connection belongs to the thread that opened it."""
+    def __init__(
+        self,
+        lab: Callable[[], AbstractContextManager[Lab]],
+        on_bug: Callable[[BaseException], None],
+        retry_seconds: float = 5.0,
+    ) -> None:
+        """What ``lab`` gives is entered and left on the lab thread: a connection belongs to the thread that opened
+        it.
+        """
         self._lab = lab
+        self._retry_seconds = retry_seconds
         self._on_bug = on_bug
         self._work: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
         self._opened = threading.Event()
@@ -46,7 +55,9 @@ class LabThread:
             raise self._failure
 
     def begin(self) -> None:
-        """Opens the lab without anybody waiting. If it does not open, every command is answered with ``Failed``."""
+        """Opens the lab without anybody waiting. While it does not open, commands are answered with ``Failed``, and the
+        next try comes a few seconds later.
+        """
         self._thread.start()
 
     def submit(self, command: LabCommand, answer: Answer) -> None:
@@ -59,28 +70,44 @@ class LabThread:
             self._thread.join(timeout)
 
     def _run(self) -> None:
+        while self._try():
+            pass
+
+    def _try(self) -> bool:
+        """Open, work, close. True if the lab did not open and another try is worth it."""
         try:
-            with self._lab as lab:
+            with self._lab() as lab:
                 self._opened.set()
                 while (work := self._work.get()) is not None:
                     self._do(*work, lab)
         except BaseException as failure:  # noqa: BLE001 - start() raises it again, begin() answers with it
             if self._opened.is_set():  # while closing: nobody waits for an answer, and nobody else would tell
                 self._on_bug(failure)
-                return
-            self._failure = failure
-            self._opened.set()
-            if not self._waited_for:
-                self._refuse(failure)
+                return False
+            if self._waited_for:
+                self._failure = failure
+                self._opened.set()
+                return False
+            return self._refuse(failure)
+        return False
 
-    def _refuse(self, failure: BaseException) -> None:
+    def _refuse(self, failure: BaseException) -> bool:
+        """Answers with what is wrong until the next try is due. False when the thread is to end."""
         trouble = Trouble.OTHER
         if isinstance(failure, EnvironmentProblem):
             trouble = self._named(failure)
         else:
             self._on_bug(failure)
-        while (work := self._work.get()) is not None:
-            work[1](Failed(trouble))
+        due = time.monotonic() + self._retry_seconds
+        while (left := due - time.monotonic()) > 0:
+            try:
+                work = self._work.get(timeout=left)
+            except queue.Empty:
+                break
+            if work is None:
+                return False
+            self._answer(work[1], Failed(trouble))
+        return True
 
     def _do(self, command: LabCommand, answer: Answer, lab: Lab) -> None:
         try:
@@ -93,6 +120,9 @@ class LabThread:
         except Exception as bug:  # noqa: BLE001 - one bug must not take the door down with it; it is reported, loudly
             self._on_bug(bug)
             outcome = Failed(Trouble.OTHER)
+        self._answer(answer, outcome)
+
+    def _answer(self, answer: Answer, outcome: Outcome) -> None:
         try:
             answer(outcome)
         except Exception as bug:  # noqa: BLE001 - whoever asked is gone; the next one still wants an answer

@@ -29,4 +29,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         code: int = given.run(given)
     except EnvironmentProblem as problem:
         return say(f"{problem}", 1)
+    except UnicodeDecodeError as error:
+        return say(f"that is no text file: {error}", 1)
+    except OSError as error:
+        return say(f"{error.filename or 'the system'}: {error.strerror}", 1)
     return code

@@ -11,6 +11,8 @@ COUNTER_BITS = 16
 MAX_MS = (1 << 47) - 1
 """One bit below the format's width: the stamp must fit a signed 64-bit column."""
 DRIFT_LIMIT_MS = 24 * 60 * 60 * 1000
+JUMP_LIMIT_MS = 400 * DRIFT_LIMIT_MS
+"""A kiosk may stand switched off over a long summer; a clock that leaps further than this is broken."""
 
 
 def stamp(ms: int, counter: int = 0) -> int:
@@ -26,8 +28,11 @@ def milliseconds(hlc: int) -> int:
 def tick(last: int, wall_ms: int) -> int:
     """The next stamp of this log: later than ``last``, and not before the wall clock.
 
-    A full counter carries into the milliseconds, which is what adding one to the integer does.
+    A full counter carries into the milliseconds, which is what adding one to the integer does. One start with the clock
+    in 2099 must not stamp everything after it as 2099: such a leap is not followed.
     """
+    if last and wall_ms > milliseconds(last) + JUMP_LIMIT_MS:
+        return last + 1
     return max(last + 1, stamp(wall_ms))
 
 

@@ -215,7 +215,9 @@ def session_running(kiosk: Kiosk, outcome: SessionRunning) -> Move:
     run = _about(kiosk, outcome.session_id)
     if run is None:
         return replace(kiosk, busy=False), ()
-    return go(kiosk, Screen.SESSION, run=replace(run, running=outcome, last_beat=kiosk.now.mono), busy=False)
+    return go(
+        kiosk, Screen.SESSION, run=replace(run, running=outcome, began=kiosk.now, last_beat=kiosk.now.mono), busy=False
+    )
 
 
 def program_ended(kiosk: Kiosk, word: ProgramEnded) -> Move:
@@ -272,6 +274,7 @@ def resumed(kiosk: Kiosk, outcome: Resumed) -> Move:
         session_id=SessionId(outcome.running.session_id),
         demo=outcome.demo,
         running=outcome.running,
+        began=kiosk.now,
         last_beat=kiosk.now.mono,
     )
     start = StartProgram(run.session_id, run.demo.id, kiosk.language)

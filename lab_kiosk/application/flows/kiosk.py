@@ -128,13 +128,15 @@ SafetyStep = Safety | Briefing | Checklist
 class DemoRun(msgspec.Struct, frozen=True, kw_only=True):
     """A demo on its way: the steps before it, the clock while it runs, the answers after it.
 
-    ``arming``: the last step is done and the lab has been asked for the equipment, once.
+    ``began`` is when the screen learned that it runs: from there the waiting clock counts, which no clock change
+    disturbs. ``arming``: the last step is done and the lab has been asked for the equipment, once.
     """
 
     session_id: SessionId
     demo: Manifest
     step: int = 0
     running: SessionRunning | None = None
+    began: Now | None = None
     last_beat: int = 0
     warned: int = 0
     arming: bool = False
@@ -152,8 +154,9 @@ class DemoRun(msgspec.Struct, frozen=True, kw_only=True):
     def seconds_left(self, now: Now) -> int:
         if self.running is None:
             return self.demo.time.run
-        used = (now.wall - self.running.started_at) // 1000
-        return min(max(self.running.run_seconds - used, 0), self.running.run_seconds)
+        began = self.began or now
+        before = min(max(began.wall - self.running.started_at, 0) // 1000, self.running.run_seconds)
+        return max(self.running.run_seconds - before - (now.mono - began.mono) // 1000, 0)
 
 
 class Kiosk(msgspec.Struct, frozen=True, kw_only=True):

@@ -94,7 +94,7 @@ def choose_demo(command: ChooseDemo, lab: Lab) -> SessionOpened | DemoPage:
     """Opens the session if every gate is passed; otherwise the page, with the gates as they are now."""
     manifest = lab.demos.get(command.demo_id)
     gates = checklist(manifest, _facts(manifest, command.visitor, lab, command.staff_text))
-    if not may_start(gates):
+    if not may_start(gates) or rules.outstanding(lab, command.visitor):
         return _page(manifest, gates, command, lab)
     session_id = SessionId(lab.ids.new())
     chosen = SessionChosen(
@@ -133,9 +133,11 @@ def acknowledge_safety(command: AcknowledgeSafety, lab: Lab) -> SafetyNoted | St
 def arm_session(command: ArmSession, lab: Lab) -> SessionArmed | NotReady:
     """Claims what the demo needs: first what the visitor has on loan, then the first ready ones by tag."""
     session_id, visitor = SessionId(command.session_id), command.visitor
-    manifest = lab.demos.get(_record_demo(lab, session_id))
+    record = lab.store.state(SESSION, session_stream(session_id)).record
+    if record is None or record.state.over:
+        return NotReady(Blocker.IN_SESSION)
     subject = Handle(visitor.handle) if visitor.handle else None
-    chosen = _choose(manifest, visitor, lab)
+    chosen = _choose(lab.demos.get(record.demo_id), visitor, lab)
     if chosen is None:
         return NotReady(Blocker.IN_SESSION)
     claims = [Fact(asset_stream(asset_id), AssetClaimed(session_id=session_id), subject) for asset_id in chosen]

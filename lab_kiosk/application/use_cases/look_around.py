@@ -8,7 +8,6 @@ from lab_kiosk.application.outcomes import HomeFacts, LabFacts
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.use_cases.things import loan_line
-from lab_kiosk.domain.folds.person import PERSON
 
 
 def look_at_lab(command: LookAtLab, lab: Lab) -> LabFacts:
@@ -29,11 +28,8 @@ def look_at_lab(command: LookAtLab, lab: Lab) -> LabFacts:
 
 def look_around(command: LookAround, lab: Lab) -> HomeFacts:
     visitor = command.visitor
-    policy = rules.policy(lab)
     ready, headsets = lab.store.ready_count(lab.clock.now_ms())
     busy = {session.station for session in lab.store.running_sessions()}
-    person = lab.store.state(PERSON, visitor.stream)
-    agreed = not policy.rules or person.assented_to(policy.rules, rules.rules_version(lab, policy.rules))
     return HomeFacts(
         visitor=visitor,
         ready=ready,
@@ -41,5 +37,5 @@ def look_around(command: LookAround, lab: Lab) -> HomeFacts:
         demos=len(lab.demos.all()),
         stations_free=sum(station not in busy for station in lab.site.stations),
         loans=tuple(loan_line(lab, loan) for loan in lab.store.open_loans(visitor.handle)) if visitor.handle else (),
-        rules="" if agreed else policy.rules,
+        rules=rules.outstanding(lab, visitor),
     )

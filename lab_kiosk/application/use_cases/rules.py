@@ -7,10 +7,12 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain import badge as badges
 from lab_kiosk.domain.badge import Badge, BadgeFault, BadgeType
 from lab_kiosk.domain.events.site import PolicySet
 from lab_kiosk.domain.folds.lab import AGREEMENT, SITE, SiteState
+from lab_kiosk.domain.folds.person import PERSON
 from lab_kiosk.domain.trust import EMPTY, TrustList, open_sealed
 
 
@@ -34,6 +36,15 @@ def policy(lab: Lab) -> PolicySet:
 def rules_version(lab: Lab, document: str) -> int:
     """The newest published version of a document; 0 for one that was never published."""
     return lab.store.state(AGREEMENT, f"agreement:{document}").version if document else 0
+
+
+def outstanding(lab: Lab, visitor: Visitor) -> str:
+    """The lab rules that this visitor has not accepted in their newest version, or nothing."""
+    document = policy(lab).rules
+    if not document:
+        return ""
+    person = lab.store.state(PERSON, visitor.stream)
+    return "" if person.assented_to(document, rules_version(lab, document)) else document
 
 
 def local_time(lab: Lab) -> datetime:

@@ -10,6 +10,7 @@ from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker, first_blocker
+from lab_kiosk.domain.codes import is_ean13
 from lab_kiosk.domain.events import Fact, Personal
 from lab_kiosk.domain.events.equipment import ModelRegistered
 from lab_kiosk.domain.events.site import UnknownScan
@@ -48,9 +49,14 @@ def resolve(lab: Lab, code: str) -> tuple[Thing, ...]:
 
 
 def keep_unknown(lab: Lab, code: str) -> None:
-    """A scan that means nothing is stored for staff, never just an error tone."""
+    """A scan that means nothing is stored for staff, never just an error tone.
+
+    A bare number may be somebody's school or library card: of those only the digest is kept.
+    """
     event = UnknownScan(digest=lab.digest(code), place=lab.site.place)
-    lab.store.append([Fact(Stream(rules.station_stream(lab)), event, personal=Personal(code=code[:64]))])
+    of_a_thing = not code.isdigit() or is_ean13(code)
+    personal = Personal(code=code[:64]) if of_a_thing else None
+    lab.store.append([Fact(Stream(rules.station_stream(lab)), event, personal=personal)])
 
 
 def agreed(lab: Lab, visitor: Visitor, model: ModelRegistered) -> bool:
@@ -65,7 +71,7 @@ def agreed(lab: Lab, visitor: Visitor, model: ModelRegistered) -> bool:
 
 def offered(lab: Lab, item: Thing, visitor: Visitor) -> Offered:
     now = lab.clock.now_ms()
-    wish = visitor.wish(agreed=agreed(lab, visitor, item.model))
+    wish = visitor.wish(agreed=agreed(lab, visitor, item.model) and not rules.outstanding(lab, visitor))
     blocker = first_blocker(item.state, now, wish, min_age=item.model.min_age)
     return Offered(
         asset_id=item.asset_id,

@@ -29,7 +29,6 @@ class PolicySet(Event, frozen=True, kw_only=True):
     ask_purpose: bool = True
     visit_consent: Scope | None = None
     young_need_leader: bool = False
-    phone_badges: bool = True
 
 
 class DocumentPublished(Event, frozen=True, kw_only=True):

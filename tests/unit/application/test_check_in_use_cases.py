@@ -8,19 +8,31 @@ from datetime import timedelta
 import pytest
 
 from lab_kiosk.application import commands
-from lab_kiosk.application.outcomes import HelpIsComing, HomeFacts, LabFacts, Noted, Presence, Receipt
+from lab_kiosk.application.outcomes import (
+    DemoPage,
+    HelpIsComing,
+    HomeFacts,
+    LabFacts,
+    Lent,
+    Noted,
+    NotReady,
+    Presence,
+    Receipt,
+    SessionOpened,
+)
 from lab_kiosk.application.use_cases import USE_CASES, perform, rules
 from lab_kiosk.application.visitor import Visitor
+from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.badge import BadgeType
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.demos import SessionChosen
 from lab_kiosk.domain.events.people import CredentialRevoked, PersonBlocked
-from lab_kiosk.domain.events.site import ScanRefused, TrustListAdopted
+from lab_kiosk.domain.events.site import ScanRefused, TrustListAdopted, UnknownScan
 from lab_kiosk.domain.ids import Handle, SessionId, Stream, VisitId, person_stream, session_stream
 from lab_kiosk.domain.records import Case
 from lab_kiosk.domain.trust import EMPTY
-from lab_kiosk.domain.vocabulary import BlockReason, ClosedBy, Party, Purpose, Role
+from lab_kiosk.domain.vocabulary import BlockReason, ClosedBy, Party, Purpose, Role, SessionState
 from tests.support.builders import (
     HOUR,
     KIOSK,
@@ -288,16 +300,51 @@ def test_places_are_counted_to_the_softer_limit_and_never_below_none(caps: dict[
 def test_the_home_screen_knows_the_loans_the_free_stations_and_the_unread_rules() -> None:
     lab = furnished(rules="rules")
     pat = visitor(lab)
+    facts = perform(commands.LookAround(pat), lab.lab)
+    assert isinstance(facts, HomeFacts)
+    assert (facts.ready, facts.headsets, facts.stations_free, facts.rules) == (3, 3, 2, "rules")
+    perform(commands.GiveAssent(pat, "rules", "en"), lab.lab)
     perform(commands.Lend(pat, ("quest-a",)), lab.lab)
     facts = perform(commands.LookAround(pat), lab.lab)
     assert isinstance(facts, HomeFacts)
-    assert (facts.ready, facts.headsets, facts.stations_free, facts.rules) == (2, 3, 2, "rules")
+    assert (facts.ready, facts.rules) == (2, "")
     assert [loan.asset_id for loan in facts.loans] == ["quest-a"]
-    perform(commands.GiveAssent(pat, "rules", "en"), lab.lab)
     perform(commands.ChooseDemo(pat, "star-map"), lab.lab)
     facts = perform(commands.LookAround(pat), lab.lab)
     assert isinstance(facts, HomeFacts)
     assert (facts.stations_free, facts.rules) == (1, "")
+
+
+def test_nothing_is_lent_and_no_demo_begins_while_the_rules_are_unread() -> None:
+    lab = furnished(rules="rules")
+    pat = visitor(lab)
+    lent = perform(commands.Lend(pat, ("quest-a",)), lab.lab)
+    assert isinstance(lent, Lent)
+    assert [item.blocker for item in lent.set_aside] == [Blocker.NEEDS_AGREEMENT]
+    assert isinstance(perform(commands.ChooseDemo(pat, "star-map"), lab.lab), DemoPage)
+    perform(commands.GiveAssent(pat, "rules", "en"), lab.lab)
+    assert isinstance(perform(commands.ChooseDemo(pat, "star-map"), lab.lab), SessionOpened)
+
+
+def test_a_session_that_is_over_arms_nothing() -> None:
+    lab = furnished()
+    pat = visitor(lab)
+    opened = perform(commands.ChooseDemo(pat, "star-map"), lab.lab)
+    assert isinstance(opened, SessionOpened)
+    perform(commands.EndSession(opened.session_id, SessionState.ABANDONED), lab.lab)
+    for session in (opened.session_id, "nobody's"):
+        assert perform(commands.ArmSession(session, pat), lab.lab) == NotReady(Blocker.IN_SESSION)
+    assert lab.store.assets_in_session(opened.session_id) == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "kept"), [("QQ-4711-XY", "QQ-4711-XY"), ("4006381333931", "4006381333931"), ("20114478", None)]
+)
+def test_a_bare_number_may_be_somebodys_card_and_is_not_kept(code: str, kept: str | None) -> None:
+    lab = furnished()
+    perform(commands.TakeBack(code), lab.lab)
+    (entry,) = [entry for entry in lab.store.entries if isinstance(entry.event, UnknownScan)]
+    assert (entry.personal.code if entry.personal else None) == kept
 
 
 def test_a_guest_at_home_has_no_loans() -> None:

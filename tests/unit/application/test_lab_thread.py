@@ -8,7 +8,7 @@ import queue
 import threading
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import pytest
@@ -52,7 +52,7 @@ class Answers:
 def test_commands_are_done_in_order_on_the_thread_that_opened_the_lab() -> None:
     log: list[Any] = []
     answers = Answers()
-    thread = LabThread(opened(furnished(), log), log.append)
+    thread = LabThread(lambda: opened(furnished(), log), log.append)
     thread.start()
     for command in (LookAtLab(), RefuseScan("login", 3), CallHelp("home")):
         thread.submit(command, answers)
@@ -67,7 +67,7 @@ def test_commands_are_done_in_order_on_the_thread_that_opened_the_lab() -> None:
 
 def test_what_was_submitted_is_done_before_the_end() -> None:
     answers = Answers()
-    thread = LabThread(opened(furnished()), pytest.fail)
+    thread = LabThread(lambda: opened(furnished()), pytest.fail)
     thread.submit(LookAtLab(), answers)
     thread.start()
     thread.stop()
@@ -75,7 +75,7 @@ def test_what_was_submitted_is_done_before_the_end() -> None:
 
 
 def test_a_lab_that_does_not_open_says_why_to_whoever_starts_it() -> None:
-    thread = LabThread(broken(EnvironmentProblem("database_in_use", "another kiosk")), pytest.fail)
+    thread = LabThread(lambda: broken(EnvironmentProblem("database_in_use", "another kiosk")), pytest.fail)
     with pytest.raises(EnvironmentProblem, match="another kiosk") as caught:
         thread.start()
     assert caught.value.code == "database_in_use"
@@ -86,7 +86,7 @@ def test_a_problem_of_the_surroundings_is_an_answer_and_is_logged_once_per_chang
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     lab, answers = furnished(), Answers()
-    thread = LabThread(opened(lab), pytest.fail)
+    thread = LabThread(lambda: opened(lab), pytest.fail)
     thread.start()
     with caplog.at_level(logging.ERROR, logger="lab_kiosk.application.lab_thread"):
         lab.store.full = True
@@ -106,7 +106,7 @@ def test_a_problem_of_the_surroundings_is_an_answer_and_is_logged_once_per_chang
 
 def test_what_still_works_on_a_full_disk_is_no_change(caplog: pytest.LogCaptureFixture) -> None:
     lab, answers = furnished(), Answers()
-    thread = LabThread(opened(lab), pytest.fail)
+    thread = LabThread(lambda: opened(lab), pytest.fail)
     thread.start()
     lab.store.full = True
     with caplog.at_level(logging.ERROR, logger="lab_kiosk.application.lab_thread"):
@@ -126,7 +126,7 @@ def test_whoever_cannot_hear_the_answer_takes_nothing_down() -> None:
     def gone(outcome: Outcome) -> None:
         raise RuntimeError("the window is gone")
 
-    thread = LabThread(opened(furnished()), bugs.append)
+    thread = LabThread(lambda: opened(furnished()), bugs.append)
     thread.start()
     thread.submit(LookAtLab(), gone)
     thread.submit(LookAtLab(), answers)
@@ -137,7 +137,7 @@ def test_whoever_cannot_hear_the_answer_takes_nothing_down() -> None:
 
 def test_a_lab_that_nobody_began_can_be_stopped() -> None:
     log: list[Any] = []
-    LabThread(opened(furnished(), log), pytest.fail).stop()
+    LabThread(lambda: opened(furnished(), log), pytest.fail).stop()
     assert log == []
 
 
@@ -149,7 +149,7 @@ def test_a_lab_that_does_not_close_says_so() -> None:
         yield furnished().lab
         raise OSError("no space for the last page")
 
-    thread = LabThread(stuck(), bugs.append)
+    thread = LabThread(stuck, bugs.append)
     thread.start()
     thread.stop()
     assert [str(bug) for bug in bugs] == ["no space for the last page"]
@@ -162,7 +162,7 @@ def test_a_problem_without_a_name_of_its_own_is_some_problem(caplog: pytest.LogC
         raise EnvironmentProblem("flash_worn_out")
 
     lab.store.append = worn_out  # type: ignore[method-assign, assignment]
-    thread = LabThread(opened(lab), pytest.fail)
+    thread = LabThread(lambda: opened(lab), pytest.fail)
     thread.start()
     with caplog.at_level(logging.ERROR, logger="lab_kiosk.application.lab_thread"):
         thread.submit(RefuseScan("login", 3), answers)
@@ -173,7 +173,7 @@ def test_a_problem_without_a_name_of_its_own_is_some_problem(caplog: pytest.LogC
 def test_a_bug_is_loud_and_takes_nothing_down_with_it() -> None:
     bugs: list[BaseException] = []
     lab, answers = furnished(), Answers()
-    thread = LabThread(opened(lab), bugs.append)
+    thread = LabThread(lambda: opened(lab), bugs.append)
     thread.start()
     thread.submit(OpenDemo(guest(lab), "no such demo"), answers)
     assert answers.next() == Failed(Trouble.OTHER)
@@ -204,7 +204,7 @@ def test_a_lab_that_does_not_open_behind_a_window_answers_everything_with_what_i
     failure: BaseException, trouble: Trouble, caplog: pytest.LogCaptureFixture
 ) -> None:
     answers, bugs = Answers(), list[BaseException]()
-    thread = LabThread(broken(failure), bugs.append)
+    thread = LabThread(lambda: broken(failure), bugs.append)
     with caplog.at_level(logging.ERROR):
         thread.begin()
         for _ in range(2):
@@ -212,3 +212,23 @@ def test_a_lab_that_does_not_open_behind_a_window_answers_everything_with_what_i
             assert answers.next() == Failed(trouble)
         thread.stop()
     assert bugs == [bug for bug in [failure] if not isinstance(bug, EnvironmentProblem)]
+
+
+def test_a_lab_that_opens_at_the_second_try_is_the_lab(caplog: pytest.LogCaptureFixture) -> None:
+    tries: list[int] = []
+
+    def lab() -> AbstractContextManager[Lab]:
+        tries.append(1)
+        return broken(EnvironmentProblem("disk_full")) if len(tries) == 1 else opened(furnished())
+
+    answers = Answers()
+    thread = LabThread(lab, pytest.fail, retry_seconds=0.01)
+    with caplog.at_level(logging.ERROR):
+        thread.begin()
+        outcome: Outcome = Failed(Trouble.DISK_FULL)
+        while outcome == Failed(Trouble.DISK_FULL):
+            thread.submit(LookAtLab(), answers)
+            outcome = answers.next()
+        thread.stop()
+    assert isinstance(outcome, LabFacts)
+    assert len(tries) == 2

@@ -65,8 +65,16 @@ def test_the_clock_only_grows_whatever_the_wall_clock_does(walls: list[int]) -> 
     for wall in walls:
         now = hlc.tick(last, wall)
         assert now > last
-        assert hlc.milliseconds(now) >= min(max(wall, 0), hlc.MAX_MS)
+        leaps = last > 0 and wall > hlc.milliseconds(last) + hlc.JUMP_LIMIT_MS
+        assert now == last + 1 if leaps else hlc.milliseconds(now) >= min(max(wall, 0), hlc.MAX_MS)
         last = now
+
+
+def test_one_start_in_2099_does_not_stamp_everything_after_it() -> None:
+    today, in_2099 = 1_795_000_000_000, 4_070_908_800_000
+    last = hlc.tick(hlc.stamp(today), in_2099)
+    assert hlc.milliseconds(last) == today
+    assert hlc.milliseconds(hlc.tick(last, today + 1000)) == today + 1000
 
 
 @given(st.integers(0, hlc.MAX_MS - 2))

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The parts are put together with open eyes: a bad ``kiosk.toml`` is said before the first visitor meets it."""
+
+from __future__ import annotations
+
+import logging
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from lab_kiosk import bootstrap
+from lab_kiosk.application.ports import EnvironmentProblem
+from lab_kiosk.application.system import RandomIds, SystemClock
+from lab_kiosk.bootstrap import open_lab, read_config
+from lab_kiosk.cli import sample_lab
+
+GOOD = f"""
+site_id = 1
+station = "bay-1"
+stations = ["bay-1", "bay-2"]
+place = "desk"
+zone = "America/Chicago"
+root_key = "{"ab" * 32}"
+demos = "demos"
+programs = "programs.toml"
+"""
+
+
+def written(folder: Path, text: str) -> Path:
+    (folder / "kiosk.toml").write_text(text, "utf-8")
+    return folder
+
+
+def test_paths_are_relative_to_the_file(tmp_path: Path) -> None:
+    config = read_config(written(tmp_path, GOOD))
+    assert config.demos == tmp_path / "demos"
+    assert config.database == tmp_path / "lab.db"
+    assert config.site().root_key == bytes.fromhex("ab" * 32)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("America/Chicago", "Mars/Base"),
+        ("America/Chicago", "../../etc/passwd"),
+        ("ab" * 32, "ab"),
+        ("ab" * 32, "xy" * 32),
+        ("site_id = 1", "site_id = -7"),
+        ("site_id = 1", "site_id = 70000"),
+        ('station = "bay-1"', 'station = "attic"'),
+        ('place = "desk"', 'plaze = "desk"'),
+        ("site_id = 1", "site_id = "),
+    ],
+)
+def test_what_cannot_be_is_refused_with_a_reason(tmp_path: Path, old: str, new: str) -> None:
+    assert old in GOOD
+    with pytest.raises(EnvironmentProblem, match=r"kiosk\.toml"):
+        read_config(written(tmp_path, GOOD.replace(old, new)))
+
+
+def test_a_folder_without_one_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(EnvironmentProblem):
+        read_config(tmp_path)
+
+
+def test_a_lab_that_trusts_no_key_says_so(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    config = sample_lab.prepare(tmp_path, date(2026, 11, 23)).config
+    clock = SystemClock()
+    with caplog.at_level(logging.WARNING), open_lab(config, clock, RandomIds(clock)):
+        assert "no trust list has been adopted" in caplog.text
+
+
+def test_damage_is_recovered_from_and_told_in_a_file(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    config = sample_lab.prepare(tmp_path, date(2026, 11, 23)).config
+    clock = SystemClock()
+    with caplog.at_level(logging.WARNING):
+        with open_lab(config, clock, RandomIds(clock)):
+            pass
+        damaged = bytearray(config.database.read_bytes())
+        damaged[5000:5200] = bytes(200)
+        config.database.write_bytes(bytes(damaged))
+    with caplog.at_level(logging.ERROR), open_lab(config, clock, RandomIds(clock)):
+        reports = list(tmp_path.glob("recovery-*.json"))
+    assert '"why"' in reports[0].read_text("utf-8")
+    assert list(tmp_path.glob("lab.db.damaged*"))
+
+
+@pytest.mark.parametrize(("age_seconds", "due"), [(10, False), (4000, True), (-10, False), (-90_000, True)])
+def test_a_backup_is_due_when_the_newest_is_old_or_from_the_future(tmp_path: Path, age_seconds: int, due: bool) -> None:
+    clock = SystemClock()
+    taken = datetime.fromtimestamp(clock.now_ms() / 1000, UTC) - timedelta(seconds=age_seconds)
+    (tmp_path / taken.strftime("lab-%Y%m%dT%H%M%SZ.backup")).touch()
+    assert bootstrap._stale(tmp_path, clock) is due
+    assert bootstrap._stale(tmp_path / "none", clock)
