@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lab_kiosk import paths
+from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.cli.words import say
 from lab_kiosk.keys import vault
@@ -23,7 +25,6 @@ from lab_kiosk.versions import PROGRAM
 
 if TYPE_CHECKING:
     from lab_kiosk.journal.engine import Database
-    from lab_kiosk.journal.export import Exported
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -34,7 +35,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         ("rebuild", _rebuild, "drop what is derived and derive it again"),
         ("export", _export, "write every event as a line of JSON"),
         ("backup", _backup, "make and verify a backup now"),
-        ("restore", _restore, "read an export into a new, empty database"),
+        ("restore", _restore, "make a new database of an export or a backup"),
     ):
         verb = verbs.add_parser(name, help=helps)
         verb.add_argument("--data", type=Path, default=paths.data_folder("kiosk"), help="the kiosk's data folder")
@@ -95,26 +96,35 @@ def _restore(given: argparse.Namespace) -> int:
     from lab_kiosk.journal import files
 
     if _path(given).exists():
-        return say(f"There is a database in {given.data}: an export is only read into a new one.", 1)
+        return say(f"There is a database in {given.data}: a restore only makes a new one.", 1)
     try:
-        done = _restored(given)
+        events = _restored(given)
     except BaseException:
         files.remove(_path(given))  # an empty database would be taken for the lab's, and refuse the next try
         raise
-    return say(f"{done.events} events are restored")
+    return say(f"{events} events are restored")
 
 
-def _restored(given: argparse.Namespace) -> Exported:
-    from lab_kiosk.journal import export, rebuild
+def _restored(given: argparse.Namespace) -> int:
+    """How many events. What was restored writes a new log: its old numbers may exist elsewhere already."""
+    from lab_kiosk.journal import export, rebuild, verify
     from lab_kiosk.journal.schema import deriver
     from lab_kiosk.journal.store import JournalStore
 
+    events = None
+    if given.file.suffix == ".backup":
+        found = verify.verify(given.file, _key(given), derived=False)
+        if found.damage or found.strangers:
+            raise EnvironmentProblem("backup_unsound", "; ".join((*found.damage, *found.strangers)))
+        shutil.copyfile(given.file, _path(given))
+        events = found.events
     with _open(given) as database:
-        done = export.restore(database, given.file)
+        if events is None:
+            events = export.restore(database, given.file).events
         rebuild.rebuild(database, deriver(PROGRAM))
         clock = SystemClock()
         JournalStore(database, clock, RandomIds(clock), given.site).open_log("restored")
-    return done
+    return events
 
 
 def _path(given: argparse.Namespace) -> Path:

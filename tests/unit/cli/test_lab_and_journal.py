@@ -85,7 +85,7 @@ def test_an_export_is_restored_into_a_new_folder_and_is_sound(
     assert main(["journal", "verify", "--data", district["other"]]) == 0
     capsys.readouterr()
     assert main(["journal", "restore", "--data", district["other"], str(file)]) == 1
-    assert "only read into a new one" in capsys.readouterr().err
+    assert "only makes a new one" in capsys.readouterr().err
 
 
 def test_names_leave_only_when_asked_for(district: dict[str, str], tmp_path: Path) -> None:
@@ -138,3 +138,19 @@ def test_flows_prints_every_row(capsys: pytest.CaptureFixture[str]) -> None:
 
     assert main(["flows"]) == 0
     assert len(capsys.readouterr().out.splitlines()) > len(TABLE)
+
+
+def test_a_backup_is_restored_with_its_key_and_is_sound(
+    district: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["journal", "backup", "--data", district["lab"]]) == 0
+    (made,) = (Path(district["lab"]) / "backups").glob("*.backup")
+    database = Path(district["lab"]) / "lab.db"
+    database.unlink()
+    assert main(["journal", "restore", "--data", district["lab"], str(made)]) == 0
+    assert main(["journal", "verify", "--data", district["lab"]]) == 0
+    database.unlink()
+    made.write_bytes(made.read_bytes()[:5000])
+    assert main(["journal", "restore", "--data", district["lab"], str(made)]) == 1
+    assert not database.exists()
+    assert capsys.readouterr().err
