@@ -232,3 +232,23 @@ def test_a_lab_that_opens_at_the_second_try_is_the_lab(caplog: pytest.LogCapture
         thread.stop()
     assert isinstance(outcome, LabFacts)
     assert len(tries) == 2
+
+
+def test_the_next_try_comes_by_itself_when_nobody_asks_anything(caplog: pytest.LogCaptureFixture) -> None:
+    tries: list[int] = []
+    opened_at_last = threading.Event()
+
+    @contextmanager
+    def lab() -> Iterator[Lab]:
+        tries.append(1)
+        if len(tries) == 1:
+            raise EnvironmentProblem("disk_full")
+        opened_at_last.set()
+        yield furnished().lab
+
+    thread = LabThread(lab, pytest.fail, retry_seconds=0.01)
+    with caplog.at_level(logging.ERROR):
+        thread.begin()
+        assert opened_at_last.wait(10)
+        thread.stop()
+    assert len(tries) == 2

@@ -126,3 +126,13 @@ def test_a_command_that_is_none_explains_itself(words: list[str], capsys: pytest
         main(words)
     assert stopped.value.code == 2
     assert "usage" in capsys.readouterr().err
+
+
+def test_a_file_that_cannot_be_read_is_named_and_no_trace_is_printed(
+    district: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["badge", "sheet", district["codes"], "--out", district["sheet.pdf"]]) == 1
+    assert "codes" in capsys.readouterr().err
+    Path(district["codes"]).write_bytes(b"\xff\xfe\x00")
+    assert main(["badge", "sheet", district["codes"], "--out", district["sheet.pdf"]]) == 1
+    assert "no text file" in capsys.readouterr().err
