@@ -35,6 +35,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def _run(given: argparse.Namespace) -> int:
     from lab_kiosk import bootstrap  # Qt is only loaded for what opens a window
 
+    os.umask(0o077)  # what a kiosk writes is for nobody else on this machine, encrypted or not
     refused = bootstrap.qt_refusal()
     if refused:
         return say(refused, 1)

@@ -138,7 +138,7 @@ def test_a_place_of_one_machine_is_recognised(place: str, before: str) -> None:
     assert PLACE.search(f"{before}/{place}/ada/lab.db")
 
 
-@pytest.mark.parametrize("text", ["$(HOME)/work/x", "tests/home/x", "~/work/x", "{root}/tmp/x", "/run/lab-kiosk/x"])
+@pytest.mark.parametrize("text", ["$(HOME)/src/x", "tests/home/x", "~/src/x", "{root}/tmp/x", "/run/lab-kiosk/x"])
 def test_a_place_that_moves_with_the_tree_is_none(text: str) -> None:
     assert not PLACE.search(text)
 
