@@ -148,11 +148,13 @@ def test_the_camera_is_seen_and_nothing_of_it_is_kept(running: Running, qtbot: Q
     with qtbot.waitSignal(running.presentation.preview.changed):
         camera.start()
     camera.join()
-    shell = running.window.contentItem().childItems()[0]
-    qtbot.waitUntil(lambda: not shell.property("moving"))
-    picture = running.window.grabWindow()
-    seen = {QColor(picture.pixel(x, y)).lightness() for x in range(60, 460, 20) for y in range(200, 700, 20)}
-    assert 250 in seen
+
+    def in_the_viewfinder() -> bool:
+        picture = running.window.grabWindow()
+        seen = {QColor(picture.pixel(x, y)).lightness() for x in range(60, 460, 20) for y in range(200, 700, 20)}
+        return 250 in seen
+
+    qtbot.waitUntil(in_the_viewfinder, timeout=20_000)
     running._pictures.forget()
     assert running._pictures.newest().isNull()
 

@@ -7,10 +7,11 @@ thread or the launcher. Both answer from threads of their own; a queued signal b
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 
 from lab_kiosk.application.commands import (
     LabCommand,
@@ -65,6 +66,8 @@ class KioskRuntime(QObject):
         self._play = play
         self._kiosk = kiosk or Kiosk(now=self._now(), since=self._now().mono)
         self._asked_news_at = self._kiosk.now.mono
+        self._door = threading.RLock()
+        self._stopped = False
         self._answered.connect(self._hear_lab, Qt.ConnectionType.QueuedConnection)
         self._scanned.connect(self._hear_scan)
         self._told.connect(self.dispatch)
@@ -82,7 +85,10 @@ class KioskRuntime(QObject):
         self._timer.start()
 
     def stop(self) -> None:
+        """From here on, what other threads still have to say is dropped."""
         self._timer.stop()
+        with self._door:
+            self._stopped = True
 
     def become(self, kiosk: Kiosk) -> None:
         """Be another value at once, for pictures and tests: nothing is asked of anybody."""
@@ -91,11 +97,11 @@ class KioskRuntime(QObject):
 
     def scan(self, scan: Scanned) -> None:
         """Something was scanned. From any thread."""
-        self._scanned.emit(scan)
+        self._let_in(self._scanned, scan)
 
     def tell(self, word: object) -> None:
         """A word of the launcher (``ProgramRunning``, ``ProgramEnded``, ``ProgramFailed``). From any thread."""
-        self._told.emit(word)
+        self._let_in(self._told, word)
 
     def touched(self) -> None:
         """Somebody touched the glass, whatever they hit: they are still there. Answers no question."""
@@ -122,7 +128,13 @@ class KioskRuntime(QObject):
             self._launch(command)
             return
         epoch = self._kiosk.epoch
-        self._submit(command, lambda outcome: self._answered.emit(outcome, epoch))
+        self._submit(command, lambda outcome: self._let_in(self._answered, outcome, epoch))
+
+    def _let_in(self, signal: SignalInstance, *value: object) -> None:
+        """From any thread. A signal of a QObject that is gone ends the process: once stopped, nothing comes in."""
+        with self._door:
+            if not self._stopped:
+                signal.emit(*value)
 
     def _hear_lab(self, outcome: Outcome, epoch: int) -> None:
         """What was asked for somebody who has left is shown to nobody; what is true of the lab is for everybody."""

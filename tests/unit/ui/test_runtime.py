@@ -194,3 +194,26 @@ def test_a_badge_is_a_check_in(house: House) -> None:
     runtime = house.runtime()
     runtime.dispatch(PresentBadge("IL1…", Presented.SCANNER))
     assert house.asked == [CheckIn("IL1…", Presented.SCANNER)]
+
+
+def test_after_the_stop_late_answers_scans_and_words_of_other_threads_are_dropped(house: House) -> None:
+    """They would reach a QObject that may be gone, which ends the process."""
+    runtime = house.runtime()
+    runtime.start()
+    runtime.stop()
+    before = runtime.kiosk
+    heard: list[object] = []
+    for signal in (runtime._answered, runtime._scanned, runtime._told):
+        signal.connect(lambda *value: heard.append(value))
+    late = [
+        lambda: house.answers[1](LAB),
+        lambda: runtime.scan(Scanned("nonsense", Presented.SCANNER)),
+        lambda: runtime.tell(ProgramRunning("s")),
+    ]
+    threads = [threading.Thread(target=word) for word in late]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert heard == []
+    assert runtime.kiosk is before
