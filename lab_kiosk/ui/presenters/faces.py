@@ -22,30 +22,28 @@ class Face:
 
 
 _WELCOME = Face("success", "verdict-welcome")
-_STOP = Face("danger", "verdict-stop")
-_WAIT = Face("warning", "verdict-wait")
 _ASK = Face("warning", "verdict-help")
 
-_VERDICTS: dict[Verdict, Face] = {
-    Verdict.ADMIT: _WELCOME,
-    Verdict.ADMIT_RETURNING: _WELCOME,
-    Verdict.ALREADY_INSIDE: _WELCOME,
-    Verdict.DUPLICATE_IGNORED: _WELCOME,
-    Verdict.EXIT_OK: Face("success", "home-leave"),
-    Verdict.NEEDS_ANSWERS: _WELCOME,
-    Verdict.NEEDS_ASSENT: _WELCOME,
-    Verdict.NEEDS_CONSENT: _ASK,
-    Verdict.NEEDS_STAFF: Face("warning", "place-desk"),
-    Verdict.NEEDS_LEADER: _ASK,
-    Verdict.NOT_YET: _WAIT,
-    Verdict.EXPIRED: Face("danger", "place-desk"),
-    Verdict.REVOKED: _STOP,
-    Verdict.WRONG_SITE: _STOP,
-    Verdict.UNKNOWN_BADGE: _STOP,
-    Verdict.LOGIN_BADGE: Face("warning", "badge-under-reader"),
-    Verdict.UNREADABLE: Face("warning", "badge-under-reader"),
-    Verdict.SOFT_FULL: _WAIT,
-    Verdict.HARD_FULL: _WAIT,
+_TONES: dict[Verdict, str] = {
+    Verdict.ADMIT: "success",
+    Verdict.ADMIT_RETURNING: "success",
+    Verdict.ALREADY_INSIDE: "success",
+    Verdict.DUPLICATE_IGNORED: "success",
+    Verdict.EXIT_OK: "success",
+    Verdict.NEEDS_ANSWERS: "success",
+    Verdict.NEEDS_ASSENT: "success",
+    Verdict.NEEDS_CONSENT: "warning",
+    Verdict.NEEDS_STAFF: "warning",
+    Verdict.NEEDS_LEADER: "warning",
+    Verdict.NOT_YET: "warning",
+    Verdict.EXPIRED: "danger",
+    Verdict.REVOKED: "danger",
+    Verdict.WRONG_SITE: "danger",
+    Verdict.UNKNOWN_BADGE: "danger",
+    Verdict.LOGIN_BADGE: "warning",
+    Verdict.UNREADABLE: "warning",
+    Verdict.SOFT_FULL: "warning",
+    Verdict.HARD_FULL: "warning",
 }
 
 _NOTICES: dict[Notice, str] = {
@@ -111,7 +109,8 @@ _TROUBLES: dict[Trouble, str] = {
 
 
 def verdict_face(verdict: Verdict) -> Face:
-    return _VERDICTS[verdict]
+    """Each verdict has a drawing of its own, named after it."""
+    return Face(_TONES[verdict], "verdict-" + verdict.replace("_", "-"))
 
 
 def notice_tone(notice: Notice) -> str:
