@@ -27,6 +27,7 @@ from hardware.scanners.wedge import WedgeScanner
 from hardware.simulated.scanner import SimulatedScanner
 from lab_kiosk import paths
 from lab_kiosk.application.commands import LauncherCommand, StartProgram
+from lab_kiosk.application.flows.kiosk import ProgramFailed
 from lab_kiosk.application.lab_thread import LabThread
 from lab_kiosk.application.ports import Clock, EnvironmentProblem, Ids, Lab, SiteConfig
 from lab_kiosk.application.scan_router import Scanned
@@ -34,8 +35,8 @@ from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.domain.agreement import Agreement
 from lab_kiosk.domain.codes import NoCode, classify
-from lab_kiosk.domain.demo import Program
 from lab_kiosk.domain.events import Fact
+from lab_kiosk.domain.launch import Manual, Program
 from lab_kiosk.domain.vocabulary import Presented
 from lab_kiosk.keys import vault
 from lab_kiosk.keys.ed25519 import keyed_digest, verify
@@ -232,7 +233,7 @@ class House:
         """
         self.clock = clock or SystemClock()
         self._config = config
-        self._programs = allow_list.load(config.programs)
+        self._allowed = allow_list.load(config.programs)
         self._demos = demos(config)
         ids = RandomIds(self.clock)
         self._lab_open = threading.Event()
@@ -314,10 +315,12 @@ class House:
             return
         launch = self._demos.get(command.demo_id).launch
         if isinstance(launch, Program):
-            program = self._programs[launch.program]
+            program = self._allowed.programs[launch.program]
             filled = {"lang": command.language, "session": command.session_id}
             argv = allow_list.command_line(program, launch.args, filled)
             self._launcher.start(command.session_id, argv, program.env, launch.ready.within)
+        elif not isinstance(launch, Manual):
+            self.ui.tell(ProgramFailed(command.session_id, "nothing here can start it"))
 
     def _watch_camera(self) -> None:
         from hardware.simulated.camera import SimulatedCamera  # OpenCV loads behind the window, not before it

@@ -7,21 +7,15 @@ command line.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta
 
+from lab_kiosk.domain.launch import Ai, Launch, Manual, Slug, Strict, Words
 from lab_kiosk.domain.vocabulary import AgeBand, Step
-
-Slug = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{1,46}[a-z0-9]$")]
-Words = dict[str, str]
-"""One text in several languages, by language code. English is always there."""
-
-
-class Strict(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """An unknown key in a manifest is an error: a misspelt safety limit must not read as "none"."""
 
 
 class Time(Strict, frozen=True, kw_only=True):
@@ -35,13 +29,16 @@ class Time(Strict, frozen=True, kw_only=True):
     cooldown: int = 0
 
 
+Contains = Literal["flashing-lights", "loud-sounds", "heights", "darkness", "fast-movement", "small-spaces"]
+
+
 class Audience(Strict, frozen=True, kw_only=True):
     min_age: int = 0
     recommended_age: int = 0
     guardian_consent_below: int = 0
     intensity: Literal["comfort", "moderate", "intense"] = "comfort"
     posture: tuple[Literal["seated", "standing"], ...] = ("standing",)
-    contains: tuple[str, ...] = ()
+    contains: tuple[Contains, ...] = ()
     alternative: str = ""
 
 
@@ -69,10 +66,19 @@ class Claim(Strict, frozen=True, kw_only=True, rename={"equipment_class": "class
 
 
 class Safety(Strict, frozen=True, kw_only=True):
+    """Shown one by one before everything else. ``picture``, here and below, is a file in the demo's folder or the name
+    of a house illustration.
+    """
+
     id: Slug
     text: Words
     ack: Literal["staff", "visitor", "none"] = "visitor"
     picture: str = ""
+
+
+Option = Annotated[str, Meta(pattern=r"^[a-z0-9-]{1,32}$")]
+HOUSE_OPTIONS = frozenset({"fine", "a-bit-ill", "ill", "yes", "maybe", "no", "more", "same", "less"})
+"""Answers that the kiosk has words and faces for; any other brings its own in ``labels``."""
 
 
 class Question(Strict, frozen=True, kw_only=True):
@@ -81,11 +87,29 @@ class Question(Strict, frozen=True, kw_only=True):
     id: Slug
     ask: Words
     type: Literal["scale", "choice"] = "choice"
-    options: tuple[str, ...] = ()
+    options: tuple[Option, ...] = ()
+    labels: dict[Option, Words] = msgspec.field(default_factory=dict)
     min: int = 1
     max: int = 5
     required: bool = False
-    on: dict[str, Literal["call-staff"]] = {}
+    on: dict[str, Literal["call-staff"]] = msgspec.field(default_factory=dict)
+
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """Everything that can be answered, as it is written down."""
+        if self.type == "scale":
+            return tuple(str(number) for number in range(self.min, self.max + 1))
+        return self.options
+
+
+class QuizQuestion(Strict, frozen=True, kw_only=True):
+    """``correct`` are places in ``options``, from 0; any one of them is right. ``why`` is said after the answer."""
+
+    id: Slug
+    ask: Words
+    options: Annotated[tuple[Words, ...], Meta(min_length=2, max_length=5)]
+    correct: Annotated[tuple[int, ...], Meta(min_length=1)]
+    why: Words = msgspec.field(default_factory=dict)
 
 
 class Briefing(Strict, frozen=True, kw_only=True, tag_field="kind", tag="briefing"):
@@ -94,47 +118,51 @@ class Briefing(Strict, frozen=True, kw_only=True, tag_field="kind", tag="briefin
     picture: str = ""
 
 
+class Image(Strict, frozen=True, kw_only=True, tag_field="kind", tag="image"):
+    """A picture that fills the screen; ``text`` says in a sentence what is on it."""
+
+    id: Slug
+    picture: str
+    text: Words
+
+
 class Checklist(Strict, frozen=True, kw_only=True, tag_field="kind", tag="checklist"):
     id: Slug
-    items: tuple[Words, ...]
+    items: Annotated[tuple[Words, ...], Meta(min_length=1, max_length=6)]
+
+
+class Quiz(Strict, frozen=True, kw_only=True, tag_field="kind", tag="quiz", rename={"pass_mark": "pass"}):
+    """``pass`` right answers pass it, and grant the modules in ``grants``: on this visit and, with a badge, later."""
+
+    id: Slug
+    pass_mark: Annotated[int, Meta(ge=1)]
+    questions: Annotated[tuple[QuizQuestion, ...], Meta(min_length=1, max_length=8)]
+    grants: tuple[Slug, ...] = ()
 
 
 class Run(Strict, frozen=True, kw_only=True, tag_field="kind", tag="launch"):
-    """Where in the steps the program runs."""
+    """Where in the steps the demo runs: what stands before it is shown before, what stands behind it afterwards."""
 
     id: Slug
+
+
+class Live(Strict, frozen=True, kw_only=True, tag_field="kind", tag="live"):
+    """Something to do now, shown beside the running clock; the visitor taps on to the next one."""
+
+    id: Slug
+    text: Words
+    picture: str = ""
 
 
 class Feedback(Strict, frozen=True, kw_only=True, tag_field="kind", tag="feedback"):
+    """Three taps at most."""
+
     id: Slug
-    questions: tuple[Question, ...]
+    questions: Annotated[tuple[Question, ...], Meta(min_length=1, max_length=3)]
 
 
-class Ready(Strict, frozen=True, kw_only=True):
-    within: Annotated[int, Meta(ge=1, le=300)] = 20
-
-
-class Exit(Strict, frozen=True, kw_only=True):
-    ok_codes: tuple[int, ...] = (0,)
-
-
-class Program(Strict, frozen=True, kw_only=True, tag_field="kind", tag="program"):
-    """``program`` is a name in ``programs.toml``; in ``args`` only {lang} and {session} are replaced. Stops by
-    escalation.
-    """
-
-    program: Slug
-    args: tuple[str, ...] = ()
-    ready: Ready = Ready()
-    exit: Exit = Exit()
-    stop: tuple[Literal["terminate", "kill-tree"], ...] = ("terminate", "kill-tree")
-    on_fail: Literal["manual", "end"] = "end"
-
-
-class Manual(Strict, frozen=True, kw_only=True, tag_field="kind", tag="manual"):
-    """A member of staff starts it; the kiosk keeps the clock and the record."""
-
-    staff_text: Words
+Told = Briefing | Image | Checklist | Quiz
+"""The steps that are gone through one by one."""
 
 
 class Log(Strict, frozen=True, kw_only=True):
@@ -146,7 +174,7 @@ class Log(Strict, frozen=True, kw_only=True):
 class Integrity(Strict, frozen=True, kw_only=True):
     """SHA-256 of the files beside the manifest, by relative path."""
 
-    sha256: dict[str, Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")]] = {}
+    sha256: dict[str, Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")]] = msgspec.field(default_factory=dict)
 
 
 class Manifest(Strict, frozen=True, kw_only=True):
@@ -161,8 +189,8 @@ class Manifest(Strict, frozen=True, kw_only=True):
     summary: Words
     picture: str
     time: Time
-    launch: Program | Manual
-    steps: tuple[Briefing | Checklist | Run | Feedback, ...]
+    launch: Launch
+    steps: tuple[Told | Run | Live | Feedback, ...]
     pilot_id: str = ""
     takeaway: str = ""
     audience: Audience = Audience()
@@ -176,6 +204,77 @@ class Manifest(Strict, frozen=True, kw_only=True):
     @property
     def questions(self) -> tuple[Question, ...]:
         return tuple(question for step in self.steps if isinstance(step, Feedback) for question in step.questions)
+
+    @property
+    def before(self) -> tuple[Safety | Told, ...]:
+        """What is shown one by one before the start: safety first."""
+        return (*self.safety, *self._told(slice(0, self._run)))
+
+    @property
+    def after(self) -> tuple[Told, ...]:
+        """What is shown when it has run, before the feedback."""
+        return self._told(slice(self._run, None))
+
+    @property
+    def live(self) -> tuple[Live, ...]:
+        return tuple(step for step in self.steps if isinstance(step, Live))
+
+    @property
+    def quizzes(self) -> tuple[Quiz, ...]:
+        return tuple(step for step in self.steps if isinstance(step, Quiz))
+
+    @property
+    def _run(self) -> int:
+        return next((place for place, step in enumerate(self.steps) if isinstance(step, Run)), len(self.steps))
+
+    def _told(self, part: slice) -> tuple[Told, ...]:
+        return tuple(step for step in self.steps[part] if isinstance(step, Told))
+
+    @property
+    def pictures(self) -> frozenset[str]:
+        """Every picture that it names: files of its folder, or house illustrations."""
+        shown = (
+            step.picture for step in (*self.safety, *self.steps) if isinstance(step, Safety | Briefing | Image | Live)
+        )
+        return frozenset({self.picture, *shown}) - {""}
+
+    def texts(self) -> Iterator[tuple[str, Words]]:
+        """Every text, with the place where it stands: what a check of the languages reads."""
+        yield "title", self.title
+        yield "summary", self.summary
+        if isinstance(self.launch, Manual):
+            yield "launch.staff_text", self.launch.staff_text
+        if isinstance(self.launch, Ai):
+            yield "launch.banner", self.launch.banner
+        for safety in self.safety:
+            yield safety.id, safety.text
+        for step in self.steps:
+            yield from _texts(step)
+
+
+def _texts(step: Told | Run | Live | Feedback) -> Iterator[tuple[str, Words]]:
+    match step:
+        case Briefing() | Image() | Live():
+            yield step.id, step.text
+        case Checklist():
+            yield from ((f"{step.id}.{place}", item) for place, item in enumerate(step.items))
+        case Quiz():
+            for asked in step.questions:
+                yield f"{step.id}.{asked.id}", asked.ask
+                yield from ((f"{step.id}.{asked.id}.{place}", option) for place, option in enumerate(asked.options))
+                if asked.why:
+                    yield f"{step.id}.{asked.id}.why", asked.why
+        case Feedback():
+            for question in step.questions:
+                yield f"{step.id}.{question.id}", question.ask
+                yield from ((f"{step.id}.{question.id}.{option}", label) for option, label in question.labels.items())
+        case Run():
+            return
+
+
+def is_file(picture: str) -> bool:
+    """Whether a picture is a file of the demo's folder, and not the name of a house illustration."""
+    return "." in picture or "/" in picture
 
 
 class Gate(StrEnum):

@@ -13,6 +13,7 @@ import msgspec
 
 from lab_kiosk import paths
 from lab_kiosk.application.ports import EnvironmentProblem
+from lab_kiosk.domain.launch import Host
 
 
 class AllowedProgram(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -23,16 +24,26 @@ class AllowedProgram(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     env: dict[str, str] = {}
 
 
-class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    programs: dict[str, AllowedProgram]
+class AllowedWeb(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``hosts`` are the exact names of what pages may talk to; ``browser`` is a path, if not a usual one."""
+
+    hosts: tuple[Host, ...] = ()
+    browser: str = ""
 
 
-def load(path: Path) -> dict[str, AllowedProgram]:
+class AllowList(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """All of ``programs.toml``."""
+
+    programs: dict[str, AllowedProgram] = {}
+    web: AllowedWeb = AllowedWeb()
+
+
+def load(path: Path) -> AllowList:
     """The allow-list of a kiosk. Raises EnvironmentProblem("programs_file") with a plain reason for a file that is
     not one.
     """
     try:
-        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), _File).programs
+        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), AllowList)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         raise EnvironmentProblem("programs_file", f"{path.name}: {error}") from None
 

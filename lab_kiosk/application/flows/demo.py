@@ -64,8 +64,9 @@ from lab_kiosk.application.outcomes import (
     StaffRefused,
 )
 from lab_kiosk.application.visitor import Visitor
-from lab_kiosk.domain.demo import Gate, GateState, Manual, Program, Safety, may_start
+from lab_kiosk.domain.demo import Gate, GateState, Safety, may_start
 from lab_kiosk.domain.ids import SessionId
+from lab_kiosk.domain.launch import Manual, Program
 from lab_kiosk.domain.vocabulary import SessionState
 
 BEAT_MS = 5000

@@ -148,8 +148,7 @@ class DemoRun(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def steps(self) -> tuple[SafetyStep, ...]:
         """What is shown one by one before the start: safety first, then the briefing."""
-        told = tuple(step for step in self.demo.steps if isinstance(step, Briefing | Checklist))
-        return (*self.demo.safety, *told)
+        return tuple(step for step in self.demo.before if isinstance(step, SafetyStep))
 
     def seconds_left(self, now: Now) -> int:
         if self.running is None:

@@ -10,7 +10,8 @@ import qrcode
 from qrcode.constants import ERROR_CORRECT_M
 
 from lab_kiosk.application.flows.kiosk import DemoRun, Kiosk
-from lab_kiosk.domain.demo import Checklist, Manual, Question, Safety
+from lab_kiosk.domain.demo import Checklist, Question, Safety
+from lab_kiosk.domain.launch import Manual
 from lab_kiosk.ui.presenters.faces import end_face
 from lab_kiosk.ui.presenters.site import said
 from lab_kiosk.ui.presenters.times import countdown

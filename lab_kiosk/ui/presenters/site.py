@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from lab_kiosk.domain.agreement import Agreement
-from lab_kiosk.domain.demo import Words
+from lab_kiosk.domain.launch import Words
 
 T = TypeVar("T")
 

@@ -17,14 +17,13 @@ from lab_kiosk.domain.demo import (
     Claim,
     Feedback,
     Manifest,
-    Manual,
-    Program,
     Question,
     Requires,
     Run,
     Safety,
     Time,
 )
+from lab_kiosk.domain.launch import Manual, Program
 from lab_kiosk.domain.vocabulary import AgeBand, Role
 from lab_kiosk.ui.presenters.site import Site
 

@@ -11,15 +11,22 @@ import pytest
 from lab_kiosk import paths
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.launching import allow_list
-from lab_kiosk.launching.allow_list import AllowedProgram, command_line
+from lab_kiosk.launching.allow_list import AllowedProgram, AllowedWeb, command_line
 
 
 def test_the_sample_list_is_read() -> None:
-    assert "solar-walk" in allow_list.load(paths.resources() / "sample" / "programs.toml")
+    assert "solar-walk" in allow_list.load(paths.resources() / "sample" / "programs.toml").programs
+
+
+def test_hosts_are_exact_names(tmp_path: Path) -> None:
+    file = tmp_path / "programs.toml"
+    file.write_text('[web]\nhosts = ["lab.example.org"]\nbrowser = "/opt/b"', "utf-8")
+    assert allow_list.load(file).web == AllowedWeb(hosts=("lab.example.org",), browser="/opt/b")
 
 
 @pytest.mark.parametrize(
-    "text", ["nonsense", "[programs.x]\nexecutable = 1", "[programs.x]\nexecutable='a'\nshell=true"]
+    "text",
+    ["nonsense", "[programs.x]\nexecutable = 1", "[programs.x]\nexecutable='a'\nshell=true", "[web]\nhosts=['*']"],
 )
 def test_a_file_that_is_none_is_a_problem_with_a_reason(tmp_path: Path, text: str) -> None:
     file = tmp_path / "programs.toml"

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The ways in which a demo runs, as its manifest names them (``[launch]`` of ``demo.toml``).
+
+None of them holds a command line: programs and hosts are names that the IT-owned allow-list (``programs.toml``) knows.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+Slug = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{1,46}[a-z0-9]$")]
+Words = dict[Annotated[str, Meta(pattern=r"^[a-z]{2,3}$")], Annotated[str, Meta(min_length=1, max_length=400)]]
+"""One text in several languages, by language code. English is always there."""
+Host = Annotated[str, Meta(pattern=r"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$")]
+"""The exact name of a host, in lower case: no port, no wildcard."""
+
+
+class Strict(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An unknown key in a manifest is an error: a misspelt safety limit must not read as "none"."""
+
+
+class Ready(Strict, frozen=True, kw_only=True):
+    """Seconds until it has to be up. ``says``: it prints ``ready`` when it is; one that stays silent has failed."""
+
+    within: Annotated[int, Meta(ge=1, le=300)] = 20
+    says: bool = False
+
+
+class Exit(Strict, frozen=True, kw_only=True):
+    ok_codes: tuple[int, ...] = (0,)
+
+
+class Program(Strict, frozen=True, kw_only=True, tag_field="kind", tag="program"):
+    """``program`` is a name in ``programs.toml``; in ``args`` only {lang} and {session} are replaced. Stops by
+    escalation.
+
+    ``heartbeat``: the program prints a line at least that often (seconds), and one that falls silent hangs; 0 where it
+    makes no such promise.
+    """
+
+    program: Slug
+    args: tuple[str, ...] = ()
+    ready: Ready = Ready()
+    exit: Exit = Exit()
+    heartbeat: Annotated[int, Meta(ge=0, le=600)] = 0
+    stop: tuple[Literal["terminate", "kill-tree"], ...] = ("terminate", "kill-tree")
+    on_fail: Literal["manual", "end"] = "end"
+
+
+class Manual(Strict, frozen=True, kw_only=True, tag_field="kind", tag="manual"):
+    """A member of staff starts it; the kiosk keeps the clock and the record."""
+
+    staff_text: Words
+
+
+class PageExit(Strict, frozen=True, kw_only=True):
+    """``idle``: seconds without a touch or key after which the page is closed; 0 for never."""
+
+    idle: Annotated[int, Meta(ge=0, le=3600)] = 90
+
+
+class Page(Strict, frozen=True, kw_only=True):
+    """Either ``url`` (https, {lang} is replaced) or ``folder`` inside the demo's folder, opened at ``start`` with
+    ``?lang=`` and the visitor's language.
+
+    ``allow`` are further hosts that the page may talk to. The page's own host and these have to be on the kiosk's
+    list; a folder needs none. The browser's profile is always fresh and is deleted afterwards.
+    """
+
+    url: str = ""
+    folder: str = ""
+    start: str = "index.html"
+    allow: tuple[Host, ...] = ()
+    profile: Literal["fresh"] = "fresh"
+    ready: Ready = Ready()
+    exit: PageExit = PageExit()
+
+    @property
+    def needs_network(self) -> bool:
+        return bool(self.url)
+
+
+class Web(Page, frozen=True, kw_only=True, tag_field="kind", tag="web"):
+    """A page in the system's browser: one window, no address bar."""
+
+
+class Ai(Page, frozen=True, kw_only=True, tag_field="kind", tag="ai"):
+    """A page behind which a machine answers. ``approved_ref`` is the district's approval; it and ``banner`` stay in
+    sight before the start.
+    """
+
+    vendor: Annotated[str, Meta(min_length=1, max_length=80)]
+    approved_ref: Annotated[str, Meta(pattern=r"^[A-Z0-9][A-Z0-9-]{2,38}[A-Z0-9]$")]
+    data_class: Literal["no-student-data", "public", "approved-student-data"]
+    banner: Words
+
+
+class Video(Strict, frozen=True, kw_only=True, tag_field="kind", tag="video"):
+    """A film in the demo's folder, played by the kiosk itself. ``captions`` are WebVTT files by language, English
+    among them.
+    """
+
+    file: str
+    captions: dict[Annotated[str, Meta(pattern=r"^[a-z]{2,3}$")], str]
+    loop: bool = False
+
+
+Launch = Program | Manual | Web | Ai | Video
