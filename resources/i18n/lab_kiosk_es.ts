@@ -681,6 +681,39 @@
     </message>
 </context>
 <context>
+    <name>LetterKeyboard</name>
+    <message>
+        <source>Capital letter</source>
+        <translation>Mayúscula</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Borrar la última letra</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <comment>another language on the keyboard</comment>
+        <translation>Letras: %1</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>Más letras</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key between words</comment>
+        <translation>Espacio</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Innovation Lab</source>

@@ -195,6 +195,24 @@ Rectangle {
 
             NumberPad {}
 
+            LetterKeyboard {
+                width: Metrics.mm(230)
+                height: Metrics.mm(46)
+                columns: 10
+                lines: 2
+
+                keys: ListModel {
+                    ListElement { kind: "letter"; letter: "á"; label: "á"; line: 0; at: 0; span: 1; on: false }
+                    ListElement { kind: "letter"; letter: "ع"; label: "ع"; line: 0; at: 1; span: 1; on: false }
+                    ListElement { kind: "shift"; letter: ""; label: ""; line: 0; at: 2; span: 1.5; on: true }
+                    ListElement { kind: "signs"; letter: ""; label: "áéí"; line: 0; at: 3.5; span: 1.5; on: false }
+                    ListElement { kind: "layout"; letter: ""; label: "ES"; line: 1; at: 0; span: 1.5; on: false }
+                    ListElement { kind: "space"; letter: " "; label: ""; line: 1; at: 1.5; span: 3; on: false }
+                    ListElement { kind: "erase"; letter: ""; label: ""; line: 1; at: 4.5; span: 1.5; on: false }
+                    ListElement { kind: "done"; letter: ""; label: ""; line: 1; at: 6; span: 2; on: false }
+                }
+            }
+
             Column {
                 spacing: Metrics.huge
 

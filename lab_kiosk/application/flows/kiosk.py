@@ -67,11 +67,20 @@ class Action(StrEnum):
     LARGER_TEXT = "larger_text"
     HIGH_CONTRAST = "high_contrast"
     MORE_TIME = "more_time"
+    TYPE = "type"
+    ERASE = "erase"
+    SHIFT = "shift"
+    SIGNS = "signs"
+    LAYOUT = "layout"
 
 
 class Tap(msgspec.Struct, frozen=True):
     action: Action
     value: str = ""
+
+    def __repr__(self) -> str:
+        """Without what was typed: that is in no log."""
+        return f"Tap({self.action})" if self.action is Action.TYPE else f"Tap({self.action}, {self.value!r})"
 
 
 class Tick(msgspec.Struct, frozen=True):
@@ -158,6 +167,21 @@ class DemoRun(msgspec.Struct, frozen=True, kw_only=True):
         return max(self.running.run_seconds - before - (now.mono - began.mono) // 1000, 0)
 
 
+class Draft(msgspec.Struct, frozen=True, kw_only=True):
+    """A word that is being typed, and what its keyboard shows: ``capital`` for the next letter, ``layout`` where
+    another one than the visitor's language was chosen, ``signs`` while the page of accents is open.
+    """
+
+    text: str = ""
+    capital: bool = True
+    layout: str = ""
+    signs: bool = False
+
+    def __repr__(self) -> str:
+        """What somebody types is in no log."""
+        return f"Draft({len(self.text)} characters)"
+
+
 class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that the screen shows is a function of this value.
 
@@ -179,6 +203,7 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     rules: str = ""
     home: HomeFacts | None = None
     tray: tuple[Offered, ...] = ()
+    draft: Draft = Draft()
     lent: Lent | None = None
     returned: Returned | None = None
     return_count: int = 0

@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject
 from lab_kiosk.application.flows import Kiosk, Tap
 from lab_kiosk.ui.presenters.drawer import DrawerItem
 from lab_kiosk.ui.presenters.site import Site
+from lab_kiosk.ui.qt.layouts import layouts
 from lab_kiosk.ui.viewmodels.borrow import BorrowViewModel
 from lab_kiosk.ui.viewmodels.check_in import CheckInViewModel
 from lab_kiosk.ui.viewmodels.demos import DemosViewModel
 from lab_kiosk.ui.viewmodels.drawer import DrawerViewModel
 from lab_kiosk.ui.viewmodels.give_back import ReturnViewModel
 from lab_kiosk.ui.viewmodels.home import HomeViewModel
+from lab_kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from lab_kiosk.ui.viewmodels.lab import LabViewModel
 from lab_kiosk.ui.viewmodels.leave import LeaveViewModel
 from lab_kiosk.ui.viewmodels.preview import PreviewViewModel
@@ -47,13 +49,14 @@ class Presentation(QObject):
         self.demos = DemosViewModel(dispatch, site, self)
         self.session = SessionViewModel(dispatch, self)
         self.leave = LeaveViewModel(site, self)
+        self.keyboard = KeyboardViewModel(dispatch, layouts(), self)
         self.drawer = DrawerViewModel(drawer, simulate, self)
         self.preview = PreviewViewModel(self)
 
     def show(self, kiosk: Kiosk) -> None:
         """The shell last: a screen changes when everything on it is already true."""
         flows = (self.lab, self.check_in, self.home, self.borrow, self.give_back, self.demos, self.session, self.leave)
-        for flow in flows:
+        for flow in (*flows, self.keyboard):
             flow.show(kiosk)
         self.preview.pass_time(kiosk.now.mono)
         self.shell.show(kiosk)
@@ -70,6 +73,7 @@ class Presentation(QObject):
             "demos": self.demos,
             "session": self.session,
             "leave": self.leave,
+            "keyboard": self.keyboard,
             "drawer": self.drawer,
             "preview": self.preview,
         }

@@ -58,8 +58,36 @@ def test_a_slot_is_the_tap_that_the_flow_knows(qapp: QObject, slot: str, tap: Ta
     assert taps == [tap]
 
 
+KEYS = [
+    (("letter", "x"), Tap(Action.TYPE, "x")),
+    (("space", " "), Tap(Action.TYPE, " ")),
+    (("erase", ""), Tap(Action.ERASE)),
+    (("shift", ""), Tap(Action.SHIFT)),
+    (("signs", ""), Tap(Action.SIGNS)),
+    (("layout", ""), Tap(Action.LAYOUT, "es")),
+]
+
+
+@pytest.mark.parametrize(("key", "tap"), KEYS)
+def test_a_key_is_the_tap_that_the_flow_knows(qapp: QObject, key: tuple[str, str], tap: Tap) -> None:
+    taps: list[Tap] = []
+    keyboard = Presentation(taps.append, SITE).keyboard
+    keyboard.press(*key)
+    keyboard.press("done", "")
+    keyboard.press("nonsense", "x")
+    assert taps == [tap]
+
+
+def test_a_real_key_types_or_erases_or_is_not_for_here(qapp: QObject) -> None:
+    taps: list[Tap] = []
+    keyboard = Presentation(taps.append, SITE).keyboard
+    for text in ("a", "\b", "\t", "\x1b", ""):
+        keyboard.hear(text)
+    assert taps == [Tap(Action.TYPE, "a"), Tap(Action.ERASE)]
+
+
 def test_every_action_can_be_tapped() -> None:
-    assert {tap.action for _, tap in TAPS} == set(Action)
+    assert {tap.action for _, tap in (*TAPS, *KEYS)} == set(Action)
 
 
 @pytest.mark.parametrize("name", sorted(STATES))

@@ -20,6 +20,7 @@ Window {
     required property LeaveViewModel leave
     required property DrawerViewModel drawer
     required property PreviewViewModel preview
+    required property KeyboardViewModel keyboard
 
     title: qsTr("Innovation Lab")
     color: Colors.background
@@ -62,5 +63,6 @@ Window {
         leave: root.leave
         drawer: root.drawer
         preview: root.preview
+        keyboard: root.keyboard
     }
 }

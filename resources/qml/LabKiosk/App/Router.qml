@@ -20,6 +20,7 @@ FocusScope {
     required property SessionViewModel session
     required property LeaveViewModel leave
     required property PreviewViewModel preview
+    required property KeyboardViewModel keyboard
 
     readonly property bool moving: entering.running
 

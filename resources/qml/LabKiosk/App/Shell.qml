@@ -20,6 +20,7 @@ FocusScope {
     required property LeaveViewModel leave
     required property DrawerViewModel drawer
     required property PreviewViewModel preview
+    required property KeyboardViewModel keyboard
 
     readonly property bool moving: router.moving
 
@@ -46,6 +47,7 @@ FocusScope {
         session: root.session
         leave: root.leave
         preview: root.preview
+        keyboard: root.keyboard
     }
 
     Loader {

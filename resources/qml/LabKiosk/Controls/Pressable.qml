@@ -17,6 +17,7 @@ T.AbstractButton {
     property color edge: Colors.none
     property real radius: Metrics.radius
     property string reason: ""
+    property real reach: Metrics.halo
 
     implicitWidth: Math.max(Metrics.target, root.implicitContentWidth + root.leftPadding + root.rightPadding)
     implicitHeight: Math.max(Metrics.target, root.implicitContentHeight + root.topPadding + root.bottomPadding)
@@ -61,5 +62,6 @@ T.AbstractButton {
 
     TouchHalo {
         target: root
+        anchors.margins: -root.reach
     }
 }

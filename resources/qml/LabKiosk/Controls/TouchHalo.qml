@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import LabKiosk.Theme
 
-/*! Makes a button as easy to hit as one that is 4 mm larger on every side. (A containmentMask cannot grow an item.) */
+/*! Makes a button as easy to hit as one that is 4 mm larger on every side, or as its user says. (A containmentMask cannot grow an item.) */
 MouseArea {
     id: root
 

@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 /*!
-    The eight voices of the kiosk. Each is a size (millimetres on the glass × the visitor's text scale, in pixels), a
+    The nine voices of the kiosk. Each is a size (millimetres on the glass × the visitor's text scale, in pixels), a
     weight, and a line height as a multiple of the font's own, so that tall scripts are never squeezed.
 */
 QtObject {
@@ -16,6 +16,7 @@ QtObject {
     readonly property Voice caption: Voice { size: 7; weight: Font.Medium; line: 1.12 }
     readonly property Voice body: Voice { size: 10; weight: Font.Normal; line: 1.14 }
     readonly property Voice button: Voice { size: 11; weight: Font.DemiBold; line: 1.0 }
+    readonly property Voice key: Voice { size: 13; weight: Font.DemiBold; line: 1.0; grows: false }
     readonly property Voice title: Voice { size: 13; weight: Font.DemiBold; line: 1.03 }
     readonly property Voice headline: Voice { size: 20; weight: Font.Bold; line: 0.96; grows: false }
     readonly property Voice display: Voice { size: 32; weight: Font.Bold; line: 0.9; grows: false }
