@@ -113,6 +113,15 @@ bench: setup system  ## run every benchmark and write docs/BENCHMARKS.md (some: 
 gallery: setup system  ## a picture of every screen: states x light and dark x languages x large text
 	@$(PYTHON) -m lab_kiosk gallery --pictures build/gallery
 
+##@ Ship it
+
+.PHONY: build
+build: setup  ## freeze the kiosk into dist/lab-kiosk, look at what got in, and let its binary play the tour
+	@$(PYTHON) $(TOOLS)/system_libraries.py --build
+	@$(PYTHON) $(TOOLS)/frozen.py build
+	@$(PYTHON) $(TOOLS)/frozen.py start
+	@QT_QPA_PLATFORM=offscreen dist/lab-kiosk/lab-kiosk tour --pictures build/tour-frozen
+
 ##@ Now and then
 
 .PHONY: lock

@@ -282,6 +282,7 @@ class House:
 
     def _painted(self) -> None:
         """The visitor sees the kiosk; now what takes longer to load."""
+        log.info("the first picture is on the screen")
         self._lab.begin()
         self.wedge.open(self._read)
         self.scanner.open(self._read)

@@ -37,7 +37,10 @@ def machine() -> str:
 def run(script: Path) -> tuple[str, int]:
     """Run one benchmark, showing its lines as they come; its output and its exit code."""
     lines: list[str] = []
-    environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
+    environment = os.environ | {
+        "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'packaging' / 'tools'}",
+        "PYTHONUNBUFFERED": "1",
+    }
     with subprocess.Popen(
         [sys.executable, str(script)], cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True
     ) as process:

@@ -2,6 +2,7 @@
 """The shared libraries that the wheels expect from the system: find what is missing, and get it.
 
     python3 packaging/tools/system_libraries.py            load each; install what is missing as root, else say how
+    python3 packaging/tools/system_libraries.py --build    the same, and the tools that freeze the kiosk
     python3 packaging/tools/system_libraries.py --audit    read the installed wheels and compare them with the table
 
 Standard library only: it runs before anything is installed. Debian 12 and newer; elsewhere it names what is missing.
@@ -18,7 +19,7 @@ import shutil
 import struct
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 PACKAGES: dict[str, str] = {
@@ -68,6 +69,9 @@ PACKAGES: dict[str, str] = {
     "libusb-1.0.so.0": "libusb-1.0-0",
 }
 
+BUILD_TOOLS: dict[str, str] = {"objdump": "binutils", "strip": "binutils"}
+"""What PyInstaller calls, and the package it is in."""
+
 # Every Python has these already, or it would not run.
 EVERYWHERE = frozenset(
     {"libc.so.6", "libm.so.6", "libdl.so.2", "librt.so.1", "libpthread.so.0", "libresolv.so.2", "libgcc_s.so.1"}
@@ -102,9 +106,9 @@ def _loads(soname: str, load: Callable[[str], object]) -> bool:
     return True
 
 
-def packages_for(sonames: Iterable[str]) -> list[str]:
-    """The Debian packages that hold ``sonames``, each once, sorted."""
-    return sorted({PACKAGES[soname] for soname in sonames})
+def packages_for(names: Iterable[str], tools: Mapping[str, str] | None = None) -> list[str]:
+    """The Debian packages that hold libraries and ``tools``, each once, sorted."""
+    return sorted({(PACKAGES | dict(tools or {}))[name] for name in names})
 
 
 def needed_by(library: Path) -> list[str]:
@@ -174,20 +178,22 @@ def audit() -> int:
     return 1 if unknown else 0
 
 
-def provide() -> int:
-    """Load each library; install what is missing when that is allowed, otherwise print the one line that does it."""
-    absent = missing(PACKAGES)
+def provide(tools: Mapping[str, str]) -> int:
+    """Load each library, look for each tool; install what is missing when that is allowed, otherwise print the one line
+    that does it.
+    """
+    absent = [*missing(PACKAGES), *(tool for tool in tools if not shutil.which(tool))]
     if not absent:
         return 0
-    names = packages_for(absent)
+    names = packages_for(absent, tools)
     line = f"apt-get install -y --no-install-recommends {' '.join(names)}"
     if not shutil.which("apt-get"):
-        print(f"Missing shared libraries: {' '.join(absent)}. Install them with this system's package manager.")
+        print(f"Missing from this system: {' '.join(absent)}. Install them with its package manager.")
         return 1
     if os.geteuid() != 0:
-        print(f"Some of the system's libraries are missing. As an administrator, run: {line}")
+        print(f"Something of the system is missing. As an administrator, run: {line}")
         return 1
-    print(f"Installing the system's libraries: {' '.join(names)}", flush=True)
+    print(f"Installing from the system's packages: {' '.join(names)}", flush=True)
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     for command in (["apt-get", "update", "-qq"], [*line.split(), "-qq"]):
         done = subprocess.run(command, env=environment, check=False, stdout=subprocess.DEVNULL)
@@ -195,7 +201,7 @@ def provide() -> int:
             print(f"`{' '.join(command)}` failed. Fix that, then run: {line}")
             return 1
     subprocess.run(["ldconfig"], check=False)
-    absent = missing(PACKAGES)
+    absent = [*missing(PACKAGES), *(tool for tool in tools if not shutil.which(tool))]
     if absent:
         print(f"Still missing after the installation: {' '.join(absent)}")
     return 1 if absent else 0
@@ -204,4 +210,6 @@ def provide() -> int:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--audit", action="store_true", help="compare the table with the installed wheels")
-    sys.exit(audit() if parser.parse_args().audit else provide())
+    parser.add_argument("--build", action="store_true", help="also what freezing the kiosk takes")
+    given = parser.parse_args()
+    sys.exit(audit() if given.audit else provide(BUILD_TOOLS if given.build else {}))
