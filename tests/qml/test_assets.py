@@ -8,7 +8,9 @@ import importlib.util
 import io
 import re
 import sys
+import tomllib
 import wave
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -16,11 +18,44 @@ import pytest
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from lab_kiosk.domain.check_in import CheckInVerdict
+
 ROOT = Path(__file__).parents[2]
 RESOURCES = ROOT / "resources"
 QML = sorted((RESOURCES / "qml").rglob("*.qml"))
 ICONS = {path.stem for path in (RESOURCES / "icons").glob("*.svg")}
 DRAWINGS = {path.stem for path in (RESOURCES / "illustrations").glob("*.svg")}
+SETS = ("zone-", "station-", "demo-", "scene-", "sprite-", "room-")
+OFFERED = frozenset(
+    {
+        *(
+            "headset-tethered",
+            "ar-glasses",
+            "phone-viewer",
+            "controllers",
+            "tablet",
+            "laptop",
+            "camera-360",
+            "microphone",
+        ),
+        *("robot", "robot-ball", "robot-rover", "robot-arm", "drone", "microcontroller"),
+        *("3d-printer", "laser-cutter", "green-screen", "charging-cart", "cleaning-box"),
+        *("group", "guest", "day-label", "nickname", "agreement", "privacy", "receipt", "found", "kit-missing-piece"),
+        *(
+            "feeling-ill",
+            "rest",
+            "evacuation",
+            "cleaning",
+            "first-run",
+            "nothing-scanned",
+            "empty-loans",
+            "empty-demos",
+        ),
+        *("language", "speech", "reach", "keyboard"),
+        *("scanner", "scanner-unplugged", "camera-dark", "camera-unplugged", "verdict-stop", "verdict-wait"),
+    }
+)
+"""What a lab's own list of equipment, a manifest, or a service screen may name, whether or not something does today."""
 SOUNDS = {"scan-ok": 0.160, "error": 0.250, "tap": 0.015, "chime": 1.100, "found": 0.480, "tick": 0.040}
 
 
@@ -42,6 +77,42 @@ def test_every_drawing_that_qml_names_exists() -> None:
     assert named("picture") <= DRAWINGS
 
 
+def plain(picture: str) -> bool:
+    """Whether that is the name of a drawing of the house, and not a file of a demo's own or nothing."""
+    return bool(picture) and "." not in picture and "/" not in picture
+
+
+def pictures_in(value: object) -> Iterator[str]:
+    """Every value of a key "picture", however deep."""
+    if isinstance(value, dict):
+        yield from (found for key, found in value.items() if key == "picture" and isinstance(found, str))
+        yield from (found for inner in value.values() for found in pictures_in(inner))
+    elif isinstance(value, list):
+        yield from (found for inner in value for found in pictures_in(inner))
+
+
+@pytest.mark.parametrize(
+    "path", sorted([*(RESOURCES / "sample").glob("*.toml"), *(RESOURCES / "demos").rglob("demo.toml")]), ids=str
+)
+def test_every_drawing_that_the_sample_lab_names_exists(path: Path) -> None:
+    named_there = {name for name in pictures_in(tomllib.loads(path.read_text(encoding="utf-8"))) if plain(name)}
+    assert named_there <= DRAWINGS
+
+
+def test_every_answer_at_the_door_has_a_drawing_of_its_own() -> None:
+    assert {f"verdict-{verdict.replace('_', '-')}" for verdict in CheckInVerdict} <= DRAWINGS
+
+
+def test_every_drawing_is_used_or_belongs_to_a_set_that_labs_choose_from() -> None:
+    files = [*QML, *(ROOT / "lab_kiosk").rglob("*.py"), *(RESOURCES / "demos").rglob("*.*"), RESOURCES / "sample"]
+    texts = "\n".join(path.read_text(encoding="utf-8") for path in files if path.suffix in {".qml", ".py", ".toml"})
+    verdicts = {f"verdict-{verdict.replace('_', '-')}" for verdict in CheckInVerdict}
+    unused = {name for name in DRAWINGS - verdicts if f'"{name}"' not in texts}
+    kept = {name for name in unused if name in OFFERED or name.startswith(SETS)}
+    assert unused == kept, "no screen, no manifest and no set has a use for these"
+    assert DRAWINGS >= OFFERED
+
+
 @pytest.mark.parametrize("name", sorted(DRAWINGS))
 def test_a_drawing_is_svg_tiny_and_draws_something(name: str, qapp: QGuiApplication) -> None:
     source = (RESOURCES / "illustrations" / f"{name}.svg").read_text(encoding="utf-8")
@@ -57,6 +128,7 @@ def test_a_drawing_is_svg_tiny_and_draws_something(name: str, qapp: QGuiApplicat
     renderer.render(painter)
     painter.end()
     assert len({picture.pixel(x, y) for x in range(0, 64, 4) for y in range(0, 64, 4)}) > 8
+    assert len(source) < 16_000, "a drawing is a few shapes; this one has too many"
 
 
 @pytest.mark.parametrize("name", sorted(ICONS))

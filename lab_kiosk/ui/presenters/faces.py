@@ -22,7 +22,6 @@ class Face:
 
 
 _WELCOME = Face("success", "verdict-welcome")
-_ASK = Face("warning", "verdict-help")
 
 _TONES: dict[Verdict, str] = {
     Verdict.ADMIT: "success",
@@ -66,9 +65,9 @@ _NOTICES: dict[Notice, str] = {
 _PURPOSES: dict[Purpose, str] = {
     Purpose.DEMO: "home-demo",
     Purpose.BORROW: "home-borrow",
-    Purpose.WORKSHOP: "3d-printer",
+    Purpose.WORKSHOP: "purpose-workshop",
     Purpose.REPAIR: "place-bench",
-    Purpose.VISIT: "robot",
+    Purpose.VISIT: "purpose-visit",
 }
 
 _BINS: dict[Bin, str] = {
@@ -94,17 +93,17 @@ _ENDS: dict[SessionState, Face] = {
     SessionState.COMPLETED: _WELCOME,
     SessionState.TIMED_OUT: _WELCOME,
     SessionState.STOPPED_BY_VISITOR: _WELCOME,
-    SessionState.STOPPED_BY_STAFF: Face("info", "place-desk"),
-    SessionState.LAUNCH_FAILED: _ASK,
-    SessionState.CRASHED: _ASK,
+    SessionState.STOPPED_BY_STAFF: Face("info", "verdict-needs-staff"),
+    SessionState.LAUNCH_FAILED: Face("warning", "demo-paused"),
+    SessionState.CRASHED: Face("warning", "demo-paused"),
     SessionState.ABANDONED: Face("info", "home-leave"),
 }
 
 _TROUBLES: dict[Trouble, str] = {
-    Trouble.DISK_FULL: "place-bench",
-    Trouble.DATABASE_DAMAGED: "place-bench",
-    Trouble.DATABASE_IN_USE: "verdict-wait",
-    Trouble.OTHER: "verdict-help",
+    Trouble.DISK_FULL: "disk-full",
+    Trouble.DATABASE_DAMAGED: "recovery",
+    Trouble.DATABASE_IN_USE: "in-use",
+    Trouble.OTHER: "one-moment",
 }
 
 

@@ -94,7 +94,7 @@ def test_the_shell_knows_the_next_language_and_who_is_asked() -> None:
     assert (view.asking, view.seconds_left, view.seconds_total, view.signed_in) == (True, 78, 90, True)
     assert (shell_view(EMPTY).asking, shell_view(EMPTY).next_language) == (False, "Español")
     assert shell_view(replace(EMPTY, language="es")).next_language == "English"
-    assert shell_view(replace(EMPTY, trouble=Trouble.DISK_FULL)).trouble_picture == "place-bench"
+    assert shell_view(replace(EMPTY, trouble=Trouble.DISK_FULL)).trouble_picture == "disk-full"
 
 
 def test_a_notice_goes_by_itself_and_stays_longer_with_more_time() -> None:

@@ -18,7 +18,7 @@ KioskScreen {
     onPrimaryClicked: root.shell.proceed()
 
     SplitBody {
-        picture: "place-desk"
+        picture: "help-coming"
         share: 0.42
 
         PlainText {
