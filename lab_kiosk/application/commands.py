@@ -10,6 +10,9 @@ import msgspec
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.vocabulary import Condition, Presented, Purpose, SessionState
 
+UNDO_MS = 60 * 1000
+"""How long a lending can be taken back as if it had not been."""
+
 
 class CheckIn(msgspec.Struct, frozen=True):
     """``staff_text`` is a staff badge scanned to allow what only staff may allow."""

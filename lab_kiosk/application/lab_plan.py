@@ -16,6 +16,7 @@ from lab_kiosk.domain.events.equipment import (
     AssetRegistered,
     BatteryReported,
     CodeAssigned,
+    KitDefined,
     ModelRegistered,
 )
 from lab_kiosk.domain.events.people import PersonNamed, PersonRegistered
@@ -51,6 +52,16 @@ class AssetPlan(Plan, frozen=True, kw_only=True):
     serial: str = ""
     battery: int | None = None
     missing: bool = False
+
+
+class KitPlan(Plan, frozen=True, kw_only=True):
+    """``members`` and ``optional`` are tags of the plan's own assets."""
+
+    id: str
+    name: str
+    code: str
+    members: tuple[str, ...]
+    optional: tuple[str, ...] = ()
 
 
 class PersonPlan(Plan, frozen=True, kw_only=True):
@@ -92,13 +103,14 @@ class LabPlan(Plan, frozen=True, kw_only=True):
     policy: PolicyPlan
     models: tuple[ModelPlan, ...] = ()
     assets: tuple[AssetPlan, ...] = ()
+    kits: tuple[KitPlan, ...] = ()
     people: tuple[PersonPlan, ...] = ()
     pilots: tuple[PilotPlan, ...] = ()
 
 
 def furnish(plan: LabPlan, site_id: int, agreements: Sequence[Agreement], ids: Ids) -> tuple[Fact, ...]:
     """Everything that has to have happened for the lab to be as planned."""
-    policy = PolicySet(zone=plan.zone, **msgspec.structs.asdict(plan.policy))
+    policy = PolicySet(**msgspec.structs.asdict(plan.policy))
     facts = [Fact(Stream(f"site:{site_id}"), policy)]
     for agreement in agreements:
         for language in agreement.text:
@@ -110,8 +122,17 @@ def furnish(plan: LabPlan, site_id: int, agreements: Sequence[Agreement], ids: I
         policies = {name: value for name, value in msgspec.structs.asdict(model).items() if name != "id"}
         facts.append(Fact(Stream(f"model:{model.id}"), ModelRegistered(**policies)))
     known = {model.id: model for model in plan.models}
+    tagged = {asset.tag: AssetId(ids.new()) for asset in plan.assets}
     for asset in plan.assets:
-        facts += _asset(asset, known[asset.model], site_id, AssetId(ids.new()))
+        facts += _asset(asset, known[asset.model], site_id, tagged[asset.tag])
+    for kit in plan.kits:
+        recipe = KitDefined(
+            name=kit.name,
+            code=kit.code,
+            members=tuple(tagged[tag] for tag in kit.members),
+            optional=tuple(tagged[tag] for tag in kit.optional),
+        )
+        facts.append(Fact(Stream(f"kit:{kit.id}"), recipe))
     for person in plan.people:
         facts += _person(person)
     for pilot in plan.pilots:

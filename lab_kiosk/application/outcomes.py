@@ -87,23 +87,48 @@ class Offered(msgspec.Struct, frozen=True, kw_only=True):
     was_missing: bool = False
 
 
+class Part(msgspec.Struct, frozen=True, kw_only=True):
+    """A member of a kit, as it is named on the screen."""
+
+    asset_id: str
+    tag: str
+    name: str
+    picture: str
+
+
+class KitOffer(msgspec.Struct, frozen=True, kw_only=True):
+    """A kit goes out by its members. ``missing`` are those that it needs and nobody could have now; with any,
+    ``blocker`` says that it is incomplete.
+    """
+
+    name: str
+    blocker: Blocker | None = None
+    missing: tuple[Part, ...] = ()
+
+
 class Offers(msgspec.Struct, frozen=True):
     """One thing, or every member of a kit. ``code`` is what was scanned."""
 
     items: tuple[Offered, ...]
     code: str = ""
+    kit: KitOffer | None = None
 
 
 class Lent(msgspec.Struct, frozen=True, kw_only=True):
-    """``set_aside`` became unavailable between the tray and the commit; the rest is lent."""
+    """``set_aside`` became unavailable between the tray and the commit; the rest is lent. ``at`` is the instant from
+    which the minute to undo counts.
+    """
 
     batch_id: str
+    at: int
     loans: tuple[LoanLine, ...]
     set_aside: tuple[Offered, ...] = ()
 
 
 class LendingTakenBack(msgspec.Struct, frozen=True):
-    """The batch is back as if it had not been lent."""
+    """As if it had not been lent. ``moved_on`` things of the batch had gone on already: returned, or lent again."""
+
+    moved_on: int = 0
 
 
 class TooLate(msgspec.Struct, frozen=True):
@@ -111,7 +136,9 @@ class TooLate(msgspec.Struct, frozen=True):
 
 
 class Returned(msgspec.Struct, frozen=True, kw_only=True):
-    """``found``: it was marked missing. ``here_already``: nothing had to be written down."""
+    """``found``: it was marked missing. ``here_already``: nothing had to be written down. ``parts_out`` are the other
+    members of its ``kit`` that are still to come.
+    """
 
     asset_id: str
     tag: str
@@ -122,6 +149,15 @@ class Returned(msgspec.Struct, frozen=True, kw_only=True):
     here_already: bool = False
     had_loan: bool = False
     condition: Condition = Condition.UNSAID
+    kit: str = ""
+    parts_out: tuple[Part, ...] = ()
+
+
+class KitToReturn(msgspec.Struct, frozen=True):
+    """A kit's own code says nothing of what is in its box: these ``parts`` are out, and each is scanned."""
+
+    name: str
+    parts: tuple[Part, ...]
 
 
 class DemoCard(msgspec.Struct, frozen=True, kw_only=True):
@@ -234,6 +270,7 @@ Outcome = (
     | LendingTakenBack
     | TooLate
     | Returned
+    | KitToReturn
     | Demos
     | DemoPage
     | SessionOpened

@@ -12,7 +12,7 @@ import msgspec
 from lab_kiosk.domain.demo import Manifest
 from lab_kiosk.domain.events import Entry, Fact
 from lab_kiosk.domain.folds.base import Fold
-from lab_kiosk.domain.records import Answer, Asset, AssetModel, Case, Code, Help, Loan, Session, Visit
+from lab_kiosk.domain.records import Answer, Asset, AssetModel, Case, Code, Help, Kit, Loan, Session, Visit
 
 S = TypeVar("S")
 
@@ -111,6 +111,10 @@ class LabView(Protocol):
         ...
 
     def model(self, model_id: str) -> AssetModel | None: ...
+
+    def kits(self) -> Sequence[Kit]:
+        """Every kit, by name."""
+        ...
 
     def ready_count(self, now_ms: int) -> tuple[int, int]:
         """Of all active headsets (things that are worn): how many anybody could have now, and how many there are."""

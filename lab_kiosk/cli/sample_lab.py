@@ -160,6 +160,10 @@ def _drawer(sample: SampleLab) -> tuple[DrawerItem, ...]:
         )
         for asset in sample.plan.assets
     ]
+    things += [
+        DrawerItem(kind="tag", title=kit.name, subtitle=kit.code, picture="empty-tray", code=kit.code)
+        for kit in sample.plan.kits
+    ]
     cards = [
         DrawerItem(
             kind="card", title=command.title(), subtitle=command_card(command), picture="", code=command_card(command)

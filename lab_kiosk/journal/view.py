@@ -9,7 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from lab_kiosk.domain.records import Answer, Asset, AssetModel, Case, Code, Help, Loan, Session, Visit
+from lab_kiosk.domain.records import Answer, Asset, AssetModel, Case, Code, Help, Kit, Loan, Session, Visit
 from lab_kiosk.domain.vocabulary import Lifecycle
 from lab_kiosk.journal.codec import R, records_of
 from lab_kiosk.journal.engine import Database, Query
@@ -43,6 +43,7 @@ _SESSIONS_OF = Query(
     sa.select(DERIVED[Session]).where(_SESSIONS.visit_id == _ASKED).order_by(_SESSIONS.chosen_at, _SESSIONS.session_id)
 )
 _MODEL = Query(sa.select(DERIVED[AssetModel]).where(_MODELS.model_id == _ASKED))
+_KITS = Query(sa.select(DERIVED[Kit]).order_by(DERIVED[Kit].c.name, DERIVED[Kit].c.kit_id))
 _HEADSETS = sa.select(sa.func.count()).select_from(DERIVED[Asset]).where(_ACTIVE, _ASSETS.worn)
 _HEADSET_COUNT = Query(_HEADSETS)
 _READY_COUNT = Query(_HEADSETS.where(_ASSETS.ready_from <= _ASKED))
@@ -100,6 +101,9 @@ class SqlLabView:
 
     def model(self, model_id: str) -> AssetModel | None:
         return self._record(AssetModel, _MODEL, model_id)
+
+    def kits(self) -> tuple[Kit, ...]:
+        return self._records(Kit, _KITS)
 
     def ready_count(self, now_ms: int) -> tuple[int, int]:
         return self._number(_READY_COUNT, now_ms), self._number(_HEADSET_COUNT)

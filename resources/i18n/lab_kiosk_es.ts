@@ -723,6 +723,10 @@
 <context>
     <name>NoticeWords</name>
     <message>
+        <source>All parts of this kit are here.</source>
+        <translation>Todas las piezas de este kit están aquí.</translation>
+    </message>
+    <message>
         <source>Checked in.</source>
         <translation>Entrada registrada.</translation>
     </message>
@@ -741,6 +745,10 @@
     <message>
         <source>It is too late to undo.</source>
         <translation>Ya es tarde para deshacer.</translation>
+    </message>
+    <message>
+        <source>Only a part could be undone.</source>
+        <translation>Solo se pudo deshacer una parte.</translation>
     </message>
     <message>
         <source>Please ask somebody from the lab.</source>
@@ -826,6 +834,10 @@
         <source>You are checked in already.</source>
         <translation>Tu entrada ya está registrada.</translation>
     </message>
+    <message>
+        <source>Your list shows what you still have.</source>
+        <translation>Tu lista muestra lo que aún tienes.</translation>
+    </message>
 </context>
 <context>
     <name>NumberPad</name>
@@ -841,6 +853,14 @@
         <source>OK</source>
         <comment>key that confirms a number</comment>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>PartsToCome</name>
+    <message>
+        <source>Still to come from %1:</source>
+        <comment>%1 is the name of a kit</comment>
+        <translation>Todavía falta de %1:</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1016,10 @@
         <translation>Devolver</translation>
     </message>
     <message>
+        <source>Scan each part, one by one.</source>
+        <translation>Escanea cada pieza, una por una.</translation>
+    </message>
+    <message>
         <source>Scan the thing you bring back.</source>
         <translation>Escanea lo que devuelves.</translation>
     </message>
@@ -1018,6 +1042,10 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Found!</source>
+        <translation>¡Apareció!</translation>
+    </message>
+    <message>
         <source>It is here already</source>
         <translation>Ya está aquí</translation>
     </message>
@@ -1030,8 +1058,9 @@
         <translation>Lo estábamos buscando. ¡Gracias!</translation>
     </message>
     <message>
-        <source>You found it!</source>
-        <translation>¡Lo encontraste!</translation>
+        <source>You found %1</source>
+        <comment>%1 is a thing</comment>
+        <translation>Encontraste %1</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1315,11 @@
 </context>
 <context>
     <name>TrayScreen</name>
+    <message>
+        <source>%1 is missing a part</source>
+        <comment>%1 is the name of a kit</comment>
+        <translation>A %1 le falta una pieza</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>

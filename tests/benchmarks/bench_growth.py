@@ -52,7 +52,7 @@ def tag(number: int) -> str:
 def beginning() -> Iterator[tuple[str, Event]]:
     key = TrustedKey(kid=1, public_key=KEY.public, types=(1,), first_day=date(2020, 1, 1), last_day=date(2099, 1, 1))
     trust = TrustList(number=1, issued=date(2020, 1, 1), next_update=date(2099, 1, 1), keys=(key,))
-    yield "site:1", PolicySet(zone="UTC", opens=0, closes=24 * 60, ask_purpose=True)
+    yield "site:1", PolicySet(opens=0, closes=24 * 60, ask_purpose=True)
     yield "site:1", TrustListAdopted(number=1, signed_text=seal(trust, KEY.sign))
     yield "model:quest", ModelRegistered(name="Quest 3", maker="Meta", equipment_class="quest-3", worn=True)
 

@@ -28,6 +28,7 @@ from lab_kiosk.domain.events.equipment import (
     AssetReturned,
     CodeRetired,
     HoldPlaced,
+    KitDefined,
     ModelRegistered,
     TurnaroundStepDone,
 )
@@ -37,7 +38,7 @@ from lab_kiosk.domain.events.visits import VisitClosed, VisitOpened
 from lab_kiosk.domain.folds import FOLDS
 from lab_kiosk.domain.folds.asset import ASSET
 from lab_kiosk.domain.folds.person import PERSON
-from lab_kiosk.domain.ids import EventId, Handle, HoldId, LoanId, LogId, ModelId, SessionId, Stream, VisitId
+from lab_kiosk.domain.ids import AssetId, EventId, Handle, HoldId, LoanId, LogId, ModelId, SessionId, Stream, VisitId
 from lab_kiosk.domain.vocabulary import (
     ClosedBy,
     Custody,
@@ -158,6 +159,12 @@ def test_a_code_resolves_live_ones_first(store: LabStore) -> None:
         ("asset:t2", True),
     ]
     assert store.codes("IL00000B") == ()
+
+
+def test_kits_come_by_name_as_they_are_now(store: LabStore) -> None:
+    for kit_id, name in (("b", "Robots"), ("a", "VR"), ("b", "Arms")):
+        store.append([Fact(Stream(f"kit:{kit_id}"), KitDefined(name=name, code=kit_id, members=(AssetId("q"),)))])
+    assert [(kit.name, kit.members) for kit in store.kits()] == [("Arms", "q"), ("VR", "q")]
 
 
 def test_assets_of_a_class_come_by_tag_and_only_active_ones_are_counted(store: LabStore) -> None:

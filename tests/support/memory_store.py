@@ -19,7 +19,7 @@ from lab_kiosk.domain.events import Entry, Fact
 from lab_kiosk.domain.events.people import PersonErased
 from lab_kiosk.domain.folds import Fold, fold_of, histories, in_order, seen_in
 from lab_kiosk.domain.ids import EventId, LogId
-from lab_kiosk.domain.records import Answer, Asset, AssetModel, Case, Code, Help, Loan, Record, Session, Visit
+from lab_kiosk.domain.records import Answer, Asset, AssetModel, Case, Code, Help, Kit, Loan, Record, Session, Visit
 from lab_kiosk.domain.vocabulary import Lifecycle
 
 S = TypeVar("S")
@@ -134,6 +134,9 @@ class MemoryStore:
 
     def model(self, model_id: str) -> AssetModel | None:
         return next((model for model in self._all(AssetModel) if model.model_id == model_id), None)
+
+    def kits(self) -> tuple[Kit, ...]:
+        return tuple(sorted(self._all(Kit), key=lambda kit: (kit.name, kit.kit_id)))
 
     def ready_count(self, now_ms: int) -> tuple[int, int]:
         headsets = [asset for asset in self._active() if asset.worn]

@@ -32,7 +32,7 @@ DEMOS = (manifest(), EASY, BY_HAND, CINEMA, RULED)
 
 
 def site(**policy: Any) -> Fact:
-    told: dict[str, Any] = {"zone": "America/Chicago", "opens": 0, "closes": 24 * 60}
+    told: dict[str, Any] = {"opens": 0, "closes": 24 * 60}
     return Fact(Stream(SITE_STREAM), PolicySet(**{**told, **policy}))
 
 

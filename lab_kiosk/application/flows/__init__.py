@@ -23,7 +23,15 @@ from lab_kiosk.application.flows.kiosk import (
     go,
     stay,
 )
-from lab_kiosk.application.flows.screens import ASK_SECONDS, MANNERS, MORE_TIME, REFUSAL_SECONDS, Rest, Screen
+from lab_kiosk.application.flows.screens import (
+    ASK_SECONDS,
+    MANNERS,
+    MORE_TIME,
+    NOTICE_SECONDS,
+    REFUSAL_SECONDS,
+    Rest,
+    Screen,
+)
 from lab_kiosk.application.intents import ObeyCard
 from lab_kiosk.application.outcomes import (
     Failed,
@@ -195,6 +203,8 @@ def _rest_seconds(kiosk: Kiosk) -> int:
 
 
 def _tick(kiosk: Kiosk) -> Move:
+    if kiosk.notice is not None and kiosk.now.mono - kiosk.since >= NOTICE_SECONDS * 1000 * _patience(kiosk):
+        kiosk = replace(kiosk, notice=None)
     manner = MANNERS[kiosk.screen]
     if kiosk.screen is Screen.SESSION:
         return demo.while_running(kiosk, Tick())

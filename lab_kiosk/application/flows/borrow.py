@@ -16,7 +16,7 @@ def tray_opened(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
     """Rules first, where they are still unread."""
     if kiosk.rules:
         return go(kiosk, Screen.RULES)
-    return go(kiosk, Screen.TRAY, tray=())
+    return go(kiosk, Screen.TRAY, tray=(), kit=None)
 
 
 def thing_scanned(kiosk: Kiosk, intent: PutInTray | TakeOrBringBack) -> Move:
@@ -28,19 +28,19 @@ def thing_scanned(kiosk: Kiosk, intent: PutInTray | TakeOrBringBack) -> Move:
 def offered(kiosk: Kiosk, outcome: Offers) -> Move:
     """On the home screen a thing that is out comes back and one that is in opens the tray; in the tray it only adds.
 
-    What was marked missing is found, wherever it is scanned.
+    What was marked missing is found, wherever it is scanned; a kit's code finds none of its parts.
     """
     if kiosk.visitor is None:
         return stay(kiosk, busy=False)
-    first = outcome.items[0]
-    if first.was_missing or (first.out and kiosk.screen is not Screen.TRAY):
+    found = outcome.kit is None and outcome.items[0].was_missing
+    if found or (kiosk.screen is not Screen.TRAY and any(item.out for item in outcome.items)):
         return stay(kiosk, TakeBack(outcome.code), busy=True)
     if kiosk.rules:
         return go(kiosk, Screen.RULES, busy=False)
     known = {item.asset_id for item in kiosk.tray}
     new = tuple(item for item in outcome.items if item.asset_id not in known)
     notice = None if new else Notice.ALREADY_IN_TRAY
-    return go(kiosk, Screen.TRAY, tray=(*kiosk.tray, *new), notice=notice, busy=False)
+    return go(kiosk, Screen.TRAY, tray=(*kiosk.tray, *new), kit=outcome.kit, notice=notice, busy=False)
 
 
 def unknown(kiosk: Kiosk, outcome: Unknown) -> Move:
@@ -63,7 +63,7 @@ def taken(kiosk: Kiosk, tap: Tap) -> Move:
 def lent(kiosk: Kiosk, visitor: Visitor, outcome: Lent) -> Move:
     if not outcome.loans:
         return go(kiosk, Screen.TRAY, tray=outcome.set_aside, notice=Notice.NOT_READY, busy=False)
-    return go(kiosk, Screen.LENT, lent=outcome, tray=(), busy=False)
+    return go(kiosk, Screen.LENT, lent=outcome, tray=(), kit=None, busy=False)
 
 
 def undo(kiosk: Kiosk, tap: Tap) -> Move:
@@ -75,7 +75,8 @@ def undo(kiosk: Kiosk, tap: Tap) -> Move:
 
 @signed_in
 def undone(kiosk: Kiosk, visitor: Visitor, outcome: LendingTakenBack) -> Move:
-    return _home(kiosk, visitor, Notice.TAKEN_BACK)
+    """What had moved on is told: the list on the home screen is what is true now."""
+    return _home(kiosk, visitor, Notice.TAKEN_BACK_IN_PART if outcome.moved_on else Notice.TAKEN_BACK)
 
 
 def too_late(kiosk: Kiosk, outcome: TooLate) -> Move:
@@ -89,7 +90,7 @@ def home(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
 
 def _home(kiosk: Kiosk, visitor: Visitor, notice: Notice | None) -> Move:
     look = LookAround(visitor)
-    return go(kiosk, Screen.HOME, look, notice=notice, lent=None, tray=(), busy=False)
+    return go(kiosk, Screen.HOME, look, notice=notice, lent=None, tray=(), kit=None, busy=False)
 
 
 TABLE: Table = {

@@ -4,15 +4,15 @@
 from __future__ import annotations
 
 from lab_kiosk.application.commands import LookAround, ReportCondition, TakeBack
-from lab_kiosk.application.flows.kiosk import ANYWHERE, Action, Kiosk, Move, Table, Tap, forget, go, stay
+from lab_kiosk.application.flows.kiosk import ANYWHERE, Action, Kiosk, Move, Notice, Table, Tap, forget, go, stay
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.intents import BringBack
-from lab_kiosk.application.outcomes import Returned
+from lab_kiosk.application.outcomes import KitToReturn, Returned
 from lab_kiosk.domain.vocabulary import Condition
 
 
 def return_opened(kiosk: Kiosk, tap: Tap) -> Move:
-    return go(kiosk, Screen.RETURN, returned=None, return_count=0)
+    return go(kiosk, Screen.RETURN, returned=None, kit_back=None, return_count=0)
 
 
 def thing_brought(kiosk: Kiosk, intent: BringBack) -> Move:
@@ -22,12 +22,23 @@ def thing_brought(kiosk: Kiosk, intent: BringBack) -> Move:
 def returned(kiosk: Kiosk, outcome: Returned) -> Move:
     answered = outcome.condition is not Condition.UNSAID
     count = kiosk.return_count + (0 if answered or outcome.here_already else 1)
-    return go(kiosk, Screen.RETURNED, returned=outcome, return_count=count, busy=False)
+    return go(kiosk, Screen.RETURNED, returned=outcome, kit_back=None, return_count=count, busy=False)
 
 
 def returned_beside_a_demo(kiosk: Kiosk, outcome: Returned) -> Move:
     """What is handed back during a demo ends it when the launcher says so; the demo's screen stays until then."""
     return stay(kiosk, returned=outcome, busy=False)
+
+
+def kit_brought(kiosk: Kiosk, outcome: KitToReturn) -> Move:
+    """Its parts are scanned one by one; with none out there is nothing to do."""
+    if not outcome.parts:
+        return stay(kiosk, notice=Notice.KIT_IS_HERE, busy=False)
+    return go(kiosk, Screen.RETURN, kit_back=outcome, returned=None, busy=False)
+
+
+def kit_beside_a_demo(kiosk: Kiosk, outcome: KitToReturn) -> Move:
+    return stay(kiosk, busy=False)
 
 
 def fine(kiosk: Kiosk, tap: Tap) -> Move:
@@ -41,7 +52,7 @@ def problem(kiosk: Kiosk, tap: Tap) -> Move:
 def done(kiosk: Kiosk, tap: Tap) -> Move:
     if kiosk.visitor is None:
         return forget(kiosk)
-    return go(kiosk, Screen.HOME, LookAround(kiosk.visitor), returned=None, return_count=0)
+    return go(kiosk, Screen.HOME, LookAround(kiosk.visitor), returned=None, kit_back=None, return_count=0)
 
 
 def _report(kiosk: Kiosk, condition: Condition) -> Move:
@@ -58,6 +69,10 @@ TABLE: Table = {
     (Screen.STEPS, Returned): returned_beside_a_demo,
     (Screen.LAUNCHING, Returned): returned_beside_a_demo,
     (Screen.SESSION, Returned): returned_beside_a_demo,
+    (ANYWHERE, KitToReturn): kit_brought,
+    (Screen.STEPS, KitToReturn): kit_beside_a_demo,
+    (Screen.LAUNCHING, KitToReturn): kit_beside_a_demo,
+    (Screen.SESSION, KitToReturn): kit_beside_a_demo,
     (Screen.RETURNED, Action.FINE): fine,
     (Screen.RETURNED, Action.PROBLEM): problem,
     (Screen.RETURNED, Action.CONTINUE): done,

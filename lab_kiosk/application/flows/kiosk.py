@@ -23,6 +23,8 @@ from lab_kiosk.application.outcomes import (
     DemoCard,
     DemoPage,
     HomeFacts,
+    KitOffer,
+    KitToReturn,
     LabFacts,
     Lent,
     Offered,
@@ -126,6 +128,8 @@ class Notice(StrEnum):
     NOT_READY = "not_ready"
     LAUNCH_FAILED = "launch_failed"
     TAKEN_BACK = "taken_back"
+    TAKEN_BACK_IN_PART = "taken_back_in_part"
+    KIT_IS_HERE = "kit_is_here"
     TOO_LATE = "too_late"
     KIOSK_IN_USE = "kiosk_in_use"
     HELP_CALLED = "help_called"
@@ -204,8 +208,11 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     home: HomeFacts | None = None
     tray: tuple[Offered, ...] = ()
     draft: Draft = Draft()
+    kit: KitOffer | None = None
+    """The kit whose code filled the tray last: the screen names what it lacks."""
     lent: Lent | None = None
     returned: Returned | None = None
+    kit_back: KitToReturn | None = None
     return_count: int = 0
     cards: tuple[DemoCard, ...] = ()
     page: DemoPage | None = None

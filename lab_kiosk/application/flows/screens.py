@@ -57,6 +57,8 @@ ASK_SECONDS = 30
 """How long "are you still there?" waits for an answer."""
 REFUSAL_SECONDS = 10
 """How long a refusal stays, instead of the seconds of :data:`MANNERS`."""
+NOTICE_SECONDS = 12
+"""How long a notice stays beside what is on a screen that nobody touches."""
 MORE_TIME = 3
 """What *More time* multiplies every wait by."""
 

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from lab_kiosk.application.commands import ReportCondition, TakeBack
-from lab_kiosk.application.outcomes import Returned, Unknown
+from lab_kiosk.application.outcomes import KitToReturn, Returned, Unknown
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.use_cases.demo import releases
-from lab_kiosk.application.use_cases.things import Thing, keep_unknown, resolve, thing
+from lab_kiosk.application.use_cases.things import Kit, Thing, keep_unknown, kit_of, parts_out, resolve, thing
 from lab_kiosk.domain.availability import destination
 from lab_kiosk.domain.events import Event, Fact
 from lab_kiosk.domain.events.demos import SessionEnded
@@ -18,13 +18,15 @@ from lab_kiosk.domain.ids import AssetId, HoldId, SessionId, asset_stream, sessi
 from lab_kiosk.domain.vocabulary import Condition, Custody, HoldReason, SessionState
 
 
-def take_back(command: TakeBack, lab: Lab) -> Returned | Unknown:
+def take_back(command: TakeBack, lab: Lab) -> Returned | KitToReturn | Unknown:
+    """A thing is back with its scan; a kit comes back by its members, for its code proves none of them."""
     found = resolve(lab, command.code)
-    if not found:
+    if found is None:
         keep_unknown(lab, command.code)
         return Unknown()
-    outcomes = [_take_back(item, lab) for item in found]
-    return next((outcome for outcome in outcomes if not outcome.here_already), outcomes[0])
+    if isinstance(found, Kit):
+        return KitToReturn(found.name, parts_out(found))
+    return _take_back(found, lab)
 
 
 def report_condition(command: ReportCondition, lab: Lab) -> Returned:
@@ -77,6 +79,7 @@ def _shown(
     had_loan: bool = False,
     condition: Condition = Condition.UNSAID,
 ) -> Returned:
+    kit = kit_of(lab, item.asset_id)
     return Returned(
         asset_id=item.asset_id,
         tag=item.state.tag,
@@ -87,4 +90,6 @@ def _shown(
         here_already=here_already,
         had_loan=had_loan,
         condition=condition,
+        kit=kit.name if kit else "",
+        parts_out=parts_out(kit) if kit else (),
     )

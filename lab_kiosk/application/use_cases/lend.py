@@ -5,17 +5,25 @@ undo.
 
 from __future__ import annotations
 
-from lab_kiosk.application.commands import Lend, OfferItem, UndoLending
-from lab_kiosk.application.outcomes import LendingTakenBack, Lent, LoanLine, Offered, Offers, TooLate, Unknown
+from lab_kiosk.application.commands import UNDO_MS, Lend, OfferItem, UndoLending
+from lab_kiosk.application.outcomes import (
+    KitOffer,
+    LendingTakenBack,
+    Lent,
+    LoanLine,
+    Offered,
+    Offers,
+    TooLate,
+    Unknown,
+)
 from lab_kiosk.application.ports import Lab
-from lab_kiosk.application.use_cases.things import Thing, keep_unknown, offered, resolve, thing
+from lab_kiosk.application.use_cases.things import Kit, Thing, keep_unknown, offered, part, resolve, thing
 from lab_kiosk.application.visitor import Visitor
+from lab_kiosk.domain.availability import first_blocker, kit_blocker
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import AssetLent, LendingUndone
 from lab_kiosk.domain.folds.asset import ASSET
 from lab_kiosk.domain.ids import AssetId, Handle, LoanId, asset_stream
-
-UNDO_MS = 60 * 1000
 
 
 def offer_item(command: OfferItem, lab: Lab) -> Offers | Unknown:
@@ -23,10 +31,21 @@ def offer_item(command: OfferItem, lab: Lab) -> Offers | Unknown:
     named.
     """
     found = resolve(lab, command.code)
-    if not found:
+    if found is None:
         keep_unknown(lab, command.code)
         return Unknown()
-    return Offers(tuple(offered(lab, item, command.visitor) for item in found), command.code)
+    members = found.members if isinstance(found, Kit) else (found,)
+    items = tuple(offered(lab, item, command.visitor) for item in members)
+    return Offers(items, command.code, _kit_offer(found, lab) if isinstance(found, Kit) else None)
+
+
+def _kit_offer(kit: Kit, lab: Lab) -> KitOffer:
+    now = lab.clock.now_ms()
+    return KitOffer(
+        name=kit.name,
+        blocker=kit_blocker(tuple(item.state for item in kit.needed), now),
+        missing=tuple(part(item) for item in kit.needed if first_blocker(item.state, now) is not None),
+    )
 
 
 def lend(command: Lend, lab: Lab) -> Lent:
@@ -53,9 +72,9 @@ def lend(command: Lend, lab: Lab) -> Lent:
                 due_at=offer.due_at,
             )
         )
-    if facts:
-        lab.store.append(facts)
-    return Lent(batch_id=batch_id, loans=tuple(loans), set_aside=tuple(set_aside))
+    entries = lab.store.append(facts)
+    at = entries[-1].at if entries else lab.clock.now_ms()
+    return Lent(batch_id=batch_id, at=at, loans=tuple(loans), set_aside=tuple(set_aside))
 
 
 def undo_lending(command: UndoLending, lab: Lab) -> LendingTakenBack | TooLate:
@@ -70,7 +89,7 @@ def undo_lending(command: UndoLending, lab: Lab) -> LendingTakenBack | TooLate:
     if not facts:
         return TooLate()
     lab.store.append(facts)
-    return LendingTakenBack()
+    return LendingTakenBack(moved_on=len(command.loans) - len(facts))
 
 
 def _lent(lab: Lab, item: Thing, visitor: Visitor, loan_id: LoanId, batch_id: str, due_at: int) -> Fact:
@@ -84,4 +103,4 @@ def _lent(lab: Lab, item: Thing, visitor: Visitor, loan_id: LoanId, batch_id: st
     return Fact(asset_stream(item.asset_id), event, Handle(visitor.handle) if visitor.handle else None)
 
 
-__all__ = ["UNDO_MS", "lend", "offer_item", "undo_lending"]
+__all__ = ["lend", "offer_item", "undo_lending"]

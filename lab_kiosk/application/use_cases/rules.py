@@ -30,7 +30,7 @@ def site_state(lab: Lab) -> SiteState:
 
 def policy(lab: Lab) -> PolicySet:
     """The rules in force; a lab that has set none is open all day and asks nothing."""
-    return site_state(lab).policy or PolicySet(zone=lab.site.zone, opens=0, closes=24 * 60, ask_purpose=False)
+    return site_state(lab).policy or PolicySet(opens=0, closes=24 * 60, ask_purpose=False)
 
 
 def rules_version(lab: Lab, document: str) -> int:

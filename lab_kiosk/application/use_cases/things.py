@@ -5,14 +5,14 @@ from __future__ import annotations
 
 import msgspec
 
-from lab_kiosk.application.outcomes import LoanLine, Offered
+from lab_kiosk.application.outcomes import LoanLine, Offered, Part
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker, first_blocker
 from lab_kiosk.domain.codes import is_ean13
 from lab_kiosk.domain.events import Fact, Personal
-from lab_kiosk.domain.events.equipment import ModelRegistered
+from lab_kiosk.domain.events.equipment import KitDefined, ModelRegistered
 from lab_kiosk.domain.events.site import UnknownScan
 from lab_kiosk.domain.folds.asset import ASSET, AssetState
 from lab_kiosk.domain.folds.lab import KIT, MODEL
@@ -36,16 +36,51 @@ def thing(lab: Lab, asset_id: str) -> Thing:
     return Thing(AssetId(asset_id), state, model)
 
 
-def resolve(lab: Lab, code: str) -> tuple[Thing, ...]:
-    """The thing behind a code, or the members of the kit behind it; nothing for a code that the lab does not know."""
+class Kit(msgspec.Struct, frozen=True):
+    """A kit and its members, those that it can do without last."""
+
+    name: str
+    needed: tuple[Thing, ...]
+    optional: tuple[Thing, ...]
+
+    @property
+    def members(self) -> tuple[Thing, ...]:
+        return (*self.needed, *self.optional)
+
+
+def resolve(lab: Lab, code: str) -> Thing | Kit | None:
+    """The thing or the kit behind a code; None for a code that the lab does not know."""
     for known in lab.store.codes(code):
         kind = known.stream.partition(":")[0]
         if kind == "asset":
-            return (thing(lab, stream_id(Stream(known.stream))),)
+            return thing(lab, stream_id(Stream(known.stream)))
         if kind == "kit":
             recipe = lab.store.state(KIT, known.stream).recipe
-            return tuple(thing(lab, member) for member in (*recipe.members, *recipe.optional)) if recipe else ()
-    return ()
+            return None if recipe is None else _kit(lab, recipe)
+    return None
+
+
+def _kit(lab: Lab, recipe: KitDefined) -> Kit:
+    needed, optional = ([thing(lab, member) for member in members] for members in (recipe.members, recipe.optional))
+    return Kit(recipe.name, tuple(needed), tuple(optional))
+
+
+def kit_of(lab: Lab, asset_id: str) -> Kit | None:
+    """The kit that a thing belongs to; the first by name, should it be in several."""
+    for kit in lab.store.kits():
+        if asset_id in (*kit.members.split(","), *kit.optional.split(",")):
+            recipe = lab.store.state(KIT, kit.stream).recipe
+            return None if recipe is None else _kit(lab, recipe)
+    return None
+
+
+def parts_out(kit: Kit) -> tuple[Part, ...]:
+    """The members that are not in the lab."""
+    return tuple(part(item) for item in kit.members if item.state.custody is not Custody.IN_LAB)
+
+
+def part(item: Thing) -> Part:
+    return Part(asset_id=item.asset_id, tag=item.state.tag, name=item.model.name, picture=item.model.picture)
 
 
 def keep_unknown(lab: Lab, code: str) -> None:
@@ -98,4 +133,16 @@ def loan_line(lab: Lab, loan: Loan) -> LoanLine:
     )
 
 
-__all__ = ["Thing", "agreed", "keep_unknown", "loan_line", "offered", "resolve", "thing"]
+__all__ = [
+    "Kit",
+    "Thing",
+    "agreed",
+    "keep_unknown",
+    "kit_of",
+    "loan_line",
+    "offered",
+    "part",
+    "parts_out",
+    "resolve",
+    "thing",
+]

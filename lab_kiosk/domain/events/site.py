@@ -20,7 +20,6 @@ class PolicySet(Event, frozen=True, kw_only=True):
     """
 
     KIND: ClassVar[str] = "policy.set"
-    zone: str
     soft_cap: int = 0
     hard_cap: int = 0
     opens: int = 8 * 60

@@ -5,24 +5,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lab_kiosk.application.commands import UNDO_MS
 from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.ui.presenters.rows import ThingRow, loan_row, offer_row
 from lab_kiosk.ui.presenters.site import Site
 
-UNDO_SECONDS = 60
-
-
-@dataclass(frozen=True)
-class LentAt:
-    """Which lending was seen first when, on the waiting clock: the minute to undo runs from there."""
-
-    batch_id: str = ""
-    mono: int = 0
-
 
 @dataclass(frozen=True)
 class BorrowView:
-    """``undo_seconds`` is 0 when it is too late."""
+    """``undo_seconds`` is 0 when it is too late. ``kit_lacks`` names what the scanned kit is missing."""
 
     items: tuple[ThingRow, ...] = ()
     ready: int = 0
@@ -30,24 +21,22 @@ class BorrowView:
     lent: tuple[ThingRow, ...] = ()
     set_aside: tuple[ThingRow, ...] = ()
     undo_seconds: int = 0
+    kit: str = ""
+    kit_lacks: tuple[str, ...] = ()
 
 
-def lent_at(kiosk: Kiosk, before: LentAt) -> LentAt:
-    if kiosk.lent is None:
-        return LentAt()
-    return before if before.batch_id == kiosk.lent.batch_id else LentAt(kiosk.lent.batch_id, kiosk.now.mono)
-
-
-def borrow_view(kiosk: Kiosk, site: Site, seen: LentAt) -> BorrowView:
+def borrow_view(kiosk: Kiosk, site: Site) -> BorrowView:
     items = tuple(offer_row(offer, kiosk, site) for offer in kiosk.tray)
     blocked = sum(bool(item.blocker) for item in items)
     lent = kiosk.lent
-    waited = (kiosk.now.mono - seen.mono) // 1000
+    left = (lent.at + UNDO_MS - kiosk.now.wall) // 1000 if lent else 0
     return BorrowView(
         items=items,
         ready=len(items) - blocked,
         blocked=blocked,
         lent=tuple(loan_row(loan, kiosk, site) for loan in lent.loans) if lent else (),
         set_aside=tuple(offer_row(offer, kiosk, site) for offer in lent.set_aside) if lent else (),
-        undo_seconds=max(UNDO_SECONDS - waited, 0) if lent else 0,
+        undo_seconds=max(min(left, UNDO_MS // 1000), 0),
+        kit=kiosk.kit.name if kiosk.kit else "",
+        kit_lacks=tuple(f"{part.name} {part.tag}" for part in kiosk.kit.missing) if kiosk.kit else (),
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lab_kiosk.application.flows.kiosk import Notice
 from lab_kiosk.application.outcomes import Trouble
-from lab_kiosk.domain.availability import Bin
+from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict as Verdict
 from lab_kiosk.domain.demo import Gate
 from lab_kiosk.domain.vocabulary import Purpose, SessionState
@@ -57,6 +57,8 @@ _NOTICES: dict[Notice, str] = {
     Notice.NOT_READY: "warning",
     Notice.LAUNCH_FAILED: "danger",
     Notice.TAKEN_BACK: "success",
+    Notice.TAKEN_BACK_IN_PART: "warning",
+    Notice.KIT_IS_HERE: "info",
     Notice.TOO_LATE: "warning",
     Notice.KIOSK_IN_USE: "info",
     Notice.HELP_CALLED: "success",
@@ -76,6 +78,33 @@ _BINS: dict[Bin, str] = {
     Bin.CHARGE: "place-charge",
     Bin.BENCH: "place-bench",
     Bin.DESK: "place-desk",
+}
+
+_BLOCKERS: dict[Blocker, str] = {
+    Blocker.UNKNOWN: "circle-help",
+    Blocker.RETIRED: "archive",
+    Blocker.MISSING: "search",
+    Blocker.ON_LOAN: "hand-helping",
+    Blocker.IN_SESSION: "orbit",
+    Blocker.AT_BENCH: "wrench",
+    Blocker.AT_VENDOR: "package",
+    Blocker.HELD_RECALL: "megaphone",
+    Blocker.HELD_DAMAGED: "triangle-alert",
+    Blocker.HELD_QUARANTINE: "hourglass",
+    Blocker.HELD_CALIBRATION_DUE: "settings",
+    Blocker.HELD_AUDIT: "scan-barcode",
+    Blocker.HELD_STAFF: "id-card",
+    Blocker.RESERVED: "calendar-clock",
+    Blocker.KIT_INCOMPLETE: "package-open",
+    Blocker.NEEDS_SANITISE: "droplets",
+    Blocker.SANITISING: "timer",
+    Blocker.NEEDS_CHECK: "list-checks",
+    Blocker.NEEDS_RESET: "rotate-ccw",
+    Blocker.NEEDS_CHARGE: "plug",
+    Blocker.LOW_BATTERY: "battery-low",
+    Blocker.TOO_YOUNG: "user",
+    Blocker.BORROWER_BLOCKED: "ban",
+    Blocker.NEEDS_AGREEMENT: "book-open",
 }
 
 _GATES: dict[Gate, str] = {
@@ -122,6 +151,10 @@ def purpose_picture(purpose: Purpose) -> str:
 
 def bin_picture(place: Bin) -> str:
     return _BINS[place]
+
+
+def blocker_glyph(blocker: Blocker) -> str:
+    return _BLOCKERS[blocker]
 
 
 def gate_glyph(gate: Gate) -> str:

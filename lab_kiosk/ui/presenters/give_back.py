@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.domain.vocabulary import Condition
 from lab_kiosk.ui.presenters.faces import bin_picture
+from lab_kiosk.ui.presenters.rows import PartRow, part_row
 
 
 @dataclass(frozen=True)
 class ReturnView:
-    """``place`` is the code of a sort bin. ``asks``: nobody has said yet whether everything was fine."""
+    """``place`` is the code of a sort bin. ``asks``: nobody has said yet whether everything was fine. ``parts`` of
+    the ``kit`` are still to come.
+    """
 
     name: str = ""
     tag: str = ""
@@ -24,12 +27,16 @@ class ReturnView:
     asks: bool = False
     condition: str = ""
     count: int = 0
+    kit: str = ""
+    parts: tuple[PartRow, ...] = ()
 
 
 def return_view(kiosk: Kiosk) -> ReturnView:
     back = kiosk.returned
     if back is None:
-        return ReturnView(count=kiosk.return_count)
+        kit = kiosk.kit_back
+        parts = tuple(part_row(part) for part in kit.parts) if kit else ()
+        return ReturnView(count=kiosk.return_count, kit=kit.name if kit else "", parts=parts)
     return ReturnView(
         name=back.name,
         tag=back.tag,
@@ -41,4 +48,6 @@ def return_view(kiosk: Kiosk) -> ReturnView:
         asks=back.condition is Condition.UNSAID,
         condition=back.condition,
         count=kiosk.return_count,
+        kit=back.kit,
+        parts=tuple(part_row(part) for part in back.parts_out),
     )

@@ -6,7 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lab_kiosk.application.flows.kiosk import Kiosk
-from lab_kiosk.application.outcomes import LoanLine, Offered
+from lab_kiosk.application.outcomes import LoanLine, Offered, Part
+from lab_kiosk.ui.presenters.faces import blocker_glyph
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.presenters.times import when
 
@@ -24,6 +25,21 @@ class ThingRow:
     due_date: str
     overdue: bool = False
     blocker: str = ""
+    blocker_glyph: str = ""
+
+
+@dataclass(frozen=True)
+class PartRow:
+    """A member of a kit that is still to come."""
+
+    asset_id: str
+    name: str
+    tag: str
+    picture: str
+
+
+def part_row(part: Part) -> PartRow:
+    return PartRow(asset_id=part.asset_id, name=part.name, tag=part.tag, picture=part.picture)
 
 
 def loan_row(loan: LoanLine, kiosk: Kiosk, site: Site) -> ThingRow:
@@ -51,4 +67,5 @@ def offer_row(offer: Offered, kiosk: Kiosk, site: Site) -> ThingRow:
         due_days=due.days,
         due_date=due.date,
         blocker=offer.blocker or "",
+        blocker_glyph=blocker_glyph(offer.blocker) if offer.blocker else "",
     )

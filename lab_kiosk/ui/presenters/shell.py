@@ -14,10 +14,6 @@ NAMES = {"en": "English", "es": "Español"}
 """Each language in its own words: whoever needs it can read it."""
 
 
-NOTICE_SECONDS = 12
-"""How long a notice stays on a screen that nobody touches."""
-
-
 @dataclass(frozen=True)
 class ShellView:
     """Empty strings where there is nothing. ``visit`` changes when the kiosk forgets: nothing may scroll across it."""
@@ -43,7 +39,6 @@ class ShellView:
 def shell_view(kiosk: Kiosk) -> ShellView:
     left = asking_seconds_left(kiosk)
     patience = MORE_TIME if kiosk.more_time else 1
-    notice = kiosk.notice if kiosk.now.mono - kiosk.since < NOTICE_SECONDS * 1000 * patience else None
     following = LANGUAGES[(LANGUAGES.index(kiosk.language) + 1) % len(LANGUAGES)]
     return ShellView(
         screen=kiosk.screen,
@@ -52,8 +47,8 @@ def shell_view(kiosk: Kiosk) -> ShellView:
         larger_text=kiosk.larger_text,
         high_contrast=kiosk.high_contrast,
         more_time=kiosk.more_time,
-        notice=notice or "",
-        notice_tone=notice_tone(notice) if notice else "info",
+        notice=kiosk.notice or "",
+        notice_tone=notice_tone(kiosk.notice) if kiosk.notice else "info",
         busy=kiosk.busy,
         asking=left is not None,
         seconds_left=left or 0,

@@ -10,14 +10,17 @@ from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.outcomes import (
     CheckedIn,
     DemoPage,
+    KitOffer,
+    KitToReturn,
     Lent,
+    Part,
     Receipt,
     Returned,
     SessionOver,
     SessionRunning,
     Trouble,
 )
-from lab_kiosk.domain.availability import Bin
+from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.demo import Gate, GateResult, GateState
 from lab_kiosk.domain.ids import SessionId
@@ -83,15 +86,20 @@ def _home() -> dict[str, Kiosk]:
 def _things() -> dict[str, Kiosk]:
     back = Returned(asset_id="a1", tag="ILXH2YKVF", name="Quest 3", picture="headset", bin=Bin.CLEAN, had_loan=True)
     returned = replace(EMPTY, screen=Screen.RETURNED, returned=back, return_count=1)
-    lent = Lent(batch_id="b1", loans=(HEADSET, TABLET), set_aside=())
+    parts = tuple(Part(asset_id=o.asset_id, tag=o.tag, name=o.name, picture=o.picture) for o in OFFERS[:2])
+    lacking = KitOffer(name="VR class kit", blocker=Blocker.KIT_INCOMPLETE, missing=parts[1:])
+    lent = Lent(batch_id="b1", at=NOW - 20_000, loans=(HEADSET, TABLET), set_aside=())
     aside = replace(lent, loans=(HEADSET,), set_aside=OFFERS[2:])
     return {
         "tray-empty": replace(SIGNED_IN, screen=Screen.TRAY),
         "tray": replace(SIGNED_IN, screen=Screen.TRAY, tray=OFFERS),
         "tray-blocked": replace(SIGNED_IN, screen=Screen.TRAY, tray=OFFERS[2:], notice=Notice.NOT_READY),
+        "tray-kit": replace(SIGNED_IN, screen=Screen.TRAY, tray=OFFERS[:2], kit=lacking),
         "lent": replace(SIGNED_IN, screen=Screen.LENT, lent=replace(lent, loans=(HEADSET,))),
         "lent-set-aside": replace(SIGNED_IN, screen=Screen.LENT, lent=aside),
         "return": replace(EMPTY, screen=Screen.RETURN),
+        "return-kit": replace(EMPTY, screen=Screen.RETURN, kit_back=KitToReturn("VR class kit", parts)),
+        "returned-part": replace(returned, returned=replace(back, kit="VR class kit", parts_out=parts[1:])),
         **{
             f"returned-{place}": replace(returned, returned=replace(back, bin=place), return_count=number)
             for number, place in enumerate(Bin, start=1)

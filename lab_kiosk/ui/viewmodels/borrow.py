@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from lab_kiosk.application.flows.kiosk import Action, Kiosk, Tap
 from lab_kiosk.ui.models.record_list import RecordListModel
-from lab_kiosk.ui.presenters.borrow import BorrowView, LentAt, borrow_view, lent_at
+from lab_kiosk.ui.presenters.borrow import BorrowView, borrow_view
 from lab_kiosk.ui.presenters.rows import ThingRow
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.typed import Property
@@ -31,11 +31,9 @@ class BorrowViewModel(QObject):
         self._items = RecordListModel(ThingRow, "asset_id", self)
         self._lent = RecordListModel(ThingRow, "asset_id", self)
         self._set_aside = RecordListModel(ThingRow, "asset_id", self)
-        self._lent_at = LentAt()
 
     def show(self, kiosk: Kiosk) -> None:
-        self._lent_at = lent_at(kiosk, self._lent_at)
-        view = borrow_view(kiosk, self._site, self._lent_at)
+        view = borrow_view(kiosk, self._site)
         if view == self._view:
             return
         self._view = view
@@ -55,6 +53,14 @@ class BorrowViewModel(QObject):
     @Property(int, notify=changed)
     def undoSeconds(self) -> int:
         return self._view.undo_seconds
+
+    @Property(str, notify=changed)
+    def kit(self) -> str:
+        return self._view.kit
+
+    @Property("QStringList", notify=changed)
+    def kitLacks(self) -> list[str]:
+        return list(self._view.kit_lacks)
 
     @Property(QObject, notify=changed)
     def items(self) -> QObject:

@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from lab_kiosk.application.flows.kiosk import Action, Kiosk, Tap
+from lab_kiosk.ui.models.record_list import RecordListModel
 from lab_kiosk.ui.presenters.give_back import ReturnView, return_view
+from lab_kiosk.ui.presenters.rows import PartRow
 from lab_kiosk.ui.qt.typed import Property
 
 QML_IMPORT_NAME = "LabKiosk.ViewModels"
@@ -24,12 +26,14 @@ class ReturnViewModel(QObject):
         super().__init__(parent)
         self._dispatch = dispatch
         self._view = ReturnView()
+        self._parts = RecordListModel(PartRow, "asset_id", self)
 
     def show(self, kiosk: Kiosk) -> None:
         view = return_view(kiosk)
         if view == self._view:
             return
         self._view = view
+        self._parts.update(view.parts)
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -71,6 +75,14 @@ class ReturnViewModel(QObject):
     @Property(int, notify=changed)
     def count(self) -> int:
         return self._view.count
+
+    @Property(str, notify=changed)
+    def kit(self) -> str:
+        return self._view.kit
+
+    @Property(QObject, notify=changed)
+    def parts(self) -> QObject:
+        return self._parts
 
     @Slot()
     def fine(self) -> None:

@@ -6,11 +6,13 @@ from __future__ import annotations
 import pytest
 
 from lab_kiosk.application import intents
+from lab_kiosk.application.commands import TakeBack
 from lab_kiosk.application.flows import (
     Action,
     Notice,
     Screen,
 )
+from lab_kiosk.application.use_cases import perform
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.codes import Command
 from tests.support.builders import SECOND
@@ -19,6 +21,7 @@ from tests.support.journeys import (
     LOGIN,
     A,
     at_home,
+    at_steps,
     card,
     desk,
     mark_missing,
@@ -118,6 +121,58 @@ def test_a_kit_is_all_of_its_members_in_the_tray() -> None:
     here = at_home()
     here.lab.tell(kit("quest-a", "camera"))
     assert len(here.tap(Action.BORROW).scan(KIT_CODE).kiosk.tray) == 2
+
+
+def test_an_incomplete_kit_names_what_it_lacks_until_the_tray_is_closed() -> None:
+    here = at_home()
+    here.lab.tell(kit("quest-a", "camera"))
+    mark_missing(here.lab, "camera")
+    here.scan(KIT_CODE)
+    assert here.screen is Screen.TRAY
+    assert here.kiosk.kit is not None
+    assert [part.asset_id for part in here.kiosk.kit.missing] == ["camera"]
+    assert here.tap(Action.BACK).kiosk.kit is None
+
+
+def test_a_kit_that_is_out_is_asked_for_part_by_part() -> None:
+    here = at_home()
+    here.lab.tell(kit("quest-a", "camera"))
+    here.scan(KIT_CODE).tap(Action.TAKE).tap(Action.CONTINUE).scan(KIT_CODE)
+    assert here.screen is Screen.RETURN
+    assert here.kiosk.kit_back is not None
+    assert len(here.kiosk.kit_back.parts) == 2
+    here.scan(A)
+    assert here.kiosk.returned is not None
+    assert [part.asset_id for part in here.kiosk.returned.parts_out] == ["camera"]
+    here.scan(CAMERA).scan(KIT_CODE)
+    assert (here.screen, here.kiosk.notice) == (Screen.RETURNED, Notice.KIT_IS_HERE)
+    assert here.tap(Action.CONTINUE).kiosk.kit_back is None
+
+
+def test_the_code_of_a_kit_leaves_a_demo_as_it_is() -> None:
+    here = at_steps()
+    here.lab.tell(kit("quest-b", "camera"))
+    assert (here.scan(KIT_CODE).screen, here.kiosk.busy) == (Screen.STEPS, False)
+
+
+def test_an_undo_of_which_a_part_had_moved_on_says_so() -> None:
+    here = at_home().tap(Action.BORROW).scan(A).scan(CAMERA).tap(Action.TAKE)
+    perform(TakeBack(CAMERA), here.lab.lab)
+    assert here.tap(Action.UNDO).kiosk.notice is Notice.TAKEN_BACK_IN_PART
+
+
+def test_a_notice_goes_by_itself_and_stays_longer_with_more_time() -> None:
+    here = at_home().tap(Action.BORROW).scan("4006381333931")
+    assert here.wait(11 * SECOND).kiosk.notice is Notice.UNKNOWN_CODE
+    assert here.wait(SECOND).kiosk.notice is None
+    here.tap(Action.MORE_TIME).scan("4006381333931").wait(35 * SECOND)
+    assert here.kiosk.notice is Notice.UNKNOWN_CODE
+    assert here.wait(SECOND).kiosk.notice is None
+
+
+def test_a_login_code_at_the_tray_is_turned_away_and_the_tray_stays() -> None:
+    here = at_home().tap(Action.BORROW).scan(A).scan(LOGIN)
+    assert (here.screen, here.kiosk.notice, len(here.kiosk.tray)) == (Screen.TRAY, Notice.LOGIN_BADGE, 1)
 
 
 def test_nobody_borrows_who_is_not_checked_in() -> None:

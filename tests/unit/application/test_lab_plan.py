@@ -10,7 +10,7 @@ import pytest
 
 from lab_kiosk.application.lab_plan import LabPlan, furnish
 from lab_kiosk.application.use_cases import rules
-from lab_kiosk.application.use_cases.things import resolve
+from lab_kiosk.application.use_cases.things import Thing, resolve
 from lab_kiosk.domain.agreement import Agreement
 from lab_kiosk.domain.folds.lab import AGREEMENT
 from lab_kiosk.domain.folds.person import PERSON
@@ -66,18 +66,20 @@ def furnished() -> TestLab:
 def test_the_policy_and_the_agreements_are_as_planned() -> None:
     lab = furnished()
     policy = rules.policy(lab.lab)
-    assert (policy.zone, policy.soft_cap, policy.rules, policy.opens) == ("America/Chicago", 20, "rules", 0)
+    assert (policy.soft_cap, policy.rules, policy.opens) == (20, "rules", 0)
     published = lab.store.state(AGREEMENT, "agreement:rules")
     assert (published.version, published.hashes) == (3, {"en": RULES.hash_of("en"), "es": RULES.hash_of("es")})
 
 
 def test_every_thing_is_found_by_its_tag_and_its_serial_number() -> None:
     lab = furnished()
-    (first,) = resolve(lab.lab, TAGS["quest-a"])
-    assert resolve(lab.lab, "SER-1") == (first,)
+    first = resolve(lab.lab, TAGS["quest-a"])
+    assert isinstance(first, Thing)
+    assert resolve(lab.lab, "SER-1") == first
     assert (first.state.battery, first.state.min_battery, first.state.worn) == (55, 40, True)
     assert first.model.name == "Quest"
-    (second,) = resolve(lab.lab, TAGS["quest-b"])
+    second = resolve(lab.lab, TAGS["quest-b"])
+    assert isinstance(second, Thing)
     assert second.state.custody is Custody.MISSING
 
 
@@ -97,3 +99,14 @@ def test_a_pilot_is_registered_with_its_question() -> None:
 def test_a_misspelt_plan_is_no_plan(change: dict[str, Any]) -> None:
     with pytest.raises(msgspec.ValidationError):
         plan(**change)
+
+
+def test_a_kit_is_made_of_the_things_with_its_tags() -> None:
+    told = plan()
+    first, second = (asset.tag for asset in told.assets[:2])
+    kits = [{"id": "vr", "name": "VR set", "code": "KITCODE", "members": [first], "optional": [second]}]
+    lab = TestLab()
+    lab.tell(*furnish(plan(kits=kits), SITE, (), CountingIds(9)))
+    (kit,) = lab.store.kits()
+    tags = [asset.tag for key in (kit.members, kit.optional) if (asset := lab.store.asset(key))]
+    assert (kit.name, tags) == ("VR set", [first, second])

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from lab_kiosk.application import commands
-from lab_kiosk.application.outcomes import LendingTakenBack, Lent, Offers, Returned, TooLate, Unknown
+from lab_kiosk.application.outcomes import KitToReturn, LendingTakenBack, Lent, Offers, Returned, TooLate, Unknown
 from lab_kiosk.application.use_cases import perform
 from lab_kiosk.application.use_cases.things import resolve
 from lab_kiosk.application.visitor import Visitor
@@ -101,13 +101,13 @@ def test_a_code_that_nobody_knows_is_kept_for_staff_and_not_just_refused() -> No
 def test_a_code_of_something_that_is_no_thing_is_unknown() -> None:
     lab = furnished()
     lab.tell(Fact(Stream("place:bench"), CodeAssigned(value="SOMETHING", kind=CodeKind.TAG)))
-    assert resolve(lab.lab, "SOMETHING") == ()
+    assert resolve(lab.lab, "SOMETHING") is None
 
 
 def test_a_code_whose_kit_was_never_described_is_of_nothing() -> None:
     lab = furnished()
     lab.tell(Fact(Stream("kit:vr"), CodeAssigned(value="KIT", kind=CodeKind.TAG)))
-    assert resolve(lab.lab, "KIT") == ()
+    assert resolve(lab.lab, "KIT") is None
 
 
 def test_a_serial_number_leads_to_the_same_thing_as_its_tag() -> None:
@@ -277,27 +277,66 @@ def test_one_tap_says_how_it_was_and_a_problem_takes_it_out_of_circulation(condi
 # Kits -----------------------------------------------------------------------------------------------------------------
 
 
-def test_a_kit_is_offered_lent_and_returned_by_its_members_so_that_a_missing_one_is_named() -> None:
+def test_a_kit_is_offered_and_lent_by_its_members_and_a_missing_one_is_named() -> None:
     lab = furnished()
     lab.tell(kit(A, CAMERA, optional=(B,)))
     pat = visitor(lab)
     mark_missing(lab, CAMERA)
-    items = offer(lab, pat, KIT_CODE).items
-    assert [(item.asset_id, item.blocker) for item in items] == [(A, None), (CAMERA, Blocker.MISSING), (B, None)]
-    lent = lend(lab, pat, *(item.asset_id for item in items if item.blocker is None))
+    offers = offer(lab, pat, KIT_CODE)
+    seen = [(item.asset_id, item.blocker) for item in offers.items]
+    assert seen == [(A, None), (CAMERA, Blocker.MISSING), (B, None)]
+    assert offers.kit is not None
+    assert (offers.kit.name, offers.kit.blocker) == ("VR set", Blocker.KIT_INCOMPLETE)
+    assert [(part.name, part.tag) for part in offers.kit.missing] == [("Camera", TAGS[CAMERA])]
+    lent = lend(lab, pat, *(item.asset_id for item in offers.items if item.blocker is None))
     assert [loan.asset_id for loan in lent.loans] == [A, B]
-    back = bring(lab, KIT_CODE)
-    assert back.asset_id == A
-    assert [custody(lab, name) for name in (A, B, CAMERA)] == [Custody.IN_LAB] * 3
 
 
-def test_a_kit_of_which_a_part_comes_back_tells_of_that_part() -> None:
+def test_a_whole_kit_lacks_nothing_also_without_what_it_can_do_without() -> None:
     lab = furnished()
-    lab.tell(kit(A, CAMERA))
-    lend(lab, visitor(lab), CAMERA)
-    back = bring(lab, KIT_CODE)
-    assert (back.asset_id, back.here_already) == (CAMERA, False)
-    assert bring(lab, KIT_CODE).here_already
+    lab.tell(kit(A, CAMERA, optional=(B,)))
+    mark_missing(lab, B)
+    whole = offer(lab, visitor(lab), KIT_CODE).kit
+    assert whole is not None
+    assert (whole.blocker, whole.missing) == (None, ())
+    assert offer(lab, visitor(lab), TAGS[A]).kit is None
+
+
+def test_a_kit_comes_back_by_its_members_for_its_own_code_proves_none_of_them() -> None:
+    lab = furnished()
+    lab.tell(kit(A, CAMERA, optional=(B,)))
+    lend(lab, visitor(lab), A, CAMERA)
+    asked = perform(commands.TakeBack(KIT_CODE), lab.lab)
+    assert isinstance(asked, KitToReturn)
+    assert (asked.name, [part.asset_id for part in asked.parts]) == ("VR set", [A, CAMERA])
+    assert custody(lab, A) is Custody.ON_LOAN
+    first = bring(lab, TAGS[A])
+    assert (first.kit, [part.name for part in first.parts_out]) == ("VR set", ["Camera"])
+    assert bring(lab, TAGS[CAMERA]).parts_out == ()
+    assert perform(commands.TakeBack(KIT_CODE), lab.lab) == KitToReturn("VR set", ())
+
+
+def test_what_belongs_to_no_kit_has_no_parts_to_come() -> None:
+    lab = furnished()
+    lab.tell(kit(B, CAMERA))
+    back = bring(lab, TAGS[A])
+    assert (back.kit, back.parts_out) == ("", ())
+
+
+def test_an_undo_that_comes_too_late_for_one_thing_says_so() -> None:
+    lab = furnished()
+    lent = lend(lab, visitor(lab), A, B)
+    bring(lab, TAGS[B])
+    assert undo(lab, lent) == LendingTakenBack(moved_on=1)
+    assert custody(lab, A) is Custody.IN_LAB
+
+
+def test_a_lending_knows_its_instant_also_when_nothing_was_lent() -> None:
+    lab = furnished()
+    pat = visitor(lab)
+    assert lend(lab, pat, A).at == lab.clock.now
+    lab.wait(MINUTE)
+    assert lend(lab, pat, A).at == lab.clock.now
 
 
 # One chain with the demos ---------------------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ from lab_kiosk.domain.vocabulary import AgeBand, Party, Role, Scope
 from tests.support.builders import DAY, MINUTE, SECOND, START_MS, badge_body
 
 NOON = 12 * 60
-OPEN_LAB = {"zone": "America/Chicago", "opens": 0, "closes": 24 * 60, "ask_purpose": False}
+OPEN_LAB = {"opens": 0, "closes": 24 * 60, "ask_purpose": False}
 VISIT = Visit(stream="s", visit_id="v", party=Party.SUBJECT, opened_at=START_MS - DAY, last_seen_at=START_MS)
 BEEN_HERE = PersonState(visits=VisitBook(recent=(VISIT,)))
 INSIDE = PersonState(visits=VisitBook(open=VISIT))

@@ -115,8 +115,8 @@ def test_an_acceptance_is_bound_to_the_exact_words_of_a_language() -> None:
 
 def test_a_site_has_the_rules_that_were_set_last_and_the_highest_trust_list() -> None:
     told = History("site:1")
-    told.add(0, PolicySet(zone="America/Chicago", soft_cap=9))
-    told.add(1, PolicySet(zone="America/Chicago", soft_cap=12))
+    told.add(0, PolicySet(soft_cap=9))
+    told.add(1, PolicySet(soft_cap=12))
     for number in (2, 4, 3, 4):
         told.add(number, TrustListAdopted(number=number, signed_text=f"list {number}"))
     assert told.state.policy.soft_cap == 12

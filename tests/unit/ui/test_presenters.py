@@ -19,14 +19,14 @@ from lab_kiosk.domain.demo import Gate
 from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import SESSION_ENDS, Purpose, SessionState
 from lab_kiosk.ui.presenters import faces, times
-from lab_kiosk.ui.presenters.borrow import LentAt, borrow_view, lent_at
+from lab_kiosk.ui.presenters.borrow import borrow_view
 from lab_kiosk.ui.presenters.check_in import PURPOSES, check_in_view
 from lab_kiosk.ui.presenters.demos import PageView, demo_rows, page_view
 from lab_kiosk.ui.presenters.give_back import return_view
 from lab_kiosk.ui.presenters.lab import HomeView, LabView, home_view, lab_view
 from lab_kiosk.ui.presenters.leave import LeaveView, leave_view
 from lab_kiosk.ui.presenters.session import SessionView, qr_rows, session_view
-from lab_kiosk.ui.presenters.shell import NOTICE_SECONDS, shell_view
+from lab_kiosk.ui.presenters.shell import shell_view
 from lab_kiosk.ui.presenters.site import said
 from lab_kiosk.ui.showcase.invented import EMPTY, HEADSET, LAB, MAYA, MINUTE, NOW, SIGNED_IN, SITE, SOLAR, ZONE
 from lab_kiosk.ui.showcase.states import STATES
@@ -97,12 +97,10 @@ def test_the_shell_knows_the_next_language_and_who_is_asked() -> None:
     assert shell_view(replace(EMPTY, trouble=Trouble.DISK_FULL)).trouble_picture == "disk-full"
 
 
-def test_a_notice_goes_by_itself_and_stays_longer_with_more_time() -> None:
-    said_now = replace(EMPTY, notice=Notice.UNKNOWN_CODE)
-    later = replace(said_now, now=Now(NOW, said_now.since + NOTICE_SECONDS * 1000))
-    assert shell_view(said_now).notice == "unknown_code"
-    assert shell_view(later).notice == ""
-    assert shell_view(replace(later, more_time=True)).notice == "unknown_code"
+def test_a_notice_has_its_word_and_its_colour() -> None:
+    view = shell_view(replace(EMPTY, notice=Notice.UNKNOWN_CODE))
+    assert (view.notice, view.notice_tone) == ("unknown_code", "warning")
+    assert (shell_view(EMPTY).notice, shell_view(EMPTY).notice_tone) == ("", "info")
 
 
 def test_the_lab_is_not_described_before_it_is_known() -> None:
@@ -145,22 +143,29 @@ def test_the_rules_come_in_the_language_of_the_visitor() -> None:
 
 
 def test_the_tray_counts_what_can_be_had_and_names_what_cannot() -> None:
-    view = borrow_view(STATES["tray"], SITE, LentAt())
+    view = borrow_view(STATES["tray"], SITE)
     assert (view.ready, view.blocked) == (2, 1)
     assert [item.blocker for item in view.items] == ["", "", "low_battery"]
+    assert [item.blocker_glyph for item in view.items] == ["", "", "battery-low"]
     assert view.items[1].due_days == 1
+    assert (view.kit, view.kit_lacks) == ("", ())
+
+
+def test_a_kit_names_the_part_that_it_lacks_and_the_parts_that_are_to_come() -> None:
+    tray = borrow_view(STATES["tray-kit"], SITE)
+    assert (tray.kit, tray.kit_lacks) == ("VR class kit", ("Classroom robot IL9NQ7BFT",))
+    back = return_view(STATES["return-kit"])
+    assert (back.kit, [part.name for part in back.parts]) == ("VR class kit", ["Quest 3", "Classroom robot"])
+    assert [part.tag for part in return_view(STATES["returned-part"]).parts] == ["IL9NQ7BFT"]
 
 
 def test_the_minute_to_undo_runs_from_the_lending_and_not_from_the_last_touch() -> None:
-    lent = replace(SIGNED_IN, lent=Lent(batch_id="b1", loans=(HEADSET,)))
-    seen = lent_at(lent, LentAt())
-    later = replace(lent, now=Now(NOW, lent.now.mono + 20_400), since=lent.now.mono + 20_000)
-    assert lent_at(later, seen) == seen
-    assert borrow_view(later, SITE, seen).undo_seconds == 40
-    long_after = replace(lent, now=Now(NOW, lent.now.mono + 90_000))
-    assert borrow_view(long_after, SITE, seen).undo_seconds == 0
-    assert lent_at(EMPTY, seen) == LentAt()
-    assert lent_at(replace(lent, lent=Lent(batch_id="b2", loans=())), seen).batch_id == "b2"
+    lent = replace(SIGNED_IN, lent=Lent(batch_id="b1", at=NOW, loans=(HEADSET,)))
+    later = replace(lent, now=Now(NOW + 20_400, lent.now.mono + 20_400), since=lent.now.mono + 20_000)
+    assert borrow_view(later, SITE).undo_seconds == 39
+    assert borrow_view(replace(lent, now=Now(NOW + 90_000, 0)), SITE).undo_seconds == 0
+    assert borrow_view(replace(lent, now=Now(NOW - 90_000, 0)), SITE).undo_seconds == 60
+    assert borrow_view(SIGNED_IN, SITE).undo_seconds == 0
 
 
 def test_a_return_says_where_to_put_it() -> None:

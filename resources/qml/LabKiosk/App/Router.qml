@@ -77,7 +77,7 @@ FocusScope {
     Component { id: homeScreen; HomeScreen { shell: root.shell; home: root.home } }
     Component { id: trayScreen; TrayScreen { shell: root.shell; borrow: root.borrow } }
     Component { id: lentScreen; LentScreen { shell: root.shell; borrow: root.borrow } }
-    Component { id: returnScreen; ReturnScreen { shell: root.shell } }
+    Component { id: returnScreen; ReturnScreen { shell: root.shell; giveBack: root.giveBack } }
     Component { id: returnedScreen; ReturnedScreen { shell: root.shell; giveBack: root.giveBack } }
     Component { id: demosScreen; DemosScreen { shell: root.shell; demos: root.demos } }
     Component { id: demoScreen; DemoScreen { shell: root.shell; demos: root.demos } }

@@ -5,13 +5,16 @@ import QtQuick
 import QtQuick.Layouts
 import LabKiosk.Controls
 import LabKiosk.Theme
+import LabKiosk.ViewModels
 
 /*! Bring something back: scan it, and it is back. Nobody has to be checked in for that. */
 KioskScreen {
     id: root
 
-    title: qsTr("Return")
-    question: qsTr("Scan the thing you bring back.")
+    required property ReturnViewModel giveBack
+
+    title: root.giveBack.kit === "" ? qsTr("Return") : root.giveBack.kit
+    question: root.giveBack.kit === "" ? qsTr("Scan the thing you bring back.") : qsTr("Scan each part, one by one.")
     secondaryText: qsTr("Back")
     onSecondaryClicked: root.shell.back()
 
@@ -23,6 +26,7 @@ KioskScreen {
         PlainText {
             text: qsTr("Hold its tag under the scanner.")
             voice: Type.headline
+            visible: root.giveBack.kit === ""
             Layout.fillWidth: true
         }
 
@@ -30,6 +34,12 @@ KioskScreen {
             text: qsTr("Then we tell you where to put it.")
             voice: Type.title
             color: Colors.textQuiet
+            visible: root.giveBack.kit === ""
+            Layout.fillWidth: true
+        }
+
+        PartsToCome {
+            giveBack: root.giveBack
             Layout.fillWidth: true
         }
     }

@@ -15,8 +15,8 @@ KioskScreen {
     required property ReturnViewModel giveBack
 
     eyebrow: root.giveBack.name + " · " + root.giveBack.tag
-    title: root.giveBack.found ? qsTr("You found it!") : root.giveBack.hereAlready ? qsTr("It is here already") : qsTr("Thank you, it's back")
-    question: root.giveBack.count > 1 ? qsTr("%n thing(s) returned. Scan the next one.", "", root.giveBack.count) : ""
+    title: root.giveBack.found ? qsTr("You found %1", "%1 is a thing").arg(root.giveBack.name) : root.giveBack.hereAlready ? qsTr("It is here already") : qsTr("Thank you, it's back")
+    question: root.giveBack.found ? qsTr("We were missing this. Thank you!") : root.giveBack.count > 1 ? qsTr("%n thing(s) returned. Scan the next one.", "", root.giveBack.count) : ""
     primaryText: qsTr("Done")
     primaryGlyph: "check"
     onPrimaryClicked: root.shell.proceed()
@@ -27,8 +27,8 @@ KioskScreen {
         spacing: Metrics.medium
 
         PlainText {
-            text: qsTr("We were missing this. Thank you!")
-            voice: Type.title
+            text: qsTr("Found!")
+            voice: Type.display
             color: Colors.success
             visible: root.giveBack.found
             Layout.fillWidth: true
@@ -43,6 +43,12 @@ KioskScreen {
         PlainText {
             text: PlaceWords.detail(root.giveBack.place)
             color: Colors.textQuiet
+            visible: !root.giveBack.found && root.giveBack.kit === ""
+            Layout.fillWidth: true
+        }
+
+        PartsToCome {
+            giveBack: root.giveBack
             Layout.fillWidth: true
         }
 

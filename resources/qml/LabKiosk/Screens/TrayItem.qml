@@ -16,6 +16,7 @@ Rectangle {
     required property string tag
     required property string picture
     required property string blocker
+    required property string blockerGlyph
     required property string dueTime
     required property int dueDays
     required property string dueDate
@@ -75,6 +76,13 @@ Rectangle {
                 color: Colors.textQuiet
                 Layout.fillWidth: true
             }
+        }
+
+        IconGlyph {
+            glyph: root.blockerGlyph
+            color: Colors.warning
+            Layout.preferredWidth: size
+            Layout.preferredHeight: size
         }
 
         KioskButton {

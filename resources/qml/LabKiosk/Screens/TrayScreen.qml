@@ -42,6 +42,15 @@ KioskScreen {
             Layout.fillWidth: true
         }
 
+        Banner {
+            tone: "warning"
+            glyph: "package-open"
+            message: qsTr("%1 is missing a part", "%1 is the name of a kit").arg(root.borrow.kit)
+            detail: root.borrow.kitLacks.join(", ")
+            visible: root.borrow.kitLacks.length > 0
+            Layout.fillWidth: true
+        }
+
         Repeater {
             id: items
 

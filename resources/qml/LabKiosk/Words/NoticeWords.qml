@@ -32,6 +32,10 @@ QtObject {
             return qsTr("The demo did not start.");
         case "taken_back":
             return qsTr("Undone.");
+        case "taken_back_in_part":
+            return qsTr("Only a part could be undone.");
+        case "kit_is_here":
+            return qsTr("All parts of this kit are here.");
         case "too_late":
             return qsTr("It is too late to undo.");
         case "kiosk_in_use":
@@ -63,6 +67,8 @@ QtObject {
             return qsTr("It is not your fault. Staff know.");
         case "taken_back":
             return qsTr("Please put everything back.");
+        case "taken_back_in_part":
+            return qsTr("Your list shows what you still have.");
         case "too_late":
             return qsTr("Please return the things instead.");
         case "kiosk_in_use":
