@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The demos that ship: a lab could open its doors with them, in every language, with no network."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import zxingcpp
+
+from lab_kiosk import paths
+from lab_kiosk.domain.demo import Manifest
+from lab_kiosk.domain.launch import Page
+from lab_kiosk.launching import allow_list, catalogue
+from lab_kiosk.ui.presenters.session import qr_rows
+
+FOLDER = paths.resources() / "demos"
+CATALOGUE = catalogue.load(FOLDER, allow_list.load(paths.resources() / "sample" / "programs.toml"))
+DEMOS = CATALOGUE.all()
+PAGES = [demo for demo in DEMOS if isinstance(demo.launch, Page)]
+OURS = [demo for demo in DEMOS if "ar" in demo.title]
+SENTENCE = 12
+"""Words of the longest sentence that a ten-year-old reads without stopping."""
+LONG_WORD = 12
+"""Letters. A text may have one such word in five, not more."""
+LONGEST_PAGE_FILE = 300
+OUTSIDE = re.compile(
+    r"""https?:|//[a-z]|\burl\((?!["']?inter-)|@import|\bfetch\(|XMLHttpRequest|WebSocket|EventSource
+    |sendBeacon|localStorage|sessionStorage|indexedDB|document\.cookie|\bimport\(|navigator\.geo|getUserMedia|<a\s|<input
+    |<form|<textarea|<iframe|\binnerHTML\b|\beval\(""",
+    re.VERBOSE,
+)
+COMMENT = re.compile(r"(?m)^\s*(//|/\*|<!--).*$|(?<=[;{},]) // .*$")
+STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
+
+
+def data(file: Path, name: str) -> Any:
+    """A constant of a page's data file, which is JSON."""
+    text = file.read_text("utf-8")
+    found = re.search(rf"const {name} = (.*?);\n(?=\n|\Z)", text, re.DOTALL)
+    assert found, f"{file.name} has no {name}"
+    return json.loads(found[1])
+
+
+def pages(demo: Manifest) -> Path:
+    assert isinstance(demo.launch, Page)
+    return FOLDER / demo.id / demo.launch.folder
+
+
+def test_nothing_is_wrong_with_them() -> None:
+    assert CATALOGUE.problems == ()
+
+
+def test_they_run_in_many_ways_and_need_no_network() -> None:
+    kinds = {type(demo.launch).__name__ for demo in DEMOS}
+    assert kinds >= {"Program", "Web", "Ai", "Manual"}
+    assert not any(isinstance(demo.launch, Page) and demo.launch.needs_network for demo in DEMOS)
+
+
+@pytest.mark.parametrize("demo", DEMOS, ids=lambda demo: demo.id)
+def test_every_text_is_there_in_english_and_spanish(demo: Manifest) -> None:
+    assert [place for place, words in demo.texts() if not {"en", "es"} <= set(words)] == []
+
+
+@pytest.mark.parametrize("demo", OURS, ids=lambda demo: demo.id)
+def test_a_demo_in_arabic_is_so_to_the_end(demo: Manifest) -> None:
+    assert [place for place, words in demo.texts() if "ar" not in words] == []
+
+
+@pytest.mark.parametrize("demo", DEMOS, ids=lambda demo: demo.id)
+def test_a_ten_year_old_reads_it(demo: Manifest) -> None:
+    for place, words in demo.texts():
+        if place == "launch.staff_text" or any(place == safety.id and safety.ack == "staff" for safety in demo.safety):
+            continue
+        for language in ("en", "es"):
+            for sentence in re.split(r"[.!?:]+", words[language]):
+                assert len(sentence.split()) <= SENTENCE, f"{place}.{language}: {sentence}"
+            written = words[language].split()
+            assert sum(len(word) > LONG_WORD for word in written) <= max(1, len(written) // 5), f"{place}.{language}"
+
+
+@pytest.mark.parametrize("demo", DEMOS, ids=lambda demo: demo.id)
+def test_each_has_what_a_visitor_and_a_pilot_need(demo: Manifest) -> None:
+    assert demo.picture
+    assert demo.before
+    assert demo.questions
+    assert re.fullmatch(r"PILOT-\d{4}-\d{3}", demo.pilot_id)
+    assert demo.log.xapi_activity.endswith(f"/{demo.id}")
+
+
+def test_no_two_count_for_the_same_pilot() -> None:
+    pilots = [demo.pilot_id for demo in DEMOS]
+    assert len(pilots) == len(set(pilots))
+
+
+@pytest.mark.parametrize("demo", DEMOS, ids=lambda demo: demo.id)
+def test_a_phone_reads_the_page_to_take_home(demo: Manifest) -> None:
+    rows = np.array([[row == "0" for row in line] for line in qr_rows(demo.takeaway)], dtype=np.uint8) * 255
+    picture = np.pad(np.kron(rows, np.ones((6, 6), dtype=np.uint8)), 24, constant_values=255)
+    assert [code.text for code in zxingcpp.read_barcodes(picture)] == [demo.takeaway]
+
+
+@pytest.mark.parametrize("demo", [demo for demo in DEMOS if demo.quizzes], ids=lambda demo: demo.id)
+def test_the_right_answer_is_not_always_the_same_button(demo: Manifest) -> None:
+    asked = [question for quiz in demo.quizzes for question in quiz.questions]
+    assert all(question.why for question in asked)
+    assert len(asked) < 2 or len({question.correct for question in asked}) > 1
+
+
+def test_whoever_cannot_wear_a_headset_is_offered_the_same_sky() -> None:
+    assert CATALOGUE.get("solar-walk").audience.alternative == "solar-flat"
+    assert CATALOGUE.get("solar-flat").equipment == ()
+
+
+@pytest.mark.parametrize("demo", PAGES, ids=lambda demo: demo.id)
+def test_a_page_names_nothing_outside_its_folder(demo: Manifest) -> None:
+    for file in sorted(pages(demo).iterdir()):
+        if file.suffix in {".js", ".html", ".css"}:
+            code = COMMENT.sub("", file.read_text("utf-8"))
+            assert [found[0] for found in OUTSIDE.finditer(code)] == [], file.name
+            assert len(code.splitlines()) <= LONGEST_PAGE_FILE, file.name
+    for named in re.findall(r'(?:src|href)="([^"]+)"', (pages(demo) / "index.html").read_text("utf-8")):
+        assert (pages(demo) / named).is_file(), named
+
+
+@pytest.mark.parametrize(
+    "line", ["fetch('x')", 'src="https://lab.example.org/x.js"', "url(x.png)", "localStorage.a = 1", "x.innerHTML = y"]
+)
+def test_a_reference_to_the_outside_is_recognised(line: str) -> None:
+    assert OUTSIDE.search(COMMENT.sub("", line))
+
+
+@pytest.mark.parametrize("demo", PAGES, ids=lambda demo: demo.id)
+def test_a_page_forbids_itself_everything_else(demo: Manifest) -> None:
+    assert f'"Content-Security-Policy" content="{STRICT}"' in (pages(demo) / "index.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", ["kit.js", "look.css", "inter-medium.woff2", "inter-bold.woff2", "Inter-LICENSE.txt"])
+def test_what_the_pages_share_is_the_same_everywhere(name: str) -> None:
+    """A folder is a whole demo, so each has a copy."""
+    assert len({(pages(demo) / name).read_bytes() for demo in PAGES}) == 1
+
+
+@pytest.mark.parametrize("demo", PAGES, ids=lambda demo: demo.id)
+def test_a_page_has_the_same_words_in_both_languages_and_uses_each(demo: Manifest) -> None:
+    words = data(pages(demo) / "words.js", "WORDS")
+    assert list(words["en"]) == list(words["es"])
+    code = "".join(file.read_text("utf-8") for file in pages(demo).iterdir() if file.suffix in {".js", ".html"})
+    code = code.replace((pages(demo) / "words.js").read_text("utf-8"), "")
+    made = set(re.findall(r"`(\w+_)\$\{", code))
+    named = {key for key in words["en"] if re.search(rf"""["'.]{key}["']|\b{key}:""", code)}
+    assert [key for key in words["en"] if key not in named and key[: key.find("_") + 1] not in made] == []
+    for language in ("en", "es"):
+        for key, text in words[language].items():
+            assert re.findall(r"%\d", text) == re.findall(r"%\d", words["en"][key]), key
+            for sentence in re.split(r"[.!?:]+", text):
+                assert len(sentence.split()) <= SENTENCE, f"{language}.{key}: {sentence}"
+
+
+def test_both_walks_tell_of_the_same_sky() -> None:
+    table = data(FOLDER / "solar-flat" / "web" / "planets.js", "PLANETS")
+    walk = tomllib.loads((FOLDER / "solar-walk" / "planets.toml").read_text("utf-8"))["stops"]
+    assert [planet["distance"] for planet in table] == [stop["distance"] for stop in walk]
+    assert [planet["fact"] for planet in table] == [stop["fact"] for stop in walk]
+
+
+def test_the_guesser_reads_four_texts_of_like_size_in_each_language() -> None:
+    texts = data(FOLDER / "word-guesser" / "web" / "texts.js", "TEXTS")
+    assert list(texts["en"]) == list(texts["es"]) == ["weather", "old", "new", "recipes"]
+    assert {len(sentences) for text in texts.values() for sentences in text.values()} == {26}
+    assert all(
+        line.endswith(".") and line == line.lower()
+        for text in texts.values()
+        for part in text.values()
+        for line in part
+    )
