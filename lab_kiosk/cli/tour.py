@@ -187,8 +187,8 @@ def steps(tour: Tour) -> Iterator[Step]:
     yield Step("stopped by the visitor", tour.tap("Stop"), _on(Screen.FEEDBACK), _ended)
     yield Step("three taps of feedback", tour.tap("5", "Fine", "Yes"), _on(Screen.TAKEAWAY), _ended)
     yield Step("home again, the headset still on loan", tour.tap("Done"), _one_loan, _home_words)
-    yield Step("in Spanish", tour.tap("Language"), lambda k: k.language == "es", lambda k: k.language)
-    yield Step("and back", tour.tap("Idioma"), lambda k: k.language == "en", lambda k: k.language)
+    yield Step("in Spanish", tour.tap("Language", "Español"), lambda k: k.language == "es", lambda k: k.language)
+    yield Step("and back", tour.tap("Idioma", "English"), lambda k: k.language == "en", lambda k: k.language)
     yield Step(
         "return: scanned at home, and it is back",
         tour.scan(headset),

@@ -9,17 +9,21 @@ from itertools import product
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QImage
 
 from lab_kiosk.application.commands import LabCommand, LauncherCommand
-from lab_kiosk.application.flows import Kiosk
+from lab_kiosk.application.flows import Kiosk, Screen
 from lab_kiosk.application.outcomes import Outcome
 from lab_kiosk.ui.qt.application import KioskApp, Running, qt_application
+from lab_kiosk.ui.qt.pseudo import PSEUDO
 from lab_kiosk.ui.showcase.invented import SITE
 from lab_kiosk.ui.showcase.states import STATES
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
+PITCHES = {15.6: 0.180, 21.5: 0.248, 27.0: 0.311, 32.0: 0.369}
+"""Millimetres per pixel of the 1080p panels that the screens are made for, by their diagonal in inches."""
+USUAL = 21.5
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,8 @@ class Look:
     larger: bool = False
     contrast: bool = False
     size: tuple[int, int] = LANDSCAPE
+    panel: float = USUAL
+    """The diagonal of the glass in inches: one of :data:`PITCHES`."""
 
     @property
     def name(self) -> str:
@@ -41,6 +47,8 @@ class Look:
             parts.append("contrast")
         if self.size == PORTRAIT:
             parts.append("portrait")
+        if self.panel != USUAL:
+            parts.append(f"{self.panel:g}in")
         return "-".join(parts)
 
 
@@ -50,6 +58,10 @@ LOOKS = (
     Look(contrast=True),
     Look(size=PORTRAIT),
     Look("light", "es", larger=True, size=PORTRAIT),
+    Look(language="ar"),
+    Look("light", "ar", larger=True, size=PORTRAIT),
+    Look(language=PSEUDO, larger=True, panel=15.6),
+    Look(language=PSEUDO, size=PORTRAIT, panel=15.6),
 )
 
 
@@ -93,10 +105,26 @@ class Studio:
         self.running = Running(app, qt_application())
         self.running.show()
 
+    def dress(self, look: Look) -> None:
+        """The panel that ``look`` is seen on: its glass, and how many pixels a millimetre of it has."""
+        preferences = self.running.engine.singletonInstance("LabKiosk.Theme", "Preferences")
+        if isinstance(preferences, QObject):
+            for name, value in (
+                ("pixelsPerMm", 1 / PITCHES[look.panel]),
+                ("sitePalette", look.palette),
+                ("still", True),
+            ):
+                preferences.setProperty(name, value)
+        self.running.window.resize(*look.size)
+        while self.running.window.contentItem().width() != look.size[0]:
+            QGuiApplication.processEvents()
+
     def show(self, kiosk: Kiosk, look: Look) -> None:
         """Leave the screen before, so that nothing is inherited from it, and wait until nothing moves."""
+        self.dress(look)
         seen = replace(kiosk, language=look.language, larger_text=look.larger, high_contrast=look.contrast)
-        for value in (Kiosk(language=look.language), seen):
+        before = Screen.PROBLEM if kiosk.screen is Screen.HELP else Screen.HELP
+        for value in (Kiosk(language=look.language, screen=before), seen):
             self.running.runtime.become(value)
         self.settle()
 

@@ -45,7 +45,6 @@ Rectangle {
                 kind: KioskButton.Kind.Primary
                 glyph: "arrow-right"
                 glyphLast: true
-                glyphDirectional: true
             }
 
             KioskButton {

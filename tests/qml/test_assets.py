@@ -141,7 +141,7 @@ def test_an_icon_can_be_tinted(name: str) -> None:
 
 def test_what_is_not_ours_has_its_licence_beside_it() -> None:
     assert "ISC License" in (RESOURCES / "icons" / "LICENSE").read_text(encoding="utf-8")
-    for font in ("Inter", "NotoSansArabic"):
+    for font in ("Inter", "KioskArabic"):
         text = (RESOURCES / "fonts" / f"{font}-LICENSE.txt").read_text(encoding="utf-8")
         assert "SIL OPEN FONT LICENSE Version 1.1" in text
 
@@ -154,7 +154,7 @@ def test_fonts_load_in_the_weights_that_the_theme_uses(qapp: QGuiApplication) ->
     assert all(families.values()), families
     weights = {QFontDatabase.weight("Inter", style) for style in QFontDatabase.styles("Inter")}
     assert {400, 500, 600, 700} <= weights
-    assert "Noto Sans Arabic" in QFontDatabase.families(QFontDatabase.WritingSystem.Arabic)
+    assert "Kiosk Arabic" in QFontDatabase.families(QFontDatabase.WritingSystem.Arabic)
 
 
 @pytest.fixture(scope="module")

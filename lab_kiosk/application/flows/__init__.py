@@ -21,10 +21,13 @@ from lab_kiosk.application.flows.kiosk import (
     Tick,
     forget,
     go,
+    reset,
     stay,
 )
 from lab_kiosk.application.flows.screens import (
     ASK_SECONDS,
+    ATTRACT_SECONDS,
+    CHOOSING_SECONDS,
     MANNERS,
     MORE_TIME,
     NOTICE_SECONDS,
@@ -44,9 +47,8 @@ from lab_kiosk.application.outcomes import (
 )
 from lab_kiosk.application.scan_router import ScanContext
 from lab_kiosk.domain.codes import Command as Card
+from lab_kiosk.domain.languages import LANGUAGES
 from lab_kiosk.domain.vocabulary import SessionState
-
-LANGUAGES = ("en", "es")
 
 _NEVER_BUSY = frozenset({Action.HELP, Action.STOP})
 """While the lab is answering, a second tap of an impatient finger is none; these two are heard always."""
@@ -89,8 +91,13 @@ def _after_help(kiosk: Kiosk, tap: Tap) -> Move:
 
 
 def _language(kiosk: Kiosk, tap: Tap) -> Move:
-    following = LANGUAGES[(LANGUAGES.index(kiosk.language) + 1) % len(LANGUAGES)]
-    return stay(kiosk, language=tap.value if tap.value in LANGUAGES else following, notice=kiosk.notice)
+    """In this language from now on, and the screen goes on where it was."""
+    return stay(kiosk, language=tap.value if tap.value in LANGUAGES else kiosk.language, notice=kiosk.notice)
+
+
+def _languages(kiosk: Kiosk, tap: Tap) -> Move:
+    """The list of languages, over whatever is on the screen; tapped again, it is gone."""
+    return stay(kiosk, choosing=not kiosk.choosing, notice=kiosk.notice)
 
 
 def _larger_text(kiosk: Kiosk, tap: Tap) -> Move:
@@ -129,6 +136,7 @@ TABLE: Table = {
     (ANYWHERE, HelpIsComing): _help_is_coming,
     (Screen.HELP, Action.CONTINUE): _after_help,
     (ANYWHERE, Action.LANGUAGE): _language,
+    (ANYWHERE, Action.LANGUAGES): _languages,
     (ANYWHERE, Action.LARGER_TEXT): _larger_text,
     (ANYWHERE, Action.HIGH_CONTRAST): _high_contrast,
     (ANYWHERE, Action.MORE_TIME): _more_time,
@@ -205,17 +213,28 @@ def _rest_seconds(kiosk: Kiosk) -> int:
 def _tick(kiosk: Kiosk) -> Move:
     if kiosk.notice is not None and kiosk.now.mono - kiosk.since >= NOTICE_SECONDS * 1000 * _patience(kiosk):
         kiosk = replace(kiosk, notice=None)
+    if kiosk.choosing and kiosk.now.mono - kiosk.since >= CHOOSING_SECONDS * 1000 * _patience(kiosk):
+        kiosk = replace(kiosk, choosing=False, since=kiosk.now.mono)
     manner = MANNERS[kiosk.screen]
     if kiosk.screen is Screen.SESSION:
         return demo.while_running(kiosk, Tick())
+    if kiosk.choosing:
+        return kiosk, ()
     if kiosk.asked_at is not None:
         return _give_up(kiosk) if asking_seconds_left(kiosk) == 0 else (kiosk, ())
     waited = kiosk.now.mono - kiosk.since
+    if kiosk.screen is Screen.ATTRACT and not kiosk.busy and waited >= ATTRACT_SECONDS * 1000 * _patience(kiosk):
+        return (kiosk, ()) if _fresh(kiosk) else _give_up(kiosk)
     if manner.rest is Rest.NEVER or kiosk.busy or waited < _rest_seconds(kiosk) * 1000 * _patience(kiosk):
         return kiosk, ()
     if manner.rest is Rest.MOVES_ON:
         return _move(kiosk, Tap(Action.CONTINUE))
     return replace(kiosk, asked_at=kiosk.now.mono), ()
+
+
+def _fresh(kiosk: Kiosk) -> bool:
+    """Nothing has been chosen by anybody who then went away."""
+    return kiosk == replace(reset(kiosk), epoch=kiosk.epoch, since=kiosk.since)
 
 
 def _give_up(kiosk: Kiosk) -> Move:

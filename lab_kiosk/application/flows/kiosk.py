@@ -66,6 +66,7 @@ class Action(StrEnum):
     ANSWER = "answer"
     SKIP = "skip"
     LANGUAGE = "language"
+    LANGUAGES = "languages"
     LARGER_TEXT = "larger_text"
     HIGH_CONTRAST = "high_contrast"
     MORE_TIME = "more_time"
@@ -200,6 +201,8 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     larger_text: bool = False
     high_contrast: bool = False
     more_time: bool = False
+    choosing: bool = False
+    """The list of languages lies over the screen."""
     notice: Notice | None = None
     busy: bool = False
     pending: PresentBadge | None = None
@@ -276,9 +279,8 @@ def in_session(row: Callable[[Kiosk, DemoRun, Any], Move]) -> Handler:
 def go(kiosk: Kiosk, screen: Screen, *commands: Command, **changes: Any) -> Move:
     """To a screen (also the same one, whose time then starts again), with commands for the lab."""
     at = kiosk.now.mono
-    return replace(
-        kiosk, screen=screen, since=at, asked_at=None, notice=changes.pop("notice", None), **changes
-    ), commands
+    changes = {"notice": None, "choosing": False, **changes}
+    return replace(kiosk, screen=screen, since=at, asked_at=None, **changes), commands
 
 
 def stay(kiosk: Kiosk, *commands: Command, **changes: Any) -> Move:

@@ -59,6 +59,10 @@ REFUSAL_SECONDS = 10
 """How long a refusal stays, instead of the seconds of :data:`MANNERS`."""
 NOTICE_SECONDS = 12
 """How long a notice stays beside what is on a screen that nobody touches."""
+ATTRACT_SECONDS = 45
+"""How long the attract screen keeps the language and the looks that somebody chose who never showed a badge."""
+CHOOSING_SECONDS = 20
+"""How long the list of languages stays when nobody chooses."""
 MORE_TIME = 3
 """What *More time* multiplies every wait by."""
 

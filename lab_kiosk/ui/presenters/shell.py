@@ -5,13 +5,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lab_kiosk.application.flows import LANGUAGES, asking_seconds_left
+from lab_kiosk.application.flows import asking_seconds_left
 from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.screens import ASK_SECONDS, MORE_TIME
+from lab_kiosk.domain.languages import LANGUAGES
 from lab_kiosk.ui.presenters.faces import notice_tone, trouble_picture
 
-NAMES = {"en": "English", "es": "Español"}
-"""Each language in its own words: whoever needs it can read it."""
+
+@dataclass(frozen=True)
+class LanguageRow:
+    """``name`` is the language in its own words."""
+
+    code: str
+    name: str
 
 
 @dataclass(frozen=True)
@@ -20,7 +26,9 @@ class ShellView:
 
     screen: str = "attract"
     language: str = "en"
-    next_language: str = ""
+    language_name: str = ""
+    line: float = 1.0
+    choosing: bool = False
     larger_text: bool = False
     high_contrast: bool = False
     more_time: bool = False
@@ -39,11 +47,13 @@ class ShellView:
 def shell_view(kiosk: Kiosk) -> ShellView:
     left = asking_seconds_left(kiosk)
     patience = MORE_TIME if kiosk.more_time else 1
-    following = LANGUAGES[(LANGUAGES.index(kiosk.language) + 1) % len(LANGUAGES)]
+    spoken = LANGUAGES.get(kiosk.language, LANGUAGES["en"])
     return ShellView(
         screen=kiosk.screen,
         language=kiosk.language,
-        next_language=NAMES[following],
+        language_name=spoken.name,
+        line=spoken.line,
+        choosing=kiosk.choosing,
         larger_text=kiosk.larger_text,
         high_contrast=kiosk.high_contrast,
         more_time=kiosk.more_time,

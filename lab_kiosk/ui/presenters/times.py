@@ -7,10 +7,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from lab_kiosk.ui.presenters.site import said
+
+_MONTHS = {
+    "en": "January February March April May June July August September October November December",
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+}
+_DATES = {"en": "{month} {day}", "es": "{day} de {month}", "ar": "{day} {month}"}
+_HALVES = {"en": ("AM", "PM"), "es": ("a.m.", "p.m."), "ar": ("ص", "م")}
+
 
 @dataclass(frozen=True)
 class When:
-    """A clock time, how many calendar days from today (0 today, 1 tomorrow), and the date as it is written."""
+    """A clock time, how many calendar days from today (0 today, 1 tomorrow), and the date with its month in words."""
 
     time: str = ""
     days: int = 0
@@ -23,16 +33,14 @@ def when(instant: int, now: int, zone: str, language: str) -> When:
     return When(
         time=clock_time(there.hour * 60 + there.minute, language),
         days=(there.date() - here.date()).days,
-        date=f"{there.month}/{there.day}" if language == "en" else f"{there.day}/{there.month}",
+        date=said(_DATES, language).format(day=there.day, month=said(_MONTHS, language).split()[there.month - 1]),
     )
 
 
 def clock_time(minute_of_day: int, language: str) -> str:
-    """``945`` is "3:45 PM" in English and "15:45" elsewhere; 1440 is midnight again."""
+    """``945`` is "3:45 PM", "3:45 p.m.": the clocks on the wall here have twelve hours. 1440 is midnight again."""
     hour, minute = divmod(minute_of_day % (24 * 60), 60)
-    if language != "en":
-        return f"{hour}:{minute:02}"
-    return f"{(hour + 11) % 12 + 1}:{minute:02} {'AM' if hour < 12 else 'PM'}"
+    return f"{(hour + 11) % 12 + 1}:{minute:02}\N{NO-BREAK SPACE}{said(_HALVES, language)[hour >= 12]}"
 
 
 def countdown(seconds: int) -> str:

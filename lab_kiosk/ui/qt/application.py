@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
@@ -208,7 +208,7 @@ class Running(QObject):
 
 
 def qt_application() -> QGuiApplication:
-    """The one application object, with the kiosk's own fonts."""
+    """The one application object, with the kiosk's own fonts. What Inter has no letters for, Kiosk Arabic has."""
     there = QGuiApplication.instance()
     qt = there if isinstance(there, QGuiApplication) else QGuiApplication(sys.argv[:1])
     qt.setApplicationName("lab-kiosk")
@@ -216,6 +216,7 @@ def qt_application() -> QGuiApplication:
     if "Inter" not in known:
         for path in sorted((paths.resources() / "fonts").glob("*.woff2")):
             QFontDatabase.addApplicationFont(str(path))
+        QFont.insertSubstitution("Inter", "Kiosk Arabic")
     return qt
 
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
-_RIGHT_TO_LEFT = frozenset({"ar", "ur"})
+from lab_kiosk.domain.languages import LANGUAGES
+from lab_kiosk.ui.qt.pseudo import PSEUDO, PseudoTranslator
 
 
 class Languages(QObject):
@@ -25,17 +26,24 @@ class Languages(QObject):
         """Show ``language`` from now on. Raises FileNotFoundError for one that was never released."""
         if self._spoken is not None and self._spoken[0] == language:
             return
+        translator = self._translator(language)
+        self.be_silent()
+        QCoreApplication.installTranslator(translator)
+        Languages._spoken = (language, translator)
+        known = LANGUAGES.get(language, LANGUAGES["en"])
+        QLocale.setDefault(QLocale(known.locale))
+        direction = Qt.LayoutDirection.RightToLeft if known.right_to_left else Qt.LayoutDirection.LeftToRight
+        QGuiApplication.setLayoutDirection(direction)
+        self._engine.retranslate()
+
+    def _translator(self, language: str) -> QTranslator:
+        if language == PSEUDO:
+            return PseudoTranslator()
         translator = QTranslator()
         path = self._folder / f"lab_kiosk_{language}.qm"
         if not translator.load(str(path)):
             raise FileNotFoundError(path)
-        self.be_silent()
-        QCoreApplication.installTranslator(translator)
-        Languages._spoken = (language, translator)
-        QLocale.setDefault(QLocale(language))
-        rtl = language in _RIGHT_TO_LEFT
-        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        self._engine.retranslate()
+        return translator
 
     def be_silent(self) -> None:
         """Back to the words as they stand in the sources."""

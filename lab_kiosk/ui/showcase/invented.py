@@ -3,8 +3,12 @@
 
 from __future__ import annotations
 
+import tomllib
 from datetime import UTC, datetime
 
+import msgspec
+
+from lab_kiosk import paths
 from lab_kiosk.application.flows import Kiosk, Now
 from lab_kiosk.application.outcomes import DemoCard, HomeFacts, LabFacts, LoanLine, Offered
 from lab_kiosk.application.visitor import Visitor
@@ -33,26 +37,8 @@ NOW = int(datetime(2026, 11, 18, 20, 10, tzinfo=UTC).timestamp() * 1000)
 MINUTE = 60_000
 CLOCK = Now(NOW, 1_000_000)
 
-RULES = Agreement(
-    document="lab-rules",
-    version=1,
-    title={"en": "Lab rules", "es": "Reglas del laboratorio"},
-    text={
-        "en": (
-            "Walk, and look around you.",
-            "Ask before you touch a robot or a printer.",
-            "Sit or stand where staff show you when you wear a headset.",
-            "Take a headset off at once if you feel ill, and tell us.",
-            "Bring back what you borrow, also when it is broken.",
-        ),
-        "es": (
-            "Camina y mira a tu alrededor.",
-            "Pregunta antes de tocar un robot o una impresora.",
-            "Siéntate o párate donde te indique el personal cuando uses un visor.",
-            "Quítate el visor enseguida si te sientes mal y avísanos.",
-            "Devuelve lo que pidas prestado, aunque esté roto.",
-        ),
-    },
+RULES = msgspec.convert(
+    tomllib.loads((paths.resources() / "agreements" / "lab-rules.toml").read_text("utf-8")), Agreement
 )
 
 MAYA = Visitor(
@@ -69,10 +55,11 @@ SOLAR = Manifest(
     schema="lab.demo/1",
     id="solar-walk",
     version="1.0.0",
-    title={"en": "Walk the solar system", "es": "Camina por el sistema solar"},
+    title={"en": "Walk the solar system", "es": "Camina por el sistema solar", "ar": "امشِ في النظام الشمسي"},
     summary={
         "en": "Fly from the Sun to Neptune and feel how far apart the planets are.",
         "es": "Vuela del Sol a Neptuno y siente qué lejos están los planetas.",
+        "ar": "طِر من الشمس إلى نبتون واشعر كم تبتعد الكواكب.",
     },
     picture="demo-planet",
     time=Time(run=480, warn_at=(120, 30)),
@@ -87,7 +74,8 @@ SOLAR = Manifest(
             ack="staff",
             text={
                 "en": "Stand inside the taped square. A staff member stays with you.",
-                "es": "Párate dentro del cuadro marcado. Alguien del personal se queda contigo.",
+                "es": "Ponte de pie dentro del cuadro marcado. Alguien del personal se queda contigo.",
+                "ar": "قف داخل المربع المرسوم. يبقى معك أحد الموظفين.",
             },
             picture="headset",
         ),
@@ -96,6 +84,7 @@ SOLAR = Manifest(
             text={
                 "en": "You can stop at any time. Just lift the headset.",
                 "es": "Puedes parar cuando quieras. Solo levanta el visor.",
+                "ar": "يمكنك التوقف متى شئت. ارفع النظارة فقط.",
             },
             picture="headset",
         ),
@@ -104,9 +93,13 @@ SOLAR = Manifest(
         Checklist(
             id="fit",
             items=(
-                {"en": "The strap is snug.", "es": "La correa está ajustada."},
-                {"en": "The picture is sharp.", "es": "La imagen se ve nítida."},
-                {"en": "Both wrist straps are on.", "es": "Tienes puestas las dos correas de muñeca."},
+                {"en": "The strap is snug.", "es": "La correa está ajustada.", "ar": "الحزام محكم."},
+                {"en": "The picture is sharp.", "es": "La imagen se ve nítida.", "ar": "الصورة واضحة."},
+                {
+                    "en": "Both wrist straps are on.",
+                    "es": "Tienes puestas las dos correas de muñeca.",
+                    "ar": "رباطا المعصمين في مكانهما.",
+                },
             ),
         ),
         Briefing(
@@ -114,17 +107,23 @@ SOLAR = Manifest(
             text={
                 "en": "Look at a planet to travel there.",
                 "es": "Mira un planeta para viajar hasta él.",
+                "ar": "انظر إلى كوكب لتسافر إليه.",
             },
         ),
         Run(id="run"),
         Feedback(
             id="after",
             questions=(
-                Question(id="stars", type="scale", required=True, ask={"en": "How was it?", "es": "¿Qué te pareció?"}),
+                Question(
+                    id="stars",
+                    type="scale",
+                    required=True,
+                    ask={"en": "How was it?", "es": "¿Qué te pareció?", "ar": "كيف كان؟"},
+                ),
                 Question(
                     id="comfort",
                     options=("fine", "a-bit-ill", "ill"),
-                    ask={"en": "How do you feel?", "es": "¿Cómo te sientes?"},
+                    ask={"en": "How do you feel?", "es": "¿Cómo te sientes?", "ar": "كيف تشعر؟"},
                     on={"ill": "call-staff"},
                 ),
             ),
@@ -135,23 +134,33 @@ ROBOT = Manifest(
     schema="lab.demo/1",
     id="robot-arm",
     version="1.0.0",
-    title={"en": "Teach a robot arm", "es": "Enseña a un brazo robot"},
-    summary={"en": "Show it a move, and it repeats.", "es": "Muéstrale un movimiento y lo repite."},
+    title={"en": "Teach a robot arm", "es": "Enseña a un brazo robot", "ar": "علّم ذراع روبوت"},
+    summary={
+        "en": "Show it a move, and it repeats.",
+        "es": "Muéstrale un movimiento y lo repite.",
+        "ar": "أره حركة فيكررها.",
+    },
     picture="robot",
     time=Time(run=600),
-    launch=Manual(staff_text={"en": "Switch on the arm at bay 2.", "es": "Enciende el brazo en la bahía 2."}),
+    launch=Manual(
+        staff_text={
+            "en": "Switch on the arm at bay 2.",
+            "es": "Enciende el brazo en la bahía 2.",
+            "ar": "شغّل الذراع في المحطة 2.",
+        }
+    ),
     steps=(Run(id="run"),),
 )
 PRINTER = Manifest(
     schema="lab.demo/1",
     id="print-a-tag",
     version="1.0.0",
-    title={"en": "Print a name tag", "es": "Imprime una etiqueta"},
-    summary={"en": "Design it, and watch it grow.", "es": "Diséñala y mira cómo crece."},
+    title={"en": "Print a name tag", "es": "Imprime una etiqueta", "ar": "اطبع بطاقة اسم"},
+    summary={"en": "Design it, and watch it grow.", "es": "Diséñala y mira cómo crece.", "ar": "صممها وشاهدها تكبر."},
     picture="3d-printer",
     time=Time(run=900),
     audience=Audience(min_age=8),
-    launch=Manual(staff_text={"en": "Load the tag printer.", "es": "Prepara la impresora."}),
+    launch=Manual(staff_text={"en": "Load the tag printer.", "es": "Prepara la impresora.", "ar": "جهّز الطابعة."}),
     steps=(Run(id="run"),),
 )
 

@@ -22,11 +22,11 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 from lab_kiosk import paths
+from lab_kiosk.domain.languages import LANGUAGES
 from lab_kiosk.ui.qt.application import qt_application
 from lab_kiosk.ui.qt.network import DenyingFactory
 from lab_kiosk.ui.qt.panel import as_if_full_size, pixels_per_mm
 
-LANGUAGES = ("en", "es")
 SIGNAL_PULSE_MS = 200
 """How often Python gets to look at signals while Qt waits."""
 
@@ -50,6 +50,16 @@ WORDS: dict[str, dict[str, str]] = {
         "next": "Volar a: %1",
         "again": "Volver al Sol",
         "finish": "Terminar",
+    },
+    "ar": {
+        "title": "جولة شمسية",
+        "from_sun": "هذا بُعدك عن الشمس",
+        "million_km": "%1 مليون كم",
+        "light": "يحتاج الضوء إلى %1 دقيقة و%2 ثانية من الشمس إلى هنا",
+        "scale": "المسافات حقيقية. رُسمت الكواكب أكبر بكثير.",
+        "next": "سافر إلى: %1",
+        "again": "عودة إلى الشمس",
+        "finish": "إنهاء",
     },
 }
 
@@ -77,13 +87,14 @@ class SolarWalk(QObject):
         self.engine.addImportPath(str(paths.resources() / "qml"))
         folder = paths.resources() / "demos" / "solar-walk"
         self.engine.setInitialProperties(
-            {"stops": stops(folder, language), "words": WORDS[language], "language": language}
+            {"stops": stops(folder, language), "words": WORDS[language], "locale": LANGUAGES[language].locale}
         )
         self.engine.load(QUrl.fromLocalFile(str(folder / "SolarWalk.qml")))
         window = self.engine.rootObjects()[0] if self.engine.rootObjects() else None
         if not isinstance(window, QQuickWindow):
             raise RuntimeError("\n".join(self.warnings))  # noqa: TRY004 - QML did not load; nobody passed a wrong type
         self.window = window
+        self._line = LANGUAGES[language].line
         self._size(windowed)
 
     def _size(self, windowed: bool) -> None:
@@ -91,6 +102,7 @@ class SolarWalk(QObject):
         pitch = pixels_per_mm(screen.geometry().width(), screen.physicalSize().width())
         preferences = self.engine.singletonInstance("LabKiosk.Theme", "Preferences")
         if isinstance(preferences, QObject):
+            preferences.setProperty("line", self._line)
             preferences.setProperty("pixelsPerMm", as_if_full_size(1600, 900) if windowed else pitch)
         self.window.resize(1600, 900)
         self._windowed = windowed
@@ -107,10 +119,10 @@ class SolarWalk(QObject):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="A walk through the solar system at true distances.")
-    parser.add_argument("--lang", default="en", help="en or es; anything else is shown in English")
+    parser.add_argument("--lang", default="en", help="en, es or ar; anything else is shown in English")
     parser.add_argument("--windowed", action="store_true")
     options = parser.parse_args(arguments)
-    walk = SolarWalk(options.lang if options.lang in LANGUAGES else "en", windowed=options.windowed)
+    walk = SolarWalk(options.lang if options.lang in WORDS else "en", windowed=options.windowed)
 
     def say_ready() -> None:
         walk.window.frameSwapped.disconnect(say_ready)

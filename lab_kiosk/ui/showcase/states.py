@@ -79,6 +79,7 @@ def _home() -> dict[str, Kiosk]:
         "home-loans": home,
         "home-guest": replace(home, visitor=guest, home=None),
         "home-notice": replace(home, notice=Notice.TAKEN_BACK),
+        "home-languages": replace(home, choosing=True),
         "home-asked": replace(home, asked_at=home.now.mono - 12_000),
     }
 

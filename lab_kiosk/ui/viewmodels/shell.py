@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from lab_kiosk.application.flows.kiosk import Action, Kiosk, Tap
-from lab_kiosk.ui.presenters.shell import ShellView, shell_view
+from lab_kiosk.domain.languages import LANGUAGES
+from lab_kiosk.ui.models.record_list import RecordListModel
+from lab_kiosk.ui.presenters.shell import LanguageRow, ShellView, shell_view
 from lab_kiosk.ui.qt.typed import Property
 
 QML_IMPORT_NAME = "LabKiosk.ViewModels"
@@ -24,6 +26,8 @@ class ShellViewModel(QObject):
         super().__init__(parent)
         self._dispatch = dispatch
         self._view = ShellView()
+        self._languages = RecordListModel(LanguageRow, "code", self)
+        self._languages.update([LanguageRow(language.code, language.name) for language in LANGUAGES.values()])
 
     def show(self, kiosk: Kiosk) -> None:
         view = shell_view(kiosk)
@@ -41,8 +45,20 @@ class ShellViewModel(QObject):
         return self._view.language
 
     @Property(str, notify=changed)
-    def nextLanguage(self) -> str:
-        return self._view.next_language
+    def languageName(self) -> str:
+        return self._view.language_name
+
+    @Property(float, notify=changed)
+    def line(self) -> float:
+        return self._view.line
+
+    @Property(bool, notify=changed)
+    def choosing(self) -> bool:
+        return self._view.choosing
+
+    @Property(QObject, notify=changed)
+    def languages(self) -> QObject:
+        return self._languages
 
     @Property(bool, notify=changed)
     def largerText(self) -> bool:
@@ -126,7 +142,11 @@ class ShellViewModel(QObject):
 
     @Slot()
     def changeLanguage(self) -> None:
-        self._dispatch(Tap(Action.LANGUAGE))
+        self._dispatch(Tap(Action.LANGUAGES))
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        self._dispatch(Tap(Action.LANGUAGE, language))
 
     @Slot()
     def toggleText(self) -> None:

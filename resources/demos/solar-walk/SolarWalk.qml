@@ -15,7 +15,7 @@ Window {
 
     required property list<var> stops
     required property var words
-    required property string language
+    required property string locale
 
     readonly property real farthest: root.stops[root.stops.length - 1].distance
     readonly property real pixelsPerMillionKm: root.width * 7.5 / 1000
@@ -23,7 +23,7 @@ Window {
     readonly property int next: Math.max(0, root.stops.findIndex(stop => stop.distance > root.here + 8))
     readonly property int nearest: root.stops.reduce((best, stop, index) => Math.abs(stop.distance - root.here) < Math.abs(root.stops[best].distance - root.here) ? index : best, 0)
     readonly property bool arrived: Math.abs(root.stops[root.nearest].distance - root.here) < 26
-    readonly property string distanceText: Math.round(root.here).toLocaleString(Qt.locale(root.language), "f", 0)
+    readonly property string distanceText: Math.round(root.here).toLocaleString(Qt.locale(root.locale), "f", 0)
     readonly property int lightSeconds: Math.round(root.here / 0.299792)
 
     signal finished

@@ -212,7 +212,8 @@ def test_somebody_else_who_is_asked_drops_whoever_was_here() -> None:
 
 def test_the_way_a_person_reads_is_kept_on_their_receipt_and_not_for_the_next() -> None:
     here = at_home()
-    for action in (Action.LANGUAGE, Action.LARGER_TEXT, Action.HIGH_CONTRAST, Action.MORE_TIME):
+    here.tap(Action.LANGUAGE, "es")
+    for action in (Action.LARGER_TEXT, Action.HIGH_CONTRAST, Action.MORE_TIME):
         here.tap(action)
     here.tap(Action.LEAVE)
     told = here.kiosk
@@ -226,8 +227,37 @@ def test_the_way_a_person_reads_is_kept_on_their_receipt_and_not_for_the_next() 
 def test_a_language_chosen_before_the_badge_is_the_badges() -> None:
     here = desk().tap(Action.LANGUAGE, "es").scan(PATS)
     assert here.kiosk.language == "es"
-    assert here.tap(Action.LANGUAGE).kiosk.language == "en"
-    assert here.tap(Action.LANGUAGE, "tlh").kiosk.language == "es"
+    assert here.tap(Action.LANGUAGE, "ar").kiosk.language == "ar"
+    assert here.tap(Action.LANGUAGE, "tlh").kiosk.language == "ar"
+
+
+def test_the_list_of_languages_lies_over_any_screen_until_one_is_chosen() -> None:
+    here = at_home().tap(Action.BORROW).tap(Action.LANGUAGES)
+    assert (here.screen, here.kiosk.choosing) == (Screen.TRAY, True)
+    here.tap(Action.LANGUAGE, "ar")
+    assert (here.screen, here.kiosk.choosing, here.kiosk.language) == (Screen.TRAY, False, "ar")
+    here.tap(Action.LANGUAGES).tap(Action.LANGUAGES)
+    assert not here.kiosk.choosing
+
+
+def test_the_list_of_languages_goes_by_itself_and_the_screen_has_its_whole_time_again() -> None:
+    here = at_home().wait(40 * SECOND).tap(Action.LANGUAGES).wait(19 * SECOND)
+    assert here.kiosk.choosing
+    here.wait(2 * SECOND)
+    assert (here.kiosk.choosing, here.kiosk.asked_at) == (False, None)
+    here.wait(40 * SECOND)
+    assert here.kiosk.asked_at is None
+    here.wait(6 * SECOND)
+    assert here.kiosk.asked_at is not None
+
+
+def test_a_language_that_nobody_used_is_forgotten_at_the_door() -> None:
+    here = desk().tap(Action.LANGUAGE, "ar").tap(Action.MORE_TIME).wait(2 * MINUTE)
+    assert (here.kiosk.language, here.kiosk.more_time) == ("ar", True)
+    here.wait(MINUTE)
+    assert (here.screen, here.kiosk.language, here.kiosk.more_time) == (Screen.ATTRACT, "en", False)
+    epoch = here.kiosk.epoch
+    assert here.wait(10 * MINUTE).kiosk.epoch == epoch
 
 
 def test_help_is_called_from_anywhere_and_leads_back() -> None:

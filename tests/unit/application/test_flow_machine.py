@@ -44,7 +44,7 @@ VALUES: dict[Action, st.SearchStrategy[str]] = {
     Action.REMOVE: st.sampled_from(sorted(TAGS)),
     Action.PICK: st.sampled_from([demo.id for demo in DEMOS]),
     Action.ANSWER: st.sampled_from(["1", "5", "6", "fine", "ill", "free text"]),
-    Action.LANGUAGE: st.sampled_from(["", "en", "es", "tlh"]),
+    Action.LANGUAGE: st.sampled_from(["", "en", "es", "ar", "tlh"]),
 }
 TAPS = st.sampled_from(Action).flatmap(lambda action: st.builds(Tap, st.just(action), VALUES.get(action, st.just(""))))
 TIMES = st.sampled_from([0, 250, 4 * SECOND, 14 * SECOND, 16 * SECOND, 46 * SECOND, 125 * SECOND, 400 * SECOND])

@@ -170,6 +170,6 @@ def test_a_session_that_starts_for_somebody_who_has_gone_is_ended(outcome: Any, 
 
 
 def test_reset_forgets_everything_but_the_lab_the_clock_and_how_often_it_forgot() -> None:
-    here = at_home(rules="").tap(Action.LANGUAGE).tap(Action.BORROW).scan(A)
+    here = at_home(rules="").tap(Action.LANGUAGE, "ar").tap(Action.LANGUAGES).tap(Action.BORROW).scan(A)
     fresh = reset(here.kiosk)
     assert fresh == Kiosk(epoch=here.kiosk.epoch + 1, lab=here.kiosk.lab, now=here.now, since=here.mono)

@@ -33,6 +33,7 @@ from lab_kiosk.ui.showcase.states import STATES
 
 ILLUSTRATIONS = Path(__file__).parents[3] / "resources" / "illustrations"
 TONES = {"info", "success", "warning", "danger"}
+NBSP = "\N{NO-BREAK SPACE}"
 
 
 def drawn(name: str) -> bool:
@@ -60,18 +61,24 @@ def test_everything_closed_has_a_face() -> None:
 
 
 @pytest.mark.parametrize(
-    ("minute", "english", "other"),
-    [(0, "12:00 AM", "0:00"), (945, "3:45 PM", "15:45"), (720, "12:00 PM", "12:00"), (1440, "12:00 AM", "0:00")],
+    ("minute", "english", "spanish", "arabic"),
+    [
+        (0, "12:00 AM", "12:00 a.m.", "12:00 ص"),
+        (945, "3:45 PM", "3:45 p.m.", "3:45 م"),
+        (720, "12:00 PM", "12:00 p.m.", "12:00 م"),
+        (1440, "12:00 AM", "12:00 a.m.", "12:00 ص"),
+    ],
 )
-def test_a_clock_time_is_told_as_the_language_tells_it(minute: int, english: str, other: str) -> None:
-    assert times.clock_time(minute, "en") == english
-    assert times.clock_time(minute, "es") == other
+def test_a_clock_time_is_told_as_the_language_tells_it(minute: int, english: str, spanish: str, arabic: str) -> None:
+    told = [times.clock_time(minute, language).replace(NBSP, " ") for language in ("en", "es", "ar")]
+    assert told == [english, spanish, arabic]
 
 
 def test_an_instant_is_told_in_the_zone_of_the_site_not_of_the_machine() -> None:
     told = times.when(NOW, NOW, ZONE, "en")
-    assert (told.time, told.days, told.date) == ("2:10 PM", 0, "11/18")
-    assert times.when(NOW, NOW, "Asia/Tokyo", "es").date == "19/11"
+    assert (told.time, told.days, told.date) == (f"2:10{NBSP}PM", 0, "November 18")
+    assert times.when(NOW, NOW, "Asia/Tokyo", "es").date == "19 de noviembre"
+    assert times.when(NOW, NOW, "Asia/Tokyo", "ar").date == "19 نوفمبر"
     late = NOW + 10 * 60 * MINUTE
     assert times.when(late, NOW, ZONE, "en").days == 1, "ten hours later it is past midnight there"
 
@@ -88,12 +95,13 @@ def test_a_text_without_a_language_is_said_in_english() -> None:
     assert said({"en": "Hello"}, "es") == "Hello"
 
 
-def test_the_shell_knows_the_next_language_and_who_is_asked() -> None:
+def test_the_shell_knows_its_language_and_who_is_asked() -> None:
     asked = replace(SIGNED_IN, asked_at=SIGNED_IN.now.mono - 12_500, more_time=True)
     view = shell_view(asked)
     assert (view.asking, view.seconds_left, view.seconds_total, view.signed_in) == (True, 78, 90, True)
-    assert (shell_view(EMPTY).asking, shell_view(EMPTY).next_language) == (False, "Español")
-    assert shell_view(replace(EMPTY, language="es")).next_language == "English"
+    assert (shell_view(EMPTY).asking, shell_view(EMPTY).language_name) == (False, "English")
+    assert shell_view(replace(EMPTY, language="es")).language_name == "Español"
+    assert shell_view(replace(EMPTY, language="ar")).line < 1
     assert shell_view(replace(EMPTY, trouble=Trouble.DISK_FULL)).trouble_picture == "disk-full"
 
 
@@ -106,7 +114,7 @@ def test_a_notice_has_its_word_and_its_colour() -> None:
 def test_the_lab_is_not_described_before_it_is_known() -> None:
     assert lab_view(Kiosk()) == LabView()
     view = lab_view(EMPTY)
-    assert (view.known, view.places, view.closes) == (True, 27, "6:00 PM")
+    assert (view.known, view.places, view.closes) == (True, 27, f"6:00{NBSP}PM")
     unlimited = lab_view(replace(EMPTY, lab=replace(LAB, places_left=None, closes_at=24 * 60)))
     assert (unlimited.places, unlimited.closes) == (-1, "")
 
@@ -115,7 +123,7 @@ def test_home_says_what_is_on_loan_and_until_when() -> None:
     assert home_view(EMPTY, SITE) == HomeView()
     assert home_view(SIGNED_IN, SITE) == HomeView(name="Maya")
     first, late = home_view(STATES["home-loans"], SITE).loans
-    assert (first.due_time, first.due_days, first.overdue) == ("2:55 PM", 0, False)
+    assert (first.due_time, first.due_days, first.overdue) == (f"2:55{NBSP}PM", 0, False)
     assert late.overdue
 
 

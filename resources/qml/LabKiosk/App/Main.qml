@@ -47,7 +47,13 @@ Window {
     Binding {
         target: Preferences
         property: "languageLabel"
-        value: root.shell.nextLanguage
+        value: root.shell.languageName
+    }
+
+    Binding {
+        target: Preferences
+        property: "line"
+        value: root.shell.line
     }
 
     Shell {

@@ -26,6 +26,9 @@ FocusScope {
 
     focus: true
 
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
     Rectangle {
         anchors.fill: parent
         color: Colors.background
@@ -36,7 +39,7 @@ FocusScope {
 
         anchors.fill: parent
         focus: true
-        enabled: !root.shell.asking
+        enabled: !root.shell.asking && !root.shell.choosing
         shell: root.shell
         lab: root.lab
         checkIn: root.checkIn
@@ -54,6 +57,14 @@ FocusScope {
         anchors.fill: parent
         active: root.shell.asking
         sourceComponent: StillThere {
+            shell: root.shell
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.shell.choosing
+        sourceComponent: LanguageChooser {
             shell: root.shell
         }
     }

@@ -42,7 +42,6 @@ Item {
         height: root.upper
         text: root.secondaryText
         glyph: root.secondaryGlyph
-        glyphDirectional: true
         visible: root.secondaryText !== ""
         onClicked: root.secondaryClicked()
     }
@@ -67,7 +66,6 @@ Item {
         text: root.primaryText
         glyph: root.primaryGlyph
         glyphLast: true
-        glyphDirectional: true
         kind: KioskButton.Kind.Primary
         visible: root.primaryText !== ""
         enabled: root.primaryEnabled

@@ -21,7 +21,6 @@ Pressable {
 
     property int kind: KioskButton.Kind.Secondary
     property string glyph: ""
-    property bool glyphDirectional: false
     property bool glyphLast: false
     property bool busy: false
     property bool compact: false
@@ -54,7 +53,6 @@ Pressable {
 
             IconGlyph {
                 glyph: root.glyph
-                directional: root.glyphDirectional
                 color: root.shownInk
                 Layout.preferredWidth: size
                 Layout.preferredHeight: size

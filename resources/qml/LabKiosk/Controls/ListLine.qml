@@ -68,7 +68,6 @@ RowLayout {
 
     IconGlyph {
         glyph: root.leadsOn ? "chevron-right" : ""
-        directional: true
         color: Colors.textQuiet
         size: Metrics.iconSmall
         Layout.preferredWidth: size

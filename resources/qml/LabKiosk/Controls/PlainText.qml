@@ -20,7 +20,7 @@ Text {
     font.family: Type.family
     font.pixelSize: root.voice.pixels
     font.weight: root.voice.weight
-    lineHeight: root.voice.line
+    lineHeight: root.voice.line * Preferences.line
     horizontalAlignment: Text.AlignLeft
     renderType: Text.QtRendering
 

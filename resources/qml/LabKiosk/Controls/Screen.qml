@@ -8,7 +8,7 @@ import LabKiosk.Theme
 /*!
     The frame of every screen: a title, one question, the content, one primary action at the bottom end, a way out at
     the bottom start, the accessibility bar between them, help at the top. A `notice` takes the place of the title, so that
-    nothing moves under a finger. Right-to-left languages mirror it. Content is laid out in the space of `body`.
+    nothing moves under a finger. Content is laid out in the space of `body`.
 */
 FocusScope {
     id: root

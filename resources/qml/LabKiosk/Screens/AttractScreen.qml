@@ -60,12 +60,19 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.leftMargin: Metrics.margin
-        y: root.portrait ? help.y + help.height + Metrics.small : help.y
-        width: root.portrait ? parent.width - 2 * Metrics.margin : help.x - Metrics.margin - Metrics.large
+        y: help.y + help.height + Metrics.small
+        width: parent.width - 2 * Metrics.margin
         message: NoticeWords.message(root.shell.notice)
         detail: NoticeWords.detail(root.shell.notice)
         tone: root.shell.noticeTone
         visible: root.shell.notice !== ""
+    }
+
+    LanguageLine {
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.margins: Metrics.margin
+        shell: root.shell
     }
 
     KioskButton {

@@ -11,9 +11,9 @@ QtObject {
     readonly property bool reduced: Preferences.reduceMotion
 
     readonly property int press: 90
-    readonly property int element: root.reduced ? 120 : 200
-    readonly property int screen: root.reduced ? 120 : 300
-    readonly property int success: root.reduced ? 120 : 400
+    readonly property int element: Preferences.still ? 0 : root.reduced ? 120 : 200
+    readonly property int screen: Preferences.still ? 0 : root.reduced ? 120 : 300
+    readonly property int success: Preferences.still ? 0 : root.reduced ? 120 : 400
 
     // How long a verdict stays, when a wait deserves a sign, when it deserves a word; and the attract screen.
     readonly property int verdict: 1200

@@ -16,14 +16,18 @@ QtObject {
     property string sitePalette: "dark"
     property string family: "Inter"
 
+    // For pictures and measurements: everything is at once where its movement would have brought it.
+    property bool still: false
+
     // Chosen by the visitor. `palette` is one of "dark", "light", "highContrast".
     property string palette: root.sitePalette
     property bool largerText: false
     property bool moreTime: false
     property bool reduceMotion: false
 
-    // What the language button reads: the next language, in its own words.
+    // The language of the screen in its own words, and how much of the usual line spacing its script wants.
     property string languageLabel: ""
+    property real line: 1.0
 
     readonly property bool highContrast: root.palette === "highContrast"
     readonly property real textScale: root.largerText ? 1.35 : 1.0

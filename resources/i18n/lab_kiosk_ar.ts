@@ -1,0 +1,1614 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AccessibilityBar</name>
+    <message>
+        <source>Contrast</source>
+        <comment>short label: high contrast</comment>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>وقت أطول</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>short label: larger text</comment>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>short label: more time</comment>
+        <translation>الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerButton</name>
+    <message>
+        <source>%1: great</source>
+        <comment>an answer, %1 is a number</comment>
+        <translation>%1: رائع</translation>
+    </message>
+    <message>
+        <source>%1: not good</source>
+        <comment>an answer, %1 is a number</comment>
+        <translation>%1: ليس جيدًا</translation>
+    </message>
+</context>
+<context>
+    <name>AttractFacts</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many are ready, of all</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>تفضّل</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>طوال اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>demo(s) today</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>عروض اليوم</numerusform>
+            <numerusform>عرض اليوم</numerusform>
+            <numerusform>عرضان اليوم</numerusform>
+            <numerusform>عروض اليوم</numerusform>
+            <numerusform>عرضًا اليوم</numerusform>
+            <numerusform>عرض اليوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>place(s) free</source>
+        <comment>in the lab</comment>
+        <translation>
+            <numerusform>أماكن خالية</numerusform>
+            <numerusform>مكان خالٍ</numerusform>
+            <numerusform>مكانان خاليان</numerusform>
+            <numerusform>أماكن خالية</numerusform>
+            <numerusform>مكانًا خاليًا</numerusform>
+            <numerusform>مكان خالٍ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready to use</source>
+        <comment>after: 14 of 17</comment>
+        <translation>جاهزة للاستخدام</translation>
+    </message>
+    <message>
+        <source>see you soon</source>
+        <translation>نراك قريبًا</translation>
+    </message>
+    <message>
+        <source>there is room</source>
+        <translation>يوجد مكان</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>حتى %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttractInvitation</name>
+    <message>
+        <source>Hold your badge under the scanner</source>
+        <translation>ضع بطاقتك تحت القارئ</translation>
+    </message>
+    <message>
+        <source>Innovation Lab</source>
+        <translation>مختبر الابتكار</translation>
+    </message>
+    <message>
+        <source>or show it to the camera.</source>
+        <translation>أو أظهرها للكاميرا.</translation>
+    </message>
+    <message>
+        <source>to check in.</source>
+        <translation>لتسجيل دخولك.</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Get help</source>
+        <translation>طلب المساعدة</translation>
+    </message>
+    <message>
+        <source>Innovation Lab</source>
+        <translation>مختبر الابتكار</translation>
+    </message>
+    <message>
+        <source>Return something</source>
+        <translation>إعادة شيء</translation>
+    </message>
+</context>
+<context>
+    <name>BlockerWords</name>
+    <message>
+        <source>A part of the kit is missing.</source>
+        <translation>تنقص الطقم قطعة.</translation>
+    </message>
+    <message>
+        <source>It is away for repair.</source>
+        <translation>إنه في التصليح خارج المختبر.</translation>
+    </message>
+    <message>
+        <source>It is being cleaned. One minute.</source>
+        <translation>نحن ننظفه الآن. دقيقة واحدة.</translation>
+    </message>
+    <message>
+        <source>It is being repaired.</source>
+        <translation>نحن نصلحه الآن.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>إنه متضرر.</translation>
+    </message>
+    <message>
+        <source>It is for older visitors.</source>
+        <translation>إنه للزوار الأكبر سنًا.</translation>
+    </message>
+    <message>
+        <source>It is in a demo right now.</source>
+        <translation>إنه في عرض الآن.</translation>
+    </message>
+    <message>
+        <source>It is resting after use.</source>
+        <translation>إنه يرتاح بعد الاستخدام.</translation>
+    </message>
+    <message>
+        <source>It needs a reset first.</source>
+        <translation>يجب إعادة ضبطه أولًا.</translation>
+    </message>
+    <message>
+        <source>It needs a tune-up.</source>
+        <translation>يحتاج إلى ضبط.</translation>
+    </message>
+    <message>
+        <source>It needs charging first.</source>
+        <translation>يجب شحنه أولًا.</translation>
+    </message>
+    <message>
+        <source>It needs cleaning first.</source>
+        <translation>يجب تنظيفه أولًا.</translation>
+    </message>
+    <message>
+        <source>Its battery is low.</source>
+        <translation>بطاريته ضعيفة.</translation>
+    </message>
+    <message>
+        <source>Marked as missing. Please bring it to the desk.</source>
+        <translation>إنه مسجّل كمفقود. أحضره إلى المكتب من فضلك.</translation>
+    </message>
+    <message>
+        <source>No longer in use.</source>
+        <translation>لم يعد مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>Not in our list. Please ask staff.</source>
+        <translation>ليس في قائمتنا. اسأل الموظفين من فضلك.</translation>
+    </message>
+    <message>
+        <source>Please read its rules first.</source>
+        <translation>اقرأ قواعده أولًا من فضلك.</translation>
+    </message>
+    <message>
+        <source>Somebody else has it.</source>
+        <translation>إنه مع شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Somebody has booked it.</source>
+        <translation>حجزه شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Staff are checking it.</source>
+        <translation>يفحصه الموظفون الآن.</translation>
+    </message>
+    <message>
+        <source>Staff are holding it.</source>
+        <translation>يحتفظ به الموظفون.</translation>
+    </message>
+    <message>
+        <source>Staff must check it first.</source>
+        <translation>يجب أن يفحصه الموظفون أولًا.</translation>
+    </message>
+    <message>
+        <source>The maker called it back.</source>
+        <translation>سحبته الشركة الصانعة.</translation>
+    </message>
+    <message>
+        <source>You cannot borrow today. Please ask staff.</source>
+        <translation>لا يمكنك الاستعارة اليوم. اسأل الموظفين من فضلك.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistRow</name>
+    <message>
+        <source>done</source>
+        <comment>state of a checklist item</comment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>in the way</source>
+        <comment>state of a checklist item</comment>
+        <translation>يمنع البدء</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <comment>state of a checklist item</comment>
+        <translation>لم يتم بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionQuestion</name>
+    <message>
+        <source>A problem</source>
+        <comment>answer: was everything fine?</comment>
+        <translation>توجد مشكلة</translation>
+    </message>
+    <message>
+        <source>All fine</source>
+        <comment>answer: was everything fine?</comment>
+        <translation>كل شيء بخير</translation>
+    </message>
+    <message>
+        <source>Good to hear!</source>
+        <translation>يسعدنا ذلك!</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. Staff will check it.</source>
+        <translation>شكرًا لإخبارنا. سيفحصه الموظفون.</translation>
+    </message>
+    <message>
+        <source>Was everything fine?</source>
+        <translation>هل كان كل شيء بخير؟</translation>
+    </message>
+</context>
+<context>
+    <name>DemoScreen</name>
+    <message>
+        <source>All demos</source>
+        <translation>كل العروض</translation>
+    </message>
+    <message>
+        <source>Good to know: %1</source>
+        <comment>%1 is a list such as: flashing lights, heights</comment>
+        <translation>من المفيد أن تعرف: %1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Not right now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>See the list above</source>
+        <translation>انظر القائمة أعلاه</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Try this instead: %1</source>
+        <comment>%1 is the name of a demo</comment>
+        <translation>جرّب هذا بدلًا منه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DemoWords</name>
+    <message>
+        <source>A little ill</source>
+        <comment>answer to a question</comment>
+        <translation>متعب قليلًا</translation>
+    </message>
+    <message>
+        <source>A lot of movement</source>
+        <comment>how a demo feels</comment>
+        <translation>حركة كثيرة</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <comment>how a demo feels</comment>
+        <translation>هادئ</translation>
+    </message>
+    <message>
+        <source>Dark places</source>
+        <comment>something in a demo that some people avoid</comment>
+        <translation>أماكن مظلمة</translation>
+    </message>
+    <message>
+        <source>Fast movement</source>
+        <comment>something in a demo that some people avoid</comment>
+        <translation>حركة سريعة</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <comment>answer to a question</comment>
+        <translation>بخير</translation>
+    </message>
+    <message>
+        <source>Flashing lights</source>
+        <comment>something in a demo that some people avoid</comment>
+        <translation>أضواء وامضة</translation>
+    </message>
+    <message>
+        <source>Heights</source>
+        <comment>something in a demo that some people avoid</comment>
+        <translation>مرتفعات</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <comment>answer to a question</comment>
+        <translation>متعب</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <comment>answer to a question</comment>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>Loud sounds</source>
+        <comment>something in a demo that some people avoid</comment>
+        <translation>أصوات عالية</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <comment>answer to a question</comment>
+        <translation>ربما</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>answer to a question</comment>
+        <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>answer to a question</comment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Small spaces</source>
+        <comment>something in a demo that some people avoid</comment>
+        <translation>أماكن ضيقة</translation>
+    </message>
+    <message>
+        <source>Some movement</source>
+        <comment>how a demo feels</comment>
+        <translation>بعض الحركة</translation>
+    </message>
+    <message>
+        <source>Staff stopped the demo</source>
+        <translation>أوقف الموظفون العرض</translation>
+    </message>
+    <message>
+        <source>The demo did not start</source>
+        <translation>لم يبدأ العرض</translation>
+    </message>
+    <message>
+        <source>The demo has ended</source>
+        <translation>انتهى العرض</translation>
+    </message>
+    <message>
+        <source>The demo stopped by itself</source>
+        <translation>توقف العرض وحده</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <comment>answer to a question</comment>
+        <translation>نفس الشيء</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>انتهى الوقت</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>answer to a question</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>You did it!</source>
+        <translation>أحسنت!</translation>
+    </message>
+    <message>
+        <source>You stopped the demo</source>
+        <translation>أوقفت العرض</translation>
+    </message>
+    <message>
+        <source>sitting</source>
+        <comment>how one takes part in a demo</comment>
+        <translation>جلوسًا</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <comment>how one takes part in a demo</comment>
+        <translation>وقوفًا</translation>
+    </message>
+</context>
+<context>
+    <name>DemosScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it is.</source>
+        <translation>اختر واحدًا لترى ما هو.</translation>
+    </message>
+    <message>
+        <source>Not open to you today. Look why.</source>
+        <translation>ليس متاحًا لك اليوم. انظر السبب.</translation>
+    </message>
+    <message>
+        <source>Try a demo</source>
+        <translation>جرّب عرضًا</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackScreen</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>السؤال %1 من %2</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+</context>
+<context>
+    <name>GateLine</name>
+    <message>
+        <source>I agree</source>
+        <translation>أوافق</translation>
+    </message>
+</context>
+<context>
+    <name>GateWords</name>
+    <message>
+        <source>A station is free</source>
+        <translation>توجد محطة خالية</translation>
+    </message>
+    <message>
+        <source>All stations are busy. Try again soon.</source>
+        <translation>كل المحطات مشغولة. حاول بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Ask staff to scan their badge here.</source>
+        <translation>اطلب من الموظفين مسح بطاقتهم هنا.</translation>
+    </message>
+    <message>
+        <source>Please do the short course first.</source>
+        <translation>أكمل الدرس القصير أولًا من فضلك.</translation>
+    </message>
+    <message>
+        <source>Please read these rules and agree.</source>
+        <translation>اقرأ هذه القواعد ووافق عليها من فضلك.</translation>
+    </message>
+    <message>
+        <source>Staff are with you</source>
+        <translation>الموظفون معك</translation>
+    </message>
+    <message>
+        <source>The gear is in use or charging.</source>
+        <translation>المعدات مستخدمة أو قيد الشحن.</translation>
+    </message>
+    <message>
+        <source>The gear is ready</source>
+        <translation>المعدات جاهزة</translation>
+    </message>
+    <message>
+        <source>The lab is closed now</source>
+        <translation>المختبر مغلق الآن</translation>
+    </message>
+    <message>
+        <source>The lab is open</source>
+        <translation>المختبر مفتوح</translation>
+    </message>
+    <message>
+        <source>This one is for older visitors.</source>
+        <translation>هذا العرض للزوار الأكبر سنًا.</translation>
+    </message>
+    <message>
+        <source>We need a yes from your family or school.</source>
+        <translation>نحتاج إلى موافقة أسرتك أو مدرستك.</translation>
+    </message>
+    <message>
+        <source>You are old enough</source>
+        <translation>عمرك مناسب</translation>
+    </message>
+    <message>
+        <source>You did the short course</source>
+        <translation>أكملت الدرس القصير</translation>
+    </message>
+    <message>
+        <source>You know the rules</source>
+        <translation>أنت تعرف القواعد</translation>
+    </message>
+    <message>
+        <source>Your family said yes</source>
+        <translation>أسرتك موافقة</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Help is coming</source>
+        <translation>المساعدة قادمة</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>Somebody from the lab will be with you soon.</source>
+        <translation>سيأتي إليك شخص من المختبر قريبًا.</translation>
+    </message>
+    <message>
+        <source>You can wait here, or go to the desk.</source>
+        <translation>يمكنك الانتظار هنا أو الذهاب إلى المكتب.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>%1 of %2 ready</source>
+        <comment>things that can be borrowed</comment>
+        <translation>%1 من %2 جاهزة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) free</source>
+        <translation>
+            <numerusform>لا محطات خالية</numerusform>
+            <numerusform>محطة واحدة خالية</numerusform>
+            <numerusform>محطتان خاليتان</numerusform>
+            <numerusform>%n محطات خالية</numerusform>
+            <numerusform>%n محطة خالية</numerusform>
+            <numerusform>%n محطة خالية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Borrow</source>
+        <translation>استعارة</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <comment>%1 is a first name</comment>
+        <translation>مرحبًا، %1</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Scan it here</source>
+        <translation>امسحه هنا</translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation>نراك قريبًا</translation>
+    </message>
+    <message>
+        <source>Try a demo</source>
+        <translation>تجربة عرض</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n thing(s)</source>
+        <comment>on loan</comment>
+        <translation>
+            <numerusform>ليس لديك أي شيء</numerusform>
+            <numerusform>لديك شيء واحد</numerusform>
+            <numerusform>لديك شيئان</numerusform>
+            <numerusform>لديك %n أشياء</numerusform>
+            <numerusform>لديك %n شيئًا</numerusform>
+            <numerusform>لديك %n شيء</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChooser</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchingScreen</name>
+    <message>
+        <source>It is running</source>
+        <translation>إنه يعمل</translation>
+    </message>
+    <message>
+        <source>It takes only a moment.</source>
+        <translation>لحظة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>Staff will start it</source>
+        <translation>سيبدؤه الموظفون</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>جارٍ البدء…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>LentScreen</name>
+    <message>
+        <source>Bring it back here when you are done.</source>
+        <translation>أعده إلى هنا عندما تنتهي.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>It&apos;s yours for now</source>
+        <translation>إنه معك الآن</translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>لم تأخذ:</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <comment>%1 is a number of seconds</comment>
+        <translation>تراجع (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKeyboard</name>
+    <message>
+        <source>Capital letter</source>
+        <translation>حرف كبير</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>مسح آخر حرف</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <comment>another language on the keyboard</comment>
+        <translation>الحروف: %1</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>حروف أخرى</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key between words</comment>
+        <translation>مسافة</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Innovation Lab</source>
+        <translation>مختبر الابتكار</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>All parts of this kit are here.</source>
+        <translation>كل قطع هذا الطقم هنا.</translation>
+    </message>
+    <message>
+        <source>Checked in.</source>
+        <translation>سُجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Help is coming.</source>
+        <translation>المساعدة قادمة.</translation>
+    </message>
+    <message>
+        <source>It is in your tray already.</source>
+        <translation>إنه في صينيتك بالفعل.</translation>
+    </message>
+    <message>
+        <source>It is not your fault. Staff know.</source>
+        <translation>ليس خطأك. الموظفون يعرفون.</translation>
+    </message>
+    <message>
+        <source>It is too late to undo.</source>
+        <translation>فات وقت التراجع.</translation>
+    </message>
+    <message>
+        <source>Only a part could be undone.</source>
+        <translation>أمكن التراجع عن جزء فقط.</translation>
+    </message>
+    <message>
+        <source>Please ask somebody from the lab.</source>
+        <translation>اسأل شخصًا من المختبر من فضلك.</translation>
+    </message>
+    <message>
+        <source>Please check in first.</source>
+        <translation>سجّل دخولك أولًا من فضلك.</translation>
+    </message>
+    <message>
+        <source>Please choose again, or ask staff.</source>
+        <translation>اختر مرة أخرى أو اسأل الموظفين.</translation>
+    </message>
+    <message>
+        <source>Please put everything back.</source>
+        <translation>أعد كل شيء إلى مكانه من فضلك.</translation>
+    </message>
+    <message>
+        <source>Please return the things instead.</source>
+        <translation>أعد الأشياء بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Scan your badge, then the thing.</source>
+        <translation>امسح بطاقتك، ثم الشيء.</translation>
+    </message>
+    <message>
+        <source>Show only one, please.</source>
+        <translation>أظهر واحدًا فقط من فضلك.</translation>
+    </message>
+    <message>
+        <source>Somebody will be with you soon.</source>
+        <translation>سيأتي إليك شخص قريبًا.</translation>
+    </message>
+    <message>
+        <source>Something is no longer ready.</source>
+        <translation>هناك شيء لم يعد جاهزًا.</translation>
+    </message>
+    <message>
+        <source>Staff will look at it.</source>
+        <translation>سينظر فيه الموظفون.</translation>
+    </message>
+    <message>
+        <source>That is a login code.</source>
+        <translation>هذا رمز لتسجيل الدخول إلى الحاسوب.</translation>
+    </message>
+    <message>
+        <source>That is not a staff badge.</source>
+        <translation>هذه ليست بطاقة موظف.</translation>
+    </message>
+    <message>
+        <source>The demo did not start.</source>
+        <translation>لم يبدأ العرض.</translation>
+    </message>
+    <message>
+        <source>This screen is busy with a demo.</source>
+        <translation>هذه الشاشة مشغولة بعرض.</translation>
+    </message>
+    <message>
+        <source>Try again, flat and a little further away.</source>
+        <translation>حاول مرة أخرى: مستوية وأبعد قليلًا.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>We could not read that.</source>
+        <translation>لم نستطع قراءته.</translation>
+    </message>
+    <message>
+        <source>We did not keep it. Please use your lab badge.</source>
+        <translation>لم نحتفظ به. استخدم بطاقة المختبر من فضلك.</translation>
+    </message>
+    <message>
+        <source>We do not know this code.</source>
+        <translation>لا نعرف هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>We saw two codes at once.</source>
+        <translation>رأينا رمزين معًا.</translation>
+    </message>
+    <message>
+        <source>You are checked in already.</source>
+        <translation>سُجّل دخولك من قبل.</translation>
+    </message>
+    <message>
+        <source>Your list shows what you still have.</source>
+        <translation>ترى في قائمتك ما بقي معك.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>مسح آخر رقم</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>key that confirms a number</comment>
+        <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
+    <name>PartsToCome</name>
+    <message>
+        <source>Still to come from %1:</source>
+        <comment>%1 is the name of a kit</comment>
+        <translation>ما زال ناقصًا من %1:</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Bring it to the desk</source>
+        <translation>أحضره إلى المكتب</translation>
+    </message>
+    <message>
+        <source>Bring it to the repair bench</source>
+        <translation>أحضره إلى طاولة التصليح</translation>
+    </message>
+    <message>
+        <source>Plug it in to charge</source>
+        <translation>أوصله بالشاحن</translation>
+    </message>
+    <message>
+        <source>Put it in the cleaning box</source>
+        <translation>ضعه في صندوق التنظيف</translation>
+    </message>
+    <message>
+        <source>Put it on its shelf</source>
+        <translation>ضعه على رفّه</translation>
+    </message>
+    <message>
+        <source>Staff will take it from there.</source>
+        <translation>سيتولى الموظفون الباقي.</translation>
+    </message>
+    <message>
+        <source>The light turns on when it charges.</source>
+        <translation>يضيء الضوء عندما يُشحن.</translation>
+    </message>
+    <message>
+        <source>The number on the shelf is the number on the tag.</source>
+        <translation>رقم الرف هو الرقم على الملصق.</translation>
+    </message>
+    <message>
+        <source>We clean it before the next person.</source>
+        <translation>ننظفه قبل الشخص التالي.</translation>
+    </message>
+    <message>
+        <source>We will fix it.</source>
+        <translation>سنصلحه.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemScreen</name>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeScreen</name>
+    <message>
+        <source>Choose one. You can do more later.</source>
+        <translation>اختر واحدًا. يمكنك فعل المزيد لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>What brings you here?</source>
+        <translation>لماذا جئت اليوم؟</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeWords</name>
+    <message>
+        <source>Borrow something</source>
+        <translation>استعارة شيء</translation>
+    </message>
+    <message>
+        <source>Fix something</source>
+        <translation>إصلاح شيء</translation>
+    </message>
+    <message>
+        <source>Join a workshop</source>
+        <translation>حضور ورشة</translation>
+    </message>
+    <message>
+        <source>Just visiting</source>
+        <translation>مجرد زيارة</translation>
+    </message>
+    <message>
+        <source>Try a demo</source>
+        <translation>تجربة عرض</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message>
+        <source>OK</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>Still with you:</source>
+        <translation>ما زال معك:</translation>
+    </message>
+    <message>
+        <source>You are checked out.</source>
+        <translation>سُجّل خروجك.</translation>
+    </message>
+    <message>
+        <source>You have nothing to bring back.</source>
+        <translation>ليس عليك إعادة أي شيء.</translation>
+    </message>
+    <message>
+        <source>You tried this</source>
+        <translation>جرّبت هذا</translation>
+    </message>
+    <message>
+        <source>in the lab</source>
+        <translation>في المختبر</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatScreen</name>
+    <message>
+        <source>Are you leaving?</source>
+        <translation>هل ستغادر؟</translation>
+    </message>
+    <message>
+        <source>Check out now</source>
+        <translation>تسجيل الخروج الآن</translation>
+    </message>
+    <message>
+        <source>Go to my home screen</source>
+        <translation>إلى شاشتي الرئيسية</translation>
+    </message>
+    <message>
+        <source>I&apos;m still here</source>
+        <translation>ما زلت هنا</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Hold its tag under the scanner.</source>
+        <translation>ضع ملصقه تحت القارئ.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Scan each part, one by one.</source>
+        <translation>امسح كل قطعة، واحدة بعد أخرى.</translation>
+    </message>
+    <message>
+        <source>Scan the thing you bring back.</source>
+        <translation>امسح الشيء الذي تعيده.</translation>
+    </message>
+    <message>
+        <source>Then we tell you where to put it.</source>
+        <translation>ثم نخبرك أين تضعه.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) returned. Scan the next one.</source>
+        <translation>
+            <numerusform>لم يُعَد أي شيء. امسح الأول.</numerusform>
+            <numerusform>أُعيد شيء واحد. امسح التالي.</numerusform>
+            <numerusform>أُعيد شيئان. امسح التالي.</numerusform>
+            <numerusform>أُعيدت %n أشياء. امسح التالي.</numerusform>
+            <numerusform>أُعيد %n شيئًا. امسح التالي.</numerusform>
+            <numerusform>أُعيد %n شيء. امسح التالي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Found!</source>
+        <translation>وُجد!</translation>
+    </message>
+    <message>
+        <source>It is here already</source>
+        <translation>إنه هنا بالفعل</translation>
+    </message>
+    <message>
+        <source>Thank you, it&apos;s back</source>
+        <translation>شكرًا، لقد عاد</translation>
+    </message>
+    <message>
+        <source>We were missing this. Thank you!</source>
+        <translation>كنا نبحث عنه. شكرًا لك!</translation>
+    </message>
+    <message>
+        <source>You found %1</source>
+        <comment>%1 is a thing</comment>
+        <translation>وجدت %1</translation>
+    </message>
+</context>
+<context>
+    <name>RulesScreen</name>
+    <message>
+        <source>I understand</source>
+        <translation>فهمت</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Please read these. Then tap the button.</source>
+        <translation>اقرأها من فضلك، ثم المس الزر.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenHeader</name>
+    <message>
+        <source>Get help</source>
+        <translation>طلب المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>SessionScreen</name>
+    <message>
+        <source>Almost done. Finish what you are doing.</source>
+        <translation>كاد الوقت ينتهي. أكمل ما تفعله.</translation>
+    </message>
+    <message>
+        <source>Ending now. Please wait.</source>
+        <translation>ينتهي الآن. انتظر من فضلك.</translation>
+    </message>
+    <message>
+        <source>I need help</source>
+        <translation>أحتاج إلى مساعدة</translation>
+    </message>
+    <message>
+        <source>Next: tell us how it was.</source>
+        <translation>بعد ذلك: أخبرنا كيف كان.</translation>
+    </message>
+    <message>
+        <source>Now running</source>
+        <translation>يعمل الآن</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت المتبقي</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatedDrawer</name>
+    <message>
+        <source>%1%</source>
+        <comment>battery</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>البطاقات</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>بطاقات الأوامر</translation>
+    </message>
+    <message>
+        <source>Close the simulated lab</source>
+        <translation>إغلاق المختبر التجريبي</translation>
+    </message>
+    <message>
+        <source>Headsets</source>
+        <translation>النظارات</translation>
+    </message>
+    <message>
+        <source>Open the simulated lab</source>
+        <translation>فتح المختبر التجريبي</translation>
+    </message>
+    <message>
+        <source>Simulated lab: touch something to scan it</source>
+        <translation>مختبر تجريبي: المس شيئًا لمسحه</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>الأشياء</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One less: %1</source>
+        <translation>أقل بواحد: %1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <translation>أكثر بواحد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepsScreen</name>
+    <message>
+        <source>Check these</source>
+        <translation>تحقق من هذه</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>كيف يعمل</translation>
+    </message>
+    <message>
+        <source>I&apos;m ready</source>
+        <translation>أنا مستعد</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Safety first</source>
+        <translation>السلامة أولًا</translation>
+    </message>
+    <message>
+        <source>Staff: scan your badge to go on.</source>
+        <translation>للموظفين: امسح بطاقتك للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>التوقف هنا</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>I&apos;m still here</source>
+        <translation>ما زلت هنا</translation>
+    </message>
+    <message>
+        <source>If not, we clear this screen for the next person.</source>
+        <translation>إن لم تكن هنا، نمسح الشاشة للشخص التالي.</translation>
+    </message>
+    <message>
+        <source>Seconds left</source>
+        <translation>الثواني المتبقية</translation>
+    </message>
+</context>
+<context>
+    <name>TakeawayScreen</name>
+    <message>
+        <source>Code with a link to learn more</source>
+        <translation>رمز فيه رابط لمعرفة المزيد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Learn more at home or in class.</source>
+        <translation>تعلّم المزيد في البيت أو في الصف.</translation>
+    </message>
+    <message>
+        <source>Please put the gear back where staff show you.</source>
+        <translation>أعد المعدات حيث يريك الموظفون.</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone.</source>
+        <translation>امسح الرمز بهاتفك.</translation>
+    </message>
+    <message>
+        <source>Thank you for trying it.</source>
+        <translation>شكرًا لتجربته.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how long something takes</comment>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <comment>of a demo</comment>
+        <translation>
+            <numerusform>لا أماكن خالية</numerusform>
+            <numerusform>مكان واحد خالٍ</numerusform>
+            <numerusform>مكانان خاليان</numerusform>
+            <numerusform>%n أماكن خالية</numerusform>
+            <numerusform>%n مكانًا خاليًا</numerusform>
+            <numerusform>%n مكان خالٍ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>age %1 and up</source>
+        <translation>من عمر %1 فما فوق</translation>
+    </message>
+    <message>
+        <source>all ages</source>
+        <translation>لكل الأعمار</translation>
+    </message>
+    <message>
+        <source>in use now</source>
+        <comment>all places of a demo are taken</comment>
+        <translation>مستخدم الآن</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <comment>%1 is a date, %2 a clock time</comment>
+        <translation>حتى %1، %2</translation>
+    </message>
+    <message>
+        <source>until tomorrow, %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>حتى الغد، %1</translation>
+    </message>
+    <message>
+        <source>was due at %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>كان موعده %1</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <comment>%1 is a date</comment>
+        <translation>كان موعده %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrayItem</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>from the tray</comment>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrayScreen</name>
+    <message>
+        <source>%1 is missing a part</source>
+        <comment>%1 is the name of a kit</comment>
+        <translation>تنقص %1 قطعة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Borrow</source>
+        <translation>استعارة</translation>
+    </message>
+    <message>
+        <source>Nothing is ready</source>
+        <translation>لا شيء جاهز</translation>
+    </message>
+    <message>
+        <source>Scan more, or take what you have.</source>
+        <translation>امسح المزيد، أو خذ ما لديك.</translation>
+    </message>
+    <message>
+        <source>Scan the thing you want to take.</source>
+        <translation>امسح الشيء الذي تريد أخذه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n thing(s)</source>
+        <translation>
+            <numerusform>لا شيء لأخذه</numerusform>
+            <numerusform>خذ شيئًا واحدًا</numerusform>
+            <numerusform>خذ شيئين</numerusform>
+            <numerusform>خذ %n أشياء</numerusform>
+            <numerusform>خذ %n شيئًا</numerusform>
+            <numerusform>خذ %n شيء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>خذه</translation>
+    </message>
+    <message>
+        <source>The tag is on the back or under the strap.</source>
+        <translation>الملصق في الخلف أو تحت الحزام.</translation>
+    </message>
+    <message>
+        <source>The tray is empty</source>
+        <translation>الصينية فارغة</translation>
+    </message>
+    <message>
+        <source>Your tray is empty.</source>
+        <translation>صينيتك فارغة.</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWords</name>
+    <message>
+        <source>It is not your fault. Please try again, or go to the desk.</source>
+        <translation>ليس خطأك. حاول مرة أخرى أو اذهب إلى المكتب.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost. Please go to the desk.</source>
+        <translation>لم تفقد شيئًا. اذهب إلى المكتب من فضلك.</translation>
+    </message>
+    <message>
+        <source>Please try again in a minute.</source>
+        <translation>حاول مرة أخرى بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>حدث خطأ ما</translation>
+    </message>
+    <message>
+        <source>Staff must free some space. Please go to the desk.</source>
+        <translation>على الموظفين إخلاء مساحة. اذهب إلى المكتب من فضلك.</translation>
+    </message>
+    <message>
+        <source>The kiosk has no room left</source>
+        <translation>لم تبق مساحة في الجهاز</translation>
+    </message>
+    <message>
+        <source>The kiosk is busy</source>
+        <translation>الجهاز مشغول</translation>
+    </message>
+    <message>
+        <source>The kiosk needs a repair</source>
+        <translation>الجهاز يحتاج إلى تصليح</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictScreen</name>
+    <message>
+        <source>Get help</source>
+        <translation>طلب المساعدة</translation>
+    </message>
+    <message>
+        <source>Staff: scan your badge to let them in.</source>
+        <translation>للموظفين: امسح بطاقتك للسماح بالدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>A form is missing</source>
+        <translation>ينقص نموذج</translation>
+    </message>
+    <message>
+        <source>A staff badge can let you in now.</source>
+        <translation>يمكن لبطاقة موظف إدخالك الآن.</translation>
+    </message>
+    <message>
+        <source>Come in with your teacher, or ask staff.</source>
+        <translation>ادخل مع معلمك أو اسأل الموظفين.</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>إلى اللقاء</translation>
+    </message>
+    <message>
+        <source>Goodbye, %1</source>
+        <comment>%1 is a first name</comment>
+        <translation>إلى اللقاء، %1</translation>
+    </message>
+    <message>
+        <source>Have fun.</source>
+        <translation>استمتع بوقتك.</translation>
+    </message>
+    <message>
+        <source>Hold your badge flat and a little further away.</source>
+        <translation>أمسك بطاقتك مستوية وأبعد قليلًا.</translation>
+    </message>
+    <message>
+        <source>It was replaced or reported lost. Please ask staff.</source>
+        <translation>استُبدلت أو أُبلغ عن فقدانها. اسأل الموظفين من فضلك.</translation>
+    </message>
+    <message>
+        <source>Next, please read our rules.</source>
+        <translation>الآن اقرأ قواعدنا من فضلك.</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>لم تصبح صالحة بعد</translation>
+    </message>
+    <message>
+        <source>Please ask staff</source>
+        <translation>اسأل الموظفين من فضلك</translation>
+    </message>
+    <message>
+        <source>Please ask staff.</source>
+        <translation>اسأل الموظفين من فضلك.</translation>
+    </message>
+    <message>
+        <source>Please wait until somebody leaves.</source>
+        <translation>انتظر حتى يخرج أحد من فضلك.</translation>
+    </message>
+    <message>
+        <source>Please wait. A staff badge can let you in.</source>
+        <translation>انتظر من فضلك. يمكن لبطاقة موظف إدخالك.</translation>
+    </message>
+    <message>
+        <source>That is a login code</source>
+        <translation>هذا رمز لتسجيل الدخول إلى الحاسوب</translation>
+    </message>
+    <message>
+        <source>The desk can give you a new one.</source>
+        <translation>يمكنك أخذ بطاقة جديدة من المكتب.</translation>
+    </message>
+    <message>
+        <source>The lab is full</source>
+        <translation>المختبر ممتلئ</translation>
+    </message>
+    <message>
+        <source>The lab is very full</source>
+        <translation>المختبر مزدحم جدًا</translation>
+    </message>
+    <message>
+        <source>This badge does not work</source>
+        <translation>هذه البطاقة لا تعمل</translation>
+    </message>
+    <message>
+        <source>This badge is for another place</source>
+        <translation>هذه البطاقة لمكان آخر</translation>
+    </message>
+    <message>
+        <source>This badge is too old</source>
+        <translation>انتهت صلاحية هذه البطاقة</translation>
+    </message>
+    <message>
+        <source>This badge starts on a later day. Please ask staff.</source>
+        <translation>تبدأ هذه البطاقة في يوم لاحق. اسأل الموظفين من فضلك.</translation>
+    </message>
+    <message>
+        <source>Try your lab badge, or ask staff.</source>
+        <translation>جرّب بطاقة المختبر أو اسأل الموظفين.</translation>
+    </message>
+    <message>
+        <source>We could not read that</source>
+        <translation>لم نستطع قراءتها</translation>
+    </message>
+    <message>
+        <source>We did not keep it. Please use your lab badge.</source>
+        <translation>لم نحتفظ به. استخدم بطاقة المختبر من فضلك.</translation>
+    </message>
+    <message>
+        <source>We do not know this badge</source>
+        <translation>لا نعرف هذه البطاقة</translation>
+    </message>
+    <message>
+        <source>We need a yes from your family or school. Please ask staff.</source>
+        <translation>نحتاج إلى موافقة أسرتك أو مدرستك. اسأل الموظفين من فضلك.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>مرحبًا بعودتك</translation>
+    </message>
+    <message>
+        <source>Welcome back, %1</source>
+        <comment>%1 is a first name</comment>
+        <translation>مرحبًا بعودتك، %1</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <comment>%1 is a first name</comment>
+        <translation>مرحبًا، %1</translation>
+    </message>
+    <message>
+        <source>Where is your grown-up?</source>
+        <translation>أين الشخص الكبير الذي معك؟</translation>
+    </message>
+    <message>
+        <source>You are already checked in</source>
+        <translation>سُجّل دخولك من قبل</translation>
+    </message>
+    <message>
+        <source>You are already checked in, %1</source>
+        <comment>%1 is a first name</comment>
+        <translation>سُجّل دخولك من قبل، %1</translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
+        <translation>سُجّل دخولك.</translation>
+    </message>
+    <message>
+        <source>You are checked out.</source>
+        <translation>سُجّل خروجك.</translation>
+    </message>
+</context>
+<context>
+    <name>Viewfinder</name>
+    <message>
+        <source>Camera: hold your badge here</source>
+        <translation>الكاميرا: ضع بطاقتك هنا</translation>
+    </message>
+</context>
+</TS>
