@@ -109,6 +109,10 @@ translations: setup system  ## collect new words into resources/i18n/*.ts and re
 bench: setup system  ## run every benchmark and write docs/BENCHMARKS.md (some: make bench ONLY=journal)
 	@$(PYTHON) $(TOOLS)/benchmarks.py $(ONLY)
 
+.PHONY: soak
+soak: setup system  ## 20,000 scripted visits in one process: what it holds must not grow (some: make soak VISITS=500)
+	@SOAK_VISITS=$(or $(VISITS),20000) $(PYTHON) $(TOOLS)/benchmarks.py soak
+
 .PHONY: gallery
 gallery: setup system  ## a picture of every screen: states x light and dark x languages x large text
 	@$(PYTHON) -m lab_kiosk gallery --pictures build/gallery
