@@ -69,10 +69,10 @@ def _tour(given: argparse.Namespace) -> int:
 
 def _gallery(given: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from lab_kiosk.ui.gallery import render_gallery
+    from lab_kiosk.ui.gallery import index, render_gallery
 
     painted = sum(1 for _ in render_gallery(given.pictures))
-    return say(f"{painted} pictures are in {given.pictures}")
+    return say(f"{painted} pictures are in {given.pictures}; {index(given.pictures)} shows them side by side")
 
 
 def devices(found: Found) -> str:

@@ -162,4 +162,37 @@ def render_gallery(folder: Path, states: Collection[str] = (), looks: Collection
         studio.close()
 
 
-__all__ = ["LANDSCAPE", "LOOKS", "PORTRAIT", "Look", "Studio", "render_gallery"]
+def index(folder: Path) -> Path:
+    """Write ``<folder>/index.html``: every state as a row, every look as a column, each picture a link to itself."""
+    looks = sorted(entry.name for entry in folder.iterdir() if entry.is_dir())
+    states = [name for name in STATES if any((folder / look / f"{name}.png").is_file() for look in looks)]
+    rows = "".join(f"<tr><th>{name}</th>{_cells(folder, looks, name)}</tr>\n" for name in states)
+    head = "".join(f"<th>{look}</th>" for look in looks)
+    page = folder / "index.html"
+    page.write_text(PAGE.format(head=head, rows=rows, count=len(states), looks=len(looks)), encoding="utf-8")
+    return page
+
+
+def _cells(folder: Path, looks: Collection[str], name: str) -> str:
+    shown = (f"{look}/{name}.png" for look in looks)
+    return "".join(
+        f'<td><a href="{path}"><img loading="lazy" src="{path}" alt="{path}"></a></td>'
+        if (folder / path).is_file()
+        else "<td></td>"
+        for path in shown
+    )
+
+
+PAGE = """<!DOCTYPE html>
+<html lang="en"><meta charset="utf-8"><title>Lab Kiosk: every screen</title>
+<style>
+body {{ font: 16px sans-serif; background: #0b1220; color: #f5f8ff; }}
+th {{ position: sticky; top: 0; left: 0; background: #0b1220; padding: 6px; text-align: left; }}
+img {{ width: 320px; display: block; }}
+</style>
+<h1>Every screen: {count} states in {looks} looks</h1>
+<table><thead><tr><th></th>{head}</tr></thead><tbody>
+{rows}</tbody></table></html>
+"""
+
+__all__ = ["LANDSCAPE", "LOOKS", "PORTRAIT", "Look", "Studio", "index", "render_gallery"]

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
-from lab_kiosk.ui.gallery import LOOKS, PORTRAIT, Look, render_gallery
+from lab_kiosk.ui.gallery import LOOKS, PORTRAIT, Look, index, render_gallery
 
 
 def test_the_gallery_leaves_a_picture_of_each_state_in_each_look(tmp_path: Path, qapp: QObject) -> None:
@@ -21,6 +22,9 @@ def test_the_gallery_leaves_a_picture_of_each_state_in_each_look(tmp_path: Path,
     pictures = [QImage(str(tmp_path / name)) for name in made]
     assert [(picture.width(), picture.height()) for picture in pictures[1:3]] == [(1920, 1080), PORTRAIT]
     assert len({picture.cacheKey() for picture in pictures}) == 4
+    page = index(tmp_path).read_text("utf-8")
+    assert sorted(re.findall(r'src="([^"]+)"', page)) == sorted(made)
+    assert "2 states in 2 looks" in page
 
 
 def test_no_two_looks_overwrite_each_other() -> None:
