@@ -256,6 +256,7 @@ class House:
                     zone=config.zone,
                     agreements={agreement.document: agreement for agreement in agreements()},
                     demo_titles={demo.id: demo.title for demo in self._demos.all()},
+                    demo_folders={name: folder.as_uri() for name, folder in self._demos.folders.items()},
                 ),
                 wedge=self.wedge,
                 drawer=(lambda: simulation.drawer) if simulation else None,

@@ -115,6 +115,14 @@ class AcknowledgeSafety(msgspec.Struct, frozen=True):
     staff_text: str = ""
 
 
+class PassQuiz(msgspec.Struct, frozen=True):
+    """The quiz of a session was passed: write down what that grants."""
+
+    session_id: str
+    visitor: Visitor
+    modules: tuple[str, ...]
+
+
 class ArmSession(msgspec.Struct, frozen=True):
     """Claim the equipment, and let the launcher go."""
 
@@ -184,6 +192,7 @@ LabCommand = (
     | OpenDemo
     | ChooseDemo
     | AcknowledgeSafety
+    | PassQuiz
     | ArmSession
     | RecordStart
     | RecordBeat

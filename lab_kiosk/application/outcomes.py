@@ -54,6 +54,8 @@ class HomeFacts(msgspec.Struct, frozen=True, kw_only=True):
     stations_free: int
     loans: tuple[LoanLine, ...] = ()
     rules: str = ""
+    rests_until: int = 0
+    """Until when the visitor wears no headset; 0 for nobody who has to rest."""
 
 
 class LabFacts(msgspec.Struct, frozen=True, kw_only=True):
@@ -166,6 +168,8 @@ class DemoCard(msgspec.Struct, frozen=True, kw_only=True):
     demo: Manifest
     blocked: bool
     places_free: int
+    paused: bool = False
+    startable: bool = True
 
 
 class Demos(msgspec.Struct, frozen=True):

@@ -154,6 +154,10 @@ class DemoCatalogue(Protocol):
         """Raises KeyError for a demo that is not there."""
         ...
 
+    def startable(self, demo_id: str) -> bool:
+        """Whether what it takes to show the demo is on this kiosk, as far as the kiosk can know (a browser)."""
+        ...
+
 
 class SiteConfig(msgspec.Struct, frozen=True, kw_only=True):
     """Which kiosk this is. ``root_key`` is the public key that trust lists are signed with; ``stations`` are the lab's

@@ -50,6 +50,12 @@ class Requires(Strict, frozen=True, kw_only=True):
     staff_present: bool = False
     certifications: tuple[str, ...] = ()
 
+    @property
+    def documents(self) -> tuple[tuple[str, int], ...]:
+        """Document and version of each agreement."""
+        parts = (name.partition("@") for name in self.agreements)
+        return tuple((document, int(version)) for document, _, version in parts)
+
 
 class Capacity(Strict, frozen=True, kw_only=True):
     per_station: int = 1
@@ -281,8 +287,14 @@ class Gate(StrEnum):
     """In the order in which the checklist shows them."""
 
     OPEN_NOW = "open_now"
+    STARTABLE = "startable"
+    """What this kiosk takes to show it is there: a browser."""
+    WORKING = "working"
+    """It is not paused here, after two failures in a row."""
     STATION_FREE = "station_free"
     EQUIPMENT_READY = "equipment_ready"
+    RESTED = "rested"
+    """No headset soon after a headset."""
     AGE = "age"
     CONSENT = "consent"
     AGREEMENT = "agreement"
@@ -306,6 +318,9 @@ class GateFacts(msgspec.Struct, frozen=True, kw_only=True):
     open_now: bool
     station_free: bool
     equipment_ready: bool
+    startable: bool = True
+    working: bool = True
+    rested: bool = True
     age_band: AgeBand = AgeBand.UNKNOWN
     consented: bool = False
     agreed: bool = False
@@ -314,13 +329,17 @@ class GateFacts(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def checklist(manifest: Manifest, facts: GateFacts) -> tuple[GateResult, ...]:
-    """Only the gates that this demo has. Unknown age is the strictest."""
+    """Only the gates that this demo has, and of those that nobody thinks of the shut ones. Unknown age is the
+    strictest.
+    """
     years = facts.age_band.at_least
     needs_consent = years < manifest.audience.guardian_consent_below
     gates: list[tuple[Gate, bool, GateState]] = [
         (Gate.OPEN_NOW, facts.open_now, GateState.BLOCKED),
         (Gate.STATION_FREE, facts.station_free, GateState.BLOCKED),
     ]
+    shown_when_shut = ((Gate.STARTABLE, facts.startable), (Gate.WORKING, facts.working), (Gate.RESTED, facts.rested))
+    gates += [(gate, passed, GateState.BLOCKED) for gate, passed in shown_when_shut if not passed]
     if manifest.equipment:
         gates.append((Gate.EQUIPMENT_READY, facts.equipment_ready, GateState.BLOCKED))
     if manifest.audience.min_age:
@@ -334,6 +353,8 @@ def checklist(manifest: Manifest, facts: GateFacts) -> tuple[GateResult, ...]:
         gates.append((Gate.MODULE, passed, GateState.BLOCKED))
     if manifest.requires.staff_present:
         gates.append((Gate.STAFF, facts.staff_present, GateState.ASKS))
+    order = list(Gate)
+    gates.sort(key=lambda row: order.index(row[0]))
     return tuple(GateResult(gate, GateState.PASSED if passed else missing) for gate, passed, missing in gates)
 
 

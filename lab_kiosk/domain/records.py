@@ -190,6 +190,27 @@ class Assent(Record, frozen=True, kw_only=True):
     given_at: int
 
 
+class Module(Record, frozen=True, kw_only=True):
+    """A literacy module that somebody has passed, and the session in which they did so last."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("stream", "module")
+    module: str
+    demo_id: str
+    session_id: str
+    passed_at: int
+
+
+class DemoHealth(Record, frozen=True, kw_only=True):
+    """How often in a row a demo has failed at a station; ``paused_at`` is when that was too often, None while it may
+    run.
+    """
+
+    KEY: ClassVar[tuple[str, ...]] = ("stream", "demo_id")
+    demo_id: str
+    failures: int
+    paused_at: int | None = None
+
+
 class Pilot(Record, frozen=True, kw_only=True):
     KEY: ClassVar[tuple[str, ...]] = ("pilot_id",)
     pilot_id: str
@@ -233,6 +254,8 @@ RECORDS: tuple[type[Record], ...] = (
     Session,
     Answer,
     Assent,
+    Module,
+    DemoHealth,
     Pilot,
     Help,
     Case,

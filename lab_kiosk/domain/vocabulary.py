@@ -194,6 +194,13 @@ SESSION_ENDS = frozenset(
 )
 
 
+class RestReason(StrEnum):
+    """Why somebody wears no headset for a while."""
+
+    COOLDOWN = "cooldown"
+    ILL = "ill"
+
+
 class CaseCode(StrEnum):
     """The named contradictions that only a person settles (equipment.md §3.5)."""
 

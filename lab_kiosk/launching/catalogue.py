@@ -9,7 +9,9 @@ from pathlib import Path
 import msgspec
 
 from lab_kiosk.domain.demo import Manifest
+from lab_kiosk.domain.launch import Page
 from lab_kiosk.launching.allow_list import AllowList
+from lab_kiosk.launching.browser import find_browser
 from lab_kiosk.launching.faults import faults
 
 
@@ -23,6 +25,8 @@ class Problem(msgspec.Struct, frozen=True):
 class Catalogue(msgspec.Struct, frozen=True):
     demos: tuple[Manifest, ...]
     problems: tuple[Problem, ...]
+    allowed: AllowList = AllowList()
+    folders: dict[str, Path] = msgspec.field(default_factory=dict)
 
     def all(self) -> tuple[Manifest, ...]:
         return self.demos
@@ -35,6 +39,12 @@ class Catalogue(msgspec.Struct, frozen=True):
             if demo.id == demo_id:
                 return demo
         raise KeyError(demo_id)
+
+    def startable(self, demo_id: str) -> bool:
+        """Pages take a browser, which may be installed or go at any time; the rest is on the allow-list or in staff's
+        hands.
+        """
+        return not isinstance(self.get(demo_id).launch, Page) or find_browser(self.allowed.web) is not None
 
 
 def load(folder: Path, allowed: AllowList) -> Catalogue:
@@ -49,7 +59,8 @@ def load(folder: Path, allowed: AllowList) -> Catalogue:
             problems.append(found)
         else:
             demos[found.id] = found
-    return Catalogue(tuple(demos.values()), tuple(problems))
+    folders = {name: folder.resolve() / name for name in demos}
+    return Catalogue(tuple(demos.values()), tuple(problems), allowed, folders)
 
 
 def read(folder: Path, allowed: AllowList) -> Manifest | Problem:

@@ -301,6 +301,11 @@
         <translation>كل العروض</translation>
     </message>
     <message>
+        <source>Approved by the district: %1</source>
+        <comment>%1 is a number such as LAB-AI-12</comment>
+        <translation>وافقت عليه المنطقة التعليمية: %1</translation>
+    </message>
+    <message>
         <source>Good to know: %1</source>
         <comment>%1 is a list such as: flashing lights, heights</comment>
         <translation>من المفيد أن تعرف: %1</translation>
@@ -510,12 +515,24 @@
         <translation>اطلب من الموظفين مسح بطاقتهم هنا.</translation>
     </message>
     <message>
+        <source>It is paused. Staff know.</source>
+        <translation>إنه متوقف مؤقتًا. العاملون يعرفون.</translation>
+    </message>
+    <message>
+        <source>It is working</source>
+        <translation>إنه يعمل</translation>
+    </message>
+    <message>
         <source>Please do the short course first.</source>
         <translation>أكمل الدرس القصير أولًا من فضلك.</translation>
     </message>
     <message>
         <source>Please read these rules and agree.</source>
         <translation>اقرأ هذه القواعد ووافق عليها من فضلك.</translation>
+    </message>
+    <message>
+        <source>Rest your eyes before the next headset.</source>
+        <translation>أرح عينيك قبل النظارة التالية.</translation>
     </message>
     <message>
         <source>Staff are with you</source>
@@ -542,6 +559,14 @@
         <translation>هذا العرض للزوار الأكبر سنًا.</translation>
     </message>
     <message>
+        <source>This screen can show it</source>
+        <translation>تستطيع هذه الشاشة عرضه</translation>
+    </message>
+    <message>
+        <source>This screen cannot show it. Please ask staff.</source>
+        <translation>لا تستطيع هذه الشاشة عرضه. اسأل أحد العاملين.</translation>
+    </message>
+    <message>
         <source>We need a yes from your family or school.</source>
         <translation>نحتاج إلى موافقة أسرتك أو مدرستك.</translation>
     </message>
@@ -556,6 +581,10 @@
     <message>
         <source>You know the rules</source>
         <translation>أنت تعرف القواعد</translation>
+    </message>
+    <message>
+        <source>Your eyes have rested</source>
+        <translation>عيناك ارتاحتا</translation>
     </message>
     <message>
         <source>Your family said yes</source>
@@ -663,6 +692,11 @@
 <context>
     <name>LaunchingScreen</name>
     <message>
+        <source>Approved by the district: %1</source>
+        <comment>%1 is a number such as LAB-AI-12</comment>
+        <translation>وافقت عليه المنطقة التعليمية: %1</translation>
+    </message>
+    <message>
         <source>It is running</source>
         <translation>إنه يعمل</translation>
     </message>
@@ -738,6 +772,13 @@
         <source>Space</source>
         <comment>the key between words</comment>
         <translation>مسافة</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBody</name>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1020,54 @@
     </message>
 </context>
 <context>
+    <name>QuizAnswer</name>
+    <message>
+        <source>%1. Right answer.</source>
+        <comment>%1 is an answer of a quiz</comment>
+        <translation>%1. إجابة صحيحة.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizScreen</name>
+    <message>
+        <source>%1 right. You need %2.</source>
+        <comment>numbers of answers</comment>
+        <translation>%1 صحيحة. تحتاج إلى %2.</translation>
+    </message>
+    <message>
+        <source>Almost! Try once more?</source>
+        <translation>كدت تصيب! هل تحاول مرة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Not quite. Look for the tick.</source>
+        <translation>ليس تمامًا. ابحث عن علامة الصح.</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>السؤال %1 من %2</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطَّ</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>توقف هنا</translation>
+    </message>
+    <message>
+        <source>That&apos;s right!</source>
+        <translation>صحيح!</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptScreen</name>
     <message>
         <source>OK</source>
@@ -1117,6 +1206,13 @@
     </message>
 </context>
 <context>
+    <name>SessionClock</name>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت المتبقي</translation>
+    </message>
+</context>
+<context>
     <name>SessionScreen</name>
     <message>
         <source>Almost done. Finish what you are doing.</source>
@@ -1141,10 +1237,6 @@
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>الوقت المتبقي</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1309,10 @@
         <translation>السلامة أولًا</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>تخطَّ</translation>
+    </message>
+    <message>
         <source>Staff: scan your badge to go on.</source>
         <translation>للموظفين: امسح بطاقتك للمتابعة.</translation>
     </message>
@@ -1227,6 +1323,10 @@
     <message>
         <source>Stop here</source>
         <translation>التوقف هنا</translation>
+    </message>
+    <message>
+        <source>Take a look</source>
+        <translation>ألقِ نظرة</translation>
     </message>
 </context>
 <context>

@@ -293,6 +293,11 @@
         <translation>Todas</translation>
     </message>
     <message>
+        <source>Approved by the district: %1</source>
+        <comment>%1 is a number such as LAB-AI-12</comment>
+        <translation>Aprobado por el distrito: %1</translation>
+    </message>
+    <message>
         <source>Good to know: %1</source>
         <comment>%1 is a list such as: flashing lights, heights</comment>
         <translation>Bueno saber: %1</translation>
@@ -502,12 +507,24 @@
         <translation>Pide al personal que escanee aquí su gafete.</translation>
     </message>
     <message>
+        <source>It is paused. Staff know.</source>
+        <translation>Está en pausa. El personal ya lo sabe.</translation>
+    </message>
+    <message>
+        <source>It is working</source>
+        <translation>Está funcionando</translation>
+    </message>
+    <message>
         <source>Please do the short course first.</source>
         <translation>Primero toma el curso corto, por favor.</translation>
     </message>
     <message>
         <source>Please read these rules and agree.</source>
         <translation>Por favor, lee estas reglas y acéptalas.</translation>
+    </message>
+    <message>
+        <source>Rest your eyes before the next headset.</source>
+        <translation>Descansa la vista antes del próximo visor.</translation>
     </message>
     <message>
         <source>Staff are with you</source>
@@ -534,6 +551,14 @@
         <translation>Esta es para visitantes de más edad.</translation>
     </message>
     <message>
+        <source>This screen can show it</source>
+        <translation>Esta pantalla puede mostrarlo</translation>
+    </message>
+    <message>
+        <source>This screen cannot show it. Please ask staff.</source>
+        <translation>Esta pantalla no puede mostrarlo. Pregunta al personal.</translation>
+    </message>
+    <message>
         <source>We need a yes from your family or school.</source>
         <translation>Necesitamos el permiso de tu familia o escuela.</translation>
     </message>
@@ -548,6 +573,10 @@
     <message>
         <source>You know the rules</source>
         <translation>Conoces las reglas</translation>
+    </message>
+    <message>
+        <source>Your eyes have rested</source>
+        <translation>Tus ojos ya descansaron</translation>
     </message>
     <message>
         <source>Your family said yes</source>
@@ -647,6 +676,11 @@
 <context>
     <name>LaunchingScreen</name>
     <message>
+        <source>Approved by the district: %1</source>
+        <comment>%1 is a number such as LAB-AI-12</comment>
+        <translation>Aprobado por el distrito: %1</translation>
+    </message>
+    <message>
         <source>It is running</source>
         <translation>Ya empezó</translation>
     </message>
@@ -722,6 +756,13 @@
         <source>Space</source>
         <comment>the key between words</comment>
         <translation>Espacio</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBody</name>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1004,54 @@
     </message>
 </context>
 <context>
+    <name>QuizAnswer</name>
+    <message>
+        <source>%1. Right answer.</source>
+        <comment>%1 is an answer of a quiz</comment>
+        <translation>%1. Respuesta correcta.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizScreen</name>
+    <message>
+        <source>%1 right. You need %2.</source>
+        <comment>numbers of answers</comment>
+        <translation>%1 correctas. Necesitas %2.</translation>
+    </message>
+    <message>
+        <source>Almost! Try once more?</source>
+        <translation>¡Casi! ¿Lo intentas otra vez?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Not quite. Look for the tick.</source>
+        <translation>Casi. Busca la palomita.</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pregunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Parar aquí</translation>
+    </message>
+    <message>
+        <source>That&apos;s right!</source>
+        <translation>¡Correcto!</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptScreen</name>
     <message>
         <source>OK</source>
@@ -1097,6 +1186,13 @@
     </message>
 </context>
 <context>
+    <name>SessionClock</name>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+</context>
+<context>
     <name>SessionScreen</name>
     <message>
         <source>Almost done. Finish what you are doing.</source>
@@ -1121,10 +1217,6 @@
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>Tiempo restante</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1289,10 @@
         <translation>La seguridad primero</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
         <source>Staff: scan your badge to go on.</source>
         <translation>Personal: escanea tu gafete para seguir.</translation>
     </message>
@@ -1207,6 +1303,10 @@
     <message>
         <source>Stop here</source>
         <translation>Parar aquí</translation>
+    </message>
+    <message>
+        <source>Take a look</source>
+        <translation>Observa</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ class Shelf:
 
     def __init__(self, demos: Iterable[Manifest] = ()) -> None:
         self._demos = {demo.id: demo for demo in demos}
+        self.without_a_browser: set[str] = set()
 
     def all(self) -> Sequence[Manifest]:
         return tuple(self._demos.values())
@@ -36,6 +37,12 @@ class Shelf:
 
     def get(self, demo_id: str) -> Manifest:
         return self._demos[demo_id]
+
+    def forget(self, demo_id: str) -> None:
+        del self._demos[demo_id]
+
+    def startable(self, demo_id: str) -> bool:
+        return demo_id not in self.without_a_browser
 
 
 class FullDisk(MemoryStore):
@@ -61,6 +68,7 @@ class TestLab:
 
     def __init__(self, demos: Iterable[Manifest] = (), stations: tuple[str, ...] = (STATION, "station-2")) -> None:
         self.clock = CountingClock(START_MS)
+        self.shelf = Shelf(demos)
         self.store = FullDisk(self.clock, CountingIds(1), SITE)
         self.lab = Lab(
             store=self.store,
@@ -68,7 +76,7 @@ class TestLab:
             ids=CountingIds(2),
             verify=verify,
             digest=digest,
-            demos=Shelf(demos),
+            demos=self.shelf,
             site=SiteConfig(
                 site_id=SITE,
                 station=STATION,

@@ -29,7 +29,7 @@ PAST = re.compile(
     r"found|given|granted|hold_placed|hold_released|issued|lending_undone|lent|marked_missing|moved|named|opened|"
     r"published|purpose_stated|refused|registered|released|reservation_ended|reserved|retired|returned|revoked|"
     r"safety_acknowledged|sent_to_bench|sent_to_vendor|set|settled|stage_reached|started|turnaround_step_done|undone|"
-    r"unblocked|blocked|withdrawn|assented|code_assigned|code_retired|battery_reported|condition_reported|"
+    r"unblocked|blocked|withdrawn|assented|code_assigned|failed|passed|rest_started|trusted|code_retired|battery_reported|condition_reported|"
     r"feedback_given)$"
 )
 NOUNS = {"session.beat", "scan.unknown"}
@@ -60,6 +60,7 @@ WORDS = frozenset(
         "maker",
         "members",
         "model_id",
+        "module",
         "name",
         "optional",
         "picture",

@@ -8,7 +8,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from lab_kiosk.application.commands import CallHelp, Command, EndSession, LookAtLab, StopProgram
-from lab_kiosk.application.flows import borrow, check_in, demo, feedback, give_back, leave
+from lab_kiosk.application.flows import borrow, check_in, demo, feedback, give_back, leave, quiz
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
     Action,
@@ -148,6 +148,7 @@ TABLE: Table = {
     **borrow.TABLE,
     **give_back.TABLE,
     **demo.TABLE,
+    **quiz.TABLE,
     **feedback.TABLE,
     **leave.TABLE,
 }

@@ -38,6 +38,7 @@ from lab_kiosk.application.flows.kiosk import (
     ProgramEnded,
     ProgramFailed,
     ProgramRunning,
+    QuizRun,
     Table,
     Tap,
     Tick,
@@ -64,12 +65,14 @@ from lab_kiosk.application.outcomes import (
     StaffRefused,
 )
 from lab_kiosk.application.visitor import Visitor
-from lab_kiosk.domain.demo import Gate, GateState, Safety, may_start
+from lab_kiosk.domain.demo import Gate, GateState, Quiz, Safety, may_start
 from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.launch import Manual, Program
 from lab_kiosk.domain.vocabulary import SessionState
 
 BEAT_MS = 5000
+_SEEN_TO_THE_END = frozenset({SessionState.COMPLETED, SessionState.TIMED_OUT})
+"""Whoever stopped early, or saw it break, is asked no quiz about it."""
 
 
 def on_page(row: Callable[[Kiosk, Visitor, DemoPage, Any], Move]) -> Handler:
@@ -154,9 +157,9 @@ def session_unwanted(kiosk: Kiosk, outcome: SessionOpened) -> Move:
 @at_step
 def acknowledged(kiosk: Kiosk, visitor: Visitor, run: DemoRun, tap: Tap) -> Move:
     """A tap is enough, except where a member of staff has to stand by it."""
-    step = run.steps[run.step]
+    step = run.current
     if not isinstance(step, Safety):
-        return _step(kiosk, visitor, replace(run, step=run.step + 1))
+        return next_step(kiosk, visitor, run)
     if step.ack == "staff":
         return stay(kiosk)
     return stay(kiosk, AcknowledgeSafety(run.session_id, step.id, needs_staff=False), busy=True)
@@ -164,7 +167,7 @@ def acknowledged(kiosk: Kiosk, visitor: Visitor, run: DemoRun, tap: Tap) -> Move
 
 @at_step
 def acknowledged_by_staff(kiosk: Kiosk, visitor: Visitor, run: DemoRun, intent: AcknowledgeAsStaff) -> Move:
-    step = run.steps[run.step]
+    step = run.current
     if not isinstance(step, Safety):
         return stay(kiosk)
     seen = AcknowledgeSafety(run.session_id, step.id, needs_staff=True, staff_text=intent.text)
@@ -175,14 +178,18 @@ def acknowledged_by_staff(kiosk: Kiosk, visitor: Visitor, run: DemoRun, intent: 
 def safety_noted(kiosk: Kiosk, visitor: Visitor, run: DemoRun, outcome: SafetyNoted) -> Move:
     """One acknowledgement is one step: an answer that comes twice skips nothing."""
     kiosk = replace(kiosk, busy=False)
-    if run.steps[run.step].id != outcome.step:
+    if run.current is None or run.current.id != outcome.step:
         return kiosk, ()
-    return _step(kiosk, visitor, replace(run, step=run.step + 1))
+    return next_step(kiosk, visitor, run)
 
 
 @in_session
 def session_left(kiosk: Kiosk, run: DemoRun, tap: Tap) -> Move:
-    """Away from the steps: the session ends as stopped, and nothing stays claimed."""
+    """Away from the steps: the session ends as stopped, and nothing stays claimed. After the run it has ended already,
+    and the rest is skipped.
+    """
+    if run.over is not None:
+        return _feedback(kiosk, run)
     return stay(kiosk, EndSession(run.session_id, SessionState.STOPPED_BY_VISITOR), busy=True)
 
 
@@ -226,7 +233,7 @@ def program_ended(kiosk: Kiosk, word: ProgramEnded) -> Move:
     if run is None:
         return kiosk, ()
     launch = run.demo.launch
-    fine = isinstance(launch, Program) and word.exit_code in launch.exit.ok_codes
+    fine = word.exit_code in (launch.exit.ok_codes if isinstance(launch, Program) else (0,))
     outcome = SessionState.COMPLETED if fine else SessionState.CRASHED
     return kiosk, (EndSession(word.session_id, outcome, word.exit_code),)
 
@@ -250,8 +257,16 @@ def session_over(kiosk: Kiosk, outcome: SessionOver) -> Move:
         return _home(kiosk, kiosk.visitor, Notice.LAUNCH_FAILED)
     if run.running is None:
         return _home(kiosk, kiosk.visitor, None)
-    screen = Screen.FEEDBACK if run.demo.questions else Screen.TAKEAWAY
-    return go(kiosk, screen, run=replace(run, over=outcome), busy=False)
+    over = replace(run, over=outcome, step=0, arming=False)
+    if outcome.outcome not in _SEEN_TO_THE_END:
+        return _feedback(kiosk, over)
+    return _step(replace(kiosk, busy=False), kiosk.visitor, over)
+
+
+@in_session
+def live_step(kiosk: Kiosk, run: DemoRun, tap: Tap) -> Move:
+    """On to the next thing to do; the last one stays."""
+    return stay(kiosk, run=replace(run, live=min(run.live + 1, max(len(run.demo.live) - 1, 0))))
 
 
 @in_session
@@ -307,9 +322,13 @@ def while_running(kiosk: Kiosk, run: DemoRun, tick: Tick) -> Move:
 def staff_is_asked(kiosk: Kiosk) -> bool:
     """Whether the screen waits for a staff badge right now; otherwise a badge is a visitor's."""
     if kiosk.screen is Screen.DEMO and kiosk.page is not None:
-        return any(gate.gate is Gate.STAFF and gate.state is GateState.ASKS for gate in kiosk.page.gates)
+        return any(
+            (gate.gate is Gate.STAFF and gate.state is GateState.ASKS)
+            or (gate.gate is Gate.WORKING and gate.state is GateState.BLOCKED)
+            for gate in kiosk.page.gates
+        )
     if kiosk.screen is Screen.STEPS and kiosk.run is not None:
-        step = kiosk.run.steps[kiosk.run.step]
+        step = kiosk.run.current
         return isinstance(step, Safety) and step.ack == "staff"
     return False
 
@@ -325,11 +344,21 @@ def _about(kiosk: Kiosk, session_id: str) -> DemoRun | None:
 
 
 def _step(kiosk: Kiosk, visitor: Visitor, run: DemoRun) -> Move:
-    """On to the step that ``run`` stands at; behind the last one the equipment is claimed."""
-    if run.step < len(run.steps):
-        return go(kiosk, Screen.STEPS, run=run)
+    """On to the step that ``run`` stands at; behind the last one the equipment is claimed, or feedback is asked for."""
+    if run.current is not None:
+        return go(kiosk, Screen.QUIZ if isinstance(run.current, Quiz) else Screen.STEPS, run=run)
+    if run.over is not None:
+        return _feedback(kiosk, run)
     last = replace(run, step=max(len(run.steps) - 1, 0), arming=True)
     return stay(kiosk, ArmSession(run.session_id, visitor), run=last, busy=True)
+
+
+def next_step(kiosk: Kiosk, visitor: Visitor, run: DemoRun) -> Move:
+    return _step(kiosk, visitor, replace(run, step=run.step + 1, quiz=QuizRun()))
+
+
+def _feedback(kiosk: Kiosk, run: DemoRun) -> Move:
+    return go(kiosk, Screen.FEEDBACK if run.demo.questions else Screen.TAKEAWAY, run=run, busy=False)
 
 
 def _stop(kiosk: Kiosk, run: DemoRun, outcome: SessionState) -> Move:
@@ -363,6 +392,8 @@ TABLE: Table = {
     (Screen.STEPS, AcknowledgeAsStaff): acknowledged_by_staff,
     (Screen.STEPS, SafetyNoted): safety_noted,
     (Screen.STEPS, Action.BACK): session_left,
+    (Screen.QUIZ, Action.BACK): session_left,
+    (Screen.SESSION, Action.CONTINUE): live_step,
     (ANYWHERE, SessionArmed): armed,
     (ANYWHERE, NotReady): not_ready,
     (Screen.LAUNCHING, Action.START): manually_started,

@@ -67,6 +67,7 @@ TABLE: Table = {
     (ANYWHERE, BringBack): thing_brought,
     (ANYWHERE, Returned): returned,
     (Screen.STEPS, Returned): returned_beside_a_demo,
+    (Screen.QUIZ, Returned): returned_beside_a_demo,
     (Screen.LAUNCHING, Returned): returned_beside_a_demo,
     (Screen.SESSION, Returned): returned_beside_a_demo,
     (ANYWHERE, KitToReturn): kit_brought,

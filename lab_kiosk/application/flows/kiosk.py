@@ -35,7 +35,7 @@ from lab_kiosk.application.outcomes import (
     Trouble,
 )
 from lab_kiosk.application.visitor import Visitor
-from lab_kiosk.domain.demo import Briefing, Checklist, Manifest, Safety
+from lab_kiosk.domain.demo import Live, Manifest, Quiz, QuizQuestion, Safety, Told
 from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import SessionState
 
@@ -136,7 +136,16 @@ class Notice(StrEnum):
     HELP_CALLED = "help_called"
 
 
-SafetyStep = Safety | Briefing | Checklist
+class QuizRun(msgspec.Struct, frozen=True):
+    """Where a visitor stands in a quiz: the question, the option that was tapped, how many were right so far.
+
+    ``done``: every question was answered, and too few of them right.
+    """
+
+    question: int = 0
+    picked: int | None = None
+    right: int = 0
+    done: bool = False
 
 
 class DemoRun(msgspec.Struct, frozen=True, kw_only=True):
@@ -156,13 +165,30 @@ class DemoRun(msgspec.Struct, frozen=True, kw_only=True):
     arming: bool = False
     stopping: bool = False
     over: SessionOver | None = None
+    live: int = 0
+    quiz: QuizRun = QuizRun()
     question: int = 0
     answers: dict[str, str | int] = {}
 
     @property
-    def steps(self) -> tuple[SafetyStep, ...]:
-        """What is shown one by one before the start: safety first, then the briefing."""
-        return tuple(step for step in self.demo.before if isinstance(step, SafetyStep))
+    def steps(self) -> tuple[Safety | Told, ...]:
+        """What is shown one by one: before the start safety first, then the briefing; after the run what comes then."""
+        return self.demo.before if self.over is None else self.demo.after
+
+    @property
+    def current(self) -> Safety | Told | None:
+        """The step that is shown, or None behind the last one."""
+        return self.steps[self.step] if self.step < len(self.steps) else None
+
+    @property
+    def now_to_do(self) -> Live | None:
+        """What is said beside the running clock."""
+        return self.demo.live[self.live] if self.live < len(self.demo.live) else None
+
+    @property
+    def asked(self) -> QuizQuestion | None:
+        """The question of the quiz that is on the screen."""
+        return self.current.questions[self.quiz.question] if isinstance(self.current, Quiz) else None
 
     def seconds_left(self, now: Now) -> int:
         if self.running is None:

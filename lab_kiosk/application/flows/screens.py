@@ -27,6 +27,7 @@ class Screen(StrEnum):
     DEMOS = "demos"
     DEMO = "demo"
     STEPS = "steps"
+    QUIZ = "quiz"
     LAUNCHING = "launching"
     SESSION = "session"
     FEEDBACK = "feedback"
@@ -80,6 +81,7 @@ MANNERS: dict[Screen, Manner] = {
     Screen.DEMOS: Manner(ScanContext.HOME, Rest.ASKS, 45),
     Screen.DEMO: Manner(ScanContext.ASKING_STAFF, Rest.ASKS, 45),
     Screen.STEPS: Manner(ScanContext.ASKING_STAFF, Rest.ASKS, 60),
+    Screen.QUIZ: Manner(ScanContext.RETURNING, Rest.ASKS, 60),
     Screen.LAUNCHING: Manner(ScanContext.DOOR, Rest.NEVER),
     Screen.SESSION: Manner(ScanContext.RETURNING, Rest.NEVER),
     Screen.FEEDBACK: Manner(ScanContext.HOME, Rest.ASKS, 45),

@@ -30,6 +30,7 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     commands.OpenDemo: demo.open_demo,
     commands.ChooseDemo: demo.choose_demo,
     commands.AcknowledgeSafety: demo.acknowledge_safety,
+    commands.PassQuiz: demo.pass_quiz,
     commands.ArmSession: demo.arm_session,
     commands.RecordStart: demo.record_start,
     commands.RecordBeat: demo.record_beat,

@@ -6,7 +6,7 @@ Starting claims the equipment, ending releases it into turnaround: lending, clea
 
 from __future__ import annotations
 
-from itertools import islice
+from msgspec.structs import replace
 
 from lab_kiosk.application.commands import (
     AcknowledgeSafety,
@@ -17,6 +17,7 @@ from lab_kiosk.application.commands import (
     GiveFeedback,
     ListDemos,
     OpenDemo,
+    PassQuiz,
     RecordBeat,
     RecordStart,
 )
@@ -39,7 +40,7 @@ from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.use_cases.things import thing
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker, Wish, first_blocker
-from lab_kiosk.domain.demo import Claim, GateFacts, GateResult, Manifest, blocked, checklist, may_start
+from lab_kiosk.domain.demo import Claim, Gate, GateFacts, GateResult, Manifest, blocked, checklist, may_start
 from lab_kiosk.domain.events import Event, Fact
 from lab_kiosk.domain.events.demos import (
     FeedbackGiven,
@@ -51,20 +52,40 @@ from lab_kiosk.domain.events.demos import (
     SessionStarted,
 )
 from lab_kiosk.domain.events.equipment import AssetClaimed, AssetReleased
-from lab_kiosk.domain.events.site import HelpCalled
+from lab_kiosk.domain.events.people import ModulePassed, RestStarted
+from lab_kiosk.domain.events.site import DemoFailed, DemoTrusted, HelpCalled
 from lab_kiosk.domain.folds.asset import ASSET
+from lab_kiosk.domain.folds.lab import STATION
 from lab_kiosk.domain.folds.person import PERSON
 from lab_kiosk.domain.folds.session import SESSION, DemoSession
-from lab_kiosk.domain.ids import AssetId, Handle, SessionId, Stream, VisitId, asset_stream, session_stream
-from lab_kiosk.domain.vocabulary import AgeBand, Custody, Scope, SessionState
+from lab_kiosk.domain.ids import (
+    AssetId,
+    Handle,
+    SessionId,
+    Stream,
+    VisitId,
+    asset_stream,
+    person_stream,
+    session_stream,
+    visit_stream,
+)
+from lab_kiosk.domain.records import DemoHealth, Session
+from lab_kiosk.domain.vocabulary import AgeBand, Custody, RestReason, Scope, SessionState
+
+ILL_REST_MS = 30 * 60 * 1000
+"""How long somebody who felt ill wears no headset."""
+_FAILED = frozenset({SessionState.LAUNCH_FAILED, SessionState.CRASHED})
+_WENT_WELL = frozenset({SessionState.COMPLETED, SessionState.TIMED_OUT, SessionState.STOPPED_BY_VISITOR})
 
 
 def list_demos(command: ListDemos, lab: Lab) -> Demos:
     cards = (
         DemoCard(
             demo=manifest,
-            blocked=blocked(checklist(manifest, _facts(manifest, command.visitor, lab))),
+            blocked=blocked(gates := checklist(manifest, _facts(manifest, command.visitor, lab))),
             places_free=_places_free(manifest, lab),
+            paused=any(result.gate is Gate.WORKING for result in gates),
+            startable=lab.demos.startable(manifest.id),
         )
         for manifest in lab.demos.all()
     )
@@ -72,22 +93,33 @@ def list_demos(command: ListDemos, lab: Lab) -> Demos:
 
 
 def open_demo(command: OpenDemo, lab: Lab) -> DemoPage | StaffRefused:
-    if command.staff_text and rules.staff_handle(lab, command.staff_text) is None:
+    """A staff badge that is shown to a paused demo lets it be tried again."""
+    staff = rules.staff_handle(lab, command.staff_text)
+    if command.staff_text and staff is None:
         return StaffRefused()
     manifest = lab.demos.get(command.demo_id)
-    return _page(
-        manifest, checklist(manifest, _facts(manifest, command.visitor, lab, command.staff_text)), command, lab
-    )
+    if staff is not None and _health(lab, manifest.id) is not None:
+        lab.store.append([Fact(Stream(rules.station_stream(lab)), DemoTrusted(demo_id=manifest.id, by=staff))])
+    gates = checklist(manifest, _facts(manifest, command.visitor, lab, command.staff_text))
+    return _page(manifest, gates, command, lab)
 
 
 def _page(manifest: Manifest, gates: tuple[GateResult, ...], command: OpenDemo | ChooseDemo, lab: Lab) -> DemoPage:
-    alternative = manifest.audience.alternative
     return DemoPage(
         demo=manifest,
         gates=gates,
         staff_text=command.staff_text,
-        alternative=lab.demos.get(alternative) if alternative and lab.demos.has(alternative) else None,
+        alternative=_alternative(manifest, command.visitor, lab) if blocked(gates) else None,
     )
+
+
+def _alternative(manifest: Manifest, visitor: Visitor, lab: Lab) -> Manifest | None:
+    """What the manifest says, if this visitor may; else any other demo that is open to them: nobody is turned away."""
+    others = sorted(lab.demos.all(), key=lambda other: other.id != manifest.audience.alternative)
+    for other in others:
+        if other.id != manifest.id and not blocked(checklist(other, _facts(other, visitor, lab))):
+            return other
+    return None
 
 
 def choose_demo(command: ChooseDemo, lab: Lab) -> SessionOpened | DemoPage:
@@ -130,16 +162,31 @@ def acknowledge_safety(command: AcknowledgeSafety, lab: Lab) -> SafetyNoted | St
     return SafetyNoted(command.step)
 
 
-def arm_session(command: ArmSession, lab: Lab) -> SessionArmed | NotReady:
-    """Claims what the demo needs: first what the visitor has on loan, then the first ready ones by tag."""
+def pass_quiz(command: PassQuiz, lab: Lab) -> Noted:
+    """A guest's pass lasts as long as the visit, a badge's stays."""
+    visitor, session_id = command.visitor, SessionId(command.session_id)
+    demo_id = _record_demo(lab, session_id)
+    subject = Handle(visitor.handle) if visitor.handle else None
+    granted = (ModulePassed(module=module, demo_id=demo_id, session_id=session_id) for module in command.modules)
+    lab.store.append([Fact(Stream(visitor.stream), event, subject) for event in granted])
+    return Noted()
+
+
+def arm_session(command: ArmSession, lab: Lab) -> SessionArmed | NotReady | SessionOver:
+    """Claims what the demo needs: first what the visitor has on loan, then the first ready ones by tag.
+
+    A session that is over by now stays over, and says so.
+    """
     session_id, visitor = SessionId(command.session_id), command.visitor
     record = lab.store.state(SESSION, session_stream(session_id)).record
-    if record is None or record.state.over:
-        return NotReady(Blocker.IN_SESSION)
+    if record is None:
+        return NotReady(Blocker.UNKNOWN)
+    if record.state.over:
+        return SessionOver(session_id=session_id, outcome=record.state, seconds=record.seconds)
     subject = Handle(visitor.handle) if visitor.handle else None
     chosen = _choose(lab.demos.get(record.demo_id), visitor, lab)
-    if chosen is None:
-        return NotReady(Blocker.IN_SESSION)
+    if isinstance(chosen, Blocker):
+        return NotReady(chosen)
     claims = [Fact(asset_stream(asset_id), AssetClaimed(session_id=session_id), subject) for asset_id in chosen]
     advances = [SessionAdvanced(state=SessionState.ARMED), SessionAdvanced(state=SessionState.LAUNCHING)]
     lab.store.append([*claims, *(Fact(session_stream(session_id), event, subject) for event in advances)])
@@ -172,16 +219,53 @@ def end_session(command: EndSession, lab: Lab) -> SessionOver:
     record = lab.store.state(SESSION, stream).record
     if record is not None and not record.state.over:
         ended = SessionEnded(outcome=command.outcome, exit_code=command.exit_code)
-        lab.store.append([Fact(stream, ended), *releases(command.session_id, lab)])
+        released = releases(command.session_id, lab)
+        lab.store.append(
+            [
+                Fact(stream, ended),
+                *released,
+                *_cooldown(record, lab, wore=bool(released)),
+                *_judgement(record, command.outcome, lab),
+            ]
+        )
         record = lab.store.state(SESSION, stream).record
     outcome = record.state if record is not None else command.outcome
     return SessionOver(session_id=command.session_id, outcome=outcome, seconds=record.seconds if record else 0)
 
 
+def _cooldown(record: Session, lab: Lab, *, wore: bool) -> list[Fact]:
+    """Whoever had a headset on rests from headsets, if the demo asks for it."""
+    seconds = lab.demos.get(record.demo_id).time.cooldown if lab.demos.has(record.demo_id) else 0
+    if not seconds or not wore or record.started_at is None:
+        return []
+    return [_rest(record, RestReason.COOLDOWN, lab.clock.now_ms() + seconds * 1000)]
+
+
+def _rest(record: Session, reason: RestReason, until_ms: int) -> Fact:
+    subject = Handle(record.subject) if record.subject else None
+    stream = person_stream(subject) if subject else visit_stream(VisitId(record.visit_id))
+    return Fact(stream, RestStarted(reason=reason, until_ms=until_ms, session_id=SessionId(record.session_id)), subject)
+
+
+def _judgement(record: Session, outcome: SessionState, lab: Lab) -> list[Fact]:
+    """What its end says about the demo at its station: two failures in a row pause it, and staff are called once."""
+    station = Stream(f"station:{lab.site.site_id}/{record.station}")
+    health = lab.store.state(STATION, station).health.get(record.demo_id)
+    if outcome in _FAILED:
+        failed = DemoFailed(demo_id=record.demo_id, session_id=SessionId(record.session_id))
+        now_paused = health is not None and health.paused_at is None
+        call = [Fact(station, HelpCalled(help_id=lab.ids.new(), reason="demo_paused"))] if now_paused else []
+        return [Fact(station, failed), *call]
+    if health is not None and record.started_at is not None and outcome in _WENT_WELL:
+        return [Fact(station, DemoTrusted(demo_id=record.demo_id))]
+    return []
+
+
 def give_feedback(command: GiveFeedback, lab: Lab) -> FeedbackNoted:
-    """The answer *I feel ill* calls staff at once."""
+    """The answer *I feel ill* calls staff at once, and no headset comes next."""
     session_id = SessionId(command.session_id)
     facts = [Fact(session_stream(session_id), FeedbackGiven(answers=command.answers))]
+    record = lab.store.state(SESSION, session_stream(session_id)).record
     manifest = lab.demos.get(_record_demo(lab, session_id))
     calls = any(
         question.on.get(str(command.answers.get(question.id, ""))) == "call-staff" for question in manifest.questions
@@ -189,6 +273,8 @@ def give_feedback(command: GiveFeedback, lab: Lab) -> FeedbackNoted:
     if calls:
         station = Stream(rules.station_stream(lab))
         facts.append(Fact(station, HelpCalled(help_id=lab.ids.new(), reason="feels_ill")))
+    if calls and record is not None:
+        facts.append(_rest(record, RestReason.ILL, lab.clock.now_ms() + ILL_REST_MS))
     lab.store.append(facts)
     return FeedbackNoted(staff_called=calls)
 
@@ -226,15 +312,26 @@ def _facts(manifest: Manifest, visitor: Visitor, lab: Lab, staff_text: str = "")
     return GateFacts(
         open_now=policy.opens <= rules.minute_of_day(lab) < policy.closes,
         station_free=_places_free(manifest, lab) > 0,
-        equipment_ready=_choose(manifest, visitor, lab) is not None,
+        equipment_ready=not isinstance(_choose(manifest, visitor, lab), Blocker),
+        startable=lab.demos.startable(manifest.id),
+        working=(health := _health(lab, manifest.id)) is None or health.paused_at is None,
+        rested=not (rules.rests_until(lab, visitor) and _worn(manifest, lab)),
         age_band=visitor.age_band,
         consented=person.consents_to(Scope.VR, lab.clock.now_ms()),
-        agreed=all(
-            person.assented_to(name.partition("@")[0], int(name.partition("@")[2] or 1))
-            for name in manifest.requires.agreements
-        ),
+        agreed=all(person.assented_to(*document) for document in manifest.requires.documents),
+        modules_passed=person.modules,
         staff_present=visitor.staff or rules.staff_handle(lab, staff_text) is not None,
     )
+
+
+def _health(lab: Lab, demo_id: str) -> DemoHealth | None:
+    """How a demo has been doing at this station; None while it does well."""
+    return lab.store.state(STATION, rules.station_stream(lab)).health.get(demo_id)
+
+
+def _worn(manifest: Manifest, lab: Lab) -> bool:
+    """Whether any of what it claims goes on a head."""
+    return any(asset.worn for claim in manifest.equipment for asset in lab.store.assets_of_class(claim.equipment_class))
 
 
 def _places_free(manifest: Manifest, lab: Lab) -> int:
@@ -243,31 +340,33 @@ def _places_free(manifest: Manifest, lab: Lab) -> int:
     return max(len(stations) * manifest.capacity.per_station - taken, 0)
 
 
-def _choose(manifest: Manifest, visitor: Visitor, lab: Lab) -> list[AssetId] | None:
-    """What a session would claim, each thing once; None while something that it needs is not to be had."""
+def _choose(manifest: Manifest, visitor: Visitor, lab: Lab) -> list[AssetId] | Blocker:
+    """What a session would claim, each thing once; or what keeps it from the thing that is nearest to being ready."""
     own = {loan.asset_id for loan in lab.store.open_loans(visitor.handle)} if visitor.handle else set()
     chosen: list[AssetId] = []
     for claim in manifest.equipment:
-        candidates = sorted(
-            lab.store.assets_of_class(claim.equipment_class), key=lambda asset: (asset.asset_id not in own, asset.tag)
-        )
-        usable = (
-            AssetId(asset.asset_id)
+        assets = lab.store.assets_of_class(claim.equipment_class)
+        candidates = sorted(assets, key=lambda asset: (asset.asset_id not in own, asset.tag))
+        standing = {
+            AssetId(asset.asset_id): _in_the_way(asset.asset_id, claim, visitor, lab, mine=asset.asset_id in own)
             for asset in candidates
-            if asset.asset_id not in chosen and _usable(asset.asset_id, claim, visitor, lab, mine=asset.asset_id in own)
-        )
-        found = list(islice(usable, claim.qty))
-        if len(found) < claim.qty:
-            return None
-        chosen += found
+            if asset.asset_id not in chosen
+        }
+        usable = [asset_id for asset_id, blocker in standing.items() if blocker is None][: claim.qty]
+        if len(usable) < claim.qty:
+            weakest = list(Blocker).index
+            return max((blocker for blocker in standing.values() if blocker), key=weakest, default=Blocker.UNKNOWN)
+        chosen += usable
     return chosen
 
 
-def _usable(asset_id: str, claim: Claim, visitor: Visitor, lab: Lab, *, mine: bool) -> bool:
+def _in_the_way(asset_id: str, claim: Claim, visitor: Visitor, lab: Lab, *, mine: bool) -> Blocker | None:
+    """What the visitor has on loan may be used, unless something else is wrong with it."""
     state = lab.store.state(ASSET, asset_stream(AssetId(asset_id)))
-    if state.battery is not None and state.battery < claim.min_battery:
-        return False
-    if mine:
-        return state.custody is Custody.ON_LOAN and not state.holds
     wish = Wish(subject=visitor.handle or None, age_band=AgeBand.ADULT)
-    return first_blocker(state, lab.clock.now_ms(), wish) is None
+    if mine and state.custody is Custody.ON_LOAN:
+        state = replace(state, custody=Custody.IN_LAB, steps=(), step_until=0)
+    blocker = first_blocker(state, lab.clock.now_ms(), wish)
+    if blocker is None and state.battery is not None and state.battery < claim.min_battery:
+        return Blocker.LOW_BATTERY
+    return blocker

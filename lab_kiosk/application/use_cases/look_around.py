@@ -38,4 +38,5 @@ def look_around(command: LookAround, lab: Lab) -> HomeFacts:
         stations_free=sum(station not in busy for station in lab.site.stations),
         loans=tuple(loan_line(lab, loan) for loan in lab.store.open_loans(visitor.handle)) if visitor.handle else (),
         rules=rules.outstanding(lab, visitor),
+        rests_until=rules.rests_until(lab, visitor),
     )

@@ -47,6 +47,12 @@ def outstanding(lab: Lab, visitor: Visitor) -> str:
     return "" if person.assented_to(document, rules_version(lab, document)) else document
 
 
+def rests_until(lab: Lab, visitor: Visitor) -> int:
+    """Until when this visitor wears no headset; 0 when they may."""
+    until = lab.store.state(PERSON, visitor.stream).rests_until
+    return until if until > lab.clock.now_ms() else 0
+
+
 def local_time(lab: Lab) -> datetime:
     return datetime.fromtimestamp(lab.clock.now_ms() / 1000, ZoneInfo(lab.site.zone))
 

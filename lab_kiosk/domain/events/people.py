@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import ClassVar
 
 from lab_kiosk.domain.events.base import Event
-from lab_kiosk.domain.vocabulary import AgeBand, BlockReason, Role, Scope
+from lab_kiosk.domain.ids import SessionId
+from lab_kiosk.domain.vocabulary import AgeBand, BlockReason, RestReason, Role, Scope
 
 
 class PersonRegistered(Event, frozen=True, kw_only=True):
@@ -70,6 +71,24 @@ class AssentGiven(Event, frozen=True, kw_only=True):
     text_hash: str
     language: str
     read_aloud: bool = False
+
+
+class ModulePassed(Event, frozen=True, kw_only=True):
+    """A quiz was passed that grants a literacy module. In the person's history, or in a guest's visit."""
+
+    KIND: ClassVar[str] = "module.passed"
+    module: str
+    demo_id: str
+    session_id: SessionId
+
+
+class RestStarted(Event, frozen=True, kw_only=True):
+    """No headset on this head until ``until_ms``: after a demo that asks for it, or because the person feels ill."""
+
+    KIND: ClassVar[str] = "person.rest_started"
+    reason: RestReason
+    until_ms: int
+    session_id: SessionId
 
 
 class ConsentGranted(Event, frozen=True, kw_only=True):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from lab_kiosk.domain.events.base import Event
+from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import Scope
 
 
@@ -62,6 +63,22 @@ class UnknownScan(Event, frozen=True, kw_only=True):
     KIND: ClassVar[str] = "scan.unknown"
     digest: str
     place: str
+
+
+class DemoFailed(Event, frozen=True, kw_only=True):
+    """A demo did not start here, or ended by itself with an error. Two in a row pause it at this station."""
+
+    KIND: ClassVar[str] = "demo.failed"
+    demo_id: str
+    session_id: SessionId
+
+
+class DemoTrusted(Event, frozen=True, kw_only=True):
+    """It ran well again, or a member of staff (``by``) says that it may be tried again: its failures are forgotten."""
+
+    KIND: ClassVar[str] = "demo.trusted"
+    demo_id: str
+    by: str = ""
 
 
 class HelpCalled(Event, frozen=True, kw_only=True):

@@ -18,6 +18,8 @@ from lab_kiosk.domain.events.equipment import (
     StockMoved,
 )
 from lab_kiosk.domain.events.site import (
+    DemoFailed,
+    DemoTrusted,
     DocumentPublished,
     HelpAnswered,
     HelpCalled,
@@ -27,7 +29,7 @@ from lab_kiosk.domain.events.site import (
 )
 from lab_kiosk.domain.folds.base import Cases, Changed, Fold
 from lab_kiosk.domain.ids import stream_id
-from lab_kiosk.domain.records import AssetModel, Code, Help, Kit, Pilot, Stock
+from lab_kiosk.domain.records import AssetModel, Code, DemoHealth, Help, Kit, Pilot, Stock
 from lab_kiosk.domain.vocabulary import CaseCode, CodeKind, PilotStage, StockMove
 
 
@@ -214,8 +216,14 @@ def _trust(state: SiteState, entry: Entry, event: TrustListAdopted) -> tuple[Sit
     return replace(state, trust_number=event.number, trust_text=event.signed_text), ()
 
 
+FAILURES_THAT_PAUSE = 2
+
+
 class StationState(msgspec.Struct, frozen=True):
+    """``health`` holds the demos that failed last time, by id."""
+
     calls: dict[str, Help] = {}
+    health: dict[str, DemoHealth] = {}
     cases: Cases = Cases()
 
 
@@ -230,6 +238,23 @@ def _answered(state: StationState, entry: Entry, event: HelpAnswered) -> tuple[S
         return state, ()
     rest = {help_id: other for help_id, other in state.calls.items() if help_id != event.help_id}
     return replace(state, calls=rest), (replace(call, answered_at=entry.at),)
+
+
+def _demo_failed(state: StationState, entry: Entry, event: DemoFailed) -> tuple[StationState, Changed]:
+    before = state.health.get(event.demo_id)
+    failures = 1 + (before.failures if before else 0)
+    paused_at = before.paused_at if before else None
+    if paused_at is None and failures >= FAILURES_THAT_PAUSE:
+        paused_at = entry.at
+    row = DemoHealth(stream=entry.stream, demo_id=event.demo_id, failures=failures, paused_at=paused_at)
+    return replace(state, health={**state.health, event.demo_id: row}), (row,)
+
+
+def _demo_trusted(state: StationState, entry: Entry, event: DemoTrusted) -> tuple[StationState, Changed]:
+    if event.demo_id not in state.health:
+        return state, ()
+    rest = {demo_id: row for demo_id, row in state.health.items() if demo_id != event.demo_id}
+    return replace(state, health=rest), (DemoHealth(stream=entry.stream, demo_id=event.demo_id, failures=0),)
 
 
 def _unknown_scan(state: StationState, entry: Entry, event: UnknownScan) -> tuple[StationState, Changed]:
@@ -262,6 +287,8 @@ SITE = Fold(SiteState, {PolicySet: _policy, TrustListAdopted: _trust})
 STATION = Fold(
     StationState,
     {
+        DemoFailed: _demo_failed,
+        DemoTrusted: _demo_trusted,
         HelpCalled: _called,
         HelpAnswered: _answered,
         UnknownScan: _unknown_scan,

@@ -17,14 +17,16 @@ from lab_kiosk.domain.events.people import (
     ConsentWithdrawn,
     CredentialIssued,
     CredentialRevoked,
+    ModulePassed,
     PersonBlocked,
     PersonErased,
     PersonNamed,
     PersonRegistered,
     PersonUnblocked,
+    RestStarted,
 )
 from lab_kiosk.domain.folds.base import Changed, Fold, Handler
-from lab_kiosk.domain.folds.visits import VISIT_HANDLERS, VisitBook, assent_record
+from lab_kiosk.domain.folds.visits import VISIT_HANDLERS, VisitBook, assent_record, module_record
 from lab_kiosk.domain.ids import stream_id
 from lab_kiosk.domain.records import Person
 from lab_kiosk.domain.vocabulary import AgeBand, CaseCode, Role, Scope
@@ -49,6 +51,8 @@ class PersonState(msgspec.Struct, frozen=True):
     min_serial: int = 0
     assents: dict[str, int] = {}
     consents: dict[Scope, int | None] = {}
+    modules: frozenset[str] = frozenset()
+    rests_until: int = 0
     visits: VisitBook = VisitBook()
 
     def assented_to(self, document: str, version: int) -> bool:
@@ -113,6 +117,14 @@ def _withdrawn(person: PersonState, entry: Entry, event: ConsentWithdrawn) -> Re
     return replace(person, consents=rest), ()
 
 
+def _passed(person: PersonState, entry: Entry, event: ModulePassed) -> Result:
+    return replace(person, modules=person.modules | {event.module}), (module_record(entry, event),)
+
+
+def _rests(person: PersonState, entry: Entry, event: RestStarted) -> Result:
+    return replace(person, rests_until=max(person.rests_until, event.until_ms)), ()
+
+
 def _borrowed(person: PersonState, entry: Entry, event: AssetLent) -> Result:
     """A loan to somebody who was blocked stands; a person looks at it."""
     if not person.blocks:
@@ -156,6 +168,8 @@ HANDLERS: dict[type[Event], Handler[PersonState]] = {
     AssentGiven: _assented,
     ConsentGranted: _granted,
     ConsentWithdrawn: _withdrawn,
+    ModulePassed: _passed,
+    RestStarted: _rests,
     AssetLent: _borrowed,
     **{event: _of_visits(handler) for event, handler in VISIT_HANDLERS.items()},
 }

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from lab_kiosk.domain.events import Entry
 from lab_kiosk.domain.events.base import Event
 from lab_kiosk.domain.events.equipment import CaseSettled
-from lab_kiosk.domain.events.people import AssentGiven
+from lab_kiosk.domain.events.people import AssentGiven, ModulePassed
 from lab_kiosk.domain.events.visits import (
     VisitClosed,
     VisitConfirmed,
@@ -21,7 +21,7 @@ from lab_kiosk.domain.events.visits import (
     VisitUndone,
 )
 from lab_kiosk.domain.folds.base import Cases, Changed, Fold, Handler
-from lab_kiosk.domain.records import Assent, Visit
+from lab_kiosk.domain.records import Assent, Module, Visit
 from lab_kiosk.domain.vocabulary import CaseCode, ClosedBy
 
 SAME_VISIT_MS = 10 * 60 * 1000
@@ -158,6 +158,20 @@ def assent_record(entry: Entry, event: AssentGiven) -> Assent:
     )
 
 
+def _passed(book: VisitBook, entry: Entry, event: ModulePassed) -> tuple[VisitBook, Changed]:
+    return book, (module_record(entry, event),)
+
+
+def module_record(entry: Entry, event: ModulePassed) -> Module:
+    return Module(
+        stream=entry.stream,
+        module=event.module,
+        demo_id=event.demo_id,
+        session_id=event.session_id,
+        passed_at=entry.at,
+    )
+
+
 def _by_a_person(event: VisitClosed) -> bool:
     return event.by is not ClosedBy.SYSTEM
 
@@ -206,7 +220,7 @@ VISIT_HANDLERS: dict[type[Event], Handler[VisitBook]] = {
     CaseSettled: settled,
 }
 
-VISIT = Fold(VisitBook, {**VISIT_HANDLERS, AssentGiven: _assented})
+VISIT = Fold(VisitBook, {**VISIT_HANDLERS, AssentGiven: _assented, ModulePassed: _passed})
 """A guest's or a group's visit."""
 
-__all__ = ["SAME_VISIT_MS", "VISIT", "VISIT_HANDLERS", "VisitBook", "assent_record"]
+__all__ = ["SAME_VISIT_MS", "VISIT", "VISIT_HANDLERS", "VisitBook", "assent_record", "module_record"]

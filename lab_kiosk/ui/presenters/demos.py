@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.outcomes import DemoCard
 from lab_kiosk.domain.demo import Gate, GateState, Manifest, blocked, may_start
+from lab_kiosk.domain.launch import Ai
 from lab_kiosk.ui.presenters.faces import gate_glyph
 from lab_kiosk.ui.presenters.site import Site, said
 
@@ -17,7 +18,9 @@ _STANDING = {GateState.ASKS: 0, GateState.PASSED: 1, GateState.BLOCKED: 2}
 
 @dataclass(frozen=True)
 class DemoRow:
-    """``min_age`` is 0 where everybody may; ``places`` is how many more can start now."""
+    """``min_age`` is 0 where everybody may; ``places`` is how many more can start now; ``shut`` is the gate
+    that keeps it from everybody, or empty.
+    """
 
     demo_id: str
     title: str
@@ -27,6 +30,7 @@ class DemoRow:
     min_age: int
     places: int
     blocked: bool
+    shut: str
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,7 @@ class GateRow:
 @dataclass(frozen=True)
 class PageView:
     """``gates`` begin with what is still to do. ``alternative`` is offered to whoever is gated out; ``contains``
-    is what one should know before.
+    is what one should know before; ``banner`` and ``approval`` belong to demos behind which a machine answers.
     """
 
     demo_id: str = ""
@@ -61,24 +65,27 @@ class PageView:
     asks_agreement: bool = False
     alternative: str = ""
     alternative_title: str = ""
+    banner: str = ""
+    approval: str = ""
     gates: tuple[GateRow, ...] = ()
 
 
-def demo_rows(kiosk: Kiosk) -> tuple[DemoRow, ...]:
-    return tuple(_row(card, kiosk.language) for card in kiosk.cards)
+def demo_rows(kiosk: Kiosk, site: Site) -> tuple[DemoRow, ...]:
+    return tuple(_row(card, kiosk.language, site) for card in kiosk.cards)
 
 
-def _row(card: DemoCard, language: str) -> DemoRow:
+def _row(card: DemoCard, language: str, site: Site) -> DemoRow:
     demo = card.demo
     return DemoRow(
         demo_id=demo.id,
         title=said(demo.title, language),
         summary=said(demo.summary, language),
-        picture=demo.picture,
+        picture=site.picture(demo.id, demo.picture),
         minutes=minutes(demo),
         min_age=demo.audience.min_age,
         places=card.places_free,
         blocked=card.blocked,
+        shut=Gate.WORKING if card.paused else "" if card.startable else Gate.STARTABLE,
     )
 
 
@@ -108,9 +115,11 @@ def page_view(kiosk: Kiosk, site: Site) -> PageView:
         demo_id=demo.id,
         title=said(demo.title, language),
         summary=said(demo.summary, language),
-        picture=demo.picture,
+        picture=site.picture(demo.id, demo.picture),
         minutes=minutes(demo),
         min_age=demo.audience.min_age,
+        banner=said(demo.launch.banner, language) if isinstance(demo.launch, Ai) else "",
+        approval=demo.launch.approved_ref if isinstance(demo.launch, Ai) else "",
         intensity=demo.audience.intensity,
         postures=demo.audience.posture,
         contains=demo.audience.contains,

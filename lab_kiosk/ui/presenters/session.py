@@ -10,10 +10,10 @@ import qrcode
 from qrcode.constants import ERROR_CORRECT_M
 
 from lab_kiosk.application.flows.kiosk import DemoRun, Kiosk
-from lab_kiosk.domain.demo import Checklist, Question, Safety
-from lab_kiosk.domain.launch import Manual
+from lab_kiosk.domain.demo import Briefing, Checklist, Image, Question, Quiz, QuizQuestion, Safety
+from lab_kiosk.domain.launch import Ai, Manual
 from lab_kiosk.ui.presenters.faces import end_face
-from lab_kiosk.ui.presenters.site import said
+from lab_kiosk.ui.presenters.site import Site, said
 from lab_kiosk.ui.presenters.times import countdown
 
 OPTION_GLYPHS = {
@@ -32,11 +32,37 @@ OPTION_GLYPHS = {
 
 @dataclass(frozen=True)
 class OptionRow:
-    """One possible answer. ``value`` is what is written down; ``option`` is its id, empty for a place on a scale."""
+    """One possible answer. ``value`` is what is written down; ``option`` is its id, empty for a place on a scale;
+    ``label`` is what the manifest calls it, empty for the usual answers.
+    """
 
     value: str
     option: str
     glyph: str
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class QuizRow:
+    """One option of a quiz question. ``mark`` is "" until one was tapped, then "right", "wrong" or "other"."""
+
+    value: str
+    words: str
+    mark: str = ""
+
+
+@dataclass(frozen=True)
+class QuizView:
+    """``state`` is "asking", "right", "wrong" or "again" (too few were right)."""
+
+    ask: str = ""
+    number: int = 0
+    count: int = 0
+    right: int = 0
+    needed: int = 0
+    state: str = "asking"
+    why: str = ""
+    options: tuple[QuizRow, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -51,6 +77,15 @@ class SessionView:
     step_items: tuple[str, ...] = ()
     step_picture: str = ""
     step_is_safety: bool = False
+    step_is_picture: bool = False
+    after: bool = False
+    banner: str = ""
+    approval: str = ""
+    live: str = ""
+    live_picture: str = ""
+    live_number: int = 0
+    live_count: int = 0
+    quiz: QuizView = QuizView()
     asks_staff: bool = False
     manual: str = ""
     running: bool = False
@@ -72,27 +107,35 @@ class SessionView:
     code: tuple[str, ...] = ()
 
 
-def session_view(kiosk: Kiosk) -> SessionView:
+def session_view(kiosk: Kiosk, site: Site) -> SessionView:
     run = kiosk.run
     if run is None:
         return SessionView()
-    language = kiosk.language
-    text, items, picture, safety = _step(run, language)
-    current = run.steps[run.step] if run.step < len(run.steps) else None
+    language, demo, launch = kiosk.language, run.demo, run.demo.launch
+    text, items, picture = _step(run, language)
     left = run.seconds_left(kiosk.now)
-    total = run.running.run_seconds if run.running else run.demo.time.run
-    question = run.demo.questions[run.question] if run.question < len(run.demo.questions) else None
-    launch = run.demo.launch
+    total = run.running.run_seconds if run.running else demo.time.run
+    question = demo.questions[run.question] if run.question < len(demo.questions) else None
+    live = run.now_to_do
     return SessionView(
-        title=said(run.demo.title, language),
-        picture=run.demo.picture,
+        title=said(demo.title, language),
+        picture=site.picture(demo.id, demo.picture),
         step=run.step + 1,
         steps=len(run.steps),
         step_text=text,
         step_items=items,
-        step_picture=picture or run.demo.picture,
-        step_is_safety=safety,
-        asks_staff=isinstance(current, Safety) and current.ack == "staff",
+        step_picture=site.picture(demo.id, picture or demo.picture),
+        step_is_safety=isinstance(run.current, Safety),
+        step_is_picture=isinstance(run.current, Image),
+        after=run.over is not None,
+        banner=said(launch.banner, language) if isinstance(launch, Ai) else "",
+        approval=launch.approved_ref if isinstance(launch, Ai) else "",
+        live=said(live.text, language) if live else "",
+        live_picture=site.picture(demo.id, live.picture) if live else "",
+        live_number=run.live + 1,
+        live_count=len(demo.live),
+        quiz=_quiz(run, language),
+        asks_staff=isinstance(run.current, Safety) and run.current.ack == "staff",
         manual=said(launch.staff_text, language) if isinstance(launch, Manual) else "",
         running=run.running is not None,
         clock=countdown(left),
@@ -103,33 +146,68 @@ def session_view(kiosk: Kiosk) -> SessionView:
         question=said(question.ask, language) if question else "",
         question_id=question.id if question else "",
         question_number=run.question + 1 if question else 0,
-        questions=len(run.demo.questions),
+        questions=len(demo.questions),
         scale=question is not None and question.type == "scale",
-        options=_options(question),
+        options=_options(question, language),
         required=question is not None and question.required,
         end=run.over.outcome if run.over else "",
         end_tone=end_face(run.over.outcome).tone if run.over else "info",
-        takeaway=run.demo.takeaway,
-        code=qr_rows(run.demo.takeaway) if run.demo.takeaway else (),
+        takeaway=demo.takeaway,
+        code=qr_rows(demo.takeaway) if demo.takeaway else (),
     )
 
 
-def _step(run: DemoRun, language: str) -> tuple[str, tuple[str, ...], str, bool]:
-    """Text, items, picture, and whether it is about safety."""
-    if run.step >= len(run.steps):
-        return "", (), "", False
-    step = run.steps[run.step]
+def _step(run: DemoRun, language: str) -> tuple[str, tuple[str, ...], str]:
+    """Text, items and picture."""
+    step = run.current
     if isinstance(step, Checklist):
-        return "", tuple(said(item, language) for item in step.items), "", False
-    return said(step.text, language), (), step.picture, isinstance(step, Safety)
+        return "", tuple(said(item, language) for item in step.items), ""
+    if isinstance(step, Safety | Briefing | Image):
+        return said(step.text, language), (), step.picture
+    return "", (), ""
 
 
-def _options(question: Question | None) -> tuple[OptionRow, ...]:
+def _quiz(run: DemoRun, language: str) -> QuizView:
+    step, asked, quiz = run.current, run.asked, run.quiz
+    if not isinstance(step, Quiz) or asked is None:
+        return QuizView()
+    known = quiz.picked is not None
+    well = quiz.picked in asked.correct
+    return QuizView(
+        ask=said(asked.ask, language),
+        number=quiz.question + 1,
+        count=len(step.questions),
+        right=quiz.right,
+        needed=step.pass_mark,
+        state="again" if quiz.done else "asking" if not known else "right" if well else "wrong",
+        why=said(asked.why, language) if known and asked.why else "",
+        options=tuple(
+            QuizRow(str(place), said(words, language), _mark(place, asked, quiz.picked))
+            for place, words in enumerate(asked.options)
+        ),
+    )
+
+
+def _mark(place: int, asked: QuizQuestion, picked: int | None) -> str:
+    if picked is None:
+        return ""
+    return "right" if place in asked.correct else "wrong" if place == picked else "other"
+
+
+def _options(question: Question | None, language: str) -> tuple[OptionRow, ...]:
     if question is None:
         return ()
     if question.type == "scale":
         return tuple(OptionRow(str(value), "", "star") for value in range(question.min, question.max + 1))
-    return tuple(OptionRow(option, option, OPTION_GLYPHS.get(option, "message-circle")) for option in question.options)
+    return tuple(
+        OptionRow(
+            option,
+            option,
+            OPTION_GLYPHS.get(option, "message-circle"),
+            said(question.labels[option], language) if option in question.labels else "",
+        )
+        for option in question.options
+    )
 
 
 @lru_cache(maxsize=32)

@@ -47,7 +47,7 @@ class Presentation(QObject):
         self.borrow = BorrowViewModel(dispatch, site, self)
         self.give_back = ReturnViewModel(dispatch, self)
         self.demos = DemosViewModel(dispatch, site, self)
-        self.session = SessionViewModel(dispatch, self)
+        self.session = SessionViewModel(dispatch, site, self)
         self.leave = LeaveViewModel(site, self)
         self.keyboard = KeyboardViewModel(dispatch, layouts(), self)
         self.drawer = DrawerViewModel(drawer, simulate, self)

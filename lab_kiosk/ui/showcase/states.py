@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from lab_kiosk.application.flows.kiosk import DemoRun, Kiosk, Notice
+from lab_kiosk.application.flows.kiosk import DemoRun, Kiosk, Notice, QuizRun
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.outcomes import (
     CheckedIn,
@@ -28,6 +28,7 @@ from lab_kiosk.domain.vocabulary import Condition, SessionState
 from lab_kiosk.ui.showcase.invented import (
     CARDS,
     EMPTY,
+    GUESSER,
     HEADSET,
     HOME,
     LAB,
@@ -45,6 +46,8 @@ _PASSED = (Gate.OPEN_NOW, Gate.STATION_FREE, Gate.EQUIPMENT_READY, Gate.AGE)
 _RUN = DemoRun(session_id=SessionId("s1"), demo=SOLAR)
 _RUNNING = SessionRunning(session_id="s1", started_at=NOW - 138_000, run_seconds=480, warn_seconds=(120, 30))
 _OVER = SessionOver(session_id="s1", outcome=SessionState.COMPLETED, seconds=480)
+_GUESSING = DemoRun(session_id=SessionId("s2"), demo=GUESSER)
+_GUESSED = replace(_GUESSING, running=_RUNNING, over=_OVER)
 _GREETED = frozenset({CheckInVerdict.ADMIT_RETURNING, CheckInVerdict.NEEDS_ASSENT, CheckInVerdict.EXIT_OK})
 
 
@@ -121,9 +124,15 @@ def _demos() -> dict[str, Kiosk]:
     agreement, staff = GateResult(Gate.AGREEMENT, GateState.ASKS), GateResult(Gate.STAFF, GateState.ASKS)
     ready = (GateResult(Gate.AGREEMENT, GateState.PASSED), GateResult(Gate.STAFF, GateState.PASSED))
     return {
+        "demos-paused": replace(
+            SIGNED_IN, screen=Screen.DEMOS, cards=(replace(CARDS[0], blocked=True, paused=True), *CARDS[1:])
+        ),
         "demos": replace(SIGNED_IN, screen=Screen.DEMOS, cards=CARDS),
         "demo-ready": _page(*ready),
         "demo-asks": _page(agreement, staff),
+        "demo-resting": _page(GateResult(Gate.RESTED, GateState.BLOCKED), alternative=ROBOT),
+        "demo-machine": _page(demo=GUESSER),
+        "demo-no-browser": _page(GateResult(Gate.STARTABLE, GateState.BLOCKED), demo=GUESSER, alternative=ROBOT),
         "demo-blocked": _page(GateResult(Gate.CONSENT, GateState.BLOCKED), alternative=ROBOT),
     }
 
@@ -134,11 +143,21 @@ def _session() -> dict[str, Kiosk]:
     session = replace(SIGNED_IN, screen=Screen.SESSION, run=replace(_RUN, running=_RUNNING))
     late = replace(_RUNNING, started_at=NOW - 372_000)
     feedback = replace(SIGNED_IN, screen=Screen.FEEDBACK, run=replace(_RUN, running=_RUNNING, over=_OVER))
+    quiz = replace(SIGNED_IN, screen=Screen.QUIZ, run=_GUESSED)
     return {
         "steps-staff": steps,
         "steps-safety": replace(steps, run=replace(_RUN, step=1)),
         "steps-checklist": replace(steps, run=replace(_RUN, step=2)),
         "steps-briefing": replace(steps, run=replace(_RUN, step=3)),
+        "steps-picture": replace(steps, run=_GUESSING),
+        "quiz": quiz,
+        "quiz-right": replace(quiz, run=replace(_GUESSED, quiz=QuizRun(0, 1, 1))),
+        "quiz-wrong": replace(quiz, run=replace(_GUESSED, quiz=QuizRun(0, 2))),
+        "quiz-again": replace(quiz, run=replace(_GUESSED, quiz=QuizRun(0, 2, 0, done=True))),
+        "session-live": replace(session, run=replace(_GUESSING, running=_RUNNING)),
+        "session-live-last": replace(session, run=replace(_GUESSING, running=_RUNNING, live=1)),
+        "launching-machine": replace(SIGNED_IN, screen=Screen.LAUNCHING, run=_GUESSING),
+        "feedback-own-words": replace(feedback, run=_GUESSED),
         "launching": replace(SIGNED_IN, screen=Screen.LAUNCHING, run=_RUN),
         "launching-by-hand": by_hand,
         "session": session,

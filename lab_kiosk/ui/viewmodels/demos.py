@@ -31,7 +31,7 @@ class DemosViewModel(QObject):
         self._gates = RecordListModel(GateRow, "gate", self)
 
     def show(self, kiosk: Kiosk) -> None:
-        view, cards = page_view(kiosk, self._site), demo_rows(kiosk)
+        view, cards = page_view(kiosk, self._site), demo_rows(kiosk, self._site)
         if (view, cards) == (self._view, self._cards.rows):
             return
         self._view = view
@@ -98,6 +98,14 @@ class DemosViewModel(QObject):
     @Property(str, notify=changed)
     def alternativeTitle(self) -> str:
         return self._view.alternative_title
+
+    @Property(str, notify=changed)
+    def banner(self) -> str:
+        return self._view.banner
+
+    @Property(str, notify=changed)
+    def approval(self) -> str:
+        return self._view.approval
 
     @Property(QObject, notify=changed)
     def cards(self) -> QObject:

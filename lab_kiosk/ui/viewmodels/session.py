@@ -8,7 +8,8 @@ from PySide6.QtQml import QmlElement
 
 from lab_kiosk.application.flows.kiosk import Action, Kiosk, Tap
 from lab_kiosk.ui.models.record_list import RecordListModel
-from lab_kiosk.ui.presenters.session import OptionRow, SessionView, session_view
+from lab_kiosk.ui.presenters.session import OptionRow, QuizRow, SessionView, session_view
+from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.typed import Property
 
 QML_IMPORT_NAME = "LabKiosk.ViewModels"
@@ -21,18 +22,21 @@ class SessionViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, dispatch: Callable[[Tap], None], parent: QObject | None = None) -> None:
+    def __init__(self, dispatch: Callable[[Tap], None], site: Site, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._dispatch = dispatch
+        self._site = site
         self._view = SessionView()
         self._options = RecordListModel(OptionRow, "value", self)
+        self._quiz = RecordListModel(QuizRow, "value", self)
 
     def show(self, kiosk: Kiosk) -> None:
-        view = session_view(kiosk)
+        view = session_view(kiosk, self._site)
         if view == self._view:
             return
         self._view = view
         self._options.update(view.options)
+        self._quiz.update(view.quiz.options)
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -66,6 +70,66 @@ class SessionViewModel(QObject):
     @Property(bool, notify=changed)
     def stepIsSafety(self) -> bool:
         return self._view.step_is_safety
+
+    @Property(bool, notify=changed)
+    def stepIsPicture(self) -> bool:
+        return self._view.step_is_picture
+
+    @Property(bool, notify=changed)
+    def after(self) -> bool:
+        return self._view.after
+
+    @Property(str, notify=changed)
+    def banner(self) -> str:
+        return self._view.banner
+
+    @Property(str, notify=changed)
+    def approval(self) -> str:
+        return self._view.approval
+
+    @Property(str, notify=changed)
+    def live(self) -> str:
+        return self._view.live
+
+    @Property(str, notify=changed)
+    def livePicture(self) -> str:
+        return self._view.live_picture
+
+    @Property(int, notify=changed)
+    def liveNumber(self) -> int:
+        return self._view.live_number
+
+    @Property(int, notify=changed)
+    def liveCount(self) -> int:
+        return self._view.live_count
+
+    @Property(str, notify=changed)
+    def quizAsk(self) -> str:
+        return self._view.quiz.ask
+
+    @Property(int, notify=changed)
+    def quizNumber(self) -> int:
+        return self._view.quiz.number
+
+    @Property(int, notify=changed)
+    def quizCount(self) -> int:
+        return self._view.quiz.count
+
+    @Property(int, notify=changed)
+    def quizRight(self) -> int:
+        return self._view.quiz.right
+
+    @Property(int, notify=changed)
+    def quizNeeded(self) -> int:
+        return self._view.quiz.needed
+
+    @Property(str, notify=changed)
+    def quizState(self) -> str:
+        return self._view.quiz.state
+
+    @Property(str, notify=changed)
+    def quizWhy(self) -> str:
+        return self._view.quiz.why
 
     @Property(bool, notify=changed)
     def asksStaff(self) -> bool:
@@ -140,6 +204,10 @@ class SessionViewModel(QObject):
         return list(self._view.code)
 
     @Property(QObject, notify=changed)
+    def quizOptions(self) -> QObject:
+        return self._quiz
+
+    @Property(QObject, notify=changed)
     def options(self) -> QObject:
         return self._options
 
@@ -158,3 +226,8 @@ class SessionViewModel(QObject):
     @Slot(str)
     def answer(self, value: str) -> None:
         self._dispatch(Tap(Action.ANSWER, value))
+
+    @Slot()
+    def proceed(self) -> None:
+        """The next question of a quiz, or the next thing to do while it runs."""
+        self._dispatch(Tap(Action.CONTINUE))

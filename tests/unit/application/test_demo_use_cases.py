@@ -18,64 +18,29 @@ from lab_kiosk.application.outcomes import (
     NotReady,
     Resumed,
     SafetyNoted,
-    SessionArmed,
-    SessionOpened,
     SessionOver,
-    SessionRunning,
     StaffRefused,
 )
 from lab_kiosk.application.use_cases import perform
-from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.demo import Gate, GateState
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import AssetMarkedMissing, AssetReserved, BatteryReported, HoldPlaced
 from lab_kiosk.domain.events.people import ConsentGranted
 from lab_kiosk.domain.events.visits import VisitOpened
-from lab_kiosk.domain.ids import AssetId, Handle, HoldId, Stream, VisitId, asset_stream, person_stream
+from lab_kiosk.domain.ids import (
+    HoldId,
+    Stream,
+    VisitId,
+    person_stream,
+)
 from lab_kiosk.domain.vocabulary import Custody, HoldReason, Party, Presented, Scope, SessionState, Step
 from tests.support.builders import MINUTE, PAT, QUINN, SECOND, STAFF, START_MS, badge_text, manifest, staff_badge
+from tests.support.demos import chosen, ended, gates, in_session, page, started, told
 from tests.support.fakes import TestLab
 from tests.support.scenarios import EASY, HEADSETS, TAGS, assented, furnished, guest, visitor
 
 A, B, C = HEADSETS
-
-
-def page(lab: TestLab, who: Visitor, demo: str, staff: str = "") -> DemoPage:
-    outcome = perform(commands.OpenDemo(who, demo, staff), lab.lab)
-    assert isinstance(outcome, DemoPage)
-    return outcome
-
-
-def gates(page: DemoPage) -> dict[Gate, GateState]:
-    return {result.gate: result.state for result in page.gates}
-
-
-def chosen(lab: TestLab, who: Visitor, demo: str = "deep-sea", staff: str = "") -> str:
-    outcome = perform(commands.ChooseDemo(who, demo, staff), lab.lab)
-    assert isinstance(outcome, SessionOpened)
-    return outcome.session_id
-
-
-def started(lab: TestLab, who: Visitor, demo: str = "deep-sea") -> str:
-    session = chosen(lab, who, demo)
-    assert perform(commands.ArmSession(session, who), lab.lab) == SessionArmed(session)
-    assert isinstance(perform(commands.RecordStart(session), lab.lab), SessionRunning)
-    return session
-
-
-def ended(lab: TestLab, session: str, outcome: SessionState = SessionState.COMPLETED) -> SessionOver:
-    over = perform(commands.EndSession(session, outcome, 0), lab.lab)
-    assert isinstance(over, SessionOver)
-    return over
-
-
-def in_session(lab: TestLab, session: str) -> list[str]:
-    return [asset.asset_id for asset in lab.store.assets_in_session(session)]
-
-
-def told(lab: TestLab, asset_id: str, event: Any, subject: Handle | None = None) -> None:
-    lab.tell(Fact(asset_stream(AssetId(asset_id)), event, subject))
 
 
 def test_the_catalogue_shows_every_demo_what_is_blocked_and_the_free_places() -> None:
@@ -111,9 +76,21 @@ def test_whoever_is_gated_out_is_offered_the_alternative() -> None:
     assert refused == shown
 
 
-def test_an_alternative_that_this_kiosk_does_not_have_is_none() -> None:
-    lab = furnished((manifest(audience={"alternative": "nowhere"}),))
-    assert page(lab, visitor(lab), "deep-sea").alternative is None
+def test_without_an_alternative_of_its_own_any_open_demo_is_offered() -> None:
+    lab = furnished((manifest(audience={"alternative": "nowhere", "min_age": 18}), manifest("other"), EASY))
+    assert page(lab, visitor(lab), "deep-sea").alternative == manifest("other")
+    assert page(lab, visitor(lab), "star-map").alternative is None, "nobody is sent away from what they may do"
+
+
+def test_an_alternative_that_is_shut_too_is_none() -> None:
+    lab = furnished((manifest(audience={"alternative": "other", "min_age": 18}), manifest("other"), EASY))
+    lab.shelf.without_a_browser |= {"other", "star-map"}
+    shown = page(lab, visitor(lab), "deep-sea")
+    assert shown.alternative is None
+    assert gates(page(lab, visitor(lab), "other"))[Gate.STARTABLE] is GateState.BLOCKED
+    cards = perform(commands.ListDemos(visitor(lab)), lab.lab)
+    assert isinstance(cards, Demos)
+    assert [card.startable for card in cards.cards] == [True, False, False]
 
 
 def test_a_demo_that_asks_for_staff_and_an_agreement_opens_with_both() -> None:
@@ -139,7 +116,7 @@ def test_a_guests_assent_counts_for_a_guests_demo() -> None:
 
 @pytest.mark.parametrize(("assent", "passed"), [(1, False), (2, True), (3, True)])
 def test_a_demo_asks_for_a_version_and_takes_a_newer_one(assent: int, passed: bool) -> None:
-    lab = furnished((manifest(requires={"agreements": ["vr@2", "rules"]}),))
+    lab = furnished((manifest(requires={"agreements": ["vr@2", "rules@1"]}),))
     lab.tell(assented(PAT, "vr", assent), assented(PAT, "rules"))
     assert (gates(page(lab, visitor(lab), "deep-sea"))[Gate.AGREEMENT] is GateState.PASSED) is passed
 
@@ -277,7 +254,7 @@ def test_what_was_taken_between_the_gates_and_the_start_is_said() -> None:
     session = chosen(lab, pat)
     for name in HEADSETS:
         told(lab, name, HoldPlaced(hold_id=HoldId(name), reason=HoldReason.STAFF, by="S"))
-    assert perform(commands.ArmSession(session, pat), lab.lab) == NotReady(Blocker.IN_SESSION)
+    assert perform(commands.ArmSession(session, pat), lab.lab) == NotReady(Blocker.HELD_STAFF)
     assert lab.told("asset.claimed") == []
     assert gates(page(lab, pat, "deep-sea"))[Gate.EQUIPMENT_READY] is GateState.BLOCKED
 

@@ -11,6 +11,8 @@ from lab_kiosk.domain.agreement import Agreement
 from lab_kiosk.domain.events.demos import PilotDecided, PilotRegistered, PilotStageReached
 from lab_kiosk.domain.events.equipment import CodeAssigned, CodeRetired, KitDefined, ModelRegistered
 from lab_kiosk.domain.events.site import (
+    DemoFailed,
+    DemoTrusted,
     DocumentPublished,
     HelpAnswered,
     HelpCalled,
@@ -18,7 +20,8 @@ from lab_kiosk.domain.events.site import (
     TrustListAdopted,
     UnknownScan,
 )
-from lab_kiosk.domain.records import AssetModel, Case, Code, Help, Kit, Pilot
+from lab_kiosk.domain.ids import SessionId
+from lab_kiosk.domain.records import AssetModel, Case, Code, DemoHealth, Help, Kit, Pilot
 from lab_kiosk.domain.vocabulary import CaseCode, CodeKind, PilotDecision, PilotStage
 from tests.support.builders import MINUTE, START_MS, History
 from tests.support.equipment import member, registered, settled
@@ -147,3 +150,18 @@ def test_one_unknown_code_at_two_stations_is_two_cases_that_do_not_overwrite_eac
     for station in (here, there):
         station.add(0, UnknownScan(digest="d", place="desk"))
     assert here.one(Case).case_id != there.one(Case).case_id
+
+
+def test_a_demo_is_paused_by_the_second_failure_in_a_row_and_trusted_again_by_anything_good() -> None:
+    told = History("station:1/s")
+    failed = DemoFailed(demo_id="d", session_id=SessionId("s"))
+    told.add(0, DemoTrusted(demo_id="d"))
+    assert told.all(DemoHealth) == []
+    told.add(0, failed)
+    assert (told.one(DemoHealth).failures, told.one(DemoHealth).paused_at) == (1, None)
+    told.add(MINUTE, failed)
+    told.add(2 * MINUTE, failed)
+    assert (told.one(DemoHealth).failures, told.one(DemoHealth).paused_at) == (3, START_MS + MINUTE)
+    told.add(3 * MINUTE, DemoTrusted(demo_id="d", by="S"))
+    assert (told.one(DemoHealth).failures, told.one(DemoHealth).paused_at) == (0, None)
+    assert told.state.health == {}

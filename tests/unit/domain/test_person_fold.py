@@ -9,8 +9,9 @@ import pytest
 
 from lab_kiosk.domain.events import Personal
 from lab_kiosk.domain.events import people as ev
-from lab_kiosk.domain.records import Assent, Person, Visit
-from lab_kiosk.domain.vocabulary import AgeBand, BlockReason, Role, Scope
+from lab_kiosk.domain.ids import SessionId
+from lab_kiosk.domain.records import Assent, Module, Person, Visit
+from lab_kiosk.domain.vocabulary import AgeBand, BlockReason, RestReason, Role, Scope
 from tests.support.builders import HOUR, MINUTE, PAT, START_MS, History
 from tests.unit.domain.test_visits_fold import came, left
 
@@ -138,3 +139,21 @@ def test_a_persons_visits_are_in_their_history() -> None:
     told.add(MINUTE, left("v1"), PAT)
     assert told.one(Visit).subject == PAT
     assert told.state.visits.recent[0].visit_id == "v1"
+
+
+def test_a_module_once_passed_stays_passed_and_the_longest_rest_counts() -> None:
+    told = person()
+    session = SessionId("s")
+    told.add(0, ev.ModulePassed(module="ai-basics", demo_id="d", session_id=session))
+    told.add(MINUTE, ev.ModulePassed(module="ai-basics", demo_id="e", session_id=session))
+    assert told.state.modules == {"ai-basics"}
+    assert (told.one(Module).demo_id, told.one(Module).passed_at) == ("e", START_MS + MINUTE)
+    for until in (START_MS + HOUR, START_MS + MINUTE):
+        told.add(2 * MINUTE, ev.RestStarted(reason=RestReason.ILL, until_ms=until, session_id=session))
+    assert told.state.rests_until == START_MS + HOUR
+
+
+def test_a_guest_passes_a_module_for_the_visit() -> None:
+    told = History("visit:v")
+    told.add(0, ev.ModulePassed(module="ai-basics", demo_id="d", session_id=SessionId("s")))
+    assert told.one(Module).stream == "visit:v"

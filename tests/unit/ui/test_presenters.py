@@ -195,10 +195,12 @@ def test_a_receipt_names_demos_as_people_do() -> None:
 
 
 def test_a_demo_card_tells_time_age_and_places() -> None:
-    solar, _, printer = demo_rows(STATES["demos"])
+    solar, _, printer, guesser = demo_rows(STATES["demos"], SITE)
     assert (solar.title, solar.minutes, solar.min_age, solar.places) == ("Walk the solar system", 8, 10, 3)
     assert printer.blocked
-    assert demo_rows(replace(STATES["demos"], language="es"))[0].title == "Camina por el sistema solar"
+    assert (solar.shut, guesser.shut) == ("", "startable")
+    assert demo_rows(STATES["demos-paused"], SITE)[0].shut == "working"
+    assert demo_rows(replace(STATES["demos"], language="es"), SITE)[0].title == "Camina por el sistema solar"
 
 
 def test_a_page_shows_first_what_is_still_to_do() -> None:
@@ -213,29 +215,29 @@ def test_a_page_shows_first_what_is_still_to_do() -> None:
 
 
 def test_a_session_shows_its_steps_one_by_one() -> None:
-    assert session_view(EMPTY) == SessionView()
-    staff, check = session_view(STATES["steps-staff"]), session_view(STATES["steps-checklist"])
+    assert session_view(EMPTY, SITE) == SessionView()
+    staff, check = session_view(STATES["steps-staff"], SITE), session_view(STATES["steps-checklist"], SITE)
     assert (staff.step, staff.steps, staff.asks_staff, staff.step_is_safety) == (1, 4, True, True)
     assert (len(check.step_items), check.step_text) == (3, "")
-    assert session_view(STATES["launching-by-hand"]).manual == "Switch on the arm at bay 2."
-    assert session_view(STATES["launching-by-hand"]).step_text == ""
+    assert session_view(STATES["launching-by-hand"], SITE).manual == "Switch on the arm at bay 2."
+    assert session_view(STATES["launching-by-hand"], SITE).step_text == ""
 
 
 def test_a_session_counts_down_and_asks_afterwards() -> None:
-    running = session_view(STATES["session"])
+    running = session_view(STATES["session"], SITE)
     assert (running.clock, running.warning, running.running) == ("5:42", False, True)
     assert running.share == pytest.approx(342 / 480)
-    stars, comfort = session_view(STATES["feedback-stars"]), session_view(STATES["feedback-comfort"])
+    stars, comfort = session_view(STATES["feedback-stars"], SITE), session_view(STATES["feedback-comfort"], SITE)
     assert (stars.scale, [option.value for option in stars.options]) == (True, ["1", "2", "3", "4", "5"])
     assert [option.glyph for option in comfort.options] == ["smile", "meh", "frown"]
-    assert session_view(STATES["takeaway"]).code
+    assert session_view(STATES["takeaway"], SITE).code
 
 
 def test_a_demo_without_questions_or_takeaway_has_neither() -> None:
     bare = replace(SOLAR, steps=(), takeaway="")
     run = DemoRun(session_id=SessionId("s"), demo=bare)
     over = SessionOver(session_id="s", outcome=SessionState.CRASHED, seconds=3)
-    view = session_view(replace(SIGNED_IN, screen=Screen.TAKEAWAY, run=replace(run, over=over)))
+    view = session_view(replace(SIGNED_IN, screen=Screen.TAKEAWAY, run=replace(run, over=over)), SITE)
     assert (view.question, view.options, view.code, view.end, view.end_tone) == ("", (), (), "crashed", "warning")
 
 

@@ -301,6 +301,25 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "modules",
+        sa.Column("stream", sa.Text(), nullable=False),
+        sa.Column("module", sa.Text(), nullable=False),
+        sa.Column("demo_id", sa.Text(), nullable=False),
+        sa.Column("session_id", sa.Text(), nullable=False),
+        sa.Column("passed_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("stream", "module"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "demo_healths",
+        sa.Column("stream", sa.Text(), nullable=False),
+        sa.Column("demo_id", sa.Text(), nullable=False),
+        sa.Column("failures", sa.BigInteger(), nullable=False),
+        sa.Column("paused_at", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("stream", "demo_id"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "pilots",
         sa.Column("stream", sa.Text(), nullable=False),
         sa.Column("pilot_id", sa.Text(), nullable=False),

@@ -50,6 +50,8 @@ FocusScope {
             return demoScreen;
         case "steps":
             return stepsScreen;
+        case "quiz":
+            return quizScreen;
         case "launching":
             return launchingScreen;
         case "session":
@@ -82,6 +84,7 @@ FocusScope {
     Component { id: demosScreen; DemosScreen { shell: root.shell; demos: root.demos } }
     Component { id: demoScreen; DemoScreen { shell: root.shell; demos: root.demos } }
     Component { id: stepsScreen; StepsScreen { shell: root.shell; session: root.session } }
+    Component { id: quizScreen; QuizScreen { shell: root.shell; session: root.session } }
     Component { id: launchingScreen; LaunchingScreen { shell: root.shell; session: root.session } }
     Component { id: sessionScreen; SessionScreen { shell: root.shell; session: root.session } }
     Component { id: feedbackScreen; FeedbackScreen { shell: root.shell; session: root.session } }

@@ -14,11 +14,12 @@ Pressable {
     required property string value
     required property string option
     required property string glyph
+    required property string label
     required property int index
     property int last: 0
     readonly property bool flat: root.width > 2 * root.height
 
-    text: root.option !== "" ? DemoWords.option(root.option)
+    text: root.label !== "" ? root.label : root.option !== "" ? DemoWords.option(root.option)
         : root.index === 0 ? qsTr("%1: not good", "an answer, %1 is a number").arg(root.value)
         : root.index === root.last ? qsTr("%1: great", "an answer, %1 is a number").arg(root.value) : root.value
     ground: Colors.surface

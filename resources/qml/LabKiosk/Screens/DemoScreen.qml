@@ -31,6 +31,15 @@ KioskScreen {
         picture: root.demos.picture
         share: 0.28
 
+        Banner {
+            message: root.demos.banner
+            detail: qsTr("Approved by the district: %1", "%1 is a number such as LAB-AI-12").arg(root.demos.approval)
+            glyph: "bot"
+            tone: "warning"
+            visible: root.demos.banner !== ""
+            Layout.fillWidth: true
+        }
+
         PlainText {
             text: qsTr("Good to know: %1", "%1 is a list such as: flashing lights, heights").arg(root.demos.contains.map(code => DemoWords.contains(code)).join(", "))
             color: Colors.warning

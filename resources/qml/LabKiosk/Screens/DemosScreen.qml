@@ -42,10 +42,12 @@ KioskScreen {
                     required property int minAge
                     required property int places
                     required property bool blocked
+                    required property string shut
                     required title
                     required picture
 
-                    fact: blocked ? qsTr("Not open to you today. Look why.")
+                    fact: shut !== "" ? GateWords.detail(shut)
+                          : blocked ? qsTr("Not open to you today. Look why.")
                                   : TimeWords.minutes(minutes) + " · " + TimeWords.ages(minAge) + " · " + TimeWords.places(places)
                     Layout.fillWidth: true
                     Layout.fillHeight: true

@@ -36,6 +36,15 @@ KioskScreen {
             Layout.fillWidth: true
         }
 
+        Banner {
+            message: root.session.banner
+            detail: qsTr("Approved by the district: %1", "%1 is a number such as LAB-AI-12").arg(root.session.approval)
+            glyph: "bot"
+            tone: "warning"
+            visible: root.session.banner !== ""
+            Layout.fillWidth: true
+        }
+
         WaitBar {
             visible: !root.byHand
             Layout.fillWidth: true

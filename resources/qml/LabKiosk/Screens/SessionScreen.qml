@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import LabKiosk.Controls
 import LabKiosk.Theme
 import LabKiosk.ViewModels
 
@@ -25,19 +24,21 @@ KioskScreen {
     onPrimaryClicked: root.shell.help()
     onSecondaryClicked: root.session.stop()
 
+    LiveBody {
+        anchors.fill: parent
+        session: root.session
+        visible: root.session.live !== ""
+    }
+
     SplitBody {
         id: split
 
         picture: root.session.picture
         share: 0.3
+        visible: root.session.live === ""
 
-        CountdownRing {
-            remaining: Math.round(root.session.share * total)
-            total: Metrics.readingWidth
-            shown: root.session.clock
-            voice: width > Metrics.mm(125) ? Type.clock : Type.display
-            label: qsTr("Time left")
-            tone: root.session.warning ? Colors.warning : Colors.primary
+        SessionClock {
+            session: root.session
             Layout.preferredWidth: Math.min(split.tall ? split.width : split.height, Metrics.mm(140))
             Layout.preferredHeight: Layout.preferredWidth
             Layout.alignment: Qt.AlignHCenter

@@ -14,23 +14,24 @@ KioskScreen {
     required property SessionViewModel session
 
     eyebrow: root.session.title + " · " + qsTr("Step %1 of %2").arg(root.session.step).arg(root.session.steps)
-    title: root.session.stepIsSafety ? qsTr("Safety first") : root.session.stepItems.length > 0 ? qsTr("Check these") : qsTr("How it works")
-    primaryText: root.session.asksStaff ? "" : root.session.step === root.session.steps ? qsTr("I'm ready") : qsTr("Next")
+    title: root.session.stepIsPicture ? qsTr("Take a look") : root.session.stepIsSafety ? qsTr("Safety first") : root.session.stepItems.length > 0 ? qsTr("Check these") : qsTr("How it works")
+    primaryText: root.session.asksStaff ? "" : root.session.after || root.session.step < root.session.steps ? qsTr("Next") : qsTr("I'm ready")
     primaryGlyph: "arrow-right"
     primaryBusy: root.shell.busy
-    secondaryText: qsTr("Stop here")
+    secondaryText: root.session.after ? qsTr("Skip") : qsTr("Stop here")
     secondaryGlyph: "x"
     onPrimaryClicked: root.session.acknowledge()
     onSecondaryClicked: root.shell.back()
 
     SplitBody {
         picture: root.session.stepPicture
-        share: 0.42
+        share: root.session.stepIsPicture ? 0.62 : 0.42
+        description: root.session.stepIsPicture ? root.session.stepText : ""
         spacing: Metrics.medium
 
         PlainText {
             text: root.session.stepText
-            voice: Type.headline
+            voice: root.session.stepIsPicture ? Type.title : Type.headline
             visible: root.session.stepText !== ""
             Layout.fillWidth: true
         }

@@ -12,7 +12,8 @@ QtObject {
         return Qt.resolvedUrl("../../../icons/" + name + ".svg");
     }
 
+    /*! A house illustration by name, or the address of a picture in a demo's folder. */
     function illustration(name: string): url {
-        return Qt.resolvedUrl("../../../illustrations/" + name + ".svg");
+        return name.startsWith("file:") ? name : Qt.resolvedUrl("../../../illustrations/" + name + ".svg");
     }
 }

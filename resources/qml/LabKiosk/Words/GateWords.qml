@@ -12,6 +12,12 @@ QtObject {
         switch (code) {
         case "open_now":
             return qsTr("The lab is open");
+        case "startable":
+            return qsTr("This screen can show it");
+        case "working":
+            return qsTr("It is working");
+        case "rested":
+            return qsTr("Your eyes have rested");
         case "station_free":
             return qsTr("A station is free");
         case "equipment_ready":
@@ -35,6 +41,12 @@ QtObject {
         switch (code) {
         case "open_now":
             return qsTr("The lab is closed now");
+        case "startable":
+            return qsTr("This screen cannot show it. Please ask staff.");
+        case "working":
+            return qsTr("It is paused. Staff know.");
+        case "rested":
+            return qsTr("Rest your eyes before the next headset.");
         case "station_free":
             return qsTr("All stations are busy. Try again soon.");
         case "equipment_ready":
