@@ -48,6 +48,7 @@ class Driver:
         item = self._find(name)
         if item is None:
             raise NotThereError(f"the control called {name!r} went away")
+        self._bring_into_view(item)
         self._click(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)))
 
     def names(self) -> list[str]:
@@ -90,6 +91,20 @@ class Driver:
         path.parent.mkdir(parents=True, exist_ok=True)
         if not self._window.grabWindow().save(str(path)):
             raise NotThereError(f"the picture {path.name} could not be written")
+
+    def _bring_into_view(self, item: QQuickItem) -> None:
+        """Scroll as far as it takes: a visitor's eyes would not press what is below the fold."""
+        around: QQuickItem | None = item.parentItem()
+        while around is not None and not around.inherits("QQuickFlickable"):
+            around = around.parentItem()
+        if around is None:
+            return
+        top = item.mapToItem(around, QPointF(0, 0)).y()
+        if top < 0 or top + item.height() > around.height():
+            lowest = max(float(around.property("contentHeight")) - around.height(), 0)
+            wanted = float(around.property("contentY")) + top - (around.height() - item.height()) / 2
+            around.setProperty("contentY", min(max(wanted, 0), lowest))
+            self.settle()
 
     def _click(self, at: QPointF) -> None:
         """Not by QTest: that would bring QtTest and QtWidgets into every kiosk for the sake of the tour."""

@@ -71,6 +71,7 @@ FocusScope {
     LanguageLine {
         anchors.top: parent.top
         anchors.left: parent.left
+        anchors.right: help.left
         anchors.margins: Metrics.margin
         shell: root.shell
     }

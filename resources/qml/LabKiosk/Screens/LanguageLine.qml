@@ -6,7 +6,7 @@ import LabKiosk.Theme
 import LabKiosk.ViewModels
 
 /*! The languages side by side, in one order for everybody: whoever reads no English finds the own word and taps it. */
-Row {
+Flow {
     id: root
 
     required property ShellViewModel shell
