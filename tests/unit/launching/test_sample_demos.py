@@ -58,7 +58,7 @@ def test_nothing_is_wrong_with_them() -> None:
 
 def test_they_run_in_many_ways_and_need_no_network() -> None:
     kinds = {type(demo.launch).__name__ for demo in DEMOS}
-    assert kinds >= {"Program", "Web", "Ai", "Manual"}
+    assert kinds >= {"Program", "Web", "Ai", "Manual", "Video"}
     assert not any(isinstance(demo.launch, Page) and demo.launch.needs_network for demo in DEMOS)
 
 
@@ -180,3 +180,16 @@ def test_the_guesser_reads_four_texts_of_like_size_in_each_language() -> None:
         for part in text.values()
         for line in part
     )
+
+
+def test_the_guide_s_own_example_is_a_demo(tmp_path: Path) -> None:
+    guide = (Path(__file__).parents[3] / "docs" / "DEMOS.md").read_text("utf-8")
+    manifest = re.findall(r"```toml\n(.*?)```", guide, re.DOTALL)[0]
+    folder = tmp_path / "plant-quiz"
+    (folder / "web").mkdir(parents=True)
+    (folder / "demo.toml").write_text(manifest, "utf-8")
+    (folder / "web" / "index.html").write_text("<!doctype html>", "utf-8")
+    demo, reasons = catalogue.examine(folder, allow_list.AllowList())
+    assert reasons == ()
+    assert demo is not None
+    assert [place for place, words in demo.texts() if set(words) != {"en", "es"}] == []
