@@ -49,6 +49,12 @@ class Leave(msgspec.Struct, frozen=True):
     visitor: Visitor
 
 
+class TellWhatIsKnown(msgspec.Struct, frozen=True):
+    """Ask for everything that the journal holds about this visitor."""
+
+    visitor: Visitor
+
+
 class LookAround(msgspec.Struct, frozen=True):
     """Ask for the live facts of the home screen."""
 
@@ -181,6 +187,7 @@ LabCommand = (
     | GiveAssent
     | ConfirmPresence
     | Leave
+    | TellWhatIsKnown
     | LookAround
     | LookAtLab
     | OfferItem

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 import msgspec
 
+from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
@@ -228,9 +229,10 @@ class HelpIsComing(msgspec.Struct, frozen=True):
 
 
 class Receipt(msgspec.Struct, frozen=True, kw_only=True):
-    """The answer to leaving: what was done, what is still on loan."""
+    """The answer to leaving: what was done, what is still on loan. ``visitor`` is who has left."""
 
     verdict: CheckInVerdict
+    visitor: Visitor
     first_name: str | None
     opened_at: int
     closed_at: int
@@ -287,6 +289,7 @@ Outcome = (
     | FeedbackNoted
     | HelpIsComing
     | Receipt
+    | Knowledge
     | Resumed
     | Failed
 )

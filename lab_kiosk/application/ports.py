@@ -12,7 +12,7 @@ import msgspec
 from lab_kiosk.domain.demo import Manifest
 from lab_kiosk.domain.events import Entry, Fact
 from lab_kiosk.domain.folds.base import Fold
-from lab_kiosk.domain.records import Answer, Asset, AssetModel, Case, Code, Help, Kit, Loan, Session, Visit
+from lab_kiosk.domain.records import Answer, Assent, Asset, AssetModel, Case, Code, Help, Kit, Loan, Session, Visit
 
 S = TypeVar("S")
 
@@ -121,6 +121,18 @@ class LabView(Protocol):
         ...
 
     def open_loans(self, subject: str) -> Sequence[Loan]: ...
+
+    def loans_of(self, subject: str) -> Sequence[Loan]:
+        """Every loan that somebody ever had, the newest first; so for their visits and sessions."""
+        ...
+
+    def visits_of(self, subject: str) -> Sequence[Visit]: ...
+
+    def sessions_by(self, subject: str) -> Sequence[Session]: ...
+
+    def assents(self, stream: str) -> Sequence[Assent]:
+        """What was accepted in a person's or a visit's history, the newest first."""
+        ...
 
     def overdue(self, now_ms: int) -> Sequence[Loan]: ...
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from lab_kiosk.domain.records import Answer, Asset, AssetModel, Case, Code, Help, Kit, Loan, Session, Visit
+from lab_kiosk.domain.records import Answer, Assent, Asset, AssetModel, Case, Code, Help, Kit, Loan, Session, Visit
 from lab_kiosk.domain.vocabulary import Lifecycle
 from lab_kiosk.journal.codec import R, records_of
 from lab_kiosk.journal.engine import Database, Query
@@ -51,6 +51,21 @@ _OPEN_LOANS = Query(
     sa.select(DERIVED[Loan])
     .where(_LOANS.subject == _ASKED, _LOANS.closed_at.is_(None))
     .order_by(_LOANS.due_at, _LOANS.loan_id)
+)
+_ASSENTS_OF, _WHOSE = DERIVED[Assent].c, _SESSIONS.subject == _ASKED
+_LOANS_OF = Query(
+    sa.select(DERIVED[Loan]).where(_LOANS.subject == _ASKED).order_by(_LOANS.out_at.desc(), _LOANS.loan_id)
+)
+_VISITS_OF = Query(
+    sa.select(DERIVED[Visit]).where(_VISITS.subject == _ASKED).order_by(_VISITS.opened_at.desc(), _VISITS.visit_id)
+)
+_SESSIONS_BY = Query(
+    sa.select(DERIVED[Session]).where(_WHOSE).order_by(_SESSIONS.chosen_at.desc(), _SESSIONS.session_id)
+)
+_ASSENTS = Query(
+    sa.select(DERIVED[Assent])
+    .where(_ASSENTS_OF.stream == _ASKED)
+    .order_by(_ASSENTS_OF.given_at.desc(), _ASSENTS_OF.document)
 )
 _OVERDUE = Query(
     sa.select(DERIVED[Loan])
@@ -110,6 +125,18 @@ class SqlLabView:
 
     def open_loans(self, subject: str) -> tuple[Loan, ...]:
         return self._records(Loan, _OPEN_LOANS, subject)
+
+    def loans_of(self, subject: str) -> tuple[Loan, ...]:
+        return self._records(Loan, _LOANS_OF, subject)
+
+    def visits_of(self, subject: str) -> tuple[Visit, ...]:
+        return self._records(Visit, _VISITS_OF, subject)
+
+    def sessions_by(self, subject: str) -> tuple[Session, ...]:
+        return self._records(Session, _SESSIONS_BY, subject)
+
+    def assents(self, stream: str) -> tuple[Assent, ...]:
+        return self._records(Assent, _ASSENTS, stream)
 
     def overdue(self, now_ms: int) -> tuple[Loan, ...]:
         return self._records(Loan, _OVERDUE, now_ms)

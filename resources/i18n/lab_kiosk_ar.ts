@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutMeScreen</name>
+    <message>
+        <source>OK</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>Tap a card. This is all we keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we know about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccessibilityBar</name>
     <message>
         <source>Contrast</source>
@@ -629,6 +644,10 @@
         </translation>
     </message>
     <message>
+        <source>About me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Borrow</source>
         <translation>استعارة</translation>
     </message>
@@ -676,6 +695,277 @@
             <numerusform>لديك %n شيئًا</numerusform>
             <numerusform>لديك %n شيء</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KnownWords</name>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <comment>how much is kept</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>10 to 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>13 to 17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, phone, birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want it gone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grown-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is something wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a nickname, if you gave one, for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School logins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff can tell you why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell staff at the desk. They can fix it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera looks for a badge, then forgets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place for them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>الأشياء</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot tell faces or voices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until your school or the lab erases it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know your age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We turn them away and keep nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>what we know about you</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You came at %1 and are here</source>
+        <comment>%1 is a clock time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You came on %1 at %2</source>
+        <comment>%1 is a date, %2 a clock time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You came without a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot borrow right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have agreed to nothing so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have borrowed nothing so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have given no answers so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have tried no demo so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may answer surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may be in lab pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may borrow things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may use headsets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You or your family can ask staff at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said yes on %1 (version %2)</source>
+        <comment>%1 is a date, %2 a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your face or your voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>borrowed on %1, brought back</source>
+        <comment>%1 is a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good from %1 to %2</source>
+        <comment>%1 and %2 are dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who you are to the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with you since %1</source>
+        <comment>%1 is a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your age, but not your birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your family or school said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your family or school said yes, until %1</source>
+        <comment>%1 is a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your first name and one letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your school or group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1359,10 @@
 </context>
 <context>
     <name>ReceiptScreen</name>
+    <message>
+        <source>About me</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>OK</source>
         <translation>حسنًا</translation>

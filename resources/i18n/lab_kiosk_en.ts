@@ -39,6 +39,17 @@
     </message>
 </context>
 <context>
+    <name>KnownWords</name>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <comment>how much is kept</comment>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReturnedScreen</name>
     <message numerus="yes">
         <source>%n thing(s) returned. Scan the next one.</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutMeScreen</name>
+    <message>
+        <source>OK</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Tap a card. This is all we keep.</source>
+        <translation>Toca una tarjeta. Esto es todo lo que guardamos.</translation>
+    </message>
+    <message>
+        <source>What we know about you</source>
+        <translation>Lo que sabemos de ti</translation>
+    </message>
+</context>
+<context>
     <name>AccessibilityBar</name>
     <message>
         <source>Contrast</source>
@@ -617,6 +632,10 @@
         </translation>
     </message>
     <message>
+        <source>About me</source>
+        <translation>Sobre mí</translation>
+    </message>
+    <message>
         <source>Borrow</source>
         <translation>Pedir prestado</translation>
     </message>
@@ -660,6 +679,273 @@
             <numerusform>Tienes %n objeto</numerusform>
             <numerusform>Tienes %n objetos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KnownWords</name>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 de 5 estrellas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <comment>how much is kept</comment>
+        <translation>
+            <numerusform>%n dato</numerusform>
+            <numerusform>%n datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>10 to 12</source>
+        <translation>De 10 a 12</translation>
+    </message>
+    <message>
+        <source>13 to 17</source>
+        <translation>De 13 a 17</translation>
+    </message>
+    <message>
+        <source>Address, phone, birthday</source>
+        <translation>Dirección, teléfono, cumpleaños</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Camera pictures</source>
+        <translation>Imágenes de la cámara</translation>
+    </message>
+    <message>
+        <source>Demos</source>
+        <translation>Demos</translation>
+    </message>
+    <message>
+        <source>Do you want it gone?</source>
+        <translation>¿Quieres que se borre?</translation>
+    </message>
+    <message>
+        <source>Grown-up</source>
+        <translation>Persona adulta</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>¿Por cuánto tiempo?</translation>
+    </message>
+    <message>
+        <source>Is something wrong?</source>
+        <translation>¿Hay algo mal?</translation>
+    </message>
+    <message>
+        <source>Lab staff</source>
+        <translation>Personal del laboratorio</translation>
+    </message>
+    <message>
+        <source>Neighbor</source>
+        <translation>Vecino o vecina</translation>
+    </message>
+    <message>
+        <source>Never kept</source>
+        <translation>Nunca guardado</translation>
+    </message>
+    <message>
+        <source>Only a nickname, if you gave one, for today.</source>
+        <translation>Solo un apodo, si diste uno, por hoy.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Colaborador o colaboradora</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>School logins</source>
+        <translation>Claves de la escuela</translation>
+    </message>
+    <message>
+        <source>Staff can tell you why.</source>
+        <translation>El personal puede decirte por qué.</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Docente</translation>
+    </message>
+    <message>
+        <source>Tell staff at the desk. They can fix it.</source>
+        <translation>Díselo al personal en el mostrador. Pueden corregirlo.</translation>
+    </message>
+    <message>
+        <source>The camera looks for a badge, then forgets.</source>
+        <translation>La cámara busca una credencial y luego olvida.</translation>
+    </message>
+    <message>
+        <source>There is no place for them here.</source>
+        <translation>Aquí no hay lugar para eso.</translation>
+    </message>
+    <message>
+        <source>There is nothing here so far.</source>
+        <translation>Todavía no hay nada aquí.</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Cosas</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot tell faces or voices.</source>
+        <translation>Este quiosco no reconoce caras ni voces.</translation>
+    </message>
+    <message>
+        <source>Under 10</source>
+        <translation>Menos de 10</translation>
+    </message>
+    <message>
+        <source>Until your school or the lab erases it.</source>
+        <translation>Hasta que tu escuela o el laboratorio lo borre.</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitante</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>We do not know who you are.</source>
+        <translation>No sabemos quién eres.</translation>
+    </message>
+    <message>
+        <source>We do not know your age</source>
+        <translation>No sabemos tu edad</translation>
+    </message>
+    <message>
+        <source>We turn them away and keep nothing.</source>
+        <translation>Las rechazamos y no guardamos nada.</translation>
+    </message>
+    <message>
+        <source>What you type</source>
+        <translation>Lo que escribes</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>what we know about you</comment>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>You came at %1 and are here</source>
+        <comment>%1 is a clock time</comment>
+        <translation>Llegaste a las %1 y sigues aquí</translation>
+    </message>
+    <message>
+        <source>You came on %1 at %2</source>
+        <comment>%1 is a date, %2 a clock time</comment>
+        <translation>Viniste el %1 a las %2</translation>
+    </message>
+    <message>
+        <source>You came without a badge</source>
+        <translation>Viniste sin credencial</translation>
+    </message>
+    <message>
+        <source>You cannot borrow right now</source>
+        <translation>Ahora no puedes pedir nada prestado</translation>
+    </message>
+    <message>
+        <source>You have agreed to nothing so far.</source>
+        <translation>Todavía no has aceptado nada.</translation>
+    </message>
+    <message>
+        <source>You have borrowed nothing so far.</source>
+        <translation>Todavía no has pedido nada prestado.</translation>
+    </message>
+    <message>
+        <source>You have given no answers so far.</source>
+        <translation>Todavía no has dado ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>You have tried no demo so far.</source>
+        <translation>Todavía no has probado ninguna demo.</translation>
+    </message>
+    <message>
+        <source>You may answer surveys</source>
+        <translation>Puedes contestar encuestas</translation>
+    </message>
+    <message>
+        <source>You may be in lab pictures</source>
+        <translation>Puedes salir en fotos del laboratorio</translation>
+    </message>
+    <message>
+        <source>You may borrow things</source>
+        <translation>Puedes pedir cosas prestadas</translation>
+    </message>
+    <message>
+        <source>You may use headsets</source>
+        <translation>Puedes usar visores</translation>
+    </message>
+    <message>
+        <source>You or your family can ask staff at the desk.</source>
+        <translation>Tú o tu familia pueden pedirlo en el mostrador.</translation>
+    </message>
+    <message>
+        <source>You said yes on %1 (version %2)</source>
+        <comment>%1 is a date, %2 a number</comment>
+        <translation>Dijiste que sí el %1 (versión %2)</translation>
+    </message>
+    <message>
+        <source>Your badge</source>
+        <translation>Tu credencial</translation>
+    </message>
+    <message>
+        <source>Your face or your voice</source>
+        <translation>Tu cara o tu voz</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Tus derechos</translation>
+    </message>
+    <message>
+        <source>borrowed on %1, brought back</source>
+        <comment>%1 is a date</comment>
+        <translation>prestada el %1, ya devuelta</translation>
+    </message>
+    <message>
+        <source>good from %1 to %2</source>
+        <comment>%1 and %2 are dates</comment>
+        <translation>válida del %1 al %2</translation>
+    </message>
+    <message>
+        <source>who you are to the lab</source>
+        <translation>quién eres para el laboratorio</translation>
+    </message>
+    <message>
+        <source>with you since %1</source>
+        <comment>%1 is a date</comment>
+        <translation>la tienes desde el %1</translation>
+    </message>
+    <message>
+        <source>your age, but not your birthday</source>
+        <translation>tu edad, pero no tu cumpleaños</translation>
+    </message>
+    <message>
+        <source>your family or school said yes</source>
+        <translation>tu familia o escuela dijo que sí</translation>
+    </message>
+    <message>
+        <source>your family or school said yes, until %1</source>
+        <comment>%1 is a date</comment>
+        <translation>tu familia o escuela dijo que sí, hasta el %1</translation>
+    </message>
+    <message>
+        <source>your first name and one letter</source>
+        <translation>tu nombre y una letra</translation>
+    </message>
+    <message>
+        <source>your school or group</source>
+        <translation>tu escuela o grupo</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1339,10 @@
 </context>
 <context>
     <name>ReceiptScreen</name>
+    <message>
+        <source>About me</source>
+        <translation>Sobre mí</translation>
+    </message>
     <message>
         <source>OK</source>
         <translation>OK</translation>

@@ -32,7 +32,7 @@ from lab_kiosk.domain.events.equipment import (
     ModelRegistered,
     TurnaroundStepDone,
 )
-from lab_kiosk.domain.events.people import PersonErased, PersonNamed, PersonRegistered
+from lab_kiosk.domain.events.people import AssentGiven, PersonErased, PersonNamed, PersonRegistered
 from lab_kiosk.domain.events.site import HelpAnswered, HelpCalled, UnknownScan
 from lab_kiosk.domain.events.visits import VisitClosed, VisitOpened
 from lab_kiosk.domain.folds import FOLDS
@@ -55,6 +55,7 @@ from tests.support.lab_database import journal_store
 from tests.support.memory_store import CountingClock, CountingIds, MemoryStore
 
 ANNA = Handle("AAAAAAAAAAAAAAAA")
+BEN = Handle("BBBBBBBBBBBBBBBB")
 PERSON_ANNA = Stream(f"person:{ANNA}")
 ELSEWHERE = LogId("0e15e3e4-0000-7000-8000-000000000000")
 
@@ -159,6 +160,30 @@ def test_a_code_resolves_live_ones_first(store: LabStore) -> None:
         ("asset:t2", True),
     ]
     assert store.codes("IL00000B") == ()
+
+
+def test_what_hangs_on_a_person_comes_newest_first_and_nothing_of_another(store: LabStore) -> None:
+    for number, handle in ((1, ANNA), (2, BEN), (3, ANNA)):
+        store.append([Fact(Stream(f"asset:t{number}"), lent(f"l{number}", 1), handle)])
+        session = SessionChosen(
+            session_id=SessionId(f"s{number}"),
+            demo_id="d",
+            demo_version="1",
+            station="bay",
+            visit_id=VisitId("v"),
+            run_seconds=60,
+        )
+        store.append([Fact(Stream(f"session:s{number}"), session, handle)])
+        clock_of(store).now += 1000
+    assert [loan.loan_id for loan in store.loans_of(ANNA)] == ["l3", "l1"]
+    assert [session.session_id for session in store.sessions_by(ANNA)] == ["s3", "s1"]
+    assent = AssentGiven(document="rules", version=1, text_hash="h", language="en")
+    store.append([Fact(Stream(f"person:{ANNA}"), assent, ANNA)])
+    assert [row.document for row in store.assents(f"person:{ANNA}")] == ["rules"]
+    assert store.assents(f"person:{BEN}") == ()
+    store.append([Fact(Stream(f"person:{BEN}"), visit_opened("v1"), BEN)])
+    assert [visit.visit_id for visit in store.visits_of(BEN)] == ["v1"]
+    assert store.visits_of(ANNA) == ()
 
 
 def test_kits_come_by_name_as_they_are_now(store: LabStore) -> None:

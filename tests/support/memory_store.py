@@ -19,7 +19,20 @@ from lab_kiosk.domain.events import Entry, Fact
 from lab_kiosk.domain.events.people import PersonErased
 from lab_kiosk.domain.folds import Fold, fold_of, histories, in_order, seen_in
 from lab_kiosk.domain.ids import EventId, LogId
-from lab_kiosk.domain.records import Answer, Asset, AssetModel, Case, Code, Help, Kit, Loan, Record, Session, Visit
+from lab_kiosk.domain.records import (
+    Answer,
+    Assent,
+    Asset,
+    AssetModel,
+    Case,
+    Code,
+    Help,
+    Kit,
+    Loan,
+    Record,
+    Session,
+    Visit,
+)
 from lab_kiosk.domain.vocabulary import Lifecycle
 
 S = TypeVar("S")
@@ -145,6 +158,22 @@ class MemoryStore:
 
     def open_loans(self, subject: str) -> tuple[Loan, ...]:
         return self._loans(loan for loan in self._all(Loan) if loan.subject == subject)
+
+    def loans_of(self, subject: str) -> tuple[Loan, ...]:
+        found = (loan for loan in self._all(Loan) if loan.subject == subject)
+        return tuple(sorted(found, key=lambda loan: (-loan.out_at, loan.loan_id)))
+
+    def visits_of(self, subject: str) -> tuple[Visit, ...]:
+        found = (visit for visit in self._all(Visit) if visit.subject == subject)
+        return tuple(sorted(found, key=lambda visit: (-visit.opened_at, visit.visit_id)))
+
+    def sessions_by(self, subject: str) -> tuple[Session, ...]:
+        found = (session for session in self._all(Session) if session.subject == subject)
+        return tuple(sorted(found, key=lambda session: (-session.chosen_at, session.session_id)))
+
+    def assents(self, stream: str) -> tuple[Assent, ...]:
+        found = (assent for assent in self._all(Assent) if assent.stream == stream)
+        return tuple(sorted(found, key=lambda assent: (-assent.given_at, assent.document)))
 
     def overdue(self, now_ms: int) -> tuple[Loan, ...]:
         return self._loans(loan for loan in self._all(Loan) if loan.due_at < now_ms)

@@ -8,7 +8,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from lab_kiosk.application.commands import CallHelp, Command, EndSession, LookAtLab, StopProgram
-from lab_kiosk.application.flows import borrow, check_in, demo, feedback, give_back, leave, quiz
+from lab_kiosk.application.flows import about_me, borrow, check_in, demo, feedback, give_back, leave, quiz
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
     Action,
@@ -151,6 +151,7 @@ TABLE: Table = {
     **quiz.TABLE,
     **feedback.TABLE,
     **leave.TABLE,
+    **about_me.TABLE,
 }
 
 

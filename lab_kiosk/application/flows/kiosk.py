@@ -18,6 +18,7 @@ from msgspec.structs import replace
 from lab_kiosk.application.commands import Command, EndSession, StopProgram
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.intents import PresentBadge
+from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import (
     CheckedIn,
     DemoCard,
@@ -65,6 +66,7 @@ class Action(StrEnum):
     STOP = "stop"
     ANSWER = "answer"
     SKIP = "skip"
+    ABOUT_ME = "about_me"
     LANGUAGE = "language"
     LANGUAGES = "languages"
     LARGER_TEXT = "larger_text"
@@ -247,6 +249,9 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     page: DemoPage | None = None
     run: DemoRun | None = None
     receipt: Receipt | None = None
+    known: Knowledge | None = None
+    topic: str = ""
+    """Which card of what is known lies open."""
     behind_help: Screen = Screen.ATTRACT
     trouble: Trouble | None = None
     since: int = 0

@@ -33,6 +33,7 @@ class Screen(StrEnum):
     FEEDBACK = "feedback"
     TAKEAWAY = "takeaway"
     RECEIPT = "receipt"
+    ABOUT_ME = "about_me"
     HELP = "help"
     PROBLEM = "problem"
 
@@ -87,6 +88,7 @@ MANNERS: dict[Screen, Manner] = {
     Screen.FEEDBACK: Manner(ScanContext.HOME, Rest.ASKS, 45),
     Screen.TAKEAWAY: Manner(ScanContext.HOME, Rest.ASKS, 45),
     Screen.RECEIPT: Manner(ScanContext.DOOR, Rest.MOVES_ON, 10),
+    Screen.ABOUT_ME: Manner(ScanContext.RETURNING, Rest.ASKS, 60),
     Screen.HELP: Manner(ScanContext.DOOR, Rest.MOVES_ON, 10),
     Screen.PROBLEM: Manner(ScanContext.DOOR, Rest.MOVES_ON, 20),
 }

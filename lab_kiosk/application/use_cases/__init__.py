@@ -11,6 +11,7 @@ from lab_kiosk.application.outcomes import Outcome
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import check_in, demo, give_back, leave, lend, look_around, resume
 from lab_kiosk.application.use_cases.help import call_help
+from lab_kiosk.application.use_cases.tell_what_is_known import tell_what_is_known
 
 USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     commands.CheckIn: check_in.check_in,
@@ -19,6 +20,7 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     commands.GiveAssent: check_in.give_assent,
     commands.ConfirmPresence: check_in.confirm_presence,
     commands.Leave: leave.leave,
+    commands.TellWhatIsKnown: tell_what_is_known,
     commands.LookAround: look_around.look_around,
     commands.LookAtLab: look_around.look_at_lab,
     commands.OfferItem: lend.offer_item,

@@ -20,6 +20,7 @@ def leave(command: Leave, lab: Lab) -> Receipt:
     (entry,) = lab.store.append([Fact(Stream(visitor.stream), closed, Handle(visitor.handle) or None)])
     return Receipt(
         verdict=CheckInVerdict.EXIT_OK,
+        visitor=visitor,
         first_name=visitor.first_name,
         opened_at=visitor.opened_at,
         closed_at=entry.at,

@@ -36,7 +36,7 @@ NO_LIMIT = 1 << 16
 
 class PersonState(msgspec.Struct, frozen=True):
     """``consents`` holds until when each granted scope lasts (None: no end); ``min_serial`` voids every lower badge
-    serial.
+    serial; ``first_day`` and ``last_day`` are those of the badge with the highest one.
     """
 
     role: Role = Role.UNKNOWN
@@ -48,6 +48,8 @@ class PersonState(msgspec.Struct, frozen=True):
     blocks: frozenset[str] = frozenset()
     unblocked: frozenset[str] = frozenset()
     serial: int = -1
+    first_day: str = ""
+    last_day: str = ""
     min_serial: int = 0
     assents: dict[str, int] = {}
     consents: dict[Scope, int | None] = {}
@@ -94,7 +96,9 @@ def _unblocked(person: PersonState, entry: Entry, event: PersonUnblocked) -> Res
 
 
 def _issued(person: PersonState, entry: Entry, event: CredentialIssued) -> Result:
-    return replace(person, serial=max(person.serial, event.serial)), ()
+    if event.serial < person.serial:
+        return person, ()
+    return replace(person, serial=event.serial, first_day=event.first_day, last_day=event.last_day), ()
 
 
 def _revoked(person: PersonState, entry: Entry, event: CredentialRevoked) -> Result:

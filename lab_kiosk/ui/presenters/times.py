@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from lab_kiosk.ui.presenters.site import said
@@ -33,8 +33,17 @@ def when(instant: int, now: int, zone: str, language: str) -> When:
     return When(
         time=clock_time(there.hour * 60 + there.minute, language),
         days=(there.date() - here.date()).days,
-        date=said(_DATES, language).format(day=there.day, month=said(_MONTHS, language).split()[there.month - 1]),
+        date=_in_words(there.date(), language),
     )
+
+
+def day(told: date, language: str) -> str:
+    """A day that may be in another year: "June 30, 2027"."""
+    return f"{_in_words(told, language)}, {told.year}"
+
+
+def _in_words(told: date, language: str) -> str:
+    return said(_DATES, language).format(day=told.day, month=said(_MONTHS, language).split()[told.month - 1])
 
 
 def clock_time(minute_of_day: int, language: str) -> str:

@@ -9,6 +9,7 @@ from lab_kiosk.application.flows import Kiosk, Tap
 from lab_kiosk.ui.presenters.drawer import DrawerItem
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.layouts import layouts
+from lab_kiosk.ui.viewmodels.about_me import AboutMeViewModel
 from lab_kiosk.ui.viewmodels.borrow import BorrowViewModel
 from lab_kiosk.ui.viewmodels.check_in import CheckInViewModel
 from lab_kiosk.ui.viewmodels.demos import DemosViewModel
@@ -50,12 +51,23 @@ class Presentation(QObject):
         self.session = SessionViewModel(dispatch, site, self)
         self.leave = LeaveViewModel(site, self)
         self.keyboard = KeyboardViewModel(dispatch, layouts(), self)
+        self.about_me = AboutMeViewModel(dispatch, site, self)
         self.drawer = DrawerViewModel(drawer, simulate, self)
         self.preview = PreviewViewModel(self)
 
     def show(self, kiosk: Kiosk) -> None:
         """The shell last: a screen changes when everything on it is already true."""
-        flows = (self.lab, self.check_in, self.home, self.borrow, self.give_back, self.demos, self.session, self.leave)
+        flows = (
+            self.lab,
+            self.check_in,
+            self.home,
+            self.borrow,
+            self.give_back,
+            self.demos,
+            self.session,
+            self.leave,
+            self.about_me,
+        )
         for flow in (*flows, self.keyboard):
             flow.show(kiosk)
         self.preview.pass_time(kiosk.now.mono)
@@ -73,6 +85,7 @@ class Presentation(QObject):
             "demos": self.demos,
             "session": self.session,
             "leave": self.leave,
+            "aboutMe": self.about_me,
             "keyboard": self.keyboard,
             "drawer": self.drawer,
             "preview": self.preview,

@@ -10,6 +10,15 @@ import msgspec
 
 from lab_kiosk import paths
 from lab_kiosk.application.flows import Kiosk, Now
+from lab_kiosk.application.knowledge import (
+    Knowledge,
+    KnownAnswer,
+    KnownAssent,
+    KnownConsent,
+    KnownDemo,
+    KnownLoan,
+    KnownVisit,
+)
 from lab_kiosk.application.outcomes import DemoCard, HomeFacts, LabFacts, LoanLine, Offered
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.agreement import Agreement
@@ -32,7 +41,7 @@ from lab_kiosk.domain.demo import (
     Time,
 )
 from lab_kiosk.domain.launch import Ai, Manual, Program
-from lab_kiosk.domain.vocabulary import AgeBand, Role
+from lab_kiosk.domain.vocabulary import AgeBand, Purpose, Role, Scope
 from lab_kiosk.ui.presenters.site import Site
 
 ZONE = "America/Chicago"
@@ -259,6 +268,53 @@ OFFERS = (
     ),
 )
 
+KNOWN = Knowledge(
+    visitor=MAYA,
+    first_name="Maya",
+    initial="R",
+    first_day="2026-08-15",
+    last_day="2027-06-30",
+    visits=(
+        KnownVisit(visit_id="v1", opened_at=NOW - 95 * MINUTE, closed_at=None, purpose=Purpose.DEMO, heads=1),
+        KnownVisit(
+            visit_id="v0",
+            opened_at=NOW - 8 * 1440 * MINUTE,
+            closed_at=NOW - (8 * 1440 - 70) * MINUTE,
+            purpose=Purpose.BORROW,
+            heads=1,
+        ),
+    ),
+    loans=(
+        KnownLoan(
+            loan_id="l1",
+            tag="ILXH2YKVF",
+            name="Quest 3",
+            picture="headset",
+            out_at=NOW - 20 * MINUTE,
+            due_at=NOW + 25 * MINUTE,
+            closed_at=None,
+        ),
+        KnownLoan(
+            loan_id="l0",
+            tag="ILHAQ48B7",
+            name="Drawing tablet",
+            picture="tablet",
+            out_at=NOW - 8 * 1440 * MINUTE,
+            due_at=NOW - 8 * 1440 * MINUTE,
+            closed_at=NOW - 8 * 1440 * MINUTE,
+        ),
+    ),
+    demos=(KnownDemo(session_id="s1", demo_id="solar-walk", chosen_at=NOW - 60 * MINUTE, seconds=480),),
+    answers=(
+        KnownAnswer(session_id="s1", demo_id="solar-walk", question="stars", answer="5", given_at=NOW),
+        KnownAnswer(session_id="s1", demo_id="solar-walk", question="comfort", answer="fine", given_at=NOW),
+    ),
+    assents=(KnownAssent(document="lab-rules", version=1, given_at=NOW - 90 * MINUTE),),
+    consents=(
+        KnownConsent(scope=Scope.VR, until=NOW + 300 * 1440 * MINUTE),
+        KnownConsent(scope=Scope.BORROW, until=None),
+    ),
+)
 LAB = LabFacts(inside=18, places_left=27, ready=14, headsets=17, demos=3, open_now=True, closes_at=18 * 60)
 HOME = HomeFacts(visitor=MAYA, ready=14, headsets=17, demos=3, stations_free=2, loans=(HEADSET, TABLET))
 SITE = Site(

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from lab_kiosk.application.flows.kiosk import DemoRun, Kiosk, Notice, QuizRun
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import (
     CheckedIn,
     DemoPage,
@@ -25,12 +26,14 @@ from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.demo import Gate, GateResult, GateState
 from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import Condition, SessionState
+from lab_kiosk.ui.presenters.about_me import Topic
 from lab_kiosk.ui.showcase.invented import (
     CARDS,
     EMPTY,
     GUESSER,
     HEADSET,
     HOME,
+    KNOWN,
     LAB,
     MAYA,
     MINUTE,
@@ -172,6 +175,7 @@ def _session() -> dict[str, Kiosk]:
 def _end() -> dict[str, Kiosk]:
     receipt = Receipt(
         verdict=CheckInVerdict.EXIT_OK,
+        visitor=MAYA,
         first_name="Maya",
         opened_at=NOW - 95 * MINUTE,
         closed_at=NOW,
@@ -186,4 +190,15 @@ def _end() -> dict[str, Kiosk]:
     }
 
 
-STATES: dict[str, Kiosk] = {**_door(), **_home(), **_things(), **_demos(), **_session(), **_end()}
+def _about_me() -> dict[str, Kiosk]:
+    about = replace(SIGNED_IN, screen=Screen.ABOUT_ME, known=KNOWN)
+    guest = replace(MAYA, handle="", first_name=None)
+    unknown = Knowledge(visitor=guest, visits=KNOWN.visits[:1])
+    return {
+        **{f"about-me-{topic}": replace(about, topic=topic) for topic in Topic},
+        "about-me-guest": replace(about, visitor=guest, known=unknown),
+        "about-me-nothing": replace(about, visitor=guest, known=unknown, topic=Topic.THINGS),
+    }
+
+
+STATES: dict[str, Kiosk] = {**_door(), **_home(), **_things(), **_demos(), **_session(), **_end(), **_about_me()}

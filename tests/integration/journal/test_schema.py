@@ -120,5 +120,9 @@ SORTED = {
     "_RUNNING_HERE",
     "_OPEN_CASES",
     "_OPEN_HELP",
+    "_LOANS_OF",
+    "_VISITS_OF",
+    "_SESSIONS_BY",
+    "_ASSENTS",
 }
 """These sort the few rows that they found."""

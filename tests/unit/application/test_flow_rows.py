@@ -23,6 +23,7 @@ from lab_kiosk.application.flows import (
 )
 from lab_kiosk.application.flows.kiosk import ANYWHERE, DemoRun, ProgramEnded, ProgramFailed, ProgramRunning, reset
 from lab_kiosk.application.flows.screens import MANNERS, Rest
+from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import Trouble
 from lab_kiosk.application.scan_router import ScanContext
 from lab_kiosk.application.visitor import Visitor
@@ -78,8 +79,9 @@ LATE: dict[type[Any], Any] = {
     outcomes.SessionOver: OVER,
     outcomes.FeedbackNoted: outcomes.FeedbackNoted(staff_called=False),
     outcomes.Receipt: outcomes.Receipt(
-        verdict=CheckInVerdict.EXIT_OK, first_name=None, opened_at=0, closed_at=0, demos=(), loans=()
+        verdict=CheckInVerdict.EXIT_OK, visitor=SOMEBODY, first_name=None, opened_at=0, closed_at=0, demos=(), loans=()
     ),
+    Knowledge: Knowledge(visitor=SOMEBODY),
     outcomes.Resumed: outcomes.Resumed(),
     ProgramRunning: ProgramRunning("s"),
     ProgramEnded: ProgramEnded("s", 0),
@@ -120,6 +122,7 @@ WITHOUT_VISITOR = {
     Screen.RETURN,
     Screen.RETURNED,
     Screen.RECEIPT,
+    Screen.ABOUT_ME,
     Screen.HELP,
     Screen.PROBLEM,
     Screen.LAUNCHING,

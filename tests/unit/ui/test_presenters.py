@@ -188,7 +188,13 @@ def test_a_receipt_names_demos_as_people_do() -> None:
     view = leave_view(STATES["receipt-loans"], SITE)
     assert (view.name, view.minutes, view.demos) == ("Maya", 95, ("Walk the solar system",))
     gone = Receipt(
-        verdict=CheckInVerdict.EXIT_OK, first_name=None, opened_at=5, closed_at=0, demos=("x", "x"), loans=()
+        verdict=CheckInVerdict.EXIT_OK,
+        visitor=MAYA,
+        first_name=None,
+        opened_at=5,
+        closed_at=0,
+        demos=("x", "x"),
+        loans=(),
     )
     view = leave_view(replace(EMPTY, receipt=gone), SITE)
     assert (view.name, view.minutes, view.demos) == ("", 0, ("x",))

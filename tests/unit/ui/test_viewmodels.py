@@ -47,6 +47,8 @@ TAPS = [
     ("session.start", Tap(Action.START)),
     ("session.stop", Tap(Action.STOP)),
     ("session.answer", Tap(Action.ANSWER, "x")),
+    ("about_me.ask", Tap(Action.ABOUT_ME)),
+    ("about_me.look", Tap(Action.PICK, "x")),
 ]
 
 

@@ -129,6 +129,13 @@ def upgrade() -> None:
         sqlite_where=sa.text("closed_at IS NULL"),
         postgresql_where=sa.text("closed_at IS NULL"),
     )
+    op.create_index(
+        "ix_visits_subject_opened_at",
+        "visits",
+        ["subject", "opened_at"],
+        sqlite_where=sa.text("subject IS NOT NULL"),
+        postgresql_where=sa.text("subject IS NOT NULL"),
+    )
     op.create_table(
         "loans",
         sa.Column("stream", sa.Text(), nullable=False),
@@ -162,6 +169,13 @@ def upgrade() -> None:
         ["subject"],
         sqlite_where=sa.text("closed_at IS NULL"),
         postgresql_where=sa.text("closed_at IS NULL"),
+    )
+    op.create_index(
+        "ix_loans_subject_out_at",
+        "loans",
+        ["subject", "out_at"],
+        sqlite_where=sa.text("subject IS NOT NULL"),
+        postgresql_where=sa.text("subject IS NOT NULL"),
     )
     op.create_table(
         "assets",
@@ -242,6 +256,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("kit_id"),
         sqlite_with_rowid=False,
     )
+    op.create_index("ix_kits_name_kit_id", "kits", ["name", "kit_id"])
     op.create_table(
         "stocks",
         sa.Column("stream", sa.Text(), nullable=False),
@@ -275,6 +290,13 @@ def upgrade() -> None:
         ["station", "chosen_at"],
         sqlite_where=sa.text("ended_at IS NULL"),
         postgresql_where=sa.text("ended_at IS NULL"),
+    )
+    op.create_index(
+        "ix_sessions_subject_chosen_at",
+        "sessions",
+        ["subject", "chosen_at"],
+        sqlite_where=sa.text("subject IS NOT NULL"),
+        postgresql_where=sa.text("subject IS NOT NULL"),
     )
     op.create_index("ix_sessions_visit_id_chosen_at", "sessions", ["visit_id", "chosen_at"])
     op.create_table(

@@ -18,6 +18,7 @@ Window {
     required property DemosViewModel demos
     required property SessionViewModel session
     required property LeaveViewModel leave
+    required property AboutMeViewModel aboutMe
     required property DrawerViewModel drawer
     required property PreviewViewModel preview
     required property KeyboardViewModel keyboard
@@ -67,6 +68,7 @@ Window {
         demos: root.demos
         session: root.session
         leave: root.leave
+        aboutMe: root.aboutMe
         drawer: root.drawer
         preview: root.preview
         keyboard: root.keyboard

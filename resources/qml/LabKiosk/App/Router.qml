@@ -19,6 +19,7 @@ FocusScope {
     required property DemosViewModel demos
     required property SessionViewModel session
     required property LeaveViewModel leave
+    required property AboutMeViewModel aboutMe
     required property PreviewViewModel preview
     required property KeyboardViewModel keyboard
 
@@ -62,6 +63,8 @@ FocusScope {
             return takeawayScreen;
         case "receipt":
             return receiptScreen;
+        case "about_me":
+            return aboutMeScreen;
         case "help":
             return helpScreen;
         case "problem":
@@ -76,7 +79,7 @@ FocusScope {
     Component { id: repeatScreen; RepeatScreen { shell: root.shell; checkIn: root.checkIn } }
     Component { id: purposeScreen; PurposeScreen { shell: root.shell; checkIn: root.checkIn } }
     Component { id: rulesScreen; RulesScreen { shell: root.shell; checkIn: root.checkIn } }
-    Component { id: homeScreen; HomeScreen { shell: root.shell; home: root.home } }
+    Component { id: homeScreen; HomeScreen { shell: root.shell; home: root.home; aboutMe: root.aboutMe } }
     Component { id: trayScreen; TrayScreen { shell: root.shell; borrow: root.borrow } }
     Component { id: lentScreen; LentScreen { shell: root.shell; borrow: root.borrow } }
     Component { id: returnScreen; ReturnScreen { shell: root.shell; giveBack: root.giveBack } }
@@ -89,7 +92,8 @@ FocusScope {
     Component { id: sessionScreen; SessionScreen { shell: root.shell; session: root.session } }
     Component { id: feedbackScreen; FeedbackScreen { shell: root.shell; session: root.session } }
     Component { id: takeawayScreen; TakeawayScreen { shell: root.shell; session: root.session } }
-    Component { id: receiptScreen; ReceiptScreen { shell: root.shell; leave: root.leave } }
+    Component { id: receiptScreen; ReceiptScreen { shell: root.shell; leave: root.leave; aboutMe: root.aboutMe } }
+    Component { id: aboutMeScreen; AboutMeScreen { shell: root.shell; aboutMe: root.aboutMe } }
     Component { id: helpScreen; HelpScreen { shell: root.shell } }
     Component { id: problemScreen; ProblemScreen { shell: root.shell } }
 

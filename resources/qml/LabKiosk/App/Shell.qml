@@ -18,6 +18,7 @@ FocusScope {
     required property DemosViewModel demos
     required property SessionViewModel session
     required property LeaveViewModel leave
+    required property AboutMeViewModel aboutMe
     required property DrawerViewModel drawer
     required property PreviewViewModel preview
     required property KeyboardViewModel keyboard
@@ -49,6 +50,7 @@ FocusScope {
         demos: root.demos
         session: root.session
         leave: root.leave
+        aboutMe: root.aboutMe
         preview: root.preview
         keyboard: root.keyboard
     }

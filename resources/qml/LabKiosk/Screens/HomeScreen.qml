@@ -12,9 +12,13 @@ KioskScreen {
     id: root
 
     required property HomeViewModel home
+    required property AboutMeViewModel aboutMe
 
     title: root.home.name === "" ? qsTr("Welcome") : qsTr("Hello, %1", "%1 is a first name").arg(root.home.name)
     question: qsTr("What would you like to do?")
+    secondaryText: qsTr("About me")
+    secondaryGlyph: "shield-check"
+    onSecondaryClicked: root.aboutMe.ask()
 
     ScrollColumn {
         id: page

@@ -13,11 +13,15 @@ KioskScreen {
     id: root
 
     required property LeaveViewModel leave
+    required property AboutMeViewModel aboutMe
 
     title: VerdictWords.greeting(root.leave.verdict, root.leave.name)
     question: qsTr("You are checked out.")
     primaryText: qsTr("OK")
     primaryGlyph: "check"
+    secondaryText: qsTr("About me")
+    secondaryGlyph: "shield-check"
+    onSecondaryClicked: root.aboutMe.ask()
     onPrimaryClicked: root.shell.proceed()
 
     SplitBody {

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LabKiosk.Controls
+import LabKiosk.Theme
+import LabKiosk.ViewModels
+import LabKiosk.Words
+
+/*! What do you know about me? Cards to open, and behind each, in plain words, everything that is kept. */
+KioskScreen {
+    id: root
+
+    required property AboutMeViewModel aboutMe
+
+    title: qsTr("What we know about you")
+    question: qsTr("Tap a card. This is all we keep.")
+    primaryText: qsTr("OK")
+    primaryGlyph: "check"
+    onPrimaryClicked: root.shell.proceed()
+
+    GridLayout {
+        anchors.fill: parent
+        columns: root.portrait ? 1 : 2
+        columnSpacing: Metrics.huge
+        rowSpacing: Metrics.large
+
+        ScrollColumn {
+            Layout.preferredWidth: root.portrait ? root.width : root.width * 0.42
+            Layout.fillWidth: root.portrait
+            Layout.fillHeight: !root.portrait
+            Layout.preferredHeight: root.portrait ? Math.min(needed, root.height * 0.4) : needed
+
+            GridLayout {
+                columns: 2
+                columnSpacing: Metrics.small
+                rowSpacing: Metrics.small
+                uniformCellWidths: true
+                uniformCellHeights: true
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: root.aboutMe.topics
+
+                    TopicButton {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        onOpened: code => root.aboutMe.look(code)
+                    }
+                }
+            }
+        }
+
+        ScrollColumn {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Heading {
+                text: KnownWords.topic(root.aboutMe.topic)
+                voice: Type.title
+                Layout.fillWidth: true
+            }
+
+            PlainText {
+                text: KnownWords.nothing(root.aboutMe.topic)
+                color: Colors.textQuiet
+                visible: facts.count === 0
+                Layout.fillWidth: true
+            }
+
+            Repeater {
+                id: facts
+
+                model: root.aboutMe.facts
+
+                KnownFact {
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+}
