@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
+from lab_kiosk.application.duty import Duty
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.vocabulary import Condition, Presented, Purpose, SessionState
 
@@ -164,6 +165,21 @@ class CallHelp(msgspec.Struct, frozen=True):
     reason: str
 
 
+class DoDuty(msgspec.Struct, frozen=True):
+    """Staff ask for something that only staff may, badge in hand."""
+
+    duty: Duty
+    staff_text: str
+
+
+class Muster(msgspec.Struct, frozen=True):
+    """Somebody was seen outside: ``text`` is their badge or (``label``) their day label, ``by`` who called the roll."""
+
+    text: str
+    by: str
+    label: bool = False
+
+
 class ResumeLab(msgspec.Struct, frozen=True):
     """Ask, at start, what was going on at this station when the kiosk stopped."""
 
@@ -207,6 +223,8 @@ LabCommand = (
     | EndSession
     | GiveFeedback
     | CallHelp
+    | DoDuty
+    | Muster
     | ResumeLab
 )
 LauncherCommand = StartProgram | StopProgram

@@ -7,6 +7,14 @@ from enum import StrEnum
 
 import msgspec
 
+from lab_kiosk.application.duty import (
+    Accounted,
+    CleaningAllowed,
+    CleaningOver,
+    NotOnRoll,
+    RollCall,
+    RollClosed,
+)
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Bin, Blocker
@@ -290,6 +298,12 @@ Outcome = (
     | HelpIsComing
     | Receipt
     | Knowledge
+    | CleaningAllowed
+    | CleaningOver
+    | RollCall
+    | RollClosed
+    | Accounted
+    | NotOnRoll
     | Resumed
     | Failed
 )

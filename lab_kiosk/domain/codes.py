@@ -34,7 +34,9 @@ up."""
 
 
 class Command(StrEnum):
-    """The command cards: switch-scannable, the same actions as touch."""
+    """The command cards: switch-scannable, the same actions as touch. ``CLEAN`` and ``EVACUATE`` ask for a staff
+    badge.
+    """
 
     LEAVE = "LEAVE"
     DONE = "DONE"
@@ -46,6 +48,8 @@ class Command(StrEnum):
     DAMAGED = "DAMAGED"
     CLEANED = "CLEANED"
     CHARGED = "CHARGED"
+    CLEAN = "CLEAN"
+    EVACUATE = "EVACUATE"
 
 
 class BadgeCode(msgspec.Struct, frozen=True):

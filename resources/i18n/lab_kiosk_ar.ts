@@ -285,6 +285,36 @@
     </message>
 </context>
 <context>
+    <name>CleaningScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) came back meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cleaning the glass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done early? Scan your staff badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds left</source>
+        <translation>الثواني المتبقية</translation>
+    </message>
+    <message>
+        <source>Touch is off. You can still scan things to return them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConditionQuestion</name>
     <message>
         <source>A problem</source>
@@ -495,6 +525,72 @@
     <message>
         <source>Try a demo</source>
         <translation>جرّب عرضًا</translation>
+    </message>
+</context>
+<context>
+    <name>DutyWords</name>
+    <message>
+        <source>Clean the glass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the evacuation list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evacuation list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <comment>how sure an evacuation list is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely inside</source>
+        <comment>how sure an evacuation list is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <comment>how sure an evacuation list is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list opens again with the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then everybody who is inside is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch will be off for one minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvacuationScreen</name>
+    <message>
+        <source>Close the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evacuation list, %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside: %1. Scan each badge outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still inside: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1201,14 @@
         <translation>فات وقت التراجع.</translation>
     </message>
     <message>
+        <source>Keep a list on paper, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a part could be undone.</source>
         <translation>أمكن التراجع عن جزء فقط.</translation>
     </message>
@@ -1133,6 +1237,10 @@
         <translation>امسح بطاقتك، ثم الشيء.</translation>
     </message>
     <message>
+        <source>Seen outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show only one, please.</source>
         <translation>أظهر واحدًا فقط من فضلك.</translation>
     </message>
@@ -1149,12 +1257,20 @@
         <translation>سينظر فيه الموظفون.</translation>
     </message>
     <message>
+        <source>Staff: scan your badge now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is a login code.</source>
         <translation>هذا رمز لتسجيل الدخول إلى الحاسوب.</translation>
     </message>
     <message>
         <source>That is not a staff badge.</source>
         <translation>هذه ليست بطاقة موظف.</translation>
+    </message>
+    <message>
+        <source>That was not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The demo did not start.</source>
@@ -1187,6 +1303,10 @@
     <message>
         <source>We saw two codes at once.</source>
         <translation>رأينا رمزين معًا.</translation>
+    </message>
+    <message>
+        <source>Write this person down, please.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are checked in already.</source>
@@ -1478,6 +1598,28 @@
     </message>
 </context>
 <context>
+    <name>RollCard</name>
+    <message>
+        <source>%1 and group: %2</source>
+        <comment>%1 is a name, %2 a number of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, label %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <comment>seen outside in an evacuation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came %1, seen %2 ago</source>
+        <comment>%1 is a clock time, %2 a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RulesScreen</name>
     <message>
         <source>I understand</source>
@@ -1567,6 +1709,21 @@
     <message>
         <source>Things</source>
         <translation>الأشياء</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Staff: scan your badge now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for lab staff.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,16 @@
     </message>
 </context>
 <context>
+    <name>CleaningScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) came back meanwhile.</source>
+        <translation>
+            <numerusform>%n thing came back meanwhile.</numerusform>
+            <numerusform>%n things came back meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message numerus="yes">
         <source>%n station(s) free</source>

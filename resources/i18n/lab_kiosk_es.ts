@@ -277,6 +277,32 @@
     </message>
 </context>
 <context>
+    <name>CleaningScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) came back meanwhile.</source>
+        <translation>
+            <numerusform>Mientras tanto volvió %n cosa.</numerusform>
+            <numerusform>Mientras tanto volvieron %n cosas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cleaning the glass</source>
+        <translation>Limpiando la pantalla</translation>
+    </message>
+    <message>
+        <source>Done early? Scan your staff badge.</source>
+        <translation>¿Terminaste antes? Escanea tu credencial de personal.</translation>
+    </message>
+    <message>
+        <source>Seconds left</source>
+        <translation>Segundos restantes</translation>
+    </message>
+    <message>
+        <source>Touch is off. You can still scan things to return them.</source>
+        <translation>La pantalla no responde al tacto. Aún puedes escanear cosas para devolverlas.</translation>
+    </message>
+</context>
+<context>
     <name>ConditionQuestion</name>
     <message>
         <source>A problem</source>
@@ -487,6 +513,72 @@
     <message>
         <source>Try a demo</source>
         <translation>Prueba una demostración</translation>
+    </message>
+</context>
+<context>
+    <name>DutyWords</name>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Limpiar la pantalla</translation>
+    </message>
+    <message>
+        <source>Close the evacuation list</source>
+        <translation>Cerrar la lista de evacuación</translation>
+    </message>
+    <message>
+        <source>Evacuation list</source>
+        <translation>Lista de evacuación</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <comment>how sure an evacuation list is</comment>
+        <translation>Adentro</translation>
+    </message>
+    <message>
+        <source>Likely inside</source>
+        <comment>how sure an evacuation list is</comment>
+        <translation>Quizás adentro</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <comment>how sure an evacuation list is</comment>
+        <translation>No es seguro</translation>
+    </message>
+    <message>
+        <source>The list opens again with the card.</source>
+        <translation>La lista se abre de nuevo con la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Then everybody who is inside is listed.</source>
+        <translation>Luego aparece quién está adentro.</translation>
+    </message>
+    <message>
+        <source>Touch will be off for one minute.</source>
+        <translation>La pantalla no responderá durante un minuto.</translation>
+    </message>
+</context>
+<context>
+    <name>EvacuationScreen</name>
+    <message>
+        <source>Close the list</source>
+        <translation>Cerrar la lista</translation>
+    </message>
+    <message>
+        <source>Evacuation list, %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>Lista de evacuación, %1</translation>
+    </message>
+    <message>
+        <source>Everybody is outside</source>
+        <translation>Todas las personas están afuera</translation>
+    </message>
+    <message>
+        <source>Outside: %1. Scan each badge outside.</source>
+        <translation>Afuera: %1. Escanea cada credencial afuera.</translation>
+    </message>
+    <message>
+        <source>Still inside: %1</source>
+        <translation>Todavía adentro: %1</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1177,14 @@
         <translation>Ya es tarde para deshacer.</translation>
     </message>
     <message>
+        <source>Keep a list on paper, please.</source>
+        <translation>Lleva una lista en papel, por favor.</translation>
+    </message>
+    <message>
+        <source>Not on the list.</source>
+        <translation>No está en la lista.</translation>
+    </message>
+    <message>
         <source>Only a part could be undone.</source>
         <translation>Solo se pudo deshacer una parte.</translation>
     </message>
@@ -1113,6 +1213,10 @@
         <translation>Escanea tu gafete y luego el objeto.</translation>
     </message>
     <message>
+        <source>Seen outside.</source>
+        <translation>Visto afuera.</translation>
+    </message>
+    <message>
         <source>Show only one, please.</source>
         <translation>Muestra solo uno, por favor.</translation>
     </message>
@@ -1129,12 +1233,20 @@
         <translation>El personal lo revisará.</translation>
     </message>
     <message>
+        <source>Staff: scan your badge now.</source>
+        <translation>Personal: escanea tu credencial ahora.</translation>
+    </message>
+    <message>
         <source>That is a login code.</source>
         <translation>Ese es un código para iniciar sesión.</translation>
     </message>
     <message>
         <source>That is not a staff badge.</source>
         <translation>Ese no es un gafete del personal.</translation>
+    </message>
+    <message>
+        <source>That was not saved.</source>
+        <translation>Eso no se guardó.</translation>
     </message>
     <message>
         <source>The demo did not start.</source>
@@ -1167,6 +1279,10 @@
     <message>
         <source>We saw two codes at once.</source>
         <translation>Vimos dos códigos a la vez.</translation>
+    </message>
+    <message>
+        <source>Write this person down, please.</source>
+        <translation>Anota a esta persona, por favor.</translation>
     </message>
     <message>
         <source>You are checked in already.</source>
@@ -1454,6 +1570,28 @@
     </message>
 </context>
 <context>
+    <name>RollCard</name>
+    <message>
+        <source>%1 and group: %2</source>
+        <comment>%1 is a name, %2 a number of people</comment>
+        <translation>%1 y grupo: %2</translation>
+    </message>
+    <message>
+        <source>%1, label %2</source>
+        <translation>%1, etiqueta %2</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <comment>seen outside in an evacuation</comment>
+        <translation>Afuera</translation>
+    </message>
+    <message>
+        <source>came %1, seen %2 ago</source>
+        <comment>%1 is a clock time, %2 a duration</comment>
+        <translation>llegó %1, visto hace %2</translation>
+    </message>
+</context>
+<context>
     <name>RulesScreen</name>
     <message>
         <source>I understand</source>
@@ -1543,6 +1681,21 @@
     <message>
         <source>Things</source>
         <translation>Objetos</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Staff: scan your badge now.</source>
+        <translation>Personal: escanea tu credencial ahora.</translation>
+    </message>
+    <message>
+        <source>This is for lab staff.</source>
+        <translation>Esto es para el personal.</translation>
     </message>
 </context>
 <context>

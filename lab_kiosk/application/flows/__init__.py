@@ -8,7 +8,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from lab_kiosk.application.commands import CallHelp, Command, EndSession, LookAtLab, StopProgram
-from lab_kiosk.application.flows import about_me, borrow, check_in, demo, feedback, give_back, leave, quiz
+from lab_kiosk.application.flows import about_me, borrow, check_in, demo, duty, feedback, give_back, leave, quiz
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
     Action,
@@ -53,6 +53,10 @@ from lab_kiosk.domain.vocabulary import SessionState
 _NEVER_BUSY = frozenset({Action.HELP, Action.STOP})
 """While the lab is answering, a second tap of an impatient finger is none; these two are heard always."""
 
+_ASK_STAFF = frozenset({Screen.STAFF, Screen.CLEANING})
+_LOCKED = frozenset({Screen.CLEANING})
+"""Nothing happens on these but what has a row of their own: hands on the glass are wiping it."""
+
 _CARDS: dict[Card, Action] = {
     Card.LEAVE: Action.LEAVE,
     Card.DONE: Action.CONTINUE,
@@ -70,7 +74,12 @@ def _woken(kiosk: Kiosk, tap: Tap) -> Move:
 
 
 def _card(kiosk: Kiosk, intent: ObeyCard) -> Move:
-    """A command card is the same as the tap; where that button is not on the screen, the card does nothing."""
+    """A command card is the same as the tap; where that button is not on the screen, the card does nothing.
+
+    What only staff may do asks for their badge.
+    """
+    if intent.command in duty.DUTY_CARDS:
+        return duty.card_shown(kiosk, duty.DUTY_CARDS[intent.command])
     action = _CARDS.get(intent.command)
     return stay(kiosk) if action is None else _move(kiosk, Tap(action))
 
@@ -152,6 +161,7 @@ TABLE: Table = {
     **feedback.TABLE,
     **leave.TABLE,
     **about_me.TABLE,
+    **duty.TABLE,
 }
 
 
@@ -181,7 +191,9 @@ def scan_context(kiosk: Kiosk) -> ScanContext:
     Between the steps of a demo nobody borrows: a thing that is scanned there is brought back.
     """
     context = MANNERS[kiosk.screen].scans
-    if context is not ScanContext.ASKING_STAFF or demo.staff_is_asked(kiosk):
+    if kiosk.duty is not None:
+        return ScanContext.ASKING_STAFF
+    if context is not ScanContext.ASKING_STAFF or kiosk.screen in _ASK_STAFF or demo.staff_is_asked(kiosk):
         return context
     return ScanContext.RETURNING if kiosk.screen is Screen.STEPS else ScanContext.HOME
 
@@ -198,7 +210,9 @@ def _move(kiosk: Kiosk, event: Any) -> Move:
     what = event.action if isinstance(event, Tap) else type(event)
     if kiosk.busy and (kiosk.screen, what) in TABLE and isinstance(event, Tap) and event.action not in _NEVER_BUSY:
         return kiosk, ()
-    handler = TABLE.get((kiosk.screen, what)) or TABLE.get((ANYWHERE, what))
+    handler = TABLE.get((kiosk.screen, what))
+    if handler is None and kiosk.screen not in _LOCKED:
+        handler = TABLE.get((ANYWHERE, what))
     return (kiosk, ()) if handler is None else handler(kiosk, event)
 
 
@@ -217,6 +231,8 @@ def _tick(kiosk: Kiosk) -> Move:
         kiosk = replace(kiosk, notice=None)
     if kiosk.choosing and kiosk.now.mono - kiosk.since >= CHOOSING_SECONDS * 1000 * _patience(kiosk):
         kiosk = replace(kiosk, choosing=False, since=kiosk.now.mono)
+    if kiosk.duty is not None and kiosk.notice is None and kiosk.screen is not Screen.STAFF:
+        kiosk = replace(kiosk, duty=None)
     manner = MANNERS[kiosk.screen]
     if kiosk.screen is Screen.SESSION:
         return demo.while_running(kiosk, Tick())

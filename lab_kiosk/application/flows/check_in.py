@@ -29,7 +29,7 @@ from lab_kiosk.application.flows.kiosk import (
     unfinished,
 )
 from lab_kiosk.application.flows.screens import Screen
-from lab_kiosk.application.intents import AcknowledgeAsStaff, PresentBadge, PresentLabel, TellPlace, TurnAway, Unusable
+from lab_kiosk.application.intents import PresentBadge, PresentLabel, TellPlace, TurnAway, Unusable
 from lab_kiosk.application.outcomes import CheckedIn, HomeFacts, LabFacts, Presence
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.check_in import CheckInVerdict
@@ -54,10 +54,6 @@ def staff_allows(kiosk: Kiosk, intent: PresentBadge) -> Move:
         return badge_presented(kiosk, intent)
     again = CheckIn(kiosk.pending.text, kiosk.pending.presented, staff_text=intent.text)
     return stay(kiosk, again, busy=True)
-
-
-def badge_where_staff_is_asked(kiosk: Kiosk, intent: AcknowledgeAsStaff) -> Move:
-    return stay(kiosk, notice=Notice.STAFF_REFUSED)
 
 
 def checked_in(kiosk: Kiosk, outcome: CheckedIn) -> Move:
@@ -191,7 +187,6 @@ def _rules_or_home(kiosk: Kiosk, visitor: Visitor) -> Move:
 
 TABLE: Table = {
     (ANYWHERE, PresentBadge): badge_presented,
-    (ANYWHERE, AcknowledgeAsStaff): badge_where_staff_is_asked,
     (ANYWHERE, PresentLabel): not_for_here,
     (ANYWHERE, TellPlace): not_for_here,
     (ANYWHERE, TurnAway): unusable,

@@ -16,6 +16,7 @@ import msgspec
 from msgspec.structs import replace
 
 from lab_kiosk.application.commands import Command, EndSession, StopProgram
+from lab_kiosk.application.duty import Duty, RollCall
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.intents import PresentBadge
 from lab_kiosk.application.knowledge import Knowledge
@@ -136,6 +137,10 @@ class Notice(StrEnum):
     TOO_LATE = "too_late"
     KIOSK_IN_USE = "kiosk_in_use"
     HELP_CALLED = "help_called"
+    STAFF_BADGE_PLEASE = "staff_badge_please"
+    SEEN_OUTSIDE = "seen_outside"
+    NOT_ON_ROLL = "not_on_roll"
+    NOT_WRITTEN = "not_written"
 
 
 class QuizRun(msgspec.Struct, frozen=True):
@@ -253,6 +258,10 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     topic: str = ""
     """Which card of what is known lies open."""
     behind_help: Screen = Screen.ATTRACT
+    duty: Duty | None = None
+    """What a staff badge is asked for now."""
+    behind_staff: Screen = Screen.ATTRACT
+    roll: RollCall | None = None
     trouble: Trouble | None = None
     since: int = 0
     """When the screen was entered or last touched, on the waiting clock."""

@@ -34,6 +34,9 @@ class Screen(StrEnum):
     TAKEAWAY = "takeaway"
     RECEIPT = "receipt"
     ABOUT_ME = "about_me"
+    STAFF = "staff"
+    CLEANING = "cleaning"
+    EVACUATION = "evacuation"
     HELP = "help"
     PROBLEM = "problem"
 
@@ -89,6 +92,9 @@ MANNERS: dict[Screen, Manner] = {
     Screen.TAKEAWAY: Manner(ScanContext.HOME, Rest.ASKS, 45),
     Screen.RECEIPT: Manner(ScanContext.DOOR, Rest.MOVES_ON, 10),
     Screen.ABOUT_ME: Manner(ScanContext.RETURNING, Rest.ASKS, 60),
+    Screen.STAFF: Manner(ScanContext.ASKING_STAFF, Rest.MOVES_ON, 20),
+    Screen.CLEANING: Manner(ScanContext.ASKING_STAFF, Rest.MOVES_ON, 60),
+    Screen.EVACUATION: Manner(ScanContext.DOOR, Rest.NEVER),
     Screen.HELP: Manner(ScanContext.DOOR, Rest.MOVES_ON, 10),
     Screen.PROBLEM: Manner(ScanContext.DOOR, Rest.MOVES_ON, 20),
 }

@@ -9,7 +9,7 @@ from typing import Any
 from lab_kiosk.application import commands
 from lab_kiosk.application.outcomes import Outcome
 from lab_kiosk.application.ports import Lab
-from lab_kiosk.application.use_cases import check_in, demo, give_back, leave, lend, look_around, resume
+from lab_kiosk.application.use_cases import check_in, demo, duty, give_back, leave, lend, look_around, resume
 from lab_kiosk.application.use_cases.help import call_help
 from lab_kiosk.application.use_cases.tell_what_is_known import tell_what_is_known
 
@@ -40,6 +40,8 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     commands.EndSession: demo.end_session,
     commands.GiveFeedback: demo.give_feedback,
     commands.CallHelp: call_help,
+    commands.DoDuty: duty.do_duty,
+    commands.Muster: duty.muster,
     commands.ResumeLab: resume.resume_lab,
 }
 

@@ -81,6 +81,21 @@ class DemoTrusted(Event, frozen=True, kw_only=True):
     by: str = ""
 
 
+class CleaningStarted(Event, frozen=True, kw_only=True):
+    """A member of staff locked the glass to wipe it."""
+
+    KIND: ClassVar[str] = "cleaning.started"
+    by: str
+
+
+class RollCalled(Event, frozen=True, kw_only=True):
+    """A member of staff opened the evacuation list: who was shown the names, and when. ``heads`` were inside then."""
+
+    KIND: ClassVar[str] = "roll.called"
+    by: str
+    heads: int
+
+
 class HelpCalled(Event, frozen=True, kw_only=True):
     KIND: ClassVar[str] = "help.called"
     help_id: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lab_kiosk.application.duty import Duty
 from lab_kiosk.application.flows.kiosk import Notice
 from lab_kiosk.application.outcomes import Trouble
 from lab_kiosk.domain.availability import Bin, Blocker
@@ -62,6 +63,10 @@ _NOTICES: dict[Notice, str] = {
     Notice.TOO_LATE: "warning",
     Notice.KIOSK_IN_USE: "info",
     Notice.HELP_CALLED: "success",
+    Notice.STAFF_BADGE_PLEASE: "warning",
+    Notice.SEEN_OUTSIDE: "success",
+    Notice.NOT_ON_ROLL: "warning",
+    Notice.NOT_WRITTEN: "danger",
 }
 
 _PURPOSES: dict[Purpose, str] = {
@@ -154,6 +159,18 @@ def purpose_picture(purpose: Purpose) -> str:
 
 def bin_picture(place: Bin) -> str:
     return _BINS[place]
+
+
+_DUTIES: dict[Duty, str] = {
+    Duty.CLEAN: "cleaning",
+    Duty.STOP_CLEANING: "cleaning",
+    Duty.EVACUATE: "evacuation",
+    Duty.CLOSE_ROLL: "evacuation",
+}
+
+
+def duty_picture(duty: Duty) -> str:
+    return _DUTIES[duty]
 
 
 def blocker_glyph(blocker: Blocker) -> str:

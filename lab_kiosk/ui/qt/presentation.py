@@ -14,6 +14,7 @@ from lab_kiosk.ui.viewmodels.borrow import BorrowViewModel
 from lab_kiosk.ui.viewmodels.check_in import CheckInViewModel
 from lab_kiosk.ui.viewmodels.demos import DemosViewModel
 from lab_kiosk.ui.viewmodels.drawer import DrawerViewModel
+from lab_kiosk.ui.viewmodels.duty import DutyViewModel
 from lab_kiosk.ui.viewmodels.give_back import ReturnViewModel
 from lab_kiosk.ui.viewmodels.home import HomeViewModel
 from lab_kiosk.ui.viewmodels.keyboard import KeyboardViewModel
@@ -52,6 +53,7 @@ class Presentation(QObject):
         self.leave = LeaveViewModel(site, self)
         self.keyboard = KeyboardViewModel(dispatch, layouts(), self)
         self.about_me = AboutMeViewModel(dispatch, site, self)
+        self.duty = DutyViewModel(site, self)
         self.drawer = DrawerViewModel(drawer, simulate, self)
         self.preview = PreviewViewModel(self)
 
@@ -67,6 +69,7 @@ class Presentation(QObject):
             self.session,
             self.leave,
             self.about_me,
+            self.duty,
         )
         for flow in (*flows, self.keyboard):
             flow.show(kiosk)
@@ -86,6 +89,7 @@ class Presentation(QObject):
             "session": self.session,
             "leave": self.leave,
             "aboutMe": self.about_me,
+            "duty": self.duty,
             "keyboard": self.keyboard,
             "drawer": self.drawer,
             "preview": self.preview,

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import tomllib
 from datetime import UTC, datetime
+from typing import Any
 
 import msgspec
 
 from lab_kiosk import paths
+from lab_kiosk.application.duty import RollLine
 from lab_kiosk.application.flows import Kiosk, Now
 from lab_kiosk.application.knowledge import (
     Knowledge,
@@ -41,7 +43,8 @@ from lab_kiosk.domain.demo import (
     Time,
 )
 from lab_kiosk.domain.launch import Ai, Manual, Program
-from lab_kiosk.domain.vocabulary import AgeBand, Purpose, Role, Scope
+from lab_kiosk.domain.roll import confidence
+from lab_kiosk.domain.vocabulary import AgeBand, Party, Purpose, Role, Scope
 from lab_kiosk.ui.presenters.site import Site
 
 ZONE = "America/Chicago"
@@ -314,6 +317,25 @@ KNOWN = Knowledge(
         KnownConsent(scope=Scope.VR, until=NOW + 300 * 1440 * MINUTE),
         KnownConsent(scope=Scope.BORROW, until=None),
     ),
+)
+
+
+def _on_roll(number: int, name: str, seen: int, **changes: Any) -> RollLine:
+    told: dict[str, Any] = {"party": Party.SUBJECT, "role": Role.STUDENT, "heads": 1, **changes}
+    last = NOW - seen * MINUTE
+    certain = confidence(last, NOW)
+    return RollLine(
+        visit_id=f"r{number}", name=name, opened_at=last - 20 * MINUTE, last_seen_at=last, confidence=certain, **told
+    )
+
+
+ROLL = (
+    _on_roll(1, "Amara T", 12),
+    _on_roll(2, "", 25, party=Party.GUEST, role=Role.COMMUNITY, label="7QKD"),
+    _on_roll(3, "Leo B", 95),
+    _on_roll(4, "Maya R", 5, safe=True),
+    _on_roll(5, "Noor H", 180),
+    _on_roll(6, "", 40, party=Party.GROUP, role=Role.EDUCATOR, heads=27),
 )
 LAB = LabFacts(inside=18, places_left=27, ready=14, headsets=17, demos=3, open_now=True, closes_at=18 * 60)
 HOME = HomeFacts(visitor=MAYA, ready=14, headsets=17, demos=3, stations_free=2, loans=(HEADSET, TABLET))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from lab_kiosk.application.duty import Duty, RollCall
 from lab_kiosk.application.flows.kiosk import DemoRun, Kiosk, Notice, QuizRun
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.knowledge import Knowledge
@@ -40,6 +41,7 @@ from lab_kiosk.ui.showcase.invented import (
     NOW,
     OFFERS,
     ROBOT,
+    ROLL,
     SIGNED_IN,
     SOLAR,
     TABLET,
@@ -201,4 +203,33 @@ def _about_me() -> dict[str, Kiosk]:
     }
 
 
-STATES: dict[str, Kiosk] = {**_door(), **_home(), **_things(), **_demos(), **_session(), **_end(), **_about_me()}
+def _duty() -> dict[str, Kiosk]:
+    roll = RollCall(by="S", called_at=NOW, lines=ROLL)
+    everybody = replace(roll, lines=tuple(replace(line, safe=True) for line in ROLL))
+    evacuation = replace(EMPTY, screen=Screen.EVACUATION, roll=roll)
+    cleaning = replace(EMPTY, screen=Screen.CLEANING, since=EMPTY.now.mono - 18_000)
+    return {
+        **{
+            f"staff-{duty}": replace(EMPTY, screen=Screen.STAFF, duty=duty)
+            for duty in Duty
+            if duty is not Duty.STOP_CLEANING
+        },
+        "staff-refused": replace(EMPTY, screen=Screen.STAFF, duty=Duty.CLEAN, notice=Notice.STAFF_REFUSED),
+        "cleaning": cleaning,
+        "cleaning-returned": replace(cleaning, return_count=2),
+        "evacuation": evacuation,
+        "evacuation-not-on-roll": replace(evacuation, notice=Notice.NOT_ON_ROLL),
+        "evacuation-everybody": replace(evacuation, roll=everybody),
+    }
+
+
+STATES: dict[str, Kiosk] = {
+    **_door(),
+    **_home(),
+    **_things(),
+    **_demos(),
+    **_session(),
+    **_end(),
+    **_about_me(),
+    **_duty(),
+}

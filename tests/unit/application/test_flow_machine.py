@@ -124,7 +124,7 @@ class KioskMachine(RuleBasedStateMachine):
         self.desk.lab.store.full = False
         for _ in range(12):
             self.answered()
-            if MANNERS[self.kiosk.screen].rest is Rest.NEVER:
+            if MANNERS[self.kiosk.screen].rest is Rest.NEVER and not self.kiosk.choosing:
                 break
             self.desk.wait(LONGEST_REST)
         self.answered()
@@ -152,7 +152,9 @@ class KioskMachine(RuleBasedStateMachine):
     def nothing_of_anybody_else_is_in_the_kiosk(self) -> None:
         who = self.kiosk.visitor
         here = {who.handle} if who else set()
-        if self.kiosk.screen is Screen.RECEIPT:
+        if self.kiosk.receipt is not None:  # whoever has just left is still told about
+            here.add(self.kiosk.receipt.visitor.handle)
+        if self.kiosk.roll is not None:  # the evacuation list is of everybody
             return
         said = repr(msgspec.structs.replace(self.kiosk, pending=None))
         for handle, name in NAMES.items():

@@ -9,6 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from lab_kiosk.application import commands, intents, outcomes
+from lab_kiosk.application.duty import Accounted, CleaningAllowed, CleaningOver, NotOnRoll, RollCall, RollClosed
 from lab_kiosk.application.flows import (
     TABLE,
     Action,
@@ -82,6 +83,12 @@ LATE: dict[type[Any], Any] = {
         verdict=CheckInVerdict.EXIT_OK, visitor=SOMEBODY, first_name=None, opened_at=0, closed_at=0, demos=(), loans=()
     ),
     Knowledge: Knowledge(visitor=SOMEBODY),
+    CleaningAllowed: CleaningAllowed(),
+    CleaningOver: CleaningOver(),
+    RollCall: RollCall(by="s", called_at=0, lines=()),
+    RollClosed: RollClosed(),
+    Accounted: Accounted("v"),
+    NotOnRoll: NotOnRoll(),
     outcomes.Resumed: outcomes.Resumed(),
     ProgramRunning: ProgramRunning("s"),
     ProgramEnded: ProgramEnded("s", 0),
@@ -123,6 +130,9 @@ WITHOUT_VISITOR = {
     Screen.RETURNED,
     Screen.RECEIPT,
     Screen.ABOUT_ME,
+    Screen.STAFF,
+    Screen.CLEANING,
+    Screen.EVACUATION,
     Screen.HELP,
     Screen.PROBLEM,
     Screen.LAUNCHING,

@@ -19,6 +19,7 @@ Window {
     required property SessionViewModel session
     required property LeaveViewModel leave
     required property AboutMeViewModel aboutMe
+    required property DutyViewModel duty
     required property DrawerViewModel drawer
     required property PreviewViewModel preview
     required property KeyboardViewModel keyboard
@@ -69,6 +70,7 @@ Window {
         session: root.session
         leave: root.leave
         aboutMe: root.aboutMe
+        duty: root.duty
         drawer: root.drawer
         preview: root.preview
         keyboard: root.keyboard

@@ -20,6 +20,7 @@ FocusScope {
     required property SessionViewModel session
     required property LeaveViewModel leave
     required property AboutMeViewModel aboutMe
+    required property DutyViewModel duty
     required property PreviewViewModel preview
     required property KeyboardViewModel keyboard
 
@@ -65,6 +66,12 @@ FocusScope {
             return receiptScreen;
         case "about_me":
             return aboutMeScreen;
+        case "staff":
+            return staffScreen;
+        case "cleaning":
+            return cleaningScreen;
+        case "evacuation":
+            return evacuationScreen;
         case "help":
             return helpScreen;
         case "problem":
@@ -94,6 +101,9 @@ FocusScope {
     Component { id: takeawayScreen; TakeawayScreen { shell: root.shell; session: root.session } }
     Component { id: receiptScreen; ReceiptScreen { shell: root.shell; leave: root.leave; aboutMe: root.aboutMe } }
     Component { id: aboutMeScreen; AboutMeScreen { shell: root.shell; aboutMe: root.aboutMe } }
+    Component { id: staffScreen; StaffScreen { shell: root.shell; duty: root.duty } }
+    Component { id: cleaningScreen; CleaningScreen { shell: root.shell; duty: root.duty } }
+    Component { id: evacuationScreen; EvacuationScreen { shell: root.shell; duty: root.duty } }
     Component { id: helpScreen; HelpScreen { shell: root.shell } }
     Component { id: problemScreen; ProblemScreen { shell: root.shell } }
 

@@ -19,6 +19,7 @@ FocusScope {
     required property SessionViewModel session
     required property LeaveViewModel leave
     required property AboutMeViewModel aboutMe
+    required property DutyViewModel duty
     required property DrawerViewModel drawer
     required property PreviewViewModel preview
     required property KeyboardViewModel keyboard
@@ -51,6 +52,7 @@ FocusScope {
         session: root.session
         leave: root.leave
         aboutMe: root.aboutMe
+        duty: root.duty
         preview: root.preview
         keyboard: root.keyboard
     }

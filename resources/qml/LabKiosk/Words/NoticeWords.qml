@@ -42,6 +42,14 @@ QtObject {
             return qsTr("Checked in.");
         case "help_called":
             return qsTr("Help is coming.");
+        case "staff_badge_please":
+            return qsTr("Staff: scan your badge now.");
+        case "seen_outside":
+            return qsTr("Seen outside.");
+        case "not_on_roll":
+            return qsTr("Not on the list.");
+        case "not_written":
+            return qsTr("That was not saved.");
         default:
             return "";
         }
@@ -75,6 +83,10 @@ QtObject {
             return qsTr("This screen is busy with a demo.");
         case "help_called":
             return qsTr("Somebody will be with you soon.");
+        case "not_on_roll":
+            return qsTr("Write this person down, please.");
+        case "not_written":
+            return qsTr("Keep a list on paper, please.");
         default:
             return "";
         }

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What staff do at a kiosk, and the evacuation list that one of these duties opens."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from lab_kiosk.domain.roll import Confidence
+from lab_kiosk.domain.vocabulary import Party, Role
+
+
+class Duty(StrEnum):
+    """What a staff badge is asked for."""
+
+    CLEAN = "clean"
+    STOP_CLEANING = "stop_cleaning"
+    EVACUATE = "evacuate"
+    CLOSE_ROLL = "close_roll"
+
+
+class CleaningAllowed(msgspec.Struct, frozen=True):
+    """The glass may be locked."""
+
+
+class CleaningOver(msgspec.Struct, frozen=True):
+    """A member of staff ended it before its time."""
+
+
+class RollLine(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody who is inside, or a group. ``name`` is a first name and an initial, empty where the lab has none.
+
+    ``label`` is the end of a guest's day label, which the guest may show. ``safe``: outside, and seen there.
+    """
+
+    visit_id: str
+    party: Party
+    role: Role
+    heads: int
+    opened_at: int
+    last_seen_at: int
+    confidence: Confidence
+    name: str = ""
+    label: str = ""
+    zone: str = ""
+    safe: bool = False
+
+
+class RollCall(msgspec.Struct, frozen=True, kw_only=True):
+    """Who is inside. ``by`` is the member of staff who asked."""
+
+    by: str
+    called_at: int
+    lines: tuple[RollLine, ...]
+
+
+class Accounted(msgspec.Struct, frozen=True):
+    """Somebody on the list was seen outside."""
+
+    visit_id: str
+
+
+class NotOnRoll(msgspec.Struct, frozen=True):
+    """The badge or label is of nobody who was inside."""
+
+
+class RollClosed(msgspec.Struct, frozen=True):
+    """A member of staff put the list away."""

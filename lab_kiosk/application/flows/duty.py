@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What staff do at a kiosk: a card says what, a staff badge says who. Cleaning locks the glass; the roll is called.
+
+While the glass is locked a thing that is scanned is still taken back, with its sound: whoever returns something never
+waits.
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from lab_kiosk.application.commands import DoDuty, LookAtLab, Muster, TakeBack
+from lab_kiosk.application.duty import (
+    Accounted,
+    CleaningAllowed,
+    CleaningOver,
+    Duty,
+    NotOnRoll,
+    RollCall,
+    RollClosed,
+)
+from lab_kiosk.application.flows.kiosk import (
+    ANYWHERE,
+    Action,
+    Kiosk,
+    Move,
+    Notice,
+    Table,
+    Tap,
+    forget,
+    go,
+    reset,
+    stay,
+    unfinished,
+)
+from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.intents import AcknowledgeAsStaff, BringBack, PresentBadge, PresentLabel, TurnAway
+from lab_kiosk.application.outcomes import Failed, HelpIsComing, KitToReturn, Returned, Unknown
+from lab_kiosk.domain.codes import Command as Card
+
+DUTY_CARDS: dict[Card, Duty] = {Card.CLEAN: Duty.CLEAN, Card.EVACUATE: Duty.EVACUATE}
+
+
+def card_shown(kiosk: Kiosk, duty: Duty) -> Move:
+    """A card alone does nothing: it asks for a staff badge. Beside a running demo it asks without leaving its screen,
+    and nobody cleans the glass in the middle of one.
+    """
+    if unfinished(kiosk) and duty is Duty.CLEAN:
+        return stay(kiosk)
+    if kiosk.screen is Screen.SESSION:
+        return stay(kiosk, duty=duty, notice=Notice.STAFF_BADGE_PLEASE)
+    behind = kiosk.behind_staff if kiosk.screen is Screen.STAFF else kiosk.screen
+    return go(kiosk, Screen.STAFF, duty=duty, behind_staff=behind)
+
+
+def badge_shown(kiosk: Kiosk, intent: AcknowledgeAsStaff) -> Move:
+    if kiosk.duty is None:
+        return stay(kiosk, notice=Notice.STAFF_REFUSED)
+    return stay(kiosk, DoDuty(kiosk.duty, intent.text), busy=True)
+
+
+def back(kiosk: Kiosk, tap: Tap) -> Move:
+    return go(kiosk, kiosk.behind_staff, duty=None)
+
+
+def cleaning_allowed(kiosk: Kiosk, outcome: CleaningAllowed) -> Move:
+    return go(reset(kiosk), Screen.CLEANING, *unfinished(kiosk), language=kiosk.language)
+
+
+def wiped(kiosk: Kiosk, event: Tap | CleaningOver) -> Move:
+    return forget(kiosk, LookAtLab())
+
+
+def badge_while_cleaning(kiosk: Kiosk, intent: AcknowledgeAsStaff) -> Move:
+    """The minute goes on: nothing that is scanned makes it longer."""
+    return kiosk, (DoDuty(Duty.STOP_CLEANING, intent.text),)
+
+
+def thing_while_cleaning(kiosk: Kiosk, intent: BringBack) -> Move:
+    return kiosk, (TakeBack(intent.code),)
+
+
+def back_while_cleaning(kiosk: Kiosk, outcome: Returned) -> Move:
+    count = kiosk.return_count + (0 if outcome.here_already else 1)
+    return replace(kiosk, returned=outcome, return_count=count), ()
+
+
+def roll_called(kiosk: Kiosk, outcome: RollCall) -> Move:
+    """Before everything else: whoever was at the screen is on the list, and a demo that ran here ends."""
+    return go(reset(kiosk), Screen.EVACUATION, *unfinished(kiosk), roll=outcome, language=kiosk.language)
+
+
+def seen_outside(kiosk: Kiosk, intent: PresentBadge | PresentLabel) -> Move:
+    by = kiosk.roll.by if kiosk.roll else ""
+    return stay(kiosk, Muster(intent.text, by, label=isinstance(intent, PresentLabel)))
+
+
+def accounted(kiosk: Kiosk, outcome: Accounted) -> Move:
+    if kiosk.roll is None:
+        return stay(kiosk)
+    lines = tuple(replace(line, safe=True) if line.visit_id == outcome.visit_id else line for line in kiosk.roll.lines)
+    return stay(kiosk, roll=replace(kiosk.roll, lines=lines), notice=Notice.SEEN_OUTSIDE)
+
+
+def not_on_roll(kiosk: Kiosk, outcome: NotOnRoll) -> Move:
+    return stay(kiosk, notice=Notice.NOT_ON_ROLL)
+
+
+def roll_put_away(kiosk: Kiosk, tap: Tap) -> Move:
+    return go(kiosk, Screen.STAFF, duty=Duty.CLOSE_ROLL, behind_staff=Screen.EVACUATION)
+
+
+def roll_closed(kiosk: Kiosk, outcome: RollClosed) -> Move:
+    return forget(kiosk, LookAtLab())
+
+
+def roll_stays(kiosk: Kiosk, event: Returned | KitToReturn | HelpIsComing | Unknown) -> Move:
+    return stay(kiosk, busy=False)
+
+
+def roll_troubled(kiosk: Kiosk, outcome: Failed) -> Move:
+    """The list is on the screen: it stays there whatever the database says."""
+    return stay(kiosk, trouble=outcome.trouble, busy=False, notice=Notice.NOT_WRITTEN)
+
+
+def unreadable_at_roll(kiosk: Kiosk, intent: TurnAway) -> Move:
+    return stay(kiosk, notice=Notice.UNREADABLE)
+
+
+TABLE: Table = {
+    (ANYWHERE, AcknowledgeAsStaff): badge_shown,
+    (Screen.STAFF, Action.BACK): back,
+    (Screen.STAFF, Action.CONTINUE): back,
+    (ANYWHERE, CleaningAllowed): cleaning_allowed,
+    (Screen.CLEANING, Action.CONTINUE): wiped,
+    (Screen.CLEANING, CleaningOver): wiped,
+    (Screen.CLEANING, AcknowledgeAsStaff): badge_while_cleaning,
+    (Screen.CLEANING, BringBack): thing_while_cleaning,
+    (Screen.CLEANING, Returned): back_while_cleaning,
+    (ANYWHERE, RollCall): roll_called,
+    (Screen.EVACUATION, PresentBadge): seen_outside,
+    (Screen.EVACUATION, PresentLabel): seen_outside,
+    (Screen.EVACUATION, Accounted): accounted,
+    (Screen.EVACUATION, NotOnRoll): not_on_roll,
+    (Screen.EVACUATION, Action.BACK): roll_put_away,
+    (ANYWHERE, RollClosed): roll_closed,
+    (Screen.EVACUATION, Returned): roll_stays,
+    (Screen.EVACUATION, KitToReturn): roll_stays,
+    (Screen.EVACUATION, HelpIsComing): roll_stays,
+    (Screen.EVACUATION, Unknown): roll_stays,
+    (Screen.EVACUATION, Failed): roll_troubled,
+    (Screen.EVACUATION, TurnAway): unreadable_at_roll,
+}

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What staff do at a kiosk: lock the glass to wipe it, and call the roll in an evacuation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from lab_kiosk.application.commands import DoDuty, Muster
+from lab_kiosk.application.duty import (
+    Accounted,
+    CleaningAllowed,
+    CleaningOver,
+    Duty,
+    NotOnRoll,
+    RollCall,
+    RollClosed,
+    RollLine,
+)
+from lab_kiosk.application.outcomes import StaffRefused
+from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.use_cases import rules
+from lab_kiosk.domain.badge import Badge
+from lab_kiosk.domain.events import Fact
+from lab_kiosk.domain.events.site import CleaningStarted, RollCalled
+from lab_kiosk.domain.events.visits import VisitClosed
+from lab_kiosk.domain.folds.person import PERSON, PersonState
+from lab_kiosk.domain.ids import Handle, Stream, VisitId, person_stream
+from lab_kiosk.domain.records import Visit
+from lab_kiosk.domain.roll import confidence
+from lab_kiosk.domain.vocabulary import ClosedBy
+
+Done = CleaningAllowed | CleaningOver | RollCall | RollClosed
+LABEL_END = 4
+"""How much of a day label stands on the list: enough to tell two guests apart."""
+
+
+def do_duty(command: DoDuty, lab: Lab) -> Done | StaffRefused:
+    staff = rules.staff_handle(lab, command.staff_text)
+    return StaffRefused() if staff is None else _DUTIES[command.duty](lab, staff)
+
+
+def muster(command: Muster, lab: Lab) -> Accounted | NotOnRoll:
+    """Seen outside: the visit is closed by the evacuation. A second scan of the same badge finds nobody inside."""
+    visit = _found(command, lab)
+    if visit is None:
+        return NotOnRoll()
+    closed = VisitClosed(visit_id=VisitId(visit.visit_id), by=ClosedBy.EVACUATION, staff=command.by)
+    lab.store.append([Fact(Stream(visit.stream), closed, Handle(visit.subject) if visit.subject else None)])
+    return Accounted(visit.visit_id)
+
+
+def _clean(lab: Lab, staff: str) -> CleaningAllowed:
+    lab.store.append([Fact(Stream(rules.station_stream(lab)), CleaningStarted(by=staff))])
+    return CleaningAllowed()
+
+
+def _stop_cleaning(lab: Lab, staff: str) -> CleaningOver:
+    return CleaningOver()
+
+
+def _call_the_roll(lab: Lab, staff: str) -> RollCall:
+    now = lab.clock.now_ms()
+    lines = sorted((_line(visit, now, lab) for visit in lab.store.open_visits()), key=lambda line: line.name.casefold())
+    called = RollCalled(by=staff, heads=sum(line.heads for line in lines))
+    lab.store.append([Fact(Stream(rules.station_stream(lab)), called)])
+    return RollCall(by=staff, called_at=now, lines=tuple(lines))
+
+
+def _close_the_roll(lab: Lab, staff: str) -> RollClosed:
+    return RollClosed()
+
+
+_DUTIES: dict[Duty, Callable[[Lab, str], Done]] = {
+    Duty.CLEAN: _clean,
+    Duty.STOP_CLEANING: _stop_cleaning,
+    Duty.EVACUATE: _call_the_roll,
+    Duty.CLOSE_ROLL: _close_the_roll,
+}
+
+
+def _line(visit: Visit, now_ms: int, lab: Lab) -> RollLine:
+    known = lab.store.state(PERSON, person_stream(Handle(visit.subject))) if visit.subject else PersonState()
+    return RollLine(
+        visit_id=visit.visit_id,
+        party=visit.party,
+        role=visit.role,
+        heads=visit.heads,
+        opened_at=visit.opened_at,
+        last_seen_at=visit.last_seen_at,
+        confidence=confidence(visit.last_seen_at, now_ms),
+        name=" ".join(part for part in (known.first_name, known.initial) if part),
+        label=visit.day_label[-LABEL_END:],
+        zone=visit.zone,
+    )
+
+
+def _found(command: Muster, lab: Lab) -> Visit | None:
+    """The open visit behind a badge or a day label."""
+    inside = lab.store.open_visits()
+    if command.label:
+        return next((visit for visit in inside if visit.day_label == command.text), None)
+    badge = rules.read_badge(lab, command.text)
+    handle = badge.handle if isinstance(badge, Badge) else None
+    return next((visit for visit in inside if handle is not None and visit.subject == handle), None)

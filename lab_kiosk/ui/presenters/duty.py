@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What staff do at a kiosk: the question for their badge, the wiping of the glass, the evacuation list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lab_kiosk.application.duty import RollLine
+from lab_kiosk.application.flows.kiosk import Kiosk
+from lab_kiosk.application.flows.screens import MANNERS, Screen
+from lab_kiosk.domain.roll import Confidence
+from lab_kiosk.ui.presenters.faces import duty_picture
+from lab_kiosk.ui.presenters.site import Site
+from lab_kiosk.ui.presenters.times import when
+
+_GLYPHS: dict[Confidence, str] = {
+    Confidence.CERTAIN: "user-round",
+    Confidence.LIKELY: "user-round",
+    Confidence.UNSURE: "circle-help",
+}
+
+
+@dataclass(frozen=True)
+class RollRow:
+    """``silent`` is how many minutes ago somebody was last seen; ``came`` a clock time."""
+
+    visit_id: str
+    name: str
+    role: str
+    party: str
+    label: str
+    heads: int
+    came: str
+    silent: int
+    confidence: str
+    safe: bool
+    glyph: str
+
+
+@dataclass(frozen=True)
+class DutyView:
+    duty: str = ""
+    picture: str = "place-desk"
+    seconds_left: int = 0
+    seconds_total: int = 0
+    things_back: int = 0
+    roll: tuple[RollRow, ...] = ()
+    inside: int = 0
+    outside: int = 0
+    called: str = ""
+
+
+def duty_view(kiosk: Kiosk, site: Site) -> DutyView:
+    """Whoever is not yet outside stands first. ``inside`` and ``outside`` count heads."""
+    total = MANNERS[Screen.CLEANING].seconds
+    lines = kiosk.roll.lines if kiosk.roll else ()
+    cleaning = kiosk.screen is Screen.CLEANING
+    return DutyView(
+        duty=kiosk.duty or "",
+        picture=duty_picture(kiosk.duty) if kiosk.duty else "place-desk",
+        seconds_left=max(total - (kiosk.now.mono - kiosk.since) // 1000, 0) if cleaning else 0,
+        seconds_total=total if cleaning else 0,
+        things_back=kiosk.return_count if cleaning else 0,
+        roll=tuple(_row(line, kiosk, site) for line in sorted(lines, key=lambda line: line.safe)),
+        inside=sum(line.heads for line in lines if not line.safe),
+        outside=sum(line.heads for line in lines if line.safe),
+        called=when(kiosk.roll.called_at, kiosk.now.wall, site.zone, kiosk.language).time if kiosk.roll else "",
+    )
+
+
+def _row(line: RollLine, kiosk: Kiosk, site: Site) -> RollRow:
+    called = kiosk.roll.called_at if kiosk.roll else kiosk.now.wall
+    return RollRow(
+        visit_id=line.visit_id,
+        name=line.name,
+        role=line.role.name.lower(),
+        party=line.party,
+        label=line.label,
+        heads=line.heads,
+        came=when(line.opened_at, kiosk.now.wall, site.zone, kiosk.language).time,
+        silent=max((called - line.last_seen_at) // 60_000, 0),
+        confidence=line.confidence,
+        safe=line.safe,
+        glyph="circle-check-big" if line.safe else _GLYPHS[line.confidence],
+    )

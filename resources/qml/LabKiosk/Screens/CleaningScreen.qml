@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LabKiosk.Controls
+import LabKiosk.Theme
+import LabKiosk.ViewModels
+
+/*! The glass is being wiped: it feels nothing until the ring has run out. Things are still taken back by scanning. */
+FocusScope {
+    id: root
+
+    required property ShellViewModel shell
+    required property DutyViewModel duty
+
+    readonly property bool tall: root.height > root.width
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Cleaning the glass")
+
+    MouseArea {
+        anchors.fill: parent
+    }
+
+    GridLayout {
+        anchors.fill: parent
+        anchors.margins: Metrics.margin
+        columns: root.tall ? 1 : 2
+        columnSpacing: Metrics.huge
+        rowSpacing: Metrics.large
+
+        Illustration {
+            picture: "cleaning"
+            Layout.preferredWidth: root.tall ? root.width * 0.7 : root.width * 0.42
+            Layout.preferredHeight: root.tall ? root.width * 0.7 : root.height * 0.8
+            Layout.alignment: Qt.AlignCenter
+        }
+
+        ColumnLayout {
+            spacing: Metrics.large
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignCenter
+
+            Heading {
+                text: qsTr("Cleaning the glass")
+                Layout.fillWidth: true
+            }
+
+            CountdownRing {
+                remaining: root.duty.secondsLeft
+                total: root.duty.secondsTotal
+                label: qsTr("Seconds left")
+                voice: Type.display
+                Layout.preferredWidth: Metrics.mm(60)
+                Layout.preferredHeight: Metrics.mm(60)
+            }
+
+            PlainText {
+                text: qsTr("Touch is off. You can still scan things to return them.")
+                voice: Type.title
+                color: Colors.textQuiet
+                Layout.fillWidth: true
+            }
+
+            PlainText {
+                text: qsTr("%n thing(s) came back meanwhile.", "", root.duty.thingsBack)
+                voice: Type.title
+                color: Colors.success
+                opacity: root.duty.thingsBack > 0 ? 1 : 0
+                Layout.fillWidth: true
+            }
+
+            PlainText {
+                text: qsTr("Done early? Scan your staff badge.")
+                color: Colors.textQuiet
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*! What staff are asked for, by the code of the duty; and how sure the evacuation list is. */
+QtObject {
+    id: root
+
+    function title(code: string): string {
+        switch (code) {
+        case "clean":
+            return qsTr("Clean the glass");
+        case "evacuate":
+            return qsTr("Evacuation list");
+        case "close_roll":
+            return qsTr("Close the evacuation list");
+        default:
+            return "";
+        }
+    }
+
+    function detail(code: string): string {
+        switch (code) {
+        case "clean":
+            return qsTr("Touch will be off for one minute.");
+        case "evacuate":
+            return qsTr("Then everybody who is inside is listed.");
+        case "close_roll":
+            return qsTr("The list opens again with the card.");
+        default:
+            return "";
+        }
+    }
+
+    function confidence(code: string): string {
+        switch (code) {
+        case "certain":
+            return qsTr("Inside", "how sure an evacuation list is");
+        case "likely":
+            return qsTr("Likely inside", "how sure an evacuation list is");
+        case "unsure":
+            return qsTr("Not sure", "how sure an evacuation list is");
+        default:
+            return "";
+        }
+    }
+}
