@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING, Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -28,6 +29,7 @@ from hardware.simulated.scanner import SimulatedScanner
 from lab_kiosk import paths
 from lab_kiosk.application.commands import LauncherCommand, StartProgram
 from lab_kiosk.application.flows.kiosk import ProgramFailed
+from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.lab_thread import LabThread
 from lab_kiosk.application.ports import Clock, EnvironmentProblem, Ids, Lab, SiteConfig
 from lab_kiosk.application.scan_router import Scanned
@@ -43,6 +45,7 @@ from lab_kiosk.keys.ed25519 import keyed_digest, verify
 from lab_kiosk.launching import allow_list, catalogue
 from lab_kiosk.launching.catalogue import Catalogue
 from lab_kiosk.launching.program import ProgramLauncher
+from lab_kiosk.restarts import CRASHED
 from lab_kiosk.ui.presenters.drawer import DrawerItem
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.application import KioskApp, Running, start
@@ -270,6 +273,21 @@ class House:
             )
         )
 
+    def exec(self) -> int:
+        """Until it is told to quit. A bug on the GUI thread or the end of the lab thread ends it with
+        ``restarts.CRASHED``.
+        """
+        before = sys.excepthook
+        sys.excepthook = self._crash
+        try:
+            return self.ui.exec()
+        finally:
+            sys.excepthook = before
+
+    def _crash(self, kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
+        log.critical("the kiosk fell over and starts again", exc_info=(kind, bug, trace))
+        self.ui.fall(CRASHED)
+
     def close(self) -> None:
         self._stopping.set()
         self.wedge.close()
@@ -375,6 +393,27 @@ class House:
 
     def _bug(self, bug: BaseException) -> None:
         log.critical("a use case failed", exc_info=bug)
+        if self._lab.dead:
+            self.ui.fall(CRASHED)
+
+
+def stay_down(*, windowed: bool) -> int:
+    """A window that says whom to call, until somebody ends the program: nothing behind it runs."""
+    quiet = KioskApp(
+        submit=_unheard,
+        launch=_unheard,
+        clock=SystemClock(),
+        site=Site(zone="UTC"),
+        play=_silence,
+        windowed=windowed,
+    )
+    window = start(quiet)
+    window.runtime.halt(Screen.OUT_OF_ORDER)
+    log.critical("the kiosk fell over too often; it stays down until somebody has looked at it")
+    try:
+        return window.exec()
+    finally:
+        window.close()
 
 
 def _stale(folder: Path, clock: Clock) -> bool:
@@ -389,6 +428,10 @@ def _stale(folder: Path, clock: Clock) -> bool:
 def _is_ours(text: str) -> bool:
     """What a camera may hand on: anything with a shape that we know, somebody's login included, never a phantom."""
     return not isinstance(classify(text, checked_by_reader=False), NoCode)
+
+
+def _unheard(*asked: object) -> None:
+    """Nobody answers: behind this window nothing runs."""
 
 
 def _silence(name: str) -> None:

@@ -41,6 +41,7 @@ class LabThread:
         self._work: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
         self._opened = threading.Event()
         self._waited_for = False
+        self._dead = False
         self._failure: BaseException | None = None
         self._trouble: Trouble | None = None
         self._failing: type[LabCommand] | None = None
@@ -59,6 +60,11 @@ class LabThread:
         next try comes a few seconds later.
         """
         self._thread.start()
+
+    @property
+    def dead(self) -> bool:
+        """Whether it ended by itself: nobody will ever be answered again."""
+        return self._dead
 
     def submit(self, command: LabCommand, answer: Answer) -> None:
         self._work.put((command, answer))
@@ -82,6 +88,7 @@ class LabThread:
                     self._do(*work, lab)
         except BaseException as failure:  # noqa: BLE001 - start() raises it again, begin() answers with it
             if self._opened.is_set():  # while closing: nobody waits for an answer, and nobody else would tell
+                self._dead = True
                 self._on_bug(failure)
                 return False
             if self._waited_for:

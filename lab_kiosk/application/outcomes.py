@@ -261,8 +261,13 @@ class Trouble(StrEnum):
     """What may be wrong with the surroundings, each with a sentence and something to do."""
 
     DISK_FULL = "disk_full"
+    DISK_FAILED = "disk_failed"
+    DISK_READ_ONLY = "disk_read_only"
     DATABASE_DAMAGED = "database_damaged"
     DATABASE_IN_USE = "database_in_use"
+    DATABASE_KEY = "database_key"
+    DATABASE_NEWER = "database_newer"
+    DATABASE_UNREACHABLE = "database_unreachable"
     OTHER = "other"
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import argparse
 import os
 import signal
+import sys
 import tempfile
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -13,7 +14,9 @@ from zoneinfo import ZoneInfo
 
 from hardware.detect import Found, Mode, detect
 from lab_kiosk import paths
+from lab_kiosk.application.system import SystemClock
 from lab_kiosk.cli.words import say
+from lab_kiosk.restarts import CRASHED, Starts, start_again
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -39,24 +42,30 @@ def _run(given: argparse.Namespace) -> int:
     refused = bootstrap.qt_refusal()
     if refused:
         return say(refused, 1)
+    folder = given.data or paths.data_folder("sample" if given.simulate else "kiosk")
+    if not given.simulate and not (folder / "kiosk.toml").exists():
+        return say(f"There is no kiosk.toml in {folder}. Try --simulate, or see docs/OPERATIONS.md.", 1)
+    starts = Starts(folder / "starts.json")
+    if not starts.begin(SystemClock().now_ms()):
+        return bootstrap.stay_down(windowed=given.windowed)
     if given.simulate:
         from lab_kiosk.cli import sample_lab
 
-        folder = given.data or paths.data_folder("sample")
         sample = sample_lab.prepare(folder, _today())
         say(f"The sample lab is in {folder}. {devices(detect())}")
         house = sample_lab.open_house(sample, windowed=given.windowed)
     else:
-        folder = given.data or paths.data_folder("kiosk")
-        if not (folder / "kiosk.toml").exists():
-            return say(f"There is no kiosk.toml in {folder}. Try --simulate, or see docs/OPERATIONS.md.", 1)
         house = bootstrap.House(bootstrap.read_config(folder), windowed=given.windowed)
     signal.signal(signal.SIGTERM, lambda *_: house.ui.quit(0))
     signal.signal(signal.SIGINT, lambda *_: house.ui.quit(0))
     try:
-        return house.ui.exec()
+        code = house.exec()
     finally:
         house.close()
+    if code == CRASHED:
+        return start_again(sys.argv[1:])
+    starts.ended_well()
+    return code
 
 
 def _tour(given: argparse.Namespace) -> int:

@@ -528,6 +528,29 @@
     </message>
 </context>
 <context>
+    <name>DownScreen</name>
+    <message>
+        <source>Please go to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarting… Nothing of yours is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>حدث خطأ ما</translation>
+    </message>
+    <message>
+        <source>Staff: please call IT. The kiosk stopped several times in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk is taking a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DutyWords</name>
     <message>
         <source>Clean the glass</source>
@@ -1961,8 +1984,24 @@
 <context>
     <name>TroubleWords</name>
     <message>
+        <source>IT has to put it back. Nothing is lost. Please go to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not your fault. Please try again, or go to the desk.</source>
         <translation>ليس خطأك. حاول مرة أخرى أو اذهب إلى المكتب.</translation>
+    </message>
+    <message>
+        <source>Its disk has a fault. Staff must call IT. Please go to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disk is locked. Staff must call IT. Please go to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its records are from a newer version. Staff must call IT.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of yours is lost. Please go to the desk.</source>
@@ -1981,6 +2020,22 @@
         <translation>على الموظفين إخلاء مساحة. اذهب إلى المكتب من فضلك.</translation>
     </message>
     <message>
+        <source>The folder is gone or closed. Staff must call IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk cannot find its records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk cannot save anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk has lost its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The kiosk has no room left</source>
         <translation>لم تبق مساحة في الجهاز</translation>
     </message>
@@ -1991,6 +2046,10 @@
     <message>
         <source>The kiosk needs a repair</source>
         <translation>الجهاز يحتاج إلى تصليح</translation>
+    </message>
+    <message>
+        <source>The kiosk needs an update</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

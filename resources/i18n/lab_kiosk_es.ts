@@ -516,6 +516,29 @@
     </message>
 </context>
 <context>
+    <name>DownScreen</name>
+    <message>
+        <source>Please go to the desk.</source>
+        <translation>Ve al mostrador, por favor.</translation>
+    </message>
+    <message>
+        <source>Restarting… Nothing of yours is lost.</source>
+        <translation>Reiniciando… No se pierde nada tuyo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo salió mal</translation>
+    </message>
+    <message>
+        <source>Staff: please call IT. The kiosk stopped several times in a row.</source>
+        <translation>Personal: llama a sistemas. El quiosco se detuvo varias veces seguidas.</translation>
+    </message>
+    <message>
+        <source>This kiosk is taking a break</source>
+        <translation>Este quiosco está en pausa</translation>
+    </message>
+</context>
+<context>
     <name>DutyWords</name>
     <message>
         <source>Clean the glass</source>
@@ -1921,8 +1944,24 @@
 <context>
     <name>TroubleWords</name>
     <message>
+        <source>IT has to put it back. Nothing is lost. Please go to the desk.</source>
+        <translation>Sistemas debe reponerla. No se perdió nada. Ve al mostrador, por favor.</translation>
+    </message>
+    <message>
         <source>It is not your fault. Please try again, or go to the desk.</source>
         <translation>No es tu culpa. Intenta otra vez o ve al mostrador.</translation>
+    </message>
+    <message>
+        <source>Its disk has a fault. Staff must call IT. Please go to the desk.</source>
+        <translation>Su disco tiene una falla. El personal debe llamar a sistemas. Ve al mostrador, por favor.</translation>
+    </message>
+    <message>
+        <source>Its disk is locked. Staff must call IT. Please go to the desk.</source>
+        <translation>Su disco está bloqueado. El personal debe llamar a sistemas. Ve al mostrador, por favor.</translation>
+    </message>
+    <message>
+        <source>Its records are from a newer version. Staff must call IT.</source>
+        <translation>Sus registros son de una versión más nueva. El personal debe llamar a sistemas.</translation>
     </message>
     <message>
         <source>Nothing of yours is lost. Please go to the desk.</source>
@@ -1941,6 +1980,22 @@
         <translation>El personal debe liberar espacio. Ve al mostrador, por favor.</translation>
     </message>
     <message>
+        <source>The folder is gone or closed. Staff must call IT.</source>
+        <translation>La carpeta no está o está cerrada. El personal debe llamar a sistemas.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot find its records</source>
+        <translation>El quiosco no encuentra sus registros</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot save anything</source>
+        <translation>El quiosco no puede guardar nada</translation>
+    </message>
+    <message>
+        <source>The kiosk has lost its key</source>
+        <translation>El quiosco perdió su clave</translation>
+    </message>
+    <message>
         <source>The kiosk has no room left</source>
         <translation>El quiosco ya no tiene espacio</translation>
     </message>
@@ -1951,6 +2006,10 @@
     <message>
         <source>The kiosk needs a repair</source>
         <translation>El quiosco necesita una reparación</translation>
+    </message>
+    <message>
+        <source>The kiosk needs an update</source>
+        <translation>El quiosco necesita una actualización</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lab_kiosk.application.commands import CheckIn, LabCommand, LookAtLab, ResumeLab, TakeBack
+from lab_kiosk.application.flows import Action, Tap
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.outcomes import CheckedIn, Outcome
 from lab_kiosk.application.scan_router import Scanned
@@ -22,7 +24,7 @@ from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.codes import asset_tag
 from lab_kiosk.domain.vocabulary import Presented
 from lab_kiosk.ui.presenters.drawer import DrawerItem
-from lab_kiosk.ui.qt import panel
+from lab_kiosk.ui.qt import application, panel
 from lab_kiosk.ui.qt.application import KioskApp, Running, qt_application, start
 from lab_kiosk.ui.showcase.invented import LAB, SITE
 
@@ -175,3 +177,21 @@ def test_a_window_is_drawn_as_if_it_were_a_panel() -> None:
 
 def test_there_is_one_application_with_the_kiosks_font(qapp: QObject) -> None:
     assert qt_application() is qt_application()
+
+
+def test_a_bug_says_that_the_kiosk_starts_again_and_ends_with_its_code(
+    running: Running, lab: Lab, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(application, "FALL_MS", 0)
+    ended: list[int] = []
+    monkeypatch.setattr(running, "_qt", SimpleNamespace(exit=ended.append))
+    driver = threading.Thread(target=running.fall, args=(70,))
+    driver.start()
+    driver.join()
+    qtbot.waitUntil(lambda: ended == [70])
+    asked = len(lab.asked)
+    running.runtime.dispatch(Tap(Action.WAKE))
+    running.scan(Scanned(TAG, Presented.CAMERA))
+    running.fall(70)
+    assert running.runtime.kiosk.screen is Screen.RESTARTING
+    assert len(lab.asked) == asked

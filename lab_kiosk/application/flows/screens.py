@@ -39,6 +39,8 @@ class Screen(StrEnum):
     EVACUATION = "evacuation"
     HELP = "help"
     PROBLEM = "problem"
+    RESTARTING = "restarting"
+    OUT_OF_ORDER = "out_of_order"
 
 
 class Rest(StrEnum):
@@ -96,5 +98,7 @@ MANNERS: dict[Screen, Manner] = {
     Screen.CLEANING: Manner(ScanContext.ASKING_STAFF, Rest.MOVES_ON, 60),
     Screen.EVACUATION: Manner(ScanContext.DOOR, Rest.NEVER),
     Screen.HELP: Manner(ScanContext.DOOR, Rest.MOVES_ON, 10),
+    Screen.RESTARTING: Manner(ScanContext.DOOR, Rest.NEVER),
+    Screen.OUT_OF_ORDER: Manner(ScanContext.DOOR, Rest.NEVER),
     Screen.PROBLEM: Manner(ScanContext.DOOR, Rest.MOVES_ON, 20),
 }

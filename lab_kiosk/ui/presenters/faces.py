@@ -138,6 +138,11 @@ _ENDS: dict[SessionState, Face] = {
 
 _TROUBLES: dict[Trouble, str] = {
     Trouble.DISK_FULL: "disk-full",
+    Trouble.DISK_FAILED: "recovery",
+    Trouble.DISK_READ_ONLY: "recovery",
+    Trouble.DATABASE_KEY: "recovery",
+    Trouble.DATABASE_NEWER: "recovery",
+    Trouble.DATABASE_UNREACHABLE: "recovery",
     Trouble.DATABASE_DAMAGED: "recovery",
     Trouble.DATABASE_IN_USE: "in-use",
     Trouble.OTHER: "one-moment",

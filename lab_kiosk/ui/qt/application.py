@@ -20,13 +20,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 from lab_kiosk import paths
-from lab_kiosk.application.flows import Kiosk
+from lab_kiosk.application.flows import Kiosk, Screen
 from lab_kiosk.application.ports import Clock
 from lab_kiosk.application.scan_router import Scanned
 from lab_kiosk.ui.presenters.drawer import DrawerItem
@@ -40,6 +40,9 @@ from lab_kiosk.ui.qt.panel import as_if_full_size, pixels_per_mm
 from lab_kiosk.ui.qt.presentation import Presentation
 from lab_kiosk.ui.qt.runtime import KioskRuntime, Launch, Play, Submit
 from lab_kiosk.ui.qt.sound import Speakers
+
+FALL_MS = 2500
+"""How long "restarting" can be read."""
 
 
 def _nothing(kind: str, code: str) -> None:
@@ -82,6 +85,7 @@ class Running(QObject):
     """The kiosk's window, shown. ``warnings`` is everything that QML complained about: it should stay empty."""
 
     _quit = Signal(int)
+    _fell = Signal(int)
 
     def __init__(self, app: KioskApp, qt: QGuiApplication, stop_listening: Callable[[], object] = lambda: None) -> None:
         super().__init__()
@@ -119,6 +123,7 @@ class Running(QObject):
         self.runtime.changed.connect(self._show)
         self._unpainted = True
         self.window.frameSwapped.connect(self._painted, Qt.ConnectionType.QueuedConnection)
+        self._fell.connect(self._fall, Qt.ConnectionType.QueuedConnection)
         self._quit.connect(qt.exit, Qt.ConnectionType.QueuedConnection)
 
     def _load(self, qml: Path) -> QQuickWindow:
@@ -173,6 +178,15 @@ class Running(QObject):
     def quit(self, code: int = 0) -> None:
         """From any thread."""
         self._quit.emit(code)
+
+    def fall(self, code: int) -> None:
+        """A bug: say so for a moment, then end with ``code``. From any thread."""
+        self._fell.emit(code)
+
+    def _fall(self, code: int) -> None:
+        if self.runtime.kiosk.screen is not Screen.RESTARTING:
+            self.runtime.halt(Screen.RESTARTING)
+            QTimer.singleShot(FALL_MS, self, lambda: self._qt.exit(code))
 
     def close(self) -> None:
         """Take the window away. The engine goes before the view-models that it shows."""

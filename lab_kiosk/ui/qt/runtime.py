@@ -68,6 +68,7 @@ class KioskRuntime(QObject):
         self._asked_news_at = self._kiosk.now.mono
         self._door = threading.RLock()
         self._stopped = False
+        self._halted = False
         self._answered.connect(self._hear_lab, Qt.ConnectionType.QueuedConnection)
         self._scanned.connect(self._hear_scan)
         self._told.connect(self.dispatch)
@@ -89,6 +90,15 @@ class KioskRuntime(QObject):
         self._timer.stop()
         with self._door:
             self._stopped = True
+
+    def halt(self, screen: Screen) -> None:
+        """Show one last screen, and hear nothing any more: something is wrong with what would answer."""
+        self.stop()
+        self._halted = True
+        self._kiosk = Kiosk(
+            screen=screen, epoch=self._kiosk.epoch + 1, language=self._kiosk.language, now=self._kiosk.now
+        )
+        self.changed.emit()
 
     def become(self, kiosk: Kiosk) -> None:
         """Be another value at once, for pictures and tests: nothing is asked of anybody."""
@@ -112,6 +122,8 @@ class KioskRuntime(QObject):
 
     def dispatch(self, event: Any) -> None:
         """One move of the flow: a ``Tap``, an intent, an outcome, a ``Tick`` or a launcher's word."""
+        if self._halted:
+            return
         before = self._kiosk
         self._kiosk, commands = advance(before, event, self._now())
         for command in commands:

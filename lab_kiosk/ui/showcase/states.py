@@ -188,6 +188,8 @@ def _end() -> dict[str, Kiosk]:
         "receipt": replace(EMPTY, screen=Screen.RECEIPT, receipt=replace(receipt, demos=(), loans=())),
         "receipt-loans": replace(EMPTY, screen=Screen.RECEIPT, receipt=receipt),
         "help": replace(EMPTY, screen=Screen.HELP),
+        "restarting": replace(EMPTY, screen=Screen.RESTARTING),
+        "out-of-order": replace(EMPTY, screen=Screen.OUT_OF_ORDER),
         **{f"problem-{trouble}": replace(EMPTY, screen=Screen.PROBLEM, trouble=trouble) for trouble in Trouble},
     }
 

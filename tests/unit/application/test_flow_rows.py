@@ -130,6 +130,8 @@ WITHOUT_VISITOR = {
     Screen.RETURNED,
     Screen.RECEIPT,
     Screen.ABOUT_ME,
+    Screen.RESTARTING,
+    Screen.OUT_OF_ORDER,
     Screen.STAFF,
     Screen.CLEANING,
     Screen.EVACUATION,

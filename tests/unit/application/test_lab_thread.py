@@ -153,6 +153,7 @@ def test_a_lab_that_does_not_close_says_so() -> None:
     thread.start()
     thread.stop()
     assert [str(bug) for bug in bugs] == ["no space for the last page"]
+    assert thread.dead
 
 
 def test_a_problem_without_a_name_of_its_own_is_some_problem(caplog: pytest.LogCaptureFixture) -> None:
@@ -212,6 +213,7 @@ def test_a_lab_that_does_not_open_behind_a_window_answers_everything_with_what_i
             assert answers.next() == Failed(trouble)
         thread.stop()
     assert bugs == [bug for bug in [failure] if not isinstance(bug, EnvironmentProblem)]
+    assert not thread.dead
 
 
 def test_a_lab_that_opens_at_the_second_try_is_the_lab(caplog: pytest.LogCaptureFixture) -> None:

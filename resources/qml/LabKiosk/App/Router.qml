@@ -74,6 +74,10 @@ FocusScope {
             return evacuationScreen;
         case "help":
             return helpScreen;
+        case "restarting":
+            return restartingScreen;
+        case "out_of_order":
+            return outOfOrderScreen;
         case "problem":
             return problemScreen;
         default:
@@ -105,6 +109,8 @@ FocusScope {
     Component { id: cleaningScreen; CleaningScreen { shell: root.shell; duty: root.duty } }
     Component { id: evacuationScreen; EvacuationScreen { shell: root.shell; duty: root.duty } }
     Component { id: helpScreen; HelpScreen { shell: root.shell } }
+    Component { id: restartingScreen; DownScreen { forGood: false } }
+    Component { id: outOfOrderScreen; DownScreen { forGood: true } }
     Component { id: problemScreen; ProblemScreen { shell: root.shell } }
 
     Loader {

@@ -14,6 +14,15 @@ QtObject {
             return qsTr("The kiosk has no room left");
         case "database_damaged":
             return qsTr("The kiosk needs a repair");
+        case "disk_failed":
+        case "disk_read_only":
+            return qsTr("The kiosk cannot save anything");
+        case "database_key":
+            return qsTr("The kiosk has lost its key");
+        case "database_newer":
+            return qsTr("The kiosk needs an update");
+        case "database_unreachable":
+            return qsTr("The kiosk cannot find its records");
         case "database_in_use":
             return qsTr("The kiosk is busy");
         case "other":
@@ -29,6 +38,16 @@ QtObject {
             return qsTr("Staff must free some space. Please go to the desk.");
         case "database_damaged":
             return qsTr("Nothing of yours is lost. Please go to the desk.");
+        case "disk_failed":
+            return qsTr("Its disk has a fault. Staff must call IT. Please go to the desk.");
+        case "disk_read_only":
+            return qsTr("Its disk is locked. Staff must call IT. Please go to the desk.");
+        case "database_key":
+            return qsTr("IT has to put it back. Nothing is lost. Please go to the desk.");
+        case "database_newer":
+            return qsTr("Its records are from a newer version. Staff must call IT.");
+        case "database_unreachable":
+            return qsTr("The folder is gone or closed. Staff must call IT.");
         case "database_in_use":
             return qsTr("Please try again in a minute.");
         case "other":
