@@ -15,6 +15,7 @@ FocusScope {
     required property DutyViewModel duty
 
     readonly property bool tall: root.height > root.width
+    readonly property bool tight: Preferences.largerText && !root.tall
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Cleaning the glass")
@@ -32,13 +33,13 @@ FocusScope {
 
         Illustration {
             picture: "cleaning"
-            Layout.preferredWidth: root.tall ? root.width * 0.7 : root.width * 0.42
+            Layout.preferredWidth: root.tall ? root.width * 0.7 : root.width * 0.34
             Layout.preferredHeight: root.tall ? root.width * 0.7 : root.height * 0.8
             Layout.alignment: Qt.AlignCenter
         }
 
         ColumnLayout {
-            spacing: Metrics.large
+            spacing: root.tight ? Metrics.small : Metrics.large
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignCenter
 
@@ -52,20 +53,20 @@ FocusScope {
                 total: root.duty.secondsTotal
                 label: qsTr("Seconds left")
                 voice: Type.display
-                Layout.preferredWidth: Metrics.mm(60)
-                Layout.preferredHeight: Metrics.mm(60)
+                Layout.preferredWidth: Metrics.mm(root.tight ? 44 : 60)
+                Layout.preferredHeight: Metrics.mm(root.tight ? 44 : 60)
             }
 
             PlainText {
                 text: qsTr("Touch is off. You can still scan things to return them.")
-                voice: Type.title
+                voice: root.tight ? Type.body : Type.title
                 color: Colors.textQuiet
                 Layout.fillWidth: true
             }
 
             PlainText {
                 text: qsTr("%n thing(s) came back meanwhile.", "", root.duty.thingsBack)
-                voice: Type.title
+                voice: root.tight ? Type.body : Type.title
                 color: Colors.success
                 opacity: root.duty.thingsBack > 0 ? 1 : 0
                 Layout.fillWidth: true
