@@ -27,8 +27,6 @@ from hardware.scanner import Reading
 from hardware.scanners.wedge import WedgeScanner
 from hardware.simulated.scanner import SimulatedScanner
 from lab_kiosk import paths
-from lab_kiosk.application.commands import LauncherCommand, StartProgram
-from lab_kiosk.application.flows.kiosk import ProgramFailed
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.lab_thread import LabThread
 from lab_kiosk.application.ports import Clock, EnvironmentProblem, Ids, Lab, SiteConfig
@@ -38,13 +36,12 @@ from lab_kiosk.application.use_cases import rules
 from lab_kiosk.domain.agreement import Agreement
 from lab_kiosk.domain.codes import NoCode, classify
 from lab_kiosk.domain.events import Fact
-from lab_kiosk.domain.launch import Manual, Program
 from lab_kiosk.domain.vocabulary import Presented
 from lab_kiosk.keys import vault
 from lab_kiosk.keys.ed25519 import keyed_digest, verify
 from lab_kiosk.launching import allow_list, catalogue
 from lab_kiosk.launching.catalogue import Catalogue
-from lab_kiosk.launching.program import ProgramLauncher
+from lab_kiosk.launching.launcher import Launcher
 from lab_kiosk.restarts import CRASHED
 from lab_kiosk.ui.presenters.drawer import DrawerItem
 from lab_kiosk.ui.presenters.site import Site
@@ -236,12 +233,15 @@ class House:
         """
         self.clock = clock or SystemClock()
         self._config = config
-        self._allowed = allow_list.load(config.programs)
         self._demos = demos(config)
         ids = RandomIds(self.clock)
         self._lab_open = threading.Event()
         self._lab = LabThread(lambda: self._opened_lab(ids, furniture), self._bug)
-        self._launcher = ProgramLauncher(lambda word: self.ui.tell(word))  # noqa: PLW0108 - the window comes later
+        self._launcher = Launcher(
+            self._demos,
+            config.data / "run",
+            lambda word: self.ui.tell(word),  # noqa: PLW0108 - the window comes later
+        )
         self.wedge: WedgeScanner[KeyStroke] = WedgeScanner("keyboard")
         self.scanner = SimulatedScanner()
         self.camera: SimulatedCamera | None = None
@@ -253,7 +253,7 @@ class House:
         self.ui: Running = start(
             KioskApp(
                 submit=self._lab.submit,
-                launch=self._launch,
+                launch=self._launcher.obey,
                 clock=self.clock,
                 site=Site(
                     zone=config.zone,
@@ -328,19 +328,6 @@ class House:
 
     def _simulate(self, kind: str, code: str) -> None:
         self.scanner.tap(code)
-
-    def _launch(self, command: LauncherCommand) -> None:
-        if not isinstance(command, StartProgram):
-            self._launcher.stop(command.session_id)
-            return
-        launch = self._demos.get(command.demo_id).launch
-        if isinstance(launch, Program):
-            program = self._allowed.programs[launch.program]
-            filled = {"lang": command.language, "session": command.session_id}
-            argv = allow_list.command_line(program, launch.args, filled)
-            self._launcher.start(command.session_id, argv, program.env, launch.ready.within)
-        elif not isinstance(launch, Manual):
-            self.ui.tell(ProgramFailed(command.session_id, "nothing here can start it"))
 
     def _watch_camera(self) -> None:
         from hardware.simulated.camera import SimulatedCamera  # OpenCV loads behind the window, not before it

@@ -196,6 +196,13 @@ class StopProgram(msgspec.Struct, frozen=True):
     session_id: str
 
 
+class TellTimeLeft(msgspec.Struct, frozen=True):
+    """For the launcher: say over the demo how many seconds are left, where that can be done."""
+
+    session_id: str
+    seconds: int
+
+
 LabCommand = (
     CheckIn
     | RefuseScan
@@ -227,5 +234,5 @@ LabCommand = (
     | Muster
     | ResumeLab
 )
-LauncherCommand = StartProgram | StopProgram
+LauncherCommand = StartProgram | StopProgram | TellTimeLeft
 Command = LabCommand | LauncherCommand

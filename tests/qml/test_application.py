@@ -11,12 +11,12 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lab_kiosk.application.commands import CheckIn, LabCommand, LookAtLab, ResumeLab, TakeBack
-from lab_kiosk.application.flows import Action, Tap
+from lab_kiosk.application.flows import Action, Kiosk, Tap
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.outcomes import CheckedIn, Outcome
 from lab_kiosk.application.scan_router import Scanned
@@ -129,6 +129,17 @@ def test_the_bar_changes_text_contrast_and_language_and_the_kiosk_remembers(runn
     assert (kiosk.larger_text, kiosk.high_contrast, kiosk.language) == (True, True, "es")
     assert (preferences.property("textScale"), preferences.property("palette")) == (1.35, "highContrast")
     button(running, "Devolver algo")
+
+
+def test_after_a_demo_the_window_comes_back_to_the_front(running: Running, qtbot: QtBot) -> None:
+    other = QQuickWindow()
+    other.show()
+    other.requestActivate()
+    running.runtime.become(Kiosk(screen=Screen.SESSION))
+    qtbot.waitUntil(other.isActive)
+    running.runtime.become(Kiosk(screen=Screen.FEEDBACK))
+    qtbot.waitUntil(running.window.isActive)
+    other.close()
 
 
 def test_any_touch_wakes_it(running: Running, lab: Lab) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import deque
 from typing import Any
 
-from lab_kiosk.application.commands import Command, LauncherCommand, StartProgram, StopProgram
+from lab_kiosk.application.commands import Command, LauncherCommand, StartProgram, StopProgram, TellTimeLeft
 from lab_kiosk.application.flows import Action, Kiosk, Now, Screen, Tap, Tick, advance, for_nobody, scan_context
 from lab_kiosk.application.flows.kiosk import ProgramEnded, ProgramFailed, ProgramRunning
 from lab_kiosk.application.outcomes import Failed, LabFacts, Outcome, Trouble
@@ -80,7 +80,7 @@ class Desk:
 
     def _take(self, commands: tuple[Command, ...]) -> None:
         for command in commands:
-            if isinstance(command, StartProgram | StopProgram):
+            if isinstance(command, StartProgram | StopProgram | TellTimeLeft):
                 self.launched.append(command)
             else:
                 self._pending.append((command, self.kiosk.epoch))

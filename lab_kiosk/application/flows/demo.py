@@ -25,6 +25,7 @@ from lab_kiosk.application.commands import (
     RecordStart,
     StartProgram,
     StopProgram,
+    TellTimeLeft,
 )
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
@@ -316,6 +317,7 @@ def while_running(kiosk: Kiosk, run: DemoRun, tick: Tick) -> Move:
     if due > run.warned:
         run = replace(run, warned=due)
         commands.append(AdvanceSession(run.session_id, SessionState.WARNING))
+        commands.append(TellTimeLeft(run.session_id, left))
     return replace(kiosk, run=run), tuple(commands)
 
 

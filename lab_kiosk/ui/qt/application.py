@@ -43,6 +43,8 @@ from lab_kiosk.ui.qt.sound import Speakers
 
 FALL_MS = 2500
 """How long "restarting" can be read."""
+_BEHIND_A_DEMO = frozenset({Screen.LAUNCHING, Screen.SESSION})
+"""Where another program's window may lie over ours; afterwards ours comes back to the front."""
 
 
 def _nothing(kind: str, code: str) -> None:
@@ -93,6 +95,7 @@ class Running(QObject):
         self._stop_listening = stop_listening
         self._qt = qt
         self.warnings: list[str] = []
+        self._behind_a_demo = False
         resources = paths.resources()
         self._speakers = Speakers(resources / "sounds", parent=self) if app.play is None else None
         self.runtime = KioskRuntime(
@@ -208,8 +211,17 @@ class Running(QObject):
 
     def _show(self) -> None:
         kiosk = self.runtime.kiosk
+        if self._behind_a_demo and kiosk.screen not in _BEHIND_A_DEMO:
+            self._come_back()
+        self._behind_a_demo = kiosk.screen in _BEHIND_A_DEMO
         self._languages.speak(kiosk.language)
         self.presentation.show(kiosk)
+
+    def _come_back(self) -> None:
+        """To the front, with the keyboard. Only a screen that nobody sees has no front."""
+        if self._qt.platformName() != "offscreen":
+            self.window.raise_()
+        self.window.requestActivate()
 
     def _play(self, name: str) -> None:
         if self._speakers is not None:

@@ -21,6 +21,7 @@ from lab_kiosk.application.commands import (
     ResumeLab,
     StartProgram,
     StopProgram,
+    TellTimeLeft,
 )
 from lab_kiosk.application.flows import Kiosk, Now, Screen, Tap, Tick, advance, for_nobody, scan_context
 from lab_kiosk.application.flows.kiosk import Action
@@ -136,7 +137,7 @@ class KioskRuntime(QObject):
         self.changed.emit()
 
     def _send(self, command: LabCommand | LauncherCommand) -> None:
-        if isinstance(command, StartProgram | StopProgram):
+        if isinstance(command, StartProgram | StopProgram | TellTimeLeft):
             self._launch(command)
             return
         epoch = self._kiosk.epoch

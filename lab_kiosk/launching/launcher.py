@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One launcher for every kind of demo, behind the same three words: it runs, it ended, it failed.
+
+Films are played by the window itself and what staff start is in their hands: neither starts anything here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from lab_kiosk.application.commands import LauncherCommand, StartProgram, StopProgram
+from lab_kiosk.application.flows.kiosk import ProgramFailed
+from lab_kiosk.domain.demo import Manifest
+from lab_kiosk.domain.launch import Page, Program
+from lab_kiosk.launching import allow_list
+from lab_kiosk.launching.browser import find_browser
+from lab_kiosk.launching.catalogue import Catalogue
+from lab_kiosk.launching.page import PageLauncher, PageOrder
+from lab_kiosk.launching.program import ProgramLauncher, Word
+
+
+class Launcher:
+    """``run`` is a folder of the kiosk's own for locks and profiles; ``browser_flags`` are for tests."""
+
+    def __init__(
+        self, catalogue: Catalogue, run: Path, tell: Callable[[Word], None], browser_flags: Sequence[str] = ()
+    ) -> None:
+        self._catalogue = catalogue
+        self._run = run
+        self._tell = tell
+        self._programs = ProgramLauncher(tell)
+        self._pages = PageLauncher(tell, browser_flags)
+
+    def obey(self, command: LauncherCommand) -> None:
+        """Returns at once; what comes of it is told later, from another thread."""
+        if isinstance(command, StartProgram):
+            self._start(command, self._catalogue.get(command.demo_id))
+        elif isinstance(command, StopProgram):
+            self._programs.stop(command.session_id)
+            self._pages.stop(command.session_id)
+        else:
+            self._pages.say_left(command.session_id, command.seconds)
+
+    def stop_all(self) -> None:
+        self._programs.stop_all()
+        self._pages.stop_all()
+
+    def _start(self, command: StartProgram, demo: Manifest) -> None:
+        self._run.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if isinstance(demo.launch, Program):
+            self._start_program(command, demo.launch)
+        elif isinstance(demo.launch, Page):
+            self._open_page(command, demo, demo.launch)
+
+    def _start_program(self, command: StartProgram, launch: Program) -> None:
+        program = self._catalogue.allowed.programs[launch.program]
+        filled = {"lang": command.language, "session": command.session_id}
+        argv = allow_list.command_line(program, launch.args, filled)
+        once = self._run / f"{launch.program}.lock"
+        self._programs.start(command.session_id, argv, program.env, launch.ready, heartbeat=launch.heartbeat, once=once)
+
+    def _open_page(self, command: StartProgram, demo: Manifest, page: Page) -> None:
+        browser = find_browser(self._catalogue.allowed.web)
+        if browser is None:
+            self._tell(ProgramFailed(command.session_id, "there is no browser"))
+            return
+        folder = self._catalogue.folders[demo.id] / page.folder if page.folder else None
+        self._pages.start(
+            PageOrder(
+                session_id=command.session_id,
+                browser=browser,
+                page=page,
+                folder=folder,
+                language=command.language,
+                run=self._run,
+            )
+        )

@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Real pages in a real browser, where one is installed: what they may reach, and how they end."""
+
+from __future__ import annotations
+
+import os
+import queue
+import socketserver
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import ClassVar
+
+import psutil
+import pytest
+
+from lab_kiosk.application.flows.kiosk import ProgramEnded, ProgramFailed, ProgramRunning
+from lab_kiosk.domain.launch import PageExit, Ready, Web
+from lab_kiosk.launching.allow_list import AllowedWeb
+from lab_kiosk.launching.browser import find_browser
+from lab_kiosk.launching.page import CRASHED, FLAGS, PageLauncher, PageOrder, _reach
+from lab_kiosk.launching.program import Word
+
+BROWSER = find_browser(AllowedWeb())
+installed = pytest.mark.skipif(BROWSER is None, reason="no Chromium or Edge is installed here")
+AS_ROOT = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+SOON = 40
+
+
+class Elsewhere(BaseHTTPRequestHandler):
+    """A host that no page was given: it remembers who came by."""
+
+    came: ClassVar[list[str]] = []
+
+    def do_GET(self) -> None:
+        self.came.append(self.path)
+        self.send_response(200)
+        self.send_header("Access-Control-Allow-Origin", "*")
+        self.end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its own name
+        """Nothing."""
+
+
+@pytest.fixture
+def elsewhere() -> Iterator[str]:
+    Elsewhere.came.clear()
+    server: socketserver.BaseServer = ThreadingHTTPServer(("127.0.0.1", 0), Elsewhere)
+    thread = threading.Thread(target=server.serve_forever, args=(0.05,))
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+class Shown:
+    """A page from a folder, and what the launcher says of it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.words: queue.Queue[Word] = queue.Queue()
+        self.launcher = PageLauncher(self.words.put, ["--headless=new", "--disable-gpu", *AS_ROOT])
+
+    def show(self, script: str, *, idle: int = 0, within: int = 30) -> None:
+        (self.folder / "web").mkdir()
+        (self.folder / "web" / "index.html").write_text("<!doctype html><script src='page.js'></script>", "utf-8")
+        (self.folder / "web" / "page.js").write_text(script, "utf-8")
+        page = Web(folder="web", exit=PageExit(idle=idle), ready=Ready(within=within))
+        assert BROWSER is not None
+        self.launcher.start(
+            PageOrder(
+                session_id="s",
+                browser=BROWSER,
+                page=page,
+                folder=self.folder / "web",
+                language="es",
+                run=self.folder,
+            )
+        )
+
+    def next(self) -> Word:
+        return self.words.get(timeout=SOON)
+
+
+@pytest.fixture
+def shown(tmp_path: Path) -> Iterator[Shown]:
+    made = Shown(tmp_path)
+    yield made
+    made.launcher.stop_all()
+    assert [path.name for path in tmp_path.iterdir()] in ([], ["web"]), "the profile is deleted"
+
+
+WALLED_IN = """
+const walls = [
+  fetch("ELSEWHERE/fetch"),
+  fetch("http://localhost:PORT/name"),
+  fetch("http://[::1]:PORT/six"),
+  fetch("https://example.org/"),
+  new Promise((yes, no) => { const i = new Image(); i.onload = yes; i.onerror = no; i.src = "ELSEWHERE/picture"; }),
+  new Promise((yes, no) => { const s = new WebSocket("ws://127.0.0.1:PORT/socket"); s.onopen = yes; s.onerror = no; }),
+];
+const frame = document.createElement("iframe");
+frame.src = "ELSEWHERE/frame";
+document.documentElement.append(frame);
+const keep = document.createElement("a");
+keep.href = URL.createObjectURL(new Blob(["kept"]));
+keep.download = "kept-by-a-page.txt";
+keep.click();
+const link = document.createElement("link");
+link.rel = "prefetch";
+link.href = "ELSEWHERE/prefetch";
+document.head.append(link);
+Promise.allSettled([...walls, fetch("page.js")]).then((found) => {
+  const own = found.pop();
+  const held = found.every((one) => one.status === "rejected");
+  if (held && own.status === "fulfilled" && window.open("ELSEWHERE/open") === null
+      && new URLSearchParams(location.search).get("lang") === "es") {
+    window.close();
+  }
+});
+"""
+
+
+@installed
+def test_a_page_reaches_its_own_folder_and_nothing_else(shown: Shown, elsewhere: str) -> None:
+    shown.show(WALLED_IN.replace("ELSEWHERE", elsewhere).replace("PORT", elsewhere.rpartition(":")[2]))
+    assert shown.next() == ProgramRunning("s")
+    assert shown.next() == ProgramEnded("s", 0)
+    assert Elsewhere.came == []
+
+
+@installed
+def test_a_page_that_goes_elsewhere_does_not_arrive(shown: Shown, elsewhere: str) -> None:
+    shown.show(f"onload = () => {{ location = '{elsewhere}/gone'; }};", idle=3)
+    assert shown.next() == ProgramRunning("s")
+    assert shown.next() == ProgramEnded("s", 0), "nobody touches an empty page, and it is closed"
+    assert Elsewhere.came == []
+
+
+@installed
+def test_a_page_is_closed_when_the_kiosk_says_so(shown: Shown) -> None:
+    shown.show("window.print(); alert('stay'); confirm('?');")
+    assert shown.next() == ProgramRunning("s")
+    shown.launcher.say_left("s", 90)
+    shown.launcher.stop("s")
+    assert shown.next() == ProgramEnded("s", 0)
+
+
+@installed
+def test_a_page_that_breaks_its_browser_has_crashed(shown: Shown) -> None:
+    shown.show("document.title = 'soon to break'")
+    assert shown.next() == ProgramRunning("s")
+    below = psutil.Process().children(recursive=True)
+    for renderer in (one for one in below if "--type=renderer" in one.cmdline()):
+        renderer.kill()
+    assert shown.next() == ProgramEnded("s", CRASHED)
+
+
+@installed
+def test_a_page_that_is_not_ready_in_time_has_failed(shown: Shown) -> None:
+    shown.show("for (;;) {}", within=3)
+    assert isinstance(shown.next(), ProgramFailed)
+
+
+def test_a_browser_that_is_none_has_failed(tmp_path: Path) -> None:
+    words: queue.Queue[Word] = queue.Queue()
+    launcher = PageLauncher(words.put)
+    page = Web(url="https://lab.example.org/{lang}/")
+    launcher.start(PageOrder(session_id="s", browser="/bin/false", page=page, folder=None, language="en", run=tmp_path))
+    assert isinstance(words.get(timeout=SOON), ProgramFailed)
+    launcher.stop("s")
+    launcher.stop_all()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_no_flag_of_the_kiosk_takes_the_sandbox_away() -> None:
+    assert not any("sandbox" in flag or "insecure" in flag or "disable-web-security" in flag for flag in FLAGS)
+    assert _reach(["https://lab.example.org"], 9) == [
+        "--proxy-server=http://127.0.0.1:9",
+        "--proxy-bypass-list=<-loopback>;https://lab.example.org",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE lab.example.org",
+    ]
+
+
+def test_a_browser_is_the_one_that_it_named_or_a_usual_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    browser = tmp_path / "chromium"
+    browser.touch(mode=0o755)
+    assert find_browser(AllowedWeb(browser=str(browser))) == str(browser)
+    assert find_browser(AllowedWeb(browser=str(tmp_path / "none"))) is None
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert find_browser(AllowedWeb()) == str(browser)
+    browser.unlink()
+    assert find_browser(AllowedWeb()) is None
+    edge = tmp_path / r"Microsoft\Edge\Application\msedge.exe"
+    edge.touch()
+    monkeypatch.setenv("ProgramFiles", str(tmp_path))
+    assert find_browser(AllowedWeb()) == str(edge)
