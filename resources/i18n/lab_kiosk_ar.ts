@@ -628,6 +628,30 @@
     </message>
 </context>
 <context>
+    <name>FilmBody</name>
+    <message>
+        <source>Again</source>
+        <comment>play a film from its start</comment>
+        <translation>من جديد</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>ترجمة مكتوبة</translation>
+    </message>
+    <message>
+        <source>No captions</source>
+        <translation>دون ترجمة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+</context>
+<context>
     <name>GateLine</name>
     <message>
         <source>I agree</source>

@@ -616,6 +616,30 @@
     </message>
 </context>
 <context>
+    <name>FilmBody</name>
+    <message>
+        <source>Again</source>
+        <comment>play a film from its start</comment>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>No captions</source>
+        <translation>Sin subtítulos</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+</context>
+<context>
     <name>GateLine</name>
     <message>
         <source>I agree</source>

@@ -1,118 +1,163 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The film that ships: made by the script beside it, calm enough to look at, captioned at a child's pace."""
+"""The film that ships, played for real, without a screen and without a loudspeaker."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 
-import cv2
-import numpy as np
 import pytest
-import webvtt
+from msgspec.structs import replace
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
 from lab_kiosk import paths
+from lab_kiosk.application.commands import LauncherCommand, StartProgram, StopProgram, TellTimeLeft
+from lab_kiosk.application.flows import Kiosk, Screen
+from lab_kiosk.application.flows.kiosk import DemoRun, ProgramEnded, ProgramFailed, ProgramRunning
+from lab_kiosk.application.outcomes import SessionRunning
+from lab_kiosk.domain.demo import Manifest
+from lab_kiosk.domain.ids import SessionId
+from lab_kiosk.domain.launch import Video
+from lab_kiosk.launching import allow_list, catalogue
+from lab_kiosk.ui.presenters.site import Site
+from lab_kiosk.ui.qt.application import KioskApp, start
+from lab_kiosk.ui.showcase.invented import SIGNED_IN, ZONE
+from tests.qml.test_application import Lab
 
-MEDIA = paths.resources() / "demos" / "how-a-headset-sees" / "media"
-FILM = MEDIA / "how-a-headset-sees.webm"
-LANGUAGES = ("en", "es", "ar")
-FASTEST = 15.0
-"""Characters a second that a child reads."""
-TWO_LINES = 84
-
-
-@pytest.fixture(scope="module")
-def script() -> Iterator[ModuleType]:
-    folder = Path(__file__).parents[2] / "packaging" / "assets"
-    sys.path.insert(0, str(folder))
-    try:
-        import film
-
-        yield film
-    finally:
-        sys.path.remove(str(folder))
+DEMOS = paths.resources() / "demos"
+FILM = "how-a-headset-sees"
 
 
-@pytest.fixture(scope="module")
-def frames() -> list[np.ndarray[tuple[int, ...], np.dtype[np.uint8]]]:
-    """Every fifth frame, at a quarter of its size."""
-    opened = cv2.VideoCapture(str(FILM))
-    small = []
-    number = 0
-    while opened.grab():
-        if number % 5 == 0:
-            small.append(
-                np.asarray(cv2.resize(opened.retrieve()[1], (240, 135), interpolation=cv2.INTER_AREA), np.uint8)
-            )
-        number += 1
-    opened.release()
-    return small
+def film() -> Manifest:
+    found = catalogue.read(DEMOS / FILM, allow_list.load(paths.resources() / "sample" / "programs.toml"))
+    assert isinstance(found, Manifest)
+    return found
 
 
-def captions(language: str) -> list[webvtt.Caption]:
-    return list(webvtt.read(str(FILM.with_suffix(f".{language}.vtt"))).captions)
+class Cinema:
+    """The kiosk's window with a film on its way, and the launcher's words that came of it."""
 
-
-def test_it_is_as_long_as_its_script_says_and_has_a_sound_track(script: ModuleType, frames: list[object]) -> None:
-    assert 60 <= script.SECONDS <= 90
-    assert len(frames) == round(script.SECONDS * script.RATE / 5)
-    head = FILM.read_bytes()[:4096]
-    assert b"V_VP9" in head
-    assert b"A_OPUS" in head
-
-
-def test_its_frames_are_those_of_the_script(script: ModuleType, frames: list[np.ndarray]) -> None:
-    for number in range(4, len(frames), 29):
-        drawn = cv2.resize(
-            script.pixels(script.frame(number * 5 / script.RATE)), (240, 135), interpolation=cv2.INTER_AREA
+    def __init__(self, folder: Path) -> None:
+        self.commands: list[LauncherCommand] = []
+        self.words: list[object] = []
+        site = Site(zone=ZONE, demo_folders={FILM: folder.as_uri()})
+        app = KioskApp(
+            submit=lambda _command, _answer: None,
+            launch=self.commands.append,
+            clock=Lab(),
+            site=site,
+            play=lambda _name: None,
+            windowed=True,
+            size=(960, 540),
+            reduce_motion=True,
         )
-        apart = np.abs(drawn.astype(int) - frames[number].astype(int)).mean()
-        assert apart < 4, f"second {number * 5 / script.RATE:.1f}: run packaging/assets/film.py"
+        self.running = start(app)
+        self.film = self.running.presentation.film
+        self.running.runtime.tell = self.words.append  # type: ignore[method-assign]
+        self.running._film._tell = self.words.append
+
+    def on(self, demo: Manifest, **changes: object) -> None:
+        run = DemoRun(session_id=SessionId("s"), demo=demo)
+        kiosk: Kiosk = replace(SIGNED_IN, screen=Screen.SESSION, run=run, **changes)
+        self.running.runtime.become(kiosk)
+
+    def order(self, command: LauncherCommand) -> None:
+        self.running._launch(command)
 
 
-def test_something_moves_in_every_two_seconds(frames: list[np.ndarray]) -> None:
-    moved = [
-        np.abs(after.astype(int) - before.astype(int)).mean() for before, after in zip(frames, frames[6:], strict=False)
-    ]
-    assert min(moved) > 0.01
+@pytest.fixture
+def cinema(qapp: QObject) -> Iterator[Cinema]:
+    made = Cinema(DEMOS / FILM)
+    yield made
+    assert made.running.warnings == []
+    made.running.close()
 
 
-def test_it_never_flashes(frames: list[np.ndarray]) -> None:
-    """No second holds a turn brighter and a turn darker of the whole picture."""
-    steps = np.diff([frame.mean() / 255 for frame in frames])
-    for begin in range(len(steps) - 2):
-        second = steps[begin : begin + 3]
-        assert not (second.max() > 0.05 and second.min() < -0.05), f"at {begin / 3:.1f} s"
+def test_the_film_is_seen_with_its_captions_in_the_visitors_language(cinema: Cinema, qtbot: QtBot) -> None:
+    cinema.on(film(), language="es")
+    cinema.order(StartProgram("s", FILM, "es"))
+    qtbot.waitUntil(lambda: cinema.words == [ProgramRunning("s")], timeout=20_000)
+    qtbot.waitUntil(lambda: cinema.film.there and cinema.film.caption != "", timeout=20_000)
+    spanish = cinema.film.caption
+    cinema.order(TellTimeLeft("s", 30))
+    picture = cinema.running.window.grabWindow()
+    colours = {picture.pixelColor(x, y).name() for x in range(80, 880, 40) for y in range(140, 300, 20)}
+    assert len(colours) > 3, "the frame is on the glass"
+    cinema.film.toggle()
+    qtbot.waitUntil(lambda: not cinema.film.playing)
+    cinema.on(film(), language="en")
+    assert cinema.film.caption not in ("", spanish)
+    cinema.film.toggleCaptions()
+    assert (cinema.film.captions, cinema.film.caption) == (False, "")
+    cinema.film.toggle()
+    qtbot.waitUntil(lambda: cinema.film.playing)
+    cinema.film.replay()
+    assert cinema.commands == [], "a film is no program"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_captions_lie_in_the_film_one_after_the_other(script: ModuleType, language: str) -> None:
-    end = 0.0
-    for caption in captions(language):
-        assert end <= caption.start_in_seconds < caption.end_in_seconds <= script.SECONDS, caption.text
-        end = caption.end_in_seconds
+def test_the_end_of_the_film_is_the_end_of_the_demo(cinema: Cinema, qtbot: QtBot) -> None:
+    demo = film()
+    cinema.on(demo)
+    cinema.order(StartProgram("s", FILM, "en"))
+    qtbot.waitUntil(lambda: cinema.film.there, timeout=20_000)
+    player = cinema.running._film._player
+    player.setPosition(player.duration() - 300)
+    qtbot.waitUntil(lambda: ProgramEnded("s", 0) in cinema.words, timeout=20_000)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_captions_can_be_read_by_a_child(language: str) -> None:
-    for caption in captions(language):
-        seconds = caption.end_in_seconds - caption.start_in_seconds
-        assert len(caption.text) / seconds <= FASTEST, caption.text
-        assert len(caption.text) <= TWO_LINES, caption.text
-        assert seconds >= 2
+def test_a_film_in_a_loop_begins_again(cinema: Cinema, qtbot: QtBot) -> None:
+    demo = film()
+    assert isinstance(demo.launch, Video)
+    cinema.on(replace(demo, launch=replace(demo.launch, loop=True)))
+    cinema.order(StartProgram("s", FILM, "en"))
+    qtbot.waitUntil(lambda: cinema.film.there, timeout=20_000)
+    player = cinema.running._film._player
+    player.setPosition(player.duration() - 300)
+    qtbot.waitUntil(lambda: cinema.film.progress > 0.9, timeout=20_000)
+    qtbot.waitUntil(lambda: 0 < cinema.film.progress < 0.1, timeout=20_000)
+    assert cinema.words == [ProgramRunning("s")]
 
 
-def test_every_language_says_something_at_the_same_moments() -> None:
-    moments = {language: [(one.start, one.end) for one in captions(language)] for language in LANGUAGES}
-    assert len({tuple(found) for found in moments.values()}) == 1
-    assert len({tuple(one.text for one in captions(language)) for language in LANGUAGES}) == len(LANGUAGES)
+def test_after_a_power_cut_the_film_goes_on_where_it_was(cinema: Cinema, qtbot: QtBot) -> None:
+    demo = film()
+    cinema.on(demo)
+    kiosk = cinema.running.runtime.kiosk
+    assert kiosk.run is not None
+    running = SessionRunning(
+        session_id="s", started_at=kiosk.now.wall - 20_000, run_seconds=demo.time.run, warn_seconds=()
+    )
+    run = replace(kiosk.run, running=running, began=kiosk.now)
+    cinema.running.runtime.become(replace(kiosk, run=run))
+    cinema.order(StartProgram("s", FILM, "en"))
+    qtbot.waitUntil(lambda: cinema.film.there and cinema.film.place >= "0:20", timeout=20_000)
 
 
-def test_its_music_is_soft(script: ModuleType) -> None:
-    track = script.film_music.music().astype(float) / 32767
-    assert len(track) == round(script.SECONDS * script.film_music.RATE)
-    assert 0.02 < np.sqrt(np.mean(track**2)) < 0.16
-    assert np.abs(track).max() < 0.7
-    assert abs(track[-1]) < 0.001
+@pytest.mark.parametrize("way", ["stopped", "left"])
+def test_when_the_session_is_over_nothing_of_the_film_is_left(cinema: Cinema, qtbot: QtBot, way: str) -> None:
+    cinema.on(film())
+    cinema.order(StartProgram("s", FILM, "en"))
+    qtbot.waitUntil(lambda: cinema.film.there, timeout=20_000)
+    if way == "stopped":
+        cinema.order(StopProgram("s"))
+    else:
+        cinema.running.runtime.become(SIGNED_IN)
+    assert (cinema.film.there, cinema.film.picture, cinema.film.caption) == (False, "", "")
+    assert cinema.running._frames.newest.isNull()
+    cinema.film.toggle()
+    cinema.film.replay()
+    assert not cinema.film.there
+
+
+def test_a_film_that_cannot_be_played_has_failed(cinema: Cinema, qtbot: QtBot) -> None:
+    demo = film()
+    assert isinstance(demo.launch, Video)
+    cinema.on(replace(demo, launch=replace(demo.launch, file="demo.toml")))
+    cinema.order(StartProgram("s", FILM, "en"))
+    qtbot.waitUntil(lambda: any(isinstance(word, ProgramFailed) for word in cinema.words), timeout=25_000)
+
+
+def test_what_is_no_film_goes_to_the_launcher(cinema: Cinema) -> None:
+    cinema.running.runtime.become(SIGNED_IN)
+    cinema.order(StopProgram("s"))
+    assert cinema.commands == [StopProgram("s")]

@@ -26,12 +26,15 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 from lab_kiosk import paths
+from lab_kiosk.application.commands import LauncherCommand, StartProgram, StopProgram
 from lab_kiosk.application.flows import Kiosk, Screen
 from lab_kiosk.application.ports import Clock
 from lab_kiosk.application.scan_router import Scanned
+from lab_kiosk.domain.launch import Video
 from lab_kiosk.ui.presenters.drawer import DrawerItem
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.camera import CameraPictures, CameraProvider, Frame
+from lab_kiosk.ui.qt.film import FilmPlayer, FilmProvider
 from lab_kiosk.ui.qt.keys import KeyGuard, Wedge
 from lab_kiosk.ui.qt.language import Languages
 from lab_kiosk.ui.qt.loudness import listen_to_qt, log
@@ -100,7 +103,7 @@ class Running(QObject):
         self._speakers = Speakers(resources / "sounds", parent=self) if app.play is None else None
         self.runtime = KioskRuntime(
             submit=app.submit,
-            launch=app.launch,
+            launch=self._launch,
             clock=app.clock,
             play=app.play or self._play,
             kiosk=app.kiosk,
@@ -111,6 +114,8 @@ class Running(QObject):
         )
         self._pictures = CameraPictures(self)
         self._pictures.arrived.connect(self.presentation.preview.arrived, Qt.ConnectionType.QueuedConnection)
+        self._frames = FilmProvider()
+        self._film = FilmPlayer(self.presentation.film, self._frames, self.runtime.tell, self)
         self._network = DenyingFactory()
         self.engine = QQmlApplicationEngine()
         self._languages = Languages(resources / "i18n", self.engine)
@@ -135,6 +140,7 @@ class Running(QObject):
         engine.warnings.connect(self._warned)
         engine.setNetworkAccessManagerFactory(self._network)
         engine.addImageProvider("camera", CameraProvider(self._pictures))
+        engine.addImageProvider("film", self._frames)
         engine.addImportPath(str(qml))
         preferences = engine.singletonInstance("LabKiosk.Theme", "Preferences")
         if isinstance(preferences, QObject):
@@ -196,6 +202,7 @@ class Running(QObject):
         self.runtime.stop()
         self._guard.unlock()
         self.window.removeEventFilter(self._guard)
+        self._film.stop()
         self.window.close()
         self._pictures.forget()
         self.engine.deleteLater()
@@ -215,6 +222,7 @@ class Running(QObject):
             self._come_back()
         self._behind_a_demo = kiosk.screen in _BEHIND_A_DEMO
         self._languages.speak(kiosk.language)
+        self._film.show(kiosk)
         self.presentation.show(kiosk)
 
     def _come_back(self) -> None:
@@ -222,6 +230,18 @@ class Running(QObject):
         if self._qt.platformName() != "offscreen":
             self.window.raise_()
         self.window.requestActivate()
+
+    def _launch(self, command: LauncherCommand) -> None:
+        """Films are the window's own; everything else is the launcher's."""
+        kiosk = self.runtime.kiosk
+        run = kiosk.run
+        if run is None or not isinstance(run.demo.launch, Video):
+            self.app.launch(command)
+        elif isinstance(command, StartProgram):
+            gone = run.running.run_seconds - run.seconds_left(kiosk.now) if run.running else 0
+            self._film.start(run, self.app.site.demo_folders[run.demo.id], command.language, gone * 1000)
+        elif isinstance(command, StopProgram):
+            self._film.stop()
 
     def _play(self, name: str) -> None:
         if self._speakers is not None:

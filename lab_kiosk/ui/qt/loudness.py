@@ -17,12 +17,16 @@ _LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 
+_TO_BE_EXPECTED = ("PulseAudioService: pa_context_connect() failed", "No RHI backend. Using CPU conversion.")
+"""What Qt warns of on a machine without a loudspeaker or a graphics card: both are provided for."""
+
 
 def listen_to_qt() -> Callable[[], None]:
     """Send Qt's messages to the log from now on; call what is returned to stop."""
 
     def heard(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        log.log(_LEVELS[kind], "%s", message)
+        expected = any(known in message for known in _TO_BE_EXPECTED)
+        log.log(logging.DEBUG if expected else _LEVELS[kind], "%s", message)
 
     before = qInstallMessageHandler(heard)
 

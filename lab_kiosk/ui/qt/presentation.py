@@ -15,6 +15,7 @@ from lab_kiosk.ui.viewmodels.check_in import CheckInViewModel
 from lab_kiosk.ui.viewmodels.demos import DemosViewModel
 from lab_kiosk.ui.viewmodels.drawer import DrawerViewModel
 from lab_kiosk.ui.viewmodels.duty import DutyViewModel
+from lab_kiosk.ui.viewmodels.film import FilmViewModel
 from lab_kiosk.ui.viewmodels.give_back import ReturnViewModel
 from lab_kiosk.ui.viewmodels.home import HomeViewModel
 from lab_kiosk.ui.viewmodels.keyboard import KeyboardViewModel
@@ -55,6 +56,7 @@ class Presentation(QObject):
         self.about_me = AboutMeViewModel(dispatch, site, self)
         self.duty = DutyViewModel(site, self)
         self.drawer = DrawerViewModel(drawer, simulate, self)
+        self.film = FilmViewModel(self)
         self.preview = PreviewViewModel(self)
 
     def show(self, kiosk: Kiosk) -> None:
@@ -92,5 +94,6 @@ class Presentation(QObject):
             "duty": self.duty,
             "keyboard": self.keyboard,
             "drawer": self.drawer,
+            "film": self.film,
             "preview": self.preview,
         }

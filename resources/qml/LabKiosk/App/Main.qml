@@ -21,6 +21,7 @@ Window {
     required property AboutMeViewModel aboutMe
     required property DutyViewModel duty
     required property DrawerViewModel drawer
+    required property FilmViewModel film
     required property PreviewViewModel preview
     required property KeyboardViewModel keyboard
 
@@ -72,6 +73,7 @@ Window {
         aboutMe: root.aboutMe
         duty: root.duty
         drawer: root.drawer
+        film: root.film
         preview: root.preview
         keyboard: root.keyboard
     }

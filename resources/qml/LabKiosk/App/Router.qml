@@ -21,6 +21,7 @@ FocusScope {
     required property LeaveViewModel leave
     required property AboutMeViewModel aboutMe
     required property DutyViewModel duty
+    required property FilmViewModel film
     required property PreviewViewModel preview
     required property KeyboardViewModel keyboard
 
@@ -100,7 +101,7 @@ FocusScope {
     Component { id: stepsScreen; StepsScreen { shell: root.shell; session: root.session } }
     Component { id: quizScreen; QuizScreen { shell: root.shell; session: root.session } }
     Component { id: launchingScreen; LaunchingScreen { shell: root.shell; session: root.session } }
-    Component { id: sessionScreen; SessionScreen { shell: root.shell; session: root.session } }
+    Component { id: sessionScreen; SessionScreen { shell: root.shell; session: root.session; film: root.film } }
     Component { id: feedbackScreen; FeedbackScreen { shell: root.shell; session: root.session } }
     Component { id: takeawayScreen; TakeawayScreen { shell: root.shell; session: root.session } }
     Component { id: receiptScreen; ReceiptScreen { shell: root.shell; leave: root.leave; aboutMe: root.aboutMe } }

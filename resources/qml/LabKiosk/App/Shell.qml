@@ -21,6 +21,7 @@ FocusScope {
     required property AboutMeViewModel aboutMe
     required property DutyViewModel duty
     required property DrawerViewModel drawer
+    required property FilmViewModel film
     required property PreviewViewModel preview
     required property KeyboardViewModel keyboard
 
@@ -53,6 +54,7 @@ FocusScope {
         leave: root.leave
         aboutMe: root.aboutMe
         duty: root.duty
+        film: root.film
         preview: root.preview
         keyboard: root.keyboard
     }

@@ -15,7 +15,7 @@ CountdownRing {
     remaining: Math.round(root.session.share * total)
     total: Metrics.readingWidth
     shown: root.session.clock
-    voice: width > Metrics.mm(125) ? Type.clock : width > Metrics.mm(80) ? Type.display : Type.headline
+    voice: width > Metrics.mm(125) ? Type.clock : width > Metrics.mm(80) ? Type.display : width > Metrics.mm(60) ? Type.headline : Type.digits
     label: qsTr("Time left")
     tone: root.session.warning ? Colors.warning : Colors.primary
 }

@@ -11,10 +11,11 @@ KioskScreen {
     id: root
 
     required property SessionViewModel session
+    required property FilmViewModel film
 
     eyebrow: qsTr("Now running")
     title: root.session.title
-    question: root.session.stopping ? qsTr("Ending now. Please wait.")
+    question: root.film.there ? "" : root.session.stopping ? qsTr("Ending now. Please wait.")
             : root.session.warning ? qsTr("Almost done. Finish what you are doing.") : qsTr("Next: tell us how it was.")
     helpOffered: false
     primaryText: qsTr("I need help")
@@ -24,10 +25,17 @@ KioskScreen {
     onPrimaryClicked: root.shell.help()
     onSecondaryClicked: root.session.stop()
 
+    FilmBody {
+        anchors.fill: parent
+        film: root.film
+        session: root.session
+        visible: root.film.there
+    }
+
     LiveBody {
         anchors.fill: parent
         session: root.session
-        visible: root.session.live !== ""
+        visible: root.session.live !== "" && !root.film.there
     }
 
     SplitBody {
@@ -35,7 +43,7 @@ KioskScreen {
 
         picture: root.session.picture
         share: 0.3
-        visible: root.session.live === ""
+        visible: root.session.live === "" && !root.film.there
 
         SessionClock {
             session: root.session
