@@ -27,6 +27,7 @@ from hardware.scanner import Reading
 from hardware.scanners.wedge import WedgeScanner
 from hardware.simulated.scanner import SimulatedScanner
 from lab_kiosk import paths
+from lab_kiosk.application.commands import DoubtRecords
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.lab_thread import LabThread
 from lab_kiosk.application.ports import Clock, EnvironmentProblem, Ids, Lab, SiteConfig
@@ -58,6 +59,8 @@ log = logging.getLogger(__name__)
 FRAMES_PER_SECOND = 15
 BACKUP_EVERY_SECONDS = 3600
 ROOT_KEY_BYTES = 32
+UNSOUND = "backup_unsound"
+"""How the word of a backup begins that says the database itself is damaged."""
 _HERE = Path(__file__).resolve().parent.parent
 _SILENT_REASONS = frozenset({Reason.EMPTY, Reason.TOO_SHORT, Reason.TOO_FAST})
 """A stray Enter or a flood says nothing that a visitor could act on."""
@@ -361,6 +364,8 @@ class House:
             told = self._back_up()
             if told and told != trouble:
                 log.error("no backup could be made: %s", told)
+            if told.startswith(UNSOUND):
+                self._lab.submit(DoubtRecords(), _unheard)
             trouble = told
 
     def _back_up(self) -> str:

@@ -180,6 +180,10 @@ class Muster(msgspec.Struct, frozen=True):
     label: bool = False
 
 
+class DoubtRecords(msgspec.Struct, frozen=True):
+    """A backup turned out unsound, so the database itself may be damaged: the next start has to look."""
+
+
 class ResumeLab(msgspec.Struct, frozen=True):
     """Ask, at start, what was going on at this station when the kiosk stopped."""
 
@@ -230,6 +234,7 @@ LabCommand = (
     | EndSession
     | GiveFeedback
     | CallHelp
+    | DoubtRecords
     | DoDuty
     | Muster
     | ResumeLab

@@ -63,6 +63,14 @@ class Journal(Protocol):
         ...
 
 
+class Doubtful(Protocol):
+    """The side of the journal that hears bad news about its file."""
+
+    def doubt(self) -> None:
+        """A backup was unsound: the next start has to look at every page."""
+        ...
+
+
 class Accepted(msgspec.Struct, frozen=True, kw_only=True):
     """What became of entries that arrived. ``conflicting`` claim a place that another event has: their log has a
     fork.
@@ -151,7 +159,7 @@ class LabView(Protocol):
     def open_help(self) -> Sequence[Help]: ...
 
 
-class Store(Journal, LabView, Protocol):
+class Store(Journal, LabView, Doubtful, Protocol):
     """Both sides of the local database."""
 
 

@@ -112,6 +112,12 @@ class Database:
             isolation_level="AUTOCOMMIT",
         )
         self.lock.mark(Mark.OPEN)
+        self._left_as = Mark.CLOSED
+
+    def doubt(self) -> None:
+        """Have the next start look at every page, also after a crash."""
+        self._left_as = Mark.DOUBTED
+        self.lock.mark(Mark.DOUBTED_OPEN)
 
     def _open(self) -> Connection:
         if self.path.exists() and self.path.stat().st_size < PAGE:
@@ -169,7 +175,7 @@ class Database:
         self.engine.dispose()
         self.connection.close()
         if self.lock.left is not Mark.SUSPECT:
-            self.lock.mark(Mark.CLOSED)
+            self.lock.mark(self._left_as)
         self.lock.release()
 
 

@@ -18,6 +18,10 @@ class Mark(StrEnum):
     OPEN = "open"
     CLOSED = "closed"
     SUSPECT = "suspect"
+    DOUBTED = "doubted"
+    """A backup of it was unsound: the next start looks at every page before it believes it."""
+    DOUBTED_OPEN = "doubted open"
+    """So it was, and then its owner went without saying anything."""
 
 
 class Lock:

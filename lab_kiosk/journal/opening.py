@@ -71,7 +71,7 @@ def _made_ready(
         if again:
             rebuild(database, deriver(program))
         store = JournalStore(database, clock, ids, site_id)
-        wal_lost = recovery is None and database.lock.left is Mark.OPEN and not had_wal
+        wal_lost = recovery is None and database.lock.left in (Mark.OPEN, Mark.DOUBTED_OPEN) and not had_wal
         if wal_lost:
             store.open_log("restored")
     except BaseException:
@@ -81,12 +81,15 @@ def _made_ready(
 
 
 def _open(path: Path, key: bytes, *, suspicious: bool, lost: bool) -> Database:
-    """After a crash whose WAL is gone, half a checkpoint may be all that the file got: look at every page."""
+    """After a crash whose WAL is gone, half a checkpoint may be all that the file got; and one whose backup was unsound
+    is doubted: look at every page.
+    """
     if lost:
         raise EnvironmentProblem("database_damaged", "the database is gone, its backups are not")
     existed = path.exists()
     database = Database(path, key)
-    if existed and suspicious and database.lock.left is Mark.OPEN:
+    doubted = database.lock.left in (Mark.DOUBTED, Mark.DOUBTED_OPEN)
+    if existed and (doubted or (suspicious and database.lock.left is Mark.OPEN)):
         found = damage(database.connection)
         if found:
             database.lock.left = Mark.SUSPECT

@@ -148,6 +148,9 @@ class JournalStore(SqlLabView):
         self._log_id, self._seq = log_id, 0
         return log_id
 
+    def doubt(self) -> None:
+        self._database.doubt()
+
     def derived_again(self) -> None:
         """Forget what is in memory, after somebody else wrote the derived tables."""
         self._heads.forget()

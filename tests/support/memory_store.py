@@ -72,6 +72,7 @@ class MemoryStore:
         self._site_id = site_id
         self.log_id = LogId(ids.new())
         self._places: dict[tuple[str, int], Entry] = {}
+        self.doubted = False
         self._seq = 0
         self._hlc = 0
         self._states: dict[str, Any] = {}
@@ -118,6 +119,9 @@ class MemoryStore:
             known: S = self._states[stream]
             return known
         return fold.run(self._history(stream))[0]
+
+    def doubt(self) -> None:
+        self.doubted = True
 
     def occupancy(self) -> int:
         return sum(visit.heads for visit in self.open_visits())

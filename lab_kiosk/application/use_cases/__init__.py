@@ -40,6 +40,7 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     commands.EndSession: demo.end_session,
     commands.GiveFeedback: demo.give_feedback,
     commands.CallHelp: call_help,
+    commands.DoubtRecords: resume.doubt_records,
     commands.DoDuty: duty.do_duty,
     commands.Muster: duty.muster,
     commands.ResumeLab: resume.resume_lab,

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from lab_kiosk.application.commands import EndSession, ResumeLab
-from lab_kiosk.application.outcomes import Resumed
+from lab_kiosk.application.commands import DoubtRecords, EndSession, ResumeLab
+from lab_kiosk.application.outcomes import Noted, Resumed
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases.demo import end_session, running
 from lab_kiosk.application.visitor import Visitor
@@ -39,6 +39,11 @@ def resume_lab(command: ResumeLab, lab: Lab) -> Resumed:
     if resumed is None:
         return Resumed(abandoned=abandoned)
     return Resumed(running=resumed.running, demo=resumed.demo, visitor=resumed.visitor, abandoned=abandoned)
+
+
+def doubt_records(command: DoubtRecords, lab: Lab) -> Noted:
+    lab.store.doubt()
+    return Noted()
 
 
 def _visitor(session: Session, lab: Lab) -> Visitor | None:

@@ -148,6 +148,39 @@ def test_damage_met_while_open_is_recovered_from_at_the_next_start(copy: Path) -
     assert_usable(copy, found)
 
 
+def doubt(directory: Path, *, crashed: bool) -> None:
+    """As a store leaves it whose backup was unsound."""
+    found = opened(directory)
+    found.store.doubt()
+    found.database.close()
+    if crashed:
+        lock = Lock(directory / "lab.db")
+        assert lock.left is Mark.DOUBTED
+        lock.mark(Mark.DOUBTED_OPEN)
+        lock.release()
+
+
+@pytest.mark.parametrize("crashed", [False, True], ids=["closed", "crashed"])
+def test_a_database_whose_backup_was_unsound_is_looked_at_page_by_page(copy: Path, crashed: bool) -> None:
+    before = events_of(copy)
+    doubt(copy, crashed=crashed)
+    flip(copy / "lab.db", (copy / "lab.db").stat().st_size // PAGE // 2 * PAGE + 1000)
+    found = opened(copy)
+    assert found.recovery is not None
+    assert_usable(copy, found)
+    assert events_of(copy).keys() <= before.keys()
+
+
+def test_a_database_that_was_doubted_for_nothing_is_opened_and_believed_again(copy: Path) -> None:
+    doubt(copy, crashed=False)
+    found = opened(copy)
+    assert (found.recovery, found.wal_lost) == (None, False)
+    found.database.close()
+    lock = Lock(copy / "lab.db")
+    assert lock.left is Mark.CLOSED
+    lock.release()
+
+
 def test_damage_met_while_deriving_again_is_recovered_from_at_once(copy: Path) -> None:
     """A new program reads the whole journal at its first start, and nobody is there to start it a second time."""
     path = copy / "lab.db"

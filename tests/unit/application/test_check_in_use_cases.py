@@ -408,3 +408,9 @@ def test_somebody_who_is_blocked_is_known_to_be_at_the_door_and_at_the_shelf() -
 
 def test_staff_are_known_as_staff() -> None:
     assert visitor(furnished(), staff_badge()).staff
+
+
+def test_an_unsound_backup_makes_the_next_start_look() -> None:
+    lab = furnished()
+    assert perform(commands.DoubtRecords(), lab.lab) == Noted()
+    assert lab.store.doubted
