@@ -48,6 +48,7 @@ from lab_kiosk.ui.presenters.drawer import DrawerItem
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.application import KioskApp, Running, start
 from lab_kiosk.ui.qt.keys import KeyStroke
+from lab_kiosk.ui.qt.speech import SpeechProcess
 from lab_kiosk.versions import PROGRAM, refusal
 
 if TYPE_CHECKING:
@@ -268,6 +269,7 @@ class House:
                 drawer=(lambda: simulation.drawer) if simulation else None,
                 simulate=self._simulate,
                 play=_silence if quiet else None,
+                speak=None if quiet else SpeechProcess(),
                 windowed=windowed,
                 reduce_motion=reduce_motion,
                 size=size,

@@ -207,6 +207,18 @@ class TellTimeLeft(msgspec.Struct, frozen=True):
     seconds: int
 
 
+class SayAgain(msgspec.Struct, frozen=True):
+    """For the voice, like the two below: what was said last, once more."""
+
+
+class Hush(msgspec.Struct, frozen=True):
+    pass
+
+
+class ReadAloud(msgspec.Struct, frozen=True):
+    """Everything that can be read on the screen."""
+
+
 LabCommand = (
     CheckIn
     | RefuseScan
@@ -240,4 +252,5 @@ LabCommand = (
     | ResumeLab
 )
 LauncherCommand = StartProgram | StopProgram | TellTimeLeft
-Command = LabCommand | LauncherCommand
+VoiceCommand = SayAgain | Hush | ReadAloud
+Command = LabCommand | LauncherCommand | VoiceCommand

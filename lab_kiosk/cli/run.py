@@ -34,6 +34,10 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     gallery.add_argument("--pictures", type=Path, default=Path("build/gallery"), help="the folder for the pictures")
     gallery.set_defaults(run=_gallery)
 
+    speak = commands.add_parser("speak", help="be the kiosk's voice: it starts this itself")
+    speak.add_argument("--engine", default="", help="Qt's name of a speech engine; empty for the system's own")
+    speak.set_defaults(run=_speak)
+
 
 def _run(given: argparse.Namespace) -> int:
     from lab_kiosk import bootstrap  # Qt is only loaded for what opens a window
@@ -82,6 +86,12 @@ def _gallery(given: argparse.Namespace) -> int:
 
     painted = sum(1 for _ in render_gallery(given.pictures))
     return say(f"{painted} pictures are in {given.pictures}; {index(given.pictures)} shows them side by side")
+
+
+def _speak(given: argparse.Namespace) -> int:
+    from lab_kiosk.ui.qt.speaker import serve
+
+    return serve(given.engine)
 
 
 def devices(found: Found) -> str:

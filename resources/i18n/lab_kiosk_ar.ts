@@ -19,15 +19,6 @@
 <context>
     <name>AccessibilityBar</name>
     <message>
-        <source>Contrast</source>
-        <comment>short label: high contrast</comment>
-        <translation>التباين</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>تباين عالٍ</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -36,22 +27,19 @@
         <translation>اللغة: %1</translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>نص أكبر</translation>
+        <source>Make it easier</source>
+        <comment>opens larger text, contrast, speech, more time</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More time</source>
-        <translation>وقت أطول</translation>
+        <source>Quiet</source>
+        <comment>short label: stop speaking</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text</source>
-        <comment>short label: larger text</comment>
-        <translation>النص</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <comment>short label: more time</comment>
-        <translation>الوقت</translation>
+        <source>Say again</source>
+        <comment>short label: speak once more</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -589,6 +577,66 @@
     </message>
     <message>
         <source>Touch will be off for one minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EasierChoices</name>
+    <message>
+        <source>%1 of 3</source>
+        <comment>loudness</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Lower the buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>وقت أطول</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch keys</source>
+        <comment>switches instead of fingers, for people who cannot use their hands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EasierSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1300,6 +1348,10 @@
         <translation>هناك شيء لم يعد جاهزًا.</translation>
     </message>
     <message>
+        <source>Staff will gladly read it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Staff will look at it.</source>
         <translation>سينظر فيه الموظفون.</translation>
     </message>
@@ -1322,6 +1374,10 @@
     <message>
         <source>The demo did not start.</source>
         <translation>لم يبدأ العرض.</translation>
+    </message>
+    <message>
+        <source>This screen cannot speak now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This screen is busy with a demo.</source>
@@ -1759,6 +1815,14 @@
     </message>
 </context>
 <context>
+    <name>SpeechWords</name>
+    <message>
+        <source>button</source>
+        <comment>spoken: something to press</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffScreen</name>
     <message>
         <source>Back</source>
@@ -1844,6 +1908,19 @@
     <message>
         <source>Seconds left</source>
         <translation>الثواني المتبقية</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchTile</name>
+    <message>
+        <source>Off</source>
+        <comment>a switch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a switch</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -19,15 +19,6 @@
 <context>
     <name>AccessibilityBar</name>
     <message>
-        <source>Contrast</source>
-        <comment>short label: high contrast</comment>
-        <translation>Contraste</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Alto contraste</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -36,22 +27,19 @@
         <translation>Idioma: %1</translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>Texto más grande</translation>
+        <source>Make it easier</source>
+        <comment>opens larger text, contrast, speech, more time</comment>
+        <translation>Hazlo más fácil</translation>
     </message>
     <message>
-        <source>More time</source>
-        <translation>Más tiempo</translation>
+        <source>Quiet</source>
+        <comment>short label: stop speaking</comment>
+        <translation>Silencio</translation>
     </message>
     <message>
-        <source>Text</source>
-        <comment>short label: larger text</comment>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <comment>short label: more time</comment>
-        <translation>Tiempo</translation>
+        <source>Say again</source>
+        <comment>short label: speak once more</comment>
+        <translation>Repetir</translation>
     </message>
 </context>
 <context>
@@ -578,6 +566,66 @@
     <message>
         <source>Touch will be off for one minute.</source>
         <translation>La pantalla no responderá durante un minuto.</translation>
+    </message>
+</context>
+<context>
+    <name>EasierChoices</name>
+    <message>
+        <source>%1 of 3</source>
+        <comment>loudness</comment>
+        <translation>%1 de 3</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Lower the buttons</source>
+        <translation>Baja los botones</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Aquí no</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>Un interruptor</translation>
+    </message>
+    <message>
+        <source>Speak to me</source>
+        <translation>Háblame</translation>
+    </message>
+    <message>
+        <source>Switch keys</source>
+        <comment>switches instead of fingers, for people who cannot use their hands</comment>
+        <translation>Teclas de interruptor</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Dos interruptores</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+</context>
+<context>
+    <name>EasierSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>Hazlo más fácil</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1324,10 @@
         <translation>Algo ya no está listo.</translation>
     </message>
     <message>
+        <source>Staff will gladly read it to you.</source>
+        <translation>El personal te lo lee con gusto.</translation>
+    </message>
+    <message>
         <source>Staff will look at it.</source>
         <translation>El personal lo revisará.</translation>
     </message>
@@ -1298,6 +1350,10 @@
     <message>
         <source>The demo did not start.</source>
         <translation>La demostración no empezó.</translation>
+    </message>
+    <message>
+        <source>This screen cannot speak now.</source>
+        <translation>Esta pantalla no puede hablar ahora.</translation>
     </message>
     <message>
         <source>This screen is busy with a demo.</source>
@@ -1731,6 +1787,14 @@
     </message>
 </context>
 <context>
+    <name>SpeechWords</name>
+    <message>
+        <source>button</source>
+        <comment>spoken: something to press</comment>
+        <translation>botón</translation>
+    </message>
+</context>
+<context>
     <name>StaffScreen</name>
     <message>
         <source>Back</source>
@@ -1816,6 +1880,19 @@
     <message>
         <source>Seconds left</source>
         <translation>Segundos restantes</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchTile</name>
+    <message>
+        <source>Off</source>
+        <comment>a switch</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a switch</comment>
+        <translation>Sí</translation>
     </message>
 </context>
 <context>

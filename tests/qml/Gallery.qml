@@ -194,6 +194,19 @@ Rectangle {
 
             NumberPad {}
 
+            SwitchTile {
+                label: "Larger text"
+                glyph: "a-large-small"
+                on: true
+            }
+
+            SwitchTile {
+                label: "Speak to me"
+                glyph: "audio-lines"
+                enabled: false
+                reason: "Not here"
+            }
+
             LetterKeyboard {
                 width: Metrics.mm(230)
                 height: Metrics.mm(46)

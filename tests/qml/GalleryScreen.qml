@@ -16,8 +16,7 @@ Screen {
     primaryText: "Continue"
     primaryGlyph: "arrow-right"
     secondaryText: "Back"
-    onTextClicked: Preferences.largerText = !Preferences.largerText
-    onContrastClicked: Preferences.toggleContrast()
+    onEasierClicked: Preferences.toggleContrast()
 
     GridLayout {
         anchors.fill: parent

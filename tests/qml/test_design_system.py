@@ -165,7 +165,7 @@ def test_no_two_buttons_of_a_screen_overlap(open_page: Open, page: str, larger: 
     shown = open_page(page, larger=larger, mirrored=mirrored)
     placed = [(item.property("text"), shown.rect(item)) for item in shown.of_class("QQuickAbstractButton")]
     overlaps = [(a, b) for i, (a, one) in enumerate(placed) for b, other in placed[i + 1 :] if one.intersects(other)]
-    assert len(placed) == 11
+    assert len(placed) == 9
     assert overlaps == []
 
 
@@ -225,10 +225,12 @@ def test_only_the_preferences_can_be_written(open_page: Open) -> None:
 def test_reset_forgets_what_the_visitor_chose_and_keeps_what_the_site_set(open_page: Open) -> None:
     shown = open_page("screen", "highContrast", larger=True)
     preferences = shown.singleton("Preferences")
-    shown.prefer(sitePalette="light", moreTime=True, reduceMotion=True)
+    shown.prefer(sitePalette="light", moreTime=True, reduceMotion=True, speech=True, easier=True)
     preferences.reset()  # type: ignore[attr-defined]
     assert preferences.property("palette") == "light"
-    assert not any(preferences.property(name) for name in ("largerText", "moreTime", "reduceMotion", "highContrast"))
+    assert not any(
+        preferences.property(name) for name in ("largerText", "moreTime", "reduceMotion", "highContrast", "speech")
+    )
     shown.prefer(sitePalette="dark")
     assert preferences.property("palette") == "dark"
 
@@ -255,10 +257,8 @@ def test_a_screen_reader_hears_the_whole_screen_once(open_page: Open) -> None:
     heard = list(spoken(QAccessible.queryAccessibleInterface(shown.view)))
     buttons = {name for role, name in heard if role in (QAccessible.Role.Button, QAccessible.Role.CheckBox)}
     assert buttons == {"Get help", "Try a demo", "Borrow", "Return", "Leave", "Back", "Continue"} | {
-        "Larger text",
-        "High contrast",
+        "Make it easier",
         "Language: Español",
-        "More time",
     }
     assert (QAccessible.Role.Heading, "What brings you here?") in heard
     assert (QAccessible.Role.StaticText, "Choose one. You can do more later.") in heard
@@ -305,11 +305,20 @@ def test_the_accessibility_bar_changes_the_page(open_page: Open) -> None:
     shown = open_page("screen")
     preferences = shown.singleton("Preferences")
     before = shown.singleton("Colors").property("background")
-    for text in ("Contrast", "Text"):
-        QTest.mouseClick(shown.view, Qt.MouseButton.LeftButton, pos=shown.rect(shown.button(text)).center().toPoint())
-    assert (preferences.property("highContrast"), preferences.property("textScale")) == (True, 1.35)
+    easier = shown.button("Make it easier")
+    QTest.mouseClick(shown.view, Qt.MouseButton.LeftButton, pos=shown.rect(easier).center().toPoint())
+    assert preferences.property("highContrast") is True
     assert shown.singleton("Colors").property("background") != before
-    assert shown.button("Text").property("checked") is True
+    shown.prefer(easier=True)
+    assert easier.property("checked") is True
+
+
+def test_while_it_speaks_the_bar_repeats_and_is_quiet(open_page: Open) -> None:
+    shown = open_page("screen")
+    before = {item.property("text") for item in shown.of_class("QQuickAbstractButton")}
+    shown.prefer(speech=True)
+    shown.picture()
+    assert {item.property("text") for item in shown.of_class("QQuickAbstractButton")} - before == {"Say again", "Quiet"}
 
 
 def test_the_keyboard_shows_where_it_is(open_page: Open) -> None:
@@ -380,7 +389,7 @@ def test_markup_in_a_name_stays_what_it_is(open_page: Open) -> None:
 def test_a_press_that_slides_away_presses_nothing(open_page: Open) -> None:
     shown = open_page("screen")
     preferences = shown.singleton("Preferences")
-    centre = shown.rect(shown.button("Contrast")).center().toPoint()
+    centre = shown.rect(shown.button("Make it easier")).center().toPoint()
     QTest.mousePress(shown.view, Qt.MouseButton.LeftButton, pos=centre)
     QTest.mouseMove(shown.view, QPoint(5, 5))
     QTest.mouseRelease(shown.view, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))

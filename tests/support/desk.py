@@ -6,7 +6,14 @@ from __future__ import annotations
 from collections import deque
 from typing import Any
 
-from lab_kiosk.application.commands import Command, LauncherCommand, StartProgram, StopProgram, TellTimeLeft
+from lab_kiosk.application.commands import (
+    Command,
+    LauncherCommand,
+    StartProgram,
+    StopProgram,
+    TellTimeLeft,
+    VoiceCommand,
+)
 from lab_kiosk.application.flows import Action, Kiosk, Now, Screen, Tap, Tick, advance, for_nobody, scan_context
 from lab_kiosk.application.flows.kiosk import ProgramEnded, ProgramFailed, ProgramRunning
 from lab_kiosk.application.outcomes import Failed, LabFacts, Outcome, Trouble
@@ -26,6 +33,7 @@ class Desk:
         self.mono = 0
         self.kiosk = Kiosk(now=self.now)
         self.launched: list[LauncherCommand] = []
+        self.voiced: list[VoiceCommand] = []
         self._pending: deque[tuple[Command, int]] = deque()
 
     @property
@@ -82,6 +90,8 @@ class Desk:
         for command in commands:
             if isinstance(command, StartProgram | StopProgram | TellTimeLeft):
                 self.launched.append(command)
+            elif isinstance(command, VoiceCommand):
+                self.voiced.append(command)
             else:
                 self._pending.append((command, self.kiosk.epoch))
 

@@ -8,7 +8,18 @@ from typing import Any
 from msgspec.structs import replace
 
 from lab_kiosk.application.commands import CallHelp, Command, EndSession, LookAtLab, StopProgram
-from lab_kiosk.application.flows import about_me, borrow, check_in, demo, duty, feedback, give_back, leave, quiz
+from lab_kiosk.application.flows import (
+    about_me,
+    borrow,
+    check_in,
+    comfort,
+    demo,
+    duty,
+    feedback,
+    give_back,
+    leave,
+    quiz,
+)
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
     Action,
@@ -16,6 +27,7 @@ from lab_kiosk.application.flows.kiosk import (
     Move,
     Notice,
     Now,
+    Switches,
     Table,
     Tap,
     Tick,
@@ -31,6 +43,7 @@ from lab_kiosk.application.flows.screens import (
     MANNERS,
     MORE_TIME,
     NOTICE_SECONDS,
+    READING_SECONDS,
     REFUSAL_SECONDS,
     Rest,
     Screen,
@@ -153,6 +166,7 @@ TABLE: Table = {
     (ANYWHERE, Noted): _noted,
     (ANYWHERE, Failed): _failed,
     (Screen.PROBLEM, Action.CONTINUE): _forget,
+    **comfort.TABLE,
     **check_in.TABLE,
     **borrow.TABLE,
     **give_back.TABLE,
@@ -203,7 +217,7 @@ def asking_seconds_left(kiosk: Kiosk) -> int | None:
     if kiosk.asked_at is None:
         return None
     waited = (kiosk.now.mono - kiosk.asked_at) // 1000
-    return max(ASK_SECONDS * _patience(kiosk) - waited, 0)
+    return max(ASK_SECONDS * patience(kiosk) - waited, 0)
 
 
 def _move(kiosk: Kiosk, event: Any) -> Move:
@@ -216,8 +230,9 @@ def _move(kiosk: Kiosk, event: Any) -> Move:
     return (kiosk, ()) if handler is None else handler(kiosk, event)
 
 
-def _patience(kiosk: Kiosk) -> int:
-    return MORE_TIME if kiosk.more_time else 1
+def patience(kiosk: Kiosk) -> int:
+    """Who listens, or waits for a switch to come round, needs the time as much as who asked for it."""
+    return MORE_TIME if kiosk.more_time or kiosk.speech or kiosk.switches is not Switches.NONE else 1
 
 
 def _rest_seconds(kiosk: Kiosk) -> int:
@@ -226,13 +241,19 @@ def _rest_seconds(kiosk: Kiosk) -> int:
     return REFUSAL_SECONDS if refused else MANNERS[kiosk.screen].seconds
 
 
-def _tick(kiosk: Kiosk) -> Move:
-    if kiosk.notice is not None and kiosk.now.mono - kiosk.since >= NOTICE_SECONDS * 1000 * _patience(kiosk):
+def _expired(kiosk: Kiosk) -> Kiosk:
+    """Without what nobody needs any longer: a notice, the list of languages, what staff looked at."""
+    if kiosk.notice is not None and kiosk.now.mono - kiosk.since >= NOTICE_SECONDS * 1000 * patience(kiosk):
         kiosk = replace(kiosk, notice=None)
-    if kiosk.choosing and kiosk.now.mono - kiosk.since >= CHOOSING_SECONDS * 1000 * _patience(kiosk):
+    if kiosk.choosing and kiosk.now.mono - kiosk.since >= CHOOSING_SECONDS * 1000 * patience(kiosk):
         kiosk = replace(kiosk, choosing=False, since=kiosk.now.mono)
     if kiosk.duty is not None and kiosk.notice is None and kiosk.screen is not Screen.STAFF:
         kiosk = replace(kiosk, duty=None)
+    return kiosk
+
+
+def _tick(kiosk: Kiosk) -> Move:
+    kiosk = _expired(kiosk)
     manner = MANNERS[kiosk.screen]
     if kiosk.screen is Screen.SESSION:
         return demo.while_running(kiosk, Tick())
@@ -241,9 +262,11 @@ def _tick(kiosk: Kiosk) -> Move:
     if kiosk.asked_at is not None:
         return _give_up(kiosk) if asking_seconds_left(kiosk) == 0 else (kiosk, ())
     waited = kiosk.now.mono - kiosk.since
-    if kiosk.screen is Screen.ATTRACT and not kiosk.busy and waited >= ATTRACT_SECONDS * 1000 * _patience(kiosk):
+    if kiosk.screen is Screen.ATTRACT and not kiosk.busy and waited >= ATTRACT_SECONDS * 1000 * patience(kiosk):
         return (kiosk, ()) if _fresh(kiosk) else _give_up(kiosk)
-    if manner.rest is Rest.NEVER or kiosk.busy or waited < _rest_seconds(kiosk) * 1000 * _patience(kiosk):
+    if kiosk.reading and waited < READING_SECONDS * 1000:
+        return kiosk, ()
+    if manner.rest is Rest.NEVER or kiosk.busy or waited < _rest_seconds(kiosk) * 1000 * patience(kiosk):
         return kiosk, ()
     if manner.rest is Rest.MOVES_ON:
         return _move(kiosk, Tap(Action.CONTINUE))
@@ -273,5 +296,6 @@ __all__ = [
     "advance",
     "asking_seconds_left",
     "for_nobody",
+    "patience",
     "scan_context",
 ]

@@ -124,7 +124,7 @@ def purpose_skipped(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
 
 @signed_in
 def rules_agreed(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
-    assents = (GiveAssent(visitor, kiosk.rules, kiosk.language),) if kiosk.rules else ()
+    assents = (GiveAssent(visitor, kiosk.rules, kiosk.language, read_aloud=kiosk.was_read),) if kiosk.rules else ()
     return go(kiosk, Screen.HOME, *assents, LookAround(visitor), rules="")
 
 
@@ -176,6 +176,10 @@ def _newcomer(kiosk: Kiosk) -> Kiosk:
         larger_text=kiosk.larger_text,
         high_contrast=kiosk.high_contrast,
         more_time=kiosk.more_time,
+        speech=kiosk.speech,
+        volume=kiosk.volume,
+        lowered=kiosk.lowered,
+        switches=kiosk.switches,
     )
 
 

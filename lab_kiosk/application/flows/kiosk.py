@@ -73,6 +73,14 @@ class Action(StrEnum):
     LARGER_TEXT = "larger_text"
     HIGH_CONTRAST = "high_contrast"
     MORE_TIME = "more_time"
+    EASIER = "easier"
+    SPEECH = "speech"
+    VOLUME = "volume"
+    REPEAT = "repeat"
+    HUSH = "hush"
+    READ_ALOUD = "read_aloud"
+    REACH = "reach"
+    SWITCHES = "switches"
     TYPE = "type"
     ERASE = "erase"
     SHIFT = "shift"
@@ -109,6 +117,16 @@ class ProgramFailed(msgspec.Struct, frozen=True):
     reason: str
 
 
+class VoicesKnown(msgspec.Struct, frozen=True):
+    """The languages that this kiosk can speak; none where there is no voice. It may change while the kiosk runs."""
+
+    languages: frozenset[str] = frozenset()
+
+
+class SpeechEnded(msgspec.Struct, frozen=True):
+    """All that was to be said has been said, or was cut short."""
+
+
 class Now(msgspec.Struct, frozen=True):
     """Two clocks: ``wall`` (Unix ms) for what the journal knows, ``mono`` (ms) for waiting, which no clock change
     disturbs.
@@ -141,6 +159,17 @@ class Notice(StrEnum):
     SEEN_OUTSIDE = "seen_outside"
     NOT_ON_ROLL = "not_on_roll"
     NOT_WRITTEN = "not_written"
+    NO_VOICE = "no_voice"
+
+
+class Switches(StrEnum):
+    """How somebody uses it who has a switch or two instead of fingers (``lab_kiosk/ui/qt/switches.py``)."""
+
+    NONE = "none"
+    TWO = "two"
+    """The space bar moves on, Enter presses."""
+    ONE = "one"
+    """It moves on by itself, and either key presses."""
 
 
 class QuizRun(msgspec.Struct, frozen=True):
@@ -236,6 +265,15 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     more_time: bool = False
     choosing: bool = False
     """The list of languages lies over the screen."""
+    speech: bool = False
+    volume: int = 2
+    lowered: bool = False
+    switches: Switches = Switches.NONE
+    easing: bool = False
+    """The sheet that makes it easier lies over the screen."""
+    reading: bool = False
+    was_read: bool = False
+    voices: frozenset[str] = frozenset()
     notice: Notice | None = None
     busy: bool = False
     pending: PresentBadge | None = None
@@ -280,7 +318,12 @@ Table = dict[Key, Handler]
 
 
 def reset(kiosk: Kiosk) -> Kiosk:
-    return Kiosk(epoch=kiosk.epoch + 1, lab=kiosk.lab, now=kiosk.now, since=kiosk.now.mono)
+    """As for the first visitor of the day: only what is true of the kiosk itself stays."""
+    return Kiosk(epoch=kiosk.epoch + 1, lab=kiosk.lab, voices=kiosk.voices, now=kiosk.now, since=kiosk.now.mono)
+
+
+def can_speak(kiosk: Kiosk) -> bool:
+    return kiosk.language in kiosk.voices
 
 
 def forget(kiosk: Kiosk, *commands: Command) -> Move:
@@ -320,6 +363,8 @@ def go(kiosk: Kiosk, screen: Screen, *commands: Command, **changes: Any) -> Move
     """To a screen (also the same one, whose time then starts again), with commands for the lab."""
     at = kiosk.now.mono
     changes = {"notice": None, "choosing": False, **changes}
+    if screen is not kiosk.screen:
+        changes = {"reading": False, "was_read": False, "easing": False, **changes}
     return replace(kiosk, screen=screen, since=at, asked_at=None, **changes), commands
 
 

@@ -70,6 +70,8 @@ ATTRACT_SECONDS = 45
 """How long the attract screen keeps the language and the looks that somebody chose who never showed a badge."""
 CHOOSING_SECONDS = 20
 """How long the list of languages stays when nobody chooses."""
+READING_SECONDS = 180
+"""How long the kiosk waits for a text that is read aloud to come to its end."""
 MORE_TIME = 3
 """What *More time* multiplies every wait by."""
 

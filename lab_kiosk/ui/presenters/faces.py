@@ -67,6 +67,7 @@ _NOTICES: dict[Notice, str] = {
     Notice.SEEN_OUTSIDE: "success",
     Notice.NOT_ON_ROLL: "warning",
     Notice.NOT_WRITTEN: "danger",
+    Notice.NO_VOICE: "info",
 }
 
 _PURPOSES: dict[Purpose, str] = {

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lab_kiosk.application.flows import asking_seconds_left
-from lab_kiosk.application.flows.kiosk import Kiosk
-from lab_kiosk.application.flows.screens import ASK_SECONDS, MORE_TIME
+from lab_kiosk.application.flows import asking_seconds_left, patience
+from lab_kiosk.application.flows.kiosk import Kiosk, Switches, can_speak
+from lab_kiosk.application.flows.screens import ASK_SECONDS
 from lab_kiosk.domain.languages import LANGUAGES
 from lab_kiosk.ui.presenters.faces import notice_tone, trouble_picture
 
@@ -32,6 +32,14 @@ class ShellView:
     larger_text: bool = False
     high_contrast: bool = False
     more_time: bool = False
+    speech: bool = False
+    can_speak: bool = False
+    volume: int = 2
+    lowered: bool = False
+    switches: str = "none"
+    easing: bool = False
+    easier: bool = False
+    reading: bool = False
     notice: str = ""
     notice_tone: str = "info"
     busy: bool = False
@@ -46,8 +54,8 @@ class ShellView:
 
 def shell_view(kiosk: Kiosk) -> ShellView:
     left = asking_seconds_left(kiosk)
-    patience = MORE_TIME if kiosk.more_time else 1
     spoken = LANGUAGES.get(kiosk.language, LANGUAGES["en"])
+    times = patience(kiosk)
     return ShellView(
         screen=kiosk.screen,
         language=kiosk.language,
@@ -59,12 +67,26 @@ def shell_view(kiosk: Kiosk) -> ShellView:
         more_time=kiosk.more_time,
         notice=kiosk.notice or "",
         notice_tone=notice_tone(kiosk.notice) if kiosk.notice else "info",
+        speech=kiosk.speech,
+        can_speak=can_speak(kiosk),
+        volume=kiosk.volume,
+        lowered=kiosk.lowered,
+        switches=kiosk.switches,
+        easing=kiosk.easing,
+        easier=_in_use(kiosk),
+        reading=kiosk.reading,
         busy=kiosk.busy,
         asking=left is not None,
         seconds_left=left or 0,
-        seconds_total=ASK_SECONDS * patience,
+        seconds_total=ASK_SECONDS * times,
         trouble=kiosk.trouble or "",
         trouble_picture=trouble_picture(kiosk.trouble) if kiosk.trouble else "verdict-help",
         signed_in=kiosk.visitor is not None,
         visit=kiosk.epoch,
     )
+
+
+def _in_use(kiosk: Kiosk) -> bool:
+    """Whether the visitor chose anything that makes it easier."""
+    chosen = (kiosk.larger_text, kiosk.high_contrast, kiosk.more_time, kiosk.speech, kiosk.lowered)
+    return any(chosen) or kiosk.switches is not Switches.NONE

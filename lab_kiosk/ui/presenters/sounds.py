@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from lab_kiosk.application.flows import asking_seconds_left
 from lab_kiosk.application.flows.kiosk import Kiosk, Notice
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.ui.presenters.faces import notice_tone, verdict_face
@@ -11,15 +12,20 @@ OK, ERROR, FOUND, TICK, CHIME = "scan-ok", "error", "found", "tick", "chime"
 _GOOD_NEWS = frozenset({Screen.LENT, Screen.RECEIPT})
 
 
+LAST_CALL = 10
+"""Seconds before "are you still there?" gives up, when it chimes once more: who does not see the ring hears it."""
+
+
 def sound_of(before: Kiosk, after: Kiosk) -> str | None:
     """The name of a sound in resources/sounds, or None. One move makes at most one sound: the most telling."""
     return _asked(before, after) or _news(before, after) or _notice(before, after) or _tray(before, after)
 
 
 def _asked(before: Kiosk, after: Kiosk) -> str | None:
-    asks = before.asked_at is None and after.asked_at is not None
+    asks = asking_seconds_left(before) is None and asking_seconds_left(after) is not None
+    soon = (asking_seconds_left(before) or 0) > LAST_CALL >= (asking_seconds_left(after) or LAST_CALL + 1)
     warns = before.run is not None and after.run is not None and after.run.warned > before.run.warned
-    return CHIME if asks or warns else None
+    return CHIME if asks or soon or warns else None
 
 
 def _news(before: Kiosk, after: Kiosk) -> str | None:

@@ -19,6 +19,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
@@ -26,8 +27,9 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 from lab_kiosk import paths
-from lab_kiosk.application.commands import LauncherCommand, StartProgram, StopProgram
+from lab_kiosk.application.commands import LauncherCommand, StartProgram, StopProgram, VoiceCommand
 from lab_kiosk.application.flows import Kiosk, Screen
+from lab_kiosk.application.flows.kiosk import SpeechEnded, VoicesKnown
 from lab_kiosk.application.ports import Clock
 from lab_kiosk.application.scan_router import Scanned
 from lab_kiosk.domain.launch import Video
@@ -38,11 +40,14 @@ from lab_kiosk.ui.qt.film import FilmPlayer, FilmProvider
 from lab_kiosk.ui.qt.keys import KeyGuard, Wedge
 from lab_kiosk.ui.qt.language import Languages
 from lab_kiosk.ui.qt.loudness import listen_to_qt, log
+from lab_kiosk.ui.qt.narrator import Narrator
 from lab_kiosk.ui.qt.network import DenyingFactory
 from lab_kiosk.ui.qt.panel import as_if_full_size, pixels_per_mm
 from lab_kiosk.ui.qt.presentation import Presentation
 from lab_kiosk.ui.qt.runtime import KioskRuntime, Launch, Play, Submit
 from lab_kiosk.ui.qt.sound import Speakers
+from lab_kiosk.ui.qt.speech import Silence, Speak
+from lab_kiosk.ui.qt.switches import SwitchKeys
 
 FALL_MS = 2500
 """How long "restarting" can be read."""
@@ -63,10 +68,11 @@ class KioskApp:
     """What the window needs from the rest of the house. Only the first four have no default.
 
     ``wedge`` is a scanner that types. ``drawer`` gives the rows of the simulated lab's drawer and ``simulate(kind,
-    code)`` is told what was held under the scanner from there; without ``drawer`` there is none. ``play`` plays a sound
-    by name (the loudspeakers, if None). ``size`` is for windowed mode, in pixels. ``pixels_per_mm`` overrides what the
-    panel says of itself. ``palette`` is "dark" or "light". ``kiosk`` is the value to begin with, for tests.
-    ``painted`` is called once, when the first frame is on the glass.
+    code)`` is told what was held under the scanner from there; without ``drawer`` there is none. ``play`` plays a
+    sound by name (the loudspeakers, if None). ``speak`` is the voice (silence, if None). ``size`` is for windowed
+    mode, in pixels. ``pixels_per_mm`` overrides what the panel says of itself. ``palette`` is "dark" or "light".
+    ``kiosk`` is the value to begin with, for tests. ``painted`` is called once, when the first frame is on the
+    glass.
     """
 
     submit: Submit
@@ -74,6 +80,7 @@ class KioskApp:
     clock: Clock
     site: Site
     wedge: Wedge | None = None
+    speak: Speak | None = None
     drawer: Callable[[], Sequence[DrawerItem]] | None = None
     simulate: Callable[[str, str], None] = _nothing
     painted: Callable[[], None] = _unheard
@@ -100,12 +107,15 @@ class Running(QObject):
         self.warnings: list[str] = []
         self._behind_a_demo = False
         resources = paths.resources()
+        self._speak: Speak = app.speak or Silence()
+        self._narrator: Narrator | None = None
         self._speakers = Speakers(resources / "sounds", parent=self) if app.play is None else None
         self.runtime = KioskRuntime(
             submit=app.submit,
             launch=self._launch,
             clock=app.clock,
             play=app.play or self._play,
+            voice=self._voice,
             kiosk=app.kiosk,
             parent=self,
         )
@@ -120,6 +130,11 @@ class Running(QObject):
         self.engine = QQmlApplicationEngine()
         self._languages = Languages(resources / "i18n", self.engine)
         self.window = self._load(resources / "qml")
+        self._narrator = Narrator(self.window, self._speak, self._spoken, parent=self)
+        self._speak.voices = lambda languages: self.runtime.dispatch(VoicesKnown(languages))
+        self._speak.ended = lambda: self.runtime.dispatch(SpeechEnded())
+        self._switches = SwitchKeys(self.window, self)
+        self.window.installEventFilter(self._switches)
         self._guard = KeyGuard(
             wedge=app.wedge,
             touched=self.runtime.touched,
@@ -200,8 +215,13 @@ class Running(QObject):
     def close(self) -> None:
         """Take the window away. The engine goes before the view-models that it shows."""
         self.runtime.stop()
+        self._speak.close()
+        if self._narrator is not None:
+            self._narrator.rest()
+        self._switches.show(Kiosk())
         self._guard.unlock()
         self.window.removeEventFilter(self._guard)
+        self.window.removeEventFilter(self._switches)
         self._film.stop()
         self.window.close()
         self._pictures.forget()
@@ -215,6 +235,7 @@ class Running(QObject):
             self._unpainted = False
             self.window.frameSwapped.disconnect(self._painted)
             self.app.painted()
+            self._speak.begin()
 
     def _show(self) -> None:
         kiosk = self.runtime.kiosk
@@ -224,6 +245,17 @@ class Running(QObject):
         self._languages.speak(kiosk.language)
         self._film.show(kiosk)
         self.presentation.show(kiosk)
+        if self._narrator is not None:
+            self._narrator.show(kiosk)
+            self._switches.show(kiosk)
+
+    def _voice(self, command: VoiceCommand) -> None:
+        if self._narrator is not None:
+            self._narrator.obey(command)
+
+    def _spoken(self, name: str, value: str) -> str:
+        words: Any = self.engine.singletonInstance("LabKiosk.Words", "SpeechWords")
+        return str(words.control(name, value))
 
     def _come_back(self) -> None:
         """To the front, with the keyboard. Only a screen that nobody sees has no front."""

@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 
 from lab_kiosk.application.commands import (
+    Command,
     LabCommand,
     LauncherCommand,
     LookAround,
@@ -22,6 +23,7 @@ from lab_kiosk.application.commands import (
     StartProgram,
     StopProgram,
     TellTimeLeft,
+    VoiceCommand,
 )
 from lab_kiosk.application.flows import Kiosk, Now, Screen, Tap, Tick, advance, for_nobody, scan_context
 from lab_kiosk.application.flows.kiosk import Action
@@ -35,6 +37,7 @@ Submit = Callable[[LabCommand, Callable[[Outcome], None]], None]
 """Hand a command to the lab thread. It calls back once, from any thread, with what came of it."""
 Launch = Callable[[LauncherCommand], None]
 Play = Callable[[str], None]
+Voice = Callable[[VoiceCommand], None]
 
 TICK_MS = 250
 NEWS_MS = 15_000
@@ -57,6 +60,7 @@ class KioskRuntime(QObject):
         launch: Launch,
         clock: Clock,
         play: Play,
+        voice: Voice,
         kiosk: Kiosk | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -65,6 +69,7 @@ class KioskRuntime(QObject):
         self._launch = launch
         self._clock = clock
         self._play = play
+        self._voice = voice
         self._kiosk = kiosk or Kiosk(now=self._now(), since=self._now().mono)
         self._asked_news_at = self._kiosk.now.mono
         self._door = threading.RLock()
@@ -136,9 +141,12 @@ class KioskRuntime(QObject):
             self._play(sound)
         self.changed.emit()
 
-    def _send(self, command: LabCommand | LauncherCommand) -> None:
+    def _send(self, command: Command) -> None:
         if isinstance(command, StartProgram | StopProgram | TellTimeLeft):
             self._launch(command)
+            return
+        if isinstance(command, VoiceCommand):
+            self._voice(command)
             return
         epoch = self._kiosk.epoch
         self._submit(command, lambda outcome: self._let_in(self._answered, outcome, epoch))

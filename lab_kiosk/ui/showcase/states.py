@@ -6,7 +6,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from lab_kiosk.application.duty import Duty, RollCall
-from lab_kiosk.application.flows.kiosk import DemoRun, Kiosk, Notice, QuizRun
+from lab_kiosk.application.flows.kiosk import DemoRun, Kiosk, Notice, QuizRun, Switches
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import (
@@ -47,6 +47,7 @@ from lab_kiosk.ui.showcase.invented import (
     TABLET,
 )
 
+SPOKEN = frozenset({"en", "es"})
 _PASSED = (Gate.OPEN_NOW, Gate.STATION_FREE, Gate.EQUIPMENT_READY, Gate.AGE)
 _RUN = DemoRun(session_id=SessionId("s1"), demo=SOLAR)
 _RUNNING = SessionRunning(session_id="s1", started_at=NOW - 138_000, run_seconds=480, warn_seconds=(120, 30))
@@ -88,6 +89,12 @@ def _home() -> dict[str, Kiosk]:
         "home-guest": replace(home, visitor=guest, home=None),
         "home-notice": replace(home, notice=Notice.TAKEN_BACK),
         "home-languages": replace(home, choosing=True),
+        "home-easier": replace(home, easing=True, voices=SPOKEN),
+        "home-easier-in-use": replace(
+            home, easing=True, voices=SPOKEN, speech=True, more_time=True, switches=Switches.TWO
+        ),
+        "home-easier-no-voice": replace(home, easing=True),
+        "home-lowered": replace(home, lowered=True, voices=SPOKEN, speech=True),
         "home-asked": replace(home, asked_at=home.now.mono - 12_000),
     }
 

@@ -72,6 +72,38 @@ class ShellViewModel(QObject):
     def moreTime(self) -> bool:
         return self._view.more_time
 
+    @Property(bool, notify=changed)
+    def speech(self) -> bool:
+        return self._view.speech
+
+    @Property(bool, notify=changed)
+    def canSpeak(self) -> bool:
+        return self._view.can_speak
+
+    @Property(int, notify=changed)
+    def volume(self) -> int:
+        return self._view.volume
+
+    @Property(bool, notify=changed)
+    def lowered(self) -> bool:
+        return self._view.lowered
+
+    @Property(str, notify=changed)
+    def switches(self) -> str:
+        return self._view.switches
+
+    @Property(bool, notify=changed)
+    def easing(self) -> bool:
+        return self._view.easing
+
+    @Property(bool, notify=changed)
+    def easier(self) -> bool:
+        return self._view.easier
+
+    @Property(bool, notify=changed)
+    def reading(self) -> bool:
+        return self._view.reading
+
     @Property(str, notify=changed)
     def notice(self) -> str:
         return self._view.notice
@@ -159,3 +191,35 @@ class ShellViewModel(QObject):
     @Slot()
     def toggleTime(self) -> None:
         self._dispatch(Tap(Action.MORE_TIME))
+
+    @Slot()
+    def toggleEasier(self) -> None:
+        self._dispatch(Tap(Action.EASIER))
+
+    @Slot()
+    def toggleSpeech(self) -> None:
+        self._dispatch(Tap(Action.SPEECH))
+
+    @Slot()
+    def changeVolume(self) -> None:
+        self._dispatch(Tap(Action.VOLUME))
+
+    @Slot()
+    def sayAgain(self) -> None:
+        self._dispatch(Tap(Action.REPEAT))
+
+    @Slot()
+    def hush(self) -> None:
+        self._dispatch(Tap(Action.HUSH))
+
+    @Slot()
+    def readAloud(self) -> None:
+        self._dispatch(Tap(Action.READ_ALOUD))
+
+    @Slot()
+    def toggleReach(self) -> None:
+        self._dispatch(Tap(Action.REACH))
+
+    @Slot()
+    def changeSwitches(self) -> None:
+        self._dispatch(Tap(Action.SWITCHES))

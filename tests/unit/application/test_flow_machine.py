@@ -142,6 +142,7 @@ class KioskMachine(RuleBasedStateMachine):
         kept |= {
             name: getattr(self.kiosk, name) for name in ("larger_text", "high_contrast", "more_time", "behind_help")
         }
+        kept |= {name: getattr(self.kiosk, name) for name in ("volume", "lowered", "switches", "easing")}
         return self.kiosk == Kiosk(**kept)
 
     @invariant()

@@ -22,7 +22,16 @@ from lab_kiosk.application.flows import (
     for_nobody,
     scan_context,
 )
-from lab_kiosk.application.flows.kiosk import ANYWHERE, DemoRun, ProgramEnded, ProgramFailed, ProgramRunning, reset
+from lab_kiosk.application.flows.kiosk import (
+    ANYWHERE,
+    DemoRun,
+    ProgramEnded,
+    ProgramFailed,
+    ProgramRunning,
+    SpeechEnded,
+    VoicesKnown,
+    reset,
+)
 from lab_kiosk.application.flows.screens import MANNERS, Rest
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import Trouble
@@ -44,6 +53,8 @@ SOMEBODY = Visitor(handle=PAT, visit_id="v", stream=f"person:{PAT}", opened_at=0
 STAFF_STEP = DemoRun(session_id=SessionId("s"), demo=manifest(), step=1)
 OVER = outcomes.SessionOver(session_id="s", outcome=SessionState.COMPLETED, seconds=1)
 LATE: dict[type[Any], Any] = {
+    SpeechEnded: SpeechEnded(),
+    VoicesKnown: VoicesKnown(),
     intents.ObeyCard: intents.ObeyCard(Command.LEAVE),
     intents.PresentBadge: intents.PresentBadge(PATS, Presented.SCANNER),
     intents.AcknowledgeAsStaff: intents.AcknowledgeAsStaff("x"),

@@ -42,6 +42,7 @@ class House:
     answers: list[Callable[[Outcome], None]] = field(default_factory=list)
     launched: list[LauncherCommand] = field(default_factory=list)
     played: list[str] = field(default_factory=list)
+    voiced: list[object] = field(default_factory=list)
     at: float = 1000.0
 
     def submit(self, command: LabCommand, answer: Callable[[Outcome], None]) -> None:
@@ -56,7 +57,12 @@ class House:
 
     def runtime(self, kiosk: Kiosk | None = None) -> KioskRuntime:
         return KioskRuntime(
-            submit=self.submit, launch=self.launched.append, clock=self, play=self.played.append, kiosk=kiosk
+            submit=self.submit,
+            launch=self.launched.append,
+            clock=self,
+            play=self.played.append,
+            voice=self.voiced.append,
+            kiosk=kiosk,
         )
 
 

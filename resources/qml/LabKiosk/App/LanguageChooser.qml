@@ -16,7 +16,7 @@ FocusScope {
 
     focus: true
 
-    Accessible.role: Accessible.Pane
+    Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Language")
 
     Keys.onEscapePressed: root.shell.changeLanguage()

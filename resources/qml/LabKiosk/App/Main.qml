@@ -43,6 +43,18 @@ Window {
 
     Binding {
         target: Preferences
+        property: "speech"
+        value: root.shell.speech
+    }
+
+    Binding {
+        target: Preferences
+        property: "easier"
+        value: root.shell.easier
+    }
+
+    Binding {
+        target: Preferences
         property: "palette"
         value: root.shell.highContrast ? "highContrast" : Preferences.sitePalette
     }

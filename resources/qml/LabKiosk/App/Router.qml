@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import LabKiosk.Controls
 import LabKiosk.Screens
 import LabKiosk.Theme
 import LabKiosk.ViewModels
@@ -26,6 +27,7 @@ FocusScope {
     required property KeyboardViewModel keyboard
 
     readonly property bool moving: entering.running
+    readonly property bool lowered: root.shell.lowered && root.height > Metrics.lowered
 
     function component(screen: string): Component {
         switch (screen) {
@@ -114,11 +116,21 @@ FocusScope {
     Component { id: outOfOrderScreen; DownScreen { forGood: true } }
     Component { id: problemScreen; ProblemScreen { shell: root.shell } }
 
+    Illustration {
+        width: parent.width
+        height: place.y
+        picture: "room-attract-1"
+        fillMode: Image.PreserveAspectCrop
+        clip: true
+        visible: root.lowered
+    }
+
     Loader {
         id: place
 
+        anchors.bottom: parent.bottom
         width: parent.width
-        height: parent.height
+        height: root.lowered ? Metrics.lowered : parent.height
         focus: true
         sourceComponent: root.component(root.shell.screen)
         onLoaded: entering.restart()

@@ -42,7 +42,7 @@ FocusScope {
 
         anchors.fill: parent
         focus: true
-        enabled: !root.shell.asking && !root.shell.choosing
+        enabled: !root.shell.asking && !root.shell.choosing && !root.shell.easing
         shell: root.shell
         lab: root.lab
         checkIn: root.checkIn
@@ -57,6 +57,14 @@ FocusScope {
         film: root.film
         preview: root.preview
         keyboard: root.keyboard
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.shell.easing && !root.shell.asking && !root.shell.choosing
+        sourceComponent: EasierSheet {
+            shell: root.shell
+        }
     }
 
     Loader {

@@ -15,7 +15,7 @@ FocusScope {
 
     focus: true
 
-    Accessible.role: Accessible.AlertMessage
+    Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Are you still there?")
 
     Component.onCompleted: answer.forceActiveFocus()

@@ -5,33 +5,26 @@ import QtQuick
 import LabKiosk.Theme
 
 /*!
-    The same four buttons on every screen: larger text, high contrast, another language, more time. They show what
-    `Preferences` says and ask for a change: whose choice it is, and when it is forgotten, is settled elsewhere.
+    The same two buttons on every screen: one opens what makes it easier, one the languages. While the kiosk speaks, two
+    more: say it again, and silence. They show what `Preferences` says and ask for a change: whose choice it is, and when
+    it is forgotten, is settled elsewhere.
 */
 Row {
     id: root
 
-    signal textClicked
-    signal contrastClicked
+    signal easierClicked
     signal languageClicked
-    signal moreTimeClicked
+    signal againClicked
+    signal hushClicked
 
     spacing: Metrics.small
 
     BarButton {
-        glyph: "a-large-small"
-        text: qsTr("Text", "short label: larger text")
-        spoken: qsTr("Larger text")
-        checked: Preferences.largerText
-        onClicked: root.textClicked()
-    }
-
-    BarButton {
-        glyph: "contrast"
-        text: qsTr("Contrast", "short label: high contrast")
-        spoken: qsTr("High contrast")
-        checked: Preferences.highContrast
-        onClicked: root.contrastClicked()
+        glyph: "person-standing"
+        text: qsTr("Make it easier", "opens larger text, contrast, speech, more time")
+        spoken: text
+        checked: Preferences.easier
+        onClicked: root.easierClicked()
     }
 
     BarButton {
@@ -43,10 +36,18 @@ Row {
     }
 
     BarButton {
-        glyph: "timer"
-        text: qsTr("Time", "short label: more time")
-        spoken: qsTr("More time")
-        checked: Preferences.moreTime
-        onClicked: root.moreTimeClicked()
+        glyph: "repeat"
+        text: qsTr("Say again", "short label: speak once more")
+        spoken: text
+        visible: Preferences.speech
+        onClicked: root.againClicked()
+    }
+
+    BarButton {
+        glyph: "volume-x"
+        text: qsTr("Quiet", "short label: stop speaking")
+        spoken: text
+        visible: Preferences.speech
+        onClicked: root.hushClicked()
     }
 }

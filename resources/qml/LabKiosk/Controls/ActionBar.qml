@@ -26,10 +26,10 @@ Item {
 
     signal primaryClicked
     signal secondaryClicked
-    signal textClicked
-    signal contrastClicked
+    signal easierClicked
     signal languageClicked
-    signal moreTimeClicked
+    signal againClicked
+    signal hushClicked
 
     implicitHeight: !root.stacked || root.idle ? Math.max(root.upper, bar.height)
                                                : root.upper + Metrics.large + bar.height
@@ -51,10 +51,10 @@ Item {
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        onTextClicked: root.textClicked()
-        onContrastClicked: root.contrastClicked()
+        onEasierClicked: root.easierClicked()
         onLanguageClicked: root.languageClicked()
-        onMoreTimeClicked: root.moreTimeClicked()
+        onAgainClicked: root.againClicked()
+        onHushClicked: root.hushClicked()
     }
 
     KioskButton {

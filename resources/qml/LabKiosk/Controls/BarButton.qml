@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import LabKiosk.Theme
 
-/*! A small switch of the accessibility bar: an icon over one word, at least 25 mm wide, filled while it is on. */
+/*! A small switch of the accessibility bar: an icon over one word, at least 25 mm wide, filled while what it opens is in use. */
 Pressable {
     id: root
 
@@ -21,7 +21,7 @@ Pressable {
     implicitHeight: Math.max(Metrics.primaryTarget, root.implicitContentHeight + root.topPadding + root.bottomPadding)
 
     Accessible.name: root.spoken
-    Accessible.checkable: true
+    Accessible.checkable: root.checkable
     Accessible.checked: root.checked
 
     contentItem: Item {

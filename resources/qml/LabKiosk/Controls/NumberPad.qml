@@ -7,13 +7,14 @@ import LabKiosk.Theme
 
 /*!
     Ten digits in the order of a telephone, in every language: it never mirrors and never moves. It keeps nothing:
-    each press is told, and what is typed lives where it is checked.
+    each press is told, and what is typed lives where it is checked. The digits of a `secret` are never spoken.
 */
 GridLayout {
     id: root
 
     property bool canErase: true
     property bool canConfirm: true
+    property bool secret: false
 
     signal digitPressed(digit: int)
     signal erasePressed
@@ -41,6 +42,7 @@ GridLayout {
             required property int index
 
             text: (index + 1).toString()
+            Accessible.passwordEdit: root.secret
             onClicked: root.digitPressed(index + 1)
         }
     }
@@ -55,6 +57,7 @@ GridLayout {
 
     PadKey {
         text: "0"
+        Accessible.passwordEdit: root.secret
         onClicked: root.digitPressed(0)
     }
 

@@ -8,7 +8,8 @@ import LabKiosk.Theme
 /*!
     The frame of every screen: a title, one question, the content, one primary action at the bottom end, a way out at
     the bottom start, the accessibility bar between them, help at the top. A `notice` takes the place of the title, so that
-    nothing moves under a finger. Content is laid out in the space of `body`.
+    nothing moves under a finger. `outcome` is what the screen is there to say, where that stands in its content. Content
+    is laid out in the space of `body`.
 */
 FocusScope {
     id: root
@@ -27,22 +28,24 @@ FocusScope {
     property string notice: ""
     property string noticeDetail: ""
     property string noticeTone: "info"
+    property string outcome: ""
     default property alias content: body.data
     readonly property bool portrait: root.height > root.width
 
     signal primaryClicked
     signal secondaryClicked
     signal helpClicked
-    signal textClicked
-    signal contrastClicked
+    signal easierClicked
     signal languageClicked
-    signal moreTimeClicked
+    signal againClicked
+    signal hushClicked
 
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
     Accessible.role: Accessible.Pane
     Accessible.name: root.title
+    Accessible.description: [root.outcome, root.question].filter(text => text !== "").join(". ")
 
     Rectangle {
         anchors.fill: parent
@@ -102,10 +105,10 @@ FocusScope {
             Layout.fillWidth: true
             onPrimaryClicked: root.primaryClicked()
             onSecondaryClicked: root.secondaryClicked()
-            onTextClicked: root.textClicked()
-            onContrastClicked: root.contrastClicked()
+            onEasierClicked: root.easierClicked()
             onLanguageClicked: root.languageClicked()
-            onMoreTimeClicked: root.moreTimeClicked()
+            onAgainClicked: root.againClicked()
+            onHushClicked: root.hushClicked()
         }
     }
 }

@@ -118,10 +118,10 @@ FocusScope {
                 secondaryGlyph: "undo-2"
                 Layout.fillWidth: true
                 onSecondaryClicked: root.lab.bringBack()
-                onTextClicked: root.shell.toggleText()
-                onContrastClicked: root.shell.toggleContrast()
+                onEasierClicked: root.shell.toggleEasier()
                 onLanguageClicked: root.shell.changeLanguage()
-                onMoreTimeClicked: root.shell.toggleTime()
+                onAgainClicked: root.shell.sayAgain()
+                onHushClicked: root.shell.hush()
             }
         }
     }

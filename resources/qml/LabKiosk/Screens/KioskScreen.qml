@@ -16,8 +16,8 @@ Screen {
     noticeDetail: NoticeWords.detail(root.shell.notice)
     noticeTone: root.shell.noticeTone
     onHelpClicked: root.shell.help()
-    onTextClicked: root.shell.toggleText()
-    onContrastClicked: root.shell.toggleContrast()
+    onEasierClicked: root.shell.toggleEasier()
     onLanguageClicked: root.shell.changeLanguage()
-    onMoreTimeClicked: root.shell.toggleTime()
+    onAgainClicked: root.shell.sayAgain()
+    onHushClicked: root.shell.hush()
 }

@@ -17,6 +17,7 @@ KioskScreen {
     eyebrow: root.giveBack.name + " · " + root.giveBack.tag
     title: root.giveBack.found ? qsTr("You found %1", "%1 is a thing").arg(root.giveBack.name) : root.giveBack.hereAlready ? qsTr("It is here already") : qsTr("Thank you, it's back")
     question: root.giveBack.found ? qsTr("We were missing this. Thank you!") : root.giveBack.count > 1 ? qsTr("%n thing(s) returned. Scan the next one.", "", root.giveBack.count) : ""
+    outcome: PlaceWords.title(root.giveBack.place) + ". " + PlaceWords.detail(root.giveBack.place)
     primaryText: qsTr("Done")
     primaryGlyph: "check"
     onPrimaryClicked: root.shell.proceed()

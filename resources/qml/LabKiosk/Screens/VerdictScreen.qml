@@ -16,6 +16,7 @@ FocusScope {
 
     Accessible.role: Accessible.Pane
     Accessible.name: stamp.title
+    Accessible.description: stamp.detail
 
     OutcomeStamp {
         id: stamp

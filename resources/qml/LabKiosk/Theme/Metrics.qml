@@ -43,6 +43,9 @@ QtObject {
     // A line of body text longer than this is hard to follow: about 60 characters.
     readonly property int readingWidth: root.mm(300)
 
+    // What is within everybody's reach on a panel whose lower edge is 80 cm above the floor: up to 1.2 m, or a little less.
+    readonly property int lowered: root.mm(380)
+
     function mm(millimetres: real): int {
         return Math.round(millimetres * Preferences.pixelsPerMm);
     }

@@ -19,11 +19,14 @@ QtObject {
     // For pictures and measurements: everything is at once where its movement would have brought it.
     property bool still: false
 
-    // Chosen by the visitor. `palette` is one of "dark", "light", "highContrast".
+    // Chosen by the visitor. `palette` is one of "dark", "light", "highContrast". `easier`: any of
+    // what the sheet offers is in use.
     property string palette: root.sitePalette
     property bool largerText: false
     property bool moreTime: false
     property bool reduceMotion: false
+    property bool speech: false
+    property bool easier: false
 
     // The language of the screen in its own words, and how much of the usual line spacing its script wants.
     property string languageLabel: ""
@@ -41,5 +44,7 @@ QtObject {
         root.largerText = false;
         root.moreTime = false;
         root.reduceMotion = false;
+        root.speech = false;
+        root.easier = false;
     }
 }

@@ -50,6 +50,8 @@ QtObject {
             return qsTr("Not on the list.");
         case "not_written":
             return qsTr("That was not saved.");
+        case "no_voice":
+            return qsTr("This screen cannot speak now.");
         default:
             return "";
         }
@@ -87,6 +89,8 @@ QtObject {
             return qsTr("Write this person down, please.");
         case "not_written":
             return qsTr("Keep a list on paper, please.");
+        case "no_voice":
+            return qsTr("Staff will gladly read it to you.");
         default:
             return "";
         }
