@@ -31,60 +31,33 @@ FocusScope {
 
     function component(screen: string): Component {
         switch (screen) {
-        case "verdict":
-            return verdictScreen;
-        case "repeat":
-            return repeatScreen;
-        case "purpose":
-            return purposeScreen;
-        case "rules":
-            return rulesScreen;
-        case "home":
-            return homeScreen;
-        case "tray":
-            return trayScreen;
-        case "lent":
-            return lentScreen;
-        case "return":
-            return returnScreen;
-        case "returned":
-            return returnedScreen;
-        case "demos":
-            return demosScreen;
-        case "demo":
-            return demoScreen;
-        case "steps":
-            return stepsScreen;
-        case "quiz":
-            return quizScreen;
-        case "launching":
-            return launchingScreen;
-        case "session":
-            return sessionScreen;
-        case "feedback":
-            return feedbackScreen;
-        case "takeaway":
-            return takeawayScreen;
-        case "receipt":
-            return receiptScreen;
-        case "about_me":
-            return aboutMeScreen;
-        case "staff":
-            return staffScreen;
-        case "cleaning":
-            return cleaningScreen;
-        case "evacuation":
-            return evacuationScreen;
-        case "help":
-            return helpScreen;
-        case "restarting":
-            return restartingScreen;
-        case "out_of_order":
-            return outOfOrderScreen;
-        case "problem":
-            return problemScreen;
-        default:
-            return attractScreen;
+        case "verdict": return verdictScreen;
+        case "repeat": return repeatScreen;
+        case "purpose": return purposeScreen;
+        case "rules": return rulesScreen;
+        case "home": return homeScreen;
+        case "tray": return trayScreen;
+        case "lent": return lentScreen;
+        case "return": return returnScreen;
+        case "returned": return returnedScreen;
+        case "demos": return demosScreen;
+        case "demo": return demoScreen;
+        case "steps": return stepsScreen;
+        case "quiz": return quizScreen;
+        case "launching": return launchingScreen;
+        case "session": return sessionScreen;
+        case "feedback": return feedbackScreen;
+        case "takeaway": return takeawayScreen;
+        case "receipt": return receiptScreen;
+        case "about_me": return aboutMeScreen;
+        case "staff": return staffScreen;
+        case "cleaning": return cleaningScreen;
+        case "evacuation": return evacuationScreen;
+        case "help": return helpScreen;
+        case "restarting": return restartingScreen;
+        case "out_of_order": return outOfOrderScreen;
+        case "problem": return problemScreen;
+        default: return attractScreen;
         }
     }
 
