@@ -13,7 +13,7 @@ PYTHON := $(VENV)/bin/python
 TOOLS := packaging/tools
 LOCKED := $(shell cat requirements/dev.txt packaging/tools/setup.sh | cksum | cut -d' ' -f1)
 STAMP := $(VENV)/.installed-$(LOCKED)
-PYTEST := $(PYTHON) -m pytest -m "not benchmark"
+PYTEST := $(PYTHON) -m pytest -m "not benchmark and not walls"
 UV_VERSION := 0.13.9
 
 ##@ Start here
@@ -52,6 +52,10 @@ test: setup system  ## every test (some: make test ONLY="tests/unit -k badge")
 .PHONY: test-fast
 test-fast: setup system  ## the tests that take no seconds each
 	@$(PYTEST) -m "not benchmark and not slow" -q
+
+.PHONY: walls
+walls: setup system  ## every state of every screen on four panels, both ways up, in every language, in small and large text
+	@$(PYTHON) -m pytest -q -m walls tests/qml/test_walls.py
 
 .PHONY: check
 check: format-check lint types imports qml-lint i18n coverage  ## all that has to be green before a change goes in

@@ -1745,6 +1745,14 @@
     </message>
 </context>
 <context>
+    <name>ScrollColumn</name>
+    <message>
+        <source>More</source>
+        <comment>there is more below</comment>
+        <translation>أكثر</translation>
+    </message>
+</context>
+<context>
     <name>SessionClock</name>
     <message>
         <source>Time left</source>

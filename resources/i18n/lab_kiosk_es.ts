@@ -1717,6 +1717,14 @@
     </message>
 </context>
 <context>
+    <name>ScrollColumn</name>
+    <message>
+        <source>More</source>
+        <comment>there is more below</comment>
+        <translation>Ver más</translation>
+    </message>
+</context>
+<context>
     <name>SessionClock</name>
     <message>
         <source>Time left</source>

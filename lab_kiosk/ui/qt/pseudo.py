@@ -7,6 +7,7 @@ What stays as it was on the screen was never translated; what loses its closing 
 from __future__ import annotations
 
 import re
+from math import ceil
 
 from PySide6.QtCore import QTranslator
 
@@ -14,7 +15,7 @@ PSEUDO = "pseudo"
 LONGER = 0.4
 _ACCENTED = str.maketrans("aceinouyACEINOUY", "áçéîñöûýÁÇÉÎÑÖÛÝ")
 _PLACEHOLDER = re.compile(r"(%L?(?:n|[1-9][0-9]?))")
-_FILLER = "lorem ipsum dolor sit amet consetetur sadipscing elitr sed diam nonumy eirmod tempor invidunt"
+_FILLER = "lorem ipsum dolor sit amet consetetur sadipscing elitr " * 8
 
 
 def pseudo(text: str) -> str:
@@ -22,7 +23,7 @@ def pseudo(text: str) -> str:
     spoken = "".join(
         part if _PLACEHOLDER.fullmatch(part) else part.translate(_ACCENTED) for part in _PLACEHOLDER.split(text)
     )
-    return f"[{spoken} {_FILLER[: max(round(len(text) * LONGER) - 3, 1)].rstrip()}]"
+    return f"[{spoken} {_FILLER[: ceil(len(text) * LONGER)].rstrip()}]"
 
 
 class PseudoTranslator(QTranslator):

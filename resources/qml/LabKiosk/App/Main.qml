@@ -31,6 +31,13 @@ Window {
 
     Binding {
         target: Preferences
+        property: "shortSide"
+        value: Math.min(root.width, root.height) / Preferences.pixelsPerMm
+        when: root.width > 0 && root.height > 0
+    }
+
+    Binding {
+        target: Preferences
         property: "largerText"
         value: root.shell.largerText
     }

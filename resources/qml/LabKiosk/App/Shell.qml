@@ -26,6 +26,7 @@ FocusScope {
     required property KeyboardViewModel keyboard
 
     readonly property bool moving: router.moving
+    readonly property bool covered: root.shell.asking || root.shell.choosing || root.shell.easing
 
     focus: true
 
@@ -42,7 +43,7 @@ FocusScope {
 
         anchors.fill: parent
         focus: true
-        enabled: !root.shell.asking && !root.shell.choosing && !root.shell.easing
+        enabled: !root.covered
         shell: root.shell
         lab: root.lab
         checkIn: root.checkIn

@@ -20,7 +20,12 @@ Item {
     property string secondaryGlyph: "arrow-left"
 
     readonly property real side: Math.max(primary.implicitWidth, secondary.implicitWidth)
-    readonly property bool stacked: 2 * (root.side + Metrics.large) + bar.width > root.width
+    readonly property bool lone: !primary.visible || !secondary.visible
+    readonly property bool stacked: (root.lone ? 1 : 2) * (root.side + Metrics.large) + bar.width > root.width
+
+    // Beside one button the bar gives way; between two it stands in the middle.
+    readonly property real aside: root.stacked || root.idle ? 0 : Math.max(0, root.side + Metrics.large - (root.width - bar.width) / 2)
+    readonly property bool towardsRight: secondary.visible !== (Application.layoutDirection === Qt.RightToLeft)
     readonly property bool idle: !primary.visible && !secondary.visible
     readonly property real upper: root.idle ? 0 : Math.max(primary.implicitHeight, secondary.implicitHeight)
 
@@ -49,7 +54,7 @@ Item {
     AccessibilityBar {
         id: bar
 
-        anchors.horizontalCenter: parent.horizontalCenter
+        x: (root.width - width) / 2 + (root.towardsRight ? root.aside : -root.aside)
         anchors.bottom: parent.bottom
         onEasierClicked: root.easierClicked()
         onLanguageClicked: root.languageClicked()

@@ -32,8 +32,8 @@ Pressable {
             picture: root.picture
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: Metrics.mm(28)
-            Layout.preferredHeight: Metrics.mm(28)
+            Layout.minimumHeight: Metrics.near(24)
+            Layout.preferredHeight: Metrics.near(24)
         }
 
         PlainText {

@@ -30,7 +30,7 @@ KioskScreen {
             Layout.preferredWidth: root.portrait ? root.width : root.width * 0.42
             Layout.fillWidth: root.portrait
             Layout.fillHeight: !root.portrait
-            Layout.preferredHeight: root.portrait ? Math.min(needed, root.height * 0.4) : needed
+            Layout.preferredHeight: root.portrait ? Math.min(needed, root.height * 0.3) : needed
 
             GridLayout {
                 columns: 2
@@ -46,6 +46,7 @@ KioskScreen {
                     TopicButton {
                         Layout.fillWidth: true
                         Layout.fillHeight: true
+                        Layout.minimumHeight: implicitHeight
                         onOpened: code => root.aboutMe.look(code)
                     }
                 }

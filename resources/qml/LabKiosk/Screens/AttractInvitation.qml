@@ -24,7 +24,7 @@ ColumnLayout {
     Heading {
         text: qsTr("Innovation Lab")
         voice: Preferences.largerText ? Type.headline : Type.display
-        opacity: root.titled ? 1 : 0
+        visible: root.titled
         color: root.ink
         Layout.fillWidth: true
     }

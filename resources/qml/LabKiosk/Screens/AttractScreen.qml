@@ -17,6 +17,8 @@ FocusScope {
     required property PreviewViewModel preview
 
     readonly property bool portrait: root.height > root.width
+    readonly property real ceiling: languages.y + languages.height + Metrics.small + (word.visible ? word.height + Metrics.small : 0)
+    readonly property real floor: dock.y - Metrics.large
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Innovation Lab")
@@ -48,7 +50,10 @@ FocusScope {
         id: invitation
 
         x: Metrics.margin
-        y: root.portrait || word.visible ? dock.y - height - Metrics.large : (dock.y - height) / 2
+        y: root.portrait || word.visible ? root.floor - height * scale : Math.max((dock.y - height) / 2, root.ceiling)
+        scale: Math.max(0.5, Math.min(1, (root.floor - root.ceiling) / height))
+        transformOrigin: Application.layoutDirection === Qt.RightToLeft ? Item.TopRight : Item.TopLeft
+        visible: !word.visible || 2 * (root.floor - root.ceiling) > height
         width: (root.portrait ? root.width : root.width * (Preferences.largerText ? 0.66 : 0.58)) - 2 * Metrics.margin
         portrait: root.portrait
         titled: root.portrait || !word.visible
@@ -60,7 +65,7 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.leftMargin: Metrics.margin
-        y: help.y + help.height + Metrics.small
+        y: root.ceiling - height - Metrics.small
         width: parent.width - 2 * Metrics.margin
         message: NoticeWords.message(root.shell.notice)
         detail: NoticeWords.detail(root.shell.notice)
@@ -69,8 +74,10 @@ FocusScope {
     }
 
     LanguageLine {
-        anchors.top: parent.top
+        id: languages
+
         anchors.left: parent.left
+        anchors.top: parent.top
         anchors.right: help.left
         anchors.margins: Metrics.margin
         shell: root.shell
@@ -109,6 +116,7 @@ FocusScope {
 
             AttractFacts {
                 lab: root.lab
+                visible: root.portrait || !word.visible || !Preferences.largerText
                 columns: root.portrait ? 2 : 4
                 Layout.fillWidth: true
             }

@@ -15,7 +15,7 @@ FocusScope {
     required property DutyViewModel duty
 
     readonly property bool tall: root.height > root.width
-    readonly property bool tight: Preferences.largerText && !root.tall
+    readonly property bool tight: Preferences.largerText
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Cleaning the glass")
@@ -33,8 +33,8 @@ FocusScope {
 
         Illustration {
             picture: "cleaning"
-            Layout.preferredWidth: root.tall ? root.width * 0.7 : root.width * 0.34
-            Layout.preferredHeight: root.tall ? root.width * 0.7 : root.height * 0.8
+            Layout.preferredWidth: root.tall ? root.width * 0.5 : root.width * 0.34
+            Layout.preferredHeight: root.tall ? root.width * 0.5 : root.height * 0.8
             Layout.alignment: Qt.AlignCenter
         }
 

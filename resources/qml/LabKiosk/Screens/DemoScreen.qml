@@ -13,11 +13,12 @@ KioskScreen {
     id: root
 
     required property DemosViewModel demos
+    readonly property bool tight: Preferences.largerText && !root.portrait
 
     eyebrow: TimeWords.minutes(root.demos.minutes) + " · " + TimeWords.ages(root.demos.minAge) + " · "
              + [DemoWords.intensity(root.demos.intensity), ...root.demos.postures.map(code => DemoWords.posture(code))].join(" · ")
     title: root.demos.title
-    question: root.demos.summary
+    question: root.tight ? "" : root.demos.summary
     primaryText: qsTr("Start")
     primaryGlyph: "play"
     primaryEnabled: root.demos.mayStart
@@ -30,6 +31,13 @@ KioskScreen {
     SplitBody {
         picture: root.demos.picture
         share: 0.28
+
+        PlainText {
+            text: root.demos.summary
+            color: Colors.textQuiet
+            visible: root.tight
+            Layout.fillWidth: true
+        }
 
         Banner {
             message: root.demos.banner

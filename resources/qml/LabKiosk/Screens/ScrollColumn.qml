@@ -3,9 +3,10 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import LabKiosk.Controls
 import LabKiosk.Theme
 
-/*! Things one below the other, centred while they fit, scrolled with a finger when they do not. */
+/*! Things one below the other, centred while they fit, scrolled with a finger or page by page when they do not. */
 Flickable {
     id: root
 
@@ -26,6 +27,44 @@ Flickable {
         width: root.width
         y: Math.max(0, (root.height - implicitHeight) / 2)
         spacing: Metrics.small
+    }
+
+    Rectangle {
+        parent: root
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: more.height + Metrics.tiny
+        visible: more.visible
+        gradient: Gradient {
+            GradientStop { position: 0; color: Qt.alpha(Colors.background, 0) }
+            GradientStop { position: 0.6; color: Colors.background }
+        }
+    }
+
+    KioskButton {
+        id: more
+
+        parent: root
+        objectName: "scrollHint"
+        z: 1
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        text: qsTr("More", "there is more below")
+        glyph: "arrow-down"
+        compact: true
+        visible: root.scrolls && !root.atYEnd
+        onClicked: paging.restart()
+    }
+
+    NumberAnimation {
+        id: paging
+
+        target: root
+        property: "contentY"
+        to: Math.min(root.contentHeight - root.height, root.contentY + root.height - more.height - Metrics.target)
+        duration: Motion.screen
+        easing.type: Motion.easeIn
     }
 
     Rectangle {

@@ -47,7 +47,7 @@ KioskScreen {
 
         SessionClock {
             session: root.session
-            Layout.preferredWidth: Math.min(split.tall ? split.width : split.height, Metrics.mm(140))
+            Layout.preferredWidth: Math.min(split.tall ? split.width : split.height, split.room, Metrics.mm(140))
             Layout.preferredHeight: Layout.preferredWidth
             Layout.alignment: Qt.AlignHCenter
         }

@@ -15,8 +15,11 @@ GridLayout {
     property alias description: drawing.description
     property alias spacing: column.spacing
     property real share: 0.34
+    readonly property real pictured: Preferences.largerText ? root.share * 0.7 : root.share
     readonly property bool tall: root.Window.height > root.Window.width
-    readonly property real drawn: Math.min(root.height * root.share * 1.25, Metrics.mm(150))
+    // How high the second half can be without being scrolled.
+    readonly property real room: root.tall ? root.height - root.drawn - 2 * root.rowSpacing : root.height
+    readonly property real drawn: Math.min(root.height * root.pictured * 1.25, Metrics.mm(150))
 
     anchors.fill: parent
     columns: root.tall ? 1 : 2
@@ -26,7 +29,7 @@ GridLayout {
     Illustration {
         id: drawing
 
-        Layout.preferredWidth: root.tall ? root.width : root.width * root.share
+        Layout.preferredWidth: root.tall ? root.width : root.width * root.pictured
         Layout.preferredHeight: root.tall ? root.drawn : root.height
         Layout.maximumHeight: Metrics.mm(150)
         Layout.alignment: Qt.AlignCenter
@@ -37,7 +40,7 @@ GridLayout {
 
         Layout.fillWidth: true
         Layout.fillHeight: !root.tall
-        Layout.preferredHeight: Math.min(needed, root.height - root.drawn - 2 * root.rowSpacing)
+        Layout.preferredHeight: Math.min(needed, root.room)
     }
 
     Item {

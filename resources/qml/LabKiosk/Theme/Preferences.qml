@@ -6,13 +6,14 @@ import QtQuick
 
 /*!
     What this kiosk and this visitor prefer. The one writable object of the theme: every other token is a binding on it.
-    The site sets `pixelsPerMm`, `sitePalette` and `family` once; `reset()` forgets the visitor's own choices.
+    The site sets `pixelsPerMm`, `shortSide` (of the glass, in millimetres), `sitePalette` and `family` once; `reset()` forgets the visitor's own choices.
 */
 QtObject {
     id: root
 
     // Set once, by the site.
     property real pixelsPerMm: 1 / 0.248
+    property real shortSide: 268
     property string sitePalette: "dark"
     property string family: "Inter"
 

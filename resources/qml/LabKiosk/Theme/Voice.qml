@@ -14,5 +14,9 @@ QtObject {
     required property int weight
     required property real line
     property bool grows: true
-    readonly property int pixels: Math.round(root.size * Preferences.pixelsPerMm * (root.grows ? Preferences.textScale : 1))
+
+    // Capitals of 4.8 mm: what ADA section 402.4 asks for where nothing is enlarged.
+    readonly property real smallest: 6.6
+    readonly property real seen: Math.max(root.size * Metrics.nearness, Math.min(root.size, root.smallest))
+    readonly property int pixels: Math.round(root.seen * Preferences.pixelsPerMm * (root.grows ? Preferences.textScale : 1))
 }

@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every state of every screen on the walls where it may hang: four panels, lying and upright, in three languages and
+one that nobody speaks, in two text sizes.
+
+All of these together are ``make walls``. `make test` shows each state on every panel and in every language once, lying
+and upright, small and large, paired so that after sixteen states each of these has met each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import product
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from lab_kiosk.domain.languages import LANGUAGES
+from lab_kiosk.ui.gallery import LANDSCAPE, PITCHES, PORTRAIT, Look, Studio
+from lab_kiosk.ui.qt.pseudo import PSEUDO, pseudo
+from lab_kiosk.ui.showcase.states import STATES
+from tests.support import walls
+
+TONGUES = (*LANGUAGES, PSEUDO)
+SIZES = (LANDSCAPE, PORTRAIT)
+
+
+def paired(at: int) -> Iterator[Look]:
+    """The looks of the state number ``at``: each panel and each language once, both ways up, both text sizes."""
+    for number, panel in enumerate(PITCHES):
+        turned = number + at // len(TONGUES)
+        yield Look(
+            language=TONGUES[(number + at) % len(TONGUES)],
+            panel=panel,
+            size=SIZES[turned % 2],
+            larger=turned % 4 < 2,
+        )
+
+
+def every_look() -> Iterator[Look]:
+    for panel, size, language, larger in product(PITCHES, SIZES, TONGUES, (False, True)):
+        yield Look(language=language, larger=larger, size=size, panel=panel)
+
+
+def complaints(studio: Studio, shown: Iterable[tuple[str, Look]]) -> Iterator[str]:
+    """Panel by panel and language by language, because to change them costs more than to change the screen."""
+    for name, look in sorted(shown, key=lambda pair: pair[1].name):
+        studio.show(STATES[name], look)
+        shell = studio.running.window.contentItem().childItems()[0]
+        for what in walls.complaints(walls.on_top(shell), 1 / PITCHES[look.panel]):
+            yield f"{name} ({look.name}): {what}"
+
+
+@pytest.fixture(scope="module")
+def studio(qapp: QObject) -> Iterator[Studio]:
+    made = Studio("dark", LANDSCAPE)
+    yield made
+    made.close()
+
+
+def test_the_walls_are_well_chosen() -> None:
+    shown = [list(paired(at)) for at in range(16)]
+    for looks in shown:
+        assert [look.panel for look in looks] == list(PITCHES)
+        assert {look.language for look in looks} == set(TONGUES)
+        assert {(look.size, look.larger) for look in looks} == set(product(SIZES, (False, True)))
+    met = {(look.panel, look.language, look.size) for looks in shown for look in looks}
+    assert len(met) == len(PITCHES) * len(TONGUES) * len(SIZES)
+    assert len(set(every_look())) == 64
+
+
+@pytest.mark.slow
+def test_every_screen_holds_on_a_choice_of_walls(studio: Studio) -> None:
+    found = list(complaints(studio, [(name, look) for at, name in enumerate(STATES) for look in paired(at)]))
+    assert not found, "\n".join(found)
+    assert studio.running.warnings == []
+
+
+@pytest.mark.walls
+@pytest.mark.slow
+@pytest.mark.parametrize("name", STATES)
+def test_a_screen_holds_on_every_wall(studio: Studio, name: str) -> None:
+    found = list(complaints(studio, [(name, look) for look in every_look()]))
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "look", [Look(), Look("light"), Look(contrast=True), Look("light", "ar", size=PORTRAIT)], ids=lambda look: look.name
+)
+def test_words_and_icons_stand_out_from_what_is_painted_behind_them(studio: Studio, look: Look) -> None:
+    found = []
+    for name, kiosk in STATES.items():
+        studio.show(kiosk, look)
+        top = walls.on_top(studio.running.window.contentItem().childItems()[0])
+        faint = walls.faint(top, studio.picture(), 1 / PITCHES[look.panel])
+        found += [f"{name} ({look.name}): {what}" for what in faint]
+    assert not found, "\n".join(found)
+
+
+def test_the_language_that_nobody_speaks_is_long_and_keeps_its_places() -> None:
+    for text in ("Take %n thing(s)", "until %1, %2", "OK", "We need a yes from your family or school."):
+        spoken = pseudo(text)
+        assert len(spoken) >= 1.4 * len(text)
+        assert (spoken[0], spoken[-1]) == ("[", "]")
+        assert [part for part in ("%1", "%2", "%n") if part in spoken] == [
+            part for part in ("%1", "%2", "%n") if part in text
+        ]
+
+
+PLANTED = """
+import QtQuick
+import QtQuick.Templates as T
+
+Item {
+    width: 400
+    height: 300
+    Rectangle { anchors.fill: parent; color: "#FFFFFF" }
+    %s
+}
+"""
+MISTAKES = {
+    "cut off": 'Text { width: 20; text: "too long for its place" }',
+    "off the screen": 'Text { x: 390; width: 200; text: "half outside" }',
+    "spills out of its button": (
+        'T.AbstractButton { width: 90; height: 90; text: "b"; Text { x: 50; width: 90; text: "much too wide" } }'
+    ),
+    "too small for a finger": 'T.AbstractButton { width: 30; height: 30; text: "small" }',
+    "one over the other": 'Text { text: "these words" } Text { x: 10; y: 4; text: "and those" }',
+    "a letter slot": ('Flickable { width: 300; height: 40; contentHeight: 300; Text { text: "line" } }'),
+    "cut at the side": (
+        'Flickable { width: 100; height: 200; contentHeight: 100; Text { x: 60; width: 200; text: "a long line" } }'
+    ),
+    "below a fold that nothing tells of": (
+        'Flickable { width: 300; height: 200; contentHeight: 400; Text { y: 300; text: "hidden" } }'
+    ),
+    "what matters most is below the fold": (
+        'Flickable { width: 300; height: 200; contentHeight: 400; KioskButton { y: 300; kind: 0; text: "Go" } }'
+    ),
+    "hardly to be seen": 'Text { text: "pale"; color: "#BBBBBB"; width: 100; height: 40 }',
+}
+
+
+@pytest.mark.parametrize("kind", MISTAKES)
+def test_a_planted_mistake_is_found(qapp: QObject, kind: str) -> None:
+    engine = QQmlEngine()
+    engine.addImportPath(str(walls.QML))
+    component = QQmlComponent(engine)
+    source = PLANTED.replace("import QtQuick\n", "import QtQuick\nimport LabKiosk.Controls\n", 1) % MISTAKES[kind]
+    component.setData(source.encode(), "file:///planted.qml")
+    window = QQuickWindow()
+    page = component.create()
+    assert isinstance(page, QQuickItem), component.errorString()
+    page.setParentItem(window.contentItem())
+    window.resize(400, 300)
+    window.show()
+    picture = window.grabWindow()
+    found = [*walls.complaints(page, 4.0), *walls.faint(page, picture, 4.0)]
+    assert kind in {what.split(":")[0] for what in found}, found
+    window.close()
+    page.deleteLater()
+    QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+
+
+def test_nothing_is_said_of_a_page_without_mistakes(qapp: QObject) -> None:
+    ground = QImage(100, 100, QImage.Format.Format_RGB32)
+    ground.fill(QColor("white"))
+    assert walls.complaints(QQuickItem(), 4.0) == []
+    assert list(walls.faint(QQuickItem(), ground, 4.0)) == []
+    assert walls.ground(ground, QRectF(10, 10, 50, 50), QColor("white")) is None
+    assert walls.contrast(QColor("#777777"), QColor("#FFFFFF")) == pytest.approx(4.48, abs=0.01)
