@@ -29,6 +29,8 @@ from pathlib import Path
 
 import psutil
 
+from lab_kiosk.launching.surroundings import surroundings
+
 GRACE_SECONDS = 4.0
 """Between being asked and being killed."""
 BUSY = 75
@@ -63,6 +65,7 @@ def _supervise(argv: list[str], handed: tuple[int, ...]) -> int:
     try:
         program = subprocess.Popen(  # noqa: S603 - what the kiosk took from the IT-owned allow-list
             argv,
+            env=surroundings(argv[0], os.environ),
             stdin=subprocess.DEVNULL,
             pass_fds=handed,
             start_new_session=True,
