@@ -7,7 +7,7 @@ command line.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import Annotated, Literal
 
@@ -365,3 +365,9 @@ def may_start(results: tuple[GateResult, ...]) -> bool:
 def blocked(results: tuple[GateResult, ...]) -> bool:
     """Something that the visitor cannot change here: the alternative is offered at once, nobody is turned away."""
     return any(result.state is GateState.BLOCKED for result in results)
+
+
+def alternatives(manifest: Manifest, demos: Sequence[Manifest]) -> tuple[Manifest, ...]:
+    """What may be offered instead of a demo, best first: the one that its manifest names, then all the others."""
+    others = [other for other in demos if other.id != manifest.id]
+    return tuple(sorted(others, key=lambda other: other.id != manifest.audience.alternative))

@@ -31,6 +31,11 @@ class AgeBand(IntEnum):
         """The youngest age that somebody of this band can have, in years."""
         return (0, 0, 10, 13, 18)[self]
 
+    @classmethod
+    def of(cls, years: int) -> AgeBand:
+        """The band of somebody whose age is known, in years."""
+        return max(band for band in cls if band is not cls.UNKNOWN and band.at_least <= years)
+
 
 class Party(StrEnum):
     """Who a visit is of."""

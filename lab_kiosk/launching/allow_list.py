@@ -14,6 +14,10 @@ import msgspec
 from lab_kiosk import paths
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.domain.launch import Host
+from lab_kiosk.launching.plain import UNREADABLE, plain
+
+FIXED = frozenset({"python", "resources"})
+"""What an entry of the list may ask for between braces."""
 
 
 class AllowedProgram(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -44,8 +48,8 @@ def load(path: Path) -> AllowList:
     """
     try:
         return msgspec.convert(tomllib.loads(path.read_text("utf-8")), AllowList)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
-        raise EnvironmentProblem("programs_file", f"{path.name}: {error}") from None
+    except UNREADABLE as error:
+        raise EnvironmentProblem("programs_file", f"{path.name}: {plain(error)}") from None
 
 
 def command_line(program: AllowedProgram, args: tuple[str, ...], substitutions: Mapping[str, str]) -> list[str]:

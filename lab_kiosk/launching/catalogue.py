@@ -13,6 +13,7 @@ from lab_kiosk.domain.launch import Page
 from lab_kiosk.launching.allow_list import AllowList
 from lab_kiosk.launching.browser import find_browser
 from lab_kiosk.launching.faults import faults
+from lab_kiosk.launching.plain import UNREADABLE, plain
 
 
 class Problem(msgspec.Struct, frozen=True):
@@ -73,9 +74,12 @@ def examine(folder: Path, allowed: AllowList) -> tuple[Manifest | None, tuple[st
     """What a folder says, where it says anything, and everything that is wrong with it."""
     try:
         raw = tomllib.loads((folder / "demo.toml").read_text("utf-8"))
+    except UNREADABLE as error:
+        return None, (f"demo.toml: {plain(error)}",)
+    try:
         manifest = msgspec.convert(raw, Manifest)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
-        return None, (str(error),)
+    except msgspec.ValidationError as error:
+        return None, (plain(error),)
     found: list[str] = []
     try:
         found.extend(faults(manifest, folder, allowed))

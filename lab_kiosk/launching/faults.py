@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+import shutil
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -14,7 +15,8 @@ import webvtt
 from lab_kiosk import paths
 from lab_kiosk.domain.demo import HOUSE_OPTIONS, Manifest, Question, Quiz, Run, is_file
 from lab_kiosk.domain.launch import Ai, Page, Program, Video
-from lab_kiosk.launching.allow_list import AllowList, placeholders
+from lab_kiosk.launching.allow_list import FIXED, AllowList, command_line, placeholders
+from lab_kiosk.launching.browser import find_browser
 
 SUBSTITUTIONS = frozenset({"lang", "session"})
 PAGE_SUBSTITUTIONS = frozenset({"lang"})
@@ -45,6 +47,28 @@ def faults(manifest: Manifest, folder: Path, allowed: AllowList) -> Iterator[str
     yield from _bad_pictures(manifest, folder)
     for name in sorted(manifest.integrity.sha256):
         yield from _bad_file(manifest, folder, name)
+
+
+def loose_ends(manifest: Manifest, demos: Sequence[Manifest]) -> Iterator[str]:
+    """What a demo names and no demo of its kiosk has."""
+    named = manifest.audience.alternative
+    if named and all(other.id != named for other in demos):
+        yield f"its alternative {named} is none of the demos here"
+    granted = {module for other in demos for quiz in other.quizzes for module in quiz.grants}
+    for module in sorted(set(manifest.requires.modules) - granted):
+        yield f"nobody can ever start it: no demo here grants the module {module}"
+
+
+def list_faults(allowed: AllowList) -> Iterator[str]:
+    """What is wrong with the allow-list on this machine."""
+    for name, program in allowed.programs.items():
+        for text in (program.executable, *program.args):
+            yield from (f"{name}: {fault}" for fault in _bad_braces("text", text, FIXED))
+        executable = command_line(program, (), {})[0]
+        if shutil.which(executable) is None:
+            yield f"{name}: there is no program {executable} on this machine"
+    if allowed.web.browser and find_browser(allowed.web) is None:
+        yield f"there is no browser {allowed.web.browser} on this machine"
 
 
 def _bad_launch(manifest: Manifest, folder: Path, allowed: AllowList) -> Iterator[str]:

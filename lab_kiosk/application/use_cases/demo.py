@@ -40,7 +40,17 @@ from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.use_cases.things import thing
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker, Wish, first_blocker
-from lab_kiosk.domain.demo import Claim, Gate, GateFacts, GateResult, Manifest, blocked, checklist, may_start
+from lab_kiosk.domain.demo import (
+    Claim,
+    Gate,
+    GateFacts,
+    GateResult,
+    Manifest,
+    alternatives,
+    blocked,
+    checklist,
+    may_start,
+)
 from lab_kiosk.domain.events import Event, Fact
 from lab_kiosk.domain.events.demos import (
     FeedbackGiven,
@@ -115,11 +125,8 @@ def _page(manifest: Manifest, gates: tuple[GateResult, ...], command: OpenDemo |
 
 def _alternative(manifest: Manifest, visitor: Visitor, lab: Lab) -> Manifest | None:
     """What the manifest says, if this visitor may; else any other demo that is open to them: nobody is turned away."""
-    others = sorted(lab.demos.all(), key=lambda other: other.id != manifest.audience.alternative)
-    for other in others:
-        if other.id != manifest.id and not blocked(checklist(other, _facts(other, visitor, lab))):
-            return other
-    return None
+    offered = alternatives(manifest, lab.demos.all())
+    return next((other for other in offered if not blocked(checklist(other, _facts(other, visitor, lab)))), None)
 
 
 def choose_demo(command: ChooseDemo, lab: Lab) -> SessionOpened | DemoPage:
