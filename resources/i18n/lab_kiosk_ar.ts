@@ -908,11 +908,11 @@
     </message>
     <message>
         <source>10 to 12</source>
-        <translation type="unfinished"></translation>
+        <translation>من 10 إلى 12</translation>
     </message>
     <message>
         <source>13 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation>من 13 إلى 17</translation>
     </message>
     <message>
         <source>Address, phone, birthday</source>
@@ -980,11 +980,11 @@
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>طالب</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّم</translation>
     </message>
     <message>
         <source>Tell staff at the desk. They can fix it.</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>Under 10</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 10</translation>
     </message>
     <message>
         <source>Until your school or the lab erases it.</source>
@@ -1750,6 +1750,11 @@
         <source>More</source>
         <comment>there is more below</comment>
         <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>More to read</source>
+        <comment>a text that goes on below: the key scrolls it</comment>
+        <translation>المزيد للقراءة</translation>
     </message>
 </context>
 <context>

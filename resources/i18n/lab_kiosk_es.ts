@@ -1723,6 +1723,11 @@
         <comment>there is more below</comment>
         <translation>Ver más</translation>
     </message>
+    <message>
+        <source>More to read</source>
+        <comment>a text that goes on below: the key scrolls it</comment>
+        <translation>Hay más para leer</translation>
+    </message>
 </context>
 <context>
     <name>SessionClock</name>

@@ -28,7 +28,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from lab_kiosk import paths
 from lab_kiosk.application.commands import LauncherCommand, StartProgram, StopProgram, VoiceCommand
-from lab_kiosk.application.flows import Kiosk, Screen
+from lab_kiosk.application.flows import TABLE, Action, Kiosk, Screen, Tap
 from lab_kiosk.application.flows.kiosk import SpeechEnded, VoicesKnown
 from lab_kiosk.application.ports import Clock
 from lab_kiosk.application.scan_router import Scanned
@@ -37,6 +37,7 @@ from lab_kiosk.ui.presenters.drawer import DrawerItem
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.camera import CameraPictures, CameraProvider, Frame
 from lab_kiosk.ui.qt.film import FilmPlayer, FilmProvider
+from lab_kiosk.ui.qt.focus import FocusWalk
 from lab_kiosk.ui.qt.keys import KeyGuard, Wedge
 from lab_kiosk.ui.qt.language import Languages
 from lab_kiosk.ui.qt.loudness import listen_to_qt, log
@@ -109,6 +110,7 @@ class Running(QObject):
         resources = paths.resources()
         self._speak: Speak = app.speak or Silence()
         self._narrator: Narrator | None = None
+        self._focus: FocusWalk | None = None
         self._speakers = Speakers(resources / "sounds", parent=self) if app.play is None else None
         self.runtime = KioskRuntime(
             submit=app.submit,
@@ -133,7 +135,9 @@ class Running(QObject):
         self._narrator = Narrator(self.window, self._speak, self._spoken, parent=self)
         self._speak.voices = lambda languages: self.runtime.dispatch(VoicesKnown(languages))
         self._speak.ended = lambda: self.runtime.dispatch(SpeechEnded())
-        self._switches = SwitchKeys(self.window, self)
+        self._focus = FocusWalk(self.window, self._go_back, self)
+        self.window.installEventFilter(self._focus)
+        self._switches = SwitchKeys(self._focus, self)
         self.window.installEventFilter(self._switches)
         self._guard = KeyGuard(
             wedge=app.wedge,
@@ -218,6 +222,9 @@ class Running(QObject):
         self._speak.close()
         if self._narrator is not None:
             self._narrator.rest()
+        if self._focus is not None:
+            self._focus.rest()
+            self.window.removeEventFilter(self._focus)
         self._switches.show(Kiosk())
         self._guard.unlock()
         self.window.removeEventFilter(self._guard)
@@ -244,6 +251,8 @@ class Running(QObject):
         self._behind_a_demo = kiosk.screen in _BEHIND_A_DEMO
         self._languages.speak(kiosk.language)
         self._film.show(kiosk)
+        if self._focus is not None:
+            self._focus.show(kiosk)
         self.presentation.show(kiosk)
         if self._narrator is not None:
             self._narrator.show(kiosk)
@@ -256,6 +265,10 @@ class Running(QObject):
     def _spoken(self, name: str, value: str) -> str:
         words: Any = self.engine.singletonInstance("LabKiosk.Words", "SpeechWords")
         return str(words.control(name, value))
+
+    def _go_back(self) -> None:
+        if (self.runtime.kiosk.screen, Action.BACK) in TABLE:
+            self.runtime.dispatch(Tap(Action.BACK))
 
     def _come_back(self) -> None:
         """To the front, with the keyboard. Only a screen that nobody sees has no front."""

@@ -6,17 +6,16 @@ Installed on the window before the :class:`KeyGuard`, it hears a key after it, a
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from lab_kiosk.application.flows import Kiosk
 from lab_kiosk.application.flows.kiosk import Switches
+from lab_kiosk.ui.qt.focus import FocusWalk
 
 STEP_MS = 2000
 """How long one control has the focus while it moves on by itself."""
 _KEYS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_BOTH = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 
 
 class SwitchKeys(QObject):
@@ -24,9 +23,9 @@ class SwitchKeys(QObject):
     focus moves on by itself and either presses.
     """
 
-    def __init__(self, window: QQuickWindow, parent: QObject | None = None) -> None:
+    def __init__(self, focus: FocusWalk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._window = window
+        self._focus = focus
         self._use = Switches.NONE
         self._timer = QTimer(self, interval=STEP_MS)
         self._timer.timeout.connect(self.move_on)
@@ -47,19 +46,8 @@ class SwitchKeys(QObject):
             if self._use is Switches.TWO and event.key() == Qt.Key.Key_Space:
                 self.move_on()
             else:
-                self._press()
+                self._focus.press()
         return True
 
     def move_on(self) -> None:
-        self._focused().nextItemInFocusChain().forceActiveFocus(Qt.FocusReason.TabFocusReason)
-
-    def _press(self) -> None:
-        """Past the window: what is pressed here was already heard as a key there."""
-        item = self._focused()
-        for kind in _BOTH:
-            event = QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ")
-            QCoreApplication.sendEvent(item, event)
-
-    def _focused(self) -> QQuickItem:
-        item: QQuickItem | None = self._window.activeFocusItem()
-        return self._window.contentItem() if item is None else item
+        self._focus.step(1)

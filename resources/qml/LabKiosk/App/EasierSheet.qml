@@ -25,8 +25,6 @@ FocusScope {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Component.onCompleted: done.forceActiveFocus()
-
     Keys.onEscapePressed: root.shell.toggleEasier()
 
     Rectangle {
@@ -70,8 +68,6 @@ FocusScope {
                 }
 
                 KioskButton {
-                    id: done
-
                     text: qsTr("Done")
                     glyph: "check"
                     kind: KioskButton.Kind.Primary

@@ -18,7 +18,7 @@ FocusScope {
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Are you still there?")
 
-    Component.onCompleted: answer.forceActiveFocus()
+    Keys.onEscapePressed: root.shell.stay()
 
     Rectangle {
         anchors.fill: parent
@@ -61,8 +61,6 @@ FocusScope {
         }
 
         KioskButton {
-            id: answer
-
             text: qsTr("I'm still here")
             glyph: "hand"
             kind: KioskButton.Kind.Primary

@@ -27,6 +27,9 @@ FocusScope {
     readonly property real stepX: Math.min((root.width + root.gap) / root.columns, Metrics.mm(34))
     readonly property real stepY: Math.min((root.height + root.gap) / root.lines, Metrics.mm(26))
 
+    readonly property bool takesLetters: true
+    readonly property bool leftToRight: true
+
     signal fitted(columns: int, lines: int)
     signal pressed(kind: string, letter: string)
     signal typed(text: string)

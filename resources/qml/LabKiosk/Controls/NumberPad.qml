@@ -15,6 +15,7 @@ GridLayout {
     property bool canErase: true
     property bool canConfirm: true
     property bool secret: false
+    readonly property bool leftToRight: true
 
     signal digitPressed(digit: int)
     signal erasePressed

@@ -64,6 +64,7 @@ FocusScope {
             ScreenHeader {
                 id: head
 
+                objectName: "head"
                 anchors.left: parent.left
                 anchors.right: parent.right
                 title: root.title
@@ -89,6 +90,8 @@ FocusScope {
 
         Item {
             id: body
+
+            objectName: "body"
 
             Layout.fillWidth: true
             Layout.fillHeight: true

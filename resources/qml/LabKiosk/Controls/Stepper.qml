@@ -13,6 +13,7 @@ RowLayout {
     required property int value
     property int minimum: 0
     property int maximum: 99
+    readonly property bool leftToRight: true
 
     signal requested(value: int)
 

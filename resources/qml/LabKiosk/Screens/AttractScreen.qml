@@ -86,6 +86,7 @@ FocusScope {
     KioskButton {
         id: help
 
+        objectName: "head"
         anchors.top: parent.top
         anchors.right: parent.right
         anchors.margins: Metrics.margin

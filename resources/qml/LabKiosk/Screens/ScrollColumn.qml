@@ -21,12 +21,22 @@ Flickable {
     interactive: root.scrolls
     boundsBehavior: Flickable.StopAtBounds
 
+    Accessible.role: Accessible.Button
+    Accessible.name: qsTr("More to read", "a text that goes on below: the key scrolls it")
+    Accessible.ignored: !root.activeFocus
+
     ColumnLayout {
         id: column
 
         width: root.width
         y: Math.max(0, (root.height - implicitHeight) / 2)
         spacing: Metrics.small
+    }
+
+    FocusRing {
+        parent: root
+        anchors.margins: 0
+        shown: root.activeFocus
     }
 
     Rectangle {
