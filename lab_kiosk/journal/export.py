@@ -16,10 +16,10 @@ import msgspec
 import sqlalchemy as sa
 
 from lab_kiosk.application.ports import EnvironmentProblem
-from lab_kiosk.journal.codec import positional
-from lab_kiosk.journal.engine import Connection, Database, environment
+from lab_kiosk.journal.codec import R, positional, records_of
+from lab_kiosk.journal.engine import Connection, Database, Query, environment
 from lab_kiosk.journal.files import appearing
-from lab_kiosk.journal.tables import EVENT, LOG, REPEAT
+from lab_kiosk.journal.tables import DERIVED, EVENT, LOG, REPEAT
 
 FORMAT = "lab-kiosk journal 1"
 _END = "end"
@@ -50,7 +50,7 @@ def export(database: Database, path: Path, *, personal: bool) -> Exported:
     """
     count = 0
     try:
-        with appearing(path) as temporary, database.reading() as cursor, _private(temporary) as file:
+        with appearing(path) as temporary, database.reading() as cursor, private(temporary) as file:
             cursor.execute("BEGIN")
             try:
                 file.write(_encode(_Heading(format=FORMAT, personal=personal)) + b"\n")
@@ -65,7 +65,16 @@ def export(database: Database, path: Path, *, personal: bool) -> Exported:
     return Exported(events=count, personal=personal)
 
 
-def _private(path: Path) -> BinaryIO:
+def derived(database: Database, record: type[R]) -> tuple[R, ...]:
+    """Everything that the folds say of one kind of record, by its key."""
+    table = DERIVED[record]
+    everything = Query(sa.select(table).order_by(*(table.c[name] for name in record.KEY)))
+    with database.reading() as cursor:
+        return records_of(record, everything(cursor))
+
+
+def private(path: Path) -> BinaryIO:
+    """A new file that only its owner may read."""
     return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
 
 
