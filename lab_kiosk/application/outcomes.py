@@ -20,6 +20,7 @@ from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.demo import GateResult, Manifest
+from lab_kiosk.domain.launch import Words
 from lab_kiosk.domain.vocabulary import Condition, SessionState
 
 
@@ -67,8 +68,19 @@ class HomeFacts(msgspec.Struct, frozen=True, kw_only=True):
     """Until when the visitor wears no headset; 0 for nobody who has to rest."""
 
 
+class Feature(msgspec.Struct, frozen=True, kw_only=True):
+    """A demo as the attract screen tells of it; ``running`` while somebody is in it."""
+
+    demo_id: str
+    title: Words
+    picture: str
+    running: bool = False
+
+
 class LabFacts(msgspec.Struct, frozen=True, kw_only=True):
-    """The live facts of the attract screen. ``places_left`` is None where the lab has no limit."""
+    """The live facts of the attract screen. ``places_left`` is None where the lab has no limit; ``charging`` are
+    headsets that are not ready, and will be once they are charged. Hours are minutes of the day.
+    """
 
     inside: int
     places_left: int | None
@@ -77,6 +89,11 @@ class LabFacts(msgspec.Struct, frozen=True, kw_only=True):
     demos: int
     open_now: bool
     closes_at: int
+    opens_at: int = 0
+    charging: int = 0
+    stations: int = 0
+    stations_free: int = 0
+    features: tuple[Feature, ...] = ()
 
 
 class Unknown(msgspec.Struct, frozen=True):

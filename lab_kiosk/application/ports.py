@@ -128,6 +128,10 @@ class LabView(Protocol):
         """Of all active headsets (things that are worn): how many anybody could have now, and how many there are."""
         ...
 
+    def charging_count(self, now_ms: int) -> int:
+        """Active headsets in the lab that nobody could have now because they charge, or have to."""
+        ...
+
     def open_loans(self, subject: str) -> Sequence[Loan]: ...
 
     def loans_of(self, subject: str) -> Sequence[Loan]:

@@ -10,7 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from lab_kiosk.domain.records import Answer, Assent, Asset, AssetModel, Case, Code, Help, Kit, Loan, Session, Visit
-from lab_kiosk.domain.vocabulary import Lifecycle
+from lab_kiosk.domain.vocabulary import Custody, Lifecycle, Step
 from lab_kiosk.journal.codec import R, records_of
 from lab_kiosk.journal.engine import Database, Query
 from lab_kiosk.journal.tables import DERIVED
@@ -47,6 +47,11 @@ _KITS = Query(sa.select(DERIVED[Kit]).order_by(DERIVED[Kit].c.name, DERIVED[Kit]
 _HEADSETS = sa.select(sa.func.count()).select_from(DERIVED[Asset]).where(_ACTIVE, _ASSETS.worn)
 _HEADSET_COUNT = Query(_HEADSETS)
 _READY_COUNT = Query(_HEADSETS.where(_ASSETS.ready_from <= _ASKED))
+_UNREADY = sa.or_(_ASSETS.ready_from.is_(None), _ASSETS.ready_from > _ASKED)
+_CHARGES = sa.text(
+    f"assets.custody = '{Custody.IN_LAB.value}' AND (assets.charging OR assets.step = '{Step.CHARGE.value}')"
+)
+_CHARGING_COUNT = Query(_HEADSETS.where(_UNREADY, _CHARGES))
 _OPEN_LOANS = Query(
     sa.select(DERIVED[Loan])
     .where(_LOANS.subject == _ASKED, _LOANS.closed_at.is_(None))
@@ -122,6 +127,9 @@ class SqlLabView:
 
     def ready_count(self, now_ms: int) -> tuple[int, int]:
         return self._number(_READY_COUNT, now_ms), self._number(_HEADSET_COUNT)
+
+    def charging_count(self, now_ms: int) -> int:
+        return self._number(_CHARGING_COUNT, now_ms)
 
     def open_loans(self, subject: str) -> tuple[Loan, ...]:
         return self._records(Loan, _OPEN_LOANS, subject)

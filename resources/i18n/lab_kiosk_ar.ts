@@ -56,72 +56,6 @@
     </message>
 </context>
 <context>
-    <name>AttractFacts</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>how many are ready, of all</comment>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>مغلق</translation>
-    </message>
-    <message>
-        <source>Come in</source>
-        <translation>تفضّل</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>مفتوح</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>طوال اليوم</translation>
-    </message>
-    <message numerus="yes">
-        <source>demo(s) today</source>
-        <comment>after a number</comment>
-        <translation>
-            <numerusform>عروض اليوم</numerusform>
-            <numerusform>عرض اليوم</numerusform>
-            <numerusform>عرضان اليوم</numerusform>
-            <numerusform>عروض اليوم</numerusform>
-            <numerusform>عرضًا اليوم</numerusform>
-            <numerusform>عرض اليوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>place(s) free</source>
-        <comment>in the lab</comment>
-        <translation>
-            <numerusform>أماكن خالية</numerusform>
-            <numerusform>مكان خالٍ</numerusform>
-            <numerusform>مكانان خاليان</numerusform>
-            <numerusform>أماكن خالية</numerusform>
-            <numerusform>مكانًا خاليًا</numerusform>
-            <numerusform>مكان خالٍ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ready to use</source>
-        <comment>after: 14 of 17</comment>
-        <translation>جاهزة للاستخدام</translation>
-    </message>
-    <message>
-        <source>see you soon</source>
-        <translation>نراك قريبًا</translation>
-    </message>
-    <message>
-        <source>there is room</source>
-        <translation>يوجد مكان</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <comment>%1 is a clock time</comment>
-        <translation>حتى %1</translation>
-    </message>
-</context>
-<context>
     <name>AttractInvitation</name>
     <message>
         <source>Hold your badge under the scanner</source>
@@ -134,10 +68,6 @@
     <message>
         <source>or show it to the camera.</source>
         <translation>أو أظهرها للكاميرا.</translation>
-    </message>
-    <message>
-        <source>to check in.</source>
-        <translation>لتسجيل دخولك.</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1665,65 @@
     <message>
         <source>Please read these. Then tap the button.</source>
         <translation>اقرأها من فضلك، ثم المس الزر.</translation>
+    </message>
+</context>
+<context>
+    <name>SceneWords</name>
+    <message>
+        <source>On right now</source>
+        <translation>تعمل الآن</translation>
+    </message>
+    <message>
+        <source>The lab is full right now</source>
+        <translation>المختبر ممتلئ الآن</translation>
+    </message>
+    <message>
+        <source>Try it today</source>
+        <translation>جرّبها اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>headset(s) ready</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>لا نظارات جاهزة</numerusform>
+            <numerusform>نظارة جاهزة</numerusform>
+            <numerusform>نظارتان جاهزتان</numerusform>
+            <numerusform>نظارات جاهزة</numerusform>
+            <numerusform>نظارة جاهزة</numerusform>
+            <numerusform>نظارة جاهزة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is when we close today</source>
+        <translation>موعد الإغلاق اليوم</translation>
+    </message>
+    <message>
+        <source>is when we open again</source>
+        <translation>موعد الافتتاح القادم</translation>
+    </message>
+    <message numerus="yes">
+        <source>place(s) free</source>
+        <comment>in the lab</comment>
+        <translation>
+            <numerusform>أماكن خالية</numerusform>
+            <numerusform>مكان خالٍ</numerusform>
+            <numerusform>مكانان خاليان</numerusform>
+            <numerusform>أماكن خالية</numerusform>
+            <numerusform>مكانًا خاليًا</numerusform>
+            <numerusform>مكان خالٍ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>station(s) free</source>
+        <comment>of demos, after a number</comment>
+        <translation>
+            <numerusform>لا محطات شاغرة</numerusform>
+            <numerusform>محطة شاغرة</numerusform>
+            <numerusform>محطتان شاغرتان</numerusform>
+            <numerusform>محطات شاغرة</numerusform>
+            <numerusform>محطة شاغرة</numerusform>
+            <numerusform>محطة شاغرة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

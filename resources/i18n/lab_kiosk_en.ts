@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AttractFacts</name>
-    <message numerus="yes">
-        <source>demo(s) today</source>
-        <comment>after a number</comment>
-        <translation>
-            <numerusform>demo today</numerusform>
-            <numerusform>demos today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>place(s) free</source>
-        <comment>in the lab</comment>
-        <translation>
-            <numerusform>place free</numerusform>
-            <numerusform>places free</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CleaningScreen</name>
     <message numerus="yes">
         <source>%n thing(s) came back meanwhile.</source>
@@ -66,6 +47,33 @@
         <translation>
             <numerusform>%n thing returned. Scan the next one.</numerusform>
             <numerusform>%n things returned. Scan the next one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SceneWords</name>
+    <message numerus="yes">
+        <source>headset(s) ready</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>headset ready</numerusform>
+            <numerusform>headsets ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>place(s) free</source>
+        <comment>in the lab</comment>
+        <translation>
+            <numerusform>place free</numerusform>
+            <numerusform>places free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>station(s) free</source>
+        <comment>of demos, after a number</comment>
+        <translation>
+            <numerusform>station free</numerusform>
+            <numerusform>stations free</numerusform>
         </translation>
     </message>
 </context>

@@ -56,64 +56,6 @@
     </message>
 </context>
 <context>
-    <name>AttractFacts</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>how many are ready, of all</comment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Cerrado</translation>
-    </message>
-    <message>
-        <source>Come in</source>
-        <translation>Pasa</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abierto</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>todo el día</translation>
-    </message>
-    <message numerus="yes">
-        <source>demo(s) today</source>
-        <comment>after a number</comment>
-        <translation>
-            <numerusform>demostración hoy</numerusform>
-            <numerusform>demostraciones hoy</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>place(s) free</source>
-        <comment>in the lab</comment>
-        <translation>
-            <numerusform>lugar libre</numerusform>
-            <numerusform>lugares libres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ready to use</source>
-        <comment>after: 14 of 17</comment>
-        <translation>listos para usar</translation>
-    </message>
-    <message>
-        <source>see you soon</source>
-        <translation>hasta pronto</translation>
-    </message>
-    <message>
-        <source>there is room</source>
-        <translation>hay lugar</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <comment>%1 is a clock time</comment>
-        <translation>hasta las %1</translation>
-    </message>
-</context>
-<context>
     <name>AttractInvitation</name>
     <message>
         <source>Hold your badge under the scanner</source>
@@ -126,10 +68,6 @@
     <message>
         <source>or show it to the camera.</source>
         <translation>o muéstralo a la cámara.</translation>
-    </message>
-    <message>
-        <source>to check in.</source>
-        <translation>para registrar tu entrada.</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1645,53 @@
     <message>
         <source>Please read these. Then tap the button.</source>
         <translation>Léelas, por favor. Luego toca el botón.</translation>
+    </message>
+</context>
+<context>
+    <name>SceneWords</name>
+    <message>
+        <source>On right now</source>
+        <translation>En marcha ahora</translation>
+    </message>
+    <message>
+        <source>The lab is full right now</source>
+        <translation>El laboratorio está lleno ahora</translation>
+    </message>
+    <message>
+        <source>Try it today</source>
+        <translation>Pruébala hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>headset(s) ready</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>visor listo</numerusform>
+            <numerusform>visores listos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is when we close today</source>
+        <translation>cerramos hoy a esta hora</translation>
+    </message>
+    <message>
+        <source>is when we open again</source>
+        <translation>a esta hora abrimos otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>place(s) free</source>
+        <comment>in the lab</comment>
+        <translation>
+            <numerusform>lugar libre</numerusform>
+            <numerusform>lugares libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>station(s) free</source>
+        <comment>of demos, after a number</comment>
+        <translation>
+            <numerusform>estación libre</numerusform>
+            <numerusform>estaciones libres</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from lab_kiosk.domain.events.demos import FeedbackGiven, SessionChosen, SessionE
 from lab_kiosk.domain.events.equipment import (
     AssetClaimed,
     AssetLent,
+    AssetMarkedMissing,
     AssetRegistered,
     AssetReleased,
     AssetReturned,
@@ -217,9 +218,22 @@ def test_a_step_in_progress_is_not_ready_until_it_has_taken_effect(store: LabSto
         [Fact(thing, lent("l", now), ANNA), Fact(thing, AssetReturned(place="shelf", due_steps=(Step.SANITISE,)))]
     )
     assert store.ready_count(now + 10) == (0, 1)
+    assert store.charging_count(now + 10) == 0
     store.append([Fact(thing, TurnaroundStepDone(step=Step.SANITISE, by="S", ready_at=now + 60_000))])
     assert store.ready_count(now + 59_999) == (0, 1)
     assert store.ready_count(now + 60_000) == (1, 1)
+
+
+def test_a_headset_that_has_to_charge_is_counted_until_it_is_ready_or_gone(store: LabStore) -> None:
+    thing, now = Stream("asset:t1"), clock_of(store).now
+    store.append([Fact(thing, AssetRegistered(model_id=ModelId("m"), tag="IL1", place="shelf", worn=True))])
+    assert store.charging_count(now) == 0
+    store.append(
+        [Fact(thing, lent("l", now), ANNA), Fact(thing, AssetReturned(place="shelf", due_steps=(Step.CHARGE,)))]
+    )
+    assert store.charging_count(now + 10) == 1
+    store.append([Fact(thing, AssetMarkedMissing(by="S"))])
+    assert store.charging_count(now + 10) == 0
 
 
 def test_loans_of_a_borrower_and_overdue_ones(store: LabStore) -> None:

@@ -33,7 +33,7 @@ from lab_kiosk.domain.records import (
     Session,
     Visit,
 )
-from lab_kiosk.domain.vocabulary import Lifecycle
+from lab_kiosk.domain.vocabulary import Custody, Lifecycle, Step
 
 S = TypeVar("S")
 R = TypeVar("R", bound=Record)
@@ -159,6 +159,11 @@ class MemoryStore:
         headsets = [asset for asset in self._active() if asset.worn]
         ready = [asset for asset in headsets if asset.ready_from is not None and asset.ready_from <= now_ms]
         return len(ready), len(headsets)
+
+    def charging_count(self, now_ms: int) -> int:
+        here = [asset for asset in self._active() if asset.worn and asset.custody is Custody.IN_LAB]
+        unready = [asset for asset in here if asset.ready_from is None or asset.ready_from > now_ms]
+        return sum(asset.charging or asset.step is Step.CHARGE for asset in unready)
 
     def open_loans(self, subject: str) -> tuple[Loan, ...]:
         return self._loans(loan for loan in self._all(Loan) if loan.subject == subject)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from lab_kiosk.application.commands import LookAround, LookAtLab
-from lab_kiosk.application.outcomes import HomeFacts, LabFacts
+from lab_kiosk.application.outcomes import Feature, HomeFacts, LabFacts
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.use_cases.things import loan_line
@@ -14,7 +14,10 @@ def look_at_lab(command: LookAtLab, lab: Lab) -> LabFacts:
     policy = rules.policy(lab)
     inside = lab.store.occupancy()
     cap = policy.soft_cap or policy.hard_cap
-    ready, headsets = lab.store.ready_count(lab.clock.now_ms())
+    now = lab.clock.now_ms()
+    ready, headsets = lab.store.ready_count(now)
+    running = lab.store.running_sessions()
+    busy, on_now = {session.station for session in running}, {session.demo_id for session in running}
     return LabFacts(
         inside=inside,
         places_left=max(cap - inside, 0) if cap else None,
@@ -23,6 +26,14 @@ def look_at_lab(command: LookAtLab, lab: Lab) -> LabFacts:
         demos=len(lab.demos.all()),
         open_now=policy.opens <= rules.minute_of_day(lab) < policy.closes,
         closes_at=policy.closes,
+        opens_at=policy.opens,
+        charging=lab.store.charging_count(now),
+        stations=len(lab.site.stations),
+        stations_free=sum(station not in busy for station in lab.site.stations),
+        features=tuple(
+            Feature(demo_id=demo.id, title=demo.title, picture=demo.picture, running=demo.id in on_now)
+            for demo in lab.demos.all()
+        ),
     )
 
 

@@ -41,11 +41,12 @@ class RecordListModel(QAbstractListModel):
         return self._roles
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        """The field behind a role; None for a role or a row that there is not."""
+        """The field behind a role, a tuple as the list that QML knows; None for a role or a row that there is not."""
         field = self._fields.get(role)
         if field is None or not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
-        return getattr(self._rows[index.row()], field)
+        value = getattr(self._rows[index.row()], field)
+        return list(value) if isinstance(value, tuple) else value
 
     def update(self, rows: Sequence[Any]) -> None:
         """Become ``rows``: what is gone is removed, what is new inserted, what moved moved, what changed told."""

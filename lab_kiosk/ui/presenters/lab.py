@@ -6,37 +6,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lab_kiosk.application.flows.kiosk import Kiosk
+from lab_kiosk.ui.presenters.attract import SceneRow, other_languages, scenes
 from lab_kiosk.ui.presenters.rows import ThingRow, loan_row
 from lab_kiosk.ui.presenters.site import Site
-from lab_kiosk.ui.presenters.times import clock_time
 
 
 @dataclass(frozen=True)
 class LabView:
-    """``known`` is false until the lab has answered once; ``places`` is -1 where the lab has no limit."""
+    """``second_language`` is the one in which the invitation is told once more."""
 
-    known: bool = False
-    open_now: bool = False
-    places: int = -1
-    ready: int = 0
-    headsets: int = 0
-    demos: int = 0
-    closes: str = ""
+    second_language: str = "es"
+    scenes: tuple[SceneRow, ...] = ()
 
 
-def lab_view(kiosk: Kiosk) -> LabView:
-    lab = kiosk.lab
-    if lab is None:
-        return LabView()
-    return LabView(
-        known=True,
-        open_now=lab.open_now,
-        places=-1 if lab.places_left is None else lab.places_left,
-        ready=lab.ready,
-        headsets=lab.headsets,
-        demos=lab.demos,
-        closes="" if lab.closes_at >= 24 * 60 else clock_time(lab.closes_at, kiosk.language),
-    )
+def lab_view(kiosk: Kiosk, site: Site) -> LabView:
+    return LabView(second_language=other_languages(kiosk.language)[0], scenes=scenes(kiosk, site))
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,7 @@ from lab_kiosk.domain.launch import Video
 from lab_kiosk.ui.presenters.drawer import DrawerItem
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.camera import CameraPictures, CameraProvider, Frame
+from lab_kiosk.ui.qt.echo import Echo
 from lab_kiosk.ui.qt.film import FilmPlayer, FilmProvider
 from lab_kiosk.ui.qt.focus import FocusWalk
 from lab_kiosk.ui.qt.keys import KeyGuard, Wedge
@@ -122,7 +123,12 @@ class Running(QObject):
             parent=self,
         )
         self.presentation = Presentation(
-            self.runtime.dispatch, app.site, drawer=app.drawer, simulate=app.simulate, parent=self
+            self.runtime.dispatch,
+            app.site,
+            drawer=app.drawer,
+            simulate=app.simulate,
+            say=Echo(resources / "i18n").say,
+            parent=self,
         )
         self._pictures = CameraPictures(self)
         self._pictures.arrived.connect(self.presentation.preview.arrived, Qt.ConnectionType.QueuedConnection)

@@ -19,7 +19,7 @@ from lab_kiosk.ui.viewmodels.film import FilmViewModel
 from lab_kiosk.ui.viewmodels.give_back import ReturnViewModel
 from lab_kiosk.ui.viewmodels.home import HomeViewModel
 from lab_kiosk.ui.viewmodels.keyboard import KeyboardViewModel
-from lab_kiosk.ui.viewmodels.lab import LabViewModel
+from lab_kiosk.ui.viewmodels.lab import LabViewModel, Say, as_written
 from lab_kiosk.ui.viewmodels.leave import LeaveViewModel
 from lab_kiosk.ui.viewmodels.preview import PreviewViewModel
 from lab_kiosk.ui.viewmodels.session import SessionViewModel
@@ -40,11 +40,12 @@ class Presentation(QObject):
         *,
         drawer: Callable[[], Sequence[DrawerItem]] | None = None,
         simulate: Callable[[str, str], None] = _nothing,
+        say: Say = as_written,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.shell = ShellViewModel(dispatch, self)
-        self.lab = LabViewModel(dispatch, self)
+        self.lab = LabViewModel(dispatch, site, say, self)
         self.check_in = CheckInViewModel(dispatch, site, self)
         self.home = HomeViewModel(dispatch, site, self)
         self.borrow = BorrowViewModel(dispatch, site, self)

@@ -21,7 +21,7 @@ from lab_kiosk.application.knowledge import (
     KnownLoan,
     KnownVisit,
 )
-from lab_kiosk.application.outcomes import DemoCard, HomeFacts, LabFacts, LoanLine, Offered
+from lab_kiosk.application.outcomes import DemoCard, Feature, HomeFacts, LabFacts, LoanLine, Offered
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.agreement import Agreement
 from lab_kiosk.domain.availability import Blocker
@@ -337,7 +337,23 @@ ROLL = (
     _on_roll(5, "Noor H", 180),
     _on_roll(6, "", 40, party=Party.GROUP, role=Role.EDUCATOR, heads=27),
 )
-LAB = LabFacts(inside=18, places_left=27, ready=14, headsets=17, demos=3, open_now=True, closes_at=18 * 60)
+LAB = LabFacts(
+    inside=18,
+    places_left=27,
+    ready=14,
+    headsets=17,
+    demos=3,
+    open_now=True,
+    closes_at=18 * 60,
+    opens_at=9 * 60,
+    charging=2,
+    stations=3,
+    stations_free=2,
+    features=tuple(
+        Feature(demo_id=demo.id, title=demo.title, picture=demo.picture, running=demo is ROBOT)
+        for demo in (SOLAR, ROBOT, PRINTER)
+    ),
+)
 HOME = HomeFacts(visitor=MAYA, ready=14, headsets=17, demos=3, stations_free=2, loans=(HEADSET, TABLET))
 SITE = Site(
     zone=ZONE,

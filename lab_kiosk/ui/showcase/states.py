@@ -54,6 +54,7 @@ _RUNNING = SessionRunning(session_id="s1", started_at=NOW - 138_000, run_seconds
 _OVER = SessionOver(session_id="s1", outcome=SessionState.COMPLETED, seconds=480)
 _GUESSING = DemoRun(session_id=SessionId("s2"), demo=GUESSER)
 _GUESSED = replace(_GUESSING, running=_RUNNING, over=_OVER)
+_UNBOUNDED = replace(LAB, places_left=None, headsets=0, stations=0, closes_at=24 * 60)
 _GREETED = frozenset({CheckInVerdict.ADMIT_RETURNING, CheckInVerdict.NEEDS_ASSENT, CheckInVerdict.EXIT_OK})
 
 
@@ -72,6 +73,12 @@ def _door() -> dict[str, Kiosk]:
         "attract": EMPTY,
         "attract-starting": replace(EMPTY, lab=None),
         "attract-closed": replace(EMPTY, lab=replace(LAB, open_now=False, places_left=None)),
+        "attract-full": replace(EMPTY, lab=replace(LAB, inside=45, places_left=0)),
+        "attract-headsets": replace(EMPTY, lab=replace(LAB, places_left=None)),
+        "attract-stations": replace(EMPTY, lab=replace(LAB, places_left=None, headsets=0)),
+        "attract-hours": replace(EMPTY, lab=replace(LAB, places_left=None, headsets=0, stations=0)),
+        "attract-demo": replace(EMPTY, lab=replace(_UNBOUNDED, features=LAB.features[:1])),
+        "attract-running": replace(EMPTY, lab=_UNBOUNDED),
         "attract-notice": replace(EMPTY, notice=Notice.UNKNOWN_CODE),
         **_verdicts(),
         "repeat": replace(SIGNED_IN, screen=Screen.REPEAT, checked_in=already),

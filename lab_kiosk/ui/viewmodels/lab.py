@@ -7,58 +7,62 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from lab_kiosk.application.flows.kiosk import Action, Kiosk, Tap
+from lab_kiosk.ui.models.record_list import RecordListModel
+from lab_kiosk.ui.presenters.attract import AGAIN, SceneRow
 from lab_kiosk.ui.presenters.lab import LabView, lab_view
+from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.typed import Property
 
 QML_IMPORT_NAME = "LabKiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+Say = Callable[[str, str, str, str, int], str]
+"""Language, context, source, comment and count: the text in that language."""
+
+
+def as_written(language: str, context: str, source: str, comment: str, count: int) -> str:
+    """Where there are no translations."""
+    return source
+
 
 @QmlElement
 class LabViewModel(QObject):
-    """The live facts of the attract screen."""
+    """The scenes of the attract screen, and the second language in which it says everything again."""
 
     changed = Signal()
 
-    def __init__(self, dispatch: Callable[[Tap], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self, dispatch: Callable[[Tap], None], site: Site, say: Say = as_written, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._dispatch = dispatch
+        self._site = site
+        self._say = say
         self._view = LabView()
+        self._scenes = RecordListModel(SceneRow, "scene_id", self)
 
     def show(self, kiosk: Kiosk) -> None:
-        view = lab_view(kiosk)
+        view = lab_view(kiosk, self._site)
         if view == self._view:
             return
         self._view = view
+        self._scenes.update(view.scenes)
         self.changed.emit()
 
-    @Property(bool, notify=changed)
-    def known(self) -> bool:
-        return self._view.known
-
-    @Property(bool, notify=changed)
-    def openNow(self) -> bool:
-        return self._view.open_now
-
-    @Property(int, notify=changed)
-    def places(self) -> int:
-        return self._view.places
-
-    @Property(int, notify=changed)
-    def ready(self) -> int:
-        return self._view.ready
-
-    @Property(int, notify=changed)
-    def headsets(self) -> int:
-        return self._view.headsets
-
-    @Property(int, notify=changed)
-    def demos(self) -> int:
-        return self._view.demos
+    @Property(QObject, notify=changed)
+    def scenes(self) -> QObject:
+        return self._scenes
 
     @Property(str, notify=changed)
-    def closes(self) -> str:
-        return self._view.closes
+    def invitationAgain(self) -> str:
+        """The invitation once more, in the second language."""
+        return self.again("invitation", self._view.second_language, -1)
+
+    @Slot(str, str, int, result=str)
+    def again(self, kind: str, language: str, count: int) -> str:
+        """What a scene of that kind, or the invitation, says in that language; -1 where nothing is counted."""
+        words = AGAIN[kind]
+        return self._say(language, words.context, words.source, words.comment, count)
 
     @Slot()
     def bringBack(self) -> None:

@@ -280,7 +280,21 @@ def test_the_attract_screen_knows_the_places_the_headsets_and_the_hours() -> Non
     lab = furnished(soft_cap=2, opens=60, closes=180)  # it is two in the morning in Chicago
     visitor(lab, staff_badge())
     facts = perform(commands.LookAtLab(), lab.lab)
-    assert facts == LabFacts(inside=1, places_left=1, ready=3, headsets=3, demos=5, open_now=True, closes_at=180)
+    assert isinstance(facts, LabFacts)
+    assert facts == LabFacts(
+        inside=1,
+        places_left=1,
+        ready=3,
+        headsets=3,
+        demos=5,
+        open_now=True,
+        closes_at=180,
+        opens_at=60,
+        stations=2,
+        stations_free=2,
+        features=facts.features,
+    )
+    assert [feature.running for feature in facts.features] == [False] * 5
     lab.wait(HOUR)
     facts = perform(commands.LookAtLab(), lab.lab)
     assert isinstance(facts, LabFacts)

@@ -28,7 +28,7 @@ from lab_kiosk.ui.presenters.leave import LeaveView, leave_view
 from lab_kiosk.ui.presenters.session import SessionView, qr_rows, session_view
 from lab_kiosk.ui.presenters.shell import shell_view
 from lab_kiosk.ui.presenters.site import said
-from lab_kiosk.ui.showcase.invented import EMPTY, HEADSET, LAB, MAYA, MINUTE, NOW, SIGNED_IN, SITE, SOLAR, ZONE
+from lab_kiosk.ui.showcase.invented import EMPTY, HEADSET, MAYA, MINUTE, NOW, SIGNED_IN, SITE, SOLAR, ZONE
 from lab_kiosk.ui.showcase.states import STATES
 
 ILLUSTRATIONS = Path(__file__).parents[3] / "resources" / "illustrations"
@@ -112,11 +112,9 @@ def test_a_notice_has_its_word_and_its_colour() -> None:
 
 
 def test_the_lab_is_not_described_before_it_is_known() -> None:
-    assert lab_view(Kiosk()) == LabView()
-    view = lab_view(EMPTY)
-    assert (view.known, view.places, view.closes) == (True, 27, f"6:00{NBSP}PM")
-    unlimited = lab_view(replace(EMPTY, lab=replace(LAB, places_left=None, closes_at=24 * 60)))
-    assert (unlimited.places, unlimited.closes) == (-1, "")
+    assert lab_view(Kiosk(), SITE) == LabView()
+    assert lab_view(EMPTY, SITE).scenes
+    assert lab_view(replace(EMPTY, language="es"), SITE).second_language == "en"
 
 
 def test_home_says_what_is_on_loan_and_until_when() -> None:

@@ -92,7 +92,7 @@ FocusScope {
     Illustration {
         width: parent.width
         height: place.y
-        picture: "room-attract-1"
+        picture: "scene-space"
         fillMode: Image.PreserveAspectCrop
         clip: true
         visible: root.lowered

@@ -12,6 +12,7 @@ ColumnLayout {
     id: root
 
     required property PreviewViewModel preview
+    required property LabViewModel lab
     property bool portrait: false
 
     readonly property color ink: Preferences.highContrast ? Colors.text : Colors.dark.text
@@ -19,7 +20,7 @@ ColumnLayout {
 
     property bool titled: true
 
-    spacing: Preferences.largerText ? Metrics.large : Metrics.huge
+    spacing: Metrics.large
 
     Heading {
         text: qsTr("Innovation Lab")
@@ -32,7 +33,6 @@ ColumnLayout {
     RowLayout {
         spacing: Metrics.large
         Layout.fillWidth: true
-        Layout.maximumWidth: root.portrait ? root.width : root.width * 0.88
 
         Illustration {
             picture: "badge-under-reader"
@@ -60,9 +60,18 @@ ColumnLayout {
             }
 
             PlainText {
-                text: root.preview.live ? qsTr("or show it to the camera.") : qsTr("to check in.")
+                text: qsTr("or show it to the camera.")
+                voice: Type.body
+                color: root.quietInk
+                visible: root.preview.live
+                Layout.fillWidth: true
+            }
+
+            PlainText {
+                text: root.lab.invitationAgain
                 voice: Preferences.largerText || root.preview.live ? Type.body : Type.title
                 color: root.quietInk
+                decorative: true
                 Layout.fillWidth: true
             }
         }

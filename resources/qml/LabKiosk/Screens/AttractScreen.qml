@@ -36,8 +36,14 @@ FocusScope {
         color: Preferences.highContrast ? Colors.background : Colors.dark.background
 
         Scenes {
-            width: parent.width
-            height: root.portrait ? invitation.y - Metrics.large : parent.height
+            id: scenes
+
+            anchors.fill: parent
+            lab: root.lab
+            stage: root.portrait ? Qt.rect(Metrics.margin, root.ceiling, root.width - 2 * Metrics.margin,
+                                           invitation.y - Metrics.large - root.ceiling)
+                                 : Qt.rect(root.width * 0.56, root.ceiling, root.width * 0.44 - Metrics.margin,
+                                           root.floor - root.ceiling)
         }
     }
 
@@ -49,15 +55,16 @@ FocusScope {
     AttractInvitation {
         id: invitation
 
-        x: Metrics.margin
-        y: root.portrait || word.visible ? root.floor - height * scale : Math.max((dock.y - height) / 2, root.ceiling)
+        x: Metrics.margin + scenes.drift
+        y: root.portrait || word.visible ? root.floor - height * scale : Math.max((root.ceiling + dock.y - height) / 2, root.ceiling)
         scale: Math.max(0.5, Math.min(1, (root.floor - root.ceiling) / height))
         transformOrigin: Application.layoutDirection === Qt.RightToLeft ? Item.TopRight : Item.TopLeft
         visible: !word.visible || 2 * (root.floor - root.ceiling) > height
-        width: (root.portrait ? root.width : root.width * (Preferences.largerText ? 0.66 : 0.58)) - 2 * Metrics.margin
+        width: (root.portrait ? root.width : root.width * 0.56) - 2 * Metrics.margin
         portrait: root.portrait
         titled: root.portrait || !word.visible
         preview: root.preview
+        lab: root.lab
     }
 
     Banner {
@@ -114,13 +121,6 @@ FocusScope {
             anchors.margins: Metrics.margin
             anchors.topMargin: Metrics.large
             spacing: Metrics.large
-
-            AttractFacts {
-                lab: root.lab
-                visible: root.portrait || !word.visible || !Preferences.largerText
-                columns: root.portrait ? 2 : 4
-                Layout.fillWidth: true
-            }
 
             ActionBar {
                 secondaryText: qsTr("Return something")

@@ -21,6 +21,8 @@ QtObject {
     readonly property int longWait: 5000
     readonly property int attractScene: 10000
     readonly property int attractFade: root.reduced ? 120 : 1500
+    readonly property int attractFrame: 42
+    readonly property int attractSlide: root.reduced ? 0 : Metrics.mm(8)
 
     readonly property real pressScale: root.reduced ? 1.0 : 0.97
     readonly property real pressOverlay: 0.12
