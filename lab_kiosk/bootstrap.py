@@ -6,6 +6,7 @@ from __future__ import annotations
 import logging
 import os
 import platform
+import secrets
 import subprocess
 import sys
 import tempfile
@@ -26,7 +27,7 @@ from hardware.scan import Reason, Rejected, ScanKind
 from hardware.scanner import Reading
 from hardware.scanners.wedge import WedgeScanner
 from hardware.simulated.scanner import SimulatedScanner
-from lab_kiosk import paths
+from lab_kiosk import documents
 from lab_kiosk.application.commands import DoubtRecords
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.lab_thread import LabThread
@@ -34,10 +35,10 @@ from lab_kiosk.application.ports import Clock, EnvironmentProblem, Ids, Lab, Sit
 from lab_kiosk.application.scan_router import Scanned
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.application.use_cases import rules
-from lab_kiosk.domain.agreement import Agreement
 from lab_kiosk.domain.codes import NoCode, classify
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.vocabulary import Presented
+from lab_kiosk.domain.zone import Zone
 from lab_kiosk.keys import vault
 from lab_kiosk.keys.ed25519 import keyed_digest, verify
 from lab_kiosk.launching import allow_list, catalogue
@@ -78,6 +79,7 @@ class KioskConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     root_key: str
     demos: Path
     programs: Path
+    zones: tuple[Zone, ...] = ()
     data: Path = Path()
 
     @property
@@ -96,6 +98,7 @@ class KioskConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
             place=self.place,
             root_key=bytes.fromhex(self.root_key),
             stations=self.stations,
+            zones=self.zones,
         )
 
 
@@ -118,12 +121,6 @@ def _check(config: KioskConfig) -> None:
         raise ValueError("root_key has to be 64 hex characters")
     if config.station not in config.stations:
         raise ValueError(f"the station {config.station} is not among stations")
-
-
-def agreements() -> tuple[Agreement, ...]:
-    """Every text of ``resources/agreements``."""
-    files = sorted((paths.resources() / "agreements").glob("*.toml"))
-    return tuple(msgspec.convert(tomllib.loads(file.read_text("utf-8")), Agreement) for file in files)
 
 
 def demos(config: KioskConfig) -> Catalogue:
@@ -178,8 +175,11 @@ def open_lab(
             digest=keyed_digest(key),
             demos=offered or demos(config),
             site=config.site(),
+            random=secrets.token_bytes,
+            agreements=documents.by_name(),
         )
         _begin(lab, furniture)
+        documents.publish(lab)
         _warn_of_trust(lab)
         yield lab
 
@@ -261,9 +261,10 @@ class House:
                 clock=self.clock,
                 site=Site(
                     zone=config.zone,
-                    agreements={agreement.document: agreement for agreement in agreements()},
+                    agreements=documents.by_name(),
                     demo_titles={demo.id: demo.title for demo in self._demos.all()},
                     demo_folders={name: folder.as_uri() for name, folder in self._demos.folders.items()},
+                    zones={zone.code: zone for zone in config.zones},
                 ),
                 wedge=self.wedge,
                 drawer=(lambda: simulation.drawer) if simulation else None,

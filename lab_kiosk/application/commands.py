@@ -5,22 +5,71 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
 from lab_kiosk.application.duty import Duty
 from lab_kiosk.application.visitor import Visitor
-from lab_kiosk.domain.vocabulary import Condition, Presented, Purpose, SessionState
+from lab_kiosk.domain.discreet import Discreet
+from lab_kiosk.domain.vocabulary import AgeBand, Condition, Need, Presented, Purpose, Role, SessionState
 
 UNDO_MS = 60 * 1000
 """How long a lending can be taken back as if it had not been."""
 
 
-class CheckIn(msgspec.Struct, frozen=True):
-    """``staff_text`` is a staff badge scanned to allow what only staff may allow."""
+class Count(msgspec.Struct, frozen=True, kw_only=True):
+    """What a group's leader said at the door. ``adults`` are among the ``heads``."""
+
+    heads: int
+    adults: int = 0
+    needs: tuple[Need, ...] = ()
+    zone: str = ""
+
+
+class CheckIn(Discreet, frozen=True):
+    """``staff_text`` is the badge that was scanned behind a refusal: of staff, to allow what only staff may allow, or
+    of the leader who was missing. A group is let in with its ``count``; without one it is asked for it.
+    """
 
     text: str
     presented: Presented
     staff_text: str = ""
+    count: Count | None = None
+
+
+class SignInGuest(Discreet, frozen=True, kw_only=True):
+    """Somebody without a badge, who has said what brings them. ``staff_text`` as in :class:`CheckIn`."""
+
+    SECRETS: ClassVar[tuple[str, ...]] = ("nickname", "staff_text")
+
+    purpose: Purpose | None
+    role: Role
+    age_band: AgeBand
+    nickname: str = ""
+    staff_text: str = ""
+
+
+class SignInByLabel(Discreet, frozen=True):
+    """A guest's day label was scanned."""
+
+    text: str
+    presented: Presented
+    staff_text: str = ""
+
+
+class MoveVisit(msgspec.Struct, frozen=True):
+    """Somebody is in another zone; ``place`` is the code of its card."""
+
+    visitor: Visitor
+    place: str
+
+
+class Recount(msgspec.Struct, frozen=True):
+    """Late joiners or early leavers: how many of the group are inside now."""
+
+    visitor: Visitor
+    heads: int
 
 
 class RefuseScan(msgspec.Struct, frozen=True):
@@ -47,7 +96,10 @@ class ConfirmPresence(msgspec.Struct, frozen=True):
 
 
 class Leave(msgspec.Struct, frozen=True):
+    """``heads`` is how many of a group go; None for everybody."""
+
     visitor: Visitor
+    heads: int | None = None
 
 
 class TellWhatIsKnown(msgspec.Struct, frozen=True):
@@ -99,7 +151,7 @@ class ListDemos(msgspec.Struct, frozen=True):
     visitor: Visitor
 
 
-class OpenDemo(msgspec.Struct, frozen=True):
+class OpenDemo(Discreet, frozen=True):
     """One page of truth about a demo, its gates included. ``staff_present``: a staff badge was scanned for it."""
 
     visitor: Visitor
@@ -107,7 +159,7 @@ class OpenDemo(msgspec.Struct, frozen=True):
     staff_text: str = ""
 
 
-class ChooseDemo(msgspec.Struct, frozen=True):
+class ChooseDemo(Discreet, frozen=True):
     """Open a session: it is in the journal from here on, however it goes on."""
 
     visitor: Visitor
@@ -115,7 +167,7 @@ class ChooseDemo(msgspec.Struct, frozen=True):
     staff_text: str = ""
 
 
-class AcknowledgeSafety(msgspec.Struct, frozen=True):
+class AcknowledgeSafety(Discreet, frozen=True):
     session_id: str
     step: str
     needs_staff: bool
@@ -221,6 +273,10 @@ class ReadAloud(msgspec.Struct, frozen=True):
 
 LabCommand = (
     CheckIn
+    | SignInGuest
+    | SignInByLabel
+    | MoveVisit
+    | Recount
     | RefuseScan
     | StatePurpose
     | GiveAssent

@@ -8,6 +8,7 @@ from enum import StrEnum
 import msgspec
 
 from lab_kiosk.domain.codes import Command
+from lab_kiosk.domain.discreet import Discreet
 from lab_kiosk.domain.vocabulary import Presented
 
 
@@ -19,21 +20,24 @@ class Unusable(StrEnum):
     TWO_CODES = "two_codes"
 
 
-class PresentBadge(msgspec.Struct, frozen=True):
+class PresentBadge(Discreet, frozen=True):
     """A badge at the door: check in, or be asked whether to leave."""
 
     text: str
     presented: Presented
 
 
-class AcknowledgeAsStaff(msgspec.Struct, frozen=True):
+class AcknowledgeAsStaff(Discreet, frozen=True):
     """A badge while the screen asks for a member of staff."""
 
     text: str
 
 
-class PresentLabel(msgspec.Struct, frozen=True):
+class PresentLabel(Discreet, frozen=True):
+    """A guest's day label at the door: the same as a badge, for one day."""
+
     text: str
+    presented: Presented
 
 
 class BringBack(msgspec.Struct, frozen=True):

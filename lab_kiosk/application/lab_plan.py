@@ -23,6 +23,7 @@ from lab_kiosk.domain.events.people import PersonNamed, PersonRegistered
 from lab_kiosk.domain.events.site import DocumentPublished, PolicySet
 from lab_kiosk.domain.ids import AssetId, Handle, ModelId, Stream, asset_stream, person_stream
 from lab_kiosk.domain.vocabulary import AgeBand, CodeKind, LoanKind, Role, Scope, Step
+from lab_kiosk.domain.zone import Zone
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -65,8 +66,8 @@ class KitPlan(Plan, frozen=True, kw_only=True):
 
 
 class PersonPlan(Plan, frozen=True, kw_only=True):
-    """``badge`` says which kind of sample badge the simulated lab makes for them: person, staff, group, lost or
-    expired.
+    """``badge`` says which kind of sample badge the simulated lab makes for them: person, staff, group (of
+    ``headcount``), lost or expired.
     """
 
     handle: str
@@ -75,6 +76,7 @@ class PersonPlan(Plan, frozen=True, kw_only=True):
     first_name: str = ""
     initial: str = ""
     badge: str = "person"
+    headcount: int = 0
 
 
 class PolicyPlan(Plan, frozen=True, kw_only=True):
@@ -86,6 +88,8 @@ class PolicyPlan(Plan, frozen=True, kw_only=True):
     ask_purpose: bool = True
     visit_consent: Scope | None = None
     young_need_leader: bool = False
+    guests: bool = True
+    guest_minors_need_leader: bool = False
 
 
 class PilotPlan(Plan, frozen=True, kw_only=True):
@@ -101,6 +105,7 @@ class LabPlan(Plan, frozen=True, kw_only=True):
     stations: tuple[str, ...]
     place: str
     policy: PolicyPlan
+    zones: tuple[Zone, ...] = ()
     models: tuple[ModelPlan, ...] = ()
     assets: tuple[AssetPlan, ...] = ()
     kits: tuple[KitPlan, ...] = ()
@@ -112,12 +117,7 @@ def furnish(plan: LabPlan, site_id: int, agreements: Sequence[Agreement], ids: I
     """Everything that has to have happened for the lab to be as planned."""
     policy = PolicySet(**msgspec.structs.asdict(plan.policy))
     facts = [Fact(Stream(f"site:{site_id}"), policy)]
-    for agreement in agreements:
-        for language in agreement.text:
-            published = DocumentPublished(
-                version=agreement.version, language=language, text_hash=agreement.hash_of(language)
-            )
-            facts.append(Fact(Stream(f"agreement:{agreement.document}"), published))
+    facts += [fact for agreement in agreements for fact in publication(agreement)]
     for model in plan.models:
         policies = {name: value for name, value in msgspec.structs.asdict(model).items() if name != "id"}
         facts.append(Fact(Stream(f"model:{model.id}"), ModelRegistered(**policies)))
@@ -141,6 +141,17 @@ def furnish(plan: LabPlan, site_id: int, agreements: Sequence[Agreement], ids: I
         )
         facts.append(Fact(Stream(f"pilot:{pilot.id}"), registered))
     return tuple(facts)
+
+
+def publication(agreement: Agreement) -> list[Fact]:
+    """A version of a text is in force from here on, in each of its languages."""
+    return [
+        Fact(
+            Stream(f"agreement:{agreement.document}"),
+            DocumentPublished(version=agreement.version, language=language, text_hash=agreement.hash_of(language)),
+        )
+        for language in agreement.text
+    ]
 
 
 def _asset(plan: AssetPlan, model: ModelPlan, site_id: int, asset_id: AssetId) -> list[Fact]:

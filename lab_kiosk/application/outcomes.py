@@ -20,18 +20,43 @@ from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.demo import GateResult, Manifest
+from lab_kiosk.domain.discreet import Discreet
 from lab_kiosk.domain.launch import Words
 from lab_kiosk.domain.vocabulary import Condition, SessionState
 
 
 class CheckedIn(msgspec.Struct, frozen=True, kw_only=True):
-    """The answer to a badge. ``ask_leave``: it was scanned long enough ago to ask *Leave* or *I'm still here*."""
+    """The answer to a badge, a label or a guest. ``ask_leave``: it was scanned long enough ago to ask *Leave* or *I'm
+    still here*. ``opens_at`` is there when only the hours are in the way (minutes after midnight), ``new_label`` when a
+    day label was made just now.
+    """
 
     verdict: CheckInVerdict
     visitor: Visitor | None = None
     ask_leave: bool = False
     ask_purpose: bool = False
     rules: str = ""
+    opens_at: int | None = None
+    new_label: bool = False
+
+
+class GroupExpected(Discreet, frozen=True):
+    """A group may come in; how many are they? Nothing is written yet. ``staff_text`` is the badge that allowed it."""
+
+    heads: int
+    staff_text: str = ""
+
+
+class Moved(msgspec.Struct, frozen=True):
+    """The visitor, where they are now."""
+
+    visitor: Visitor
+
+
+class Recounted(msgspec.Struct, frozen=True):
+    """The group, as many as they are now."""
+
+    visitor: Visitor
 
 
 class Noted(msgspec.Struct, frozen=True):
@@ -79,7 +104,8 @@ class Feature(msgspec.Struct, frozen=True, kw_only=True):
 
 class LabFacts(msgspec.Struct, frozen=True, kw_only=True):
     """The live facts of the attract screen. ``places_left`` is None where the lab has no limit; ``charging`` are
-    headsets that are not ready, and will be once they are charged. Hours are minutes of the day.
+    headsets that are not ready, and will be once they are charged; ``guests`` whether somebody without a badge can
+    sign in here. Hours are minutes of the day.
     """
 
     inside: int
@@ -94,6 +120,7 @@ class LabFacts(msgspec.Struct, frozen=True, kw_only=True):
     stations: int = 0
     stations_free: int = 0
     features: tuple[Feature, ...] = ()
+    guests: bool = True
 
 
 class Unknown(msgspec.Struct, frozen=True):
@@ -202,7 +229,7 @@ class Demos(msgspec.Struct, frozen=True):
     cards: tuple[DemoCard, ...]
 
 
-class DemoPage(msgspec.Struct, frozen=True, kw_only=True):
+class DemoPage(Discreet, frozen=True, kw_only=True):
     demo: Manifest
     gates: tuple[GateResult, ...]
     staff_text: str = ""
@@ -254,7 +281,9 @@ class HelpIsComing(msgspec.Struct, frozen=True):
 
 
 class Receipt(msgspec.Struct, frozen=True, kw_only=True):
-    """The answer to leaving: what was done, what is still on loan. ``visitor`` is who has left."""
+    """The answer to leaving: what was done, what is still on loan, how many of a group are still inside. ``visitor`` is
+    who has left.
+    """
 
     verdict: CheckInVerdict
     visitor: Visitor
@@ -263,6 +292,7 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
     closed_at: int
     demos: tuple[str, ...]
     loans: tuple[LoanLine, ...]
+    still_inside: int = 0
 
 
 class Resumed(msgspec.Struct, frozen=True, kw_only=True):
@@ -296,6 +326,9 @@ class Failed(msgspec.Struct, frozen=True):
 
 Outcome = (
     CheckedIn
+    | GroupExpected
+    | Moved
+    | Recounted
     | Noted
     | Presence
     | HomeFacts

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
 import msgspec
 
+from lab_kiosk.domain.agreement import Agreement
 from lab_kiosk.domain.demo import Manifest
 from lab_kiosk.domain.events import Entry, Fact
 from lab_kiosk.domain.folds.base import Fold
 from lab_kiosk.domain.records import Answer, Assent, Asset, AssetModel, Case, Code, Help, Kit, Loan, Session, Visit
+from lab_kiosk.domain.zone import Zone
 
 S = TypeVar("S")
 
@@ -104,6 +106,10 @@ class LabView(Protocol):
 
     def visit(self, visit_id: str) -> Visit | None: ...
 
+    def visit_with_label(self, day_label: str) -> Visit | None:
+        """The newest visit of the guest who was given this day label, open or not."""
+        ...
+
     def codes(self, value: str) -> Sequence[Code]:
         """What a code may stand for: live ones first, the newest first."""
         ...
@@ -185,7 +191,8 @@ class DemoCatalogue(Protocol):
 
 class SiteConfig(msgspec.Struct, frozen=True, kw_only=True):
     """Which kiosk this is. ``root_key`` is the public key that trust lists are signed with; ``stations`` are the lab's
-    demo stations, this kiosk's own (``station``) among them.
+    demo stations, this kiosk's own (``station``) among them. ``zones`` are the parts of the lab that people move
+    between.
     """
 
     site_id: int
@@ -194,11 +201,15 @@ class SiteConfig(msgspec.Struct, frozen=True, kw_only=True):
     place: str
     root_key: bytes
     stations: tuple[str, ...] = ()
+    zones: tuple[Zone, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
 class Lab:
-    """Everything a use case may touch. Built once, in ``bootstrap``; lives on the lab thread."""
+    """Everything a use case may touch. Built once, in ``bootstrap``; lives on the lab thread.
+
+    ``random`` gives that many unguessable bytes. ``agreements`` are the texts that this kiosk can show, by document.
+    """
 
     store: Store
     clock: Clock
@@ -207,3 +218,5 @@ class Lab:
     digest: Callable[[str], str]
     demos: DemoCatalogue
     site: SiteConfig
+    random: Callable[[int], bytes]
+    agreements: Mapping[str, Agreement] = field(default_factory=dict)

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-import msgspec
-
 from lab_kiosk.application.intents import (
     AcknowledgeAsStaff,
     BringBack,
@@ -33,6 +31,7 @@ from lab_kiosk.domain.codes import (
     VendorCode,
     classify,
 )
+from lab_kiosk.domain.discreet import Discreet
 from lab_kiosk.domain.vocabulary import Presented
 
 
@@ -46,7 +45,7 @@ class ScanContext(StrEnum):
     ASKING_STAFF = "asking_staff"
 
 
-class Scanned(msgspec.Struct, frozen=True):
+class Scanned(Discreet, frozen=True):
     """A scan as it leaves the drivers: bounded, printable text. ``alone`` is false if two codes were in one picture."""
 
     text: str
@@ -65,7 +64,7 @@ def interpret(scan: Scanned, context: ScanContext) -> Intent:
                 return AcknowledgeAsStaff(text)
             return PresentBadge(text, scan.presented)
         case LabelCode(text):
-            return PresentLabel(text)
+            return PresentLabel(text, scan.presented)
         case TagCode(text) | VendorCode(text):
             return _thing(text, context)
         case CardCode(command):

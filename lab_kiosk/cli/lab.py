@@ -42,7 +42,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def _create(given: argparse.Namespace) -> int:
-    from lab_kiosk.bootstrap import KioskConfig, agreements, open_lab  # it brings Qt along
+    from lab_kiosk.bootstrap import KioskConfig, open_lab  # it brings Qt along
+    from lab_kiosk.documents import agreements
 
     if (given.data / "kiosk.toml").exists():
         return say(f"There is a kiosk in {given.data} already.", 1)

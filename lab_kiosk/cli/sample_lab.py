@@ -13,10 +13,11 @@ from lab_kiosk import paths
 from lab_kiosk.application.lab_plan import LabPlan, PersonPlan, furnish
 from lab_kiosk.application.ports import Clock
 from lab_kiosk.application.system import RandomIds, SystemClock
-from lab_kiosk.bootstrap import House, KioskConfig, Simulation, agreements
+from lab_kiosk.bootstrap import House, KioskConfig, Simulation
+from lab_kiosk.documents import agreements
 from lab_kiosk.domain import badge as badges
 from lab_kiosk.domain.badge import Badge, BadgeType
-from lab_kiosk.domain.codes import Command, command_card
+from lab_kiosk.domain.codes import Command, command_card, place_card
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.site import TrustListAdopted
 from lab_kiosk.domain.ids import Handle, Stream
@@ -58,6 +59,7 @@ def prepare(folder: Path, today: date) -> SampleLab:
         stations=plan.stations,
         place=plan.place,
         zone=plan.zone,
+        zones=plan.zones,
         root_key=root.public.hex(),
         demos=paths.resources() / "demos",
         programs=sample / "programs.toml",
@@ -103,6 +105,7 @@ def badge_for(person: PersonPlan, key: SigningKey, today: date) -> str:
         last_day=date(year, 12, 31),
         role=person.role,
         age_band=person.age_band,
+        headcount=person.headcount,
     )
     return badges.mint(badge, key.sign)
 
@@ -170,4 +173,14 @@ def _drawer(sample: SampleLab) -> tuple[DrawerItem, ...]:
         )
         for command in Command
     ]
-    return (*badges_, *things, *cards)
+    places = [
+        DrawerItem(
+            kind="card",
+            title=zone.name["en"],
+            subtitle=place_card(zone.code),
+            picture=zone.picture,
+            code=place_card(zone.code),
+        )
+        for zone in sample.plan.zones
+    ]
+    return (*badges_, *things, *cards, *places)

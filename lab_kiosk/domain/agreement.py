@@ -9,12 +9,19 @@ import msgspec
 
 
 class Agreement(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """``text`` holds, by language code, the sentences that the screen shows one under the other."""
+    """``text`` holds, by language code, the sentences that the screen shows one under the other; English is always
+    there. ``icons`` are their pictures, one a sentence, the same in every language: files in resources/icons.
+    """
 
     document: str
     version: int
     title: dict[str, str]
     text: dict[str, tuple[str, ...]]
+    icons: tuple[str, ...] = ()
+
+    def spoken(self, language: str) -> str:
+        """The language in which somebody who asked for ``language`` is shown the text."""
+        return language if language in self.text else "en"
 
     def hash_of(self, language: str) -> str:
         """SHA-256 of the sentences of a language, joined by line feeds, as hex."""

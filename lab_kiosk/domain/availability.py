@@ -36,19 +36,21 @@ class Blocker(StrEnum):
     NEEDS_CHARGE = "needs_charge"
     LOW_BATTERY = "low_battery"
     TOO_YOUNG = "too_young"
+    NEEDS_BADGE = "needs_badge"
     BORROWER_BLOCKED = "borrower_blocked"
     NEEDS_AGREEMENT = "needs_agreement"
 
 
 class Wish(msgspec.Struct, frozen=True, kw_only=True):
     """Who wants it. ``agreed`` says that the texts that the model asks for are accepted; an unknown age is the
-    strictest.
+    strictest. Without a ``badge`` nothing goes out: a loan needs somebody who can be found again.
     """
 
     subject: str | None = None
     age_band: AgeBand = AgeBand.UNKNOWN
     blocked: bool = False
     agreed: bool = True
+    badge: bool = True
 
 
 ANYBODY = Wish(age_band=AgeBand.ADULT)
@@ -108,6 +110,8 @@ def _of_thing(asset: AssetState, now_ms: int, wish: Wish) -> Blocker | None:
 
 
 def _of_person(wish: Wish, min_age: int) -> Blocker | None:
+    if not wish.badge:
+        return Blocker.NEEDS_BADGE
     if wish.blocked:
         return Blocker.BORROWER_BLOCKED
     if wish.age_band.at_least < min_age:

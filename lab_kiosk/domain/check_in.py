@@ -85,6 +85,28 @@ class Inside(msgspec.Struct, frozen=True, kw_only=True):
     leader_present: bool = False
 
 
+class Arrival(msgspec.Struct, frozen=True, kw_only=True):
+    """Who stands at the door, with a badge or without one. ``heads`` is everybody who wants to come in with them."""
+
+    role: Role
+    age_band: AgeBand
+    heads: int = 1
+    group: bool = False
+    guest: bool = False
+    works_here: bool = False
+
+
+def arrival_of(badge: Badge, heads: int = 0) -> Arrival:
+    """``heads`` is how many a group's leader counted; before that, how many the badge expects."""
+    return Arrival(
+        role=badge.role,
+        age_band=badge.age_band,
+        heads=max(heads or badge.headcount, 1),
+        group=badge.type is BadgeType.GROUP_PASS,
+        works_here=badge.type is BadgeType.STAFF,
+    )
+
+
 def decide(
     badge: Badge | BadgeFault,
     person: PersonState,
@@ -94,9 +116,10 @@ def decide(
     *,
     minute_of_day: int,
     staff_allows: bool = False,
+    heads: int = 0,
 ) -> CheckInVerdict:
     """What a presented badge means now. ``staff_allows`` lifts what only a staff member may lift; nothing lifts
-    hard_full.
+    hard_full. ``heads`` is how many a group's leader counted.
     """
     if isinstance(badge, BadgeFault):
         return _FAULTS[badge]
@@ -106,7 +129,35 @@ def decide(
         return CheckInVerdict.REVOKED
     if person.visits.open is not None:
         return _repeated(since_seen(person.visits.open, now_ms))
-    return _refusal(badge, person, room, policy, now_ms, minute_of_day, staff_allows) or _welcome(person, room, policy)
+    arrival = arrival_of(badge, heads)
+    refusal = _refusal(arrival, person, room, policy, now_ms, minute_of_day, staff_allows)
+    return refusal or _welcome(arrival, person, room, policy)
+
+
+def decide_guest(
+    arrival: Arrival,
+    room: Inside,
+    policy: PolicySet,
+    now_ms: int,
+    *,
+    minute_of_day: int,
+    staff_allows: bool = False,
+    person: PersonState | None = None,
+) -> CheckInVerdict:
+    """The same for somebody without a badge, who has said what brings them. ``person`` is what their day label leads
+    to: a guest who left and comes back.
+    """
+    known = person or PersonState()
+    if known.visits.open is not None:
+        return _repeated(since_seen(known.visits.open, now_ms))
+    if not (policy.guests or staff_allows):
+        return CheckInVerdict.NEEDS_STAFF
+    refusal = _refusal(arrival, known, room, policy, now_ms, minute_of_day, staff_allows)
+    return refusal or _welcome(arrival, known, room, policy)
+
+
+def is_open(policy: PolicySet, minute_of_day: int) -> bool:
+    return policy.opens <= minute_of_day < policy.closes
 
 
 def since_seen(visit: Visit, now_ms: int) -> int:
@@ -116,10 +167,13 @@ def since_seen(visit: Visit, now_ms: int) -> int:
     return abs(now_ms - visit.last_seen_at)
 
 
-def asks_for_leader(badge: Badge, policy: PolicySet) -> bool:
-    """Whether this badge is only good beside an educator or a member of staff: a group's, or a small child's."""
-    small_child = policy.young_need_leader and badge.age_band is AgeBand.UNDER_10
-    return badge.type is BadgeType.GROUP_PASS or small_child
+def asks_for_leader(arrival: Arrival, policy: PolicySet) -> bool:
+    """Who only comes in beside an educator or a member of staff: a group, a small child, by policy any young guest. A
+    guest's age that nobody knows is the strictest.
+    """
+    small_child = policy.young_need_leader and arrival.age_band is AgeBand.UNDER_10
+    young_guest = policy.guest_minors_need_leader and arrival.guest and arrival.age_band is not AgeBand.ADULT
+    return arrival.group or small_child or young_guest
 
 
 def _repeated(since_ms: int) -> CheckInVerdict:
@@ -127,7 +181,7 @@ def _repeated(since_ms: int) -> CheckInVerdict:
 
 
 def _refusal(
-    badge: Badge,
+    arrival: Arrival,
     person: PersonState,
     room: Inside,
     policy: PolicySet,
@@ -135,27 +189,27 @@ def _refusal(
     minute_of_day: int,
     staff_allows: bool,
 ) -> CheckInVerdict | None:
-    heads = max(badge.headcount, 1)
-    works_here = badge.type is BadgeType.STAFF
-    if policy.hard_cap and room.occupancy + heads > policy.hard_cap:
+    if policy.hard_cap and room.occupancy + arrival.heads > policy.hard_cap:
         return CheckInVerdict.HARD_FULL
-    if works_here or staff_allows:
+    if arrival.works_here or staff_allows:
         return None
-    if person.blocks or not policy.opens <= minute_of_day < policy.closes:
+    if person.blocks or not is_open(policy, minute_of_day):
         return CheckInVerdict.NEEDS_STAFF
-    if asks_for_leader(badge, policy) and not room.leader_present:
+    if asks_for_leader(arrival, policy) and not room.leader_present:
         return CheckInVerdict.NEEDS_LEADER
-    asks = policy.visit_consent if badge.role is Role.STUDENT else None
+    asks = policy.visit_consent if arrival.role is Role.STUDENT else None
     if asks is not None and not person.consents_to(asks, now_ms):
         return CheckInVerdict.NEEDS_CONSENT
-    if policy.soft_cap and room.occupancy + heads > policy.soft_cap:
+    if policy.soft_cap and room.occupancy + arrival.heads > policy.soft_cap:
         return CheckInVerdict.SOFT_FULL
     return None
 
 
-def _welcome(person: PersonState, room: Inside, policy: PolicySet) -> CheckInVerdict:
-    if policy.rules and not person.assented_to(policy.rules, room.rules_version):
+def _welcome(arrival: Arrival, person: PersonState, room: Inside, policy: PolicySet) -> CheckInVerdict:
+    """A group is let in without a question; its rules wait until it uses something. A guest has been asked before."""
+    if policy.rules and not arrival.group and not person.assented_to(policy.rules, room.rules_version):
         return CheckInVerdict.NEEDS_ASSENT
     if person.visits.recent:
         return CheckInVerdict.ADMIT_RETURNING
-    return CheckInVerdict.NEEDS_ANSWERS if policy.ask_purpose else CheckInVerdict.ADMIT
+    asks = policy.ask_purpose and not (arrival.group or arrival.guest)
+    return CheckInVerdict.NEEDS_ANSWERS if asks else CheckInVerdict.ADMIT

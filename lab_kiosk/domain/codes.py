@@ -15,6 +15,7 @@ import msgspec
 
 from lab_kiosk.domain import badge
 from lab_kiosk.domain.check_character import check_character, is_checked
+from lab_kiosk.domain.discreet import Discreet
 
 TAG_ALPHABET = "23456789ABDEFGHJKMNQRTUVWXYZ"
 """No look-alikes (0/O, 1/I/L, S beside 5), and no C and P, which open command and place cards."""
@@ -52,11 +53,11 @@ class Command(StrEnum):
     EVACUATE = "EVACUATE"
 
 
-class BadgeCode(msgspec.Struct, frozen=True):
+class BadgeCode(Discreet, frozen=True):
     text: str
 
 
-class LabelCode(msgspec.Struct, frozen=True):
+class LabelCode(Discreet, frozen=True):
     """IL0: a day label that this lab printed."""
 
     text: str

@@ -53,6 +53,8 @@ class Person(Record, frozen=True, kw_only=True):
 
 
 class Visit(Record, frozen=True, kw_only=True):
+    """``needs`` are words of :class:`Need`, comma-separated."""
+
     KEY: ClassVar[tuple[str, ...]] = ("visit_id",)
     visit_id: str
     party: Party
@@ -64,6 +66,7 @@ class Visit(Record, frozen=True, kw_only=True):
     zone: str = ""
     heads: int = 1
     adults: int = 0
+    needs: str = ""
     day_label: str = ""
     site_id: int = 0
     opened_at: int

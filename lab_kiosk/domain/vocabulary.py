@@ -73,6 +73,15 @@ class ClosedBy(StrEnum):
     UNDONE = "undone"
 
 
+class Need(StrEnum):
+    """What a group asks the lab to have ready. It is said of the group, never of anybody in it."""
+
+    STEP_FREE = "step_free"
+    HEARING = "hearing"
+    SEEING = "seeing"
+    QUIET = "quiet"
+
+
 class LoanKind(StrEnum):
     IN_LAB = "in_lab"
     CLASS_SET = "class_set"

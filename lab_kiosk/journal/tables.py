@@ -155,6 +155,7 @@ def _index(table: str, *columns: str, only: str | None = None) -> None:
 
 
 _index("visits", "opened_at", only="closed_at IS NULL")
+_index("visits", "day_label", "opened_at", only="day_label <> ''")
 _index("loans", "subject", only="closed_at IS NULL")
 _index("loans", "due_at", only="closed_at IS NULL")
 _index("loans", "subject", "out_at", only="subject IS NOT NULL")

@@ -23,10 +23,17 @@ _SESSIONS, _CODES, _CASES, _HELPS = DERIVED[Session].c, DERIVED[Code].c, DERIVED
 _INSIDE = _VISITS.closed_at.is_(None)
 # Written out as the partial indexes have it: SQLite does not look behind a parameter when it chooses one.
 _ACTIVE = sa.text(f"assets.lifecycle = '{Lifecycle.ACTIVE.value}'")
+_LABELS = sa.text("visits.day_label <> ''")
 
 _OCCUPANCY = Query(sa.select(sa.func.coalesce(sa.func.sum(_VISITS.heads), 0)).where(_INSIDE))
 _OPEN_VISITS = Query(sa.select(DERIVED[Visit]).where(_INSIDE).order_by(_VISITS.opened_at, _VISITS.visit_id))
 _VISIT = Query(sa.select(DERIVED[Visit]).where(_VISITS.visit_id == _ASKED))
+_LABELLED = Query(
+    sa.select(DERIVED[Visit])
+    .where(_VISITS.day_label == _ASKED, _LABELS)
+    .order_by(_VISITS.opened_at.desc(), _VISITS.visit_id.desc())
+    .limit(1)
+)
 _CODE = Query(
     sa.select(DERIVED[Code]).where(_CODES.value == _ASKED).order_by(_CODES.retired, _CODES.since.desc(), _CODES.stream)
 )
@@ -106,6 +113,9 @@ class SqlLabView:
 
     def visit(self, visit_id: str) -> Visit | None:
         return self._record(Visit, _VISIT, visit_id)
+
+    def visit_with_label(self, day_label: str) -> Visit | None:
+        return self._record(Visit, _LABELLED, day_label)
 
     def codes(self, value: str) -> tuple[Code, ...]:
         return self._records(Code, _CODE, value)

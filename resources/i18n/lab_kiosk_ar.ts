@@ -43,6 +43,21 @@
     </message>
 </context>
 <context>
+    <name>AgeScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <translation>كم عمرك؟</translation>
+    </message>
+    <message>
+        <source>Some demos are for older visitors.</source>
+        <translation>بعض العروض للزوار الأكبر سنًا.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerButton</name>
     <message>
         <source>%1: great</source>
@@ -75,6 +90,10 @@
     <message>
         <source>Get help</source>
         <translation>طلب المساعدة</translation>
+    </message>
+    <message>
+        <source>I have no badge</source>
+        <translation>ليس لدي شارة</translation>
     </message>
     <message>
         <source>Innovation Lab</source>
@@ -142,6 +161,10 @@
     <message>
         <source>Marked as missing. Please bring it to the desk.</source>
         <translation>إنه مسجّل كمفقود. أحضره إلى المكتب من فضلك.</translation>
+    </message>
+    <message>
+        <source>Needs a lab badge</source>
+        <translation>يحتاج إلى شارة المختبر</translation>
     </message>
     <message>
         <source>No longer in use.</source>
@@ -728,6 +751,129 @@
     </message>
 </context>
 <context>
+    <name>GroupDetails</name>
+    <message>
+        <source>Grown-ups</source>
+        <translation>الكبار</translation>
+    </message>
+    <message>
+        <source>We need</source>
+        <translation>نحتاج</translation>
+    </message>
+    <message>
+        <source>We start in</source>
+        <translation>نبدأ في</translation>
+    </message>
+</context>
+<context>
+    <name>GroupScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Count everybody, also the grown-ups.</source>
+        <translation>احسب الجميع، والكبار أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>A quiet place</source>
+        <translation>مكان هادئ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in %n</source>
+        <comment>a group of that many</comment>
+        <translation>
+            <numerusform>تسجيل دخول %n</numerusform>
+            <numerusform>تسجيل دخول %n</numerusform>
+            <numerusform>تسجيل دخول %n</numerusform>
+            <numerusform>تسجيل دخول %n</numerusform>
+            <numerusform>تسجيل دخول %n</numerusform>
+            <numerusform>تسجيل دخول %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check out %n</source>
+        <comment>so many of a group</comment>
+        <translation>
+            <numerusform>تسجيل خروج %n</numerusform>
+            <numerusform>تسجيل خروج %n</numerusform>
+            <numerusform>تسجيل خروج %n</numerusform>
+            <numerusform>تسجيل خروج %n</numerusform>
+            <numerusform>تسجيل خروج %n</numerusform>
+            <numerusform>تسجيل خروج %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help to hear</source>
+        <translation>مساعدة في السمع</translation>
+    </message>
+    <message>
+        <source>Help to see</source>
+        <translation>مساعدة في الرؤية</translation>
+    </message>
+    <message>
+        <source>How many are here now?</source>
+        <comment>a group</comment>
+        <translation>كم شخصًا هنا الآن؟</translation>
+    </message>
+    <message>
+        <source>How many are leaving?</source>
+        <comment>a group</comment>
+        <translation>كم شخصًا يغادر؟</translation>
+    </message>
+    <message>
+        <source>How many came?</source>
+        <comment>a group, children and grown-ups together</comment>
+        <translation>كم شخصًا جاء؟</translation>
+    </message>
+    <message>
+        <source>No steps</source>
+        <translation>بلا درج</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>GuestWords</name>
+    <message>
+        <source>10 to 12</source>
+        <translation>من 10 إلى 12</translation>
+    </message>
+    <message>
+        <source>13 to 17</source>
+        <translation>من 13 إلى 17</translation>
+    </message>
+    <message>
+        <source>18 or older</source>
+        <translation>18 أو أكثر</translation>
+    </message>
+    <message>
+        <source>Family or neighbor</source>
+        <translation>عائلة أو جيران</translation>
+    </message>
+    <message>
+        <source>From a company</source>
+        <translation>من شركة</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>طالب</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>معلّم</translation>
+    </message>
+    <message>
+        <source>Under 10</source>
+        <translation>أقل من 10</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Help is coming</source>
@@ -816,6 +962,34 @@
             <numerusform>لديك %n شيئًا</numerusform>
             <numerusform>لديك %n شيء</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HomeStrip</name>
+    <message numerus="yes">
+        <source>%n of you are here</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>لا أحد منكم هنا</numerusform>
+            <numerusform>واحد منكم هنا</numerusform>
+            <numerusform>اثنان منكم هنا</numerusform>
+            <numerusform>%n منكم هنا</numerusform>
+            <numerusform>%n منكم هنا</numerusform>
+            <numerusform>%n منكم هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My label for today</source>
+        <translation>بطاقتي لليوم</translation>
+    </message>
+    <message>
+        <source>Where are you?</source>
+        <translation>أين أنت؟</translation>
+    </message>
+    <message>
+        <source>You are here: %1</source>
+        <comment>%1 is a part of the lab</comment>
+        <translation>أنت هنا: %1</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1264,33 @@
     </message>
 </context>
 <context>
+    <name>LabelScreen</name>
+    <message>
+        <source>I have it</source>
+        <translation>حفظتها</translation>
+    </message>
+    <message>
+        <source>It works until tonight.</source>
+        <translation>تعمل حتى هذه الليلة.</translation>
+    </message>
+    <message>
+        <source>No phone? Write it down, or ask staff.</source>
+        <translation>لا هاتف معك؟ اكتبها أو اسأل الموظفين.</translation>
+    </message>
+    <message>
+        <source>Take a picture of it. Scan it when you leave.</source>
+        <translation>التقط صورة لها. امسحها عند المغادرة.</translation>
+    </message>
+    <message>
+        <source>This is your label for today</source>
+        <translation>هذه بطاقتك لليوم</translation>
+    </message>
+    <message>
+        <source>Your label as a code</source>
+        <translation>بطاقتك على شكل رمز</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChooser</name>
     <message>
         <source>Back</source>
@@ -1200,6 +1401,33 @@
     </message>
 </context>
 <context>
+    <name>NicknameScreen</name>
+    <message>
+        <source>A nickname is fine. You can leave it empty.</source>
+        <translation>يكفي اسم مستعار. يمكنك تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>لم تكتب شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>What should we call you?</source>
+        <translation>بماذا نناديك؟</translation>
+    </message>
+</context>
+<context>
     <name>NoticeWords</name>
     <message>
         <source>All parts of this kit are here.</source>
@@ -1208,6 +1436,10 @@
     <message>
         <source>Checked in.</source>
         <translation>سُجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Counted. Thank you.</source>
+        <translation>تم العدّ. شكرًا.</translation>
     </message>
     <message>
         <source>Help is coming.</source>
@@ -1234,6 +1466,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Now we know where you are.</source>
+        <translation>الآن نعرف أين أنت.</translation>
+    </message>
+    <message>
         <source>Only a part could be undone.</source>
         <translation>أمكن التراجع عن جزء فقط.</translation>
     </message>
@@ -1258,6 +1494,10 @@
         <translation>أعد الأشياء بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>Please scan your group&apos;s badge at another one.</source>
+        <translation>امسح شارة مجموعتك عند شاشة أخرى.</translation>
+    </message>
+    <message>
         <source>Scan your badge, then the thing.</source>
         <translation>امسح بطاقتك، ثم الشيء.</translation>
     </message>
@@ -1276,6 +1516,10 @@
     <message>
         <source>Something is no longer ready.</source>
         <translation>هناك شيء لم يعد جاهزًا.</translation>
+    </message>
+    <message>
+        <source>Staff can help you. Demos are open to you.</source>
+        <translation>يمكن للموظفين مساعدتك. العروض متاحة لك.</translation>
     </message>
     <message>
         <source>Staff will gladly read it to you.</source>
@@ -1312,6 +1556,10 @@
     <message>
         <source>This screen is busy with a demo.</source>
         <translation>هذه الشاشة مشغولة بعرض.</translation>
+    </message>
+    <message>
+        <source>To borrow, you need a lab badge.</source>
+        <translation>للاستعارة تحتاج إلى شارة المختبر.</translation>
     </message>
     <message>
         <source>Try again, flat and a little further away.</source>
@@ -1427,6 +1675,10 @@
 <context>
     <name>PurposeScreen</name>
     <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
         <source>Choose one. You can do more later.</source>
         <translation>اختر واحدًا. يمكنك فعل المزيد لاحقًا.</translation>
     </message>
@@ -1512,6 +1764,18 @@
 </context>
 <context>
     <name>ReceiptScreen</name>
+    <message numerus="yes">
+        <source>%n of your group are still here.</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>لا أحد من مجموعتك هنا.</numerusform>
+            <numerusform>ما زال واحد من مجموعتك هنا.</numerusform>
+            <numerusform>ما زال اثنان من مجموعتك هنا.</numerusform>
+            <numerusform>ما زال %n من مجموعتك هنا.</numerusform>
+            <numerusform>ما زال %n من مجموعتك هنا.</numerusform>
+            <numerusform>ما زال %n من مجموعتك هنا.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About me</source>
         <translation type="unfinished"></translation>
@@ -1543,6 +1807,18 @@
 </context>
 <context>
     <name>RepeatScreen</name>
+    <message numerus="yes">
+        <source>%n of you are here. Are you leaving?</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>لا أحد منكم هنا. هل تغادرون؟</numerusform>
+            <numerusform>واحد منكم هنا. هل تغادرون؟</numerusform>
+            <numerusform>اثنان منكم هنا. هل تغادرون؟</numerusform>
+            <numerusform>%n منكم هنا. هل تغادرون؟</numerusform>
+            <numerusform>%n منكم هنا. هل تغادرون؟</numerusform>
+            <numerusform>%n منكم هنا. هل تغادرون؟</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Are you leaving?</source>
         <translation>هل ستغادر؟</translation>
@@ -1550,6 +1826,10 @@
     <message>
         <source>Check out now</source>
         <translation>تسجيل الخروج الآن</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>أعد العدّ</translation>
     </message>
     <message>
         <source>Go to my home screen</source>
@@ -1562,6 +1842,10 @@
     <message>
         <source>Leave</source>
         <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Some came or left</source>
+        <translation>جاء بعضهم أو غادر</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1915,21 @@
     </message>
 </context>
 <context>
+    <name>RoleScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Choose the one that fits best.</source>
+        <translation>اختر الأقرب إليك.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>من أنت؟</translation>
+    </message>
+</context>
+<context>
     <name>RollCard</name>
     <message>
         <source>%1 and group: %2</source>
@@ -1663,8 +1962,16 @@
         <translation>لاحقًا</translation>
     </message>
     <message>
+        <source>Please ask staff to show you the text</source>
+        <translation>اطلب من الموظفين أن يروك النص</translation>
+    </message>
+    <message>
         <source>Please read these. Then tap the button.</source>
         <translation>اقرأها من فضلك، ثم المس الزر.</translation>
+    </message>
+    <message>
+        <source>We cannot show the text here</source>
+        <translation>لا يمكننا عرض النص هنا</translation>
     </message>
 </context>
 <context>
@@ -2161,10 +2468,6 @@
         <source>Get help</source>
         <translation>طلب المساعدة</translation>
     </message>
-    <message>
-        <source>Staff: scan your badge to let them in.</source>
-        <translation>للموظفين: امسح بطاقتك للسماح بالدخول.</translation>
-    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -2226,12 +2529,24 @@
         <translation>انتظر من فضلك. يمكن لبطاقة موظف إدخالك.</translation>
     </message>
     <message>
+        <source>Staff: scan your badge to let them in.</source>
+        <translation>للموظفين: امسح شارتك للسماح بالدخول.</translation>
+    </message>
+    <message>
+        <source>Teacher or staff: scan your badge to let them in.</source>
+        <translation>المعلّم أو الموظف: امسح شارتك للسماح بالدخول.</translation>
+    </message>
+    <message>
         <source>That is a login code</source>
         <translation>هذا رمز لتسجيل الدخول إلى الحاسوب</translation>
     </message>
     <message>
         <source>The desk can give you a new one.</source>
         <translation>يمكنك أخذ بطاقة جديدة من المكتب.</translation>
+    </message>
+    <message>
+        <source>The lab is closed now</source>
+        <translation>المختبر مغلق الآن</translation>
     </message>
     <message>
         <source>The lab is full</source>
@@ -2278,6 +2593,11 @@
         <translation>نحتاج إلى موافقة أسرتك أو مدرستك. اسأل الموظفين من فضلك.</translation>
     </message>
     <message>
+        <source>We open at %1.</source>
+        <comment>%1 is a clock time</comment>
+        <translation>نفتح الساعة %1.</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>مرحبًا</translation>
     </message>
@@ -2322,6 +2642,25 @@
     <message>
         <source>Camera: hold your badge here</source>
         <translation>الكاميرا: ضع بطاقتك هنا</translation>
+    </message>
+</context>
+<context>
+    <name>ZonesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Choose a place. Its card on the wall works too.</source>
+        <translation>اختر مكانًا، أو امسح بطاقته على الجدار.</translation>
+    </message>
+    <message>
+        <source>Where will you be?</source>
+        <translation>أين ستكون؟</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>أنت هنا</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,25 @@
     </message>
 </context>
 <context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>Check in %n</source>
+        <comment>a group of that many</comment>
+        <translation>
+            <numerusform>Check in %n</numerusform>
+            <numerusform>Check in %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check out %n</source>
+        <comment>so many of a group</comment>
+        <translation>
+            <numerusform>Check out %n</numerusform>
+            <numerusform>Check out %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message numerus="yes">
         <source>%n station(s) free</source>
@@ -30,6 +49,17 @@
     </message>
 </context>
 <context>
+    <name>HomeStrip</name>
+    <message numerus="yes">
+        <source>%n of you are here</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>%n of you is here</numerusform>
+            <numerusform>%n of you are here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KnownWords</name>
     <message numerus="yes">
         <source>%n fact(s)</source>
@@ -37,6 +67,28 @@
         <translation>
             <numerusform>%n fact</numerusform>
             <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message numerus="yes">
+        <source>%n of your group are still here.</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>%n of your group is still here.</numerusform>
+            <numerusform>%n of your group are still here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepeatScreen</name>
+    <message numerus="yes">
+        <source>%n of you are here. Are you leaving?</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>%n of you is here. Are you leaving?</numerusform>
+            <numerusform>%n of you are here. Are you leaving?</numerusform>
         </translation>
     </message>
 </context>

@@ -43,6 +43,21 @@
     </message>
 </context>
 <context>
+    <name>AgeScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <translation>¿Cuántos años tienes?</translation>
+    </message>
+    <message>
+        <source>Some demos are for older visitors.</source>
+        <translation>Algunas demostraciones son para visitantes mayores.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerButton</name>
     <message>
         <source>%1: great</source>
@@ -75,6 +90,10 @@
     <message>
         <source>Get help</source>
         <translation>Pedir ayuda</translation>
+    </message>
+    <message>
+        <source>I have no badge</source>
+        <translation>No tengo credencial</translation>
     </message>
     <message>
         <source>Innovation Lab</source>
@@ -142,6 +161,10 @@
     <message>
         <source>Marked as missing. Please bring it to the desk.</source>
         <translation>Está marcado como perdido. Por favor, llévalo al mostrador.</translation>
+    </message>
+    <message>
+        <source>Needs a lab badge</source>
+        <translation>Necesita una credencial del laboratorio</translation>
     </message>
     <message>
         <source>No longer in use.</source>
@@ -724,6 +747,121 @@
     </message>
 </context>
 <context>
+    <name>GroupDetails</name>
+    <message>
+        <source>Grown-ups</source>
+        <translation>Personas adultas</translation>
+    </message>
+    <message>
+        <source>We need</source>
+        <translation>Necesitamos</translation>
+    </message>
+    <message>
+        <source>We start in</source>
+        <translation>Empezamos en</translation>
+    </message>
+</context>
+<context>
+    <name>GroupScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Count everybody, also the grown-ups.</source>
+        <translation>Cuenta a todos, también a las personas adultas.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>A quiet place</source>
+        <translation>Un lugar tranquilo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in %n</source>
+        <comment>a group of that many</comment>
+        <translation>
+            <numerusform>Registrar a %n</numerusform>
+            <numerusform>Registrar a %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check out %n</source>
+        <comment>so many of a group</comment>
+        <translation>
+            <numerusform>Registrar la salida de %n</numerusform>
+            <numerusform>Registrar la salida de %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help to hear</source>
+        <translation>Ayuda para oír</translation>
+    </message>
+    <message>
+        <source>Help to see</source>
+        <translation>Ayuda para ver</translation>
+    </message>
+    <message>
+        <source>How many are here now?</source>
+        <comment>a group</comment>
+        <translation>¿Cuántas personas hay ahora?</translation>
+    </message>
+    <message>
+        <source>How many are leaving?</source>
+        <comment>a group</comment>
+        <translation>¿Cuántas personas se van?</translation>
+    </message>
+    <message>
+        <source>How many came?</source>
+        <comment>a group, children and grown-ups together</comment>
+        <translation>¿Cuántas personas vinieron?</translation>
+    </message>
+    <message>
+        <source>No steps</source>
+        <translation>Sin escalones</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>GuestWords</name>
+    <message>
+        <source>10 to 12</source>
+        <translation>De 10 a 12</translation>
+    </message>
+    <message>
+        <source>13 to 17</source>
+        <translation>De 13 a 17</translation>
+    </message>
+    <message>
+        <source>18 or older</source>
+        <translation>18 o más</translation>
+    </message>
+    <message>
+        <source>Family or neighbor</source>
+        <translation>Familia o vecindario</translation>
+    </message>
+    <message>
+        <source>From a company</source>
+        <translation>De una empresa</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Docente</translation>
+    </message>
+    <message>
+        <source>Under 10</source>
+        <translation>Menos de 10</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Help is coming</source>
@@ -804,6 +942,30 @@
             <numerusform>Tienes %n objeto</numerusform>
             <numerusform>Tienes %n objetos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HomeStrip</name>
+    <message numerus="yes">
+        <source>%n of you are here</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>Hay %n persona de tu grupo</numerusform>
+            <numerusform>Hay %n personas de tu grupo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My label for today</source>
+        <translation>Mi etiqueta de hoy</translation>
+    </message>
+    <message>
+        <source>Where are you?</source>
+        <translation>¿Dónde estás?</translation>
+    </message>
+    <message>
+        <source>You are here: %1</source>
+        <comment>%1 is a part of the lab</comment>
+        <translation>Estás aquí: %1</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1236,33 @@
     </message>
 </context>
 <context>
+    <name>LabelScreen</name>
+    <message>
+        <source>I have it</source>
+        <translation>Ya la tengo</translation>
+    </message>
+    <message>
+        <source>It works until tonight.</source>
+        <translation>Sirve hasta esta noche.</translation>
+    </message>
+    <message>
+        <source>No phone? Write it down, or ask staff.</source>
+        <translation>¿Sin teléfono? Anótala o pregunta al personal.</translation>
+    </message>
+    <message>
+        <source>Take a picture of it. Scan it when you leave.</source>
+        <translation>Tómale una foto. Escanéala al salir.</translation>
+    </message>
+    <message>
+        <source>This is your label for today</source>
+        <translation>Esta es tu etiqueta de hoy</translation>
+    </message>
+    <message>
+        <source>Your label as a code</source>
+        <translation>Tu etiqueta en forma de código</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChooser</name>
     <message>
         <source>Back</source>
@@ -1184,6 +1373,33 @@
     </message>
 </context>
 <context>
+    <name>NicknameScreen</name>
+    <message>
+        <source>A nickname is fine. You can leave it empty.</source>
+        <translation>Puede ser un apodo. También puedes no poner nada.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Todavía no has escrito nada</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>What should we call you?</source>
+        <translation>¿Cómo te llamamos?</translation>
+    </message>
+</context>
+<context>
     <name>NoticeWords</name>
     <message>
         <source>All parts of this kit are here.</source>
@@ -1192,6 +1408,10 @@
     <message>
         <source>Checked in.</source>
         <translation>Entrada registrada.</translation>
+    </message>
+    <message>
+        <source>Counted. Thank you.</source>
+        <translation>Listo, ya contamos. Gracias.</translation>
     </message>
     <message>
         <source>Help is coming.</source>
@@ -1218,6 +1438,10 @@
         <translation>No está en la lista.</translation>
     </message>
     <message>
+        <source>Now we know where you are.</source>
+        <translation>Ya sabemos dónde estás.</translation>
+    </message>
+    <message>
         <source>Only a part could be undone.</source>
         <translation>Solo se pudo deshacer una parte.</translation>
     </message>
@@ -1242,6 +1466,10 @@
         <translation>Mejor devuelve las cosas.</translation>
     </message>
     <message>
+        <source>Please scan your group&apos;s badge at another one.</source>
+        <translation>Escanea la credencial del grupo en otra pantalla.</translation>
+    </message>
+    <message>
         <source>Scan your badge, then the thing.</source>
         <translation>Escanea tu gafete y luego el objeto.</translation>
     </message>
@@ -1260,6 +1488,10 @@
     <message>
         <source>Something is no longer ready.</source>
         <translation>Algo ya no está listo.</translation>
+    </message>
+    <message>
+        <source>Staff can help you. Demos are open to you.</source>
+        <translation>El personal te puede ayudar. Las demostraciones son para ti también.</translation>
     </message>
     <message>
         <source>Staff will gladly read it to you.</source>
@@ -1296,6 +1528,10 @@
     <message>
         <source>This screen is busy with a demo.</source>
         <translation>Esta pantalla está ocupada con una demostración.</translation>
+    </message>
+    <message>
+        <source>To borrow, you need a lab badge.</source>
+        <translation>Para pedir algo prestado necesitas una credencial del laboratorio.</translation>
     </message>
     <message>
         <source>Try again, flat and a little further away.</source>
@@ -1411,6 +1647,10 @@
 <context>
     <name>PurposeScreen</name>
     <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
         <source>Choose one. You can do more later.</source>
         <translation>Elige una opción. Después puedes hacer más.</translation>
     </message>
@@ -1496,6 +1736,14 @@
 </context>
 <context>
     <name>ReceiptScreen</name>
+    <message numerus="yes">
+        <source>%n of your group are still here.</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>Todavía queda %n persona de tu grupo.</numerusform>
+            <numerusform>Todavía quedan %n personas de tu grupo.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About me</source>
         <translation>Sobre mí</translation>
@@ -1527,6 +1775,14 @@
 </context>
 <context>
     <name>RepeatScreen</name>
+    <message numerus="yes">
+        <source>%n of you are here. Are you leaving?</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>Hay %n persona de tu grupo. ¿Se van?</numerusform>
+            <numerusform>Hay %n personas de tu grupo. ¿Se van?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Are you leaving?</source>
         <translation>¿Ya te vas?</translation>
@@ -1534,6 +1790,10 @@
     <message>
         <source>Check out now</source>
         <translation>Registrar mi salida</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Contar otra vez</translation>
     </message>
     <message>
         <source>Go to my home screen</source>
@@ -1546,6 +1806,10 @@
     <message>
         <source>Leave</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Some came or left</source>
+        <translation>Alguien llegó o se fue</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1875,21 @@
     </message>
 </context>
 <context>
+    <name>RoleScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Choose the one that fits best.</source>
+        <translation>Elige lo que más se parezca.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>¿Quién eres?</translation>
+    </message>
+</context>
+<context>
     <name>RollCard</name>
     <message>
         <source>%1 and group: %2</source>
@@ -1643,8 +1922,16 @@
         <translation>Después</translation>
     </message>
     <message>
+        <source>Please ask staff to show you the text</source>
+        <translation>Pide al personal que te muestre el texto</translation>
+    </message>
+    <message>
         <source>Please read these. Then tap the button.</source>
         <translation>Léelas, por favor. Luego toca el botón.</translation>
+    </message>
+    <message>
+        <source>We cannot show the text here</source>
+        <translation>Aquí no podemos mostrar el texto</translation>
     </message>
 </context>
 <context>
@@ -2117,10 +2404,6 @@
         <source>Get help</source>
         <translation>Pedir ayuda</translation>
     </message>
-    <message>
-        <source>Staff: scan your badge to let them in.</source>
-        <translation>Personal: escanea tu gafete para dejar pasar.</translation>
-    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -2182,12 +2465,24 @@
         <translation>Espera, por favor. Un gafete del personal puede darte entrada.</translation>
     </message>
     <message>
+        <source>Staff: scan your badge to let them in.</source>
+        <translation>Personal: escanea tu credencial para que entren.</translation>
+    </message>
+    <message>
+        <source>Teacher or staff: scan your badge to let them in.</source>
+        <translation>Docente o personal: escanea tu credencial para que entren.</translation>
+    </message>
+    <message>
         <source>That is a login code</source>
         <translation>Ese código es para iniciar sesión</translation>
     </message>
     <message>
         <source>The desk can give you a new one.</source>
         <translation>En el mostrador te dan uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The lab is closed now</source>
+        <translation>El laboratorio está cerrado</translation>
     </message>
     <message>
         <source>The lab is full</source>
@@ -2234,6 +2529,11 @@
         <translation>Necesitamos el permiso de tu familia o escuela. Pregunta al personal.</translation>
     </message>
     <message>
+        <source>We open at %1.</source>
+        <comment>%1 is a clock time</comment>
+        <translation>Abrimos a las %1.</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>¡Hola!</translation>
     </message>
@@ -2278,6 +2578,25 @@
     <message>
         <source>Camera: hold your badge here</source>
         <translation>Cámara: pon tu gafete aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ZonesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Choose a place. Its card on the wall works too.</source>
+        <translation>Elige un lugar. También puedes escanear su tarjeta de la pared.</translation>
+    </message>
+    <message>
+        <source>Where will you be?</source>
+        <translation>¿Dónde vas a estar?</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Estás aquí</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,8 @@ from pathlib import Path
 from lab_kiosk.application import commands as c
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.application.use_cases import perform
-from lab_kiosk.bootstrap import agreements, open_lab
+from lab_kiosk.bootstrap import open_lab
+from lab_kiosk.documents import agreements
 from lab_kiosk.application.lab_plan import furnish
 from lab_kiosk.cli import sample_lab
 from lab_kiosk.domain.events import Fact

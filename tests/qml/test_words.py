@@ -4,19 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import Enum
+from enum import Enum, StrEnum
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 from PySide6.QtQml import QQmlEngine
 
 from lab_kiosk import paths
+from lab_kiosk.application.flows.forms import GroupAsk
 from lab_kiosk.application.flows.kiosk import Notice
 from lab_kiosk.application.outcomes import Trouble
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.demo import Gate
-from lab_kiosk.domain.vocabulary import SESSION_ENDS, Purpose
+from lab_kiosk.domain.vocabulary import SESSION_ENDS, Need, Purpose
+from lab_kiosk.ui.presenters.guest import AGE_ROWS, ROLE_ROWS
 
 SPOKEN: list[tuple[str, str, Iterable[Enum]]] = [
     ("VerdictWords", "title", CheckInVerdict),
@@ -47,6 +49,35 @@ def words(engine: QQmlEngine, singleton: str, function: str, codes: Iterable[Enu
     return {str(code.value): getattr(said, function)(code.value) for code in codes}
 
 
+class Said(StrEnum):
+    """What a guest says of themselves, as the tiles have it."""
+
+    STUDENT = "student"
+    EDUCATOR = "educator"
+    COMMUNITY = "community"
+    PARTNER = "partner"
+
+
+class Band(StrEnum):
+    UNDER_10 = "under_10"
+    FROM_10_TO_12 = "from_10_to_12"
+    FROM_13_TO_17 = "from_13_to_17"
+    ADULT = "adult"
+
+
+SPOKEN += [
+    ("GuestWords", "role", Said),
+    ("GuestWords", "age", Band),
+    ("GroupWords", "title", GroupAsk),
+    ("GroupWords", "need", Need),
+]
+
+
+def test_the_tiles_of_a_guest_all_have_words() -> None:
+    assert {row.code for row in ROLE_ROWS} == set(Said)
+    assert {row.code for row in AGE_ROWS} == set(Band)
+
+
 @pytest.mark.parametrize(("singleton", "function", "codes"), SPOKEN, ids=lambda value: str(value)[:20])
 def test_every_code_has_words_in_both_languages(
     engine: QQmlEngine, singleton: str, function: str, codes: Iterable[Enum]
@@ -73,6 +104,8 @@ def test_a_greeting_uses_the_name_only_where_it_is_friendly(engine: QQmlEngine) 
     said = engine.singletonInstance("LabKiosk.Words", "VerdictWords")
     assert said.greeting("admit", "Maya") == "Welcome, Maya"  # type: ignore[attr-defined]
     assert said.greeting("admit", "") == "Welcome"  # type: ignore[attr-defined]
+    assert said.explained("needs_staff", "8:00 AM") == "We open at 8:00 AM."  # type: ignore[attr-defined]
+    assert said.helper("") == ""  # type: ignore[attr-defined]
     assert said.greeting("revoked", "Maya") == "This badge does not work"  # type: ignore[attr-defined]
 
 

@@ -7,8 +7,10 @@ import hashlib
 from collections.abc import Iterable, Sequence
 
 from lab_kiosk.application.ports import Accepted, EnvironmentProblem, Lab, SiteConfig
+from lab_kiosk.domain.agreement import Agreement
 from lab_kiosk.domain.demo import Manifest
 from lab_kiosk.domain.events import Entry, Fact
+from lab_kiosk.domain.zone import Zone
 from lab_kiosk.keys.ed25519 import verify
 from tests.support.builders import ROOT, SITE, START_MS
 from tests.support.memory_store import CountingClock, CountingIds, MemoryStore
@@ -66,7 +68,13 @@ class TestLab:
 
     __test__ = False
 
-    def __init__(self, demos: Iterable[Manifest] = (), stations: tuple[str, ...] = (STATION, "station-2")) -> None:
+    def __init__(
+        self,
+        demos: Iterable[Manifest] = (),
+        stations: tuple[str, ...] = (STATION, "station-2"),
+        agreements: Iterable[Agreement] = (),
+    ) -> None:
+        self._drawn = 0
         self.clock = CountingClock(START_MS)
         self.shelf = Shelf(demos)
         self.store = FullDisk(self.clock, CountingIds(1), SITE)
@@ -84,8 +92,16 @@ class TestLab:
                 place="front desk",
                 root_key=ROOT.public,
                 stations=stations,
+                zones=(Zone(code="MAKERS", name={"en": "Maker space"}), Zone(code="VR", name={"en": "VR room"})),
             ),
+            random=self._bytes,
+            agreements={agreement.document: agreement for agreement in agreements},
         )
+
+    def _bytes(self, count: int) -> bytes:
+        """Different ones each time, and the same ones in each run."""
+        self._drawn += 1
+        return hashlib.shake_128(b"%d" % self._drawn).digest(count)
 
     def tell(self, *facts: Fact) -> None:
         self.store.append(facts)

@@ -133,6 +133,10 @@ class MemoryStore:
     def visit(self, visit_id: str) -> Visit | None:
         return next((visit for visit in self._all(Visit) if visit.visit_id == visit_id), None)
 
+    def visit_with_label(self, day_label: str) -> Visit | None:
+        labelled = (visit for visit in self._all(Visit) if day_label and visit.day_label == day_label)
+        return max(labelled, key=lambda visit: (visit.opened_at, visit.visit_id), default=None)
+
     def codes(self, value: str) -> tuple[Code, ...]:
         found = (code for code in self._all(Code) if code.value == value)
         return tuple(sorted(found, key=lambda code: (code.retired, -code.since, code.stream)))

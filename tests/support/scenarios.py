@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from lab_kiosk.application.commands import CheckIn
+from lab_kiosk.application.commands import CheckIn, Count
 from lab_kiosk.application.outcomes import CheckedIn
 from lab_kiosk.application.use_cases import perform
 from lab_kiosk.application.visitor import Visitor
@@ -17,7 +17,7 @@ from lab_kiosk.domain.events.people import AssentGiven, PersonNamed
 from lab_kiosk.domain.events.site import DocumentPublished, PolicySet, TrustListAdopted
 from lab_kiosk.domain.ids import AssetId, Handle, ModelId, Stream, person_stream
 from lab_kiosk.domain.trust import TrustList
-from lab_kiosk.domain.vocabulary import Presented, Step
+from lab_kiosk.domain.vocabulary import Party, Presented, Step
 from tests.support.builders import PAT, badge_text, manifest, sealed, trust_list
 from tests.support.fakes import SITE_STREAM, TestLab
 
@@ -106,8 +106,8 @@ def furnished(demos: tuple[Manifest, ...] = DEMOS, **policy: Any) -> TestLab:
     return lab
 
 
-def check_in(lab: TestLab, text: str = "", *, staff: str = "") -> CheckedIn:
-    outcome = perform(CheckIn(text or badge_text(), Presented.SCANNER, staff), lab.lab)
+def check_in(lab: TestLab, text: str = "", *, staff: str = "", count: Count | None = None) -> CheckedIn:
+    outcome = perform(CheckIn(text or badge_text(), Presented.SCANNER, staff, count), lab.lab)
     assert isinstance(outcome, CheckedIn)
     return outcome
 
@@ -121,4 +121,4 @@ def visitor(lab: TestLab, text: str = "") -> Visitor:
 
 def guest(lab: TestLab) -> Visitor:
     """Somebody without a badge."""
-    return Visitor(handle="", visit_id="guest-1", stream="visit:guest-1", opened_at=lab.clock.now)
+    return Visitor(handle="", visit_id="guest-1", stream="visit:guest-1", opened_at=lab.clock.now, party=Party.GUEST)

@@ -17,7 +17,10 @@ from lab_kiosk.application.flows import (
     duty,
     feedback,
     give_back,
+    group,
+    guest,
     leave,
+    place,
     quiz,
 )
 from lab_kiosk.application.flows.kiosk import (
@@ -168,6 +171,9 @@ TABLE: Table = {
     (Screen.PROBLEM, Action.CONTINUE): _forget,
     **comfort.TABLE,
     **check_in.TABLE,
+    **guest.TABLE,
+    **group.TABLE,
+    **place.TABLE,
     **borrow.TABLE,
     **give_back.TABLE,
     **demo.TABLE,

@@ -13,7 +13,9 @@ from lab_kiosk.application.visitor import Visitor
 
 @signed_in
 def tray_opened(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
-    """Rules first, where they are still unread."""
+    """Rules first, where they are still unread. A guest borrows nothing; demos are theirs too."""
+    if not visitor.handle:
+        return stay(kiosk, notice=Notice.NEEDS_BADGE)
     if kiosk.rules:
         return go(kiosk, Screen.RULES)
     return go(kiosk, Screen.TRAY, tray=(), kit=None)
@@ -35,6 +37,8 @@ def offered(kiosk: Kiosk, outcome: Offers) -> Move:
     found = outcome.kit is None and outcome.items[0].was_missing
     if found or (kiosk.screen is not Screen.TRAY and any(item.out for item in outcome.items)):
         return stay(kiosk, TakeBack(outcome.code), busy=True)
+    if not kiosk.visitor.handle:
+        return stay(kiosk, notice=Notice.NEEDS_BADGE, busy=False)
     if kiosk.rules:
         return go(kiosk, Screen.RULES, busy=False)
     known = {item.asset_id for item in kiosk.tray}

@@ -10,9 +10,13 @@ from lab_kiosk.application.commands import (
     ConfirmPresence,
     GiveAssent,
     LookAround,
+    OpenDemo,
     RefuseScan,
+    SignInByLabel,
+    SignInGuest,
     StatePurpose,
 )
+from lab_kiosk.application.flows.guest import signing_in
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
     Action,
@@ -22,6 +26,7 @@ from lab_kiosk.application.flows.kiosk import (
     Table,
     Tap,
     forget,
+    fresh_for,
     go,
     reset,
     signed_in,
@@ -29,7 +34,7 @@ from lab_kiosk.application.flows.kiosk import (
     unfinished,
 )
 from lab_kiosk.application.flows.screens import Screen
-from lab_kiosk.application.intents import PresentBadge, PresentLabel, TellPlace, TurnAway, Unusable
+from lab_kiosk.application.intents import PresentBadge, PresentLabel, TurnAway, Unusable
 from lab_kiosk.application.outcomes import CheckedIn, HomeFacts, LabFacts, Presence
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.check_in import CheckInVerdict
@@ -47,56 +52,66 @@ def badge_presented(kiosk: Kiosk, intent: PresentBadge) -> Move:
     return stay(kiosk, CheckIn(intent.text, intent.presented), pending=intent, busy=True)
 
 
-def staff_allows(kiosk: Kiosk, intent: PresentBadge) -> Move:
-    """Behind a refusal that staff may lift, a second badge is the staff's; the lab decides whether it is one."""
-    refused = kiosk.checked_in is not None and kiosk.checked_in.verdict in STAFF_MAY_ALLOW
-    if not refused or kiosk.pending is None or kiosk.pending.text == intent.text:
+def badge_behind_a_refusal(kiosk: Kiosk, intent: PresentBadge) -> Move:
+    """Behind a refusal that staff or a leader may lift, a second badge is theirs; the lab decides whether it is one."""
+    again = _again(kiosk, intent.text)
+    if again is None or kiosk.checked_in is None or kiosk.checked_in.verdict not in STAFF_MAY_ALLOW:
         return badge_presented(kiosk, intent)
-    again = CheckIn(kiosk.pending.text, kiosk.pending.presented, staff_text=intent.text)
     return stay(kiosk, again, busy=True)
+
+
+def _again(kiosk: Kiosk, staff_text: str) -> CheckIn | SignInByLabel | SignInGuest | None:
+    """What was refused, asked once more with another badge behind it; the same badge twice is no second one."""
+    match kiosk.pending:
+        case PresentBadge(text, presented) if text != staff_text:
+            return CheckIn(text, presented, staff_text)
+        case PresentLabel(text, presented):
+            return SignInByLabel(text, presented, staff_text)
+        case None if kiosk.guest is not None:
+            return signing_in(kiosk.guest, staff_text)
+        case _:
+            return None
 
 
 def checked_in(kiosk: Kiosk, outcome: CheckedIn) -> Move:
     """The verdict on the screen. Another person's badge drops everything of the last one first."""
     if outcome.verdict is CheckInVerdict.DUPLICATE_IGNORED:
         return stay(kiosk, busy=False, notice=kiosk.notice)
-    same = outcome.visitor is not None and kiosk.visitor is not None and outcome.visitor.handle == kiosk.visitor.handle
+    same = outcome.visitor is not None and outcome.visitor.is_of(kiosk.visitor)
     if same and (unfinished(kiosk) or not outcome.ask_leave):
         return stay(kiosk, notice=Notice.ALREADY_INSIDE, busy=False)
     if outcome.ask_leave:
-        fresh = kiosk if same else _newcomer(kiosk)
+        fresh = kiosk if same else fresh_for(kiosk)
         commands = () if same else unfinished(kiosk)
         return go(fresh, Screen.REPEAT, *commands, checked_in=outcome, visitor=outcome.visitor, busy=False)
     return go(
-        _newcomer(kiosk),
+        fresh_for(kiosk),
         Screen.VERDICT,
         *unfinished(kiosk),
         checked_in=outcome,
         visitor=outcome.visitor,
         rules=outcome.rules,
         pending=kiosk.pending,
+        guest=kiosk.guest if outcome.visitor is None else None,
+        new_label=outcome.new_label,
     )
 
 
 def checked_in_beside_a_demo(kiosk: Kiosk, outcome: CheckedIn) -> Move:
     """Somebody else checks in while a demo runs here: they are in, and the demo's screen stays."""
-    same = outcome.visitor is not None and kiosk.visitor is not None and outcome.visitor.handle == kiosk.visitor.handle
+    same = outcome.visitor is not None and outcome.visitor.is_of(kiosk.visitor)
     return stay(kiosk, busy=False, notice=None if same else Notice.KIOSK_IN_USE)
 
 
 def unusable(kiosk: Kiosk, intent: TurnAway) -> Move:
-    """With nobody signed in a bad scan is answered like a bad badge; otherwise by a word beside what is on the
+    """With nobody at the kiosk a bad scan is answered like a bad badge; otherwise by a word beside what is on the
     screen.
     """
     verdict, notice = _UNUSABLE[intent.why]
     refuse = RefuseScan(intent.why, intent.length)
-    if kiosk.visitor is None:
+    if kiosk.visitor is None and kiosk.guest is None and kiosk.group is None:
         return go(reset(kiosk), Screen.VERDICT, refuse, checked_in=CheckedIn(verdict=verdict), notice=notice)
     return stay(kiosk, refuse, notice=notice)
-
-
-def not_for_here(kiosk: Kiosk, intent: PresentLabel | TellPlace) -> Move:
-    return stay(kiosk, notice=Notice.UNREADABLE)
 
 
 def after_verdict(kiosk: Kiosk, tap: Tap) -> Move:
@@ -105,7 +120,7 @@ def after_verdict(kiosk: Kiosk, tap: Tap) -> Move:
         return forget(kiosk)
     if seen.ask_purpose:
         return go(kiosk, Screen.PURPOSE)
-    return _rules_or_home(kiosk, kiosk.visitor)
+    return _rules_or_on(kiosk, kiosk.visitor)
 
 
 @signed_in
@@ -113,24 +128,34 @@ def purpose_chosen(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
     purpose = next((purpose for purpose in Purpose if purpose == tap.value), None)
     if purpose is None:
         return stay(kiosk)
-    moved, commands = _rules_or_home(kiosk, visitor)
+    moved, commands = _rules_or_on(kiosk, visitor)
     return moved, (StatePurpose(visitor, purpose), *commands)
 
 
 @signed_in
 def purpose_skipped(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
-    return _rules_or_home(kiosk, visitor)
+    return _rules_or_on(kiosk, visitor)
 
 
 @signed_in
 def rules_agreed(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
+    """The text on the screen. A demo may ask for several, one after the other; then its page is looked at anew."""
+    if kiosk.to_read and kiosk.page is not None:
+        assent = GiveAssent(visitor, kiosk.to_read[0], kiosk.language, read_aloud=kiosk.was_read)
+        if len(kiosk.to_read) > 1:
+            return go(kiosk, Screen.RULES, assent, to_read=kiosk.to_read[1:])
+        page = OpenDemo(visitor, kiosk.page.demo.id, kiosk.page.staff_text)
+        return go(kiosk, Screen.DEMO, assent, page, to_read=(), busy=True)
     assents = (GiveAssent(visitor, kiosk.rules, kiosk.language, read_aloud=kiosk.was_read),) if kiosk.rules else ()
-    return go(kiosk, Screen.HOME, *assents, LookAround(visitor), rules="")
+    moved, commands = _on(replace(kiosk, rules="", to_read=()), visitor)
+    return moved, (*assents, *commands)
 
 
 @signed_in
 def rules_later(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
-    return go(kiosk, Screen.HOME, LookAround(visitor))
+    if kiosk.to_read and kiosk.page is not None:
+        return go(kiosk, Screen.DEMO, to_read=())
+    return _on(replace(kiosk, to_read=()), visitor)
 
 
 @signed_in
@@ -164,35 +189,19 @@ def _is_here(kiosk: Kiosk, visitor: Visitor) -> bool:
     return kiosk.visitor is not None and kiosk.visitor.visit_id == visitor.visit_id
 
 
-def _newcomer(kiosk: Kiosk) -> Kiosk:
-    """Fresh for the next person. Whoever chose a language before their badge keeps it, unless somebody just left."""
-    fresh = reset(kiosk)
-    if kiosk.visitor is not None or kiosk.receipt is not None:
-        return fresh
-    return replace(
-        fresh,
-        epoch=kiosk.epoch,
-        language=kiosk.language,
-        larger_text=kiosk.larger_text,
-        high_contrast=kiosk.high_contrast,
-        more_time=kiosk.more_time,
-        speech=kiosk.speech,
-        volume=kiosk.volume,
-        lowered=kiosk.lowered,
-        switches=kiosk.switches,
-    )
+def _rules_or_on(kiosk: Kiosk, visitor: Visitor) -> Move:
+    return go(kiosk, Screen.RULES) if kiosk.rules else _on(kiosk, visitor)
 
 
-def _rules_or_home(kiosk: Kiosk, visitor: Visitor) -> Move:
-    if kiosk.rules:
-        return go(kiosk, Screen.RULES)
+def _on(kiosk: Kiosk, visitor: Visitor) -> Move:
+    """Whoever got a label sees it before they go; everybody else is at home."""
+    if kiosk.new_label:
+        return go(kiosk, Screen.LABEL)
     return go(kiosk, Screen.HOME, LookAround(visitor))
 
 
 TABLE: Table = {
     (ANYWHERE, PresentBadge): badge_presented,
-    (ANYWHERE, PresentLabel): not_for_here,
-    (ANYWHERE, TellPlace): not_for_here,
     (ANYWHERE, TurnAway): unusable,
     (ANYWHERE, CheckedIn): checked_in,
     (ANYWHERE, HomeFacts): home_known,
@@ -200,7 +209,7 @@ TABLE: Table = {
     (ANYWHERE, Presence): presence_confirmed,
     (Screen.SESSION, CheckedIn): checked_in_beside_a_demo,
     (Screen.LAUNCHING, CheckedIn): checked_in_beside_a_demo,
-    (Screen.VERDICT, PresentBadge): staff_allows,
+    (Screen.VERDICT, PresentBadge): badge_behind_a_refusal,
     (Screen.VERDICT, Action.CONTINUE): after_verdict,
     (Screen.REPEAT, Action.STAY): still_here,
     (Screen.REPEAT, Action.CONTINUE): nobody_answered,

@@ -17,7 +17,6 @@ from lab_kiosk.application.commands import (
     ChooseDemo,
     Command,
     EndSession,
-    GiveAssent,
     ListDemos,
     LookAround,
     OpenDemo,
@@ -131,10 +130,8 @@ def staff_refused(kiosk: Kiosk, outcome: StaffRefused) -> Move:
 
 @on_page
 def agreed(kiosk: Kiosk, visitor: Visitor, page: DemoPage, tap: Tap) -> Move:
-    assents = tuple(
-        GiveAssent(visitor, name.partition("@")[0], kiosk.language) for name in page.demo.requires.agreements
-    )
-    return stay(kiosk, *assents, OpenDemo(visitor, page.demo.id, page.staff_text), busy=True)
+    """Nobody agrees to what they have not been shown: each text comes on a screen of its own first."""
+    return go(kiosk, Screen.RULES, to_read=tuple(name.partition("@")[0] for name in page.demo.requires.agreements))
 
 
 @on_page

@@ -34,7 +34,7 @@ from lab_kiosk.application.flows.kiosk import (
     unfinished,
 )
 from lab_kiosk.application.flows.screens import Screen
-from lab_kiosk.application.intents import AcknowledgeAsStaff, BringBack, PresentBadge, PresentLabel, TurnAway
+from lab_kiosk.application.intents import AcknowledgeAsStaff, BringBack, PresentBadge, PresentLabel, TellPlace, TurnAway
 from lab_kiosk.application.outcomes import Failed, HelpIsComing, KitToReturn, Returned, Unknown
 from lab_kiosk.domain.codes import Command as Card
 
@@ -127,6 +127,15 @@ def unreadable_at_roll(kiosk: Kiosk, intent: TurnAway) -> Move:
     return stay(kiosk, notice=Notice.UNREADABLE)
 
 
+def meaningless(kiosk: Kiosk, intent: PresentLabel | TellPlace) -> Move:
+    """Nobody checks in on a screen that is being cleaned, nor tells where they are during an evacuation."""
+    return kiosk, ()
+
+
+def label_for_a_badge(kiosk: Kiosk, intent: PresentLabel) -> Move:
+    return stay(kiosk, notice=Notice.STAFF_REFUSED)
+
+
 TABLE: Table = {
     (ANYWHERE, AcknowledgeAsStaff): badge_shown,
     (Screen.STAFF, Action.BACK): back,
@@ -134,6 +143,10 @@ TABLE: Table = {
     (ANYWHERE, CleaningAllowed): cleaning_allowed,
     (Screen.CLEANING, Action.CONTINUE): wiped,
     (Screen.CLEANING, CleaningOver): wiped,
+    (Screen.CLEANING, PresentLabel): meaningless,
+    (Screen.CLEANING, TellPlace): meaningless,
+    (Screen.EVACUATION, TellPlace): meaningless,
+    (Screen.STAFF, PresentLabel): label_for_a_badge,
     (Screen.CLEANING, AcknowledgeAsStaff): badge_while_cleaning,
     (Screen.CLEANING, BringBack): thing_while_cleaning,
     (Screen.CLEANING, Returned): back_while_cleaning,

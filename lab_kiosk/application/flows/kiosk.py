@@ -17,8 +17,9 @@ from msgspec.structs import replace
 
 from lab_kiosk.application.commands import Command, EndSession, StopProgram
 from lab_kiosk.application.duty import Duty, RollCall
+from lab_kiosk.application.flows.forms import GroupForm, GuestForm
 from lab_kiosk.application.flows.screens import Screen
-from lab_kiosk.application.intents import PresentBadge
+from lab_kiosk.application.intents import PresentBadge, PresentLabel
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import (
     CheckedIn,
@@ -86,6 +87,17 @@ class Action(StrEnum):
     SHIFT = "shift"
     SIGNS = "signs"
     LAYOUT = "layout"
+    GUEST = "guest"
+    ROLE = "role"
+    AGE = "age"
+    LABEL = "label"
+    HEADS = "heads"
+    DIGIT = "digit"
+    ADULTS = "adults"
+    NEED = "need"
+    COUNT = "count"
+    ZONES = "zones"
+    MOVE = "move"
 
 
 class Tap(msgspec.Struct, frozen=True):
@@ -160,6 +172,10 @@ class Notice(StrEnum):
     NOT_ON_ROLL = "not_on_roll"
     NOT_WRITTEN = "not_written"
     NO_VOICE = "no_voice"
+    MOVED = "moved"
+    COUNTED = "counted"
+    OTHER_SCREEN = "other_screen"
+    NEEDS_BADGE = "needs_badge"
 
 
 class Switches(StrEnum):
@@ -276,9 +292,14 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     voices: frozenset[str] = frozenset()
     notice: Notice | None = None
     busy: bool = False
-    pending: PresentBadge | None = None
+    pending: PresentBadge | PresentLabel | None = None
+    guest: GuestForm | None = None
+    group: GroupForm | None = None
+    new_label: bool = False
     checked_in: CheckedIn | None = None
     rules: str = ""
+    to_read: tuple[str, ...] = ()
+    """The texts that the demo on the page still asks for, the one on the screen first."""
     home: HomeFacts | None = None
     tray: tuple[Offered, ...] = ()
     draft: Draft = Draft()
@@ -324,6 +345,25 @@ def reset(kiosk: Kiosk) -> Kiosk:
 
 def can_speak(kiosk: Kiosk) -> bool:
     return kiosk.language in kiosk.voices
+
+
+def fresh_for(kiosk: Kiosk) -> Kiosk:
+    """Fresh for the next person. Whoever chose a language before their badge keeps it, unless somebody just left."""
+    fresh = reset(kiosk)
+    if kiosk.visitor is not None or kiosk.receipt is not None:
+        return fresh
+    return replace(
+        fresh,
+        epoch=kiosk.epoch,
+        language=kiosk.language,
+        larger_text=kiosk.larger_text,
+        high_contrast=kiosk.high_contrast,
+        more_time=kiosk.more_time,
+        speech=kiosk.speech,
+        volume=kiosk.volume,
+        lowered=kiosk.lowered,
+        switches=kiosk.switches,
+    )
 
 
 def forget(kiosk: Kiosk, *commands: Command) -> Move:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from lab_kiosk.application.commands import Leave
+from lab_kiosk.application.flows.group import count_out
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
     Action,
@@ -24,6 +25,8 @@ from lab_kiosk.application.outcomes import Receipt
 def leaving(kiosk: Kiosk, tap: Tap) -> Move:
     if kiosk.visitor is None:
         return stay(kiosk)
+    if kiosk.visitor.group and kiosk.visitor.heads > 1:
+        return count_out(kiosk, kiosk.visitor)
     return stay(kiosk, Leave(kiosk.visitor), busy=True)
 
 

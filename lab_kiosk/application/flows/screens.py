@@ -19,6 +19,13 @@ class Screen(StrEnum):
     REPEAT = "repeat"
     PURPOSE = "purpose"
     RULES = "rules"
+    GUEST = "guest"
+    NICKNAME = "nickname"
+    ROLE = "role"
+    AGE = "age"
+    LABEL = "label"
+    GROUP = "group"
+    ZONES = "zones"
     HOME = "home"
     TRAY = "tray"
     LENT = "lent"
@@ -81,6 +88,13 @@ MANNERS: dict[Screen, Manner] = {
     Screen.REPEAT: Manner(ScanContext.DOOR, Rest.MOVES_ON, 15),
     Screen.PURPOSE: Manner(ScanContext.HOME, Rest.ASKS, 45),
     Screen.RULES: Manner(ScanContext.HOME, Rest.ASKS, 45),
+    Screen.GUEST: Manner(ScanContext.DOOR, Rest.ASKS, 45),
+    Screen.NICKNAME: Manner(ScanContext.DOOR, Rest.ASKS, 45),
+    Screen.ROLE: Manner(ScanContext.DOOR, Rest.ASKS, 45),
+    Screen.AGE: Manner(ScanContext.DOOR, Rest.ASKS, 45),
+    Screen.LABEL: Manner(ScanContext.HOME, Rest.ASKS, 60),
+    Screen.GROUP: Manner(ScanContext.DOOR, Rest.ASKS, 60),
+    Screen.ZONES: Manner(ScanContext.HOME, Rest.ASKS, 45),
     Screen.HOME: Manner(ScanContext.HOME, Rest.ASKS, 45),
     Screen.TRAY: Manner(ScanContext.BORROWING, Rest.ASKS, 45),
     Screen.LENT: Manner(ScanContext.HOME, Rest.ASKS, 60),

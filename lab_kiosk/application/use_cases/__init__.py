@@ -9,13 +9,28 @@ from typing import Any
 from lab_kiosk.application import commands
 from lab_kiosk.application.outcomes import Outcome
 from lab_kiosk.application.ports import Lab
-from lab_kiosk.application.use_cases import check_in, demo, duty, give_back, leave, lend, look_around, resume
+from lab_kiosk.application.use_cases import (
+    check_in,
+    demo,
+    door,
+    duty,
+    give_back,
+    guest,
+    leave,
+    lend,
+    look_around,
+    resume,
+)
 from lab_kiosk.application.use_cases.help import call_help
 from lab_kiosk.application.use_cases.tell_what_is_known import tell_what_is_known
 
 USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     commands.CheckIn: check_in.check_in,
-    commands.RefuseScan: check_in.refuse_scan,
+    commands.SignInGuest: guest.sign_in_guest,
+    commands.SignInByLabel: guest.sign_in_by_label,
+    commands.MoveVisit: check_in.move_visit,
+    commands.Recount: check_in.recount,
+    commands.RefuseScan: door.refuse_scan,
     commands.StatePurpose: check_in.state_purpose,
     commands.GiveAssent: check_in.give_assent,
     commands.ConfirmPresence: check_in.confirm_presence,

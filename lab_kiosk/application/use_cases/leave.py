@@ -16,8 +16,9 @@ from lab_kiosk.domain.vocabulary import ClosedBy
 
 def leave(command: Leave, lab: Lab) -> Receipt:
     visitor = command.visitor
-    closed = VisitClosed(visit_id=VisitId(visitor.visit_id), by=ClosedBy.SELF)
+    closed = VisitClosed(visit_id=VisitId(visitor.visit_id), by=ClosedBy.SELF, heads_out=command.heads)
     (entry,) = lab.store.append([Fact(Stream(visitor.stream), closed, Handle(visitor.handle) or None)])
+    visit = lab.store.visit(visitor.visit_id)
     return Receipt(
         verdict=CheckInVerdict.EXIT_OK,
         visitor=visitor,
@@ -26,4 +27,5 @@ def leave(command: Leave, lab: Lab) -> Receipt:
         closed_at=entry.at,
         demos=tuple(session.demo_id for session in lab.store.sessions_of(visitor.visit_id)),
         loans=tuple(loan_line(lab, loan) for loan in lab.store.open_loans(visitor.handle)) if visitor.handle else (),
+        still_inside=visit.heads if visit is not None and visit.closed_at is None else 0,
     )

@@ -8,6 +8,7 @@ from lab_kiosk.application.outcomes import Feature, HomeFacts, LabFacts
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.use_cases.things import loan_line
+from lab_kiosk.domain.check_in import is_open
 
 
 def look_at_lab(command: LookAtLab, lab: Lab) -> LabFacts:
@@ -24,7 +25,7 @@ def look_at_lab(command: LookAtLab, lab: Lab) -> LabFacts:
         ready=ready,
         headsets=headsets,
         demos=len(lab.demos.all()),
-        open_now=policy.opens <= rules.minute_of_day(lab) < policy.closes,
+        open_now=is_open(policy, rules.minute_of_day(lab)),
         closes_at=policy.closes,
         opens_at=policy.opens,
         charging=lab.store.charging_count(now),
@@ -34,6 +35,7 @@ def look_at_lab(command: LookAtLab, lab: Lab) -> LabFacts:
             Feature(demo_id=demo.id, title=demo.title, picture=demo.picture, running=demo.id in on_now)
             for demo in lab.demos.all()
         ),
+        guests=policy.guests,
     )
 
 

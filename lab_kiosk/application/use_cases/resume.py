@@ -7,10 +7,11 @@ from lab_kiosk.application.commands import DoubtRecords, EndSession, ResumeLab
 from lab_kiosk.application.outcomes import Noted, Resumed
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases.demo import end_session, running
-from lab_kiosk.application.visitor import Visitor
+from lab_kiosk.application.visitor import Visitor, guest_of
 from lab_kiosk.domain.folds.person import PERSON
 from lab_kiosk.domain.folds.session import SESSION
-from lab_kiosk.domain.ids import Handle, SessionId, person_stream, session_stream, visit_stream
+from lab_kiosk.domain.folds.visits import VISIT
+from lab_kiosk.domain.ids import Handle, SessionId, person_stream, session_stream
 from lab_kiosk.domain.records import Session, Visit
 from lab_kiosk.domain.vocabulary import SessionState
 
@@ -50,12 +51,9 @@ def _visitor(session: Session, lab: Lab) -> Visitor | None:
     visit = lab.store.visit(session.visit_id)
     if visit is None or visit.closed_at is not None:
         return None
-    return _of_guest(visit) if visit.subject is None else _of_subject(visit, Handle(visit.subject), lab)
-
-
-def _of_guest(visit: Visit) -> Visitor:
-    stream = visit_stream(visit.visit_id)  # type: ignore[arg-type]
-    return Visitor(handle="", visit_id=visit.visit_id, stream=stream, opened_at=visit.opened_at, role=visit.role)
+    if visit.subject is None:
+        return guest_of(visit, lab.store.state(VISIT, visit.stream).nickname)
+    return _of_subject(visit, Handle(visit.subject), lab)
 
 
 def _of_subject(visit: Visit, handle: Handle, lab: Lab) -> Visitor:
@@ -69,4 +67,7 @@ def _of_subject(visit: Visit, handle: Handle, lab: Lab) -> Visitor:
         age_band=visit.age_band,
         first_name=person.first_name,
         blocked=bool(person.blocks),
+        party=visit.party,
+        heads=visit.heads,
+        zone=visit.zone,
     )

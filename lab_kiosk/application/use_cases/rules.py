@@ -34,8 +34,14 @@ def policy(lab: Lab) -> PolicySet:
 
 
 def rules_version(lab: Lab, document: str) -> int:
-    """The newest published version of a document; 0 for one that was never published."""
-    return lab.store.state(AGREEMENT, f"agreement:{document}").version if document else 0
+    """The newest published version of a document that this kiosk can show; 0 for one that was never published.
+
+    Nobody is asked to accept words that cannot be read here: a newer text waits for the kiosk's update.
+    """
+    if not document:
+        return 0
+    published, shown = lab.store.state(AGREEMENT, f"agreement:{document}").version, lab.agreements.get(document)
+    return published if shown is None else min(published, shown.version)
 
 
 def outstanding(lab: Lab, visitor: Visitor) -> str:
@@ -59,6 +65,11 @@ def local_time(lab: Lab) -> datetime:
 
 def today(lab: Lab) -> date:
     return local_time(lab).date()
+
+
+def day_of(lab: Lab, ms: int) -> date:
+    """The local date of an instant."""
+    return datetime.fromtimestamp(ms / 1000, ZoneInfo(lab.site.zone)).date()
 
 
 def minute_of_day(lab: Lab) -> int:

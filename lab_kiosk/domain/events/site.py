@@ -17,7 +17,8 @@ class PolicySet(Event, frozen=True, kw_only=True):
 
     ``rules`` names the agreement that everybody assents to before using things, ``visit_consent`` the consent that a
     student's visit takes; ``""`` and None for none. Children under 10 come with a leader where ``young_need_leader``
-    is set.
+    is set, every guest under 18 where ``guest_minors_need_leader`` is. Without ``guests``, only staff let in somebody
+    who has no badge.
     """
 
     KIND: ClassVar[str] = "policy.set"
@@ -29,6 +30,8 @@ class PolicySet(Event, frozen=True, kw_only=True):
     ask_purpose: bool = True
     visit_consent: Scope | None = None
     young_need_leader: bool = False
+    guests: bool = True
+    guest_minors_need_leader: bool = False
 
 
 class DocumentPublished(Event, frozen=True, kw_only=True):

@@ -7,11 +7,12 @@ from typing import ClassVar
 
 from lab_kiosk.domain.events.base import Event
 from lab_kiosk.domain.ids import VisitId
-from lab_kiosk.domain.vocabulary import AgeBand, ClosedBy, Party, Presented, Purpose, Role
+from lab_kiosk.domain.vocabulary import AgeBand, ClosedBy, Need, Party, Presented, Purpose, Role
 
 
 class VisitOpened(Event, frozen=True, kw_only=True):
-    """``heads`` counts everybody who came in; a group's ``adults`` are among them. ``personal`` may hold a nickname.
+    """``heads`` counts everybody who came in; a group's ``adults`` are among them, and ``needs`` are the whole group's.
+    ``personal`` may hold a nickname.
 
     ``staff`` is the handle of the member of staff who allowed what only staff may allow.
     """
@@ -27,6 +28,7 @@ class VisitOpened(Event, frozen=True, kw_only=True):
     adults: int = 0
     day_label: str = ""
     staff: str = ""
+    needs: tuple[Need, ...] = ()
 
 
 class VisitPurposeStated(Event, frozen=True, kw_only=True):

@@ -33,7 +33,8 @@ RECENT = 16
 class VisitBook(msgspec.Struct, frozen=True):
     """At most one visit is open. ``aliases`` leads from the ids of visits that turned out to be another to that one.
 
-    ``opened_by`` is the event that opened the open visit.
+    ``opened_by`` is the event that opened the open visit. ``nickname`` is what a guest wants to be called; it is in no
+    table.
     """
 
     open: Visit | None = None
@@ -41,11 +42,21 @@ class VisitBook(msgspec.Struct, frozen=True):
     aliases: dict[str, str] = {}
     recent: tuple[Visit, ...] = ()
     cases: Cases = Cases()
+    nickname: str | None = None
+
+    @property
+    def inside(self) -> Visit:
+        """The open visit. Raises LookupError where nobody is inside."""
+        if self.open is None:
+            raise LookupError("nobody is inside")
+        return self.open
 
 
 def opened(book: VisitBook, entry: Entry, event: VisitOpened) -> tuple[VisitBook, Changed]:
     if _known(book, event.visit_id):
         return book, ()
+    if entry.personal is not None and entry.personal.nickname is not None:
+        book = replace(book, nickname=entry.personal.nickname)
     visit = Visit(
         stream=entry.stream,
         visit_id=event.visit_id,
@@ -57,6 +68,7 @@ def opened(book: VisitBook, entry: Entry, event: VisitOpened) -> tuple[VisitBook
         zone=event.zone,
         heads=event.heads,
         adults=event.adults,
+        needs=",".join(event.needs),
         day_label=event.day_label,
         site_id=entry.site_id,
         opened_at=entry.at,

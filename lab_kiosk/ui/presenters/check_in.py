@@ -3,26 +3,45 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lab_kiosk.application.flows.check_in import STAFF_MAY_ALLOW
 from lab_kiosk.application.flows.kiosk import Kiosk
+from lab_kiosk.domain.agreement import Agreement
+from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.vocabulary import Purpose
 from lab_kiosk.ui.presenters.faces import purpose_picture, verdict_face
 from lab_kiosk.ui.presenters.site import Site, said
+from lab_kiosk.ui.presenters.times import clock_time
+
+
+@dataclass(frozen=True)
+class RuleRow:
+    """A sentence of the text and its icon; ``number`` counts from 1."""
+
+    number: int
+    sentence: str
+    glyph: str
 
 
 @dataclass(frozen=True)
 class CheckInView:
-    """``staff_may_allow``: a staff badge, scanned now, lifts the refusal."""
+    """``verdict`` is a word of ``CheckInVerdict``, or "closed" where only the hours are in the way: then ``opens`` is a
+    clock time. ``may_allow`` is whose badge lifts the refusal when it is scanned now: "staff", "leader" or nobody's.
+    ``group``: how many are inside of the group that is asked whether it leaves. ``readable`` is false for a text that
+    this kiosk does not have: nobody agrees to what cannot be read.
+    """
 
     verdict: str = ""
     tone: str = "info"
     picture: str = "verdict-help"
     name: str = ""
-    staff_may_allow: bool = False
+    opens: str = ""
+    may_allow: str = ""
+    group: int = 0
     rules_title: str = ""
-    rules: tuple[str, ...] = ()
+    rules: tuple[RuleRow, ...] = ()
+    readable: bool = False
 
 
 @dataclass(frozen=True)
@@ -34,15 +53,39 @@ class PurposeRow:
 PURPOSES = tuple(PurposeRow(purpose, purpose_picture(purpose)) for purpose in Purpose)
 
 
+CLOSED = "closed"
+_CLOSED_FACE = verdict_face(CheckInVerdict.NOT_YET)
+
+
 def check_in_view(kiosk: Kiosk, site: Site) -> CheckInView:
-    seen = kiosk.checked_in
-    agreement = site.agreements.get(kiosk.rules)
-    return CheckInView(
-        verdict=seen.verdict if seen else "",
-        tone=verdict_face(seen.verdict).tone if seen else "info",
-        picture=verdict_face(seen.verdict).picture if seen else "verdict-help",
-        name=(kiosk.visitor.first_name if kiosk.visitor else None) or "",
-        staff_may_allow=seen is not None and seen.verdict in STAFF_MAY_ALLOW,
+    seen, visitor = kiosk.checked_in, kiosk.visitor
+    agreement = site.agreements.get(kiosk.to_read[0] if kiosk.to_read else kiosk.rules)
+    reading = CheckInView(
+        name=(visitor.first_name if visitor else None) or "",
+        group=visitor.heads if visitor is not None and visitor.group else 0,
         rules_title=said(agreement.title, kiosk.language) if agreement else "",
-        rules=said(agreement.text, kiosk.language) if agreement else (),
+        rules=_sentences(agreement, kiosk.language) if agreement else (),
+        readable=agreement is not None,
     )
+    if seen is None:
+        return reading
+    closed = seen.opens_at is not None
+    face = _CLOSED_FACE if closed else verdict_face(seen.verdict)
+    return replace(
+        reading,
+        verdict=CLOSED if closed else seen.verdict,
+        tone=face.tone,
+        picture=face.picture,
+        opens="" if seen.opens_at is None else clock_time(seen.opens_at, kiosk.language),
+        may_allow=_ALLOWS.get(seen.verdict, ""),
+    )
+
+
+_ALLOWS = {verdict: "leader" if verdict is CheckInVerdict.NEEDS_LEADER else "staff" for verdict in STAFF_MAY_ALLOW}
+
+
+def _sentences(agreement: Agreement, language: str) -> tuple[RuleRow, ...]:
+    """Sentences that have no icon have their number."""
+    text = said(agreement.text, language)
+    icons = (*agreement.icons, *("" for _ in text))
+    return tuple(RuleRow(number, sentence, icons[number - 1]) for number, sentence in enumerate(text, 1))

@@ -68,6 +68,10 @@ _NOTICES: dict[Notice, str] = {
     Notice.NOT_ON_ROLL: "warning",
     Notice.NOT_WRITTEN: "danger",
     Notice.NO_VOICE: "info",
+    Notice.MOVED: "success",
+    Notice.COUNTED: "success",
+    Notice.OTHER_SCREEN: "warning",
+    Notice.NEEDS_BADGE: "info",
 }
 
 _PURPOSES: dict[Purpose, str] = {

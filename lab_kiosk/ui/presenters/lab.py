@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.ui.presenters.attract import SceneRow, other_languages, scenes
+from lab_kiosk.ui.presenters.group import ZoneRow, zone_rows
 from lab_kiosk.ui.presenters.rows import ThingRow, loan_row
-from lab_kiosk.ui.presenters.site import Site
+from lab_kiosk.ui.presenters.site import Site, said
 
 
 @dataclass(frozen=True)
@@ -17,15 +18,20 @@ class LabView:
 
     second_language: str = "es"
     scenes: tuple[SceneRow, ...] = ()
+    guests: bool = False
 
 
 def lab_view(kiosk: Kiosk, site: Site) -> LabView:
-    return LabView(second_language=other_languages(kiosk.language)[0], scenes=scenes(kiosk, site))
+    guests = kiosk.lab is not None and kiosk.lab.guests
+    return LabView(second_language=other_languages(kiosk.language)[0], scenes=scenes(kiosk, site), guests=guests)
 
 
 @dataclass(frozen=True)
 class HomeView:
-    """``name`` is empty where the lab's register has none. ``rules`` says that the rules are still unread."""
+    """``name`` is empty where the lab's register has none. ``rules`` says that the rules are still unread, ``place``
+    the zone where the visitor is (nothing before they told), ``heads`` how many of a group are here (0 for one person),
+    ``label`` that a guest has a day label.
+    """
 
     known: bool = False
     name: str = ""
@@ -35,16 +41,30 @@ class HomeView:
     stations_free: int = 0
     rules: bool = False
     loans: tuple[ThingRow, ...] = ()
+    place: str = ""
+    heads: int = 0
+    label: bool = False
+    zones: tuple[ZoneRow, ...] = ()
 
 
 def home_view(kiosk: Kiosk, site: Site) -> HomeView:
-    name = (kiosk.visitor.first_name if kiosk.visitor else None) or ""
-    home = kiosk.home
+    """Who and where needs no answer from the lab; what can be done here does."""
+    visitor, home = kiosk.visitor, kiosk.home
+    if visitor is None:
+        return HomeView()
+    zone = site.zones.get(visitor.zone)
+    who = HomeView(
+        name=visitor.first_name or "",
+        place=said(zone.name, kiosk.language) if zone else "",
+        heads=visitor.heads if visitor.group else 0,
+        label=bool(visitor.label),
+        zones=zone_rows(site, visitor.zone, kiosk.language),
+    )
     if home is None:
-        return HomeView(name=name)
-    return HomeView(
+        return who
+    return replace(
+        who,
         known=True,
-        name=name,
         ready=home.ready,
         headsets=home.headsets,
         demos=home.demos,

@@ -17,6 +17,7 @@ class LeaveView:
     minutes: int = 0
     demos: tuple[str, ...] = ()
     loans: tuple[ThingRow, ...] = ()
+    still_inside: int = 0
 
 
 def leave_view(kiosk: Kiosk, site: Site) -> LeaveView:
@@ -28,6 +29,7 @@ def leave_view(kiosk: Kiosk, site: Site) -> LeaveView:
         name=receipt.first_name or "",
         minutes=max((receipt.closed_at - receipt.opened_at) // 60_000, 0),
         demos=tuple(dict.fromkeys(_title(demo, kiosk.language, site) for demo in receipt.demos)),
+        still_inside=receipt.still_inside,
         loans=tuple(loan_row(loan, kiosk, site) for loan in receipt.loans),
     )
 

@@ -11,6 +11,7 @@ from urllib.parse import quote
 from lab_kiosk.domain.agreement import Agreement
 from lab_kiosk.domain.demo import is_file
 from lab_kiosk.domain.launch import Words
+from lab_kiosk.domain.zone import Zone
 
 T = TypeVar("T")
 
@@ -18,12 +19,13 @@ T = TypeVar("T")
 @dataclass(frozen=True, kw_only=True)
 class Site:
     """``zone`` is the site's IANA name; ``agreements`` are by the name of the document, ``demo_titles`` and
-    ``demo_folders`` (``file:`` addresses) by demo id.
+    ``demo_folders`` (``file:`` addresses) by demo id, ``zones`` by their code.
     """
 
     zone: str
     agreements: Mapping[str, Agreement] = field(default_factory=dict)
     demo_titles: Mapping[str, Words] = field(default_factory=dict)
+    zones: Mapping[str, Zone] = field(default_factory=dict)
     demo_folders: Mapping[str, str] = field(default_factory=dict)
 
     def picture(self, demo_id: str, name: str) -> str:

@@ -17,6 +17,8 @@ from lab_kiosk.ui.viewmodels.drawer import DrawerViewModel
 from lab_kiosk.ui.viewmodels.duty import DutyViewModel
 from lab_kiosk.ui.viewmodels.film import FilmViewModel
 from lab_kiosk.ui.viewmodels.give_back import ReturnViewModel
+from lab_kiosk.ui.viewmodels.group import GroupViewModel
+from lab_kiosk.ui.viewmodels.guest import GuestViewModel
 from lab_kiosk.ui.viewmodels.home import HomeViewModel
 from lab_kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from lab_kiosk.ui.viewmodels.lab import LabViewModel, Say, as_written
@@ -47,6 +49,8 @@ class Presentation(QObject):
         self.shell = ShellViewModel(dispatch, self)
         self.lab = LabViewModel(dispatch, site, say, self)
         self.check_in = CheckInViewModel(dispatch, site, self)
+        self.guest = GuestViewModel(dispatch, self)
+        self.group = GroupViewModel(dispatch, site, self)
         self.home = HomeViewModel(dispatch, site, self)
         self.borrow = BorrowViewModel(dispatch, site, self)
         self.give_back = ReturnViewModel(dispatch, self)
@@ -73,6 +77,8 @@ class Presentation(QObject):
             self.leave,
             self.about_me,
             self.duty,
+            self.guest,
+            self.group,
         )
         for flow in (*flows, self.keyboard):
             flow.show(kiosk)
@@ -85,6 +91,8 @@ class Presentation(QObject):
             "shell": self.shell,
             "lab": self.lab,
             "checkIn": self.check_in,
+            "guest": self.guest,
+            "group": self.group,
             "home": self.home,
             "borrow": self.borrow,
             "giveBack": self.give_back,

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from lab_kiosk import paths
 from lab_kiosk.application.duty import RollLine
@@ -25,6 +26,7 @@ from lab_kiosk.application.outcomes import DemoCard, Feature, HomeFacts, LabFact
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.agreement import Agreement
 from lab_kiosk.domain.availability import Blocker
+from lab_kiosk.domain.codes import day_label
 from lab_kiosk.domain.demo import (
     Audience,
     Briefing,
@@ -45,6 +47,7 @@ from lab_kiosk.domain.demo import (
 from lab_kiosk.domain.launch import Ai, Manual, Program
 from lab_kiosk.domain.roll import confidence
 from lab_kiosk.domain.vocabulary import AgeBand, Party, Purpose, Role, Scope
+from lab_kiosk.domain.zone import Zone
 from lab_kiosk.ui.presenters.site import Site
 
 ZONE = "America/Chicago"
@@ -337,6 +340,24 @@ ROLL = (
     _on_roll(5, "Noor H", 180),
     _on_roll(6, "", 40, party=Party.GROUP, role=Role.EDUCATOR, heads=27),
 )
+ZONES = (
+    Zone(code="MAKERS", name={"en": "Maker space", "es": "Taller"}, picture="zone-maker"),
+    Zone(code="VR", name={"en": "VR room", "es": "Sala de realidad virtual"}, picture="zone-vr"),
+    Zone(code="STUDIO", name={"en": "Studio", "es": "Estudio"}, picture="zone-studio"),
+    Zone(code="QUIET", name={"en": "Quiet corner", "es": "Rincón tranquilo"}, picture="zone-quiet"),
+)
+ROBIN = replace(
+    MAYA,
+    handle="",
+    stream="visit:v2",
+    visit_id="v2",
+    first_name="Robin",
+    role=Role.COMMUNITY,
+    age_band=AgeBand.ADULT,
+    party=Party.GUEST,
+    label=day_label(bytes(range(16))),
+)
+CLASS = replace(MAYA, first_name=None, role=Role.EDUCATOR, party=Party.GROUP, heads=28, zone="MAKERS")
 LAB = LabFacts(
     inside=18,
     places_left=27,
@@ -359,6 +380,7 @@ SITE = Site(
     zone=ZONE,
     agreements={"lab-rules": RULES},
     demo_titles={demo.id: demo.title for demo in (SOLAR, ROBOT, PRINTER, GUESSER)},
+    zones={zone.code: zone for zone in ZONES},
 )
 EMPTY = Kiosk(now=CLOCK, since=CLOCK.mono, lab=LAB)
 SIGNED_IN = Kiosk(now=CLOCK, since=CLOCK.mono, lab=LAB, visitor=MAYA)

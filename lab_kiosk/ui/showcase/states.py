@@ -6,7 +6,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from lab_kiosk.application.duty import Duty, RollCall
-from lab_kiosk.application.flows.kiosk import DemoRun, Kiosk, Notice, QuizRun, Switches
+from lab_kiosk.application.flows.forms import GroupAsk, GroupForm, GuestForm
+from lab_kiosk.application.flows.kiosk import DemoRun, Draft, Kiosk, Notice, QuizRun, Switches
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import (
@@ -26,10 +27,11 @@ from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.demo import Gate, GateResult, GateState
 from lab_kiosk.domain.ids import SessionId
-from lab_kiosk.domain.vocabulary import Condition, SessionState
+from lab_kiosk.domain.vocabulary import Condition, Need, SessionState
 from lab_kiosk.ui.presenters.about_me import Topic
 from lab_kiosk.ui.showcase.invented import (
     CARDS,
+    CLASS,
     EMPTY,
     GUESSER,
     HEADSET,
@@ -40,6 +42,7 @@ from lab_kiosk.ui.showcase.invented import (
     MINUTE,
     NOW,
     OFFERS,
+    ROBIN,
     ROBOT,
     ROLL,
     SIGNED_IN,
@@ -81,9 +84,55 @@ def _door() -> dict[str, Kiosk]:
         "attract-running": replace(EMPTY, lab=_UNBOUNDED),
         "attract-notice": replace(EMPTY, notice=Notice.UNKNOWN_CODE),
         **_verdicts(),
+        "verdict-closed": replace(
+            EMPTY, screen=Screen.VERDICT, checked_in=CheckedIn(verdict=CheckInVerdict.NEEDS_STAFF, opens_at=8 * 60)
+        ),
+        "attract-guests": replace(EMPTY, lab=replace(LAB, guests=False)),
         "repeat": replace(SIGNED_IN, screen=Screen.REPEAT, checked_in=already),
         "purpose": replace(SIGNED_IN, screen=Screen.PURPOSE),
         "rules": replace(SIGNED_IN, screen=Screen.RULES, rules="lab-rules"),
+        "rules-of-a-demo": replace(SIGNED_IN, screen=Screen.RULES, to_read=("lab-rules",)),
+        "rules-unreadable": replace(SIGNED_IN, screen=Screen.RULES, rules="unknown"),
+    }
+
+
+def _guest() -> dict[str, Kiosk]:
+    asked = replace(EMPTY, guest=GuestForm())
+    guest = replace(EMPTY, visitor=ROBIN, home=replace(HOME, visitor=ROBIN, loans=()))
+    return {
+        "guest": replace(asked, screen=Screen.GUEST),
+        "nickname": replace(asked, screen=Screen.NICKNAME),
+        "nickname-typed": replace(asked, screen=Screen.NICKNAME, draft=Draft(text="Robin", capital=False)),
+        "role": replace(asked, screen=Screen.ROLE),
+        "age": replace(asked, screen=Screen.AGE),
+        "label": replace(guest, screen=Screen.LABEL, new_label=True),
+        "home-label": replace(guest, screen=Screen.HOME),
+        "home-needs-badge": replace(guest, screen=Screen.HOME, notice=Notice.NEEDS_BADGE),
+    }
+
+
+def _group() -> dict[str, Kiosk]:
+    count = GroupForm(heads=28, adults=2, needs=(Need.STEP_FREE,), zone="MAKERS")
+    inside = replace(EMPTY, visitor=CLASS, home=replace(HOME, visitor=CLASS, loans=()))
+    already = CheckedIn(verdict=CheckInVerdict.ALREADY_INSIDE, visitor=CLASS, ask_leave=True)
+    gone = Receipt(
+        verdict=CheckInVerdict.EXIT_OK,
+        visitor=CLASS,
+        first_name=None,
+        opened_at=NOW - 95 * MINUTE,
+        closed_at=NOW,
+        demos=(),
+        loans=(),
+        still_inside=2,
+    )
+    return {
+        "group": replace(EMPTY, screen=Screen.GROUP, group=count),
+        "group-inside": replace(inside, screen=Screen.GROUP, group=GroupForm(ask=GroupAsk.INSIDE, heads=28)),
+        "group-leaving": replace(inside, screen=Screen.GROUP, group=GroupForm(ask=GroupAsk.LEAVING, heads=26)),
+        "group-repeat": replace(inside, screen=Screen.REPEAT, checked_in=already),
+        "group-home": replace(inside, screen=Screen.HOME, notice=Notice.MOVED),
+        "group-receipt": replace(EMPTY, screen=Screen.RECEIPT, receipt=gone),
+        "zones": replace(inside, screen=Screen.ZONES),
     }
 
 
@@ -241,6 +290,8 @@ def _duty() -> dict[str, Kiosk]:
 
 STATES: dict[str, Kiosk] = {
     **_door(),
+    **_guest(),
+    **_group(),
     **_home(),
     **_things(),
     **_demos(),

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from lab_kiosk.application.flows.kiosk import Action, Kiosk, Tap
 from lab_kiosk.ui.models.record_list import RecordListModel
-from lab_kiosk.ui.presenters.check_in import PURPOSES, CheckInView, PurposeRow, check_in_view
+from lab_kiosk.ui.presenters.check_in import PURPOSES, CheckInView, PurposeRow, RuleRow, check_in_view
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.typed import Property
 
@@ -29,12 +29,14 @@ class CheckInViewModel(QObject):
         self._view = CheckInView()
         self._purposes = RecordListModel(PurposeRow, "code", self)
         self._purposes.update(PURPOSES)
+        self._rules = RecordListModel(RuleRow, "number", self)
 
     def show(self, kiosk: Kiosk) -> None:
         view = check_in_view(kiosk, self._site)
         if view == self._view:
             return
         self._view = view
+        self._rules.update(view.rules)
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -53,17 +55,29 @@ class CheckInViewModel(QObject):
     def name(self) -> str:
         return self._view.name
 
+    @Property(str, notify=changed)
+    def opens(self) -> str:
+        return self._view.opens
+
+    @Property(str, notify=changed)
+    def mayAllow(self) -> str:
+        return self._view.may_allow
+
+    @Property(int, notify=changed)
+    def group(self) -> int:
+        return self._view.group
+
     @Property(bool, notify=changed)
-    def staffMayAllow(self) -> bool:
-        return self._view.staff_may_allow
+    def readable(self) -> bool:
+        return self._view.readable
 
     @Property(str, notify=changed)
     def rulesTitle(self) -> str:
         return self._view.rules_title
 
-    @Property("QStringList", notify=changed)
-    def rules(self) -> list[str]:
-        return list(self._view.rules)
+    @Property(QObject, notify=changed)
+    def rules(self) -> QObject:
+        return self._rules
 
     @Property(QObject, notify=changed)
     def purposes(self) -> QObject:
@@ -72,6 +86,10 @@ class CheckInViewModel(QObject):
     @Slot(str)
     def choosePurpose(self, purpose: str) -> None:
         self._dispatch(Tap(Action.PURPOSE, purpose))
+
+    @Slot()
+    def count(self) -> None:
+        self._dispatch(Tap(Action.COUNT))
 
     @Slot()
     def agree(self) -> None:

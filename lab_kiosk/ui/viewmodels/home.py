@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from lab_kiosk.application.flows.kiosk import Action, Kiosk, Tap
 from lab_kiosk.ui.models.record_list import RecordListModel
+from lab_kiosk.ui.presenters.group import ZoneRow
 from lab_kiosk.ui.presenters.lab import HomeView, home_view
 from lab_kiosk.ui.presenters.rows import ThingRow
 from lab_kiosk.ui.presenters.site import Site
@@ -29,6 +30,7 @@ class HomeViewModel(QObject):
         self._site = site
         self._view = HomeView()
         self._loans = RecordListModel(ThingRow, "asset_id", self)
+        self._zones = RecordListModel(ZoneRow, "code", self)
 
     def show(self, kiosk: Kiosk) -> None:
         view = home_view(kiosk, self._site)
@@ -36,6 +38,7 @@ class HomeViewModel(QObject):
             return
         self._view = view
         self._loans.update(view.loans)
+        self._zones.update(view.zones)
         self.changed.emit()
 
     @Property(bool, notify=changed)
@@ -69,6 +72,42 @@ class HomeViewModel(QObject):
     @Property(QObject, notify=changed)
     def loans(self) -> QObject:
         return self._loans
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        return self._view.place
+
+    @Property(int, notify=changed)
+    def heads(self) -> int:
+        return self._view.heads
+
+    @Property(bool, notify=changed)
+    def label(self) -> bool:
+        return self._view.label
+
+    @Property(bool, notify=changed)
+    def zoned(self) -> bool:
+        return bool(self._view.zones)
+
+    @Property(QObject, notify=changed)
+    def zones(self) -> QObject:
+        return self._zones
+
+    @Slot()
+    def showLabel(self) -> None:
+        self._dispatch(Tap(Action.LABEL))
+
+    @Slot()
+    def count(self) -> None:
+        self._dispatch(Tap(Action.COUNT))
+
+    @Slot()
+    def openZones(self) -> None:
+        self._dispatch(Tap(Action.ZONES))
+
+    @Slot(str)
+    def moveTo(self, zone: str) -> None:
+        self._dispatch(Tap(Action.MOVE, zone))
 
     @Slot()
     def tryDemo(self) -> None:

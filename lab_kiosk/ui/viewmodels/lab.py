@@ -64,6 +64,14 @@ class LabViewModel(QObject):
         words = AGAIN[kind]
         return self._say(language, words.context, words.source, words.comment, count)
 
+    @Property(bool, notify=changed)
+    def guests(self) -> bool:
+        return self._view.guests
+
+    @Slot()
+    def comeAsGuest(self) -> None:
+        self._dispatch(Tap(Action.GUEST))
+
     @Slot()
     def bringBack(self) -> None:
         self._dispatch(Tap(Action.RETURN))

@@ -51,6 +51,10 @@ class LeaveViewModel(QObject):
     def demos(self) -> list[str]:
         return list(self._view.demos)
 
+    @Property(int, notify=changed)
+    def stillInside(self) -> int:
+        return self._view.still_inside
+
     @Property(QObject, notify=changed)
     def loans(self) -> QObject:
         return self._loans

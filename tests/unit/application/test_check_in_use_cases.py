@@ -23,7 +23,6 @@ from lab_kiosk.application.outcomes import (
 from lab_kiosk.application.use_cases import USE_CASES, perform, rules
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker
-from lab_kiosk.domain.badge import BadgeType
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.demos import SessionChosen
@@ -32,7 +31,7 @@ from lab_kiosk.domain.events.site import ScanRefused, TrustListAdopted, UnknownS
 from lab_kiosk.domain.ids import Handle, SessionId, Stream, VisitId, person_stream, session_stream
 from lab_kiosk.domain.records import Case
 from lab_kiosk.domain.trust import EMPTY
-from lab_kiosk.domain.vocabulary import BlockReason, ClosedBy, Party, Purpose, Role, SessionState
+from lab_kiosk.domain.vocabulary import BlockReason, ClosedBy, Purpose, Role, SessionState
 from tests.support.builders import (
     HOUR,
     KIOSK,
@@ -149,18 +148,6 @@ def test_what_only_staff_may_allow_names_the_member_of_staff(policy: dict[str, i
     assert check_in(lab, staff=staff_badge()).verdict.opens_visit
     assert lab.told("visit.opened")[-1].event.staff == STAFF  # type: ignore[union-attr]
     assert lab.told("visit.opened")[0].event.staff == ""  # type: ignore[union-attr]
-
-
-def test_a_group_counts_by_its_heads_and_comes_with_a_leader() -> None:
-    lab = furnished(hard_cap=30)
-    group = badge_text(QUINN, type=BadgeType.GROUP_PASS, headcount=28)
-    assert check_in(lab, group).verdict is CheckInVerdict.NEEDS_LEADER
-    visitor(lab, badge_text(PAT, role=Role.EDUCATOR))
-    assert check_in(lab, group).verdict.opens_visit
-    assert lab.store.occupancy() == 29
-    assert {visit.party for visit in lab.store.open_visits()} == {Party.SUBJECT, Party.GROUP}
-    visitor(lab, staff_badge())
-    assert check_in(lab, badge_text("OTHEROTHEROTHERO")).verdict is CheckInVerdict.HARD_FULL
 
 
 def test_a_full_room_never_blocks_leaving_and_the_place_is_free_at_once() -> None:

@@ -94,7 +94,12 @@ def test_a_page_asks_for_agreement_and_staff_and_starts_with_both() -> None:
     here = at_home().tap(Action.DEMOS).tap(Action.PICK, "ruled").tap(Action.START)
     assert here.screen is Screen.DEMO
     assert scan_context(here.kiosk) is ScanContext.ASKING_STAFF
-    here.tap(Action.AGREE).scan(QUINNS)
+    assert here.tap(Action.AGREE).screen is Screen.RULES
+    assert (here.kiosk.to_read, here.lab.told("agreement.assented")) == (("vr",), [])
+    assert here.tap(Action.BACK).screen is Screen.DEMO
+    assert here.tap(Action.AGREE).tap(Action.AGREE).screen is Screen.DEMO
+    assert [entry.event.document for entry in here.lab.told("agreement.assented")] == ["vr"]  # type: ignore[union-attr]
+    here.scan(QUINNS)
     assert here.kiosk.notice is Notice.STAFF_REFUSED
     assert here.scan(staff_badge()).tap(Action.START).screen is Screen.STEPS
 

@@ -15,7 +15,6 @@ from lab_kiosk.application.flows import (
 )
 from lab_kiosk.application.flows.screens import ASK_SECONDS, MORE_TIME
 from lab_kiosk.application.outcomes import Trouble
-from lab_kiosk.domain import codes
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.codes import Command
 from lab_kiosk.domain.vocabulary import Presented, Purpose
@@ -144,11 +143,6 @@ def test_a_bad_scan_is_a_verdict_at_the_door_and_a_word_at_home(
     home = at_home().scan(text, presented, alone=alone)
     assert (home.screen, home.kiosk.notice) == (Screen.HOME, notice)
     assert len(home.lab.told("scan.refused")) == 1
-
-
-@pytest.mark.parametrize("text", [codes.day_label(bytes(16)), codes.place_card("BENCH")])
-def test_a_label_and_a_place_mean_nothing_here_yet(text: str) -> None:
-    assert at_home().scan(text).kiosk.notice is Notice.UNREADABLE
 
 
 def test_the_same_badge_at_once_is_one_gesture() -> None:

@@ -22,6 +22,7 @@ from lab_kiosk.application.flows import (
     for_nobody,
     scan_context,
 )
+from lab_kiosk.application.flows.forms import GroupAsk, GroupForm, GuestForm
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
     DemoRun,
@@ -58,7 +59,7 @@ LATE: dict[type[Any], Any] = {
     intents.ObeyCard: intents.ObeyCard(Command.LEAVE),
     intents.PresentBadge: intents.PresentBadge(PATS, Presented.SCANNER),
     intents.AcknowledgeAsStaff: intents.AcknowledgeAsStaff("x"),
-    intents.PresentLabel: intents.PresentLabel("x"),
+    intents.PresentLabel: intents.PresentLabel("x", Presented.SCANNER),
     intents.TellPlace: intents.TellPlace("x"),
     intents.TurnAway: intents.TurnAway(intents.Unusable.LOGIN, 1),
     intents.PutInTray: intents.PutInTray("x"),
@@ -68,6 +69,9 @@ LATE: dict[type[Any], Any] = {
     outcomes.Noted: outcomes.Noted(),
     outcomes.Failed: outcomes.Failed(Trouble.OTHER),
     outcomes.CheckedIn: outcomes.CheckedIn(verdict=CheckInVerdict.UNREADABLE),
+    outcomes.GroupExpected: outcomes.GroupExpected(28),
+    outcomes.Moved: outcomes.Moved(SOMEBODY),
+    outcomes.Recounted: outcomes.Recounted(SOMEBODY),
     outcomes.HomeFacts: outcomes.HomeFacts(visitor=SOMEBODY, ready=0, headsets=0, demos=0, stations_free=0),
     outcomes.LabFacts: outcomes.LabFacts(
         inside=0, places_left=None, ready=0, headsets=0, demos=0, open_now=True, closes_at=0
@@ -123,8 +127,20 @@ def event(what: Any) -> Any:
         Kiosk(visitor=SOMEBODY, run=STAFF_STEP),
         Kiosk(visitor=SOMEBODY, run=replace(STAFF_STEP, over=OVER), busy=True),
         Kiosk(run=STAFF_STEP, busy=True),
+        Kiosk(guest=GuestForm()),
+        Kiosk(group=GroupForm(heads=28)),
+        Kiosk(group=GroupForm(heads=28, ask=GroupAsk.LEAVING)),
     ],
-    ids=["nobody", "somebody", "in a session", "after a session", "a session of nobody"],
+    ids=[
+        "nobody",
+        "somebody",
+        "in a session",
+        "after a session",
+        "a session of nobody",
+        "a guest",
+        "a group",
+        "a group that goes",
+    ],
 )
 def test_no_row_breaks_when_what_it_is_about_is_not_there(where: Any, what: Any, kiosk: Kiosk) -> None:
     for screen in Screen if where == ANYWHERE else [where]:
@@ -151,6 +167,11 @@ WITHOUT_VISITOR = {
     Screen.LAUNCHING,
     Screen.SESSION,
     Screen.TAKEAWAY,
+    Screen.GUEST,
+    Screen.NICKNAME,
+    Screen.ROLE,
+    Screen.AGE,
+    Screen.GROUP,
 }
 
 

@@ -17,12 +17,14 @@ from lab_kiosk.domain.availability import Bin
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.demo import Gate
 from lab_kiosk.domain.ids import SessionId
-from lab_kiosk.domain.vocabulary import SESSION_ENDS, Purpose, SessionState
+from lab_kiosk.domain.vocabulary import SESSION_ENDS, AgeBand, Purpose, SessionState
 from lab_kiosk.ui.presenters import faces, times
 from lab_kiosk.ui.presenters.borrow import borrow_view
 from lab_kiosk.ui.presenters.check_in import PURPOSES, check_in_view
 from lab_kiosk.ui.presenters.demos import PageView, demo_rows, page_view
 from lab_kiosk.ui.presenters.give_back import return_view
+from lab_kiosk.ui.presenters.group import NEED_GLYPHS, GroupView, group_view
+from lab_kiosk.ui.presenters.guest import AGE_ROWS, ROLE_ROWS, GuestView, guest_view
 from lab_kiosk.ui.presenters.lab import HomeView, LabView, home_view, lab_view
 from lab_kiosk.ui.presenters.leave import LeaveView, leave_view
 from lab_kiosk.ui.presenters.session import SessionView, qr_rows, session_view
@@ -119,7 +121,7 @@ def test_the_lab_is_not_described_before_it_is_known() -> None:
 
 def test_home_says_what_is_on_loan_and_until_when() -> None:
     assert home_view(EMPTY, SITE) == HomeView()
-    assert home_view(SIGNED_IN, SITE) == HomeView(name="Maya")
+    assert home_view(SIGNED_IN, SITE) == HomeView(name="Maya", zones=home_view(STATES["home"], SITE).zones)
     first, late = home_view(STATES["home-loans"], SITE).loans
     assert (first.due_time, first.due_days, first.overdue) == (f"2:55{NBSP}PM", 0, False)
     assert late.overdue
@@ -136,15 +138,66 @@ def test_a_verdict_greets_by_name_only_whom_the_lab_knows() -> None:
     known = replace(SIGNED_IN, checked_in=CheckedIn(verdict=CheckInVerdict.ADMIT_RETURNING, visitor=MAYA))
     assert (check_in_view(known, SITE).name, check_in_view(known, SITE).tone) == ("Maya", "success")
     refused = replace(EMPTY, checked_in=CheckedIn(verdict=CheckInVerdict.SOFT_FULL))
-    assert check_in_view(refused, SITE).staff_may_allow
-    assert not check_in_view(known, SITE).staff_may_allow
+    assert check_in_view(refused, SITE).may_allow == "staff"
+    assert check_in_view(known, SITE).may_allow == ""
+    alone = replace(EMPTY, checked_in=CheckedIn(verdict=CheckInVerdict.NEEDS_LEADER))
+    assert check_in_view(alone, SITE).may_allow == "leader"
+
+
+def test_a_closed_lab_says_when_it_opens() -> None:
+    early = replace(EMPTY, checked_in=CheckedIn(verdict=CheckInVerdict.NEEDS_STAFF, opens_at=8 * 60))
+    view = check_in_view(early, SITE)
+    assert (view.verdict, view.opens, view.picture, view.may_allow) == (
+        "closed",
+        f"8:00{NBSP}AM",
+        "verdict-not-yet",
+        "staff",
+    )
+    assert check_in_view(replace(early, language="es"), SITE).opens == f"8:00{NBSP}a.m."
+
+
+def test_a_guests_label_is_shown_as_modules_and_in_short_words() -> None:
+    assert guest_view(EMPTY) == GuestView()
+    assert guest_view(SIGNED_IN) == GuestView()
+    view = guest_view(STATES["label"])
+    assert view.label == "IL0 AAAQE AYEAU DAOCA JBIFQ YDIOB 4"
+    assert len(view.modules) == 25
+    assert {row.code for row in ROLE_ROWS} == {"student", "educator", "community", "partner"}
+    assert len(AGE_ROWS) == len(AgeBand) - 1
+    assert all(drawn(row.picture) for row in (*ROLE_ROWS, *AGE_ROWS))
+
+
+def test_a_count_shows_what_can_still_be_said() -> None:
+    assert group_view(EMPTY, SITE) == GroupView()
+    view = group_view(STATES["group"], SITE)
+    assert (view.ask, view.heads, view.adults, view.most) == ("arriving", 28, 2, 255)
+    assert [row.code for row in view.needs if row.chosen] == ["step_free"]
+    assert [zone.name for zone in view.zones if zone.here] == ["Maker space"]
+    leaving = group_view(STATES["group-leaving"], SITE)
+    assert (leaving.heads, leaving.most, leaving.needs, leaving.zones) == (26, 28, (), ())
+    icons = ILLUSTRATIONS.parent / "icons"
+    assert all((icons / f"{glyph}.svg").is_file() for glyph in NEED_GLYPHS.values())
+
+
+def test_home_says_where_and_how_many_they_are() -> None:
+    view = home_view(STATES["group-home"], SITE)
+    assert (view.place, view.heads, view.label) == ("Maker space", 28, False)
+    guest = home_view(STATES["home-label"], SITE)
+    assert (guest.place, guest.heads, guest.label) == ("", 0, True)
+    assert all(drawn(zone.picture) for zone in view.zones)
+    assert leave_view(STATES["group-receipt"], SITE).still_inside == 2
 
 
 def test_the_rules_come_in_the_language_of_the_visitor() -> None:
     view = check_in_view(replace(SIGNED_IN, rules="lab-rules", language="es"), SITE)
     assert view.rules_title == "Reglas del laboratorio"
-    assert len(view.rules) == 5
-    assert check_in_view(replace(SIGNED_IN, rules="unheard-of"), SITE).rules == ()
+    assert [row.number for row in view.rules] == [1, 2, 3, 4, 5]
+    assert all((ILLUSTRATIONS.parent / "icons" / f"{row.glyph}.svg").is_file() for row in view.rules)
+    assert view.readable
+    unread = check_in_view(replace(SIGNED_IN, rules="unheard-of"), SITE)
+    assert (unread.rules, unread.readable) == ((), False)
+    asked = check_in_view(replace(SIGNED_IN, rules="unheard-of", to_read=("lab-rules",)), SITE)
+    assert asked.rules_title == "Lab rules", "what a demo asks for stands before what the lab asks for"
     assert [row.code for row in PURPOSES] == list(Purpose)
 
 

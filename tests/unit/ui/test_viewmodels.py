@@ -39,6 +39,17 @@ TAPS = [
     ("shell.changeSwitches", Tap(Action.SWITCHES)),
     ("lab.bringBack", Tap(Action.RETURN)),
     ("check_in.choosePurpose", Tap(Action.PURPOSE, "x")),
+    ("check_in.count", Tap(Action.COUNT)),
+    ("lab.comeAsGuest", Tap(Action.GUEST)),
+    ("guest.chooseRole", Tap(Action.ROLE, "x")),
+    ("guest.chooseAge", Tap(Action.AGE, "x")),
+    ("group.erase", Tap(Action.ERASE)),
+    ("group.toggleNeed", Tap(Action.NEED, "x")),
+    ("group.chooseZone", Tap(Action.MOVE, "x")),
+    ("home.showLabel", Tap(Action.LABEL)),
+    ("home.count", Tap(Action.COUNT)),
+    ("home.openZones", Tap(Action.ZONES)),
+    ("home.moveTo", Tap(Action.MOVE, "x")),
     ("check_in.agree", Tap(Action.AGREE)),
     ("home.tryDemo", Tap(Action.DEMOS)),
     ("home.borrow", Tap(Action.BORROW)),
@@ -89,6 +100,20 @@ def test_a_key_is_the_tap_that_the_flow_knows(qapp: QObject, key: tuple[str, str
     assert taps == [tap]
 
 
+NUMBERS = [
+    ("setHeads", Tap(Action.HEADS, "28")),
+    ("digit", Tap(Action.DIGIT, "28")),
+    ("setAdults", Tap(Action.ADULTS, "28")),
+]
+
+
+@pytest.mark.parametrize(("slot", "tap"), NUMBERS)
+def test_a_count_is_the_tap_that_the_flow_knows(qapp: QObject, slot: str, tap: Tap) -> None:
+    taps: list[Tap] = []
+    getattr(Presentation(taps.append, SITE).group, slot)(28)
+    assert taps == [tap]
+
+
 def test_a_real_key_types_or_erases_or_is_not_for_here(qapp: QObject) -> None:
     taps: list[Tap] = []
     keyboard = Presentation(taps.append, SITE).keyboard
@@ -98,7 +123,7 @@ def test_a_real_key_types_or_erases_or_is_not_for_here(qapp: QObject) -> None:
 
 
 def test_every_action_can_be_tapped() -> None:
-    assert {tap.action for _, tap in (*TAPS, *KEYS)} == set(Action)
+    assert {tap.action for _, tap in (*TAPS, *KEYS, *NUMBERS)} == set(Action)
 
 
 @pytest.mark.parametrize("name", sorted(STATES))

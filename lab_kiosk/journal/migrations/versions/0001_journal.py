@@ -112,6 +112,7 @@ def upgrade() -> None:
         sa.Column("zone", sa.Text(), nullable=False),
         sa.Column("heads", sa.BigInteger(), nullable=False),
         sa.Column("adults", sa.BigInteger(), nullable=False),
+        sa.Column("needs", sa.Text(), nullable=False),
         sa.Column("day_label", sa.Text(), nullable=False),
         sa.Column("site_id", sa.BigInteger(), nullable=False),
         sa.Column("opened_at", sa.BigInteger(), nullable=False),
@@ -135,6 +136,13 @@ def upgrade() -> None:
         ["subject", "opened_at"],
         sqlite_where=sa.text("subject IS NOT NULL"),
         postgresql_where=sa.text("subject IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_visits_day_label_opened_at",
+        "visits",
+        ["day_label", "opened_at"],
+        sqlite_where=sa.text("day_label <> ''"),
+        postgresql_where=sa.text("day_label <> ''"),
     )
     op.create_table(
         "loans",

@@ -24,6 +24,8 @@ Window {
     required property FilmViewModel film
     required property PreviewViewModel preview
     required property KeyboardViewModel keyboard
+    required property GuestViewModel guest
+    required property GroupViewModel group
 
     title: qsTr("Innovation Lab")
     color: Colors.background
@@ -95,5 +97,7 @@ Window {
         film: root.film
         preview: root.preview
         keyboard: root.keyboard
+        guest: root.guest
+        group: root.group
     }
 }

@@ -25,6 +25,8 @@ FocusScope {
     required property FilmViewModel film
     required property PreviewViewModel preview
     required property KeyboardViewModel keyboard
+    required property GuestViewModel guest
+    required property GroupViewModel group
 
     readonly property bool moving: entering.running
     readonly property bool lowered: root.shell.lowered && root.height > Metrics.lowered
@@ -35,6 +37,13 @@ FocusScope {
         case "repeat": return repeatScreen;
         case "purpose": return purposeScreen;
         case "rules": return rulesScreen;
+        case "guest": return guestScreen;
+        case "nickname": return nicknameScreen;
+        case "role": return roleScreen;
+        case "age": return ageScreen;
+        case "label": return labelScreen;
+        case "group": return groupScreen;
+        case "zones": return zonesScreen;
         case "home": return homeScreen;
         case "tray": return trayScreen;
         case "lent": return lentScreen;
@@ -66,6 +75,13 @@ FocusScope {
     Component { id: repeatScreen; RepeatScreen { shell: root.shell; checkIn: root.checkIn } }
     Component { id: purposeScreen; PurposeScreen { shell: root.shell; checkIn: root.checkIn } }
     Component { id: rulesScreen; RulesScreen { shell: root.shell; checkIn: root.checkIn } }
+    Component { id: guestScreen; PurposeScreen { shell: root.shell; checkIn: root.checkIn; asGuest: true } }
+    Component { id: nicknameScreen; NicknameScreen { shell: root.shell; keyboard: root.keyboard } }
+    Component { id: roleScreen; RoleScreen { shell: root.shell; guest: root.guest } }
+    Component { id: ageScreen; AgeScreen { shell: root.shell; guest: root.guest } }
+    Component { id: labelScreen; LabelScreen { shell: root.shell; guest: root.guest } }
+    Component { id: groupScreen; GroupScreen { shell: root.shell; group: root.group } }
+    Component { id: zonesScreen; ZonesScreen { shell: root.shell; home: root.home } }
     Component { id: homeScreen; HomeScreen { shell: root.shell; home: root.home; aboutMe: root.aboutMe } }
     Component { id: trayScreen; TrayScreen { shell: root.shell; borrow: root.borrow } }
     Component { id: lentScreen; LentScreen { shell: root.shell; borrow: root.borrow } }

@@ -24,6 +24,8 @@ FocusScope {
     required property FilmViewModel film
     required property PreviewViewModel preview
     required property KeyboardViewModel keyboard
+    required property GuestViewModel guest
+    required property GroupViewModel group
 
     readonly property bool moving: router.moving
     readonly property bool covered: root.shell.asking || root.shell.choosing || root.shell.easing
@@ -58,6 +60,8 @@ FocusScope {
         film: root.film
         preview: root.preview
         keyboard: root.keyboard
+        guest: root.guest
+        group: root.group
     }
 
     Loader {

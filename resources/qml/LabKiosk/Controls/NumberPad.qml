@@ -15,6 +15,7 @@ GridLayout {
     property bool canErase: true
     property bool canConfirm: true
     property bool secret: false
+    property bool confirms: true
     readonly property bool leftToRight: true
 
     signal digitPressed(digit: int)
@@ -64,6 +65,7 @@ GridLayout {
 
     PadKey {
         kind: KioskButton.Kind.Primary
+        visible: root.confirms
         text: qsTr("OK", "key that confirms a number")
         enabled: root.canConfirm
         Accessible.name: qsTr("Confirm")

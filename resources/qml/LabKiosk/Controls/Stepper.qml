@@ -13,6 +13,7 @@ RowLayout {
     required property int value
     property int minimum: 0
     property int maximum: 99
+    property bool large: false
     readonly property bool leftToRight: true
 
     signal requested(value: int)
@@ -37,7 +38,7 @@ RowLayout {
 
     PlainText {
         text: root.value.toLocaleString(Qt.locale(), "f", 0)
-        voice: Type.digits
+        voice: root.large ? Type.headline : Type.digits
         horizontalAlignment: Text.AlignHCenter
         Layout.preferredWidth: Metrics.primaryTarget
         Layout.fillWidth: true

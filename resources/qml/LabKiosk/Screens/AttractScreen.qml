@@ -125,8 +125,11 @@ FocusScope {
             ActionBar {
                 secondaryText: qsTr("Return something")
                 secondaryGlyph: "undo-2"
+                primaryText: root.lab.guests ? qsTr("I have no badge") : ""
+                primaryGlyph: "arrow-right"
                 Layout.fillWidth: true
                 onSecondaryClicked: root.lab.bringBack()
+                onPrimaryClicked: root.lab.comeAsGuest()
                 onEasierClicked: root.shell.toggleEasier()
                 onLanguageClicked: root.shell.changeLanguage()
                 onAgainClicked: root.shell.sayAgain()

@@ -26,6 +26,13 @@ KioskScreen {
         anchors.fill: parent
         spacing: Metrics.large
 
+        HomeStrip {
+            id: strip
+
+            home: root.home
+            Layout.fillWidth: true
+        }
+
         GridLayout {
             columns: root.portrait ? 2 : 4
             columnSpacing: Metrics.medium
@@ -33,7 +40,7 @@ KioskScreen {
             uniformCellWidths: true
             uniformCellHeights: true
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.max(implicitHeight, page.height - (cards.visible ? cards.height + Metrics.large : 0))
+            Layout.preferredHeight: Math.max(implicitHeight, page.height - (cards.visible ? cards.height + Metrics.large : 0) - (strip.visible ? strip.height + Metrics.large : 0))
 
             TileButton {
                 title: qsTr("Try a demo")

@@ -13,12 +13,13 @@ KioskScreen {
     id: root
 
     required property CheckInViewModel checkIn
+    property bool asGuest: false
 
     title: qsTr("What brings you here?")
     question: qsTr("Choose one. You can do more later.")
-    secondaryText: qsTr("Skip")
-    secondaryGlyph: ""
-    onSecondaryClicked: root.shell.skip()
+    secondaryText: root.asGuest ? qsTr("Back") : qsTr("Skip")
+    secondaryGlyph: root.asGuest ? "arrow-left" : ""
+    onSecondaryClicked: root.asGuest ? root.shell.back() : root.shell.skip()
 
     GridLayout {
         anchors.fill: parent

@@ -16,7 +16,7 @@ KioskScreen {
     required property AboutMeViewModel aboutMe
 
     title: VerdictWords.greeting(root.leave.verdict, root.leave.name)
-    question: qsTr("You are checked out.")
+    question: root.leave.stillInside > 0 ? qsTr("%n of your group are still here.", "a group", root.leave.stillInside) : qsTr("You are checked out.")
     primaryText: qsTr("OK")
     primaryGlyph: "check"
     secondaryText: qsTr("About me")

@@ -15,11 +15,11 @@ KioskScreen {
     required property CheckInViewModel checkIn
 
     title: VerdictWords.greeting(root.checkIn.verdict, root.checkIn.name)
-    question: qsTr("Are you leaving?")
+    question: root.checkIn.group > 0 ? qsTr("%n of you are here. Are you leaving?", "a group", root.checkIn.group) : qsTr("Are you leaving?")
 
     GridLayout {
         anchors.fill: parent
-        columns: root.portrait ? 1 : 2
+        columns: root.portrait ? 1 : root.checkIn.group > 0 ? 3 : 2
         columnSpacing: Metrics.huge
         rowSpacing: Metrics.huge
         uniformCellWidths: true
@@ -41,6 +41,16 @@ KioskScreen {
             Layout.fillWidth: true
             Layout.fillHeight: true
             onClicked: root.shell.stay()
+        }
+
+        TileButton {
+            title: qsTr("Count again")
+            fact: qsTr("Some came or left")
+            picture: "group"
+            visible: root.checkIn.group > 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onClicked: root.checkIn.count()
         }
     }
 }

@@ -12,10 +12,12 @@ KioskScreen {
 
     required property CheckInViewModel checkIn
 
-    title: root.checkIn.rulesTitle
-    question: qsTr("Please read these. Then tap the button.")
+    title: root.checkIn.readable ? root.checkIn.rulesTitle : qsTr("We cannot show the text here")
+    question: root.checkIn.readable ? qsTr("Please read these. Then tap the button.") : qsTr("Please ask staff to show you the text")
     primaryText: qsTr("I understand")
     primaryGlyph: "check"
+    primaryEnabled: root.checkIn.readable
+    primaryReason: qsTr("Please ask staff to show you the text")
     secondaryText: qsTr("Later")
     onPrimaryClicked: root.checkIn.agree()
     onSecondaryClicked: root.shell.back()
@@ -28,11 +30,11 @@ KioskScreen {
             model: root.checkIn.rules
 
             NumberedLine {
-                required property string modelData
-                required property int index
+                required property string sentence
 
-                number: index + 1
-                text: modelData
+                required number
+                required glyph
+                text: sentence
                 Layout.fillWidth: true
             }
         }

@@ -25,7 +25,7 @@ FocusScope {
         tone: root.checkIn.tone
         picture: root.checkIn.picture
         title: VerdictWords.greeting(root.checkIn.verdict, root.checkIn.name)
-        detail: VerdictWords.detail(root.checkIn.verdict)
+        detail: VerdictWords.explained(root.checkIn.verdict, root.checkIn.opens)
     }
 
     MouseArea {
@@ -49,8 +49,8 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.margins: Metrics.margin
         width: Math.min(implicitWidth, parent.width - 2 * Metrics.margin)
-        message: qsTr("Staff: scan your badge to let them in.")
+        message: VerdictWords.helper(root.checkIn.mayAllow)
         glyph: "id-card"
-        visible: root.checkIn.staffMayAllow
+        visible: root.checkIn.mayAllow !== ""
     }
 }

@@ -54,6 +54,8 @@ QtObject {
             return qsTr("Its battery is low.");
         case "too_young":
             return qsTr("It is for older visitors.");
+        case "needs_badge":
+            return qsTr("Needs a lab badge");
         case "borrower_blocked":
             return qsTr("You cannot borrow today. Please ask staff.");
         case "needs_agreement":

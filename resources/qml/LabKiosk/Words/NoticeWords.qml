@@ -52,6 +52,14 @@ QtObject {
             return qsTr("That was not saved.");
         case "no_voice":
             return qsTr("This screen cannot speak now.");
+        case "moved":
+            return qsTr("Now we know where you are.");
+        case "counted":
+            return qsTr("Counted. Thank you.");
+        case "other_screen":
+            return qsTr("This screen is busy with a demo.");
+        case "needs_badge":
+            return qsTr("To borrow, you need a lab badge.");
         default:
             return "";
         }
@@ -91,6 +99,10 @@ QtObject {
             return qsTr("Keep a list on paper, please.");
         case "no_voice":
             return qsTr("Staff will gladly read it to you.");
+        case "other_screen":
+            return qsTr("Please scan your group's badge at another one.");
+        case "needs_badge":
+            return qsTr("Staff can help you. Demos are open to you.");
         default:
             return "";
         }

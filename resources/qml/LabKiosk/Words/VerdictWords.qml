@@ -48,6 +48,8 @@ QtObject {
             return qsTr("The lab is very full");
         case "hard_full":
             return qsTr("The lab is full");
+        case "closed":
+            return qsTr("The lab is closed now");
         default:
             return "";
         }
@@ -73,6 +75,17 @@ QtObject {
         default:
             return root.title(code);
         }
+    }
+
+    // With the time at which the lab opens, where only that is in the way.
+    function explained(code: string, opens: string): string {
+        return opens === "" ? root.detail(code) : qsTr("We open at %1.", "%1 is a clock time").arg(opens);
+    }
+
+    // Whose badge lifts a refusal.
+    function helper(who: string): string {
+        return who === "leader" ? qsTr("Teacher or staff: scan your badge to let them in.")
+             : who === "staff" ? qsTr("Staff: scan your badge to let them in.") : "";
     }
 
     function detail(code: string): string {
