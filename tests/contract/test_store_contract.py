@@ -45,6 +45,7 @@ from lab_kiosk.domain.vocabulary import (
     Custody,
     HoldReason,
     LoanKind,
+    Need,
     Party,
     Presented,
     Role,
@@ -415,3 +416,21 @@ def test_both_stores_answer_alike_whatever_arrived_in_whatever_order(arrivals: l
             for store in (ours, plain)
         ]
         assert answers[0] == answers[1]
+
+
+def test_a_label_leads_to_the_newest_visit_that_carries_it(store: LabStore) -> None:
+    clock = clock_of(store)
+    for visit in ("first", "second"):
+        opened = VisitOpened(
+            visit_id=VisitId(visit), party=Party.GUEST, presented=Presented.TOUCH, day_label="IL0A", needs=(Need.QUIET,)
+        )
+        store.append([Fact(Stream("visit:first"), opened)])
+        clock.now += 60 * 60 * 1000
+        store.append([Fact(Stream("visit:first"), VisitClosed(visit_id=VisitId(visit), by=ClosedBy.SELF))])
+    other = VisitOpened(visit_id=VisitId("other"), party=Party.SUBJECT, presented=Presented.SCANNER)
+    store.append([Fact(PERSON_ANNA, other, ANNA)])
+    found = store.visit_with_label("IL0A")
+    assert found is not None
+    assert (found.visit_id, found.stream, found.needs) == ("second", "visit:first", "quiet")
+    assert store.visit_with_label("IL0B") is None
+    assert store.visit_with_label("") is None
