@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>I have no badge</source>
-        <translation>No tengo credencial</translation>
+        <translation>No tengo gafete</translation>
     </message>
     <message>
         <source>Innovation Lab</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Needs a lab badge</source>
-        <translation>Necesita una credencial del laboratorio</translation>
+        <translation>Necesita un gafete del laboratorio</translation>
     </message>
     <message>
         <source>No longer in use.</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Please scan your group&apos;s badge at another one.</source>
-        <translation>Escanea la credencial del grupo en otra pantalla.</translation>
+        <translation>Escanea el gafete del grupo en otra pantalla.</translation>
     </message>
     <message>
         <source>Scan your badge, then the thing.</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>To borrow, you need a lab badge.</source>
-        <translation>Para pedir algo prestado necesitas una credencial del laboratorio.</translation>
+        <translation>Para pedir algo prestado necesitas un gafete del laboratorio.</translation>
     </message>
     <message>
         <source>Try again, flat and a little further away.</source>
@@ -2466,11 +2466,11 @@
     </message>
     <message>
         <source>Staff: scan your badge to let them in.</source>
-        <translation>Personal: escanea tu credencial para que entren.</translation>
+        <translation>Personal: escanea tu gafete para que entren.</translation>
     </message>
     <message>
         <source>Teacher or staff: scan your badge to let them in.</source>
-        <translation>Docente o personal: escanea tu credencial para que entren.</translation>
+        <translation>Docente o personal: escanea tu gafete para que entren.</translation>
     </message>
     <message>
         <source>That is a login code</source>
@@ -2531,7 +2531,7 @@
     <message>
         <source>We open at %1.</source>
         <comment>%1 is a clock time</comment>
-        <translation>Abrimos a las %1.</translation>
+        <translation>Abrimos a las %1</translation>
     </message>
     <message>
         <source>Welcome</source>
