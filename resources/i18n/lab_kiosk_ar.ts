@@ -5,15 +5,15 @@
     <name>AboutMeScreen</name>
     <message>
         <source>OK</source>
-        <translation>حسنًا</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Tap a card. This is all we keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>المس مربعًا. هذا كل ما نحتفظ به.</translation>
     </message>
     <message>
         <source>What we know about you</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نعرفه عنك</translation>
     </message>
 </context>
 <context>
@@ -29,17 +29,17 @@
     <message>
         <source>Make it easier</source>
         <comment>opens larger text, contrast, speech, more time</comment>
-        <translation type="unfinished"></translation>
+        <translation>اجعله أسهل</translation>
     </message>
     <message>
         <source>Quiet</source>
         <comment>short label: stop speaking</comment>
-        <translation type="unfinished"></translation>
+        <translation>صمت</translation>
     </message>
     <message>
         <source>Say again</source>
         <comment>short label: speak once more</comment>
-        <translation type="unfinished"></translation>
+        <translation>أعد القول</translation>
     </message>
 </context>
 <context>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>I have no badge</source>
-        <translation>ليس لدي شارة</translation>
+        <translation>ليست لدي بطاقة</translation>
     </message>
     <message>
         <source>Innovation Lab</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Needs a lab badge</source>
-        <translation>يحتاج إلى شارة المختبر</translation>
+        <translation>تلزم بطاقة المختبر</translation>
     </message>
     <message>
         <source>No longer in use.</source>
@@ -229,22 +229,22 @@
     <name>CleaningScreen</name>
     <message numerus="yes">
         <source>%n thing(s) came back meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعَد أي شيء في هذه الأثناء.</numerusform>
+            <numerusform>أُعيد شيء واحد في هذه الأثناء.</numerusform>
+            <numerusform>أُعيد شيئان في هذه الأثناء.</numerusform>
+            <numerusform>أُعيدت %n أشياء في هذه الأثناء.</numerusform>
+            <numerusform>أُعيد %n شيئًا في هذه الأثناء.</numerusform>
+            <numerusform>أُعيد %n شيء في هذه الأثناء.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cleaning the glass</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيف الشاشة</translation>
     </message>
     <message>
         <source>Done early? Scan your staff badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهيت مبكرًا؟ امسح بطاقة الموظف.</translation>
     </message>
     <message>
         <source>Seconds left</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Touch is off. You can still scan things to return them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللمس متوقف. ما زال يمكنك مسح الأشياء لإعادتها.</translation>
     </message>
 </context>
 <context>
@@ -419,7 +419,7 @@
     <message>
         <source>The same</source>
         <comment>answer to a question</comment>
-        <translation>نفس الشيء</translation>
+        <translation>كما هو</translation>
     </message>
     <message>
         <source>Time is up</source>
@@ -472,11 +472,11 @@
     <name>DownScreen</name>
     <message>
         <source>Please go to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب إلى المكتب من فضلك.</translation>
     </message>
     <message>
         <source>Restarting… Nothing of yours is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعيد التشغيل… لن تفقد شيئًا.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -484,53 +484,53 @@
     </message>
     <message>
         <source>Staff: please call IT. The kiosk stopped several times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>للموظفين: اتصلوا بالدعم التقني. توقف الجهاز عدة مرات متتالية.</translation>
     </message>
     <message>
         <source>This kiosk is taking a break</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز في استراحة</translation>
     </message>
 </context>
 <context>
     <name>DutyWords</name>
     <message>
         <source>Clean the glass</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيف الشاشة</translation>
     </message>
     <message>
         <source>Close the evacuation list</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق قائمة الإخلاء</translation>
     </message>
     <message>
         <source>Evacuation list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الإخلاء</translation>
     </message>
     <message>
         <source>Inside</source>
         <comment>how sure an evacuation list is</comment>
-        <translation type="unfinished"></translation>
+        <translation>في الداخل</translation>
     </message>
     <message>
         <source>Likely inside</source>
         <comment>how sure an evacuation list is</comment>
-        <translation type="unfinished"></translation>
+        <translation>في الداخل على الأرجح</translation>
     </message>
     <message>
         <source>Not sure</source>
         <comment>how sure an evacuation list is</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>The list opens again with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح البطاقة القائمة من جديد.</translation>
     </message>
     <message>
         <source>Then everybody who is inside is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم تظهر أسماء كل من في الداخل.</translation>
     </message>
     <message>
         <source>Touch will be off for one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتوقف اللمس دقيقة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -538,7 +538,7 @@
     <message>
         <source>%1 of 3</source>
         <comment>loudness</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من 3</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Lower the buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>أنزل الأزرار</translation>
     </message>
     <message>
         <source>More time</source>
@@ -558,28 +558,28 @@
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح هنا</translation>
     </message>
     <message>
         <source>One switch</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح واحد</translation>
     </message>
     <message>
         <source>Speak to me</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلّم معي</translation>
     </message>
     <message>
         <source>Switch keys</source>
         <comment>switches instead of fingers, for people who cannot use their hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح بدل اللمس</translation>
     </message>
     <message>
         <source>Two switches</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحان</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الصوت</translation>
     </message>
 </context>
 <context>
@@ -590,31 +590,31 @@
     </message>
     <message>
         <source>Make it easier</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعله أسهل</translation>
     </message>
 </context>
 <context>
     <name>EvacuationScreen</name>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق القائمة</translation>
     </message>
     <message>
         <source>Evacuation list, %1</source>
         <comment>%1 is a clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الإخلاء، %1</translation>
     </message>
     <message>
         <source>Everybody is outside</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع في الخارج</translation>
     </message>
     <message>
         <source>Outside: %1. Scan each badge outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخارج: %1. امسح كل بطاقة في الخارج.</translation>
     </message>
     <message>
         <source>Still inside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال في الداخل: %1</translation>
     </message>
 </context>
 <context>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>تخطٍّ</translation>
+        <translation>تخطَّ</translation>
     </message>
 </context>
 <context>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>It is paused. Staff know.</source>
-        <translation>إنه متوقف مؤقتًا. العاملون يعرفون.</translation>
+        <translation>إنه متوقف مؤقتًا. الموظفون يعرفون.</translation>
     </message>
     <message>
         <source>It is working</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>This screen cannot show it. Please ask staff.</source>
-        <translation>لا تستطيع هذه الشاشة عرضه. اسأل أحد العاملين.</translation>
+        <translation>لا تستطيع هذه الشاشة عرضه. اسأل الموظفين من فضلك.</translation>
     </message>
     <message>
         <source>We need a yes from your family or school.</source>
@@ -743,11 +743,11 @@
     </message>
     <message>
         <source>Your eyes have rested</source>
-        <translation>عيناك ارتاحتا</translation>
+        <translation>ارتاحت عيناك</translation>
     </message>
     <message>
         <source>Your family said yes</source>
-        <translation>أسرتك موافقة</translation>
+        <translation>وافقت أسرتك</translation>
     </message>
 </context>
 <context>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Family or neighbor</source>
-        <translation>عائلة أو جيران</translation>
+        <translation>من الأسرة أو الجيران</translation>
     </message>
     <message>
         <source>From a company</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>About me</source>
-        <translation type="unfinished"></translation>
+        <translation>عنّي</translation>
     </message>
     <message>
         <source>Borrow</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>My label for today</source>
-        <translation>بطاقتي لليوم</translation>
+        <translation>تذكرتي لليوم</translation>
     </message>
     <message>
         <source>Where are you?</source>
@@ -996,18 +996,18 @@
     <name>KnownWords</name>
     <message>
         <source>%1 of 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من 5 نجوم</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s)</source>
         <comment>how much is kept</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معلومات</numerusform>
+            <numerusform>معلومة واحدة</numerusform>
+            <numerusform>معلومتان</numerusform>
+            <numerusform>%n معلومات</numerusform>
+            <numerusform>%n معلومة</numerusform>
+            <numerusform>%n معلومة</numerusform>
         </translation>
     </message>
     <message>
@@ -1020,67 +1020,67 @@
     </message>
     <message>
         <source>Address, phone, birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان والهاتف ويوم الميلاد</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Camera pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الكاميرا</translation>
     </message>
     <message>
         <source>Demos</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض</translation>
     </message>
     <message>
         <source>Do you want it gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد مسحه؟</translation>
     </message>
     <message>
         <source>Grown-up</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص كبير</translation>
     </message>
     <message>
         <source>How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى متى؟</translation>
     </message>
     <message>
         <source>Is something wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هناك خطأ؟</translation>
     </message>
     <message>
         <source>Lab staff</source>
-        <translation type="unfinished"></translation>
+        <translation>من موظفي المختبر</translation>
     </message>
     <message>
         <source>Neighbor</source>
-        <translation type="unfinished"></translation>
+        <translation>من الجيران</translation>
     </message>
     <message>
         <source>Never kept</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نحتفظ به أبدًا</translation>
     </message>
     <message>
         <source>Only a nickname, if you gave one, for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقبك فقط إن كتبته، ولهذا اليوم.</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>شريك</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>School logins</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الدخول المدرسية</translation>
     </message>
     <message>
         <source>Staff can tell you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخبرك الموظفون بالسبب.</translation>
     </message>
     <message>
         <source>Student</source>
@@ -1092,19 +1092,19 @@
     </message>
     <message>
         <source>Tell staff at the desk. They can fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر الموظفين عند المكتب، فهم يصححونه.</translation>
     </message>
     <message>
         <source>The camera looks for a badge, then forgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبحث الكاميرا عن بطاقة ثم تنسى.</translation>
     </message>
     <message>
         <source>There is no place for them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان لها هنا.</translation>
     </message>
     <message>
         <source>There is nothing here so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا حتى الآن.</translation>
     </message>
     <message>
         <source>Things</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>This kiosk cannot tell faces or voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يميّز هذا الجهاز الوجوه ولا الأصوات.</translation>
     </message>
     <message>
         <source>Under 10</source>
@@ -1120,147 +1120,147 @@
     </message>
     <message>
         <source>Until your school or the lab erases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى تمسحه مدرستك أو المختبر.</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>زائر</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>We do not know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف من أنت.</translation>
     </message>
     <message>
         <source>We do not know your age</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف عمرك</translation>
     </message>
     <message>
         <source>We turn them away and keep nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرفضها ولا نحتفظ بشيء.</translation>
     </message>
     <message>
         <source>What you type</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه</translation>
     </message>
     <message>
         <source>You</source>
         <comment>what we know about you</comment>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>You came at %1 and are here</source>
         <comment>%1 is a clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>جئت الساعة %1 وما زلت هنا</translation>
     </message>
     <message>
         <source>You came on %1 at %2</source>
         <comment>%1 is a date, %2 a clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>جئت يوم %1 الساعة %2</translation>
     </message>
     <message>
         <source>You came without a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>جئت دون بطاقة</translation>
     </message>
     <message>
         <source>You cannot borrow right now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك الاستعارة الآن</translation>
     </message>
     <message>
         <source>You have agreed to nothing so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توافق على شيء حتى الآن.</translation>
     </message>
     <message>
         <source>You have borrowed nothing so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تستعر شيئًا حتى الآن.</translation>
     </message>
     <message>
         <source>You have given no answers so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقدّم أي إجابة حتى الآن.</translation>
     </message>
     <message>
         <source>You have tried no demo so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجرّب أي عرض حتى الآن.</translation>
     </message>
     <message>
         <source>You may answer surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الإجابة عن الاستبيانات</translation>
     </message>
     <message>
         <source>You may be in lab pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تظهر في صور المختبر</translation>
     </message>
     <message>
         <source>You may borrow things</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك استعارة الأشياء</translation>
     </message>
     <message>
         <source>You may use headsets</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك استخدام النظارات</translation>
     </message>
     <message>
         <source>You or your family can ask staff at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ذلك أنت أو أسرتك من الموظفين عند المكتب.</translation>
     </message>
     <message>
         <source>You said yes on %1 (version %2)</source>
         <comment>%1 is a date, %2 a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>وافقت يوم %1 (النسخة %2)</translation>
     </message>
     <message>
         <source>Your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقتك</translation>
     </message>
     <message>
         <source>Your face or your voice</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهك أو صوتك</translation>
     </message>
     <message>
         <source>Your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>حقوقك</translation>
     </message>
     <message>
         <source>borrowed on %1, brought back</source>
         <comment>%1 is a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>استعرته يوم %1 وأعدته</translation>
     </message>
     <message>
         <source>good from %1 to %2</source>
         <comment>%1 and %2 are dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>صالحة من %1 إلى %2</translation>
     </message>
     <message>
         <source>who you are to the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>من أنت بالنسبة إلى المختبر</translation>
     </message>
     <message>
         <source>with you since %1</source>
         <comment>%1 is a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>معك منذ %1</translation>
     </message>
     <message>
         <source>your age, but not your birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>عمرك، لا يوم ميلادك</translation>
     </message>
     <message>
         <source>your family or school said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>وافقت أسرتك أو مدرستك</translation>
     </message>
     <message>
         <source>your family or school said yes, until %1</source>
         <comment>%1 is a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>وافقت أسرتك أو مدرستك حتى %1</translation>
     </message>
     <message>
         <source>your first name and one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك الأول وحرف واحد</translation>
     </message>
     <message>
         <source>your school or group</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرستك أو مجموعتك</translation>
     </message>
 </context>
 <context>
@@ -1283,11 +1283,11 @@
     </message>
     <message>
         <source>This is your label for today</source>
-        <translation>هذه بطاقتك لليوم</translation>
+        <translation>هذه تذكرتك لليوم</translation>
     </message>
     <message>
         <source>Your label as a code</source>
-        <translation>بطاقتك على شكل رمز</translation>
+        <translation>تذكرتك على شكل رمز</translation>
     </message>
 </context>
 <context>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>تخطٍّ</translation>
+        <translation>تخطَّ</translation>
     </message>
     <message>
         <source>What should we call you?</source>
@@ -1459,11 +1459,11 @@
     </message>
     <message>
         <source>Keep a list on paper, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب قائمة على ورقة من فضلك.</translation>
     </message>
     <message>
         <source>Not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في القائمة.</translation>
     </message>
     <message>
         <source>Now we know where you are.</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>Please scan your group&apos;s badge at another one.</source>
-        <translation>امسح شارة مجموعتك عند شاشة أخرى.</translation>
+        <translation>امسح بطاقة مجموعتك عند شاشة أخرى.</translation>
     </message>
     <message>
         <source>Scan your badge, then the thing.</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>Seen outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهد في الخارج.</translation>
     </message>
     <message>
         <source>Show only one, please.</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>Staff will gladly read it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسعد الموظفين أن يقرؤوه لك.</translation>
     </message>
     <message>
         <source>Staff will look at it.</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Staff: scan your badge now.</source>
-        <translation type="unfinished"></translation>
+        <translation>للموظفين: امسح بطاقتك الآن.</translation>
     </message>
     <message>
         <source>That is a login code.</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>That was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ ذلك.</translation>
     </message>
     <message>
         <source>The demo did not start.</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>This screen cannot speak now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع هذه الشاشة الكلام الآن.</translation>
     </message>
     <message>
         <source>This screen is busy with a demo.</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>To borrow, you need a lab badge.</source>
-        <translation>للاستعارة تحتاج إلى شارة المختبر.</translation>
+        <translation>للاستعارة تحتاج إلى بطاقة المختبر.</translation>
     </message>
     <message>
         <source>Try again, flat and a little further away.</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>Write this person down, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم هذا الشخص من فضلك.</translation>
     </message>
     <message>
         <source>You are checked in already.</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>تخطٍّ</translation>
+        <translation>تخطَّ</translation>
     </message>
     <message>
         <source>What brings you here?</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>About me</source>
-        <translation type="unfinished"></translation>
+        <translation>عنّي</translation>
     </message>
     <message>
         <source>OK</source>
@@ -1934,21 +1934,21 @@
     <message>
         <source>%1 and group: %2</source>
         <comment>%1 is a name, %2 a number of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 مع مجموعة: %2</translation>
     </message>
     <message>
         <source>%1, label %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، تذكرة %2</translation>
     </message>
     <message>
         <source>Outside</source>
         <comment>seen outside in an evacuation</comment>
-        <translation type="unfinished"></translation>
+        <translation>في الخارج</translation>
     </message>
     <message>
         <source>came %1, seen %2 ago</source>
         <comment>%1 is a clock time, %2 a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>جاء %1، وشوهد قبل %2</translation>
     </message>
 </context>
 <context>
@@ -1992,7 +1992,7 @@
         <source>headset(s) ready</source>
         <comment>after a number</comment>
         <translation>
-            <numerusform>لا نظارات جاهزة</numerusform>
+            <numerusform>نظارات جاهزة</numerusform>
             <numerusform>نظارة جاهزة</numerusform>
             <numerusform>نظارتان جاهزتان</numerusform>
             <numerusform>نظارات جاهزة</numerusform>
@@ -2024,12 +2024,12 @@
         <source>station(s) free</source>
         <comment>of demos, after a number</comment>
         <translation>
-            <numerusform>لا محطات شاغرة</numerusform>
-            <numerusform>محطة شاغرة</numerusform>
-            <numerusform>محطتان شاغرتان</numerusform>
-            <numerusform>محطات شاغرة</numerusform>
-            <numerusform>محطة شاغرة</numerusform>
-            <numerusform>محطة شاغرة</numerusform>
+            <numerusform>محطات خالية</numerusform>
+            <numerusform>محطة خالية</numerusform>
+            <numerusform>محطتان خاليتان</numerusform>
+            <numerusform>محطات خالية</numerusform>
+            <numerusform>محطة خالية</numerusform>
+            <numerusform>محطة خالية</numerusform>
         </translation>
     </message>
 </context>
@@ -2050,7 +2050,7 @@
     <message>
         <source>More to read</source>
         <comment>a text that goes on below: the key scrolls it</comment>
-        <translation>المزيد للقراءة</translation>
+        <translation>هناك المزيد للقراءة</translation>
     </message>
 </context>
 <context>
@@ -2128,7 +2128,7 @@
     <message>
         <source>button</source>
         <comment>spoken: something to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>زر</translation>
     </message>
 </context>
 <context>
@@ -2139,11 +2139,11 @@
     </message>
     <message>
         <source>Staff: scan your badge now.</source>
-        <translation type="unfinished"></translation>
+        <translation>للموظفين: امسح بطاقتك الآن.</translation>
     </message>
     <message>
         <source>This is for lab staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لموظفي المختبر.</translation>
     </message>
 </context>
 <context>
@@ -2224,12 +2224,12 @@
     <message>
         <source>Off</source>
         <comment>a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>On</source>
         <comment>a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2395,7 @@
     <name>TroubleWords</name>
     <message>
         <source>IT has to put it back. Nothing is lost. Please go to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الدعم التقني إعادته. لم نفقد شيئًا. اذهب إلى المكتب من فضلك.</translation>
     </message>
     <message>
         <source>It is not your fault. Please try again, or go to the desk.</source>
@@ -2403,15 +2403,15 @@
     </message>
     <message>
         <source>Its disk has a fault. Staff must call IT. Please go to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قرصه عطل. على الموظفين الاتصال بالدعم التقني. اذهب إلى المكتب من فضلك.</translation>
     </message>
     <message>
         <source>Its disk is locked. Staff must call IT. Please go to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرصه مقفل. على الموظفين الاتصال بالدعم التقني. اذهب إلى المكتب من فضلك.</translation>
     </message>
     <message>
         <source>Its records are from a newer version. Staff must call IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلاته من إصدار أحدث. على الموظفين الاتصال بالدعم التقني.</translation>
     </message>
     <message>
         <source>Nothing of yours is lost. Please go to the desk.</source>
@@ -2431,19 +2431,19 @@
     </message>
     <message>
         <source>The folder is gone or closed. Staff must call IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد مفقود أو مغلق. على الموظفين الاتصال بالدعم التقني.</translation>
     </message>
     <message>
         <source>The kiosk cannot find its records</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجد الجهاز سجلاته</translation>
     </message>
     <message>
         <source>The kiosk cannot save anything</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الجهاز حفظ أي شيء</translation>
     </message>
     <message>
         <source>The kiosk has lost its key</source>
-        <translation type="unfinished"></translation>
+        <translation>فقد الجهاز مفتاحه</translation>
     </message>
     <message>
         <source>The kiosk has no room left</source>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>The kiosk needs an update</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز يحتاج إلى تحديث</translation>
     </message>
 </context>
 <context>
@@ -2530,11 +2530,11 @@
     </message>
     <message>
         <source>Staff: scan your badge to let them in.</source>
-        <translation>للموظفين: امسح شارتك للسماح بالدخول.</translation>
+        <translation>للموظفين: امسح بطاقتك للسماح بالدخول.</translation>
     </message>
     <message>
         <source>Teacher or staff: scan your badge to let them in.</source>
-        <translation>المعلّم أو الموظف: امسح شارتك للسماح بالدخول.</translation>
+        <translation>للمعلّم أو الموظف: امسح بطاقتك للسماح بالدخول.</translation>
     </message>
     <message>
         <source>That is a login code</source>

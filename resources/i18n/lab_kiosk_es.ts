@@ -46,7 +46,7 @@
     <name>AgeScreen</name>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>How old are you?</source>
@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>Some demos are for older visitors.</source>
-        <translation>Algunas demostraciones son para visitantes mayores.</translation>
+        <translation>Algunas demostraciones son para visitantes de más edad.</translation>
     </message>
 </context>
 <context>
@@ -108,7 +108,7 @@
     <name>BlockerWords</name>
     <message>
         <source>A part of the kit is missing.</source>
-        <translation>Falta una parte del juego.</translation>
+        <translation>Falta una pieza del kit.</translation>
     </message>
     <message>
         <source>It is away for repair.</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>It is resting after use.</source>
-        <translation>Está en reposo después del uso.</translation>
+        <translation>Está descansando después del uso.</translation>
     </message>
     <message>
         <source>It needs a reset first.</source>
@@ -230,8 +230,8 @@
     <message numerus="yes">
         <source>%n thing(s) came back meanwhile.</source>
         <translation>
-            <numerusform>Mientras tanto volvió %n cosa.</numerusform>
-            <numerusform>Mientras tanto volvieron %n cosas.</numerusform>
+            <numerusform>Mientras tanto volvió %n objeto.</numerusform>
+            <numerusform>Mientras tanto volvieron %n objetos.</numerusform>
         </translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Done early? Scan your staff badge.</source>
-        <translation>¿Terminaste antes? Escanea tu credencial de personal.</translation>
+        <translation>¿Terminaste antes? Escanea tu gafete del personal.</translation>
     </message>
     <message>
         <source>Seconds left</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Touch is off. You can still scan things to return them.</source>
-        <translation>La pantalla no responde al tacto. Aún puedes escanear cosas para devolverlas.</translation>
+        <translation>La pantalla no responde al tacto. Aún puedes escanear objetos para devolverlos.</translation>
     </message>
 </context>
 <context>
@@ -285,12 +285,12 @@
     <message>
         <source>Approved by the district: %1</source>
         <comment>%1 is a number such as LAB-AI-12</comment>
-        <translation>Aprobado por el distrito: %1</translation>
+        <translation>Aprobación del distrito: %1</translation>
     </message>
     <message>
         <source>Good to know: %1</source>
         <comment>%1 is a list such as: flashing lights, heights</comment>
-        <translation>Bueno saber: %1</translation>
+        <translation>Ten en cuenta: %1</translation>
     </message>
     <message>
         <source>Look</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Not open to you today. Look why.</source>
-        <translation>Hoy no es para ti. Mira por qué.</translation>
+        <translation>Hoy no está abierta para ti. Mira por qué.</translation>
     </message>
     <message>
         <source>Try a demo</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Staff: please call IT. The kiosk stopped several times in a row.</source>
-        <translation>Personal: llama a sistemas. El quiosco se detuvo varias veces seguidas.</translation>
+        <translation>Personal: llama a soporte técnico. El quiosco se detuvo varias veces seguidas.</translation>
     </message>
     <message>
         <source>This kiosk is taking a break</source>
@@ -514,7 +514,7 @@
     <message>
         <source>Not sure</source>
         <comment>how sure an evacuation list is</comment>
-        <translation>No es seguro</translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>The list opens again with the card.</source>
@@ -567,7 +567,7 @@
     <message>
         <source>Switch keys</source>
         <comment>switches instead of fingers, for people who cannot use their hands</comment>
-        <translation>Teclas de interruptor</translation>
+        <translation>Usar interruptores</translation>
     </message>
     <message>
         <source>Two switches</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>Outside: %1. Scan each badge outside.</source>
-        <translation>Afuera: %1. Escanea cada credencial afuera.</translation>
+        <translation>Afuera: %1. Escanea cada gafete afuera.</translation>
     </message>
     <message>
         <source>Still inside: %1</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>All stations are busy. Try again soon.</source>
-        <translation>Todas las estaciones están ocupadas. Intenta pronto.</translation>
+        <translation>Todas las estaciones están ocupadas. Intenta en un rato.</translation>
     </message>
     <message>
         <source>Ask staff to scan their badge here.</source>
@@ -715,11 +715,11 @@
     </message>
     <message>
         <source>This screen can show it</source>
-        <translation>Esta pantalla puede mostrarlo</translation>
+        <translation>Esta pantalla puede mostrarla</translation>
     </message>
     <message>
         <source>This screen cannot show it. Please ask staff.</source>
-        <translation>Esta pantalla no puede mostrarlo. Pregunta al personal.</translation>
+        <translation>Esta pantalla no puede mostrarla. Pregunta al personal.</translation>
     </message>
     <message>
         <source>We need a yes from your family or school.</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>You are old enough</source>
-        <translation>Tienes la edad</translation>
+        <translation>Ya tienes la edad</translation>
     </message>
     <message>
         <source>You did the short course</source>
@@ -765,11 +765,11 @@
     <name>GroupScreen</name>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Count everybody, also the grown-ups.</source>
-        <translation>Cuenta a todos, también a las personas adultas.</translation>
+        <translation>Cuenta a todas las personas, también a las adultas.</translation>
     </message>
 </context>
 <context>
@@ -782,8 +782,8 @@
         <source>Check in %n</source>
         <comment>a group of that many</comment>
         <translation>
-            <numerusform>Registrar a %n</numerusform>
-            <numerusform>Registrar a %n</numerusform>
+            <numerusform>Registrar la entrada de %n</numerusform>
+            <numerusform>Registrar la entrada de %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Family or neighbor</source>
-        <translation>Familia o vecindario</translation>
+        <translation>Familia o comunidad</translation>
     </message>
     <message>
         <source>From a company</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation>OK</translation>
+        <translation>Entendido</translation>
     </message>
     <message>
         <source>Somebody from the lab will be with you soon.</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Try a demo</source>
-        <translation>Probar una demo</translation>
+        <translation>Probar una demostración</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>My label for today</source>
-        <translation>Mi etiqueta de hoy</translation>
+        <translation>Mi pase de hoy</translation>
     </message>
     <message>
         <source>Where are you?</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Demos</source>
-        <translation>Demos</translation>
+        <translation>Demostraciones</translation>
     </message>
     <message>
         <source>Do you want it gone?</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Is something wrong?</source>
-        <translation>¿Hay algo mal?</translation>
+        <translation>¿Algo está mal?</translation>
     </message>
     <message>
         <source>Lab staff</source>
@@ -1028,11 +1028,11 @@
     </message>
     <message>
         <source>Neighbor</source>
-        <translation>Vecino o vecina</translation>
+        <translation>De la comunidad</translation>
     </message>
     <message>
         <source>Never kept</source>
-        <translation>Nunca guardado</translation>
+        <translation>Lo que no guardamos</translation>
     </message>
     <message>
         <source>Only a nickname, if you gave one, for today.</source>
@@ -1064,11 +1064,11 @@
     </message>
     <message>
         <source>Tell staff at the desk. They can fix it.</source>
-        <translation>Díselo al personal en el mostrador. Pueden corregirlo.</translation>
+        <translation>Díselo al personal del mostrador. Puede corregirlo.</translation>
     </message>
     <message>
         <source>The camera looks for a badge, then forgets.</source>
-        <translation>La cámara busca una credencial y luego olvida.</translation>
+        <translation>La cámara busca un gafete y luego olvida.</translation>
     </message>
     <message>
         <source>There is no place for them here.</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>Things</source>
-        <translation>Cosas</translation>
+        <translation>Objetos</translation>
     </message>
     <message>
         <source>This kiosk cannot tell faces or voices.</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>You came without a badge</source>
-        <translation>Viniste sin credencial</translation>
+        <translation>Viniste sin gafete</translation>
     </message>
     <message>
         <source>You cannot borrow right now</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>You have tried no demo so far.</source>
-        <translation>Todavía no has probado ninguna demo.</translation>
+        <translation>Todavía no has probado ninguna demostración.</translation>
     </message>
     <message>
         <source>You may answer surveys</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Your badge</source>
-        <translation>Tu credencial</translation>
+        <translation>Tu gafete</translation>
     </message>
     <message>
         <source>Your face or your voice</source>
@@ -1197,12 +1197,12 @@
     <message>
         <source>borrowed on %1, brought back</source>
         <comment>%1 is a date</comment>
-        <translation>prestada el %1, ya devuelta</translation>
+        <translation>prestado el %1, ya devuelto</translation>
     </message>
     <message>
         <source>good from %1 to %2</source>
         <comment>%1 and %2 are dates</comment>
-        <translation>válida del %1 al %2</translation>
+        <translation>válido del %1 al %2</translation>
     </message>
     <message>
         <source>who you are to the lab</source>
@@ -1211,7 +1211,7 @@
     <message>
         <source>with you since %1</source>
         <comment>%1 is a date</comment>
-        <translation>la tienes desde el %1</translation>
+        <translation>lo tienes desde el %1</translation>
     </message>
     <message>
         <source>your age, but not your birthday</source>
@@ -1239,7 +1239,7 @@
     <name>LabelScreen</name>
     <message>
         <source>I have it</source>
-        <translation>Ya la tengo</translation>
+        <translation>Ya lo tengo</translation>
     </message>
     <message>
         <source>It works until tonight.</source>
@@ -1247,19 +1247,19 @@
     </message>
     <message>
         <source>No phone? Write it down, or ask staff.</source>
-        <translation>¿Sin teléfono? Anótala o pregunta al personal.</translation>
+        <translation>¿Sin teléfono? Anótalo o pregunta al personal.</translation>
     </message>
     <message>
         <source>Take a picture of it. Scan it when you leave.</source>
-        <translation>Tómale una foto. Escanéala al salir.</translation>
+        <translation>Tómale una foto. Escanéalo al salir.</translation>
     </message>
     <message>
         <source>This is your label for today</source>
-        <translation>Esta es tu etiqueta de hoy</translation>
+        <translation>Este es tu pase de hoy</translation>
     </message>
     <message>
         <source>Your label as a code</source>
-        <translation>Tu etiqueta en forma de código</translation>
+        <translation>Tu pase en forma de código</translation>
     </message>
 </context>
 <context>
@@ -1278,7 +1278,7 @@
     <message>
         <source>Approved by the district: %1</source>
         <comment>%1 is a number such as LAB-AI-12</comment>
-        <translation>Aprobado por el distrito: %1</translation>
+        <translation>Aprobación del distrito: %1</translation>
     </message>
     <message>
         <source>It is running</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Not taken:</source>
-        <translation>No te lo llevas:</translation>
+        <translation>No te llevas:</translation>
     </message>
     <message>
         <source>Undo (%1)</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>What should we call you?</source>
-        <translation>¿Cómo te llamamos?</translation>
+        <translation>¿Cómo te decimos?</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>Please return the things instead.</source>
-        <translation>Mejor devuelve las cosas.</translation>
+        <translation>Mejor devuelve los objetos.</translation>
     </message>
     <message>
         <source>Please scan your group&apos;s badge at another one.</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>Seen outside.</source>
-        <translation>Visto afuera.</translation>
+        <translation>Ya está afuera.</translation>
     </message>
     <message>
         <source>Show only one, please.</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>Staff: scan your badge now.</source>
-        <translation>Personal: escanea tu credencial ahora.</translation>
+        <translation>Personal: escanea tu gafete ahora.</translation>
     </message>
     <message>
         <source>That is a login code.</source>
@@ -1648,7 +1648,7 @@
     <name>PurposeScreen</name>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Choose one. You can do more later.</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>Try a demo</source>
-        <translation>Probar una demo</translation>
+        <translation>Probar una demostración</translation>
     </message>
 </context>
 <context>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation>OK</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Still with you:</source>
@@ -1878,7 +1878,7 @@
     <name>RoleScreen</name>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Choose the one that fits best.</source>
@@ -1898,7 +1898,7 @@
     </message>
     <message>
         <source>%1, label %2</source>
-        <translation>%1, etiqueta %2</translation>
+        <translation>%1, pase %2</translation>
     </message>
     <message>
         <source>Outside</source>
@@ -1908,7 +1908,7 @@
     <message>
         <source>came %1, seen %2 ago</source>
         <comment>%1 is a clock time, %2 a duration</comment>
-        <translation>llegó %1, visto hace %2</translation>
+        <translation>llegó %1, última señal hace %2</translation>
     </message>
 </context>
 <context>
@@ -2083,11 +2083,11 @@
     <name>StaffScreen</name>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Staff: scan your badge now.</source>
-        <translation>Personal: escanea tu credencial ahora.</translation>
+        <translation>Personal: escanea tu gafete ahora.</translation>
     </message>
     <message>
         <source>This is for lab staff.</source>
@@ -2331,7 +2331,7 @@
     <name>TroubleWords</name>
     <message>
         <source>IT has to put it back. Nothing is lost. Please go to the desk.</source>
-        <translation>Sistemas debe reponerla. No se perdió nada. Ve al mostrador, por favor.</translation>
+        <translation>Soporte técnico debe reponerla. No se perdió nada. Ve al mostrador, por favor.</translation>
     </message>
     <message>
         <source>It is not your fault. Please try again, or go to the desk.</source>
@@ -2339,15 +2339,15 @@
     </message>
     <message>
         <source>Its disk has a fault. Staff must call IT. Please go to the desk.</source>
-        <translation>Su disco tiene una falla. El personal debe llamar a sistemas. Ve al mostrador, por favor.</translation>
+        <translation>Su disco tiene una falla. El personal debe llamar a soporte técnico. Ve al mostrador, por favor.</translation>
     </message>
     <message>
         <source>Its disk is locked. Staff must call IT. Please go to the desk.</source>
-        <translation>Su disco está bloqueado. El personal debe llamar a sistemas. Ve al mostrador, por favor.</translation>
+        <translation>Su disco está bloqueado. El personal debe llamar a soporte técnico. Ve al mostrador, por favor.</translation>
     </message>
     <message>
         <source>Its records are from a newer version. Staff must call IT.</source>
-        <translation>Sus registros son de una versión más nueva. El personal debe llamar a sistemas.</translation>
+        <translation>Sus registros son de una versión más nueva. El personal debe llamar a soporte técnico.</translation>
     </message>
     <message>
         <source>Nothing of yours is lost. Please go to the desk.</source>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>The folder is gone or closed. Staff must call IT.</source>
-        <translation>La carpeta no está o está cerrada. El personal debe llamar a sistemas.</translation>
+        <translation>La carpeta no está o está cerrada. El personal debe llamar a soporte técnico.</translation>
     </message>
     <message>
         <source>The kiosk cannot find its records</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>A staff badge can let you in now.</source>
-        <translation>Un gafete del personal puede darte entrada.</translation>
+        <translation>El personal te puede dejar pasar con su gafete.</translation>
     </message>
     <message>
         <source>Come in with your teacher, or ask staff.</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>It was replaced or reported lost. Please ask staff.</source>
-        <translation>Fue cambiado o reportado como perdido. Pregunta al personal.</translation>
+        <translation>Se cambió o se reportó como perdido. Pregunta al personal.</translation>
     </message>
     <message>
         <source>Next, please read our rules.</source>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>Please wait. A staff badge can let you in.</source>
-        <translation>Espera, por favor. Un gafete del personal puede darte entrada.</translation>
+        <translation>Espera, por favor. El personal te puede dejar pasar con su gafete.</translation>
     </message>
     <message>
         <source>Staff: scan your badge to let them in.</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>Where is your grown-up?</source>
-        <translation>¿Dónde está tu adulto?</translation>
+        <translation>¿Dónde está quien te cuida?</translation>
     </message>
     <message>
         <source>You are already checked in</source>
@@ -2584,7 +2584,7 @@
     <name>ZonesScreen</name>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Choose a place. Its card on the wall works too.</source>
