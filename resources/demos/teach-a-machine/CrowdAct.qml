@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import LabKiosk.Controls
+import LabKiosk.Demos
 import LabKiosk.Theme
 
 /*! The machine sorts two groups before the visitor's eyes: who is wronged can be counted. */

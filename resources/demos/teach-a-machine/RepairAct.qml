@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import LabKiosk.Controls
+import LabKiosk.Demos
 import LabKiosk.Theme
 
 /*! Better examples on one side, what the machine makes of them on the other. */

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import LabKiosk.Controls
+import LabKiosk.Demos
 import LabKiosk.Theme
 
 /*! What stands between the pond and the tree: the question, the creature's place in the light, and the machine. */

@@ -295,3 +295,4 @@ def test_the_demos_that_ship_are_good() -> None:
     assert loaded.problems == ()
     assert loaded.has("solar-walk")
     assert loaded.has("teach-a-machine")
+    assert loaded.has("robot-path")

@@ -3,17 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TypeAlias
-
 import msgspec
 
+from lab_kiosk.ui.showcase.button import Button, Words
 from lab_kiosk.ui.showcase.learner.creatures import VALUES, Creature, Feature, Home
 from lab_kiosk.ui.showcase.learner.fairness import Group, Sorted, groups, wronged
 from lab_kiosk.ui.showcase.learner.machine import Machine
 from lab_kiosk.ui.showcase.learner.story import Action, Scene, Story
 
-Words: TypeAlias = Mapping[str, str]
 ACTS = {Scene.SORT: 1, Scene.WATCH: 1, Scene.HURRY: 2, Scene.CROWD: 2, Scene.REPAIR: 3, Scene.DECIDE: 3}
 
 
@@ -42,13 +39,6 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 class Choice(msgspec.Struct, frozen=True, kw_only=True):
     value: str
     text: str
-
-
-class Button(msgspec.Struct, frozen=True, kw_only=True):
-    text: str = ""
-    action: str = ""
-    enabled: bool = True
-    reason: str = ""
 
 
 class View(msgspec.Struct, frozen=True, kw_only=True):

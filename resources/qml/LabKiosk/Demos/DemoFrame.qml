@@ -34,6 +34,13 @@ Window {
     LayoutMirroring.enabled: root.rightToLeft
     LayoutMirroring.childrenInherit: true
 
+    Binding {
+        target: Preferences
+        property: "shortSide"
+        value: Math.min(root.width, root.height) / Preferences.pixelsPerMm
+        when: root.width > 0 && root.height > 0
+    }
+
     FocusScope {
         id: stage
 
