@@ -928,6 +928,15 @@
         <translation>خروج</translation>
     </message>
     <message>
+        <source>No headset until then. Everything else is here for you.</source>
+        <translation>لا نظارة حتى ذلك الوقت. كل ما عداها متاح لك.</translation>
+    </message>
+    <message>
+        <source>Rest your eyes until %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>أرِح عينيك حتى %1</translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation>إعادة</translation>
     </message>

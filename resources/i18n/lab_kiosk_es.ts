@@ -912,6 +912,15 @@
         <translation>Salir</translation>
     </message>
     <message>
+        <source>No headset until then. Everything else is here for you.</source>
+        <translation>Sin visor hasta entonces. Todo lo demás es para ti.</translation>
+    </message>
+    <message>
+        <source>Rest your eyes until %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>Descansa la vista hasta las %1</translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation>Devolver</translation>
     </message>

@@ -10,6 +10,7 @@ from lab_kiosk.ui.presenters.attract import SceneRow, other_languages, scenes
 from lab_kiosk.ui.presenters.group import ZoneRow, zone_rows
 from lab_kiosk.ui.presenters.rows import ThingRow, loan_row
 from lab_kiosk.ui.presenters.site import Site, said
+from lab_kiosk.ui.presenters.times import when
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ def lab_view(kiosk: Kiosk, site: Site) -> LabView:
 class HomeView:
     """``name`` is empty where the lab's register has none. ``rules`` says that the rules are still unread, ``place``
     the zone where the visitor is (nothing before they told), ``heads`` how many of a group are here (0 for one person),
-    ``label`` that a guest has a day label.
+    ``label`` that a guest has a day label, ``rests_until`` a clock time, empty once a headset may be worn.
     """
 
     known: bool = False
@@ -40,6 +41,7 @@ class HomeView:
     demos: int = 0
     stations_free: int = 0
     rules: bool = False
+    rests_until: str = ""
     loans: tuple[ThingRow, ...] = ()
     place: str = ""
     heads: int = 0
@@ -62,6 +64,7 @@ def home_view(kiosk: Kiosk, site: Site) -> HomeView:
     )
     if home is None:
         return who
+    rests = home.rests_until > kiosk.now.wall
     return replace(
         who,
         known=True,
@@ -70,5 +73,6 @@ def home_view(kiosk: Kiosk, site: Site) -> HomeView:
         demos=home.demos,
         stations_free=home.stations_free,
         rules=bool(home.rules),
+        rests_until=when(home.rests_until, kiosk.now.wall, site.zone, kiosk.language).time if rests else "",
         loans=tuple(loan_row(loan, kiosk, site) for loan in home.loans),
     )

@@ -142,6 +142,7 @@ def _home() -> dict[str, Kiosk]:
     return {
         "home": replace(home, home=replace(HOME, loans=())),
         "home-loans": home,
+        "home-resting": replace(home, home=replace(HOME, loans=(HEADSET,), rests_until=NOW + 30 * MINUTE)),
         "home-guest": replace(home, visitor=guest, home=None),
         "home-notice": replace(home, notice=Notice.TAKEN_BACK),
         "home-languages": replace(home, choosing=True),

@@ -69,6 +69,10 @@ class HomeViewModel(QObject):
     def rules(self) -> bool:
         return self._view.rules
 
+    @Property(str, notify=changed)
+    def restsUntil(self) -> str:
+        return self._view.rests_until
+
     @Property(QObject, notify=changed)
     def loans(self) -> QObject:
         return self._loans

@@ -119,6 +119,15 @@ def test_the_lab_is_not_described_before_it_is_known() -> None:
     assert lab_view(replace(EMPTY, language="es"), SITE).second_language == "en"
 
 
+def test_home_says_until_when_eyes_rest_and_stops_when_they_have() -> None:
+    resting = STATES["home-resting"]
+    assert home_view(resting, SITE).rests_until == "2:40\N{NO-BREAK SPACE}PM"
+    assert resting.home is not None
+    rested = replace(resting, now=Now(resting.home.rests_until, resting.now.mono))
+    assert home_view(rested, SITE).rests_until == ""
+    assert home_view(STATES["home-loans"], SITE).rests_until == ""
+
+
 def test_home_says_what_is_on_loan_and_until_when() -> None:
     assert home_view(EMPTY, SITE) == HomeView()
     assert home_view(SIGNED_IN, SITE) == HomeView(name="Maya", zones=home_view(STATES["home"], SITE).zones)

@@ -7,7 +7,7 @@ import LabKiosk.Controls
 import LabKiosk.Theme
 import LabKiosk.ViewModels
 
-/*! What can be done here today, in four tiles with live facts, and what is on loan. */
+/*! What can be done here today, in four tiles with live facts, a rest from headsets, and what is on loan. */
 KioskScreen {
     id: root
 
@@ -86,12 +86,23 @@ KioskScreen {
         GridLayout {
             id: cards
 
-            columns: root.portrait || loans.count === 1 ? 1 : 2
+            columns: root.portrait || loans.count + Number(rest.visible) === 1 ? 1 : 2
             columnSpacing: Metrics.medium
             rowSpacing: Metrics.small
             uniformCellWidths: true
-            visible: loans.count > 0
+            visible: loans.count > 0 || rest.visible
             Layout.fillWidth: true
+
+            ListCard {
+                id: rest
+
+                title: qsTr("Rest your eyes until %1", "%1 is a clock time").arg(root.home.restsUntil)
+                detail: qsTr("No headset until then. Everything else is here for you.")
+                picture: "rest"
+                visible: root.home.restsUntil !== ""
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
 
             Repeater {
                 id: loans
