@@ -206,7 +206,40 @@ def steps(tour: Tour) -> Iterator[Step]:
     yield Step("the badge again, minutes later: asked, not toggled", _later(tour), _on(Screen.REPEAT))
     yield Step("leave, with a receipt", tour.tap("Leave"), _on(Screen.RECEIPT), _receipt_words)
     yield Step("nothing of the visitor remains", tour.wait(15), _forgotten)
+    yield from _guest(tour)
+    yield from _group(tour)
     yield Step("a command card calls for help", tour.scan(command_card(Command.HELP)), _on(Screen.HELP))
+
+
+def _guest(tour: Tour) -> Iterator[Step]:
+    yield Step("a guest who has no badge", tour.tap("I have no badge", "Just visiting", "Skip"), _on(Screen.ROLE))
+    yield Step("who, and how old", tour.tap("Family or neighbor", "18 or older"), _on(Screen.VERDICT), _verdict_word)
+    yield Step("the rules are a guest's too", tour.wait(5), _on(Screen.RULES))
+    yield Step("a label that is good for today", tour.tap("I understand"), _on(Screen.LABEL))
+    yield Step(
+        "a guest borrows nothing and is told why",
+        tour.tap("I have it", "Borrow"),
+        lambda k: k.notice is Notice.NEEDS_BADGE,
+        lambda k: str(k.notice),
+    )
+    yield Step("a guest leaves", tour.tap("Leave"), _on(Screen.RECEIPT), _receipt_words)
+    yield Step("nothing of the guest remains", tour.wait(15), _forgotten)
+
+
+def _group(tour: Tour) -> Iterator[Step]:
+    yield Step(
+        "a class without its leader",
+        tour.scan(tour.badge("group")),
+        _verdict(CheckInVerdict.NEEDS_LEADER),
+        _verdict_word,
+    )
+    yield Step("staff vouch for it", tour.scan(tour.badge("staff")), _on(Screen.GROUP), _group_words)
+    yield Step("how many came", tour.tap("2", "7"), lambda k: k.group is not None and k.group.heads == 27, _group_words)
+    yield Step("in with one tap", tour.tap("Check in 27"), lambda k: _heads_inside(k) == 27, _group_words)
+    yield Step("home", tour.wait(5), _on(Screen.HOME), _group_words)
+    yield Step("who leaves is counted too", tour.tap("Leave"), _on(Screen.GROUP), _group_words)
+    yield Step("the class is gone", tour.tap("Check out 27"), _on(Screen.RECEIPT), _receipt_words)
+    yield Step("nothing of the class remains", tour.wait(15), _forgotten)
 
 
 def play(folder: Path, pictures: Path) -> int:
@@ -333,3 +366,11 @@ def _receipt_words(kiosk: Kiosk) -> str:
 
 def _forgotten(kiosk: Kiosk) -> bool:
     return kiosk.screen is Screen.ATTRACT and kiosk.visitor is None and kiosk.receipt is None
+
+
+def _heads_inside(kiosk: Kiosk) -> int:
+    return kiosk.visitor.heads if kiosk.visitor else 0
+
+
+def _group_words(kiosk: Kiosk) -> str:
+    return f"{kiosk.group.heads if kiosk.group else _heads_inside(kiosk)} heads"
