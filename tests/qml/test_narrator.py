@@ -130,7 +130,7 @@ def test_what_the_keyboard_is_on_is_named_with_its_fact_and_its_kind(
     running: Running, voice: Voice, qtbot: QtBot
 ) -> None:
     hear(running, voice, listening("home"), qtbot, "Hello, Maya")
-    for _ in range(3):
+    for _ in range(2):
         QTest.keyClick(running.window, Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: "Try a demo, 2 stations free, button" in voice.words)
 

@@ -26,13 +26,6 @@ KioskScreen {
         anchors.fill: parent
         spacing: Metrics.large
 
-        HomeStrip {
-            id: strip
-
-            home: root.home
-            Layout.fillWidth: true
-        }
-
         GridLayout {
             columns: root.portrait ? 2 : 4
             columnSpacing: Metrics.medium
@@ -81,6 +74,13 @@ KioskScreen {
                 Layout.minimumHeight: implicitHeight
                 onClicked: root.shell.leave()
             }
+        }
+
+        HomeStrip {
+            id: strip
+
+            home: root.home
+            Layout.fillWidth: true
         }
 
         GridLayout {
