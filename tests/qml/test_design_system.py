@@ -16,9 +16,13 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.support import golden
+
 HERE = Path(__file__).parent
 RESOURCES = HERE.parents[1] / "resources"
 PLAIN_TEXT = int(Qt.TextFormat.PlainText.value)
+AT_REST = 4
+"""Equal pictures in a row, taken 10 ms apart: longer than any animation waits between two of its steps."""
 PALETTES = ("dark", "light", "highContrast")
 PAGES = {
     "gallery": ("Gallery.qml", 1920, 1080),
@@ -394,3 +398,40 @@ def test_a_press_that_slides_away_presses_nothing(open_page: Open) -> None:
     QTest.mouseMove(shown.view, QPoint(5, 5))
     QTest.mouseRelease(shown.view, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert preferences.property("highContrast") is False
+
+
+@pytest.mark.parametrize(
+    ("page", "palette", "larger"),
+    [
+        ("gallery", "dark", False),
+        ("gallery", "light", False),
+        ("gallery, narrow", "highContrast", True),
+        ("screen", "dark", False),
+        ("screen, portrait", "light", True),
+    ],
+)
+def test_the_design_system_looks_as_it_was_found_good(
+    open_page: Open, qtbot: QtBot, page: str, palette: str, larger: bool
+) -> None:
+    name = f"{page}-{palette}{'-large' if larger else ''}.png".replace(", ", "-")
+    shown = open_page(page, palette, larger=larger)
+    shown.prefer(reduceMotion=True)
+    for item in shown.items():
+        if item.property("busy") is True:
+            item.setProperty("busy", 0)  # what waits moves without end
+    seen = [shown.picture()]
+
+    def rests() -> bool:
+        seen.append(shown.picture())
+        return len(seen) > AT_REST and all(picture == seen[-1] for picture in seen[-AT_REST:])
+
+    qtbot.waitUntil(rests)
+    assert not golden.compare(seen[-1], HERE / "golden" / name)
+
+
+def test_a_button_that_became_a_little_smaller_is_seen(open_page: Open) -> None:
+    shown = open_page("screen")
+    before = shown.picture()
+    assert golden.difference(before, shown.picture()) == ""
+    shown.button("Back").setScale(0.97)
+    assert "pixels differ" in golden.difference(shown.picture(), before)
