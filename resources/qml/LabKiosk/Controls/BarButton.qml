@@ -17,7 +17,7 @@ Pressable {
     padding: Metrics.tiny
     leftPadding: Metrics.small
     rightPadding: Metrics.small
-    implicitWidth: Math.max(Metrics.primaryTarget, Math.min(Metrics.mm(40), root.implicitContentWidth + root.leftPadding + root.rightPadding))
+    implicitWidth: Math.max(Metrics.primaryTarget, Math.min(Metrics.mm(64), root.implicitContentWidth + root.leftPadding + root.rightPadding))
     implicitHeight: Math.max(Metrics.primaryTarget, root.implicitContentHeight + root.topPadding + root.bottomPadding)
 
     Accessible.name: root.spoken

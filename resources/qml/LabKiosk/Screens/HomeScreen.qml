@@ -24,7 +24,7 @@ KioskScreen {
         id: page
 
         anchors.fill: parent
-        spacing: Metrics.large
+        spacing: Metrics.medium
 
         GridLayout {
             columns: root.portrait ? 2 : 4
