@@ -29,7 +29,7 @@
     <message>
         <source>Make it easier</source>
         <comment>opens larger text, contrast, speech, more time</comment>
-        <translation>اجعله أسهل</translation>
+        <translation>تسهيل</translation>
     </message>
     <message>
         <source>Quiet</source>
@@ -513,7 +513,7 @@
     <message>
         <source>Likely inside</source>
         <comment>how sure an evacuation list is</comment>
-        <translation>في الداخل على الأرجح</translation>
+        <translation>غالبًا في الداخل</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -1943,7 +1943,7 @@
     <message>
         <source>%1 and group: %2</source>
         <comment>%1 is a name, %2 a number of people</comment>
-        <translation>%1 مع مجموعة: %2</translation>
+        <translation>%1 ومجموعة: %2</translation>
     </message>
     <message>
         <source>%1, label %2</source>

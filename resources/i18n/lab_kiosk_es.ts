@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>Some demos are for older visitors.</source>
-        <translation>Algunas demostraciones son para visitantes de más edad.</translation>
+        <translation>Algunas demos son para visitantes de más edad.</translation>
     </message>
 </context>
 <context>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>It is in a demo right now.</source>
-        <translation>Está en una demostración ahora.</translation>
+        <translation>Está en una demo ahora.</translation>
     </message>
     <message>
         <source>It is resting after use.</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Needs a lab badge</source>
-        <translation>Necesita un gafete del laboratorio</translation>
+        <translation>Necesita gafete</translation>
     </message>
     <message>
         <source>No longer in use.</source>
@@ -398,19 +398,19 @@
     </message>
     <message>
         <source>Staff stopped the demo</source>
-        <translation>El personal detuvo la demostración</translation>
+        <translation>El personal detuvo la demo</translation>
     </message>
     <message>
         <source>The demo did not start</source>
-        <translation>La demostración no empezó</translation>
+        <translation>La demo no empezó</translation>
     </message>
     <message>
         <source>The demo has ended</source>
-        <translation>La demostración terminó</translation>
+        <translation>La demo terminó</translation>
     </message>
     <message>
         <source>The demo stopped by itself</source>
-        <translation>La demostración se detuvo sola</translation>
+        <translation>La demo se detuvo sola</translation>
     </message>
     <message>
         <source>The same</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>You stopped the demo</source>
-        <translation>Detuviste la demostración</translation>
+        <translation>Detuviste la demo</translation>
     </message>
     <message>
         <source>sitting</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Try a demo</source>
-        <translation>Prueba una demostración</translation>
+        <translation>Prueba una demo</translation>
     </message>
 </context>
 <context>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Try a demo</source>
-        <translation>Probar una demostración</translation>
+        <translation>Probar una demo</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Demos</source>
-        <translation>Demostraciones</translation>
+        <translation>Demos</translation>
     </message>
     <message>
         <source>Do you want it gone?</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Neighbor</source>
-        <translation>De la comunidad</translation>
+        <translation>Comunidad</translation>
     </message>
     <message>
         <source>Never kept</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>You have tried no demo so far.</source>
-        <translation>Todavía no has probado ninguna demostración.</translation>
+        <translation>Todavía no has probado ninguna demo.</translation>
     </message>
     <message>
         <source>You may answer surveys</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>Staff can help you. Demos are open to you.</source>
-        <translation>El personal te puede ayudar. Las demostraciones son para ti también.</translation>
+        <translation>El personal te ayuda. Las demos sí son para ti.</translation>
     </message>
     <message>
         <source>Staff will gladly read it to you.</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>The demo did not start.</source>
-        <translation>La demostración no empezó.</translation>
+        <translation>La demo no empezó.</translation>
     </message>
     <message>
         <source>This screen cannot speak now.</source>
@@ -1536,11 +1536,11 @@
     </message>
     <message>
         <source>This screen is busy with a demo.</source>
-        <translation>Esta pantalla está ocupada con una demostración.</translation>
+        <translation>Esta pantalla está ocupada con una demo.</translation>
     </message>
     <message>
         <source>To borrow, you need a lab badge.</source>
-        <translation>Para pedir algo prestado necesitas un gafete del laboratorio.</translation>
+        <translation>Para pedir algo prestado necesitas gafete.</translation>
     </message>
     <message>
         <source>Try again, flat and a little further away.</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Try a demo</source>
-        <translation>Probar una demostración</translation>
+        <translation>Probar una demo</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +1917,7 @@
     <message>
         <source>came %1, seen %2 ago</source>
         <comment>%1 is a clock time, %2 a duration</comment>
-        <translation>llegó %1, última señal hace %2</translation>
+        <translation>llegó %1, se le vio hace %2</translation>
     </message>
 </context>
 <context>

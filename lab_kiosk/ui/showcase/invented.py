@@ -164,7 +164,7 @@ ROBOT = Manifest(
     launch=Manual(
         staff_text={
             "en": "Switch on the arm at bay 2.",
-            "es": "Enciende el brazo en la bahía 2.",
+            "es": "Enciende el brazo en la estación 2.",
             "ar": "شغّل الذراع في المحطة 2.",
         }
     ),
