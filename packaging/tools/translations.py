@@ -4,9 +4,9 @@
     translations.py update    collect words from QML and Python into resources/i18n/*.ts, then release them (.qm)
     translations.py check     say what is missing, unfinished, untrue to its placeholders, or not released
 
-English is the source and keeps a file for its plurals alone. English and Spanish are complete at all times; a language
-that is still being translated falls back to English word by word. The released `.qm` files are kept beside their
-sources, so that a fresh clone speaks Spanish before anything is built.
+English is the source and keeps a file for its plurals alone. English, Spanish and Arabic are complete at all times; a
+language that is still being translated falls back to English word by word. The released `.qm` files are kept beside
+their sources, so that a fresh clone speaks all of them before anything is built.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SOURCES = (Path("resources/qml"), Path("lab_kiosk"))
 I18N = Path("resources/i18n")
 SOURCE_LANGUAGE = "en"
-COMPLETE = (SOURCE_LANGUAGE, "es")
+COMPLETE = (SOURCE_LANGUAGE, "es", "ar")
 NUMBERED = re.compile(r"%L?[1-9][0-9]?")
 COUNT = re.compile(r"%L?n")
 TRANSLATING = {"tr", "translate", "QT_TR_NOOP", "QT_TRANSLATE_NOOP"}

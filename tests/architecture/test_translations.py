@@ -33,7 +33,7 @@ def finish(ts: Path, answers: dict[str, list[str]]) -> None:
 
 @pytest.fixture
 def house(tmp_path: Path) -> Path:
-    """A house with two words on one screen, in perfect English and Spanish."""
+    """A house with two words on one screen, in perfect English, Spanish and Arabic."""
     (tmp_path / "resources" / "qml").mkdir(parents=True)
     (tmp_path / "lab_kiosk").mkdir()
     (tmp_path / "resources" / "qml" / "Home.qml").write_text(SCREEN)
@@ -45,6 +45,18 @@ def house(tmp_path: Path) -> Path:
         "%n headset(s) ready": ["Un visor listo", "%n visores listos"],
     }
     finish(i18n / "lab_kiosk_es.ts", spanish)
+    arabic = {
+        "Welcome back, %1": ["مرحبًا بعودتك، %1"],
+        "%n headset(s) ready": [
+            "لا نظارات جاهزة",
+            "نظارة جاهزة",
+            "نظارتان جاهزتان",
+            "%n نظارات جاهزة",
+            "%n نظارة جاهزة",
+            "%n نظارة جاهزة",
+        ],
+    }
+    finish(i18n / "lab_kiosk_ar.ts", arabic)
     assert translations.update(tmp_path) == []
     return tmp_path
 
@@ -76,6 +88,15 @@ def test_what_was_released_is_what_qt_says(house: Path) -> None:
         "Un visor listo",
         "%n visores listos",
     ]
+    arabic = QTranslator()
+    assert arabic.load(str(house / "resources" / "i18n" / "lab_kiosk_ar.qm"))
+    assert [arabic.translate("Home", "%n headset(s) ready", "", n) for n in (0, 1, 2, 3, 11)] == [
+        "لا نظارات جاهزة",
+        "نظارة جاهزة",
+        "نظارتان جاهزتان",
+        "%n نظارات جاهزة",
+        "%n نظارة جاهزة",
+    ]
 
 
 def test_a_new_word_that_nobody_collected_fails(house: Path) -> None:
@@ -88,7 +109,8 @@ def test_a_new_word_that_nobody_translated_fails(house: Path) -> None:
     spoil(house, "Home.qml", "Welcome back", "Good to see you")
     assert translations.update(house) == []
     assert translations.check(house) == [
-        'lab_kiosk_es.ts: Home: "Good to see you, %1" has no finished translation.',
+        f'lab_kiosk_{language}.ts: Home: "Good to see you, %1" has no finished translation.'
+        for language in ("ar", "es")
     ]
 
 
@@ -112,9 +134,21 @@ def test_a_release_older_than_its_source_fails(house: Path) -> None:
     assert problems == ["lab_kiosk_es.qm is not what lab_kiosk_es.ts says. Run `make translations`."]
 
 
-def test_a_missing_language_fails(house: Path) -> None:
-    (house / "resources" / "i18n" / "lab_kiosk_es.ts").unlink()
-    assert translations.check(house) == ["lab_kiosk_es.ts does not exist. Run `make translations`."]
+@pytest.mark.parametrize("language", ["ar", "es"])
+def test_a_missing_language_fails(house: Path, language: str) -> None:
+    (house / "resources" / "i18n" / f"lab_kiosk_{language}.ts").unlink()
+    assert translations.check(house) == [f"lab_kiosk_{language}.ts does not exist. Run `make translations`."]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "lesson"),
+    [
+        ("مرحبًا بعودتك، %1", "مرحبًا بعودتك", "placeholders"),
+        ("<numerusform>نظارتان جاهزتان</numerusform>", "<numerusform></numerusform>", "no finished translation"),
+    ],
+)
+def test_every_arabic_form_is_demanded(house: Path, right: str, wrong: str, lesson: str) -> None:
+    assert any(lesson in problem for problem in spoil(house, "lab_kiosk_ar.ts", right, wrong))
 
 
 def test_a_language_on_its_way_may_be_incomplete(house: Path) -> None:
