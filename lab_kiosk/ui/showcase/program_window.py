@@ -21,6 +21,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
 from lab_kiosk import paths
+from lab_kiosk.domain.languages import LANGUAGES
 from lab_kiosk.ui.qt.application import qt_application
 from lab_kiosk.ui.qt.network import DenyingFactory
 from lab_kiosk.ui.qt.panel import as_if_full_size, pixels_per_mm
@@ -104,6 +105,8 @@ def _plain(view: msgspec.Struct) -> dict[str, Any]:
 class ProgramWindow(QObject):
     """``warnings`` is what QML complained about. The root of ``qml`` is a DemoFrame; ``said`` are the frame's words."""
 
+    idle_seconds = IDLE_SECONDS
+
     def __init__(
         self,
         qml: Path,
@@ -156,6 +159,7 @@ class ProgramWindow(QObject):
         pitch = pixels_per_mm(screen.geometry().width(), screen.physicalSize().width())
         wanted = {
             "pixelsPerMm": as_if_full_size(*self._given.size) if self._given.windowed else pitch,
+            "line": LANGUAGES[self._given.language].line,
             "palette": self._given.palette,
             "largerText": self._given.larger_text,
             "reduceMotion": self._given.reduce_motion,
@@ -192,7 +196,7 @@ class ProgramWindow(QObject):
 
     def second_passed(self) -> None:
         self._quiet_seconds += 1
-        over = self._quiet_seconds - IDLE_SECONDS
+        over = self._quiet_seconds - self.idle_seconds
         if over >= ASK_SECONDS:
             self._second.stop()
             self.window.finished.emit()  # type: ignore[attr-defined]
@@ -205,7 +209,7 @@ class ProgramWindow(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
         """Counts touches and keys, and swallows none. While it asks, only an answer is one."""
-        if event.type() in INPUT and self._quiet_seconds < IDLE_SECONDS:
+        if event.type() in INPUT and self._quiet_seconds < self.idle_seconds:
             self._quiet_seconds = 0
         return super().eventFilter(watched, event)
 

@@ -13,10 +13,11 @@ GridLayout {
     required property QtObject stage
     required property var words
     property bool narrow: false
+    property bool tight: false
     readonly property var view: root.stage.view
-    readonly property int side: Metrics.near(Preferences.largerText ? 22 : 34)
+    readonly property int side: Metrics.near(root.tight ? 22 : 34)
 
-    columns: Preferences.largerText && root.narrow ? 3 : Math.max(1, root.view.choices.length)
+    columns: root.narrow ? 3 : Math.max(1, root.view.choices.length)
     columnSpacing: Metrics.small
     rowSpacing: Metrics.small
 
@@ -36,7 +37,7 @@ GridLayout {
             enabled: card.enabled ?? false
             ground: Colors.raised
             edge: Colors.outline
-            padding: Preferences.largerText ? Metrics.tiny : Metrics.small
+            padding: root.tight ? Metrics.tiny : Metrics.small
             focus: index === 0
             reach: Metrics.hair
             Layout.fillWidth: true

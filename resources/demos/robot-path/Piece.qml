@@ -26,7 +26,7 @@ Pressable {
     bottomInset: topInset
     leftInset: Metrics.hair
     rightInset: Metrics.hair
-    implicitWidth: Math.max(Metrics.target, root.side + 2 * Metrics.hair)
+    implicitWidth: root.side + 2 * Metrics.hair
     implicitHeight: Metrics.near(33)
 
     contentItem: Item {

@@ -16,6 +16,8 @@ FocusScope {
     required property var frame
     readonly property var view: root.stage.view
     readonly property bool portrait: height > width
+    readonly property real share: Preferences.shortSide < 220 ? 0.35 : 0.4
+    readonly property bool tight: Preferences.largerText || Preferences.shortSide < 220
 
     focus: true
     Keys.onUpPressed: root.stage.tap("card", "forward")
@@ -31,7 +33,7 @@ FocusScope {
         anchors.fill: parent
         anchors.margins: Metrics.margin
         anchors.topMargin: root.frame.headroom
-        anchors.bottomMargin: Preferences.largerText ? Metrics.small : Metrics.margin
+        anchors.bottomMargin: root.tight ? Metrics.small : Metrics.margin
         columns: root.portrait ? 1 : 2
         columnSpacing: Metrics.large
         rowSpacing: Metrics.medium
@@ -40,13 +42,13 @@ FocusScope {
             floor: root.view.floor
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumWidth: root.portrait ? 0 : root.width * 0.4
-            Layout.maximumWidth: root.portrait ? root.width : root.width * 0.4
+            Layout.minimumWidth: root.portrait ? 0 : root.width * root.share
+            Layout.maximumWidth: root.portrait ? root.width : root.width * root.share
             Layout.minimumHeight: root.height * 0.26
         }
 
         ColumnLayout {
-            spacing: Preferences.largerText ? Metrics.small : Metrics.medium
+            spacing: root.tight ? Metrics.small : Metrics.medium
             Layout.fillWidth: true
             Layout.fillHeight: !root.portrait
             Layout.preferredWidth: 1
@@ -104,7 +106,8 @@ FocusScope {
 
             Deck {
                 stage: root.stage
-                narrow: root.portrait
+                narrow: root.portrait && Preferences.largerText
+                tight: root.tight
                 words: root.words
                 visible: root.view.stars === 0
                 opacity: root.view.editing ? 1 : 0

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 import signal
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lab_kiosk.ui.qt.driver import Driver
+from lab_kiosk.ui.showcase import program_window
 from lab_kiosk.ui.showcase.program_window import Options
 from lab_kiosk.ui.showcase.robot.cards import Kind
 from lab_kiosk.ui.showcase.robot.game import Game, Scene
@@ -108,11 +110,14 @@ def test_keys_alone_play_it(opened: Open) -> None:
     assert program.game.number == 1
 
 
-@pytest.mark.parametrize("larger", [False, True])
+@pytest.mark.parametrize(("inches", "larger"), [(32, False), (32, True), (15.6, False)])
 @pytest.mark.parametrize("size", [(1600, 900), (900, 1600)], ids=str)
 @pytest.mark.parametrize("language", ["en", "es", "ar"])
-def test_everything_is_on_the_glass(opened: Open, language: str, size: tuple[int, int], larger: bool) -> None:
+def test_everything_is_on_the_glass(
+    opened: Open, monkeypatch: pytest.MonkeyPatch, language: str, size: tuple[int, int], inches: float, larger: bool
+) -> None:
     """The fullest screen: a long program of the last puzzle, failed three times."""
+    monkeypatch.setattr(program_window, "as_if_full_size", lambda *_size: math.hypot(*size) / (25.4 * inches))
     game = Game(levels=LEVELS, scene=Scene.PUZZLE, number=LAST, stars=(3,) * LAST)
     program = opened(game, language=language, size=size, larger_text=larger)
     for number in range(3):

@@ -11,10 +11,10 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from lab_kiosk import paths
-from lab_kiosk.ui.showcase.solar_walk import WORDS, SolarWalk, stops
+from lab_kiosk.ui.showcase.program_window import ASK_SECONDS, IDLE_SECONDS, Options, words
+from lab_kiosk.ui.showcase.solar_walk import FOLDER, SolarWalk, stops
 
-FOLDER = paths.resources() / "demos" / "solar-walk"
+WORDS = words(FOLDER)
 
 
 @pytest.mark.slow
@@ -32,25 +32,23 @@ def test_it_says_ready_and_ends_well_when_it_is_terminated() -> None:
 
 @pytest.mark.parametrize("language", WORDS)
 def test_it_draws_without_a_complaint(qapp: QObject, qtbot: QtBot, language: str) -> None:
-    walk = SolarWalk(language, windowed=True)
+    walk = SolarWalk(Options(language=language, windowed=True))
     with qtbot.waitSignal(walk.window.frameSwapped):
         walk.show()
     assert walk.warnings == []
     assert walk.window.title() == WORDS[language]["title"]
-    walk.window.close()
-    del walk.engine
+    walk.close()
 
 
 def test_finish_is_the_way_out(qapp: QObject, qtbot: QtBot) -> None:
-    walk = SolarWalk("en", windowed=True)
+    walk = SolarWalk(Options(windowed=True))
     with qtbot.waitSignal(walk.window.frameSwapped):
         walk.show()
     buttons = [item for item in walk.window.findChildren(QObject) if item.inherits("QQuickAbstractButton")]
     finish = next(button for button in buttons if button.property("text") == "Finish")
     with qtbot.waitSignal(walk.window.finished):  # type: ignore[attr-defined]
         finish.click()  # type: ignore[attr-defined]
-    walk.window.close()
-    del walk.engine
+    walk.close()
 
 
 def test_the_planets_stand_where_they_are() -> None:
@@ -60,4 +58,15 @@ def test_the_planets_stand_where_they_are() -> None:
     there = {stop["name"]: stop["distance"] / 149.598 for stop in stops(FOLDER, "en")}
     assert {name: pytest.approx(there[name], rel=0.01) for name in known} == known
     assert [stop["name"] for stop in stops(FOLDER, "es")][3] == "La Tierra"
-    assert WORDS["en"].keys() == WORDS["es"].keys()
+    assert WORDS["en"].keys() == WORDS["es"].keys() == WORDS["ar"].keys()
+
+
+def test_whoever_only_looks_is_not_asked_before_neptune(qapp: QObject) -> None:
+    walk = SolarWalk(Options(windowed=True))
+    for _ in range(IDLE_SECONDS + 1):
+        walk.second_passed()
+    assert walk.window.property("secondsLeft") == -1
+    for _ in range(walk.idle_seconds - IDLE_SECONDS):
+        walk.second_passed()
+    assert walk.window.property("secondsLeft") == ASK_SECONDS - 1
+    walk.close()
