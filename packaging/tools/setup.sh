@@ -50,7 +50,10 @@ fi
 [ -x "$venv/bin/python" ] && modern "$venv/bin/python" || "$python" -m venv --clear "$venv"
 "$venv/bin/python" -m pip --version >/dev/null 2>&1 || "$venv/bin/python" -m ensurepip --upgrade >/dev/null
 say "Installing the locked requirements (the first time takes a few minutes) ..."
-"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$here/requirements/dev.txt"
+# --no-deps, because the lock is complete: a pip that resolves again takes the newest release of a library that another one
+# asks for with an extra, finds it without a hash and stops (pip 23, https://github.com/pypa/pip/issues/9644).
+"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r "$here/requirements/dev.txt"
+broken=$("$venv/bin/python" -m pip --disable-pip-version-check check) || { say "$broken"; exit 1; }
 rm -f "$venv"/.installed-*
 : >"$stamp"
 say "Ready."
