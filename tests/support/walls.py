@@ -157,7 +157,7 @@ def lost_in_a_fold(things: list[Placed], millimetre: float) -> Iterator[str]:
         place = thing.scroller
         if place is None:
             continue
-        window = place.mapRectToScene(QRectF(0, 0, place.width(), place.height()))
+        window = in_view(place)
         if place.height() < USEFUL_MM * millimetre and place not in small:
             small.add(place)
             yield f"a letter slot: {place.height() / millimetre:.0f} mm around {thing.said}"
@@ -170,6 +170,11 @@ def lost_in_a_fold(things: list[Placed], millimetre: float) -> Iterator[str]:
             yield f"what matters most is below the fold: {thing.said}"
         elif place not in hints:
             yield f"below a fold that nothing tells of: {thing.said}"
+
+
+def in_view(scroller: QQuickItem) -> QRectF:
+    """What a place that scrolls shows of its content, in the scene."""
+    return scroller.mapRectToScene(QRectF(0, 0, scroller.width(), scroller.height()))
 
 
 def luminance(color: QColor) -> float:
@@ -191,6 +196,8 @@ def faint(root: QQuickItem, picture: QImage, millimetre: float) -> Iterator[str]
     for thing in [*placed(root), *_icons(root)]:
         if thing.touchable or thing.rect.width() < 1 or not QRectF(picture.rect()).contains(thing.rect):
             continue
+        if thing.scroller is not None and not in_view(thing.scroller).contains(thing.rect):
+            continue
         ink = QColor(thing.item.property("color"))
         words = thing.item.inherits("QQuickText")
         large = words and thing.item.property("font").pixelSize() >= LARGE_MM * millimetre
@@ -200,12 +207,13 @@ def faint(root: QQuickItem, picture: QImage, millimetre: float) -> Iterator[str]
             yield f"hardly to be seen: {thing.said}, {contrast(ink, behind):.1f}:1 on {behind.name()}"
 
 
-def _icons(item: QQuickItem) -> Iterator[Placed]:
+def _icons(item: QQuickItem, scroller: QQuickItem | None = None) -> Iterator[Placed]:
     if item.isVisible() and item.opacity() > 0:
         if item.metaObject().className().startswith("IconGlyph"):
-            yield Placed(item, item.mapRectToScene(item.boundingRect()), None, None)
+            yield Placed(item, item.mapRectToScene(item.boundingRect()), None, scroller)
+        scrolls = item.inherits("QQuickFlickable") and item.property("interactive")
         for child in item.childItems():
-            yield from _icons(child)
+            yield from _icons(child, item if scrolls and child == item.property("contentItem") else scroller)
 
 
 def ground(picture: QImage, rect: QRectF, ink: QColor) -> QColor | None:

@@ -26,7 +26,11 @@ Pressable {
     edge: Colors.outline
 
     contentItem: Item {
+        implicitHeight: sign.implicitHeight
+
         GridLayout {
+            id: sign
+
             anchors.centerIn: parent
             width: parent.width
             columns: root.flat ? 2 : 1
