@@ -6,12 +6,13 @@ from __future__ import annotations
 import logging
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
@@ -36,10 +37,28 @@ for _name, _folder in {
     _path.mkdir(mode=0o700)
     os.environ[_name] = str(_path)
 
+PATIENCE_MS = 60_000
+"""How long a test waits for a condition before it says that it never came."""
+
 # No deadline: a slow machine is no bug. HYPOTHESIS_PROFILE=thorough looks longer.
 settings.register_profile("fast", max_examples=60, deadline=None, print_blob=True)
 settings.register_profile("thorough", max_examples=2000, deadline=None, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
+
+
+class PatientBot(QtBot):
+    """Waits for a condition as long as it takes: on a busy machine five seconds are no proof that it never comes."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:  # noqa: N802 - Qt's name
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **more: Any) -> Any:  # noqa: N802 - Qt's name
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+
+@pytest.fixture
+def qtbot(qapp: QGuiApplication, request: pytest.FixtureRequest) -> PatientBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

@@ -18,6 +18,7 @@ class Duty(StrEnum):
     STOP_CLEANING = "stop_cleaning"
     EVACUATE = "evacuate"
     CLOSE_ROLL = "close_roll"
+    CHECK_HARDWARE = "check_hardware"
 
 
 class CleaningAllowed(msgspec.Struct, frozen=True):
@@ -26,6 +27,10 @@ class CleaningAllowed(msgspec.Struct, frozen=True):
 
 class CleaningOver(msgspec.Struct, frozen=True):
     """A member of staff ended it before its time."""
+
+
+class HardwareShown(msgspec.Struct, frozen=True):
+    """The devices may be looked at and tried."""
 
 
 class RollLine(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 import msgspec
 
+from lab_kiosk.application.devices import Tried
 from lab_kiosk.domain.codes import Command
 from lab_kiosk.domain.discreet import Discreet
 from lab_kiosk.domain.vocabulary import Presented
@@ -68,6 +69,12 @@ class TellPlace(msgspec.Struct, frozen=True):
     place: str
 
 
+class TryScan(msgspec.Struct, frozen=True):
+    """A scan while staff try the devices."""
+
+    tried: Tried
+
+
 class TurnAway(msgspec.Struct, frozen=True):
     """``length`` is all that is kept of the text."""
 
@@ -84,5 +91,6 @@ Intent = (
     | TakeOrBringBack
     | ObeyCard
     | TellPlace
+    | TryScan
     | TurnAway
 )

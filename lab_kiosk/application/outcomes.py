@@ -11,6 +11,7 @@ from lab_kiosk.application.duty import (
     Accounted,
     CleaningAllowed,
     CleaningOver,
+    HardwareShown,
     NotOnRoll,
     RollCall,
     RollClosed,
@@ -355,6 +356,7 @@ Outcome = (
     | Knowledge
     | CleaningAllowed
     | CleaningOver
+    | HardwareShown
     | RollCall
     | RollClosed
     | Accounted

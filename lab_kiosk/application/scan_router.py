@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from lab_kiosk.application.devices import CodeKind, Tried
 from lab_kiosk.application.intents import (
     AcknowledgeAsStaff,
     BringBack,
@@ -18,6 +19,7 @@ from lab_kiosk.application.intents import (
     PutInTray,
     TakeOrBringBack,
     TellPlace,
+    TryScan,
     TurnAway,
     Unusable,
 )
@@ -26,6 +28,7 @@ from lab_kiosk.domain.codes import (
     CardCode,
     LabelCode,
     LoginCode,
+    NoCode,
     PlaceCode,
     TagCode,
     VendorCode,
@@ -43,18 +46,27 @@ class ScanContext(StrEnum):
     BORROWING = "borrowing"
     RETURNING = "returning"
     ASKING_STAFF = "asking_staff"
+    TRYING = "trying"
+    """The hardware check: what a scanner sends is shown, never acted on."""
 
 
 class Scanned(Discreet, frozen=True):
-    """A scan as it leaves the drivers: bounded, printable text. ``alone`` is false if two codes were in one picture."""
+    """A scan as it leaves the drivers: bounded, printable text. ``alone`` is false if two codes were in one picture.
+
+    ``device`` and ``symbology`` tell staff which scanner read what; nothing is decided by them.
+    """
 
     text: str
     presented: Presented
     alone: bool = True
+    device: str = ""
+    symbology: str = ""
 
 
 def interpret(scan: Scanned, context: ScanContext) -> Intent:
     """The one meaning of a scan in a context. Total: every text gives an intent."""
+    if context is ScanContext.TRYING:
+        return TryScan(tried(scan))
     if not scan.alone:
         return TurnAway(Unusable.TWO_CODES, len(scan.text))
     code = classify(scan.text, checked_by_reader=scan.presented is not Presented.CAMERA)
@@ -75,6 +87,30 @@ def interpret(scan: Scanned, context: ScanContext) -> Intent:
             return TurnAway(Unusable.LOGIN, length)
         case _:
             return TurnAway(Unusable.UNREADABLE, code.length)
+
+
+_KINDS: dict[type, CodeKind] = {
+    BadgeCode: CodeKind.BADGE,
+    LabelCode: CodeKind.DAY_LABEL,
+    TagCode: CodeKind.TAG,
+    CardCode: CodeKind.CARD,
+    PlaceCode: CodeKind.PLACE,
+    LoginCode: CodeKind.LOGIN,
+    VendorCode: CodeKind.VENDOR,
+    NoCode: CodeKind.NOTHING,
+}
+
+
+def tried(scan: Scanned) -> Tried:
+    """What can be told of a scan without keeping any of it."""
+    code = classify(scan.text, checked_by_reader=scan.presented is not Presented.CAMERA)
+    return Tried(
+        kind=_KINDS[type(code)],
+        length=len(scan.text),
+        device=scan.device,
+        symbology=scan.symbology,
+        several=not scan.alone,
+    )
 
 
 def _thing(code: str, context: ScanContext) -> Intent:

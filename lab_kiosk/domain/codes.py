@@ -35,8 +35,8 @@ up."""
 
 
 class Command(StrEnum):
-    """The command cards: switch-scannable, the same actions as touch. ``CLEAN`` and ``EVACUATE`` ask for a staff
-    badge.
+    """The command cards: switch-scannable, the same actions as touch. ``CLEAN``, ``EVACUATE`` and ``HARDWARE`` ask for
+    a staff badge.
     """
 
     LEAVE = "LEAVE"
@@ -51,6 +51,7 @@ class Command(StrEnum):
     CHARGED = "CHARGED"
     CLEAN = "CLEAN"
     EVACUATE = "EVACUATE"
+    HARDWARE = "HARDWARE"
 
 
 class BadgeCode(Discreet, frozen=True):

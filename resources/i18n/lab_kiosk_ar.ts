@@ -469,6 +469,19 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>%1 %</source>
+        <comment>battery</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %, charging</source>
+        <comment>battery</comment>
+        <translation>%1 %، قيد الشحن</translation>
+    </message>
+</context>
+<context>
     <name>DownScreen</name>
     <message>
         <source>Please go to the desk.</source>
@@ -506,6 +519,10 @@
         <translation>قائمة الإخلاء</translation>
     </message>
     <message>
+        <source>Hardware check</source>
+        <translation>فحص الأجهزة</translation>
+    </message>
+    <message>
         <source>Inside</source>
         <comment>how sure an evacuation list is</comment>
         <translation>في الداخل</translation>
@@ -527,6 +544,10 @@
     <message>
         <source>Then everybody who is inside is listed.</source>
         <translation>ثم تظهر أسماء كل من في الداخل.</translation>
+    </message>
+    <message>
+        <source>Then you see every device, and can try them.</source>
+        <translation>ثم ترى كل الأجهزة ويمكنك تجربتها.</translation>
     </message>
     <message>
         <source>Touch will be off for one minute.</source>
@@ -871,6 +892,206 @@
     <message>
         <source>Under 10</source>
         <translation>أقل من 10</translation>
+    </message>
+</context>
+<context>
+    <name>HardwareScreen</name>
+    <message numerus="yes">
+        <source>%n device(s) need you</source>
+        <translation>
+            <numerusform>لا جهاز يحتاج إليك</numerusform>
+            <numerusform>جهاز واحد يحتاج إليك</numerusform>
+            <numerusform>جهازان يحتاجان إليك</numerusform>
+            <numerusform>%n أجهزة تحتاج إليك</numerusform>
+            <numerusform>%n جهازًا يحتاج إليك</numerusform>
+            <numerusform>%n جهاز يحتاج إليك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Every device works</source>
+        <translation>كل الأجهزة تعمل</translation>
+    </message>
+    <message>
+        <source>Hardware check</source>
+        <translation>فحص الأجهزة</translation>
+    </message>
+    <message>
+        <source>No device is connected</source>
+        <translation>لا يوجد جهاز موصول</translation>
+    </message>
+    <message>
+        <source>Plug in, pull out, scan: it shows here at once.</source>
+        <translation>صِل أو افصل أو امسح: يظهر ذلك هنا فورًا.</translation>
+    </message>
+</context>
+<context>
+    <name>HardwareWords</name>
+    <message>
+        <source>A badge</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>A code of a maker</source>
+        <translation>رمز من شركة صانعة</translation>
+    </message>
+    <message>
+        <source>A command card</source>
+        <translation>بطاقة أوامر</translation>
+    </message>
+    <message>
+        <source>A controller is missing or empty.</source>
+        <translation>يد تحكم مفقودة أو فارغة.</translation>
+    </message>
+    <message>
+        <source>A day label</source>
+        <translation>تذكرة</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>A tag of the lab</source>
+        <translation>ملصق من المختبر</translation>
+    </message>
+    <message>
+        <source>Another program is using it. Close that program.</source>
+        <translation>برنامج آخر يستخدمه. أغلق ذلك البرنامج.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>كاميرا</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>نظارة</translation>
+    </message>
+    <message>
+        <source>It does not answer. Look at its plug and its network.</source>
+        <translation>لا يستجيب. افحص قابسه وشبكته.</translation>
+    </message>
+    <message>
+        <source>It does not answer. Pull its plug, wait, and put it back.</source>
+        <translation>لا يستجيب. افصله وانتظر ثم أعد توصيله.</translation>
+    </message>
+    <message>
+        <source>It hangs upside down. The picture is turned for you.</source>
+        <translation>هي معلقة بالمقلوب. تُدار الصورة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>It has no room left.</source>
+        <translation>لا توجد فيها مساحة.</translation>
+    </message>
+    <message>
+        <source>It is in its maker&apos;s own mode. Scan the USB mode code in its manual.</source>
+        <translation>هو في وضع خاص بالشركة الصانعة. امسح رمز وضع USB من دليله.</translation>
+    </message>
+    <message>
+        <source>It is out of paper.</source>
+        <translation>نفد منها الورق.</translation>
+    </message>
+    <message>
+        <source>It sees nothing. Look for a lens cover, or turn on a light.</source>
+        <translation>لا ترى شيئًا. ابحث عن غطاء العدسة أو شغّل ضوءًا.</translation>
+    </message>
+    <message>
+        <source>It sends without end. Pull its plug.</source>
+        <translation>يرسل بلا توقف. افصله.</translation>
+    </message>
+    <message>
+        <source>It sleeps. Press its power button.</source>
+        <translation>هي نائمة. اضغط زر التشغيل.</translation>
+    </message>
+    <message>
+        <source>It typed commands like a keyboard. It is shut out. Look at what is plugged in.</source>
+        <translation>كتب أوامر مثل لوحة مفاتيح. تم حظره. انظر إلى ما هو موصول.</translation>
+    </message>
+    <message>
+        <source>It types for another keyboard. Set it to US English, and Caps Lock off.</source>
+        <translation>يكتب للوحة مفاتيح أخرى. اضبطه على الإنجليزية الأمريكية وأوقف Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Its battery is low. Charge it.</source>
+        <translation>بطاريتها منخفضة. اشحنها.</translation>
+    </message>
+    <message>
+        <source>Its picture stands still. Pull its plug, wait, and put it back.</source>
+        <translation>صورتها لا تتحرك. افصلها وانتظر ثم أعد توصيلها.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>a device</comment>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>a device needs the help of staff</comment>
+        <translation>يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Nobody has said where it stands.</source>
+        <translation>لم يحدد أحد مكانه.</translation>
+    </message>
+    <message>
+        <source>Nothing that the lab knows</source>
+        <translation>لا شيء يعرفه المختبر</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>طابعة</translation>
+    </message>
+    <message>
+        <source>Put it on and allow this computer.</source>
+        <translation>ارتدِها واسمح لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <comment>a device</comment>
+        <translation>في راحة</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>ماسح</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s login code</source>
+        <translation>رمز دخول لشخص ما</translation>
+    </message>
+    <message>
+        <source>Something is wrong with it.</source>
+        <translation>فيه خلل ما.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not know how it talks. Scan the USB mode code in its manual.</source>
+        <translation>لا يعرف الجهاز لغته. امسح رمز وضع USB من دليله.</translation>
+    </message>
+    <message>
+        <source>The kiosk may not use it. IT has to allow it.</source>
+        <translation>لا يُسمح للجهاز باستخدامه. على الدعم التقني السماح بذلك.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <comment>a device</comment>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>at the bench</source>
+        <comment>where a scanner stands</comment>
+        <translation>في الورشة</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <comment>where a scanner stands</comment>
+        <translation>عند المكتب</translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <comment>where a scanner stands</comment>
+        <translation>عند الباب</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2619,32 @@
     <message>
         <source>Your tray is empty.</source>
         <translation>صينيتك فارغة.</translation>
+    </message>
+</context>
+<context>
+    <name>TriedCard</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>لا حروف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n حروف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan anything. It is shown here and does nothing.</source>
+        <translation>امسح أي شيء. يظهر هنا ولا يفعل شيئًا.</translation>
+    </message>
+    <message>
+        <source>Try a scanner</source>
+        <translation>جرّب ماسحًا</translation>
+    </message>
+    <message>
+        <source>Two codes at once. Show one.</source>
+        <translation>رمزان معًا. أظهر واحدًا.</translation>
     </message>
 </context>
 <context>

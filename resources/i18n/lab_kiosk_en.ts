@@ -31,6 +31,16 @@
     </message>
 </context>
 <context>
+    <name>HardwareScreen</name>
+    <message numerus="yes">
+        <source>%n device(s) need you</source>
+        <translation>
+            <numerusform>%n device needs you</numerusform>
+            <numerusform>%n devices need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message numerus="yes">
         <source>%n station(s) free</source>
@@ -155,6 +165,16 @@
         <translation>
             <numerusform>Take %n thing</numerusform>
             <numerusform>Take %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TriedCard</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>

@@ -465,6 +465,19 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>%1 %</source>
+        <comment>battery</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %, charging</source>
+        <comment>battery</comment>
+        <translation>%1 %, cargando</translation>
+    </message>
+</context>
+<context>
     <name>DownScreen</name>
     <message>
         <source>Please go to the desk.</source>
@@ -502,6 +515,10 @@
         <translation>Lista de evacuación</translation>
     </message>
     <message>
+        <source>Hardware check</source>
+        <translation>Revisión de equipos</translation>
+    </message>
+    <message>
         <source>Inside</source>
         <comment>how sure an evacuation list is</comment>
         <translation>Adentro</translation>
@@ -523,6 +540,10 @@
     <message>
         <source>Then everybody who is inside is listed.</source>
         <translation>Luego aparece quién está adentro.</translation>
+    </message>
+    <message>
+        <source>Then you see every device, and can try them.</source>
+        <translation>Después verás todos los equipos y podrás probarlos.</translation>
     </message>
     <message>
         <source>Touch will be off for one minute.</source>
@@ -859,6 +880,202 @@
     <message>
         <source>Under 10</source>
         <translation>Menos de 10</translation>
+    </message>
+</context>
+<context>
+    <name>HardwareScreen</name>
+    <message numerus="yes">
+        <source>%n device(s) need you</source>
+        <translation>
+            <numerusform>%n equipo te necesita</numerusform>
+            <numerusform>%n equipos te necesitan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Every device works</source>
+        <translation>Todo funciona</translation>
+    </message>
+    <message>
+        <source>Hardware check</source>
+        <translation>Revisión de equipos</translation>
+    </message>
+    <message>
+        <source>No device is connected</source>
+        <translation>No hay equipos conectados</translation>
+    </message>
+    <message>
+        <source>Plug in, pull out, scan: it shows here at once.</source>
+        <translation>Conecta, desconecta, escanea: aquí se ve al momento.</translation>
+    </message>
+</context>
+<context>
+    <name>HardwareWords</name>
+    <message>
+        <source>A badge</source>
+        <translation>Un gafete</translation>
+    </message>
+    <message>
+        <source>A code of a maker</source>
+        <translation>Un código de fabricante</translation>
+    </message>
+    <message>
+        <source>A command card</source>
+        <translation>Una tarjeta de órdenes</translation>
+    </message>
+    <message>
+        <source>A controller is missing or empty.</source>
+        <translation>Falta un control o está sin batería.</translation>
+    </message>
+    <message>
+        <source>A day label</source>
+        <translation>Un pase</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Un lugar</translation>
+    </message>
+    <message>
+        <source>A tag of the lab</source>
+        <translation>Una etiqueta del laboratorio</translation>
+    </message>
+    <message>
+        <source>Another program is using it. Close that program.</source>
+        <translation>Otro programa lo está usando. Cierra ese programa.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Visor</translation>
+    </message>
+    <message>
+        <source>It does not answer. Look at its plug and its network.</source>
+        <translation>No responde. Revisa su cable y su red.</translation>
+    </message>
+    <message>
+        <source>It does not answer. Pull its plug, wait, and put it back.</source>
+        <translation>No responde. Desconéctalo, espera y vuelve a conectarlo.</translation>
+    </message>
+    <message>
+        <source>It hangs upside down. The picture is turned for you.</source>
+        <translation>Está colgada al revés. La imagen se gira sola.</translation>
+    </message>
+    <message>
+        <source>It has no room left.</source>
+        <translation>No le queda espacio.</translation>
+    </message>
+    <message>
+        <source>It is in its maker&apos;s own mode. Scan the USB mode code in its manual.</source>
+        <translation>Está en el modo propio de su fabricante. Escanea el código de modo USB de su manual.</translation>
+    </message>
+    <message>
+        <source>It is out of paper.</source>
+        <translation>No tiene papel.</translation>
+    </message>
+    <message>
+        <source>It sees nothing. Look for a lens cover, or turn on a light.</source>
+        <translation>No ve nada. Mira si está tapada o enciende una luz.</translation>
+    </message>
+    <message>
+        <source>It sends without end. Pull its plug.</source>
+        <translation>Envía sin parar. Desconéctalo.</translation>
+    </message>
+    <message>
+        <source>It sleeps. Press its power button.</source>
+        <translation>Está dormido. Pulsa su botón de encendido.</translation>
+    </message>
+    <message>
+        <source>It typed commands like a keyboard. It is shut out. Look at what is plugged in.</source>
+        <translation>Escribió órdenes como un teclado. Quedó bloqueado. Mira qué está conectado.</translation>
+    </message>
+    <message>
+        <source>It types for another keyboard. Set it to US English, and Caps Lock off.</source>
+        <translation>Escribe para otro teclado. Ponlo en inglés de EE. UU. y sin Bloq Mayús.</translation>
+    </message>
+    <message>
+        <source>Its battery is low. Charge it.</source>
+        <translation>Tiene poca batería. Cárgalo.</translation>
+    </message>
+    <message>
+        <source>Its picture stands still. Pull its plug, wait, and put it back.</source>
+        <translation>Su imagen no se mueve. Desconéctala, espera y vuelve a conectarla.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>a device</comment>
+        <translation>No está</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>a device needs the help of staff</comment>
+        <translation>Te necesita</translation>
+    </message>
+    <message>
+        <source>Nobody has said where it stands.</source>
+        <translation>Nadie ha dicho dónde está.</translation>
+    </message>
+    <message>
+        <source>Nothing that the lab knows</source>
+        <translation>Nada que el laboratorio conozca</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Put it on and allow this computer.</source>
+        <translation>Póntelo y permite esta computadora.</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <comment>a device</comment>
+        <translation>En reposo</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s login code</source>
+        <translation>El código de acceso de alguien</translation>
+    </message>
+    <message>
+        <source>Something is wrong with it.</source>
+        <translation>Algo le pasa.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not know how it talks. Scan the USB mode code in its manual.</source>
+        <translation>El quiosco no conoce su modo. Escanea el código de modo USB de su manual.</translation>
+    </message>
+    <message>
+        <source>The kiosk may not use it. IT has to allow it.</source>
+        <translation>El quiosco no puede usarlo. Soporte técnico tiene que permitirlo.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <comment>a device</comment>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>at the bench</source>
+        <comment>where a scanner stands</comment>
+        <translation>en el taller</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <comment>where a scanner stands</comment>
+        <translation>en el mostrador</translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <comment>where a scanner stands</comment>
+        <translation>en la puerta</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2551,28 @@
     <message>
         <source>Your tray is empty.</source>
         <translation>Tu bandeja está vacía.</translation>
+    </message>
+</context>
+<context>
+    <name>TriedCard</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan anything. It is shown here and does nothing.</source>
+        <translation>Escanea lo que sea. Se muestra aquí y no pasa nada.</translation>
+    </message>
+    <message>
+        <source>Try a scanner</source>
+        <translation>Prueba un lector</translation>
+    </message>
+    <message>
+        <source>Two codes at once. Show one.</source>
+        <translation>Dos códigos a la vez. Muestra uno.</translation>
     </message>
 </context>
 <context>

@@ -10,11 +10,13 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from lab_kiosk.application.commands import DoDuty, LookAtLab, Muster, TakeBack
+from lab_kiosk.application.devices import DevicesChanged
 from lab_kiosk.application.duty import (
     Accounted,
     CleaningAllowed,
     CleaningOver,
     Duty,
+    HardwareShown,
     NotOnRoll,
     RollCall,
     RollClosed,
@@ -34,18 +36,32 @@ from lab_kiosk.application.flows.kiosk import (
     unfinished,
 )
 from lab_kiosk.application.flows.screens import Screen
-from lab_kiosk.application.intents import AcknowledgeAsStaff, BringBack, PresentBadge, PresentLabel, TellPlace, TurnAway
+from lab_kiosk.application.intents import (
+    AcknowledgeAsStaff,
+    BringBack,
+    PresentBadge,
+    PresentLabel,
+    TellPlace,
+    TryScan,
+    TurnAway,
+)
 from lab_kiosk.application.outcomes import Failed, HelpIsComing, KitToReturn, Returned, Unknown
 from lab_kiosk.domain.codes import Command as Card
 
-DUTY_CARDS: dict[Card, Duty] = {Card.CLEAN: Duty.CLEAN, Card.EVACUATE: Duty.EVACUATE}
+DUTY_CARDS: dict[Card, Duty] = {
+    Card.CLEAN: Duty.CLEAN,
+    Card.EVACUATE: Duty.EVACUATE,
+    Card.HARDWARE: Duty.CHECK_HARDWARE,
+}
+_AFTERWARDS = frozenset({Duty.CLEAN, Duty.CHECK_HARDWARE})
+"""What waits until the demo that runs here is over."""
 
 
 def card_shown(kiosk: Kiosk, duty: Duty) -> Move:
     """A card alone does nothing: it asks for a staff badge. Beside a running demo it asks without leaving its screen,
-    and nobody cleans the glass in the middle of one.
+    and nobody cleans the glass or looks at the devices in the middle of one.
     """
-    if unfinished(kiosk) and duty is Duty.CLEAN:
+    if unfinished(kiosk) and duty in _AFTERWARDS:
         return stay(kiosk)
     if kiosk.screen is Screen.SESSION:
         return stay(kiosk, duty=duty, notice=Notice.STAFF_BADGE_PLEASE)
@@ -83,6 +99,23 @@ def thing_while_cleaning(kiosk: Kiosk, intent: BringBack) -> Move:
 def back_while_cleaning(kiosk: Kiosk, outcome: Returned) -> Move:
     count = kiosk.return_count + (0 if outcome.here_already else 1)
     return replace(kiosk, returned=outcome, return_count=count), ()
+
+
+def hardware_shown(kiosk: Kiosk, outcome: HardwareShown) -> Move:
+    return go(reset(kiosk), Screen.HARDWARE, *unfinished(kiosk), language=kiosk.language)
+
+
+def scan_tried(kiosk: Kiosk, intent: TryScan) -> Move:
+    return stay(kiosk, tried=intent.tried)
+
+
+def devices_changed(kiosk: Kiosk, word: DevicesChanged) -> Move:
+    """Wherever the kiosk is: nothing moves, and nobody gets more time by it."""
+    return replace(kiosk, devices=word.devices), ()
+
+
+def hardware_put_away(kiosk: Kiosk, tap: Tap) -> Move:
+    return forget(kiosk, LookAtLab())
 
 
 def roll_called(kiosk: Kiosk, outcome: RollCall) -> Move:
@@ -150,6 +183,12 @@ TABLE: Table = {
     (Screen.CLEANING, AcknowledgeAsStaff): badge_while_cleaning,
     (Screen.CLEANING, BringBack): thing_while_cleaning,
     (Screen.CLEANING, Returned): back_while_cleaning,
+    (ANYWHERE, HardwareShown): hardware_shown,
+    (ANYWHERE, DevicesChanged): devices_changed,
+    (Screen.CLEANING, DevicesChanged): devices_changed,
+    (Screen.HARDWARE, TryScan): scan_tried,
+    (Screen.HARDWARE, Action.BACK): hardware_put_away,
+    (Screen.HARDWARE, Action.CONTINUE): hardware_put_away,
     (ANYWHERE, RollCall): roll_called,
     (Screen.EVACUATION, PresentBadge): seen_outside,
     (Screen.EVACUATION, PresentLabel): seen_outside,

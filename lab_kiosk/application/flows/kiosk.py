@@ -16,6 +16,7 @@ import msgspec
 from msgspec.structs import replace
 
 from lab_kiosk.application.commands import Command, EndSession, StopProgram
+from lab_kiosk.application.devices import Device, Tried
 from lab_kiosk.application.duty import Duty, RollCall
 from lab_kiosk.application.flows.forms import GroupForm, GuestForm
 from lab_kiosk.application.flows.screens import Screen
@@ -321,6 +322,10 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     """What a staff badge is asked for now."""
     behind_staff: Screen = Screen.ATTRACT
     roll: RollCall | None = None
+    devices: tuple[Device, ...] = ()
+    """What hangs on this kiosk."""
+    tried: Tried | None = None
+    """What a scanner sent last while staff try the devices."""
     trouble: Trouble | None = None
     since: int = 0
     """When the screen was entered or last touched, on the waiting clock."""
@@ -340,7 +345,14 @@ Table = dict[Key, Handler]
 
 def reset(kiosk: Kiosk) -> Kiosk:
     """As for the first visitor of the day: only what is true of the kiosk itself stays."""
-    return Kiosk(epoch=kiosk.epoch + 1, lab=kiosk.lab, voices=kiosk.voices, now=kiosk.now, since=kiosk.now.mono)
+    return Kiosk(
+        epoch=kiosk.epoch + 1,
+        lab=kiosk.lab,
+        voices=kiosk.voices,
+        devices=kiosk.devices,
+        now=kiosk.now,
+        since=kiosk.now.mono,
+    )
 
 
 def can_speak(kiosk: Kiosk) -> bool:

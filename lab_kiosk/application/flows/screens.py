@@ -44,6 +44,7 @@ class Screen(StrEnum):
     STAFF = "staff"
     CLEANING = "cleaning"
     EVACUATION = "evacuation"
+    HARDWARE = "hardware"
     HELP = "help"
     PROBLEM = "problem"
     RESTARTING = "restarting"
@@ -113,6 +114,7 @@ MANNERS: dict[Screen, Manner] = {
     Screen.STAFF: Manner(ScanContext.ASKING_STAFF, Rest.MOVES_ON, 20),
     Screen.CLEANING: Manner(ScanContext.ASKING_STAFF, Rest.MOVES_ON, 60),
     Screen.EVACUATION: Manner(ScanContext.DOOR, Rest.NEVER),
+    Screen.HARDWARE: Manner(ScanContext.TRYING, Rest.MOVES_ON, 120),
     Screen.HELP: Manner(ScanContext.DOOR, Rest.MOVES_ON, 10),
     Screen.RESTARTING: Manner(ScanContext.DOOR, Rest.NEVER),
     Screen.OUT_OF_ORDER: Manner(ScanContext.DOOR, Rest.NEVER),

@@ -11,6 +11,7 @@ from lab_kiosk.application.duty import (
     CleaningAllowed,
     CleaningOver,
     Duty,
+    HardwareShown,
     NotOnRoll,
     RollCall,
     RollClosed,
@@ -21,7 +22,7 @@ from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.domain.badge import Badge
 from lab_kiosk.domain.events import Fact
-from lab_kiosk.domain.events.site import CleaningStarted, RollCalled
+from lab_kiosk.domain.events.site import CleaningStarted, HardwareChecked, RollCalled
 from lab_kiosk.domain.events.visits import VisitClosed
 from lab_kiosk.domain.folds.person import PERSON, PersonState
 from lab_kiosk.domain.ids import Handle, Stream, VisitId, person_stream
@@ -29,7 +30,7 @@ from lab_kiosk.domain.records import Visit
 from lab_kiosk.domain.roll import confidence
 from lab_kiosk.domain.vocabulary import ClosedBy
 
-Done = CleaningAllowed | CleaningOver | RollCall | RollClosed
+Done = CleaningAllowed | CleaningOver | HardwareShown | RollCall | RollClosed
 LABEL_END = 4
 """How much of a day label stands on the list: enough to tell two guests apart."""
 
@@ -66,6 +67,11 @@ def _call_the_roll(lab: Lab, staff: str) -> RollCall:
     return RollCall(by=staff, called_at=now, lines=tuple(lines))
 
 
+def _check_hardware(lab: Lab, staff: str) -> HardwareShown:
+    lab.store.append([Fact(Stream(rules.station_stream(lab)), HardwareChecked(by=staff))])
+    return HardwareShown()
+
+
 def _close_the_roll(lab: Lab, staff: str) -> RollClosed:
     return RollClosed()
 
@@ -75,6 +81,7 @@ _DUTIES: dict[Duty, Callable[[Lab, str], Done]] = {
     Duty.STOP_CLEANING: _stop_cleaning,
     Duty.EVACUATE: _call_the_roll,
     Duty.CLOSE_ROLL: _close_the_roll,
+    Duty.CHECK_HARDWARE: _check_hardware,
 }
 
 

@@ -91,6 +91,13 @@ class CleaningStarted(Event, frozen=True, kw_only=True):
     by: str
 
 
+class HardwareChecked(Event, frozen=True, kw_only=True):
+    """A member of staff looked at the devices of this kiosk and tried them."""
+
+    KIND: ClassVar[str] = "hardware.checked"
+    by: str
+
+
 class RollCalled(Event, frozen=True, kw_only=True):
     """A member of staff opened the evacuation list: who was shown the names, and when. ``heads`` were inside then."""
 

@@ -176,6 +176,7 @@ _DUTIES: dict[Duty, str] = {
     Duty.STOP_CLEANING: "cleaning",
     Duty.EVACUATE: "evacuation",
     Duty.CLOSE_ROLL: "evacuation",
+    Duty.CHECK_HARDWARE: "scanner",
 }
 
 

@@ -19,6 +19,7 @@ from lab_kiosk.ui.viewmodels.film import FilmViewModel
 from lab_kiosk.ui.viewmodels.give_back import ReturnViewModel
 from lab_kiosk.ui.viewmodels.group import GroupViewModel
 from lab_kiosk.ui.viewmodels.guest import GuestViewModel
+from lab_kiosk.ui.viewmodels.hardware import HardwareViewModel
 from lab_kiosk.ui.viewmodels.home import HomeViewModel
 from lab_kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from lab_kiosk.ui.viewmodels.lab import LabViewModel, Say, as_written
@@ -60,6 +61,7 @@ class Presentation(QObject):
         self.keyboard = KeyboardViewModel(dispatch, layouts(), self)
         self.about_me = AboutMeViewModel(dispatch, site, self)
         self.duty = DutyViewModel(site, self)
+        self.hardware = HardwareViewModel(self)
         self.drawer = DrawerViewModel(drawer, simulate, self)
         self.film = FilmViewModel(self)
         self.preview = PreviewViewModel(self)
@@ -77,6 +79,7 @@ class Presentation(QObject):
             self.leave,
             self.about_me,
             self.duty,
+            self.hardware,
             self.guest,
             self.group,
         )
@@ -101,6 +104,7 @@ class Presentation(QObject):
             "leave": self.leave,
             "aboutMe": self.about_me,
             "duty": self.duty,
+            "hardware": self.hardware,
             "keyboard": self.keyboard,
             "drawer": self.drawer,
             "film": self.film,

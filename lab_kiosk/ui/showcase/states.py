@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from lab_kiosk.application.devices import CodeKind, Tried
 from lab_kiosk.application.duty import Duty, RollCall
 from lab_kiosk.application.flows.forms import GroupAsk, GroupForm, GuestForm
 from lab_kiosk.application.flows.kiosk import DemoRun, Draft, Kiosk, Notice, QuizRun, Switches
@@ -29,6 +30,7 @@ from lab_kiosk.domain.demo import Gate, GateResult, GateState
 from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import Condition, Need, SessionState
 from lab_kiosk.ui.presenters.about_me import Topic
+from lab_kiosk.ui.showcase.devices import DEVICES
 from lab_kiosk.ui.showcase.invented import (
     CARDS,
     CLASS,
@@ -273,6 +275,7 @@ def _duty() -> dict[str, Kiosk]:
     roll = RollCall(by="S", called_at=NOW, lines=ROLL)
     everybody = replace(roll, lines=tuple(replace(line, safe=True) for line in ROLL))
     evacuation = replace(EMPTY, screen=Screen.EVACUATION, roll=roll)
+    hardware = replace(EMPTY, screen=Screen.HARDWARE, devices=DEVICES)
     cleaning = replace(EMPTY, screen=Screen.CLEANING, since=EMPTY.now.mono - 18_000)
     return {
         **{
@@ -283,6 +286,12 @@ def _duty() -> dict[str, Kiosk]:
         "staff-refused": replace(EMPTY, screen=Screen.STAFF, duty=Duty.CLEAN, notice=Notice.STAFF_REFUSED),
         "cleaning": cleaning,
         "cleaning-returned": replace(cleaning, return_count=2),
+        "hardware": replace(hardware, devices=tuple(device for device in DEVICES if device.trouble is None)),
+        "hardware-trouble": hardware,
+        "hardware-none": replace(hardware, devices=()),
+        "hardware-tried": replace(
+            hardware, tried=Tried(kind=CodeKind.BADGE, length=141, device="desk", symbology="QR")
+        ),
         "evacuation": evacuation,
         "evacuation-not-on-roll": replace(evacuation, notice=Notice.NOT_ON_ROLL),
         "evacuation-everybody": replace(evacuation, roll=everybody),

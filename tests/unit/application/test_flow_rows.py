@@ -9,7 +9,16 @@ import pytest
 from msgspec.structs import replace
 
 from lab_kiosk.application import commands, intents, outcomes
-from lab_kiosk.application.duty import Accounted, CleaningAllowed, CleaningOver, NotOnRoll, RollCall, RollClosed
+from lab_kiosk.application.devices import CodeKind, DevicesChanged, Tried
+from lab_kiosk.application.duty import (
+    Accounted,
+    CleaningAllowed,
+    CleaningOver,
+    HardwareShown,
+    NotOnRoll,
+    RollCall,
+    RollClosed,
+)
 from lab_kiosk.application.flows import (
     TABLE,
     Action,
@@ -102,6 +111,9 @@ LATE: dict[type[Any], Any] = {
     CleaningOver: CleaningOver(),
     RollCall: RollCall(by="s", called_at=0, lines=()),
     RollClosed: RollClosed(),
+    HardwareShown: HardwareShown(),
+    DevicesChanged: DevicesChanged(()),
+    intents.TryScan: intents.TryScan(Tried(kind=CodeKind.NOTHING, length=1)),
     Accounted: Accounted("v"),
     NotOnRoll: NotOnRoll(),
     outcomes.Resumed: outcomes.Resumed(),
@@ -162,6 +174,7 @@ WITHOUT_VISITOR = {
     Screen.STAFF,
     Screen.CLEANING,
     Screen.EVACUATION,
+    Screen.HARDWARE,
     Screen.HELP,
     Screen.PROBLEM,
     Screen.LAUNCHING,

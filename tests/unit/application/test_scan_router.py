@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lab_kiosk.application import intents
+from lab_kiosk.application.devices import CodeKind, Tried
 from lab_kiosk.application.intents import Unusable
 from lab_kiosk.application.scan_router import ScanContext, Scanned, interpret
 from lab_kiosk.domain import codes
@@ -29,20 +30,29 @@ THING: dict[ScanContext, Meaning] = {
     ScanContext.BORROWING: intents.PutInTray,
     ScanContext.RETURNING: intents.BringBack,
     ScanContext.ASKING_STAFF: intents.BringBack,
+    ScanContext.TRYING: intents.TryScan,
 }
+
+
+def everywhere(meaning: Meaning) -> dict[ScanContext, Meaning]:
+    """The same on every screen but where scanners are tried."""
+    return {**dict.fromkeys(ScanContext, meaning), ScanContext.TRYING: intents.TryScan}
+
+
 BADGES: dict[ScanContext, Meaning] = {
     **dict.fromkeys(ScanContext, intents.PresentBadge),
     ScanContext.ASKING_STAFF: intents.AcknowledgeAsStaff,
+    ScanContext.TRYING: intents.TryScan,
 }
 MEANINGS: dict[str, dict[ScanContext, Meaning]] = {
     BADGE: BADGES,
     TAG: THING,
     VENDOR: THING,
-    LABEL: dict.fromkeys(ScanContext, intents.PresentLabel),
-    codes.command_card(Command.LEAVE): dict.fromkeys(ScanContext, intents.ObeyCard),
-    codes.place_card("BENCH"): dict.fromkeys(ScanContext, intents.TellPlace),
-    LOGIN: dict.fromkeys(ScanContext, intents.TurnAway),
-    "?": dict.fromkeys(ScanContext, intents.TurnAway),
+    LABEL: everywhere(intents.PresentLabel),
+    codes.command_card(Command.LEAVE): everywhere(intents.ObeyCard),
+    codes.place_card("BENCH"): everywhere(intents.TellPlace),
+    LOGIN: everywhere(intents.TurnAway),
+    "?": everywhere(intents.TurnAway),
 }
 
 
@@ -80,3 +90,28 @@ def test_of_two_codes_in_one_picture_neither_is_taken(text: str) -> None:
 @given(st.text(max_size=600), st.sampled_from(Presented), st.sampled_from(ScanContext), st.booleans())
 def test_every_scan_has_a_meaning(text: str, presented: Presented, context: ScanContext, alone: bool) -> None:
     assert isinstance(interpret(Scanned(text, presented, alone), context), intents.Intent)
+
+
+KINDS = {
+    BADGE: CodeKind.BADGE,
+    LABEL: CodeKind.DAY_LABEL,
+    TAG: CodeKind.TAG,
+    codes.command_card(Command.LEAVE): CodeKind.CARD,
+    codes.place_card("BENCH"): CodeKind.PLACE,
+    LOGIN: CodeKind.LOGIN,
+    VENDOR: CodeKind.VENDOR,
+    "?": CodeKind.NOTHING,
+}
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS.items())
+def test_a_scan_that_is_tried_says_what_it_was_and_keeps_nothing_of_it(text: str, kind: CodeKind) -> None:
+    scan = Scanned(text, Presented.SCANNER, device="desk", symbology="QR")
+    intent = interpret(scan, ScanContext.TRYING)
+    assert intent == intents.TryScan(Tried(kind=kind, length=len(text), device="desk", symbology="QR"))
+    assert text not in repr(intent)
+
+
+def test_two_codes_at_once_are_told_as_such_when_they_are_tried() -> None:
+    intent = interpret(Scanned("", Presented.CAMERA, alone=False), ScanContext.TRYING)
+    assert intent == intents.TryScan(Tried(kind=CodeKind.NOTHING, length=0, several=True))

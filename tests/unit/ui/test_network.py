@@ -41,9 +41,11 @@ def test_a_picture_from_a_network_is_not_even_asked_for(qapp: QObject, qtbot: Qt
         component.setData(PICTURE % server.getsockname()[1], "file:///planted.qml")
         picture = component.create()
         assert isinstance(picture, QQuickItem), component.errorString()
-        qtbot.waitUntil(lambda: bool(warnings))
-        done.set()
-        listener.join()
+        try:
+            qtbot.waitUntil(lambda: bool(warnings))
+        finally:
+            done.set()
+            listener.join()
         picture.deleteLater()
     assert visitors == []
     assert "network-is-denied" in warnings[0] or "planted.qml" in warnings[0]

@@ -40,14 +40,14 @@ def test_the_process_says_what_it_speaks_speaks_and_says_when_it_is_done(speech:
     heard = Heard(speech)
     speech.say(["too early"], "en", 2)
     speech.begin()
-    qtbot.waitUntil(lambda: bool(heard.voices), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(heard.voices))
     assert "en" in heard.voices[0]
     speech.say(["Hello.", "How are you?"], "en", 3)
-    qtbot.waitUntil(lambda: heard.ended == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: heard.ended == 1)
     speech.say(["Ein Satz"], "de", 1)
-    qtbot.waitUntil(lambda: heard.ended == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: heard.ended == 2)
     speech.stop()
-    qtbot.waitUntil(lambda: heard.ended == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: heard.ended == 3)
 
 
 def test_a_process_that_does_not_start_or_dies_is_a_kiosk_without_a_voice(
@@ -57,11 +57,11 @@ def test_a_process_that_does_not_start_or_dies_is_a_kiosk_without_a_voice(
     with monkeypatch.context() as broken:
         broken.setattr(sys, "executable", "/nowhere/python")
         speech.begin()
-        qtbot.waitUntil(lambda: heard.voices == [frozenset()], timeout=20_000)
+        qtbot.waitUntil(lambda: heard.voices == [frozenset()])
     speech.begin()
-    qtbot.waitUntil(lambda: len(heard.voices) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(heard.voices) == 2)
     speech._process.kill()
-    qtbot.waitUntil(lambda: heard.voices[-1] == frozenset(), timeout=20_000)
+    qtbot.waitUntil(lambda: heard.voices[-1] == frozenset())
     speech.say(["nobody hears this"], "en", 2)
 
 
@@ -90,7 +90,7 @@ def test_the_speaker_says_one_text_after_the_other_and_leaves_at_the_end(qapp: Q
     assert "en" in told.pop()["voices"]
     speaker.obey(json.dumps({"say": ["One", " ", "two"], "language": "en", "volume": 0.4}))
     assert speaker._voice.volume() == pytest.approx(0.4)
-    qtbot.waitUntil(lambda: {"ended": True} in told, timeout=20_000)
+    qtbot.waitUntil(lambda: {"ended": True} in told)
     told.clear()
     speaker.obey(json.dumps({"say": ["Ein Satz"], "language": "de", "volume": 1}))
     assert told == [{"ended": True}]
@@ -103,7 +103,7 @@ def test_a_new_text_drops_what_was_being_said(qapp: QObject, qtbot: QtBot) -> No
     speaker = Speaker("mock", told.append, lambda: None)
     for text in ("a long sentence that takes a while to be said", "short"):
         speaker.obey(json.dumps({"say": [text], "language": "en", "volume": 1}))
-    qtbot.waitUntil(lambda: {"ended": True} in told, timeout=20_000)
+    qtbot.waitUntil(lambda: {"ended": True} in told)
     assert speaker._waiting == []
 
 

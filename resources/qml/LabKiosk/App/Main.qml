@@ -20,6 +20,7 @@ Window {
     required property LeaveViewModel leave
     required property AboutMeViewModel aboutMe
     required property DutyViewModel duty
+    required property HardwareViewModel hardware
     required property DrawerViewModel drawer
     required property FilmViewModel film
     required property PreviewViewModel preview
@@ -93,6 +94,7 @@ Window {
         leave: root.leave
         aboutMe: root.aboutMe
         duty: root.duty
+        hardware: root.hardware
         drawer: root.drawer
         film: root.film
         preview: root.preview

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import LabKiosk.Controls
 import LabKiosk.Screens
 import LabKiosk.Theme
 import LabKiosk.ViewModels
@@ -22,6 +21,7 @@ FocusScope {
     required property LeaveViewModel leave
     required property AboutMeViewModel aboutMe
     required property DutyViewModel duty
+    required property HardwareViewModel hardware
     required property FilmViewModel film
     required property PreviewViewModel preview
     required property KeyboardViewModel keyboard
@@ -62,9 +62,10 @@ FocusScope {
         case "staff": return staffScreen;
         case "cleaning": return cleaningScreen;
         case "evacuation": return evacuationScreen;
+        case "hardware": return hardwareScreen;
         case "help": return helpScreen;
-        case "restarting": return restartingScreen;
-        case "out_of_order": return outOfOrderScreen;
+        case "restarting":
+        case "out_of_order": return downScreen;
         case "problem": return problemScreen;
         default: return attractScreen;
         }
@@ -100,17 +101,14 @@ FocusScope {
     Component { id: staffScreen; StaffScreen { shell: root.shell; duty: root.duty } }
     Component { id: cleaningScreen; CleaningScreen { shell: root.shell; duty: root.duty } }
     Component { id: evacuationScreen; EvacuationScreen { shell: root.shell; duty: root.duty } }
+    Component { id: hardwareScreen; HardwareScreen { shell: root.shell; hardware: root.hardware } }
     Component { id: helpScreen; HelpScreen { shell: root.shell } }
-    Component { id: restartingScreen; DownScreen { forGood: false } }
-    Component { id: outOfOrderScreen; DownScreen { forGood: true } }
+    Component { id: downScreen; DownScreen { forGood: root.shell.screen === "out_of_order" } }
     Component { id: problemScreen; ProblemScreen { shell: root.shell } }
 
-    Illustration {
+    AboveLowered {
         width: parent.width
         height: place.y
-        picture: "scene-space"
-        fillMode: Image.PreserveAspectCrop
-        clip: true
         visible: root.lowered
     }
 

@@ -20,6 +20,7 @@ FocusScope {
     required property LeaveViewModel leave
     required property AboutMeViewModel aboutMe
     required property DutyViewModel duty
+    required property HardwareViewModel hardware
     required property DrawerViewModel drawer
     required property FilmViewModel film
     required property PreviewViewModel preview
@@ -57,6 +58,7 @@ FocusScope {
         leave: root.leave
         aboutMe: root.aboutMe
         duty: root.duty
+        hardware: root.hardware
         film: root.film
         preview: root.preview
         keyboard: root.keyboard

@@ -16,6 +16,8 @@ QtObject {
             return qsTr("Evacuation list");
         case "close_roll":
             return qsTr("Close the evacuation list");
+        case "check_hardware":
+            return qsTr("Hardware check");
         default:
             return "";
         }
@@ -29,6 +31,8 @@ QtObject {
             return qsTr("Then everybody who is inside is listed.");
         case "close_roll":
             return qsTr("The list opens again with the card.");
+        case "check_hardware":
+            return qsTr("Then you see every device, and can try them.");
         default:
             return "";
         }
