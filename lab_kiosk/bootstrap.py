@@ -35,6 +35,7 @@ from lab_kiosk.application.ports import Clock, EnvironmentProblem, Ids, Lab, Sit
 from lab_kiosk.application.scan_router import Scanned
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.application.use_cases import rules
+from lab_kiosk.devices import DeviceBook
 from lab_kiosk.domain.codes import NoCode, classify
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.vocabulary import Presented
@@ -246,6 +247,7 @@ class House:
             config.data / "run",
             lambda word: self.ui.tell(word),  # noqa: PLW0108 - the window comes later
         )
+        self.devices = DeviceBook(lambda word: self.ui.tell(word))  # noqa: PLW0108 - the window comes later
         self.wedge: WedgeScanner[KeyStroke] = WedgeScanner("keyboard")
         self.scanner = SimulatedScanner()
         self.camera: SimulatedCamera | None = None
@@ -330,7 +332,8 @@ class House:
                 self.ui.scan(Scanned("", Presented.SCANNER, alone))
             return
         presented = Presented.CAMERA if reading.kind is ScanKind.CAMERA else Presented.SCANNER
-        self.ui.scan(Scanned(reading.text, presented))
+        symbology = reading.symbology.name.replace("_", " ")
+        self.ui.scan(Scanned(reading.text, presented, device=reading.device, symbology=symbology))
 
     def _simulate(self, kind: str, code: str) -> None:
         self.scanner.tap(code)
