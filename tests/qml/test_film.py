@@ -77,8 +77,8 @@ def cinema(qapp: QObject) -> Iterator[Cinema]:
 def test_the_film_is_seen_with_its_captions_in_the_visitors_language(cinema: Cinema, qtbot: QtBot) -> None:
     cinema.on(film(), language="es")
     cinema.order(StartProgram("s", FILM, "es"))
-    qtbot.waitUntil(lambda: cinema.words == [ProgramRunning("s")], timeout=20_000)
-    qtbot.waitUntil(lambda: cinema.film.there and cinema.film.caption != "", timeout=20_000)
+    qtbot.waitUntil(lambda: cinema.words == [ProgramRunning("s")])
+    qtbot.waitUntil(lambda: cinema.film.there and cinema.film.caption != "")
     spanish = cinema.film.caption
     cinema.order(TellTimeLeft("s", 30))
     picture = cinema.running.window.grabWindow()
@@ -100,10 +100,10 @@ def test_the_end_of_the_film_is_the_end_of_the_demo(cinema: Cinema, qtbot: QtBot
     demo = film()
     cinema.on(demo)
     cinema.order(StartProgram("s", FILM, "en"))
-    qtbot.waitUntil(lambda: cinema.film.there, timeout=20_000)
+    qtbot.waitUntil(lambda: cinema.film.there)
     player = cinema.running._film._player
     player.setPosition(player.duration() - 300)
-    qtbot.waitUntil(lambda: ProgramEnded("s", 0) in cinema.words, timeout=20_000)
+    qtbot.waitUntil(lambda: ProgramEnded("s", 0) in cinema.words)
 
 
 def test_a_film_in_a_loop_begins_again(cinema: Cinema, qtbot: QtBot) -> None:
@@ -111,11 +111,11 @@ def test_a_film_in_a_loop_begins_again(cinema: Cinema, qtbot: QtBot) -> None:
     assert isinstance(demo.launch, Video)
     cinema.on(replace(demo, launch=replace(demo.launch, loop=True)))
     cinema.order(StartProgram("s", FILM, "en"))
-    qtbot.waitUntil(lambda: cinema.film.there, timeout=20_000)
+    qtbot.waitUntil(lambda: cinema.film.there)
     player = cinema.running._film._player
     player.setPosition(player.duration() - 300)
-    qtbot.waitUntil(lambda: cinema.film.progress > 0.9, timeout=20_000)
-    qtbot.waitUntil(lambda: 0 < cinema.film.progress < 0.1, timeout=20_000)
+    qtbot.waitUntil(lambda: cinema.film.progress > 0.9)
+    qtbot.waitUntil(lambda: 0 < cinema.film.progress < 0.1)
     assert cinema.words == [ProgramRunning("s")]
 
 
@@ -130,14 +130,14 @@ def test_after_a_power_cut_the_film_goes_on_where_it_was(cinema: Cinema, qtbot: 
     run = replace(kiosk.run, running=running, began=kiosk.now)
     cinema.running.runtime.become(replace(kiosk, run=run))
     cinema.order(StartProgram("s", FILM, "en"))
-    qtbot.waitUntil(lambda: cinema.film.there and cinema.film.place >= "0:20", timeout=20_000)
+    qtbot.waitUntil(lambda: cinema.film.there and cinema.film.place >= "0:20")
 
 
 @pytest.mark.parametrize("way", ["stopped", "left"])
 def test_when_the_session_is_over_nothing_of_the_film_is_left(cinema: Cinema, qtbot: QtBot, way: str) -> None:
     cinema.on(film())
     cinema.order(StartProgram("s", FILM, "en"))
-    qtbot.waitUntil(lambda: cinema.film.there, timeout=20_000)
+    qtbot.waitUntil(lambda: cinema.film.there)
     if way == "stopped":
         cinema.order(StopProgram("s"))
     else:

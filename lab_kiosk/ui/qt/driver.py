@@ -16,7 +16,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 KEY_GAP_MS = 3
 """Between two keys of a scanner."""
-PATIENCE_SECONDS = 20.0
+PATIENCE_SECONDS = 60.0
 
 
 class NotThereError(AssertionError):

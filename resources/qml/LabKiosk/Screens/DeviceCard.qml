@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import LabKiosk.Controls
 import LabKiosk.Theme
 import LabKiosk.Words
@@ -39,7 +38,8 @@ Rectangle {
     Accessible.name: [HardwareWords.kind(root.kind), line.spoken].join(", ")
     Accessible.description: [root.help, root.hint].filter(part => part !== "").join(" ")
 
-    ColumnLayout {
+    // No layout around the line's own layout: two that wrap words rearrange each other without end.
+    Column {
         id: column
 
         anchors.left: parent.left
@@ -53,31 +53,31 @@ Rectangle {
         ListLine {
             id: line
 
+            width: parent.width
+            height: Math.max(implicitHeight, Metrics.target - Metrics.small)
             title: root.name
             detail: [root.place, root.power].filter(part => part !== "").join(" · ")
             trailing: HardwareWords.condition(root.condition)
             glyph: root.glyph
             tone: Colors.tone(root.tone)
-            Layout.fillWidth: true
-            Layout.minimumHeight: Metrics.target - Metrics.small
         }
 
         PlainText {
+            width: parent.width
             text: root.help
             voice: Type.body
             decorative: true
             visible: root.help !== ""
-            Layout.fillWidth: true
         }
 
         PlainText {
+            width: parent.width
             text: root.hint
             voice: Type.caption
             decorative: true
             color: Colors.textQuiet
             visible: root.hint !== ""
             wrapMode: Text.WrapAnywhere
-            Layout.fillWidth: true
         }
     }
 }
