@@ -13,7 +13,8 @@ PYTHON := $(VENV)/bin/python
 TOOLS := packaging/tools
 LOCKED := $(shell cat requirements/dev.txt packaging/tools/setup.sh | cksum | cut -d' ' -f1)
 STAMP := $(VENV)/.installed-$(LOCKED)
-PYTEST := $(PYTHON) -m pytest -m "not benchmark and not walls"
+PYTEST := $(PYTHON) -m pytest -m "not benchmark and not walls and not vm"
+BOTH_CORES := -n 2 --dist loadfile
 UV_VERSION := 0.13.9
 
 ##@ Start here
@@ -47,11 +48,11 @@ tour: setup system  ## play every journey by itself and leave a picture of each 
 
 .PHONY: test
 test: setup system  ## every test (some: make test ONLY="tests/unit -k badge")
-	@$(PYTEST) $(ONLY)
+	@$(PYTEST) $(or $(ONLY),$(BOTH_CORES))
 
 .PHONY: test-fast
 test-fast: setup system  ## the tests that take no seconds each
-	@$(PYTEST) -m "not benchmark and not slow" -q
+	@$(PYTEST) -m "not benchmark and not slow and not vm" -q $(BOTH_CORES)
 
 .PHONY: walls
 walls: setup system  ## every state of every screen on four panels, both ways up, in every language, in small and large text
@@ -71,7 +72,7 @@ coverage-raise: build/coverage.json  ## the same, and write the floors that rose
 .PHONY: build/coverage.json
 build/coverage.json: setup system
 	@mkdir -p build
-	@$(PYTEST) -q --cov --cov-report=json:$@
+	@$(PYTEST) -q $(BOTH_CORES) --cov --cov-report=json:$@
 
 ##@ Keep it tidy
 
