@@ -27,7 +27,7 @@ from hardware.scan import Reason, Rejected, ScanKind
 from hardware.scanner import Reading
 from hardware.scanners.wedge import WedgeScanner
 from hardware.simulated.scanner import SimulatedScanner
-from lab_kiosk import documents
+from lab_kiosk import documents, paths
 from lab_kiosk.application.commands import DoubtRecords
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.lab_thread import LabThread
@@ -44,10 +44,12 @@ from lab_kiosk.keys.ed25519 import keyed_digest, verify
 from lab_kiosk.launching import allow_list, catalogue
 from lab_kiosk.launching.catalogue import Catalogue
 from lab_kiosk.launching.launcher import Launcher
+from lab_kiosk.printing import PrinterConfig, PrintShop, printers_of
 from lab_kiosk.restarts import CRASHED
 from lab_kiosk.ui.presenters.drawer import DrawerItem
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.application import KioskApp, Running, start
+from lab_kiosk.ui.qt.echo import Echo
 from lab_kiosk.ui.qt.keys import KeyStroke
 from lab_kiosk.ui.qt.speech import SpeechProcess
 from lab_kiosk.versions import PROGRAM, refusal
@@ -80,6 +82,7 @@ class KioskConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     demos: Path
     programs: Path
     zones: tuple[Zone, ...] = ()
+    printer: tuple[PrinterConfig, ...] = ()
     data: Path = Path()
 
     @property
@@ -121,6 +124,7 @@ def _check(config: KioskConfig) -> None:
         raise ValueError("root_key has to be 64 hex characters")
     if config.station not in config.stations:
         raise ValueError(f"the station {config.station} is not among stations")
+    printers_of(config.printer, config.data)
 
 
 def demos(config: KioskConfig) -> Catalogue:
@@ -254,18 +258,27 @@ class House:
             threading.Thread(target=self._keep_backups, name="backup", daemon=True),
         ]
         self._stopping = threading.Event()
+        site = Site(
+            zone=config.zone,
+            agreements=documents.by_name(),
+            demo_titles={demo.id: demo.title for demo in self._demos.all()},
+            demo_folders={name: folder.as_uri() for name, folder in self._demos.folders.items()},
+            zones={zone.code: zone for zone in config.zones},
+        )
+        self.printers = PrintShop(
+            printers_of(config.printer, config.data),
+            site,
+            self.clock,
+            Echo(paths.resources() / "i18n").say,
+            lambda word: self.ui.tell(word),  # noqa: PLW0108 - the window comes later
+        )
         self.ui: Running = start(
             KioskApp(
                 submit=self._lab.submit,
                 launch=self._launcher.obey,
                 clock=self.clock,
-                site=Site(
-                    zone=config.zone,
-                    agreements=documents.by_name(),
-                    demo_titles={demo.id: demo.title for demo in self._demos.all()},
-                    demo_folders={name: folder.as_uri() for name, folder in self._demos.folders.items()},
-                    zones={zone.code: zone for zone in config.zones},
-                ),
+                site=site,
+                press=self.printers,
                 wedge=self.wedge,
                 drawer=(lambda: simulation.drawer) if simulation else None,
                 simulate=self._simulate,
@@ -302,6 +315,7 @@ class House:
             if thread.is_alive():
                 thread.join(10)
         self._launcher.stop_all()
+        self.printers.close()
         self._lab.stop()
         self.ui.close()
 
@@ -309,6 +323,7 @@ class House:
         """The visitor sees the kiosk; now what takes longer to load."""
         log.info("the first picture is on the screen")
         self._lab.begin()
+        self.printers.start()
         self.wedge.open(self._read)
         self.scanner.open(self._read)
         for thread in self._threads:

@@ -37,6 +37,7 @@ from lab_kiosk.application.outcomes import (
     SessionRunning,
     Trouble,
 )
+from lab_kiosk.application.paper import Paper, Printing
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.demo import Live, Manifest, Quiz, QuizQuestion, Safety, Told
 from lab_kiosk.domain.ids import SessionId
@@ -98,6 +99,7 @@ class Action(StrEnum):
     COUNT = "count"
     ZONES = "zones"
     MOVE = "move"
+    PRINT = "print"
 
 
 class Tap(msgspec.Struct, frozen=True):
@@ -290,6 +292,8 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     reading: bool = False
     was_read: bool = False
     voices: frozenset[str] = frozenset()
+    papers: frozenset[Paper] = frozenset()
+    printing: Printing | None = None
     notice: Notice | None = None
     busy: bool = False
     pending: PresentBadge | PresentLabel | None = None
@@ -340,7 +344,14 @@ Table = dict[Key, Handler]
 
 def reset(kiosk: Kiosk) -> Kiosk:
     """As for the first visitor of the day: only what is true of the kiosk itself stays."""
-    return Kiosk(epoch=kiosk.epoch + 1, lab=kiosk.lab, voices=kiosk.voices, now=kiosk.now, since=kiosk.now.mono)
+    return Kiosk(
+        epoch=kiosk.epoch + 1,
+        lab=kiosk.lab,
+        voices=kiosk.voices,
+        papers=kiosk.papers,
+        now=kiosk.now,
+        since=kiosk.now.mono,
+    )
 
 
 def can_speak(kiosk: Kiosk) -> bool:

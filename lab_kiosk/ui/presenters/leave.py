@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lab_kiosk.application.flows.kiosk import Kiosk
+from lab_kiosk.application.outcomes import Receipt
 from lab_kiosk.ui.presenters.rows import ThingRow, loan_row
 from lab_kiosk.ui.presenters.site import Site, said
 
@@ -27,11 +28,20 @@ def leave_view(kiosk: Kiosk, site: Site) -> LeaveView:
     return LeaveView(
         verdict=receipt.verdict,
         name=receipt.first_name or "",
-        minutes=max((receipt.closed_at - receipt.opened_at) // 60_000, 0),
-        demos=tuple(dict.fromkeys(_title(demo, kiosk.language, site) for demo in receipt.demos)),
+        minutes=minutes_inside(receipt),
+        demos=tried(receipt, kiosk.language, site),
         still_inside=receipt.still_inside,
         loans=tuple(loan_row(loan, kiosk, site) for loan in receipt.loans),
     )
+
+
+def minutes_inside(receipt: Receipt) -> int:
+    return max((receipt.closed_at - receipt.opened_at) // 60_000, 0)
+
+
+def tried(receipt: Receipt, language: str, site: Site) -> tuple[str, ...]:
+    """The titles of the demos, each once."""
+    return tuple(dict.fromkeys(_title(demo, language, site) for demo in receipt.demos))
 
 
 def _title(demo_id: str, language: str, site: Site) -> str:

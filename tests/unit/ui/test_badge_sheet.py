@@ -7,12 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from lab_kiosk.ui.qt.badge_sheet import CARD, MODULE_MM, QUIET_ZONE, BadgeRow, modules, write_badges
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QImage, qGray
 from PySide6.QtPdf import QPdfDocument
 
 from hardware.camera.decoder import QrDecoder
-from lab_kiosk.ui.qt.badge_sheet import CARD, MODULE_MM, QUIET_ZONE, BadgeRow, modules, write_badges
 
 LONGEST = "IL1" + "A7B2C3D4E5F6G2H3J4K5L6M7" * 5 + "N2P3Q4R5S6T7U2V3W4"
 ROWS = [BadgeRow(f"{LONGEST[:-2]}{number:02}", f"Person {number}", f"M7Q-{number:02}") for number in range(14)]
