@@ -27,7 +27,7 @@ from hardware.scan import Reason, Rejected, ScanKind
 from hardware.scanner import Reading
 from hardware.scanners.wedge import WedgeScanner
 from hardware.simulated.scanner import SimulatedScanner
-from lab_kiosk import documents, paths
+from lab_kiosk import documents
 from lab_kiosk.application.commands import DoubtRecords
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.lab_thread import LabThread
@@ -44,12 +44,11 @@ from lab_kiosk.keys.ed25519 import keyed_digest, verify
 from lab_kiosk.launching import allow_list, catalogue
 from lab_kiosk.launching.catalogue import Catalogue
 from lab_kiosk.launching.launcher import Launcher
-from lab_kiosk.printing import PrinterConfig, PrintShop, printers_of
+from lab_kiosk.printing import PrinterConfig, print_shop, printers_of
 from lab_kiosk.restarts import CRASHED
 from lab_kiosk.ui.presenters.drawer import DrawerItem
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.application import KioskApp, Running, start
-from lab_kiosk.ui.qt.echo import Echo
 from lab_kiosk.ui.qt.keys import KeyStroke
 from lab_kiosk.ui.qt.speech import SpeechProcess
 from lab_kiosk.versions import PROGRAM, refusal
@@ -248,7 +247,7 @@ class House:
         self._launcher = Launcher(
             self._demos,
             config.data / "run",
-            lambda word: self.ui.tell(word),  # noqa: PLW0108 - the window comes later
+            self._show_word,
         )
         self.wedge: WedgeScanner[KeyStroke] = WedgeScanner("keyboard")
         self.scanner = SimulatedScanner()
@@ -265,13 +264,7 @@ class House:
             demo_folders={name: folder.as_uri() for name, folder in self._demos.folders.items()},
             zones={zone.code: zone for zone in config.zones},
         )
-        self.printers = PrintShop(
-            printers_of(config.printer, config.data),
-            site,
-            self.clock,
-            Echo(paths.resources() / "i18n").say,
-            lambda word: self.ui.tell(word),  # noqa: PLW0108 - the window comes later
-        )
+        self.printers = print_shop(config.printer, config.data, site, self.clock, self._show_word)
         self.ui: Running = start(
             KioskApp(
                 submit=self._lab.submit,
@@ -346,6 +339,10 @@ class House:
             return
         presented = Presented.CAMERA if reading.kind is ScanKind.CAMERA else Presented.SCANNER
         self.ui.scan(Scanned(reading.text, presented))
+
+    def _show_word(self, word: object) -> None:
+        """For the launcher and the printers, which are made before the window is."""
+        self.ui.tell(word)
 
     def _simulate(self, kind: str, code: str) -> None:
         self.scanner.tap(code)

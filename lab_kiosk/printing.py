@@ -27,6 +27,7 @@ from hardware.printers.symbols import modules
 from hardware.printers.zpl import ZplPrinter
 from hardware.scan import Symbology as ReadableSymbology
 from hardware.simulated.printer import SimulatedPrinter
+from lab_kiosk import paths
 from lab_kiosk.application.paper import (
     Paper,
     PaperKnown,
@@ -40,8 +41,9 @@ from lab_kiosk.application.ports import Clock
 from lab_kiosk.domain.paper import Area, Document, Raster, Symbology
 from lab_kiosk.ui.presenters.session import qr_rows
 from lab_kiosk.ui.presenters.site import Site
+from lab_kiosk.ui.qt.echo import Echo
 from lab_kiosk.ui.qt.paper import words
-from lab_kiosk.ui.qt.paper.press import to_dots, to_pdf
+from lab_kiosk.ui.qt.paper.press import default_size, to_dots, to_pdf
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +53,7 @@ RECEIPT_GOOD_FOR = 20.0
 TITLE = "Lab Kiosk"
 """What a print queue shows of every job: anybody can look at it."""
 SIMULATED_AREAS = {Paper.LABELS: (57.15, 31.75), Paper.SLIPS: (72.0, 0.0), Paper.SHEETS: (215.9, 279.4)}
+PREVIEW_DPI = {Paper.LABELS: 203, Paper.SLIPS: 203, Paper.SHEETS: 150}
 _READABLE = {
     Symbology.DATA_MATRIX: ReadableSymbology.DATA_MATRIX,
     Symbology.CODE_128: ReadableSymbology.CODE_128,
@@ -125,6 +128,18 @@ def job_for(printer: Printer, documents: Sequence[Document], ticket: str, paper:
         return Job(ticket, TITLE, document=to_pdf(documents, encode, paper=paper))
     pages = to_dots(documents, Area(area.width, area.height, area.dpi), encode)
     return Job(ticket, TITLE, pages=tuple(_page(page) for page in pages))
+
+
+def preview_area(
+    config: PrinterConfig | None, role: Paper, document: Document, paper: str = "Letter", folder: Path = Path()
+) -> Area:
+    """The dots on which a document would come out: the printer's, or a usual printer's for one that takes PDFs."""
+    area = printer_for(config, folder).area if config is not None else None
+    if area is not None:
+        return Area(area.width, area.height, area.dpi)
+    wide, high = default_size(document, paper)
+    dpi = PREVIEW_DPI[role]
+    return Area(_dots(wide, dpi), _dots(high, dpi), dpi)
 
 
 def _page(page: Raster) -> Dots:
@@ -211,3 +226,10 @@ def printers_of(configs: Sequence[PrinterConfig], folder: Path) -> dict[Paper, P
             raise ValueError(f"two printers have the role {config.role}")
         found[config.role] = printer_for(config, folder)
     return found
+
+
+def print_shop(
+    configs: Sequence[PrinterConfig], folder: Path, site: Site, clock: Clock, tell: Callable[[object], None]
+) -> PrintShop:
+    """The shop of a ``kiosk.toml`` in whose data folder it lies. Raises ValueError as :func:`printers_of` does."""
+    return PrintShop(printers_of(configs, folder), site, clock, Echo(paths.resources() / "i18n").say, tell)

@@ -6,7 +6,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lab_kiosk.application.flows.kiosk import Kiosk
+from lab_kiosk.application.flows.paper import can_print
 from lab_kiosk.application.outcomes import Receipt
+from lab_kiosk.application.paper import Paper, PrintState
+from lab_kiosk.ui.presenters.paper import print_word
 from lab_kiosk.ui.presenters.rows import ThingRow, loan_row
 from lab_kiosk.ui.presenters.site import Site, said
 
@@ -19,13 +22,20 @@ class LeaveView:
     demos: tuple[str, ...] = ()
     loans: tuple[ThingRow, ...] = ()
     still_inside: int = 0
+    printing: str = ""
+    printable: bool = False
+    """It can be printed, and was not yet."""
 
 
 def leave_view(kiosk: Kiosk, site: Site) -> LeaveView:
     receipt = kiosk.receipt
     if receipt is None:
         return LeaveView()
+    printing = print_word(kiosk, Paper.SLIPS)
+    done = printing == PrintState.PRINTED
     return LeaveView(
+        printing=printing,
+        printable=not done and can_print(kiosk, Paper.SLIPS),
         verdict=receipt.verdict,
         name=receipt.first_name or "",
         minutes=minutes_inside(receipt),

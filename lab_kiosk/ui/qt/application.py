@@ -73,7 +73,8 @@ class KioskApp:
     ``wedge`` is a scanner that types. ``drawer`` gives the rows of the simulated lab's drawer and ``simulate(kind,
     code)`` is told what was held under the scanner from there; without ``drawer`` there is none. ``play`` plays a
     sound by name (the loudspeakers, if None). ``speak`` is the voice (silence, if None). ``press`` prints.
-    ``size`` is for windowed mode, in pixels. ``pixels_per_mm`` overrides what the panel says of itself. ``palette`` is "dark" or "light".
+    ``size`` is for windowed mode, in pixels. ``pixels_per_mm`` overrides what the panel says of itself.
+    ``palette`` is "dark" or "light".
     ``kiosk`` is the value to begin with, for tests. ``painted`` is called once, when the first frame is on the
     glass.
     """
