@@ -28,6 +28,7 @@ _REASONS = (
     (("cover-open", "door-open", "interlock-open"), Outcome.COVER_OPEN),
     (("offline", "connecting-to-device", "timed-out", "shutdown"), Outcome.OFFLINE),
 )
+_GIVEN_UP = ("aborted", "canceled", "cancelled", "job-stopped", "with-errors")
 _SAID = (
     (("forbidden", "unauthorized", "not authorized", "not-authorized", "password"), Outcome.PERMISSION),
     (("not accepting", "rejecting"), Outcome.BUSY),
@@ -53,6 +54,19 @@ def refusal(said: str) -> Result:
     low = said.lower()
     outcome = next((outcome for signs, outcome in _SAID if any(sign in low for sign in signs)), Outcome.FAULT)
     return Result(outcome, hint=words[-1] if words else "CUPS gave no reason")
+
+
+def ending_of(said: str, request: str) -> Result:
+    """How a job ended, from ``lpstat -l -W completed``. One that CUPS no longer knows was kept by nobody: printed."""
+    mine = False
+    for line in said.splitlines():
+        if not line[:1].isspace():
+            mine = line.split(" ", 1)[0] == request
+        elif mine and "Alerts:" in line:
+            alerts = line.partition("Alerts:")[2].strip()
+            given_up = next((sign for sign in _GIVEN_UP if sign in alerts), "")
+            return Result(Outcome.FAULT, hint=alerts) if given_up else Result(Outcome.PRINTED, taken=True)
+    return Result(Outcome.PRINTED, taken=True)
 
 
 def state_of(said: str) -> Outcome:
@@ -103,12 +117,17 @@ class CupsPrinter(Printer):
         while self._clock() < due:
             code, said = self._run(["lpstat", "-W", "not-completed", "-o", self._queue])
             if not code and request not in said.split():
-                return Result(Outcome.PRINTED, taken=True)
+                return self._ended(request)
             seen = self.look()
             if not seen.outcome.done:
                 return Result(seen.outcome, taken=True, hint=seen.hint)
             self._between.wait(ASK_EVERY_SECONDS)
         return Result(Outcome.TAKEN, taken=True)
+
+    def _ended(self, request: str) -> Result:
+        """A job that CUPS gave up is among the completed ones as well; only its alerts tell."""
+        _, said = self._run(["lpstat", "-l", "-W", "completed", "-o", self._queue])
+        return ending_of(said, request)
 
     def _run(self, command: list[str], given: bytes = b"") -> tuple[int, str]:
         """The exit code, and everything that was said. 124 for a command that did not end in time."""
