@@ -34,6 +34,10 @@ $(STAMP):
 system: setup  ## look for the shared libraries that Qt and USB need, and get them (as root) or say how
 	@$(PYTHON) $(TOOLS)/system_libraries.py
 
+.PHONY: system-test
+system-test: setup
+	@$(PYTHON) $(TOOLS)/system_libraries.py --test
+
 .PHONY: run
 run: setup system  ## the kiosk with a simulated lab: no device, no network (without a screen: the tour, as pictures)
 	@if $(PYTHON) $(TOOLS)/display.py; then exec $(PYTHON) -m lab_kiosk run --simulate; \
@@ -46,11 +50,11 @@ tour: setup system  ## play every journey by itself and leave a picture of each 
 ##@ Prove it
 
 .PHONY: test
-test: setup system  ## every test (some: make test ONLY="tests/unit -k badge")
+test: setup system-test  ## every test (some: make test ONLY="tests/unit -k badge")
 	@$(PYTEST) $(ONLY)
 
 .PHONY: test-fast
-test-fast: setup system  ## the tests that take no seconds each
+test-fast: setup system-test  ## the tests that take no seconds each
 	@$(PYTEST) -m "not benchmark and not slow" -q
 
 .PHONY: walls
@@ -69,7 +73,7 @@ coverage-raise: build/coverage.json  ## the same, and write the floors that rose
 	@$(PYTHON) $(TOOLS)/coverage_ratchet.py --raise $<
 
 .PHONY: build/coverage.json
-build/coverage.json: setup system
+build/coverage.json: setup system-test
 	@mkdir -p build
 	@$(PYTEST) -q --cov --cov-report=json:$@
 

@@ -212,6 +212,6 @@ def line_to(address: str) -> Line:
         return DeviceLine(address)
     scheme, _, rest = address.rpartition("://")
     host, colon, port = rest.rpartition(":")
-    if scheme not in {"", "tcp"} or not rest or (colon and not port.isdecimal()):
+    if scheme != "tcp" or not rest or (colon and not port.isdecimal()):
         raise ValueError(f"{address!r} is neither tcp://host:port nor the path of a device")
     return TcpLine(host.strip("[]"), int(port)) if colon else TcpLine(rest)

@@ -71,7 +71,7 @@ def test_a_label_printer_says_what_is_in_the_way(answer: bytes, outcome: Outcome
 
 def test_it_waits_until_the_label_is_out_and_knows_when_it_is_held() -> None:
     answers = [hs(), hs(formats=1), hs(left=1), hs()]
-    with sink(lambda heard: answers.pop(0) if heard.endswith(ASK) else b"") as here:
+    with sink(lambda heard: (answers.pop(0) if answers else hs(left=1)) if heard.endswith(ASK) else b"") as here:
         printer = ZplPrinter("p", TcpLine("127.0.0.1", here.port), AREA, answer_seconds=2)
         assert printer.print(JOB) == Result(Outcome.PRINTED, taken=True)
         assert answers == []
@@ -79,7 +79,7 @@ def test_it_waits_until_the_label_is_out_and_knows_when_it_is_held() -> None:
         assert printer.print(JOB) == Result(Outcome.OUT_OF_PAPER, taken=True)
         answers[:] = [hs(), b""]
         assert printer.print(JOB) == Result(Outcome.TAKEN, taken=True)
-        answers[:] = [hs()] + [hs(left=1)] * 500
+        answers[:] = [hs()]
         patient = ZplPrinter("p", TcpLine("127.0.0.1", here.port), AREA, answer_seconds=2, printing_seconds=0.1)
         assert patient.print(JOB) == Result(Outcome.TAKEN, taken=True)
 
@@ -103,11 +103,8 @@ def test_numbers_that_are_none_are_no_status() -> None:
 @given(st.integers(1, 90), st.integers(1, 12), st.data())
 def test_a_label_says_every_dot(width: int, height: int, data: st.DataObject) -> None:
     row = (width + 7) // 8
-    rows = data.draw(
-        st.lists(
-            st.sampled_from([bytes(row), b"\xff" * row, b"\x0f" * row, b"\xf0" * row]), min_size=height, max_size=height
-        )
-    )
+    kinds = st.sampled_from([bytes(row), b"\xff" * row, b"\x0f" * row, b"\xf0" * row])
+    rows = data.draw(st.lists(kinds, min_size=height, max_size=height))
     page = Dots(width, height, 203, b"".join(rows))
     assert read_zpl(label(page), 203) == [page]
     assert len(label(page)) < 120 + 2 * len(page.rows) + height
@@ -246,15 +243,12 @@ def test_a_printer_that_stops_reading_is_busy_within_its_time() -> None:
     [
         ("tcp://10.0.0.5:9101", "10.0.0.5:9101"),
         ("tcp://printer.lab", "printer.lab:9100"),
-        ("10.0.0.5", "10.0.0.5:9100"),
+        ("tcp://[::1]:9100", "::1:9100"),
         ("/dev/usb/lp0", "/dev/usb/lp0"),
     ],
 )
 def test_an_address_is_a_host_or_a_device(address: str, place: str) -> None:
-    if "://" in address or address.startswith("/"):
-        assert line_to(address).place == place
-    else:
-        assert line_to(f"tcp://{address}").place == place
+    assert line_to(address).place == place
 
 
 @pytest.mark.parametrize("address", ["", "http://x", "tcp://", "tcp://x:y", "usb"])
