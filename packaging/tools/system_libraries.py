@@ -183,8 +183,8 @@ def audit() -> int:
 
 
 def provide(tools: Mapping[str, str], libraries: Iterable[str] = PACKAGES) -> int:
-    """Load each of the libraries, look for each tool; install what is missing when that is allowed, otherwise print the one line
-    that does it.
+    """Load each of the libraries, look for each tool; install what is missing when that is allowed, otherwise print the
+    one line that does it.
     """
     libraries = tuple(libraries)
     absent = [*missing(libraries), *(tool for tool in tools if not shutil.which(tool))]

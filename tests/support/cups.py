@@ -66,7 +66,7 @@ class PrivateCups:
         return os.environ | {"CUPS_SERVER": self.address, "LC_ALL": "C"}
 
     def start(self) -> None:
-        command = [CUPSD, "-f", "-c", self.root / "etc/cupsd.conf", "-s", self.root / "etc/cups-files.conf"]
+        command = [CUPSD, "-f", "-c", f"{self.root}/etc/cupsd.conf", "-s", f"{self.root}/etc/cups-files.conf"]
         self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         until(self._answers, "cupsd")
 

@@ -48,7 +48,8 @@ def test_labels_of_a_file_become_a_pdf_and_a_picture(tmp_path: Path) -> None:
     pdf, png = tmp_path / "l.pdf", tmp_path / "l.png"
     assert main(["print", "labels", str(tags), "--to", str(pdf), "--preview", str(png), "--code", "code-128"]) == 0
     assert [read_codes(page, Symbology.CODE_128) for page in pdf_pages(pdf.read_bytes(), 300)] == [{TAG}, {TAG}]
-    assert read_codes(Image.open(png), Symbology.CODE_128) == {TAG}
+    with Image.open(png) as shown:
+        assert read_codes(shown, Symbology.CODE_128) == {TAG}
 
 
 def test_labels_of_a_plan_go_to_the_printer_of_the_kiosk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -64,7 +65,8 @@ def test_a_day_label_and_the_test_page_and_the_cards(tmp_path: Path) -> None:
     assert main([*label, "--to", str(pdf)]) == 0
     assert [read_codes(page, Symbology.QR) for page in pdf_pages(pdf.read_bytes(), 203)] == [{code}]
     assert main(["print", "test", "--data", str(kiosk(tmp_path)), "--preview", str(tmp_path / "t.png")]) == 0
-    assert Image.open(tmp_path / "t.png").width == 457 + 24
+    with Image.open(tmp_path / "t.png") as shown:
+        assert shown.width == 457 + 24
     assert main(["print", "test", "--role", "sheets", "--to", str(pdf)]) == 0
     plan = str(resources() / "sample" / "lab.toml")
     assert main(["print", "cards", "evacuate", "--plan", plan, "--to", str(pdf), "--paper", "a4"]) == 0

@@ -179,7 +179,8 @@ def test_the_picture_is_the_print_and_the_same_words_make_the_same_dots(tmp_path
     assert one == other
     path = tmp_path / "label.png"
     assert save_preview([one, other], path)
-    shown = Image.open(path).convert("L").crop((12, 12, 12 + one.width, 12 + one.height))
+    with Image.open(path) as saved:
+        shown = saved.convert("L").crop((12, 12, 12 + one.width, 12 + one.height))
     assert set(np.unique(np.asarray(shown))) == {0, 255}
     assert ((np.asarray(shown) == 0) == (ink(one) == 1)).all()
     assert picture(one).width() == one.width
