@@ -64,6 +64,7 @@ KioskScreen {
 
             PlainText {
                 text: qsTr("It works until tonight.")
+                visible: PaperWords.trouble(root.guest.printing) === ""
                 color: Colors.textQuiet
                 Layout.fillWidth: true
             }
