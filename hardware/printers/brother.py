@@ -10,8 +10,8 @@ from brother_ql.raster import BrotherQLRaster
 from PIL import Image
 
 from hardware.printers.escpos import picture
-from hardware.printers.line import Line, LineTroubleError, Talk
-from hardware.printers.printer import Area, Dots, Form, Job, Outcome, Printer, Result
+from hardware.printers.line import Line, LinePrinter, Talk
+from hardware.printers.printer import Area, Dots, Form, Job, Outcome
 
 DPI = 300
 ANSWER_SECONDS = 0.7
@@ -71,7 +71,7 @@ def outcome_of(answer: bytes) -> Outcome | None:
     return Outcome.FAULT if status[8] or status[9] else Outcome.TAKEN
 
 
-class BrotherPrinter(Printer):
+class BrotherPrinter(LinePrinter):
     """Over USB it is asked how it is; over the network it keeps silent, and a job only counts as taken."""
 
     takes = Form.DOTS
@@ -87,8 +87,8 @@ class BrotherPrinter(Printer):
         answer_seconds: float = ANSWER_SECONDS,
     ) -> None:
         """Raises ValueError for a model or a roll that is none."""
-        super().__init__(name, line.place, line.way, role)
-        self._line, self._answer_seconds = line, answer_seconds
+        super().__init__(name, line, role)
+        self._answer_seconds = answer_seconds
         self._model, self._media = model(model_name).identifier, media(media_name)
 
     @property
@@ -96,26 +96,11 @@ class BrotherPrinter(Printer):
         width, height = self._media.dots_printable
         return Area(width, height, DPI)
 
-    def look(self) -> Result:
-        try:
-            with self._line.open() as talk:
-                return Result(self._ask(talk))
-        except LineTroubleError as trouble:
-            return trouble.result
-
-    def _print(self, job: Job) -> Result:
-        try:
-            with self._line.open() as talk:
-                before = self._ask(talk)
-                if not before.done:
-                    return Result(before)
-                talk.send(raster(job.pages, self._model, self._media.identifier))
-                return Result(Outcome.TAKEN, taken=True)
-        except LineTroubleError as trouble:
-            return trouble.result
-
     def _ask(self, talk: Talk) -> Outcome:
         if self.way != "USB":
             return Outcome.TAKEN
         answer = talk.ask(_ASK, lambda heard: len(heard) >= ANSWER_BYTES, self._answer_seconds)
         return outcome_of(answer) or Outcome.TAKEN
+
+    def _bytes(self, job: Job) -> bytes:
+        return raster(job.pages, self._model, self._media.identifier)

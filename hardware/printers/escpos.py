@@ -10,8 +10,8 @@ from __future__ import annotations
 from escpos.printer import Dummy
 from PIL import Image
 
-from hardware.printers.line import Line, LineTroubleError, Talk
-from hardware.printers.printer import Area, Dots, Form, Job, Outcome, Printer, Result
+from hardware.printers.line import Line, LinePrinter, Talk
+from hardware.printers.printer import Area, Dots, Form, Job, Outcome
 
 ANSWER_SECONDS = 0.5
 FEED_LINES = 4
@@ -54,36 +54,18 @@ def status_byte(answer: bytes) -> int | None:
     return next((byte for byte in reversed(answer) if byte & 0b10010011 == 0b00010010), None)
 
 
-class EscPosPrinter(Printer):
+class EscPosPrinter(LinePrinter):
     takes = Form.DOTS
 
     def __init__(
         self, name: str, line: Line, area: Area, role: str = "", *, answer_seconds: float = ANSWER_SECONDS
     ) -> None:
-        super().__init__(name, line.place, line.way, role)
-        self._line, self._area, self._answer_seconds = line, area, answer_seconds
+        super().__init__(name, line, role)
+        self._area, self._answer_seconds = area, answer_seconds
 
     @property
     def area(self) -> Area:
         return self._area
-
-    def look(self) -> Result:
-        try:
-            with self._line.open() as talk:
-                return Result(self._ask(talk))
-        except LineTroubleError as trouble:
-            return trouble.result
-
-    def _print(self, job: Job) -> Result:
-        try:
-            with self._line.open() as talk:
-                before = self._ask(talk)
-                if not before.done:
-                    return Result(before)
-                talk.send(slip(job.pages))
-                return Result(Outcome.TAKEN, taken=True)
-        except LineTroubleError as trouble:
-            return trouble.result
 
     def _ask(self, talk: Talk) -> Outcome:
         cause = self._status(talk, _OFFLINE_CAUSE)
@@ -91,3 +73,6 @@ class EscPosPrinter(Printer):
 
     def _status(self, talk: Talk, question: bytes) -> int | None:
         return status_byte(talk.ask(question, bool, self._answer_seconds))
+
+    def _bytes(self, job: Job) -> bytes:
+        return slip(job.pages)

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import Protocol
 
-from hardware.printers.printer import Outcome, Result
+from hardware.printers.printer import Job, Outcome, Printer, Result
 
 PORT = 9100
 CONNECT_SECONDS = 3.0
@@ -204,6 +204,41 @@ def _gather(receive: Callable[[float], bytes], whole: Callable[[bytes], bool], s
             break
         heard += more
     return heard
+
+
+class LinePrinter(Printer):
+    """A printer at the other end of a line: asked how it is, then sent its bytes. What a kind of printer adds is its
+    question and its language.
+    """
+
+    def __init__(self, name: str, line: Line, role: str = "") -> None:
+        super().__init__(name, line.place, line.way, role)
+        self._line = line
+
+    def look(self) -> Result:
+        try:
+            with self._line.open() as talk:
+                return Result(self._ask(talk))
+        except LineTroubleError as trouble:
+            return trouble.result
+
+    def _print(self, job: Job) -> Result:
+        try:
+            with self._line.open() as talk:
+                before = self._ask(talk)
+                if not before.done:
+                    return Result(before)
+                talk.send(self._bytes(job))
+                return Result(Outcome.TAKEN, taken=True)
+        except LineTroubleError as trouble:
+            return trouble.result
+
+    def _ask(self, talk: Talk) -> Outcome:
+        """TAKEN for a printer that does not answer."""
+        return Outcome.TAKEN
+
+    def _bytes(self, job: Job) -> bytes:
+        raise NotImplementedError
 
 
 def line_to(address: str) -> Line:

@@ -8,7 +8,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from hardware.printers.line import Line, LineTroubleError
+from hardware.printers.line import LinePrinter
 from hardware.printers.printer import Form, Job, Outcome, Printer, Result
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
@@ -59,26 +59,10 @@ def _failed(error: OSError, folder: Path) -> Result:
     return Result(Outcome.PERMISSION if permission else Outcome.OFFLINE, hint=f"{folder}: {error.strerror}")
 
 
-class RawPrinter(Printer):
+class RawPrinter(LinePrinter):
     """Bytes as they are to a printer that understands them: most office printers take a PDF on port 9100."""
 
     takes = Form.PDF
 
-    def __init__(self, name: str, line: Line, role: str = "") -> None:
-        super().__init__(name, line.place, line.way, role)
-        self._line = line
-
-    def look(self) -> Result:
-        try:
-            with self._line.open():
-                return Result(Outcome.TAKEN)
-        except LineTroubleError as trouble:
-            return trouble.result
-
-    def _print(self, job: Job) -> Result:
-        try:
-            with self._line.open() as talk:
-                talk.send(job.document)
-        except LineTroubleError as trouble:
-            return trouble.result
-        return Result(Outcome.TAKEN, taken=True)
+    def _bytes(self, job: Job) -> bytes:
+        return job.document

@@ -10,8 +10,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from hardware.printers.line import Line, LineTroubleError, Talk
-from hardware.printers.printer import Area, Dots, Form, Job, Outcome, Printer, Result
+from hardware.printers.line import Line, LinePrinter, LineTroubleError, Talk
+from hardware.printers.printer import Area, Dots, Form, Job, Outcome, Result
 
 ASK = b"~HS\r\n"
 ANSWER_SECONDS = 1.0
@@ -87,7 +87,7 @@ def _whole(answer: bytes) -> bool:
     return answer.count(_ETX) >= _STRINGS
 
 
-class ZplPrinter(Printer):
+class ZplPrinter(LinePrinter):
     takes = Form.DOTS
 
     def __init__(
@@ -101,27 +101,19 @@ class ZplPrinter(Printer):
         printing_seconds: float = PRINTING_SECONDS,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        super().__init__(name, line.place, line.way, role)
-        self._line, self._area = line, area
+        super().__init__(name, line, role)
+        self._area = area
         self._answer_seconds, self._printing_seconds, self._clock = answer_seconds, printing_seconds, clock
 
     @property
     def area(self) -> Area:
         return self._area
 
-    def look(self) -> Result:
-        try:
-            with self._line.open() as talk:
-                status = self._ask(talk)
-        except LineTroubleError as trouble:
-            return trouble.result
-        return Result(status.outcome if status else Outcome.TAKEN)
-
     def _print(self, job: Job) -> Result:
         sent = False
         try:
             with self._line.open() as talk:
-                before = self._ask(talk)
+                before = self._host(talk)
                 if before is not None and not before.outcome.done:
                     return Result(before.outcome)
                 for page in job.pages:
@@ -131,14 +123,18 @@ class ZplPrinter(Printer):
         except LineTroubleError as trouble:
             return Result(Outcome.TAKEN, taken=True) if sent else trouble.result
 
-    def _ask(self, talk: Talk) -> HostStatus | None:
+    def _ask(self, talk: Talk) -> Outcome:
+        status = self._host(talk)
+        return status.outcome if status else Outcome.TAKEN
+
+    def _host(self, talk: Talk) -> HostStatus | None:
         return host_status(talk.ask(ASK, _whole, self._answer_seconds))
 
     def _followed(self, talk: Talk) -> Result:
         """Until it is out, or something stops it: then the printer keeps it and prints it when that is mended."""
         due = self._clock() + self._printing_seconds
         while self._clock() < due:
-            status = self._ask(talk)
+            status = self._host(talk)
             if status is None:
                 break
             if not status.outcome.done:

@@ -27,7 +27,7 @@ from hardware.printers.symbols import modules
 from hardware.printers.zpl import ASK, HostStatus, ZplPrinter, host_status, label
 from hardware.scan import Symbology
 from hardware.simulated.printer import TRAY, SimulatedPrinter
-from tests.support.printing import read_escpos, read_zpl, sink
+from tests.support.printing import read_brother, read_escpos, read_zpl, sink
 
 PAGE = Dots(20, 3, 203, bytes([0xFF, 0xFF, 0xF0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00]))
 JOB = Job("1", "x", pages=(PAGE,))
@@ -380,3 +380,10 @@ def test_codes_are_written_as_modules_and_what_cannot_be_is_refused() -> None:
     for text, symbology in (("日本", Symbology.CODE_128), ("x" * 5000, Symbology.DATA_MATRIX), ("x", Symbology.QR)):
         with pytest.raises(ValueError):  # noqa: PT011 - the library's words are its own
             modules(text, symbology)
+
+
+def test_a_short_page_on_endless_paper_is_filled_up_with_white() -> None:
+    page = Dots(696, 2, 300, bytes([255]) * 174)
+    (printed,) = read_brother(brother.raster((page,), "QL-500", "62"), 696, 12)
+    assert printed.height == 295
+    assert printed.rows == page.rows + bytes(87 * 293)
