@@ -229,7 +229,12 @@ def printers_of(configs: Sequence[PrinterConfig], folder: Path) -> dict[Paper, P
 
 
 def print_shop(
-    configs: Sequence[PrinterConfig], folder: Path, site: Site, clock: Clock, tell: Callable[[object], None]
+    configs: Sequence[PrinterConfig],
+    folder: Path,
+    site: Site,
+    clock: Clock,
+    tell: Callable[[object], None],
+    seen: Callable[[DeviceStatus], None] | None = None,
 ) -> PrintShop:
     """The shop of a ``kiosk.toml`` in whose data folder it lies. Raises ValueError as :func:`printers_of` does."""
-    return PrintShop(printers_of(configs, folder), site, clock, Echo(paths.resources() / "i18n").say, tell)
+    return PrintShop(printers_of(configs, folder), site, clock, Echo(paths.resources() / "i18n").say, tell, seen)
