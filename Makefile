@@ -35,6 +35,10 @@ $(STAMP):
 system: setup  ## look for the shared libraries that Qt and USB need, and get them (as root) or say how
 	@$(PYTHON) $(TOOLS)/system_libraries.py
 
+.PHONY: system-test
+system-test: setup
+	@$(PYTHON) $(TOOLS)/system_libraries.py --test
+
 .PHONY: run
 run: setup system  ## the kiosk with a simulated lab: no device, no network (without a screen: the tour, as pictures)
 	@if $(PYTHON) $(TOOLS)/display.py; then exec $(PYTHON) -m lab_kiosk run --simulate; \
@@ -47,11 +51,11 @@ tour: setup system  ## play every journey by itself and leave a picture of each 
 ##@ Prove it
 
 .PHONY: test
-test: setup system  ## every test (some: make test ONLY="tests/unit -k badge")
+test: setup system-test  ## every test (some: make test ONLY="tests/unit -k badge")
 	@$(PYTEST) $(or $(ONLY),$(BOTH_CORES))
 
 .PHONY: test-fast
-test-fast: setup system  ## the tests that take no seconds each
+test-fast: setup system-test  ## the tests that take no seconds each
 	@$(PYTEST) -m "not benchmark and not slow and not vm" -q $(BOTH_CORES)
 
 .PHONY: walls
@@ -70,7 +74,7 @@ coverage-raise: build/coverage.json  ## the same, and write the floors that rose
 	@$(PYTHON) $(TOOLS)/coverage_ratchet.py --raise $<
 
 .PHONY: build/coverage.json
-build/coverage.json: setup system
+build/coverage.json: setup system-test
 	@mkdir -p build
 	@$(PYTEST) -q $(BOTH_CORES) --cov --cov-report=json:$@
 

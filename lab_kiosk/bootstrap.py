@@ -45,6 +45,7 @@ from lab_kiosk.keys.ed25519 import keyed_digest, verify
 from lab_kiosk.launching import allow_list, catalogue
 from lab_kiosk.launching.catalogue import Catalogue
 from lab_kiosk.launching.launcher import Launcher
+from lab_kiosk.printing import PrinterConfig, print_shop, printers_of
 from lab_kiosk.restarts import CRASHED
 from lab_kiosk.ui.presenters.drawer import DrawerItem
 from lab_kiosk.ui.presenters.site import Site
@@ -81,6 +82,7 @@ class KioskConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     demos: Path
     programs: Path
     zones: tuple[Zone, ...] = ()
+    printer: tuple[PrinterConfig, ...] = ()
     data: Path = Path()
 
     @property
@@ -122,6 +124,7 @@ def _check(config: KioskConfig) -> None:
         raise ValueError("root_key has to be 64 hex characters")
     if config.station not in config.stations:
         raise ValueError(f"the station {config.station} is not among stations")
+    printers_of(config.printer, config.data)
 
 
 def demos(config: KioskConfig) -> Catalogue:
@@ -245,9 +248,9 @@ class House:
         self._launcher = Launcher(
             self._demos,
             config.data / "run",
-            lambda word: self.ui.tell(word),  # noqa: PLW0108 - the window comes later
+            self._show_word,
         )
-        self.devices = DeviceBook(lambda word: self.ui.tell(word))  # noqa: PLW0108 - the window comes later
+        self.devices = DeviceBook(self._show_word)
         self.wedge: WedgeScanner[KeyStroke] = WedgeScanner("keyboard")
         self.scanner = SimulatedScanner()
         self.camera: SimulatedCamera | None = None
@@ -256,18 +259,21 @@ class House:
             threading.Thread(target=self._keep_backups, name="backup", daemon=True),
         ]
         self._stopping = threading.Event()
+        site = Site(
+            zone=config.zone,
+            agreements=documents.by_name(),
+            demo_titles={demo.id: demo.title for demo in self._demos.all()},
+            demo_folders={name: folder.as_uri() for name, folder in self._demos.folders.items()},
+            zones={zone.code: zone for zone in config.zones},
+        )
+        self.printers = print_shop(config.printer, config.data, site, self.clock, self._show_word, self.devices.hear)
         self.ui: Running = start(
             KioskApp(
                 submit=self._lab.submit,
                 launch=self._launcher.obey,
                 clock=self.clock,
-                site=Site(
-                    zone=config.zone,
-                    agreements=documents.by_name(),
-                    demo_titles={demo.id: demo.title for demo in self._demos.all()},
-                    demo_folders={name: folder.as_uri() for name, folder in self._demos.folders.items()},
-                    zones={zone.code: zone for zone in config.zones},
-                ),
+                site=site,
+                press=self.printers,
                 wedge=self.wedge,
                 drawer=(lambda: simulation.drawer) if simulation else None,
                 simulate=self._simulate,
@@ -304,6 +310,7 @@ class House:
             if thread.is_alive():
                 thread.join(10)
         self._launcher.stop_all()
+        self.printers.close()
         self._lab.stop()
         self.ui.close()
 
@@ -311,6 +318,7 @@ class House:
         """The visitor sees the kiosk; now what takes longer to load."""
         log.info("the first picture is on the screen")
         self._lab.begin()
+        self.printers.start()
         self.wedge.open(self._read)
         self.scanner.open(self._read)
         for thread in self._threads:
@@ -334,6 +342,10 @@ class House:
         presented = Presented.CAMERA if reading.kind is ScanKind.CAMERA else Presented.SCANNER
         symbology = reading.symbology.name.replace("_", " ")
         self.ui.scan(Scanned(reading.text, presented, device=reading.device, symbology=symbology))
+
+    def _show_word(self, word: object) -> None:
+        """For the launcher and the printers, which are made before the window is."""
+        self.ui.tell(word)
 
     def _simulate(self, kind: str, code: str) -> None:
         self.scanner.tap(code)

@@ -10,6 +10,7 @@ from typing import ClassVar
 import msgspec
 
 from lab_kiosk.application.duty import Duty
+from lab_kiosk.application.paper import PrinterCommand
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.discreet import Discreet
 from lab_kiosk.domain.vocabulary import AgeBand, Condition, Need, Presented, Purpose, Role, SessionState
@@ -232,6 +233,12 @@ class Muster(msgspec.Struct, frozen=True):
     label: bool = False
 
 
+class ReportTrouble(msgspec.Struct, frozen=True):
+    """Something of the lab's does not work, and staff should look at it; nobody has to wait for them."""
+
+    what: str
+
+
 class DoubtRecords(msgspec.Struct, frozen=True):
     """A backup turned out unsound, so the database itself may be damaged: the next start has to look."""
 
@@ -302,6 +309,7 @@ LabCommand = (
     | EndSession
     | GiveFeedback
     | CallHelp
+    | ReportTrouble
     | DoubtRecords
     | DoDuty
     | Muster
@@ -309,4 +317,4 @@ LabCommand = (
 )
 LauncherCommand = StartProgram | StopProgram | TellTimeLeft
 VoiceCommand = SayAgain | Hush | ReadAloud
-Command = LabCommand | LauncherCommand | VoiceCommand
+Command = LabCommand | LauncherCommand | VoiceCommand | PrinterCommand

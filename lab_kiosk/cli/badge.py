@@ -14,6 +14,7 @@ from lab_kiosk.cli.words import age_band, day, say, trust_from
 from lab_kiosk.domain import badge as badges
 from lab_kiosk.domain.badge import Badge, BadgeFault, BadgeType
 from lab_kiosk.domain.ids import Handle
+from lab_kiosk.domain.paper import BadgeCard, BadgeSheet
 from lab_kiosk.domain.vocabulary import AgeBand, Role
 from lab_kiosk.keys import key_files
 from lab_kiosk.keys.ed25519 import verify
@@ -104,21 +105,33 @@ def _verify(given: argparse.Namespace) -> int:
 
 
 def _sheet(given: argparse.Namespace) -> int:
-    from lab_kiosk.ui.qt import badge_sheet  # Qt is only loaded for what paints
+    from lab_kiosk.printing import encode  # Qt is only loaded for what paints
+    from lab_kiosk.ui.qt.paper.press import to_pdf
 
-    rows = []
-    for number, line in enumerate(given.codes.read_text("utf-8").splitlines(), 1):
+    cards = read_cards(given.codes)
+    if isinstance(cards, str):
+        return say(cards, 1)
+    given.out.write_bytes(to_pdf([BadgeSheet(cards)], encode, paper=PAPERS[given.paper]))
+    return say(f"{len(cards)} badges are in {given.out}")
+
+
+def read_cards(codes: Path) -> tuple[BadgeCard, ...] | str:
+    """The badges of a file of lines: code, and after a tab the words to print beside it. A sentence where one is none.
+
+    Raises OSError and UnicodeDecodeError for a file that cannot be read.
+    """
+    cards = []
+    for number, line in enumerate(codes.read_text("utf-8").splitlines(), 1):
         code, _, words = line.partition("\t")
         if not code.strip():
             continue
         parsed = badges.parse(code)
         if parsed is None:
-            return say(f"{given.codes.name}, line {number}: this is not an IL1 badge.", 1)
+            return f"{codes.name}, line {number}: this is not an IL1 badge."
         human = badges.human_code(parsed[0].handle)
         title = "" if words.strip() == human else words.strip()
-        rows.append(badge_sheet.BadgeRow(text=code.strip().upper(), title=title, human=human))
-    pages = badge_sheet.write_badges(given.out, rows, PAPERS[given.paper])
-    return say(f"{len(rows)} badges on {pages} pages are in {given.out}")
+        cards.append(BadgeCard(text=code.strip().upper(), title=title, human=human))
+    return tuple(cards) or f"{codes.name}: there is no badge in it."
 
 
 def _texts(given: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ import msgspec
 
 from lab_kiosk import paths
 from lab_kiosk.application.lab_plan import LabPlan, PersonPlan, furnish
+from lab_kiosk.application.paper import Paper
 from lab_kiosk.application.ports import Clock
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.bootstrap import House, KioskConfig, Simulation
@@ -24,6 +25,7 @@ from lab_kiosk.domain.ids import Handle, Stream
 from lab_kiosk.domain.trust import TrustedKey, TrustList, seal
 from lab_kiosk.keys import key_files
 from lab_kiosk.keys.ed25519 import SigningKey
+from lab_kiosk.printing import PrinterConfig
 from lab_kiosk.ui.presenters.drawer import DrawerItem
 
 SITE = 1
@@ -63,6 +65,7 @@ def prepare(folder: Path, today: date) -> SampleLab:
         root_key=root.public.hex(),
         demos=paths.resources() / "demos",
         programs=sample / "programs.toml",
+        printer=tuple(PrinterConfig(role=role, kind="simulated") for role in (Paper.LABELS, Paper.SLIPS)),
         data=folder,
     )
     return SampleLab(

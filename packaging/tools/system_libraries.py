@@ -3,6 +3,7 @@
 
     python3 packaging/tools/system_libraries.py            load each; install what is missing as root, else say how
     python3 packaging/tools/system_libraries.py --build    the same, and the tools that freeze the kiosk
+    python3 packaging/tools/system_libraries.py --test     the same, and the libraries that only the tests load
     python3 packaging/tools/system_libraries.py --audit    read the installed wheels and compare them with the table
 
 Standard library only: it runs before anything is installed. Debian 12 and newer; elsewhere it names what is missing.
@@ -69,6 +70,9 @@ PACKAGES: dict[str, str] = {
     "libusb-1.0.so.0": "libusb-1.0-0",
 }
 
+TEST_LIBRARIES: dict[str, str] = {"libzbar.so.0": "libzbar0", "libdmtx.so.0": "libdmtx0b"}
+"""Other decoders than ours, which read back every code that is printed."""
+
 BUILD_TOOLS: dict[str, str] = {"objdump": "binutils", "strip": "binutils"}
 """What PyInstaller calls, and the package it is in."""
 
@@ -108,7 +112,7 @@ def _loads(soname: str, load: Callable[[str], object]) -> bool:
 
 def packages_for(names: Iterable[str], tools: Mapping[str, str] | None = None) -> list[str]:
     """The Debian packages that hold libraries and ``tools``, each once, sorted."""
-    return sorted({(PACKAGES | dict(tools or {}))[name] for name in names})
+    return sorted({(PACKAGES | TEST_LIBRARIES | dict(tools or {}))[name] for name in names})
 
 
 def needed_by(library: Path) -> list[str]:
@@ -178,11 +182,12 @@ def audit() -> int:
     return 1 if unknown else 0
 
 
-def provide(tools: Mapping[str, str]) -> int:
-    """Load each library, look for each tool; install what is missing when that is allowed, otherwise print the one line
-    that does it.
+def provide(tools: Mapping[str, str], libraries: Iterable[str] = PACKAGES) -> int:
+    """Load each of the libraries, look for each tool; install what is missing when that is allowed, otherwise print the
+    one line that does it.
     """
-    absent = [*missing(PACKAGES), *(tool for tool in tools if not shutil.which(tool))]
+    libraries = tuple(libraries)
+    absent = [*missing(libraries), *(tool for tool in tools if not shutil.which(tool))]
     if not absent:
         return 0
     names = packages_for(absent, tools)
@@ -201,7 +206,7 @@ def provide(tools: Mapping[str, str]) -> int:
             print(f"`{' '.join(command)}` failed. Fix that, then run: {line}")
             return 1
     subprocess.run(["ldconfig"], check=False)
-    absent = [*missing(PACKAGES), *(tool for tool in tools if not shutil.which(tool))]
+    absent = [*missing(libraries), *(tool for tool in tools if not shutil.which(tool))]
     if absent:
         print(f"Still missing after the installation: {' '.join(absent)}")
     return 1 if absent else 0
@@ -211,5 +216,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--audit", action="store_true", help="compare the table with the installed wheels")
     parser.add_argument("--build", action="store_true", help="also what freezing the kiosk takes")
+    parser.add_argument("--test", action="store_true", help="also what only the tests load")
     given = parser.parse_args()
-    sys.exit(audit() if given.audit else provide(BUILD_TOOLS if given.build else {}))
+    wanted = [*PACKAGES, *TEST_LIBRARIES] if given.test else PACKAGES
+    sys.exit(audit() if given.audit else provide(BUILD_TOOLS if given.build else {}, wanted))

@@ -1508,8 +1508,8 @@
         <translation>لا هاتف معك؟ اكتبها أو اسأل الموظفين.</translation>
     </message>
     <message>
-        <source>Take a picture of it. Scan it when you leave.</source>
-        <translation>التقط صورة لها. امسحها عند المغادرة.</translation>
+        <source>Print</source>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>This is your label for today</source>
@@ -1845,6 +1845,140 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Borrow</source>
+        <translation>استعارة</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>شُحن</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>نُظّف</translation>
+    </message>
+    <message>
+        <source>Come again soon.</source>
+        <translation>نراك قريبًا.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>إخلاء</translation>
+    </message>
+    <message>
+        <source>Every letter in its place: 0123456789</source>
+        <translation>كل حرف في مكانه: 0123456789</translation>
+    </message>
+    <message>
+        <source>Good until tonight</source>
+        <translation>صالحة حتى الليلة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Staff only: scan your badge next.</source>
+        <translation>للموظفين فقط: امسح بطاقتك بعدها.</translation>
+    </message>
+    <message>
+        <source>Still with you</source>
+        <translation>ما زال معك</translation>
+    </message>
+    <message>
+        <source>Thank you for your visit</source>
+        <translation>شكرًا على زيارتك</translation>
+    </message>
+    <message>
+        <source>Thank you, %1</source>
+        <translation>شكرًا، %1</translation>
+    </message>
+    <message>
+        <source>Time in the lab</source>
+        <translation>الوقت في المختبر</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>زائر</translation>
+    </message>
+    <message>
+        <source>Wipe the glass</source>
+        <translation>مسح الشاشة</translation>
+    </message>
+    <message>
+        <source>You have nothing to bring back.</source>
+        <translation>ليس عليك إعادة أي شيء.</translation>
+    </message>
+    <message>
+        <source>You tried</source>
+        <translation>ما جرّبته</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>It is being printed.</source>
+        <translation>تجري الطباعة.</translation>
+    </message>
+    <message>
+        <source>It is being printed. Scan it when you leave.</source>
+        <translation>تجري الطباعة. امسحها عند المغادرة.</translation>
+    </message>
+    <message>
+        <source>Printed. Take it from the printer.</source>
+        <translation>تمت الطباعة. خذها من الطابعة.</translation>
+    </message>
+    <message>
+        <source>Take a picture of it. Scan it when you leave.</source>
+        <translation>التقط صورة لها. امسحها عند المغادرة.</translation>
+    </message>
+    <message>
+        <source>Take it from the printer. Scan it when you leave.</source>
+        <translation>خذها من الطابعة. امسحها عند المغادرة.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Staff know.</source>
+        <translation>الطابعة لا تستجيب. الموظفون على علم.</translation>
+    </message>
+    <message>
+        <source>The printer is busy. Staff know.</source>
+        <translation>الطابعة مشغولة. الموظفون على علم.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper. Staff know.</source>
+        <translation>نفد ورق الطابعة. الموظفون على علم.</translation>
+    </message>
+    <message>
+        <source>The printer is stuck. Staff know.</source>
+        <translation>الطابعة عالقة. الموظفون على علم.</translation>
+    </message>
+</context>
+<context>
     <name>PartsToCome</name>
     <message>
         <source>Still to come from %1:</source>
@@ -2013,6 +2147,10 @@
     <message>
         <source>OK</source>
         <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>Print this</source>
+        <translation>طباعة هذا</translation>
     </message>
     <message>
         <source>Still with you:</source>

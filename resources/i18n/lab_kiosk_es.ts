@@ -1476,8 +1476,8 @@
         <translation>¿Sin teléfono? Anótalo o pregunta al personal.</translation>
     </message>
     <message>
-        <source>Take a picture of it. Scan it when you leave.</source>
-        <translation>Tómale una foto. Escanéalo al salir.</translation>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>This is your label for today</source>
@@ -1813,6 +1813,140 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Borrow</source>
+        <translation>Pedir prestado</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Cargado</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>Limpio</translation>
+    </message>
+    <message>
+        <source>Come again soon.</source>
+        <translation>Vuelve pronto.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Evacuación</translation>
+    </message>
+    <message>
+        <source>Every letter in its place: 0123456789</source>
+        <translation>Cada letra en su lugar, ñ á ü ¿?: 0123456789</translation>
+    </message>
+    <message>
+        <source>Good until tonight</source>
+        <translation>Vale hasta esta noche</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Staff only: scan your badge next.</source>
+        <translation>Solo personal: escanea después tu gafete.</translation>
+    </message>
+    <message>
+        <source>Still with you</source>
+        <translation>Aún tienes contigo</translation>
+    </message>
+    <message>
+        <source>Thank you for your visit</source>
+        <translation>Gracias por tu visita</translation>
+    </message>
+    <message>
+        <source>Thank you, %1</source>
+        <translation>Gracias, %1</translation>
+    </message>
+    <message>
+        <source>Time in the lab</source>
+        <translation>Tiempo en el laboratorio</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitante</translation>
+    </message>
+    <message>
+        <source>Wipe the glass</source>
+        <translation>Limpiar la pantalla</translation>
+    </message>
+    <message>
+        <source>You have nothing to bring back.</source>
+        <translation>No tienes nada que devolver.</translation>
+    </message>
+    <message>
+        <source>You tried</source>
+        <translation>Probaste</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Se está imprimiendo.</translation>
+    </message>
+    <message>
+        <source>It is being printed. Scan it when you leave.</source>
+        <translation>Se está imprimiendo. Escanéalo al salir.</translation>
+    </message>
+    <message>
+        <source>Printed. Take it from the printer.</source>
+        <translation>Impreso. Tómalo de la impresora.</translation>
+    </message>
+    <message>
+        <source>Take a picture of it. Scan it when you leave.</source>
+        <translation>Tómale una foto. Escanéalo al salir.</translation>
+    </message>
+    <message>
+        <source>Take it from the printer. Scan it when you leave.</source>
+        <translation>Tómalo de la impresora. Escanéalo al salir.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Staff know.</source>
+        <translation>La impresora no responde. El personal ya lo sabe.</translation>
+    </message>
+    <message>
+        <source>The printer is busy. Staff know.</source>
+        <translation>La impresora está ocupada. El personal ya lo sabe.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper. Staff know.</source>
+        <translation>La impresora no tiene papel. El personal ya lo sabe.</translation>
+    </message>
+    <message>
+        <source>The printer is stuck. Staff know.</source>
+        <translation>La impresora está atascada. El personal ya lo sabe.</translation>
+    </message>
+</context>
+<context>
     <name>PartsToCome</name>
     <message>
         <source>Still to come from %1:</source>
@@ -1977,6 +2111,10 @@
     <message>
         <source>OK</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Print this</source>
+        <translation>Imprimir esto</translation>
     </message>
     <message>
         <source>Still with you:</source>

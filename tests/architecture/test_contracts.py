@@ -15,6 +15,8 @@ ROOT = Path(__file__).parents[2]
 LINTER = Path(sysconfig.get_path("scripts")) / "lint-imports"
 CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
 ROOMS = ("domain", "application", "journal", "launching", "keys", "ui", "cli")
+COMPOSERS = ("devices", "printing")
+"""Modules beside bootstrap that put one kind of driver in its place."""
 PURE = ("lab_kiosk.domain", "lab_kiosk.application")
 
 
@@ -41,6 +43,8 @@ def house(tmp_path: Path) -> Path:
     (tmp_path / "lab_kiosk" / "bootstrap.py").write_text(
         "import hardware\nimport lab_kiosk.journal\nimport lab_kiosk.ui\n"
     )
+    for composer in COMPOSERS:
+        (tmp_path / "lab_kiosk" / f"{composer}.py").write_text("import hardware\nimport lab_kiosk.ui\n")
     (tmp_path / "lab_kiosk" / "__main__.py").write_text("import lab_kiosk.cli\n")
     (tmp_path / "lab_kiosk" / "cli" / "start.py").write_text("import lab_kiosk.bootstrap\n")
     (tmp_path / "lab_kiosk" / "ui" / "window.py").write_text("import PySide6.QtQuick\nimport lab_kiosk.application\n")
@@ -72,6 +76,7 @@ PLANTED = [
     ("qt-lives-in-ui", "lab_kiosk/bootstrap.py", "from PySide6.QtCore import QObject"),
     ("sql-lives-in-journal", "lab_kiosk/cli/clever.py", "import sqlalchemy.orm"),
     ("devices-live-in-hardware", "lab_kiosk/launching/clever.py", "import usb.core"),
+    ("qt-lives-in-ui", "lab_kiosk/printing.py", "import PySide6.QtGui"),
     ("keys-live-in-keys", "lab_kiosk/journal/clever.py", "import cryptography"),
     ("hardware-knows-no-lab", "hardware/clever.py", "import lab_kiosk.application"),
     ("hardware-knows-no-lab", "hardware/clever.py", "import PySide6"),
@@ -98,7 +103,7 @@ def test_no_contract_goes_untried() -> None:
 
 
 def test_every_library_contract_speaks_to_every_other_room() -> None:
-    everyone = {"hardware", "lab_kiosk.bootstrap", *(f"lab_kiosk.{room}" for room in ROOMS)}
+    everyone = {"hardware", "lab_kiosk.bootstrap", "lab_kiosk.printing", *(f"lab_kiosk.{room}" for room in ROOMS)}
     owners = {
         "qt-lives-in-ui": "lab_kiosk.ui",
         "sql-lives-in-journal": "lab_kiosk.journal",

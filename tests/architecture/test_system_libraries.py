@@ -50,5 +50,11 @@ def test_what_does_not_load_is_missing_and_each_package_is_named_once() -> None:
 
 
 @linux_only
+def test_what_only_tests_load_has_packages_too() -> None:
+    assert system_libraries.packages_for(system_libraries.TEST_LIBRARIES) == ["libdmtx0b", "libzbar0"]
+    assert not set(system_libraries.TEST_LIBRARIES) & set(system_libraries.PACKAGES)
+
+
+@linux_only
 def test_a_name_that_no_system_has_does_not_load() -> None:
     assert system_libraries.missing(["libno-such-thing.so.1"], ctypes.CDLL) == ["libno-such-thing.so.1"]

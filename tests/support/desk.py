@@ -17,6 +17,7 @@ from lab_kiosk.application.commands import (
 from lab_kiosk.application.flows import Action, Kiosk, Now, Screen, Tap, Tick, advance, for_nobody, scan_context
 from lab_kiosk.application.flows.kiosk import ProgramEnded, ProgramFailed, ProgramRunning
 from lab_kiosk.application.outcomes import Failed, LabFacts, Outcome, Trouble
+from lab_kiosk.application.paper import PrinterCommand
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.application.scan_router import Scanned, interpret
 from lab_kiosk.application.use_cases import perform
@@ -34,6 +35,7 @@ class Desk:
         self.kiosk = Kiosk(now=self.now)
         self.launched: list[LauncherCommand] = []
         self.voiced: list[VoiceCommand] = []
+        self.printed: list[PrinterCommand] = []
         self._pending: deque[tuple[Command, int]] = deque()
 
     @property
@@ -92,6 +94,8 @@ class Desk:
                 self.launched.append(command)
             elif isinstance(command, VoiceCommand):
                 self.voiced.append(command)
+            elif isinstance(command, PrinterCommand):
+                self.printed.append(command)
             else:
                 self._pending.append((command, self.kiosk.epoch))
 

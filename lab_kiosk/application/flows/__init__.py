@@ -20,6 +20,7 @@ from lab_kiosk.application.flows import (
     group,
     guest,
     leave,
+    paper,
     place,
     quiz,
 )
@@ -180,6 +181,7 @@ TABLE: Table = {
     **quiz.TABLE,
     **feedback.TABLE,
     **leave.TABLE,
+    **paper.TABLE,
     **about_me.TABLE,
     **duty.TABLE,
 }

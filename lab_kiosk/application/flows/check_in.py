@@ -33,6 +33,7 @@ from lab_kiosk.application.flows.kiosk import (
     stay,
     unfinished,
 )
+from lab_kiosk.application.flows.paper import label_made
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.intents import PresentBadge, PresentLabel, TurnAway, Unusable
 from lab_kiosk.application.outcomes import CheckedIn, HomeFacts, LabFacts, Presence
@@ -196,7 +197,7 @@ def _rules_or_on(kiosk: Kiosk, visitor: Visitor) -> Move:
 def _on(kiosk: Kiosk, visitor: Visitor) -> Move:
     """Whoever got a label sees it before they go; everybody else is at home."""
     if kiosk.new_label:
-        return go(kiosk, Screen.LABEL)
+        return label_made(kiosk, visitor)
     return go(kiosk, Screen.HOME, LookAround(visitor))
 
 

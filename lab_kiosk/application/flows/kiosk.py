@@ -38,6 +38,7 @@ from lab_kiosk.application.outcomes import (
     SessionRunning,
     Trouble,
 )
+from lab_kiosk.application.paper import Paper, Printing
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.demo import Live, Manifest, Quiz, QuizQuestion, Safety, Told
 from lab_kiosk.domain.ids import SessionId
@@ -99,6 +100,7 @@ class Action(StrEnum):
     COUNT = "count"
     ZONES = "zones"
     MOVE = "move"
+    PRINT = "print"
 
 
 class Tap(msgspec.Struct, frozen=True):
@@ -291,6 +293,8 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     reading: bool = False
     was_read: bool = False
     voices: frozenset[str] = frozenset()
+    papers: frozenset[Paper] = frozenset()
+    printing: Printing | None = None
     notice: Notice | None = None
     busy: bool = False
     pending: PresentBadge | PresentLabel | None = None
@@ -350,6 +354,7 @@ def reset(kiosk: Kiosk) -> Kiosk:
         lab=kiosk.lab,
         voices=kiosk.voices,
         devices=kiosk.devices,
+        papers=kiosk.papers,
         now=kiosk.now,
         since=kiosk.now.mono,
     )

@@ -21,7 +21,7 @@ from lab_kiosk.application.use_cases import (
     look_around,
     resume,
 )
-from lab_kiosk.application.use_cases.help import call_help
+from lab_kiosk.application.use_cases.help import call_help, report_trouble
 from lab_kiosk.application.use_cases.tell_what_is_known import tell_what_is_known
 
 USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
@@ -55,6 +55,7 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     commands.EndSession: demo.end_session,
     commands.GiveFeedback: demo.give_feedback,
     commands.CallHelp: call_help,
+    commands.ReportTrouble: report_trouble,
     commands.DoubtRecords: resume.doubt_records,
     commands.DoDuty: duty.do_duty,
     commands.Muster: duty.muster,

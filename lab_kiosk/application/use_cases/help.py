@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from lab_kiosk.application.commands import CallHelp
-from lab_kiosk.application.outcomes import HelpIsComing
+from lab_kiosk.application.commands import CallHelp, ReportTrouble
+from lab_kiosk.application.outcomes import HelpIsComing, Noted
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.domain.events import Fact
@@ -13,8 +13,18 @@ from lab_kiosk.domain.ids import Stream
 
 
 def call_help(command: CallHelp, lab: Lab) -> HelpIsComing:
+    _call(command.reason, lab)
+    return HelpIsComing(command.reason)
+
+
+def report_trouble(command: ReportTrouble, lab: Lab) -> Noted:
+    """The same call, without anybody being told that help is coming."""
+    _call(command.what, lab)
+    return Noted()
+
+
+def _call(reason: str, lab: Lab) -> None:
     """One open call a reason: a child that presses ten times is one call."""
     station = Stream(rules.station_stream(lab))
-    if not any(call.stream == station and call.reason == command.reason for call in lab.store.open_help()):
-        lab.store.append([Fact(station, HelpCalled(help_id=lab.ids.new(), reason=command.reason))])
-    return HelpIsComing(command.reason)
+    if not any(call.stream == station and call.reason == reason for call in lab.store.open_help()):
+        lab.store.append([Fact(station, HelpCalled(help_id=lab.ids.new(), reason=reason))])

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 from lab_kiosk.application.flows.guest import AGES, ROLES
 from lab_kiosk.application.flows.kiosk import Kiosk
+from lab_kiosk.application.flows.paper import can_print
+from lab_kiosk.application.paper import Paper
 from lab_kiosk.domain.vocabulary import AgeBand, Role
+from lab_kiosk.ui.presenters.paper import print_word
 from lab_kiosk.ui.presenters.session import qr_rows
 
 PREFIX = 3
@@ -39,15 +42,27 @@ AGE_ROWS = tuple(ChoiceRow(band.name.lower(), AGE_PICTURES[band]) for band in AG
 
 @dataclass(frozen=True)
 class GuestView:
-    """``label`` is the code in a few short words, ``modules`` the same as the rows of a QR code."""
+    """``label`` is the code in a few short words, ``modules`` the same as the rows of a QR code, ``printing`` what the
+    printer does
+    with it (:func:`print_word`), ``printable`` whether it can be printed, again or at all.
+    """
 
     label: str = ""
     modules: tuple[str, ...] = ()
+    printing: str = ""
+    printable: bool = False
 
 
 def guest_view(kiosk: Kiosk) -> GuestView:
     text = kiosk.visitor.label if kiosk.visitor else ""
-    return GuestView(label=in_words(text), modules=qr_rows(text)) if text else GuestView()
+    if not text:
+        return GuestView()
+    return GuestView(
+        label=in_words(text),
+        modules=qr_rows(text),
+        printing=print_word(kiosk, Paper.LABELS),
+        printable=can_print(kiosk, Paper.LABELS),
+    )
 
 
 def in_words(label: str) -> str:

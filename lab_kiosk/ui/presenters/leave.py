@@ -6,6 +6,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lab_kiosk.application.flows.kiosk import Kiosk
+from lab_kiosk.application.flows.paper import can_print
+from lab_kiosk.application.outcomes import Receipt
+from lab_kiosk.application.paper import Paper, PrintState
+from lab_kiosk.ui.presenters.paper import print_word
 from lab_kiosk.ui.presenters.rows import ThingRow, loan_row
 from lab_kiosk.ui.presenters.site import Site, said
 
@@ -18,20 +22,36 @@ class LeaveView:
     demos: tuple[str, ...] = ()
     loans: tuple[ThingRow, ...] = ()
     still_inside: int = 0
+    printing: str = ""
+    printable: bool = False
+    """It can be printed, and was not yet."""
 
 
 def leave_view(kiosk: Kiosk, site: Site) -> LeaveView:
     receipt = kiosk.receipt
     if receipt is None:
         return LeaveView()
+    printing = print_word(kiosk, Paper.SLIPS)
+    done = printing == PrintState.PRINTED
     return LeaveView(
+        printing=printing,
+        printable=not done and can_print(kiosk, Paper.SLIPS),
         verdict=receipt.verdict,
         name=receipt.first_name or "",
-        minutes=max((receipt.closed_at - receipt.opened_at) // 60_000, 0),
-        demos=tuple(dict.fromkeys(_title(demo, kiosk.language, site) for demo in receipt.demos)),
+        minutes=minutes_inside(receipt),
+        demos=tried(receipt, kiosk.language, site),
         still_inside=receipt.still_inside,
         loans=tuple(loan_row(loan, kiosk, site) for loan in receipt.loans),
     )
+
+
+def minutes_inside(receipt: Receipt) -> int:
+    return max((receipt.closed_at - receipt.opened_at) // 60_000, 0)
+
+
+def tried(receipt: Receipt, language: str, site: Site) -> tuple[str, ...]:
+    """The titles of the demos, each once."""
+    return tuple(dict.fromkeys(_title(demo, language, site) for demo in receipt.demos))
 
 
 def _title(demo_id: str, language: str, site: Site) -> str:

@@ -30,6 +30,7 @@ from lab_kiosk import paths
 from lab_kiosk.application.commands import LauncherCommand, StartProgram, StopProgram, VoiceCommand
 from lab_kiosk.application.flows import TABLE, Action, Kiosk, Screen, Tap
 from lab_kiosk.application.flows.kiosk import SpeechEnded, VoicesKnown
+from lab_kiosk.application.paper import Press
 from lab_kiosk.application.ports import Clock
 from lab_kiosk.application.scan_router import Scanned
 from lab_kiosk.domain.launch import Video
@@ -46,7 +47,7 @@ from lab_kiosk.ui.qt.narrator import Narrator
 from lab_kiosk.ui.qt.network import DenyingFactory
 from lab_kiosk.ui.qt.panel import as_if_full_size, pixels_per_mm
 from lab_kiosk.ui.qt.presentation import Presentation
-from lab_kiosk.ui.qt.runtime import KioskRuntime, Launch, Play, Submit
+from lab_kiosk.ui.qt.runtime import KioskRuntime, Launch, Play, Submit, no_printer
 from lab_kiosk.ui.qt.sound import Speakers
 from lab_kiosk.ui.qt.speech import Silence, Speak
 from lab_kiosk.ui.qt.switches import SwitchKeys
@@ -71,8 +72,9 @@ class KioskApp:
 
     ``wedge`` is a scanner that types. ``drawer`` gives the rows of the simulated lab's drawer and ``simulate(kind,
     code)`` is told what was held under the scanner from there; without ``drawer`` there is none. ``play`` plays a
-    sound by name (the loudspeakers, if None). ``speak`` is the voice (silence, if None). ``size`` is for windowed
-    mode, in pixels. ``pixels_per_mm`` overrides what the panel says of itself. ``palette`` is "dark" or "light".
+    sound by name (the loudspeakers, if None). ``speak`` is the voice (silence, if None). ``press`` prints.
+    ``size`` is for windowed mode, in pixels. ``pixels_per_mm`` overrides what the panel says of itself.
+    ``palette`` is "dark" or "light".
     ``kiosk`` is the value to begin with, for tests. ``painted`` is called once, when the first frame is on the
     glass.
     """
@@ -83,6 +85,7 @@ class KioskApp:
     site: Site
     wedge: Wedge | None = None
     speak: Speak | None = None
+    press: Press = no_printer
     drawer: Callable[[], Sequence[DrawerItem]] | None = None
     simulate: Callable[[str, str], None] = _nothing
     painted: Callable[[], None] = _unheard
@@ -119,6 +122,7 @@ class Running(QObject):
             clock=app.clock,
             play=app.play or self._play,
             voice=self._voice,
+            press=app.press,
             kiosk=app.kiosk,
             parent=self,
         )

@@ -57,7 +57,7 @@ class Presentation(QObject):
         self.give_back = ReturnViewModel(dispatch, self)
         self.demos = DemosViewModel(dispatch, site, self)
         self.session = SessionViewModel(dispatch, site, self)
-        self.leave = LeaveViewModel(site, self)
+        self.leave = LeaveViewModel(dispatch, site, self)
         self.keyboard = KeyboardViewModel(dispatch, layouts(), self)
         self.about_me = AboutMeViewModel(dispatch, site, self)
         self.duty = DutyViewModel(site, self)

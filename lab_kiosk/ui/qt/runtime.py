@@ -29,6 +29,7 @@ from lab_kiosk.application.flows import Kiosk, Now, Screen, Tap, Tick, advance, 
 from lab_kiosk.application.flows.kiosk import Action
 from lab_kiosk.application.flows.screens import MANNERS, Rest
 from lab_kiosk.application.outcomes import LabFacts, Outcome
+from lab_kiosk.application.paper import Press, PrinterCommand
 from lab_kiosk.application.ports import Clock
 from lab_kiosk.application.scan_router import Scanned, interpret
 from lab_kiosk.ui.presenters.sounds import sound_of
@@ -42,6 +43,10 @@ Voice = Callable[[VoiceCommand], None]
 TICK_MS = 250
 NEWS_MS = 15_000
 """How old the live facts of the attract and the home screen may grow."""
+
+
+def no_printer(command: PrinterCommand) -> None:
+    """Where nothing can be printed, nothing is asked for either."""
 
 
 class KioskRuntime(QObject):
@@ -61,6 +66,7 @@ class KioskRuntime(QObject):
         clock: Clock,
         play: Play,
         voice: Voice,
+        press: Press = no_printer,
         kiosk: Kiosk | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -70,6 +76,7 @@ class KioskRuntime(QObject):
         self._clock = clock
         self._play = play
         self._voice = voice
+        self._press = press
         self._kiosk = kiosk or Kiosk(now=self._now(), since=self._now().mono)
         self._asked_news_at = self._kiosk.now.mono
         self._door = threading.RLock()
@@ -147,6 +154,9 @@ class KioskRuntime(QObject):
             return
         if isinstance(command, VoiceCommand):
             self._voice(command)
+            return
+        if isinstance(command, PrinterCommand):
+            self._press(command)
             return
         epoch = self._kiosk.epoch
         self._submit(command, lambda outcome: self._let_in(self._answered, outcome, epoch))

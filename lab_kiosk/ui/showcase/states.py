@@ -24,6 +24,7 @@ from lab_kiosk.application.outcomes import (
     SessionRunning,
     Trouble,
 )
+from lab_kiosk.application.paper import Paper, Printing, PrintState, PrintTrouble
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.demo import Gate, GateResult, GateState
@@ -52,6 +53,11 @@ from lab_kiosk.ui.showcase.invented import (
     TABLET,
 )
 
+_PRINTINGS = (
+    Printing("1.1", Paper.LABELS),
+    Printing("1.1", Paper.LABELS, PrintState.PRINTED),
+    *(Printing("1.1", Paper.LABELS, PrintState.FAILED, trouble) for trouble in PrintTrouble),
+)
 SPOKEN = frozenset({"en", "es"})
 _PASSED = (Gate.OPEN_NOW, Gate.STATION_FREE, Gate.EQUIPMENT_READY, Gate.AGE)
 _RUN = DemoRun(session_id=SessionId("s1"), demo=SOLAR)
@@ -108,6 +114,12 @@ def _guest() -> dict[str, Kiosk]:
         "role": replace(asked, screen=Screen.ROLE),
         "age": replace(asked, screen=Screen.AGE),
         "label": replace(guest, screen=Screen.LABEL, new_label=True),
+        **{
+            f"label-{printing.trouble or printing.state}": replace(
+                guest, screen=Screen.LABEL, new_label=True, papers=frozenset(Paper), printing=printing
+            )
+            for printing in _PRINTINGS
+        },
         "home-label": replace(guest, screen=Screen.HOME),
         "home-needs-badge": replace(guest, screen=Screen.HOME, notice=Notice.NEEDS_BADGE),
     }
@@ -252,6 +264,10 @@ def _end() -> dict[str, Kiosk]:
     )
     return {
         "receipt": replace(EMPTY, screen=Screen.RECEIPT, receipt=replace(receipt, demos=(), loans=())),
+        "receipt-print": replace(EMPTY, screen=Screen.RECEIPT, receipt=receipt, papers=frozenset(Paper)),
+        "receipt-printed": replace(
+            EMPTY, screen=Screen.RECEIPT, receipt=receipt, printing=Printing("1.1", Paper.SLIPS, PrintState.PRINTED)
+        ),
         "receipt-loans": replace(EMPTY, screen=Screen.RECEIPT, receipt=receipt),
         "help": replace(EMPTY, screen=Screen.HELP),
         "restarting": replace(EMPTY, screen=Screen.RESTARTING),

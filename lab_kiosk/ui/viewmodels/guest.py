@@ -53,6 +53,18 @@ class GuestViewModel(QObject):
     def modules(self) -> list[str]:
         return list(self._view.modules)
 
+    @Property(str, notify=changed)
+    def printing(self) -> str:
+        return self._view.printing
+
+    @Property(bool, notify=changed)
+    def printable(self) -> bool:
+        return self._view.printable
+
+    @Slot()
+    def print(self) -> None:
+        self._dispatch(Tap(Action.PRINT))
+
     @Slot(str)
     def chooseRole(self, role: str) -> None:
         self._dispatch(Tap(Action.ROLE, role))

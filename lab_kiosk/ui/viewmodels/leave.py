@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from lab_kiosk.application.flows.kiosk import Kiosk
+from lab_kiosk.application.flows.kiosk import Action, Kiosk, Tap
 from lab_kiosk.ui.models.record_list import RecordListModel
 from lab_kiosk.ui.presenters.leave import LeaveView, leave_view
 from lab_kiosk.ui.presenters.rows import ThingRow
@@ -21,8 +23,9 @@ class LeaveViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, site: Site, parent: QObject | None = None) -> None:
+    def __init__(self, dispatch: Callable[[Tap], None], site: Site, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._dispatch = dispatch
         self._site = site
         self._view = LeaveView()
         self._loans = RecordListModel(ThingRow, "asset_id", self)
@@ -54,6 +57,18 @@ class LeaveViewModel(QObject):
     @Property(int, notify=changed)
     def stillInside(self) -> int:
         return self._view.still_inside
+
+    @Property(str, notify=changed)
+    def printing(self) -> str:
+        return self._view.printing
+
+    @Property(bool, notify=changed)
+    def printable(self) -> bool:
+        return self._view.printable
+
+    @Slot()
+    def print(self) -> None:
+        self._dispatch(Tap(Action.PRINT))
 
     @Property(QObject, notify=changed)
     def loans(self) -> QObject:

@@ -45,6 +45,7 @@ from lab_kiosk.application.flows.kiosk import (
 from lab_kiosk.application.flows.screens import MANNERS, Rest
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import Trouble
+from lab_kiosk.application.paper import Paper, PaperKnown, PrintState, PrintTold
 from lab_kiosk.application.scan_router import ScanContext
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Bin, Blocker
@@ -65,6 +66,8 @@ OVER = outcomes.SessionOver(session_id="s", outcome=SessionState.COMPLETED, seco
 LATE: dict[type[Any], Any] = {
     SpeechEnded: SpeechEnded(),
     VoicesKnown: VoicesKnown(),
+    PaperKnown: PaperKnown(frozenset(Paper)),
+    PrintTold: PrintTold("9.9", PrintState.PRINTED),
     intents.ObeyCard: intents.ObeyCard(Command.LEAVE),
     intents.PresentBadge: intents.PresentBadge(PATS, Presented.SCANNER),
     intents.AcknowledgeAsStaff: intents.AcknowledgeAsStaff("x"),

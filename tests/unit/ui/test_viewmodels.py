@@ -43,6 +43,8 @@ TAPS = [
     ("lab.comeAsGuest", Tap(Action.GUEST)),
     ("guest.chooseRole", Tap(Action.ROLE, "x")),
     ("guest.chooseAge", Tap(Action.AGE, "x")),
+    ("guest.print", Tap(Action.PRINT)),
+    ("leave.print", Tap(Action.PRINT)),
     ("group.erase", Tap(Action.ERASE)),
     ("group.toggleNeed", Tap(Action.NEED, "x")),
     ("group.chooseZone", Tap(Action.MOVE, "x")),

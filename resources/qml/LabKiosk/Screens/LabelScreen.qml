@@ -6,18 +6,22 @@ import QtQuick.Layouts
 import LabKiosk.Controls
 import LabKiosk.Theme
 import LabKiosk.ViewModels
+import LabKiosk.Words
 
-/*! A guest's label for today: a code to photograph, and the same code in letters. */
+/*! A guest's label for today: on paper where there is a printer, and always a code to photograph and in letters. */
 KioskScreen {
     id: root
 
     required property GuestViewModel guest
 
     title: qsTr("This is your label for today")
-    question: qsTr("Take a picture of it. Scan it when you leave.")
+    question: PaperWords.label(root.guest.printing)
     primaryText: qsTr("I have it")
     primaryGlyph: "check"
     onPrimaryClicked: root.shell.proceed()
+    secondaryText: root.guest.printable ? qsTr("Print") : ""
+    secondaryGlyph: "printer"
+    onSecondaryClicked: root.guest.print()
 
     GridLayout {
         anchors.fill: parent
@@ -45,6 +49,13 @@ KioskScreen {
                 Layout.fillWidth: true
             }
 
+            ListCard {
+                title: PaperWords.trouble(root.guest.printing)
+                glyph: "printer"
+                visible: title !== ""
+                Layout.fillWidth: true
+            }
+
             PlainText {
                 text: qsTr("No phone? Write it down, or ask staff.")
                 color: Colors.textQuiet
@@ -53,6 +64,7 @@ KioskScreen {
 
             PlainText {
                 text: qsTr("It works until tonight.")
+                visible: PaperWords.trouble(root.guest.printing) === ""
                 color: Colors.textQuiet
                 Layout.fillWidth: true
             }

@@ -28,6 +28,21 @@ KioskScreen {
         picture: "home-leave"
         share: 0.36
 
+        ListButton {
+            title: qsTr("Print this")
+            glyph: "printer"
+            visible: root.leave.printable
+            Layout.fillWidth: true
+            onClicked: root.leave.print()
+        }
+
+        ListCard {
+            title: PaperWords.receipt(root.leave.printing)
+            glyph: "printer"
+            visible: title !== "" && !root.leave.printable
+            Layout.fillWidth: true
+        }
+
         ListCard {
             title: TimeWords.minutes(root.leave.minutes)
             detail: qsTr("in the lab")

@@ -1,0 +1,240 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The print shop: from what the flow asks for to a driver's outbox, and back as a word that the screen can show.
+
+It joins three rooms that do not know each other: documents and their painting (``ui/qt/paper``), printers
+(``hardware/printers``), and the flow (``application/paper.py``).
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Annotated, Literal
+
+import msgspec
+
+from hardware.device import Condition, DeviceStatus
+from hardware.printers.brother import BrotherPrinter
+from hardware.printers.cups import CupsPrinter
+from hardware.printers.escpos import EscPosPrinter
+from hardware.printers.line import line_to
+from hardware.printers.outbox import Outbox, Told
+from hardware.printers.plain import PdfFolder, RawPrinter
+from hardware.printers.printer import Area as PrinterArea
+from hardware.printers.printer import Dots, Form, Job, Outcome, Printer
+from hardware.printers.symbols import modules
+from hardware.printers.zpl import ZplPrinter
+from hardware.scan import Symbology as ReadableSymbology
+from hardware.simulated.printer import SimulatedPrinter
+from lab_kiosk import paths
+from lab_kiosk.application.paper import (
+    Paper,
+    PaperKnown,
+    PrinterCommand,
+    PrintLabel,
+    PrintState,
+    PrintTold,
+    PrintTrouble,
+)
+from lab_kiosk.application.ports import Clock
+from lab_kiosk.domain.paper import Area, Document, Raster, Symbology
+from lab_kiosk.ui.presenters.session import qr_rows
+from lab_kiosk.ui.presenters.site import Site
+from lab_kiosk.ui.qt.echo import Echo
+from lab_kiosk.ui.qt.paper import words
+from lab_kiosk.ui.qt.paper.press import default_size, to_dots, to_pdf
+
+log = logging.getLogger(__name__)
+
+LABEL_GOOD_FOR = 60.0
+RECEIPT_GOOD_FOR = 20.0
+"""Seconds until nobody stands there any more to take it."""
+TITLE = "Lab Kiosk"
+"""What a print queue shows of every job: anybody can look at it."""
+SIMULATED_AREAS = {Paper.LABELS: (57.15, 31.75), Paper.SLIPS: (72.0, 0.0), Paper.SHEETS: (215.9, 279.4)}
+PREVIEW_DPI = {Paper.LABELS: 203, Paper.SLIPS: 203, Paper.SHEETS: 150}
+_READABLE = {
+    Symbology.DATA_MATRIX: ReadableSymbology.DATA_MATRIX,
+    Symbology.CODE_128: ReadableSymbology.CODE_128,
+}
+_TROUBLES = {
+    Outcome.OUT_OF_PAPER: PrintTrouble.OUT_OF_PAPER,
+    Outcome.OFFLINE: PrintTrouble.OFFLINE,
+    Outcome.BUSY: PrintTrouble.BUSY,
+}
+
+Millimetres = Annotated[float, msgspec.Meta(ge=0, le=1000)]
+Kind = Literal["zpl", "escpos", "brother", "raw", "cups", "pdf", "simulated"]
+
+
+class PrinterConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``[[printer]]`` of ``kiosk.toml``. ``address`` is ``tcp://host:port`` or a device file, a queue's name for CUPS
+    (``queue@server`` for another machine's), a folder for PDF. ``width`` and ``height`` are the printable millimetres
+    of a ZPL or ESC/POS printer; ``model`` and ``media`` are Brother's own words.
+    """
+
+    role: Paper
+    kind: Kind
+    address: str = ""
+    name: str = ""
+    width: Millimetres = 0
+    height: Millimetres = 0
+    dpi: Literal[203, 300, 600] = 203
+    model: str = "QL-820NWB"
+    media: str = "62"
+    paper: Literal["Letter", "A4"] = "Letter"
+
+
+def encode(text: str, symbology: Symbology) -> Sequence[str]:
+    """A code as rows of modules. Raises ValueError for what cannot be one."""
+    return qr_rows(text) if symbology is Symbology.QR else modules(text, _READABLE[symbology])
+
+
+def printer_for(config: PrinterConfig, folder: Path = Path()) -> Printer:
+    """The driver; nothing is opened yet. Relative folders are below ``folder``. Raises ValueError with the reason."""
+    name = config.name or f"the printer for {config.role}"
+    match config.kind:
+        case "pdf":
+            return PdfFolder(name, folder / (config.address or "paper"), config.role)
+        case "simulated":
+            return SimulatedPrinter(name, _area(config), config.role, folder / (config.address or "paper"))
+        case "cups":
+            queue, _, server = config.address.partition("@")
+            return CupsPrinter(name, queue, config.role, server=server)
+        case "brother":
+            return BrotherPrinter(name, line_to(config.address), config.model, config.media, config.role)
+        case "zpl":
+            return ZplPrinter(name, line_to(config.address), _area(config), config.role)
+        case "escpos":
+            return EscPosPrinter(name, line_to(config.address), _area(config), config.role)
+        case "raw":
+            return RawPrinter(name, line_to(config.address), config.role)
+
+
+def _area(config: PrinterConfig) -> PrinterArea:
+    wide, high = SIMULATED_AREAS[config.role]
+    return PrinterArea(_dots(config.width or wide, config.dpi), _dots(config.height or high, config.dpi), config.dpi)
+
+
+def _dots(mm: float, dpi: int) -> int:
+    return round(mm / 25.4 * dpi)
+
+
+def job_for(printer: Printer, documents: Sequence[Document], ticket: str, paper: str = "Letter") -> Job:
+    """What this printer takes of the documents. Raises ValueError for a code that does not fit its paper."""
+    area = printer.area
+    if printer.takes is Form.PDF or area is None:
+        return Job(ticket, TITLE, document=to_pdf(documents, encode, paper=paper))
+    pages = to_dots(documents, Area(area.width, area.height, area.dpi), encode)
+    return Job(ticket, TITLE, pages=tuple(_page(page) for page in pages))
+
+
+def preview_area(
+    config: PrinterConfig | None, role: Paper, document: Document, paper: str = "Letter", folder: Path = Path()
+) -> Area:
+    """The dots on which a document would come out: the printer's, or a usual printer's for one that takes PDFs."""
+    area = printer_for(config, folder).area if config is not None else None
+    if area is not None:
+        return Area(area.width, area.height, area.dpi)
+    wide, high = default_size(document, paper)
+    dpi = PREVIEW_DPI[role]
+    return Area(_dots(wide, dpi), _dots(high, dpi), dpi)
+
+
+def _page(page: Raster) -> Dots:
+    return Dots(page.width, page.height, page.dpi, page.rows)
+
+
+def word_of(told: Told) -> PrintTold:
+    """A driver's outcome as the flow hears it."""
+    if told.outcome.done:
+        return PrintTold(told.job_id, PrintState.PRINTED)
+    state = PrintState.FAILED if told.final else PrintState.WAITING
+    return PrintTold(told.job_id, state, _TROUBLES.get(told.outcome, PrintTrouble.STUCK))
+
+
+class PrintShop:
+    """One outbox for each paper of the kiosk. ``tell`` hears `PaperKnown` and `PrintTold`, from any thread; ``seen``
+    each change of a printer's status.
+    """
+
+    def __init__(
+        self,
+        printers: Mapping[Paper, Printer],
+        site: Site,
+        clock: Clock,
+        say: words.Say,
+        tell: Callable[[object], None],
+        seen: Callable[[DeviceStatus], None] | None = None,
+    ) -> None:
+        self._site, self._clock, self._say, self._tell, self._seen = site, clock, say, tell, seen
+        self._outboxes = {paper: Outbox(printer, self._told, self._noted) for paper, printer in printers.items()}
+
+    def start(self) -> None:
+        """Tells what there is paper for, and from here on prints."""
+        for outbox in self._outboxes.values():
+            outbox.start()
+        if self._outboxes:
+            self._tell(PaperKnown(frozenset(self._outboxes)))
+
+    def close(self) -> None:
+        """What is not printed yet is forgotten."""
+        for outbox in self._outboxes.values():
+            outbox.close()
+
+    def statuses(self) -> tuple[DeviceStatus, ...]:
+        """How each printer was when it was last heard of."""
+        return tuple(outbox.status for outbox in self._outboxes.values() if outbox.status is not None)
+
+    def __call__(self, command: PrinterCommand) -> None:
+        """Paint it and put it into its outbox. What hinders it is told, never raised."""
+        label = isinstance(command, PrintLabel)
+        outbox = self._outboxes.get(Paper.LABELS if label else Paper.SLIPS)
+        if outbox is None:
+            self._tell(PrintTold(command.ticket, PrintState.FAILED, PrintTrouble.OFFLINE))
+            return
+        try:
+            job = job_for(outbox.printer, [self._document(command)], command.ticket)
+        except ValueError as error:
+            log.error("%s cannot print it: %s", outbox.printer.name, error)  # noqa: TRY400 - the reason is the sentence
+            self._tell(PrintTold(command.ticket, PrintState.FAILED, PrintTrouble.STUCK))
+            return
+        outbox.put(job, LABEL_GOOD_FOR if label else RECEIPT_GOOD_FOR)
+
+    def _document(self, command: PrinterCommand) -> Document:
+        if isinstance(command, PrintLabel):
+            return words.day_label(command, self._clock.now_ms(), self._site, self._say)
+        return words.receipt_slip(command, self._site, self._say)
+
+    def _told(self, told: Told) -> None:
+        self._tell(word_of(told))
+
+    def _noted(self, status: DeviceStatus) -> None:
+        if status.condition is not Condition.READY:
+            trouble = status.trouble.name.lower().replace("_", " ") if status.trouble else ""
+            log.warning("%s: %s", status.name, ", ".join(filter(None, (trouble, status.hint))))
+        if self._seen is not None:
+            self._seen(status)
+
+
+def printers_of(configs: Sequence[PrinterConfig], folder: Path) -> dict[Paper, Printer]:
+    """One printer for each paper. Raises ValueError for two of one role, and for what cannot be a printer."""
+    found: dict[Paper, Printer] = {}
+    for config in configs:
+        if config.role in found:
+            raise ValueError(f"two printers have the role {config.role}")
+        found[config.role] = printer_for(config, folder)
+    return found
+
+
+def print_shop(
+    configs: Sequence[PrinterConfig],
+    folder: Path,
+    site: Site,
+    clock: Clock,
+    tell: Callable[[object], None],
+    seen: Callable[[DeviceStatus], None] | None = None,
+) -> PrintShop:
+    """The shop of a ``kiosk.toml`` in whose data folder it lies. Raises ValueError as :func:`printers_of` does."""
+    return PrintShop(printers_of(configs, folder), site, clock, Echo(paths.resources() / "i18n").say, tell, seen)
