@@ -243,9 +243,9 @@ PRINTER = Manifest(
 )
 
 CARDS = (
-    DemoCard(demo=SOLAR, blocked=False, places_free=3),
+    DemoCard(demo=SOLAR, blocked=False, places_free=3, min_age=SOLAR.audience.min_age),
     DemoCard(demo=ROBOT, blocked=False, places_free=1),
-    DemoCard(demo=PRINTER, blocked=True, places_free=0),
+    DemoCard(demo=PRINTER, blocked=True, places_free=0, min_age=PRINTER.audience.min_age),
     DemoCard(demo=GUESSER, blocked=True, places_free=1, startable=False),
 )
 

@@ -185,7 +185,7 @@ def _things() -> dict[str, Kiosk]:
 
 def _page(*last: GateResult, **changes: object) -> Kiosk:
     gates = tuple(GateResult(gate, GateState.PASSED) for gate in _PASSED) + last
-    page = replace(DemoPage(demo=SOLAR, gates=gates), **changes)
+    page = replace(DemoPage(demo=SOLAR, gates=gates, min_age=SOLAR.audience.min_age), **changes)
     return replace(SIGNED_IN, screen=Screen.DEMO, page=page)
 
 

@@ -9,12 +9,15 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import numpy as np
 import pytest
 import zxingcpp
 
 from lab_kiosk import paths
+from lab_kiosk.application.lab_plan import LabPlan
 from lab_kiosk.domain.demo import Manifest
+from lab_kiosk.domain.demo_preview import glimpse
 from lab_kiosk.domain.launch import Page
 from lab_kiosk.launching import allow_list, catalogue
 from lab_kiosk.ui.presenters.session import qr_rows
@@ -88,7 +91,9 @@ def test_a_ten_year_old_reads_it(demo: Manifest) -> None:
 def test_each_has_what_a_visitor_and_a_pilot_need(demo: Manifest) -> None:
     assert demo.picture
     assert demo.before
+    assert demo.quizzes
     assert demo.questions
+    assert demo.takeaway
     assert re.fullmatch(r"PILOT-\d{4}-\d{3}", demo.pilot_id)
     assert demo.log.xapi_activity.endswith(f"/{demo.id}")
 
@@ -115,6 +120,20 @@ def test_the_right_answer_is_not_always_the_same_button(demo: Manifest) -> None:
 def test_whoever_cannot_wear_a_headset_is_offered_the_same_sky() -> None:
     assert CATALOGUE.get("solar-walk").audience.alternative == "solar-flat"
     assert CATALOGUE.get("solar-flat").equipment == ()
+
+
+@pytest.mark.parametrize(("years", "offered"), [(9, "solar-flat"), (12, None), (15, None)])
+def test_a_headset_is_for_ten_and_up_and_a_nine_year_old_has_the_same_sky(years: int, offered: str | None) -> None:
+    seen = glimpse(CATALOGUE.get("solar-walk"), DEMOS, years)
+    assert (seen.alternative.id if seen.alternative else None) == offered
+
+
+def test_no_demo_is_laxer_than_the_devices_that_it_claims() -> None:
+    """The sample lab's own: what a preview of the ages says is what the kiosk will say."""
+    plan = msgspec.convert(tomllib.loads((paths.resources() / "sample" / "lab.toml").read_text("utf-8")), LabPlan)
+    for demo in DEMOS:
+        classes = {claim.equipment_class for claim in demo.equipment}
+        assert demo.audience.min_age >= max((m.min_age for m in plan.models if m.equipment_class in classes), default=0)
 
 
 @pytest.mark.parametrize("demo", PAGES, ids=lambda demo: demo.id)
