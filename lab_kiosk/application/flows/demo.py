@@ -200,7 +200,8 @@ def armed(kiosk: Kiosk, run: DemoRun, outcome: SessionArmed) -> Move:
 
 @in_session
 def not_ready(kiosk: Kiosk, run: DemoRun, outcome: NotReady) -> Move:
-    end = EndSession(run.session_id, SessionState.LAUNCH_FAILED)
+    """Nothing has failed, so it does not count against the demo: somebody else was quicker."""
+    end = EndSession(run.session_id, SessionState.ABANDONED)
     return stay(kiosk, end, notice=Notice.NOT_READY, busy=False)
 
 
@@ -254,7 +255,7 @@ def session_over(kiosk: Kiosk, outcome: SessionOver) -> Move:
     if outcome.outcome is SessionState.LAUNCH_FAILED:
         return _home(kiosk, kiosk.visitor, Notice.LAUNCH_FAILED)
     if run.running is None:
-        return _home(kiosk, kiosk.visitor, None)
+        return _home(kiosk, kiosk.visitor, kiosk.notice if kiosk.notice is Notice.NOT_READY else None)
     over = replace(run, over=outcome, step=0, arming=False)
     if outcome.outcome not in _SEEN_TO_THE_END:
         return _feedback(kiosk, over)

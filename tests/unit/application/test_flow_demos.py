@@ -245,8 +245,9 @@ def test_what_was_taken_before_the_claim_is_said_and_the_session_ends() -> None:
     for name in ("quest-a", "quest-b", "quest-c"):
         mark_missing(here.lab, name)
     here.tap(Action.ACKNOWLEDGE)
-    assert here.screen is Screen.HOME
-    assert outcome_of(here) is SessionState.LAUNCH_FAILED
+    assert (here.screen, here.kiosk.notice) == (Screen.HOME, Notice.NOT_READY)
+    assert outcome_of(here) is SessionState.ABANDONED
+    assert here.lab.told("demo.failed") == [], "the demo itself has failed in nothing"
 
 
 def test_a_session_that_opens_behind_somebodys_back_is_ended() -> None:
