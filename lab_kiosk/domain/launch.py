@@ -29,8 +29,15 @@ class Ready(Strict, frozen=True, kw_only=True):
     says: bool = False
 
 
+EVERYBODY_LEFT = 71
+"""With this code a page ends, and a program of ours, when nobody answers whether anybody is there."""
+
+
 class Exit(Strict, frozen=True, kw_only=True):
+    """``left_codes`` say that it was left alone and ended by itself: nobody has seen it to its end."""
+
     ok_codes: tuple[int, ...] = (0,)
+    left_codes: tuple[int, ...] = ()
 
 
 class Program(Strict, frozen=True, kw_only=True, tag_field="kind", tag="program"):

@@ -26,7 +26,7 @@ import msgspec
 
 from lab_kiosk import paths
 from lab_kiosk.application.flows.kiosk import ProgramEnded, ProgramFailed, ProgramRunning
-from lab_kiosk.domain.launch import Page
+from lab_kiosk.domain.launch import EVERYBODY_LEFT, Page
 from lab_kiosk.launching.devtools import DevTools, Gone, Message
 from lab_kiosk.launching.folder_server import FolderServer
 from lab_kiosk.launching.program import Word
@@ -235,7 +235,7 @@ class _Window:
                 touched, asked = time.monotonic(), False
             quiet = time.monotonic() - touched
             if idle and quiet >= idle:
-                return 0
+                return EVERYBODY_LEFT
             if idle and not asked and quiet >= idle - ASK_SECONDS:
                 asked = True
                 self._note(self._words["still"])

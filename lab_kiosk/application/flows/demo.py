@@ -67,7 +67,7 @@ from lab_kiosk.application.outcomes import (
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.demo import Gate, GateState, Quiz, Safety, may_start
 from lab_kiosk.domain.ids import SessionId
-from lab_kiosk.domain.launch import Manual, Program
+from lab_kiosk.domain.launch import EVERYBODY_LEFT, Exit, Launch, Manual, Program
 from lab_kiosk.domain.vocabulary import SessionState
 
 BEAT_MS = 5000
@@ -231,10 +231,15 @@ def program_ended(kiosk: Kiosk, word: ProgramEnded) -> Move:
     run = _about(kiosk, word.session_id)
     if run is None:
         return kiosk, ()
-    launch = run.demo.launch
-    fine = word.exit_code in (launch.exit.ok_codes if isinstance(launch, Program) else (0,))
-    outcome = SessionState.COMPLETED if fine else SessionState.CRASHED
-    return kiosk, (EndSession(word.session_id, outcome, word.exit_code),)
+    return kiosk, (EndSession(word.session_id, _outcome(run.demo.launch, word.exit_code), word.exit_code),)
+
+
+def _outcome(launch: Launch, exit_code: int) -> SessionState:
+    """What an exit code says. A demo that everybody walked away from is no evidence that somebody saw it."""
+    known = launch.exit if isinstance(launch, Program) else Exit(left_codes=(EVERYBODY_LEFT,))
+    if exit_code in known.left_codes:
+        return SessionState.ABANDONED
+    return SessionState.COMPLETED if exit_code in known.ok_codes else SessionState.CRASHED
 
 
 def program_failed(kiosk: Kiosk, word: ProgramFailed) -> Move:

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The window of a demo program of our own, in a process of its own: ``ready`` when its first picture is on the screen,
-0 on *Done*, when it is asked to terminate, or when everybody has left.
+0 on *Done* or when it is asked to terminate, 71 when everybody has left. While it runs it says so every second.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
 from lab_kiosk import paths
 from lab_kiosk.domain.languages import LANGUAGES
+from lab_kiosk.domain.launch import EVERYBODY_LEFT
 from lab_kiosk.ui.qt.application import qt_application
 from lab_kiosk.ui.qt.network import DenyingFactory
 from lab_kiosk.ui.qt.panel import as_if_full_size, pixels_per_mm
@@ -96,6 +97,12 @@ class Stage(QObject):
             self.changed.emit()
 
 
+def _beat() -> None:
+    """A window that hangs falls silent, and the launcher ends it (``heartbeat`` of the manifest)."""
+    sys.stdout.write("running\n")
+    sys.stdout.flush()
+
+
 def _plain(view: msgspec.Struct) -> dict[str, Any]:
     """Maps and lists: Qt does not take a tuple for a list."""
     plain: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(view))
@@ -149,6 +156,7 @@ class ProgramWindow(QObject):
         self.window.stay.connect(self.somebody_is_here)  # type: ignore[attr-defined]
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self.second_passed)
+        self.code = 0
         self._second.start()
 
     def _prefer(self) -> None:
@@ -174,13 +182,14 @@ class ProgramWindow(QObject):
             self.window.showFullScreen()
 
     def run(self) -> int:
-        """Until *Done*, the window's end, SIGTERM, or nobody is there any more."""
+        """Until *Done*, the window's end, SIGTERM, or nobody is there any more: the exit code."""
         signal.signal(signal.SIGTERM, lambda _number, _frame: self.qt.exit(0))
         pulse = QTimer(self, interval=SIGNAL_PULSE_MS)
         pulse.timeout.connect(lambda: None)
         pulse.start()
         self.window.frameSwapped.connect(self._say_ready, Qt.ConnectionType.QueuedConnection)
-        self.window.finished.connect(lambda: self.qt.exit(0))  # type: ignore[attr-defined]
+        self.window.finished.connect(lambda: self.qt.exit(self.code))  # type: ignore[attr-defined]
+        self._second.timeout.connect(_beat)
         self.show()
         code = self.qt.exec()
         self.close()
@@ -199,6 +208,7 @@ class ProgramWindow(QObject):
         over = self._quiet_seconds - self.idle_seconds
         if over >= ASK_SECONDS:
             self._second.stop()
+            self.code = EVERYBODY_LEFT
             self.window.finished.emit()  # type: ignore[attr-defined]
         elif over >= 0:
             self.window.setProperty("secondsLeft", ASK_SECONDS - over)

@@ -17,7 +17,7 @@ import psutil
 import pytest
 
 from lab_kiosk.application.flows.kiosk import ProgramEnded, ProgramFailed, ProgramRunning
-from lab_kiosk.domain.launch import PageExit, Ready, Web
+from lab_kiosk.domain.launch import EVERYBODY_LEFT, PageExit, Ready, Web
 from lab_kiosk.launching.allow_list import AllowedWeb
 from lab_kiosk.launching.browser import find_browser
 from lab_kiosk.launching.page import CRASHED, FLAGS, PageLauncher, PageOrder, _reach
@@ -136,7 +136,7 @@ def test_a_page_reaches_its_own_folder_and_nothing_else(shown: Shown, elsewhere:
 def test_a_page_that_goes_elsewhere_does_not_arrive(shown: Shown, elsewhere: str) -> None:
     shown.show(f"onload = () => {{ location = '{elsewhere}/gone'; }};", idle=3)
     assert shown.next() == ProgramRunning("s")
-    assert shown.next() == ProgramEnded("s", 0), "nobody touches an empty page, and it is closed"
+    assert shown.next() == ProgramEnded("s", EVERYBODY_LEFT), "nobody touches an empty page, and it is closed"
     assert Elsewhere.came == []
 
 

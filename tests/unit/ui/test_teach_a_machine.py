@@ -6,6 +6,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+import tomllib
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -118,9 +119,12 @@ def test_whoever_went_away_is_asked_and_then_it_ends(opened: Open) -> None:
     for _ in range(IDLE_SECONDS - 1):
         program.second_passed()
     assert program.window.property("secondsLeft") == -1
+    assert program.code == 0
     for _ in range(ASK_SECONDS + 1):
         program.second_passed()
     assert over == [True]
+    launch = tomllib.loads((FOLDER / "demo.toml").read_text("utf-8"))["launch"]
+    assert program.code in launch["exit"]["left_codes"]
 
 
 def test_what_the_launcher_asks_for_is_understood() -> None:
@@ -162,4 +166,6 @@ def test_its_own_words_say_that_it_is_ready(opened: Open, capsys: pytest.Capture
     program.window.frameSwapped.connect(program._say_ready)
     program._say_ready()
     assert capsys.readouterr().out == "ready\n"
+    program_window._beat()
+    assert capsys.readouterr().out == "running\n"
     assert {"ar", "ur"} == program_window.RIGHT_TO_LEFT
