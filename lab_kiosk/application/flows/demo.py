@@ -31,6 +31,7 @@ from lab_kiosk.application.flows.kiosk import (
     Action,
     DemoRun,
     Handler,
+    HelpWanted,
     Kiosk,
     Move,
     Notice,
@@ -342,6 +343,11 @@ def help_during_session(kiosk: Kiosk, tap: Tap) -> Move:
     return stay(kiosk, CallHelp("demo"))
 
 
+def help_wanted(kiosk: Kiosk, word: HelpWanted) -> Move:
+    """The demo covers the screen and says itself that staff come: the kiosk's own stays where it is."""
+    return kiosk, (CallHelp("demo"),) if _about(kiosk, word.session_id) is not None else ()
+
+
 def _about(kiosk: Kiosk, session_id: str) -> DemoRun | None:
     """The demo that a word or an answer is about, if it is the one that is on its way here."""
     run = kiosk.run
@@ -407,6 +413,7 @@ TABLE: Table = {
     (ANYWHERE, SessionRunning): session_running,
     (ANYWHERE, ProgramEnded): program_ended,
     (ANYWHERE, ProgramFailed): program_failed,
+    (ANYWHERE, HelpWanted): help_wanted,
     (Screen.SESSION, Action.STOP): stopped,
     (Screen.SESSION, Action.HELP): help_during_session,
     (Screen.SESSION, Failed): session_troubled,

@@ -217,6 +217,14 @@ def test_stop_stops_the_program_and_the_session(where: Any) -> None:
     assert sum(isinstance(command, commands.StopProgram) for command in here.launched) == 1
 
 
+def test_whoever_asks_for_help_in_a_demo_that_covers_the_kiosk_is_heard_and_plays_on() -> None:
+    here = running().program("help").program("help")
+    assert [call.reason for call in here.lab.store.open_help()] == ["demo"]
+    assert (here.screen, here.kiosk.notice) == (Screen.SESSION, Notice.HELP_CALLED)
+    here.program("help", session="another")
+    assert len(here.lab.store.open_help()) == 1
+
+
 def test_time_ends_a_demo_whatever_the_program_does() -> None:
     here = running().wait(300 * SECOND)
     assert here.screen is Screen.FEEDBACK
