@@ -73,6 +73,16 @@ PYSIDE_MODULES = frozenset(
     | {"TextToSpeech"}
 )
 
+LEFT_OUT = [
+    *("tkinter", "unittest", "pydoc", "setuptools", "pip", "pytest"),
+    *("PySide6.QtWidgets", "numpy.f2py", "numpy.distutils"),
+]
+"""Modules that PyInstaller would take because something mentions them, and that nothing needs when it runs."""
+BUILDS_ONLY = frozenset({"setuptools"})
+"""What a library asks for in its metadata and never imports: python-escpos' ``setuptools``."""
+WITH_DATA = ("escpos",)
+"""Libraries that read files of their own: what a printer can do stands in ``escpos/capabilities.json``."""
+
 _LIBRARY = re.compile(r"libQt6(\w+?)\.so[.\d]*$")
 _BINDING = re.compile(r"PySide6/Qt(\w+?)\.(?:abi3\.so|pyd|pyi)$")
 _PLUGIN = re.compile(r"PySide6/Qt/plugins/(.+?)\.so$")
@@ -83,6 +93,8 @@ _FOREIGN = re.compile(
     # of the machine that builds, swept in by Qt's desktop plug-ins: the kiosk's own system has them or needs none
     r"(^|/)lib(gtk-|gdk|atk|atspi|cairo|pango|epoxy|nss|nspr|cups|avahi|tracker|json-glib|harfbuzz-(?:gobject|icu))[^/]*$"
     r"|^PySide6/Qt/(translations|metatypes|libexec|typesystems|glue|include)/"
+    # pictures in formats that no slip or label is made of
+    r"|^PIL/_(avif|webp|imagingtk|imagingcms)|^pillow\.libs/lib(avif|webp|lcms2|tiff)"
 )
 
 
