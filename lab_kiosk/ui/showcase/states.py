@@ -211,6 +211,7 @@ def _session() -> dict[str, Kiosk]:
     by_hand = replace(SIGNED_IN, screen=Screen.LAUNCHING, run=replace(_RUN, demo=ROBOT))
     session = replace(SIGNED_IN, screen=Screen.SESSION, run=replace(_RUN, running=_RUNNING))
     late = replace(_RUNNING, started_at=NOW - 372_000)
+    last = replace(_RUNNING, started_at=NOW - 452_000)
     feedback = replace(SIGNED_IN, screen=Screen.FEEDBACK, run=replace(_RUN, running=_RUNNING, over=_OVER))
     quiz = replace(SIGNED_IN, screen=Screen.QUIZ, run=_GUESSED)
     return {
@@ -231,6 +232,7 @@ def _session() -> dict[str, Kiosk]:
         "launching-by-hand": by_hand,
         "session": session,
         "session-warning": replace(session, run=replace(_RUN, running=late, warned=1)),
+        "session-last-minute": replace(session, run=replace(_RUN, running=last, warned=2)),
         "session-stopping": replace(session, busy=True, run=replace(_RUN, running=late, warned=1, stopping=True)),
         "feedback-stars": feedback,
         "feedback-comfort": replace(feedback, run=replace(_RUN, running=_RUNNING, over=_OVER, question=1)),
