@@ -76,6 +76,7 @@ PYSIDE_MODULES = frozenset(
 LEFT_OUT = [
     *("tkinter", "unittest", "pydoc", "setuptools", "pip", "pytest"),
     *("PySide6.QtWidgets", "numpy.f2py", "numpy.distutils"),
+    *("PIL._avif", "PIL._webp", "PIL._imagingcms", "PIL._imagingtk"),  # no slip and no label is made of those
 ]
 """Modules that PyInstaller would take because something mentions them, and that nothing needs when it runs."""
 BUILDS_ONLY = frozenset({"setuptools"})
@@ -93,8 +94,6 @@ _FOREIGN = re.compile(
     # of the machine that builds, swept in by Qt's desktop plug-ins: the kiosk's own system has them or needs none
     r"(^|/)lib(gtk-|gdk|atk|atspi|cairo|pango|epoxy|nss|nspr|cups|avahi|tracker|json-glib|harfbuzz-(?:gobject|icu))[^/]*$"
     r"|^PySide6/Qt/(translations|metatypes|libexec|typesystems|glue|include)/"
-    # pictures in formats that no slip or label is made of
-    r"|^PIL/_(avif|webp|imagingtk|imagingcms)|^pillow\.libs/lib(avif|webp|lcms2|tiff)"
 )
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,7 @@ ACTS = {
     "binary-lights": ("count", "puzzle", "letter"),
     "solar-flat": ("far", "big"),
 }
+KIOSK_WORDS = tomllib.loads((paths.resources() / "browser" / "words.toml").read_text("utf-8"))
 PANELS = {"landscape": (1920, 1080), "portrait": (1080, 1920), "small": (1366, 768)}
 SMALL_MM = 84 / 1920
 """The side of a target as a part of the panel's longer side: 20 mm on 21.5 inches."""
@@ -91,6 +93,22 @@ def test_done_ends_it(browser: Browser, demo: str) -> None:
     browser.click(".done")
     assert browser.run("window.closed_by_us")
     assert browser.run("document.querySelector('.end').hidden") is False
+
+
+@pytest.mark.parametrize("panel", PANELS)
+@pytest.mark.parametrize("language", KIOSK_WORDS)
+@pytest.mark.parametrize("demo", ACTS)
+def test_in_a_kiosk_help_stands_beside_done(browser: Browser, demo: str, language: str, panel: str) -> None:
+    browser.resize(*PANELS[panel])
+    kiosk = "globalThis.lab = {{ word: {!r}, help: () => {{ globalThis.called = true; }} }};"
+    source = kiosk.format(KIOSK_WORDS[language]["help"])
+    script = browser.call("Page.addScriptToEvaluateOnNewDocument", source=source)
+    browser.open(page(demo), f"lang={language}&motion=reduced")
+    browser.call("Page.removeScriptToEvaluateOnNewDocument", identifier=script["identifier"])
+    assert browser.run(ESCAPED) == []
+    assert browser.run(COVERED) == []
+    browser.click(".help")
+    assert browser.run("globalThis.called")
 
 
 @pytest.mark.parametrize("demo", ACTS)

@@ -71,6 +71,7 @@ const Kit = (() => {
     const again = make("button", { onclick: () => location.reload() }, say("again"));
     document.body.append(make("div", { className: "end", hidden: true, role: "status" }, make("p"), again));
     document.querySelector(".done").onclick = finish;
+    if (window.lab) document.querySelector(".done").before(make("button", { className: "help", onclick: lab.help }, lab.word));
     dress(document);
   });
 
