@@ -268,9 +268,7 @@ class _Window:
                 leaving = kind == "beforeunload"
                 self._tools.call("Page.handleJavaScriptDialog", self._session, accept=leaving)
             case {"method": "Runtime.bindingCalled", "params": {"payload": "done" | "alive" | "help" as said}}:
-                if said == "help":
-                    self._call_staff()
-                return str(said)
+                return self._said(said)
             case {"method": "Inspector.targetCrashed" | "Target.targetCrashed"}:
                 return "broken"
             case {"method": "Target.targetDestroyed", "params": {"targetId": target}} if target == self._target:
@@ -278,6 +276,11 @@ class _Window:
             case _:
                 pass
         return ""
+
+    def _said(self, said: str) -> str:
+        if said == "help":
+            self._call_staff()
+        return said
 
     def _note(self, text: str) -> None:
         expression = f"kioskNote({msgspec.json.encode(text).decode()})"

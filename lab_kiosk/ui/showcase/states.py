@@ -33,7 +33,6 @@ from lab_kiosk.ui.showcase.invented import (
     CARDS,
     CLASS,
     EMPTY,
-    GUESSER,
     HEADSET,
     HOME,
     KNOWN,
@@ -49,6 +48,7 @@ from lab_kiosk.ui.showcase.invented import (
     SOLAR,
     TABLET,
 )
+from lab_kiosk.ui.showcase.invented_guesser import GUESSER
 
 SPOKEN = frozenset({"en", "es"})
 _PASSED = (Gate.OPEN_NOW, Gate.STATION_FREE, Gate.EQUIPMENT_READY, Gate.AGE)
