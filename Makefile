@@ -120,7 +120,7 @@ bench: setup system  ## run every benchmark and write docs/BENCHMARKS.md (some: 
 
 .PHONY: soak
 soak: setup system  ## 20,000 scripted visits in one process: what it holds must not grow (some: make soak VISITS=500)
-	@SOAK_VISITS=$(or $(VISITS),20000) $(PYTHON) $(TOOLS)/benchmarks.py soak
+	@SOAK_VISITS=$(or $(VISITS),20000) $(PYTHON) $(TOOLS)/benchmarks.py $(if $(VISITS),,--keep) soak
 
 .PHONY: gallery
 gallery: setup system  ## a picture of every screen: states x light and dark x languages x large text

@@ -217,13 +217,16 @@ class KitToReturn(msgspec.Struct, frozen=True):
 
 
 class DemoCard(msgspec.Struct, frozen=True, kw_only=True):
-    """``blocked`` cards stay visible: whoever is gated out is offered the alternative."""
+    """``blocked`` cards stay visible: whoever is gated out is offered the alternative. ``min_age`` is the stricter of
+    the demo's and its devices'.
+    """
 
     demo: Manifest
     blocked: bool
     places_free: int
     paused: bool = False
     startable: bool = True
+    min_age: int = 0
 
 
 class Demos(msgspec.Struct, frozen=True):
@@ -231,8 +234,11 @@ class Demos(msgspec.Struct, frozen=True):
 
 
 class DemoPage(Discreet, frozen=True, kw_only=True):
+    """``min_age`` is the stricter of the demo's and its devices'."""
+
     demo: Manifest
     gates: tuple[GateResult, ...]
+    min_age: int = 0
     staff_text: str = ""
     alternative: Manifest | None = None
 

@@ -315,12 +315,15 @@ class GateResult(msgspec.Struct, frozen=True):
 
 
 class GateFacts(msgspec.Struct, frozen=True, kw_only=True):
+    """``device_age`` is the youngest age, in years, that the devices which the demo claims are meant for."""
+
     open_now: bool
     station_free: bool
     equipment_ready: bool
     startable: bool = True
     working: bool = True
     rested: bool = True
+    device_age: int = 0
     age_band: AgeBand = AgeBand.UNKNOWN
     consented: bool = False
     agreed: bool = False
@@ -330,7 +333,7 @@ class GateFacts(msgspec.Struct, frozen=True, kw_only=True):
 
 def checklist(manifest: Manifest, facts: GateFacts) -> tuple[GateResult, ...]:
     """Only the gates that this demo has, and of those that nobody thinks of the shut ones. Unknown age is the
-    strictest.
+    strictest, and of two ages (the demo's, its devices') the higher one counts.
     """
     years = facts.age_band.at_least
     needs_consent = years < manifest.audience.guardian_consent_below
@@ -342,8 +345,8 @@ def checklist(manifest: Manifest, facts: GateFacts) -> tuple[GateResult, ...]:
     gates += [(gate, passed, GateState.BLOCKED) for gate, passed in shown_when_shut if not passed]
     if manifest.equipment:
         gates.append((Gate.EQUIPMENT_READY, facts.equipment_ready, GateState.BLOCKED))
-    if manifest.audience.min_age:
-        gates.append((Gate.AGE, years >= manifest.audience.min_age, GateState.BLOCKED))
+    if min_age := max(manifest.audience.min_age, facts.device_age):
+        gates.append((Gate.AGE, years >= min_age, GateState.BLOCKED))
     if needs_consent:
         gates.append((Gate.CONSENT, facts.consented, GateState.BLOCKED))
     if manifest.requires.agreements:

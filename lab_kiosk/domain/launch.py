@@ -29,8 +29,15 @@ class Ready(Strict, frozen=True, kw_only=True):
     says: bool = False
 
 
+EVERYBODY_LEFT = 71
+"""With this code a page ends, and a program of ours, when nobody answers whether anybody is there."""
+
+
 class Exit(Strict, frozen=True, kw_only=True):
+    """``left_codes`` say that it was left alone and ended by itself: nobody has seen it to its end."""
+
     ok_codes: tuple[int, ...] = (0,)
+    left_codes: tuple[int, ...] = ()
 
 
 class Program(Strict, frozen=True, kw_only=True, tag_field="kind", tag="program"):
@@ -38,7 +45,8 @@ class Program(Strict, frozen=True, kw_only=True, tag_field="kind", tag="program"
     escalation.
 
     ``heartbeat``: the program prints a line at least that often (seconds), and one that falls silent hangs; 0 where it
-    makes no such promise.
+    makes no such promise. ``listens``: it reads its standard input, where a line ``left SECONDS`` warns of its end, and
+    may print ``help``, which calls staff.
     """
 
     program: Slug
@@ -46,6 +54,7 @@ class Program(Strict, frozen=True, kw_only=True, tag_field="kind", tag="program"
     ready: Ready = Ready()
     exit: Exit = Exit()
     heartbeat: Annotated[int, Meta(ge=0, le=600)] = 0
+    listens: bool = False
     stop: tuple[Literal["terminate", "kill-tree"], ...] = ("terminate", "kill-tree")
     on_fail: Literal["manual", "end"] = "end"
 

@@ -41,12 +41,23 @@ def faults(manifest: Manifest, folder: Path, allowed: AllowList) -> Iterator[str
         yield "it is its own alternative"
     if manifest.takeaway and urlsplit(manifest.takeaway).scheme != "https":
         yield "the page to take home is no https address"
+    yield from _not_kept(manifest)
     yield from _bad_questions(manifest)
     yield from _bad_agreements(manifest)
     yield from _bad_launch(manifest, folder, allowed)
     yield from _bad_pictures(manifest, folder)
     for name in sorted(manifest.integrity.sha256):
         yield from _bad_file(manifest, folder, name)
+
+
+def _not_kept(manifest: Manifest) -> Iterator[str]:
+    """What a manifest may say and no kiosk can hold it to yet: a demo that counts on it is not offered."""
+    if manifest.requires.certifications:
+        yield "no kiosk can check a certification yet: ask for staff_present instead"
+    if manifest.capacity.station_class:
+        yield "no kiosk knows classes of stations yet: name its stations instead"
+    if isinstance(manifest.launch, Program) and manifest.launch.on_fail == "manual":
+        yield "no kiosk hands a program that fails to staff yet: on_fail can only be end"
 
 
 def loose_ends(manifest: Manifest, demos: Sequence[Manifest]) -> Iterator[str]:

@@ -40,6 +40,7 @@ class Launcher:
             self._programs.stop(command.session_id)
             self._pages.stop(command.session_id)
         else:
+            self._programs.say_left(command.session_id, command.seconds)
             self._pages.say_left(command.session_id, command.seconds)
 
     def stop_all(self) -> None:
@@ -58,7 +59,15 @@ class Launcher:
         filled = {"lang": command.language, "session": command.session_id}
         argv = allow_list.command_line(program, launch.args, filled)
         once = self._run / f"{launch.program}.lock"
-        self._programs.start(command.session_id, argv, program.env, launch.ready, heartbeat=launch.heartbeat, once=once)
+        self._programs.start(
+            command.session_id,
+            argv,
+            program.env,
+            launch.ready,
+            heartbeat=launch.heartbeat,
+            listens=launch.listens,
+            once=once,
+        )
 
     def _open_page(self, command: StartProgram, demo: Manifest, page: Page) -> None:
         browser = find_browser(self._catalogue.allowed.web)

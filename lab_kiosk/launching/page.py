@@ -25,8 +25,8 @@ from urllib.parse import urlencode, urlsplit
 import msgspec
 
 from lab_kiosk import paths
-from lab_kiosk.application.flows.kiosk import ProgramEnded, ProgramFailed, ProgramRunning
-from lab_kiosk.domain.launch import Page
+from lab_kiosk.application.flows.kiosk import HelpWanted, ProgramEnded, ProgramFailed, ProgramRunning
+from lab_kiosk.domain.launch import EVERYBODY_LEFT, Page
 from lab_kiosk.launching.devtools import DevTools, Gone, Message
 from lab_kiosk.launching.folder_server import FolderServer
 from lab_kiosk.launching.program import Word
@@ -172,7 +172,7 @@ class PageLauncher:
         threading.Thread(target=_drain, args=(run.tree,), daemon=True).start()
         if run.stop.is_set():
             raise Gone("it was stopped")
-        window = _Window(tools, order)
+        window = _Window(tools, order, lambda: self._tell(HelpWanted(order.session_id)))
         window.open(address)
         self._tell(ProgramRunning(order.session_id))
         try:
@@ -184,8 +184,9 @@ class PageLauncher:
 class _Window:
     """The one page of a browser. Used by one thread."""
 
-    def __init__(self, tools: DevTools, order: PageOrder) -> None:
+    def __init__(self, tools: DevTools, order: PageOrder, call_staff: Callable[[], None]) -> None:
         self._tools = tools
+        self._call_staff = call_staff
         self._order = order
         self._words = _words(order.language)
         self._target = self._session = ""
@@ -205,7 +206,7 @@ class _Window:
         source = paths.resources() / "browser"
         words = msgspec.json.encode(self._words).decode()
         overlay = f"const WORDS = {words};\n" + (source / "overlay.js").read_text("utf-8")
-        own = (source / "page.js").read_text("utf-8")
+        own = f"const WORDS = {words};\n" + (source / "page.js").read_text("utf-8")
         for method, params in (
             ("Page.enable", {}),
             ("Page.setLifecycleEventsEnabled", {"enabled": True}),
@@ -231,11 +232,13 @@ class _Window:
             what = self._heed(happened)
             if what in ("done", "broken"):
                 return 0 if what == "done" else CRASHED
-            if what == "alive":
+            if what in ("alive", "help"):
                 touched, asked = time.monotonic(), False
+            if what == "help":
+                self._note(self._words["coming"])
             quiet = time.monotonic() - touched
             if idle and quiet >= idle:
-                return 0
+                return EVERYBODY_LEFT
             if idle and not asked and quiet >= idle - ASK_SECONDS:
                 asked = True
                 self._note(self._words["still"])
@@ -251,7 +254,7 @@ class _Window:
         return happened
 
     def _heed(self, happened: Message | None) -> str:
-        """What an event means: "done", "alive", "broken", or nothing. A second window is closed at once."""
+        """What an event means: "done", "alive", "help", "broken", or nothing. A second window is closed at once."""
         match happened:
             case {"method": "Target.targetCreated", "params": {"targetInfo": {"type": "page", "targetId": target}}}:
                 if not self._target:
@@ -264,8 +267,8 @@ class _Window:
             case {"method": "Page.javascriptDialogOpening", "params": {"type": kind}}:
                 leaving = kind == "beforeunload"
                 self._tools.call("Page.handleJavaScriptDialog", self._session, accept=leaving)
-            case {"method": "Runtime.bindingCalled", "params": {"payload": "done" | "alive" as said}}:
-                return str(said)
+            case {"method": "Runtime.bindingCalled", "params": {"payload": "done" | "alive" | "help" as said}}:
+                return self._said(said)
             case {"method": "Inspector.targetCrashed" | "Target.targetCrashed"}:
                 return "broken"
             case {"method": "Target.targetDestroyed", "params": {"targetId": target}} if target == self._target:
@@ -273,6 +276,11 @@ class _Window:
             case _:
                 pass
         return ""
+
+    def _said(self, said: str) -> str:
+        if said == "help":
+            self._call_staff()
+        return said
 
     def _note(self, text: str) -> None:
         expression = f"kioskNote({msgspec.json.encode(text).decode()})"

@@ -15,12 +15,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from lab_kiosk.application.flows.kiosk import ProgramEnded, ProgramFailed, ProgramRunning
+from lab_kiosk.application.flows.kiosk import HelpWanted, ProgramEnded, ProgramFailed, ProgramRunning
 from lab_kiosk.domain.launch import Ready
 from lab_kiosk.launching.tree import Tree
 
 log = logging.getLogger(__name__)
 
+HELP_LINE = b"help"
+"""What a program that listens prints when its visitor wants staff to come."""
 READY_LINE = b"ready"
 """What a program may print when its first picture is on the screen. One that never says so is believed after a
 while, unless its manifest promised it."""
@@ -30,13 +32,14 @@ LAST_LINES = 20
 HUNG = 124
 """The exit code of a program that kept its heartbeat to itself and was ended."""
 
-Word = ProgramRunning | ProgramEnded | ProgramFailed
+Word = ProgramRunning | ProgramEnded | ProgramFailed | HelpWanted
 """What the launcher says of a session, from a thread of its own."""
 
 
 @dataclass
 class _Run:
     tree: Tree
+    listens: bool = False
     spoke: threading.Event = field(default_factory=threading.Event)
     """It said that it is ready, or will never say anything again."""
     ready: bool = False
@@ -60,18 +63,26 @@ class ProgramLauncher:
         ready: Ready,
         *,
         heartbeat: float = 0,
+        listens: bool = False,
         once: Path | None = None,
     ) -> None:
         """Starts ``argv`` (no shell). ``heartbeat`` is how many seconds it may be silent once it runs; 0 for ever."""
         try:
-            run = _Run(Tree(argv, env, once=once))
+            run = _Run(Tree(argv, env, once=once, listens=listens), listens)
         except OSError as error:
             self._tell(ProgramFailed(session_id, error.strerror or type(error).__name__))
             return
         with self._lock:
             self._runs[session_id] = run
-        threading.Thread(target=_listen, args=(run,), daemon=True).start()
+        threading.Thread(target=self._listen, args=(session_id, run), daemon=True).start()
         threading.Thread(target=self._watch, args=(session_id, run, ready, heartbeat), daemon=True).start()
+
+    def say_left(self, session_id: str, seconds: int) -> None:
+        """To a program that listens; to others the kiosk's chime has to be enough."""
+        with self._lock:
+            run = self._runs.get(session_id)
+        if run is not None and run.listens:
+            run.tree.tell(f"left {seconds}")
 
     def stop(self, session_id: str) -> None:
         with self._lock:
@@ -87,6 +98,20 @@ class ProgramLauncher:
             run.tree.ask_to_end()
         for run in runs:
             run.tree.wait()
+
+    def _listen(self, session_id: str, run: _Run) -> None:
+        """Drains the output, so that a talkative program never blocks; only its last lines are kept."""
+        assert run.tree.process.stdout is not None  # noqa: S101 - it was asked for
+        with run.tree.process.stdout as output:
+            while line := output.readline(LONGEST_LINE):
+                run.heard = time.monotonic()
+                run.last.append(line.strip()[:200])
+                if line.strip() == READY_LINE:
+                    run.ready = True
+                    run.spoke.set()
+                elif line.strip() == HELP_LINE and run.listens:
+                    self._tell(HelpWanted(session_id))
+        run.spoke.set()
 
     def _watch(self, session_id: str, run: _Run, ready: Ready, heartbeat: float) -> None:
         until = time.monotonic() + ready.within
@@ -105,19 +130,6 @@ class ProgramLauncher:
             log.info("a program ended with %d; it said last: %s", exit_code, said)
         failed = ProgramFailed(session_id, f"it ended with {exit_code}")
         self._tell(ProgramEnded(session_id, exit_code) if up else failed)
-
-
-def _listen(run: _Run) -> None:
-    """Drains the output, so that a talkative program never blocks; only its last lines are kept."""
-    assert run.tree.process.stdout is not None  # noqa: S101 - it was asked for
-    with run.tree.process.stdout as output:
-        while line := output.readline(LONGEST_LINE):
-            run.heard = time.monotonic()
-            run.last.append(line.strip()[:200])
-            if line.strip() == READY_LINE:
-                run.ready = True
-                run.spoke.set()
-    run.spoke.set()
 
 
 def _wait(run: _Run, heartbeat: float) -> int:

@@ -1,19 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
 """The parent of a demo: a small process between the kiosk and a program, which ends the whole tree, whoever died.
 
-    python -m lab_kiosk.launching.supervisor [--pipe IN OUT] [--once FILE] [--clean FOLDER] -- program arguments…
+    python -m lab_kiosk.launching.supervisor [--pipe IN OUT] [--once FILE] [--clean FOLDER] [--listens] -- program …
 
 Its standard input is its lifeline: when that closes (the kiosk asked for the end, or is no more) the program is asked
 to end and then killed, with everything that it ever started: on Linux even what detached itself is handed to the
 supervisor and not to init. Its own end is the program's: same code, same signal. It exits with 75 when ``--once`` is
 held by another copy that does not go away in time.
 
-``--pipe`` hands two descriptors on as 3 and 4, ``--clean`` deletes a folder when all is over. Standard library and
-psutil only: it has to be up in a moment.
+``--pipe`` hands two descriptors on as 3 and 4, ``--clean`` deletes a folder when all is over, ``--listens`` passes on
+to the program what comes in over the lifeline. Standard library and psutil only: it has to be up in a moment.
 """
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import fcntl
 import os
@@ -46,14 +47,14 @@ def main(arguments: Sequence[str]) -> int:
     try:
         if "--once" in own and not _alone(own[own.index("--once") + 1]):
             return BUSY
-        code = _supervise(argv, handed)
+        code = _supervise(argv, handed, listens="--listens" in own)
     finally:
         if clean is not None:
             shutil.rmtree(clean, ignore_errors=True)
     return _be_like(code)
 
 
-def _supervise(argv: list[str], handed: tuple[int, ...]) -> int:
+def _supervise(argv: list[str], handed: tuple[int, ...], *, listens: bool) -> int:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if _LINUX:
         ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
@@ -66,7 +67,7 @@ def _supervise(argv: list[str], handed: tuple[int, ...]) -> int:
         program = subprocess.Popen(  # noqa: S603 - what the kiosk took from the IT-owned allow-list
             argv,
             env=surroundings(argv[0], os.environ),
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE if listens else subprocess.DEVNULL,
             pass_fds=handed,
             start_new_session=True,
             preexec_fn=_die_with_me,  # noqa: PLW1509 - there is one thread here
@@ -78,13 +79,24 @@ def _supervise(argv: list[str], handed: tuple[int, ...]) -> int:
         os.close(descriptor)
     while program.poll() is None:
         ready, _, _ = select.select([0, wake], [], [])
-        if 0 in ready and not os.read(0, 64):
-            break
+        if 0 in ready:
+            if not (word := os.read(0, 64)):
+                break
+            _pass_on(word, program)
         if wake in ready and set(os.read(wake, 64)) & {signal.SIGTERM, signal.SIGINT}:
             break
     ended_by_itself = program.poll() is not None
     _end_all(program, wake, GRACE_SECONDS if not ended_by_itself else 0)
     return program.wait()
+
+
+def _pass_on(word: bytes, program: subprocess.Popen[bytes]) -> None:
+    """To a program that reads what it is told; one that does not misses it, and holds nobody up."""
+    if program.stdin is None:
+        return
+    os.set_blocking(program.stdin.fileno(), False)
+    with contextlib.suppress(OSError):
+        os.write(program.stdin.fileno(), word)
 
 
 def _end_all(program: subprocess.Popen[bytes], wake: int, grace: float) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -17,7 +18,7 @@ class Tree:
     """Started when it is made. Raises OSError when not even that is possible.
 
     ``pipe`` are two descriptors that the program finds as 3 and 4; they are closed here. ``once`` is a file that is
-    locked while the tree lives, ``clean`` a folder that is deleted after it.
+    locked while the tree lives, ``clean`` a folder that is deleted after it. A program that ``listens`` can be told.
     """
 
     def __init__(
@@ -28,11 +29,13 @@ class Tree:
         pipe: tuple[int, ...] = (),
         once: Path | None = None,
         clean: Path | None = None,
+        listens: bool = False,
     ) -> None:
         own = [sys.executable, "-m", "lab_kiosk.launching.supervisor"]
         own += ["--pipe", *map(str, pipe)] if pipe else []
         own += ["--once", str(once)] if once else []
         own += ["--clean", str(clean)] if clean else []
+        own += ["--listens"] if listens else []
         try:
             self.process = subprocess.Popen(  # noqa: S603 - argv comes from the allow-list, never from a manifest
                 [*own, "--", *argv] if SUPERVISED else list(argv),
@@ -45,6 +48,13 @@ class Tree:
         finally:
             for descriptor in pipe:
                 os.close(descriptor)
+
+    def tell(self, line: str) -> None:
+        """One line to a program that listens. What has ended hears nothing."""
+        if self.process.stdin is not None:
+            with contextlib.suppress(OSError, ValueError):  # ValueError: closed, because it was asked to end
+                self.process.stdin.write(f"{line}\n".encode())
+                self.process.stdin.flush()
 
     def ask_to_end(self) -> None:
         """Returns at once. The tree is asked, and killed when it has not gone within a few seconds."""

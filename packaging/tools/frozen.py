@@ -73,6 +73,17 @@ PYSIDE_MODULES = frozenset(
     | {"TextToSpeech"}
 )
 
+LEFT_OUT = [
+    *("tkinter", "unittest", "pydoc", "setuptools", "pip", "pytest"),
+    *("PySide6.QtWidgets", "numpy.f2py", "numpy.distutils"),
+    *("PIL._avif", "PIL._webp", "PIL._imagingcms", "PIL._imagingtk"),  # no slip and no label is made of those
+]
+"""Modules that PyInstaller would take because something mentions them, and that nothing needs when it runs."""
+BUILDS_ONLY = frozenset({"setuptools"})
+"""What a library asks for in its metadata and never imports: python-escpos' ``setuptools``."""
+WITH_DATA = ("escpos",)
+"""Libraries that read files of their own: what a printer can do stands in ``escpos/capabilities.json``."""
+
 _LIBRARY = re.compile(r"libQt6(\w+?)\.so[.\d]*$")
 _BINDING = re.compile(r"PySide6/Qt(\w+?)\.(?:abi3\.so|pyd|pyi)$")
 _PLUGIN = re.compile(r"PySide6/Qt/plugins/(.+?)\.so$")

@@ -40,20 +40,32 @@
   }));
   note.hidden = true;
   note.setAttribute("role", "alert");
-  const out = shadow.appendChild(dressed(document.createElement("button"), {
-    background: "#41B6E6", color: "#04121C", border: "0", borderRadius: "1.9vmin", padding: "0 4vmin",
+  const LOOK = {
+    background: "#22304A", color: "#F5F8FF", border: "0", borderRadius: "1.9vmin", padding: "0 4vmin",
     minHeight: "9.4vmin", fontSize: "4.1vmin", fontWeight: "600", fontFamily: "inherit", cursor: "pointer",
-  }));
-  out.textContent = WORDS.done;
-  out.addEventListener("click", () => say("done"));
+  };
+  const button = (text, what) => {
+    const made = shadow.appendChild(dressed(document.createElement("button"), LOOK));
+    made.textContent = text;
+    made.addEventListener("click", () => say(what));
+    return made;
+  };
+  const help = button(WORDS.help, "help");
+  const out = dressed(button(WORDS.done, "done"), {background: "#41B6E6", color: "#04121C"});
 
   globalThis.kioskNote = (text) => {
     note.textContent = text;
     note.hidden = text === "";
   };
   addEventListener("DOMContentLoaded", () => {
-    out.hidden = document.querySelector(".done, [data-kiosk-done]") !== null;
-    dressed(out, {display: out.hidden ? "none" : "block"});
+    const own = document.querySelector(".done, [data-kiosk-done]") !== null;
+    for (const each of [help, out]) {
+      each.hidden = own;
+      dressed(each, {display: own ? "none" : "block"});
+    }
+    if (own) {  // a word of the kiosk's covers no way out
+      dressed(host, {insetBlockStart: "13vmin", insetInline: "0", justifyContent: "center", pointerEvents: "none"});
+    }
     document.documentElement.append(host);
   });
 })();

@@ -2443,6 +2443,10 @@
         <translation>أحتاج إلى مساعدة</translation>
     </message>
     <message>
+        <source>Less than a minute left. Finish now.</source>
+        <translation>بقي أقل من دقيقة. أنهِ الآن.</translation>
+    </message>
+    <message>
         <source>Next: tell us how it was.</source>
         <translation>بعد ذلك: أخبرنا كيف كان.</translation>
     </message>

@@ -2387,6 +2387,10 @@
         <translation>Necesito ayuda</translation>
     </message>
     <message>
+        <source>Less than a minute left. Finish now.</source>
+        <translation>Queda menos de un minuto. Termina ya.</translation>
+    </message>
+    <message>
         <source>Next: tell us how it was.</source>
         <translation>Después: cuéntanos qué te pareció.</translation>
     </message>

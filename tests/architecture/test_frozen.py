@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """What may get into the frozen kiosk: nothing of Qt that is not on the list, and nothing that only the GPL allows."""
 
+import importlib.util
 import re
 import runpy
 import shutil
 import sys
+import tomllib
 from collections.abc import Iterator
+from importlib import metadata
 from pathlib import Path
 
 import PySide6
 import pytest
+from packaging.requirements import Requirement
 
 import frozen
 from lab_kiosk.versions import PROGRAM
@@ -83,6 +87,41 @@ def test_every_binding_that_our_code_imports_gets_in() -> None:
         for name in re.findall(r"""(?:from |")PySide6\.Qt(\w+)(?: import|")""", source.read_text(encoding="utf-8"))
     }
     assert asked - frozen.PYSIDE_MODULES == set()
+
+
+def required(name: str, seen: set[str]) -> set[str]:
+    """A library and everything that it requires, without extras, by the names of their distributions."""
+    try:
+        wanted = metadata.requires(name) or []
+    except metadata.PackageNotFoundError:  # of another system or Python
+        return seen
+    seen.add(name)
+    for line in wanted:
+        need = Requirement(line)
+        if need.name not in seen and (need.marker is None or need.marker.evaluate({"extra": ""})):
+            required(need.name, seen)
+    return seen
+
+
+def test_nothing_is_left_out_that_a_library_of_ours_requires() -> None:
+    """Pillow was, until a printer needed it: the kiosk froze well and could print nothing."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    needed: set[str] = set()
+    for line in project["dependencies"]:
+        required(Requirement(line).name, needed)
+    assert "Pillow" in needed or "pillow" in needed
+    needed = {name.lower() for name in needed} - frozen.BUILDS_ONLY
+    owners = metadata.packages_distributions()
+    left_out = {module.partition(".")[0] for module in frozen.LEFT_OUT if "." not in module}
+    assert {module for module in left_out if needed & {name.lower() for name in owners.get(module, [])}} == set()
+
+
+def test_libraries_with_files_of_their_own_bring_them() -> None:
+    for name in frozen.WITH_DATA:
+        spec = importlib.util.find_spec(name)
+        assert spec is not None
+        assert spec.origin is not None
+        assert any(file.suffix in {".json", ".toml", ".yml"} for file in Path(spec.origin).parent.iterdir())
 
 
 def a_bundle(folder: Path, *names: str) -> Path:

@@ -128,17 +128,16 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         visits = Visits(Path(folder))
         began, readings = time.monotonic(), []
+        say(f"{'after visits':>14}{'resident MB':>14}{'open files':>12}{'threads':>10}")
         for number in range(1, VISITS + 1):
             visits.visit(number)
             if number == WARM or number % max(VISITS // 8, 1) == 0:
                 held = process.memory_info().rss / 2**20, process.num_fds(), process.num_threads()
                 readings.append((number, *held))
+                say(f"{number:14,}{held[0]:14.1f}{held[1]:12}{held[2]:10}")
         took = time.monotonic() - began
         visits.house.close()
     say(f"{VISITS:,} visits in {took:.0f} s, {took * 1000 / VISITS:.0f} ms each")
-    say(f"{'after visits':>14}{'resident MB':>14}{'open files':>12}{'threads':>10}")
-    for number, memory, files, threads in readings:
-        say(f"{number:14,}{memory:14.1f}{files:12}{threads:10}")
     first = next(reading for reading in readings if reading[0] == WARM)
     say(f"growth after the first {WARM:,}: {readings[-1][1] - first[1]:.1f} MB (to stay below: 10)")
 

@@ -108,6 +108,7 @@ def test_without_speech_nothing_is_said(running: Running, voice: Voice) -> None:
         ("verdict-revoked", "This badge does not work"),
         ("verdict-admit_returning", "Welcome back, Maya"),
         ("session-warning", "Almost done. Finish what you are doing."),
+        ("session-last-minute", "Less than a minute left. Finish now."),
         ("home-asked", "Are you still there?"),
         ("home-easier", "Make it easier"),
         ("returned-clean", "Thank you, it's back"),

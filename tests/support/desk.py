@@ -15,7 +15,7 @@ from lab_kiosk.application.commands import (
     VoiceCommand,
 )
 from lab_kiosk.application.flows import Action, Kiosk, Now, Screen, Tap, Tick, advance, for_nobody, scan_context
-from lab_kiosk.application.flows.kiosk import ProgramEnded, ProgramFailed, ProgramRunning
+from lab_kiosk.application.flows.kiosk import HelpWanted, ProgramEnded, ProgramFailed, ProgramRunning
 from lab_kiosk.application.outcomes import Failed, LabFacts, Outcome, Trouble
 from lab_kiosk.application.paper import PrinterCommand
 from lab_kiosk.application.ports import EnvironmentProblem
@@ -72,6 +72,7 @@ class Desk:
             "runs": ProgramRunning(about),
             "ended": ProgramEnded(about, exit_code),
             "failed": ProgramFailed(about, "not found"),
+            "help": HelpWanted(about),
         }
         return self.send(words[word])
 

@@ -31,6 +31,7 @@ from lab_kiosk.application.flows.kiosk import (
     Action,
     DemoRun,
     Handler,
+    HelpWanted,
     Kiosk,
     Move,
     Notice,
@@ -67,7 +68,7 @@ from lab_kiosk.application.outcomes import (
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.demo import Gate, GateState, Quiz, Safety, may_start
 from lab_kiosk.domain.ids import SessionId
-from lab_kiosk.domain.launch import Manual, Program
+from lab_kiosk.domain.launch import EVERYBODY_LEFT, Exit, Launch, Manual, Program
 from lab_kiosk.domain.vocabulary import SessionState
 
 BEAT_MS = 5000
@@ -200,7 +201,8 @@ def armed(kiosk: Kiosk, run: DemoRun, outcome: SessionArmed) -> Move:
 
 @in_session
 def not_ready(kiosk: Kiosk, run: DemoRun, outcome: NotReady) -> Move:
-    end = EndSession(run.session_id, SessionState.LAUNCH_FAILED)
+    """Nothing has failed, so it does not count against the demo: somebody else was quicker."""
+    end = EndSession(run.session_id, SessionState.ABANDONED)
     return stay(kiosk, end, notice=Notice.NOT_READY, busy=False)
 
 
@@ -230,10 +232,15 @@ def program_ended(kiosk: Kiosk, word: ProgramEnded) -> Move:
     run = _about(kiosk, word.session_id)
     if run is None:
         return kiosk, ()
-    launch = run.demo.launch
-    fine = word.exit_code in (launch.exit.ok_codes if isinstance(launch, Program) else (0,))
-    outcome = SessionState.COMPLETED if fine else SessionState.CRASHED
-    return kiosk, (EndSession(word.session_id, outcome, word.exit_code),)
+    return kiosk, (EndSession(word.session_id, _outcome(run.demo.launch, word.exit_code), word.exit_code),)
+
+
+def _outcome(launch: Launch, exit_code: int) -> SessionState:
+    """What an exit code says. A demo that everybody walked away from is no evidence that somebody saw it."""
+    known = launch.exit if isinstance(launch, Program) else Exit(left_codes=(EVERYBODY_LEFT,))
+    if exit_code in known.left_codes:
+        return SessionState.ABANDONED
+    return SessionState.COMPLETED if exit_code in known.ok_codes else SessionState.CRASHED
 
 
 def program_failed(kiosk: Kiosk, word: ProgramFailed) -> Move:
@@ -254,7 +261,7 @@ def session_over(kiosk: Kiosk, outcome: SessionOver) -> Move:
     if outcome.outcome is SessionState.LAUNCH_FAILED:
         return _home(kiosk, kiosk.visitor, Notice.LAUNCH_FAILED)
     if run.running is None:
-        return _home(kiosk, kiosk.visitor, None)
+        return _home(kiosk, kiosk.visitor, kiosk.notice if kiosk.notice is Notice.NOT_READY else None)
     over = replace(run, over=outcome, step=0, arming=False)
     if outcome.outcome not in _SEEN_TO_THE_END:
         return _feedback(kiosk, over)
@@ -336,6 +343,11 @@ def help_during_session(kiosk: Kiosk, tap: Tap) -> Move:
     return stay(kiosk, CallHelp("demo"))
 
 
+def help_wanted(kiosk: Kiosk, word: HelpWanted) -> Move:
+    """The demo covers the screen and says itself that staff come: the kiosk's own stays where it is."""
+    return kiosk, (CallHelp("demo"),) if _about(kiosk, word.session_id) is not None else ()
+
+
 def _about(kiosk: Kiosk, session_id: str) -> DemoRun | None:
     """The demo that a word or an answer is about, if it is the one that is on its way here."""
     run = kiosk.run
@@ -401,6 +413,7 @@ TABLE: Table = {
     (ANYWHERE, SessionRunning): session_running,
     (ANYWHERE, ProgramEnded): program_ended,
     (ANYWHERE, ProgramFailed): program_failed,
+    (ANYWHERE, HelpWanted): help_wanted,
     (Screen.SESSION, Action.STOP): stopped,
     (Screen.SESSION, Action.HELP): help_during_session,
     (Screen.SESSION, Failed): session_troubled,

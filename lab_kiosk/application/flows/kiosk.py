@@ -132,6 +132,12 @@ class ProgramFailed(msgspec.Struct, frozen=True):
     reason: str
 
 
+class HelpWanted(msgspec.Struct, frozen=True):
+    """Somebody in front of a demo that covers the kiosk's own screen wants staff to come."""
+
+    session_id: str
+
+
 class VoicesKnown(msgspec.Struct, frozen=True):
     """The languages that this kiosk can speak; none where there is no voice. It may change while the kiosk runs."""
 

@@ -96,6 +96,7 @@ def list_demos(command: ListDemos, lab: Lab) -> Demos:
             places_free=_places_free(manifest, lab),
             paused=any(result.gate is Gate.WORKING for result in gates),
             startable=lab.demos.startable(manifest.id),
+            min_age=max(manifest.audience.min_age, _device_age(manifest, lab)),
         )
         for manifest in lab.demos.all()
     )
@@ -118,6 +119,7 @@ def _page(manifest: Manifest, gates: tuple[GateResult, ...], command: OpenDemo |
     return DemoPage(
         demo=manifest,
         gates=gates,
+        min_age=max(manifest.audience.min_age, _device_age(manifest, lab)),
         staff_text=command.staff_text,
         alternative=_alternative(manifest, command.visitor, lab) if blocked(gates) else None,
     )
@@ -323,6 +325,7 @@ def _facts(manifest: Manifest, visitor: Visitor, lab: Lab, staff_text: str = "")
         startable=lab.demos.startable(manifest.id),
         working=(health := _health(lab, manifest.id)) is None or health.paused_at is None,
         rested=not (rules.rests_until(lab, visitor) and _worn(manifest, lab)),
+        device_age=_device_age(manifest, lab),
         age_band=visitor.age_band,
         consented=person.consents_to(Scope.VR, lab.clock.now_ms()),
         agreed=all(person.assented_to(*document) for document in manifest.requires.documents),
@@ -339,6 +342,14 @@ def _health(lab: Lab, demo_id: str) -> DemoHealth | None:
 def _worn(manifest: Manifest, lab: Lab) -> bool:
     """Whether any of what it claims goes on a head."""
     return any(asset.worn for claim in manifest.equipment for asset in lab.store.assets_of_class(claim.equipment_class))
+
+
+def _device_age(manifest: Manifest, lab: Lab) -> int:
+    """From which age on, in years, everything may be used that a session could claim: the strictest model decides."""
+    classes = {claim.equipment_class for claim in manifest.equipment}
+    ids = {asset.model_id for name in classes for asset in lab.store.assets_of_class(name)}
+    models = (lab.store.model(model_id) for model_id in ids)
+    return max((model.min_age for model in models if model is not None), default=0)
 
 
 def _places_free(manifest: Manifest, lab: Lab) -> int:

@@ -67,7 +67,9 @@ class QuizView:
 
 @dataclass(frozen=True)
 class SessionView:
-    """``share`` is how much of the time is left, 1 to 0. ``manual`` is what staff do by hand; empty for programs."""
+    """``share`` is how much of the time is left, 1 to 0. ``manual`` is what staff do by hand; empty for programs.
+    ``last_minute`` says that the warning which came last was one of a minute or less.
+    """
 
     title: str = ""
     picture: str = ""
@@ -93,6 +95,7 @@ class SessionView:
     seconds_left: int = 0
     share: float = 1.0
     warning: bool = False
+    last_minute: bool = False
     stopping: bool = False
     question: str = ""
     question_id: str = ""
@@ -142,6 +145,7 @@ def session_view(kiosk: Kiosk, site: Site) -> SessionView:
         seconds_left=left,
         share=left / total,
         warning=run.warned > 0,
+        last_minute=_warned_at(run) in range(1, 61),
         stopping=run.stopping,
         question=said(question.ask, language) if question else "",
         question_id=question.id if question else "",
@@ -155,6 +159,12 @@ def session_view(kiosk: Kiosk, site: Site) -> SessionView:
         takeaway=demo.takeaway,
         code=qr_rows(demo.takeaway) if demo.takeaway else (),
     )
+
+
+def _warned_at(run: DemoRun) -> int:
+    """How many seconds were left at the warning that came last; 0 before the first."""
+    told = sorted(run.running.warn_seconds if run.running else (), reverse=True)[: run.warned]
+    return told[-1] if told else 0
 
 
 def _step(run: DemoRun, language: str) -> tuple[str, tuple[str, ...], str]:

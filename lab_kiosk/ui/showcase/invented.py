@@ -33,22 +33,19 @@ from lab_kiosk.domain.demo import (
     Checklist,
     Claim,
     Feedback,
-    Image,
-    Live,
     Manifest,
     Question,
-    Quiz,
-    QuizQuestion,
     Requires,
     Run,
     Safety,
     Time,
 )
-from lab_kiosk.domain.launch import Ai, Manual, Program
+from lab_kiosk.domain.launch import Manual, Program
 from lab_kiosk.domain.roll import confidence
 from lab_kiosk.domain.vocabulary import AgeBand, Party, Purpose, Role, Scope
 from lab_kiosk.domain.zone import Zone
 from lab_kiosk.ui.presenters.site import Site
+from lab_kiosk.ui.showcase.invented_guesser import GUESSER
 
 ZONE = "America/Chicago"
 NOW = int(datetime(2026, 11, 18, 20, 10, tzinfo=UTC).timestamp() * 1000)
@@ -170,65 +167,6 @@ ROBOT = Manifest(
     ),
     steps=(Run(id="run"),),
 )
-GUESSER = Manifest(
-    schema="lab.demo/1",
-    id="word-guesser",
-    version="1.0.0",
-    title={"en": "Word guesser", "es": "Adivina palabras"},
-    summary={"en": "See how a machine picks the next word.", "es": "Mira cómo una máquina elige la palabra."},
-    picture="robot",
-    time=Time(run=420, warn_at=(60,)),
-    launch=Ai(
-        folder="web",
-        vendor="This lab",
-        approved_ref="SAMPLE-AI-0001",
-        data_class="no-student-data",
-        banner={"en": "This is a machine. Do not type names.", "es": "Esto es una máquina. No escribas nombres."},
-    ),
-    takeaway="https://lab.example.org/learn/words",
-    steps=(
-        Image(
-            id="look",
-            picture="robot",
-            text={"en": "The robot reads a text and counts words.", "es": "El robot lee un texto y cuenta palabras."},
-        ),
-        Run(id="run"),
-        Live(id="tap", text={"en": "Tap the word you like best.", "es": "Toca la palabra que más te guste."}),
-        Live(id="swap", text={"en": "Now give it another text.", "es": "Ahora dale otro texto."}, picture="tablet"),
-        Quiz(
-            id="think",
-            pass_mark=1,
-            grants=("ai-literacy-basics",),
-            questions=(
-                QuizQuestion(
-                    id="how",
-                    ask={"en": "How does it pick a word?", "es": "¿Cómo elige una palabra?"},
-                    options=(
-                        {"en": "It knows what is true.", "es": "Sabe lo que es cierto."},
-                        {"en": "It counts what came next before.", "es": "Cuenta lo que vino después."},
-                        {"en": "It asks a person.", "es": "Le pregunta a una persona."},
-                    ),
-                    correct=(1,),
-                    why={
-                        "en": "It only repeats patterns from its text.",
-                        "es": "Solo repite patrones de su texto.",
-                    },
-                ),
-            ),
-        ),
-        Feedback(
-            id="after",
-            questions=(
-                Question(
-                    id="next",
-                    options=("again", "no"),
-                    labels={"again": {"en": "Once more, please", "es": "Otra vez, por favor"}},
-                    ask={"en": "Would you do it again?", "es": "¿Lo harías otra vez?"},
-                ),
-            ),
-        ),
-    ),
-)
 PRINTER = Manifest(
     schema="lab.demo/1",
     id="print-a-tag",
@@ -243,9 +181,9 @@ PRINTER = Manifest(
 )
 
 CARDS = (
-    DemoCard(demo=SOLAR, blocked=False, places_free=3),
+    DemoCard(demo=SOLAR, blocked=False, places_free=3, min_age=SOLAR.audience.min_age),
     DemoCard(demo=ROBOT, blocked=False, places_free=1),
-    DemoCard(demo=PRINTER, blocked=True, places_free=0),
+    DemoCard(demo=PRINTER, blocked=True, places_free=0, min_age=PRINTER.audience.min_age),
     DemoCard(demo=GUESSER, blocked=True, places_free=1, startable=False),
 )
 

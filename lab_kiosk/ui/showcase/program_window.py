@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """The window of a demo program of our own, in a process of its own: ``ready`` when its first picture is on the screen,
-0 on *Done*, when it is asked to terminate, or when everybody has left.
+0 on *Done* or when it is asked to terminate, 71 when everybody has left. While it runs it says so every second.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import signal
 import sys
 import tomllib
@@ -15,13 +16,14 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
 from lab_kiosk import paths
 from lab_kiosk.domain.languages import LANGUAGES
+from lab_kiosk.domain.launch import EVERYBODY_LEFT
 from lab_kiosk.ui.qt.application import qt_application
 from lab_kiosk.ui.qt.network import DenyingFactory
 from lab_kiosk.ui.qt.panel import as_if_full_size, pixels_per_mm
@@ -29,6 +31,8 @@ from lab_kiosk.ui.qt.typed import Property
 
 SIGNAL_PULSE_MS = 200
 """How often Python gets to look at signals while Qt waits."""
+NOTE_SECONDS = 12
+"""How long a word of the kiosk stays over a program."""
 IDLE_SECONDS, ASK_SECONDS = 90, 20
 """Without a touch or a key: after how long it asks whether somebody is there, and how long it waits for an answer."""
 RIGHT_TO_LEFT = frozenset({"ar", "ur"})
@@ -45,6 +49,8 @@ class Options:
     reduce_motion: bool = False
     palette: str = "dark"
     windowed: bool = False
+    kiosk: bool = False
+    """A kiosk holds the other end: it says how much time is left, and calls staff."""
     size: tuple[int, int] = (1600, 900)
 
 
@@ -56,6 +62,7 @@ def options(arguments: Sequence[str] | None, about: str, languages: Sequence[str
     parser.add_argument("--reduce-motion", action="store_true")
     parser.add_argument("--palette", default="dark", choices=["dark", "light", "highContrast"])
     parser.add_argument("--windowed", action="store_true")
+    parser.add_argument("--kiosk", action="store_true", help="a kiosk reads what this says and says what time is left")
     given = parser.parse_args(arguments)
     return Options(
         language=given.lang if given.lang in languages else "en",
@@ -63,12 +70,19 @@ def options(arguments: Sequence[str] | None, about: str, languages: Sequence[str
         reduce_motion=given.reduce_motion,
         palette=given.palette,
         windowed=given.windowed,
+        kiosk=given.kiosk,
     )
 
 
 def words(folder: Path) -> dict[str, dict[str, str]]:
     """``words.toml`` of a demo, by language."""
     return tomllib.loads((folder / "words.toml").read_text("utf-8"))
+
+
+def kiosk_words(language: str) -> dict[str, str]:
+    """What the kiosk says over programs and pages alike, in one language."""
+    known: dict[str, dict[str, str]] = tomllib.loads((paths.resources() / "browser" / "words.toml").read_text("utf-8"))
+    return known.get(language, known["en"])
 
 
 class Stage(QObject):
@@ -94,6 +108,22 @@ class Stage(QObject):
         if shown != self._shown:
             self._shown = shown
             self.changed.emit()
+
+
+def _say(word: str) -> None:
+    sys.stdout.write(f"{word}\n")
+    sys.stdout.flush()
+
+
+def _beat() -> None:
+    """A window that hangs falls silent, and the launcher ends it (``heartbeat`` of the manifest)."""
+    _say("running")
+
+
+def seconds_left(said: str) -> int | None:
+    """What the last line of the launcher's says, ``left SECONDS``; None for anything else."""
+    word, _, number = (said.strip().splitlines() or [""])[-1].partition(" ")
+    return int(number) if word == "left" and number.isdecimal() else None
 
 
 def _plain(view: msgspec.Struct) -> dict[str, Any]:
@@ -122,6 +152,7 @@ class ProgramWindow(QObject):
         self.warnings: list[str] = []
         self.stage = Stage(view, tapped, self)
         self._given = given
+        self._kiosk_says = kiosk_words(given.language)
         self._quiet_seconds = 0
         self._network = DenyingFactory()
         rtl = given.language in RIGHT_TO_LEFT
@@ -138,6 +169,7 @@ class ProgramWindow(QObject):
         self.engine.setInitialProperties(
             {name: said[word] for name, word in frame.items()}
             | {"words": dict(said), "stage": self.stage, "rightToLeft": rtl, "secondsTotal": ASK_SECONDS}
+            | {"helpText": self._kiosk_says["help"] if given.kiosk else ""}
         )
         self.engine.load(QUrl.fromLocalFile(str(qml)))
         window = self.engine.rootObjects()[0] if self.engine.rootObjects() else None
@@ -147,8 +179,12 @@ class ProgramWindow(QObject):
         self.window.resize(*given.size)
         self.window.installEventFilter(self)
         self.window.stay.connect(self.somebody_is_here)  # type: ignore[attr-defined]
+        self.window.help.connect(self.call_staff)  # type: ignore[attr-defined]
+        self._note_over = QTimer(self, interval=NOTE_SECONDS * 1000, singleShot=True)
+        self._note_over.timeout.connect(lambda: self.window.setProperty("note", ""))
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self.second_passed)
+        self.code = 0
         self._second.start()
 
     def _prefer(self) -> None:
@@ -174,21 +210,50 @@ class ProgramWindow(QObject):
             self.window.showFullScreen()
 
     def run(self) -> int:
-        """Until *Done*, the window's end, SIGTERM, or nobody is there any more."""
+        """Until *Done*, the window's end, SIGTERM, or nobody is there any more: the exit code."""
         signal.signal(signal.SIGTERM, lambda _number, _frame: self.qt.exit(0))
         pulse = QTimer(self, interval=SIGNAL_PULSE_MS)
         pulse.timeout.connect(lambda: None)
         pulse.start()
         self.window.frameSwapped.connect(self._say_ready, Qt.ConnectionType.QueuedConnection)
-        self.window.finished.connect(lambda: self.qt.exit(0))  # type: ignore[attr-defined]
+        self.window.finished.connect(lambda: self.qt.exit(self.code))  # type: ignore[attr-defined]
+        self._second.timeout.connect(_beat)
+        if self._given.kiosk:
+            self._listen()
         self.show()
         code = self.qt.exec()
         self.close()
         return code
 
+    def hear(self, said: str) -> None:
+        """What the kiosk says on the standard input."""
+        left = seconds_left(said)
+        if left is not None:
+            self._note(self._kiosk_says["left"].replace("%1", f"{left // 60}:{left % 60:02d}"))
+
+    def call_staff(self) -> None:
+        _say("help")
+        self._note(self._kiosk_says["coming"])
+
+    def _note(self, text: str) -> None:
+        self.window.setProperty("note", text)
+        self._note_over.start()
+
+    def _listen(self) -> None:
+        """On the standard input, until it ends."""
+        notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
+
+        def read() -> None:
+            said = os.read(sys.stdin.fileno(), 1024)
+            notifier.setEnabled(bool(said))
+            self.hear(said.decode("ascii", "replace"))
+
+        notifier.activated.connect(read)
+
     def close(self) -> None:
         """Take the window away. The engine goes before what it shows."""
         self._second.stop()
+        self._note_over.stop()
         self.window.removeEventFilter(self)
         self.window.close()
         self.engine.deleteLater()
@@ -199,6 +264,7 @@ class ProgramWindow(QObject):
         over = self._quiet_seconds - self.idle_seconds
         if over >= ASK_SECONDS:
             self._second.stop()
+            self.code = EVERYBODY_LEFT
             self.window.finished.emit()  # type: ignore[attr-defined]
         elif over >= 0:
             self.window.setProperty("secondsLeft", ASK_SECONDS - over)
@@ -215,8 +281,7 @@ class ProgramWindow(QObject):
 
     def _say_ready(self) -> None:
         self.window.frameSwapped.disconnect(self._say_ready)
-        sys.stdout.write("ready\n")
-        sys.stdout.flush()
+        _say("ready")
 
     def _warned(self, found: Sequence[QQmlError]) -> None:
         self.warnings.extend(warning.toString() for warning in found)

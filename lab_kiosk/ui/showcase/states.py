@@ -36,7 +36,6 @@ from lab_kiosk.ui.showcase.invented import (
     CARDS,
     CLASS,
     EMPTY,
-    GUESSER,
     HEADSET,
     HOME,
     KNOWN,
@@ -52,6 +51,7 @@ from lab_kiosk.ui.showcase.invented import (
     SOLAR,
     TABLET,
 )
+from lab_kiosk.ui.showcase.invented_guesser import GUESSER
 
 _PRINTINGS = (
     Printing("1.1", Paper.LABELS),
@@ -199,7 +199,7 @@ def _things() -> dict[str, Kiosk]:
 
 def _page(*last: GateResult, **changes: object) -> Kiosk:
     gates = tuple(GateResult(gate, GateState.PASSED) for gate in _PASSED) + last
-    page = replace(DemoPage(demo=SOLAR, gates=gates), **changes)
+    page = replace(DemoPage(demo=SOLAR, gates=gates, min_age=SOLAR.audience.min_age), **changes)
     return replace(SIGNED_IN, screen=Screen.DEMO, page=page)
 
 
@@ -225,6 +225,7 @@ def _session() -> dict[str, Kiosk]:
     by_hand = replace(SIGNED_IN, screen=Screen.LAUNCHING, run=replace(_RUN, demo=ROBOT))
     session = replace(SIGNED_IN, screen=Screen.SESSION, run=replace(_RUN, running=_RUNNING))
     late = replace(_RUNNING, started_at=NOW - 372_000)
+    last = replace(_RUNNING, started_at=NOW - 452_000)
     feedback = replace(SIGNED_IN, screen=Screen.FEEDBACK, run=replace(_RUN, running=_RUNNING, over=_OVER))
     quiz = replace(SIGNED_IN, screen=Screen.QUIZ, run=_GUESSED)
     return {
@@ -245,6 +246,7 @@ def _session() -> dict[str, Kiosk]:
         "launching-by-hand": by_hand,
         "session": session,
         "session-warning": replace(session, run=replace(_RUN, running=late, warned=1)),
+        "session-last-minute": replace(session, run=replace(_RUN, running=last, warned=2)),
         "session-stopping": replace(session, busy=True, run=replace(_RUN, running=late, warned=1, stopping=True)),
         "feedback-stars": feedback,
         "feedback-comfort": replace(feedback, run=replace(_RUN, running=_RUNNING, over=_OVER, question=1)),

@@ -160,6 +160,10 @@ class SessionViewModel(QObject):
         return self._view.warning
 
     @Property(bool, notify=changed)
+    def lastMinute(self) -> bool:
+        return self._view.last_minute
+
+    @Property(bool, notify=changed)
     def stopping(self) -> bool:
         return self._view.stopping
 

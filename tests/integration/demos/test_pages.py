@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The lab's own pages in a real browser: touched and typed to the end, in both languages, with a silent console."""
+"""The lab's own pages in a real browser: touched and typed to the end, in every language, with a silent console."""
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,7 @@ ACTS = {
     "binary-lights": ("count", "puzzle", "letter"),
     "solar-flat": ("far", "big"),
 }
+KIOSK_WORDS = tomllib.loads((paths.resources() / "browser" / "words.toml").read_text("utf-8"))
 PANELS = {"landscape": (1920, 1080), "portrait": (1080, 1920), "small": (1366, 768)}
 SMALL_MM = 84 / 1920
 """The side of a target as a part of the panel's longer side: 20 mm on 21.5 inches."""
@@ -67,12 +69,13 @@ def pick(browser: Browser, word: str) -> None:
 
 
 @pytest.mark.parametrize("panel", PANELS)
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", ["en", "es", "ar"])
 @pytest.mark.parametrize(("demo", "act"), [(demo, act) for demo, acts in ACTS.items() for act in acts])
 def test_every_act_fits_every_panel(browser: Browser, demo: str, act: str, language: str, panel: str) -> None:
     browser.resize(*PANELS[panel])
     browser.open(page(demo), f"lang={language}&act={act}&motion=reduced")
     assert browser.run("document.documentElement.lang") == language
+    assert browser.run("getComputedStyle(document.body).direction") == ("rtl" if language == "ar" else "ltr")
     assert browser.run("document.body.dataset.act") == act
     assert browser.run(ESCAPED) == []
     assert browser.run(COVERED) == []
@@ -90,6 +93,22 @@ def test_done_ends_it(browser: Browser, demo: str) -> None:
     browser.click(".done")
     assert browser.run("window.closed_by_us")
     assert browser.run("document.querySelector('.end').hidden") is False
+
+
+@pytest.mark.parametrize("panel", PANELS)
+@pytest.mark.parametrize("language", KIOSK_WORDS)
+@pytest.mark.parametrize("demo", ACTS)
+def test_in_a_kiosk_help_stands_beside_done(browser: Browser, demo: str, language: str, panel: str) -> None:
+    browser.resize(*PANELS[panel])
+    kiosk = "globalThis.lab = {{ word: {!r}, help: () => {{ globalThis.called = true; }} }};"
+    source = kiosk.format(KIOSK_WORDS[language]["help"])
+    script = browser.call("Page.addScriptToEvaluateOnNewDocument", source=source)
+    browser.open(page(demo), f"lang={language}&motion=reduced")
+    browser.call("Page.removeScriptToEvaluateOnNewDocument", identifier=script["identifier"])
+    assert browser.run(ESCAPED) == []
+    assert browser.run(COVERED) == []
+    browser.click(".help")
+    assert browser.run("globalThis.called")
 
 
 @pytest.mark.parametrize("demo", ACTS)
@@ -123,15 +142,17 @@ def test_every_round_of_the_puzzle_can_be_solved_and_only_then_goes_on(browser: 
     assert "You made them all" in texts(browser, "#task")[0]
 
 
-@pytest.mark.parametrize(("language", "letters"), [("en", "Z"), ("es", "YZ")])
+@pytest.mark.parametrize(("language", "letters"), [("en", "Z"), ("es", "YZ"), ("ar", "وي")])
 def test_a_word_is_kept_as_lamps(browser: Browser, language: str, letters: str) -> None:
-    """26 is Z in English; in Spanish, where Ñ has a place, it is Y, and Z is 27."""
+    """26 is Z in English; in Spanish, where Ñ has a place, it is Y, and Z is 27; Arabic has 28 letters."""
     browser.open(page("binary-lights"), f"lang={language}&act=letter")
     for letter in letters:
         browser.run(f"change([...Bits.LETTERS.{language}].indexOf('{letter}') + 1)")
         browser.click("#next")
     assert "".join(texts(browser, ".card b")) == letters
-    assert browser.run("Bits.letter(26, Kit.lang)") == letters[0]
+    last = browser.run("Bits.LETTERS[Kit.lang].length")
+    assert browser.run(f"Bits.letter({last}, Kit.lang)") == letters[-1]
+    assert last < 2 ** browser.run("document.querySelectorAll('.lamp').length"), "five lamps are enough"
 
 
 def test_a_finger_draws_a_wave_and_hears_what_is_in_it(browser: Browser) -> None:
@@ -189,6 +210,21 @@ def test_flying_arrives_at_the_planet(browser: Browser) -> None:
     assert "250 min" in texts(browser, "#light")[0] or "251 min" in texts(browser, "#light")[0]
 
 
+@pytest.mark.parametrize("panel", PANELS)
+def test_from_right_to_left_the_places_of_digits_stay_and_no_word_lies_on_a_planet(
+    browser: Browser, panel: str
+) -> None:
+    browser.resize(*PANELS[panel])
+    browser.open(page("binary-lights"), "lang=ar&act=count")
+    lefts = "[...document.querySelectorAll('.lamp')].map(e => e.getBoundingClientRect().left)"
+    assert browser.run(lefts) == sorted(browser.run(lefts)), "the left lamp is worth most in every script"
+    browser.open(page("solar-flat"), "lang=ar&act=far&motion=reduced")
+    sun = browser.run("document.querySelector('.ball.sun').getBoundingClientRect().left")
+    if panel != "portrait":
+        assert browser.run("document.getElementById('where').getBoundingClientRect().right") < sun
+    assert browser.run("document.fonts.check('700 20px Arabic', 'ش')")
+
+
 def test_planets_are_compared_with_earth(browser: Browser) -> None:
     browser.open(page("solar-flat"), "lang=es&act=big")
     browser.click('.world[aria-label="Júpiter"]')
@@ -206,7 +242,14 @@ def test_the_guesser_says_what_its_text_says_and_shows_where(browser: Browser) -
 
 @pytest.mark.parametrize(
     ("language", "start", "old", "new"),
-    [("en", 0, "he", "she"), ("en", 1, "she", "he"), ("es", 0, "un", "una"), ("es", 1, "una", "un")],
+    [
+        ("en", 0, "he", "she"),
+        ("en", 1, "she", "he"),
+        ("es", 0, "un", "una"),
+        ("es", 1, "una", "un"),
+        ("ar", 0, "مهندس", "مهندسة"),
+        ("ar", 1, "ممرضة", "ممرض"),
+    ],
 )
 def test_each_text_makes_an_opinion_of_its_own(browser: Browser, language: str, start: int, old: str, new: str) -> None:
     """The unfairness is in the texts and comes out of the counts: nothing is put in by hand."""
@@ -223,10 +266,11 @@ def test_it_is_sure_of_what_is_wrong(browser: Browser) -> None:
     assert "ball of rock" in texts(browser, "#truth")[0]
 
 
-def test_the_odds_add_up_and_every_line_ends(browser: Browser) -> None:
-    browser.open(page("word-guesser"), "lang=es&act=write&motion=reduced")
+@pytest.mark.parametrize("language", ["en", "es", "ar"])
+def test_the_odds_add_up_and_every_line_ends(browser: Browser, language: str) -> None:
+    browser.open(page("word-guesser"), f"lang={language}&act=write&motion=reduced")
     odd = """Object.values(models).flatMap(model => [...model.counts.values()]
         .filter(after => [...after.values()].some(count => count < 1))).length"""
     assert browser.run(odd) == 0
-    ends = "STARTS.es.flatMap(({ start }) => Object.values(models).map(m => Model.complete(m, start, 60).words.at(-1)))"
+    ends = "starts.flatMap(({ start }) => Object.values(models).map(m => Model.complete(m, start, 60).words.at(-1)))"
     assert set(browser.run(ends)) == {"."}

@@ -34,11 +34,11 @@ from lab_kiosk.domain.ids import (
     VisitId,
     person_stream,
 )
-from lab_kiosk.domain.vocabulary import Custody, HoldReason, Party, Presented, Scope, SessionState, Step
+from lab_kiosk.domain.vocabulary import AgeBand, Custody, HoldReason, Party, Presented, Scope, SessionState, Step
 from tests.support.builders import MINUTE, PAT, QUINN, SECOND, STAFF, START_MS, badge_text, manifest, staff_badge
 from tests.support.demos import chosen, ended, gates, in_session, page, started, told
 from tests.support.fakes import TestLab
-from tests.support.scenarios import EASY, HEADSETS, TAGS, assented, furnished, guest, visitor
+from tests.support.scenarios import EASY, HEADSETS, TAGS, assented, furnished, guest, model, visitor
 
 A, B, C = HEADSETS
 
@@ -74,6 +74,21 @@ def test_whoever_is_gated_out_is_offered_the_alternative() -> None:
     assert shown.alternative == EASY
     refused = perform(commands.ChooseDemo(visitor(lab), "cinema"), lab.lab)
     assert refused == shown
+
+
+@pytest.mark.parametrize(("band", "free"), [(AgeBand.FROM_10_TO_12, True), (AgeBand.UNDER_10, False)])
+def test_whoever_is_too_young_to_borrow_a_headset_is_too_young_to_wear_it_in_a_demo(band: AgeBand, free: bool) -> None:
+    """The demo itself knows no age: its device does."""
+    lab = furnished((manifest(audience={"alternative": "star-map"}), EASY))
+    lab.tell(model(min_age=10))
+    pat = visitor(lab, badge_text(age_band=band))
+    shown = page(lab, pat, "deep-sea")
+    assert (gates(shown)[Gate.AGE] is GateState.PASSED) is free
+    assert shown.alternative == (None if free else EASY)
+    assert shown.min_age == 10
+    cards = perform(commands.ListDemos(pat), lab.lab)
+    assert isinstance(cards, Demos)
+    assert [(card.blocked, card.min_age) for card in cards.cards] == [(not free, 10), (False, 0)]
 
 
 def test_without_an_alternative_of_its_own_any_open_demo_is_offered() -> None:

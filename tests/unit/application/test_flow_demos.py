@@ -6,18 +6,22 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from lab_kiosk.application import commands, intents, outcomes
 from lab_kiosk.application.flows import (
     Action,
     Notice,
     Screen,
+    demo,
     scan_context,
 )
+from lab_kiosk.application.flows.kiosk import ProgramEnded
 from lab_kiosk.application.outcomes import Trouble
 from lab_kiosk.application.scan_router import ScanContext
 from lab_kiosk.application.use_cases import perform
 from lab_kiosk.domain.codes import Command
+from lab_kiosk.domain.launch import EVERYBODY_LEFT
 from lab_kiosk.domain.vocabulary import Presented, SessionState
 from tests.support.builders import MINUTE, SECOND, manifest, staff_badge
 from tests.support.desk import Desk
@@ -213,6 +217,14 @@ def test_stop_stops_the_program_and_the_session(where: Any) -> None:
     assert sum(isinstance(command, commands.StopProgram) for command in here.launched) == 1
 
 
+def test_whoever_asks_for_help_in_a_demo_that_covers_the_kiosk_is_heard_and_plays_on() -> None:
+    here = running().program("help").program("help")
+    assert [call.reason for call in here.lab.store.open_help()] == ["demo"]
+    assert (here.screen, here.kiosk.notice) == (Screen.SESSION, Notice.HELP_CALLED)
+    here.program("help", session="another")
+    assert len(here.lab.store.open_help()) == 1
+
+
 def test_time_ends_a_demo_whatever_the_program_does() -> None:
     here = running().wait(300 * SECOND)
     assert here.screen is Screen.FEEDBACK
@@ -245,8 +257,32 @@ def test_what_was_taken_before_the_claim_is_said_and_the_session_ends() -> None:
     for name in ("quest-a", "quest-b", "quest-c"):
         mark_missing(here.lab, name)
     here.tap(Action.ACKNOWLEDGE)
-    assert here.screen is Screen.HOME
-    assert outcome_of(here) is SessionState.LAUNCH_FAILED
+    assert (here.screen, here.kiosk.notice) == (Screen.HOME, Notice.NOT_READY)
+    assert outcome_of(here) is SessionState.ABANDONED
+    assert here.lab.told("demo.failed") == [], "the demo itself has failed in nothing"
+
+
+@pytest.mark.parametrize(
+    ("launch", "code", "outcome"),
+    [
+        ({"kind": "program", "program": "deep-sea"}, EVERYBODY_LEFT, SessionState.CRASHED),
+        ({"kind": "program", "program": "deep-sea", "exit": {"left_codes": [9]}}, 9, SessionState.ABANDONED),
+        ({"kind": "program", "program": "deep-sea", "exit": {"left_codes": [9]}}, 0, SessionState.COMPLETED),
+        ({"kind": "web", "folder": "web"}, EVERYBODY_LEFT, SessionState.ABANDONED),
+        ({"kind": "web", "folder": "web"}, 1, SessionState.CRASHED),
+    ],
+    ids=str,
+)
+def test_a_demo_that_everybody_walked_away_from_was_seen_by_nobody(
+    launch: dict[str, Any], code: int, outcome: SessionState
+) -> None:
+    here = running()
+    assert here.kiosk.run is not None
+    session = here.kiosk.run.session_id
+    ended = demo.program_ended(
+        replace(here.kiosk, run=replace(here.kiosk.run, demo=manifest(launch=launch))), ProgramEnded(session, code)
+    )
+    assert ended[1] == (commands.EndSession(session, outcome, code),)
 
 
 def test_a_session_that_opens_behind_somebodys_back_is_ended() -> None:

@@ -35,6 +35,7 @@ from lab_kiosk.application.flows.forms import GroupAsk, GroupForm, GuestForm
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
     DemoRun,
+    HelpWanted,
     ProgramEnded,
     ProgramFailed,
     ProgramRunning,
@@ -123,6 +124,7 @@ LATE: dict[type[Any], Any] = {
     ProgramRunning: ProgramRunning("s"),
     ProgramEnded: ProgramEnded("s", 0),
     ProgramFailed: ProgramFailed("s", "x"),
+    HelpWanted: HelpWanted("s"),
 }
 ROWS = [
     pytest.param(where, what, id=f"{where}-{what if isinstance(what, str) else what.__name__}") for where, what in TABLE

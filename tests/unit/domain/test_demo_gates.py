@@ -78,6 +78,17 @@ def test_consent_is_asked_of_whoever_may_be_younger(band: AgeBand, asks: bool) -
     assert (Gate.CONSENT in [result.gate for result in gates]) is asks
 
 
+@pytest.mark.parametrize(("demo", "device", "needed"), [(0, 10, 10), (13, 10, 13), (10, 13, 13), (0, 0, 0)])
+@pytest.mark.parametrize("band", AgeBand)
+def test_of_the_demos_age_and_its_devices_the_stricter_counts(
+    demo: int, device: int, needed: int, band: AgeBand
+) -> None:
+    gates = checklist(manifest(audience={"min_age": demo}), replace(ALL_WELL, device_age=device, age_band=band))
+    found = {result.gate: result.state for result in gates}.get(Gate.AGE)
+    passed = GateState.PASSED if band.at_least >= needed else GateState.BLOCKED
+    assert found is (passed if needed else None)
+
+
 def test_the_questions_of_a_demo_are_those_of_its_feedback_steps() -> None:
     assert [question.id for question in manifest().questions] == ["fun", "feel"]
     assert manifest(steps=[{"kind": "launch", "id": "run"}]).questions == ()

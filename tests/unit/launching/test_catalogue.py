@@ -94,6 +94,9 @@ def test_one_bad_folder_leaves_the_others_alone(tmp_path: Path) -> None:
         ("time = ", 'audience = { alternative = "small-demo" }\ntime = ', "its own alternative"),
         ("time = ", 'audience = { contains = ["ghosts"] }\ntime = ', "contains"),
         ("time = ", 'takeaway = "http://x.example"\ntime = ', "no https"),
+        ("time = ", 'requires = { certifications = ["crane"] }\ntime = ', "staff_present instead"),
+        ("time = ", 'capacity = { station_class = "vr-bay" }\ntime = ', "name its stations"),
+        ('program = "small"', 'program = "small", on_fail = "manual"', "can only be end"),
         ("demo-planet", "demo planet", "demo planet is missing"),
     ],
 )

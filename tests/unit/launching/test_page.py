@@ -16,8 +16,8 @@ from typing import ClassVar
 import psutil
 import pytest
 
-from lab_kiosk.application.flows.kiosk import ProgramEnded, ProgramFailed, ProgramRunning
-from lab_kiosk.domain.launch import PageExit, Ready, Web
+from lab_kiosk.application.flows.kiosk import HelpWanted, ProgramEnded, ProgramFailed, ProgramRunning
+from lab_kiosk.domain.launch import EVERYBODY_LEFT, PageExit, Ready, Web
 from lab_kiosk.launching.allow_list import AllowedWeb
 from lab_kiosk.launching.browser import find_browser
 from lab_kiosk.launching.page import CRASHED, FLAGS, PageLauncher, PageOrder, _reach
@@ -136,7 +136,7 @@ def test_a_page_reaches_its_own_folder_and_nothing_else(shown: Shown, elsewhere:
 def test_a_page_that_goes_elsewhere_does_not_arrive(shown: Shown, elsewhere: str) -> None:
     shown.show(f"onload = () => {{ location = '{elsewhere}/gone'; }};", idle=3)
     assert shown.next() == ProgramRunning("s")
-    assert shown.next() == ProgramEnded("s", 0), "nobody touches an empty page, and it is closed"
+    assert shown.next() == ProgramEnded("s", EVERYBODY_LEFT), "nobody touches an empty page, and it is closed"
     assert Elsewhere.came == []
 
 
@@ -147,6 +147,13 @@ def test_a_page_is_closed_when_the_kiosk_says_so(shown: Shown) -> None:
     shown.launcher.say_left("s", 90)
     shown.launcher.stop("s")
     assert shown.next() == ProgramEnded("s", 0)
+
+
+@installed
+def test_a_page_calls_staff_and_goes_on(shown: Shown) -> None:
+    shown.show("setTimeout(() => { lab.help(); if (lab.word === 'Ayuda') setTimeout(window.close, 300); }, 1000);")
+    said = [shown.next() for _ in range(3)]
+    assert said == [ProgramRunning("s"), HelpWanted("s"), ProgramEnded("s", 0)]
 
 
 @installed

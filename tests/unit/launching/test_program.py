@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from lab_kiosk.application.flows.kiosk import ProgramEnded, ProgramFailed, ProgramRunning
+from lab_kiosk.application.flows.kiosk import HelpWanted, ProgramEnded, ProgramFailed, ProgramRunning
 from lab_kiosk.domain.launch import Ready
 from lab_kiosk.launching.program import HUNG, ProgramLauncher, Word
 from lab_kiosk.launching.supervisor import BUSY
@@ -224,6 +224,40 @@ def test_a_program_whose_heart_beats_goes_on(launcher: ProgramLauncher, listener
     launcher.start("s", python(beating), {}, READY, heartbeat=1)
     assert listener.next() == ProgramRunning("s")
     assert listener.next() == ProgramEnded("s", 0)
+
+
+ECHO = "import sys; print('ready', flush=True); said = sys.stdin.readline(); print('help', flush=True); "
+
+
+def test_a_program_that_listens_is_told_the_time_and_may_call_for_help(
+    launcher: ProgramLauncher, listener: Listener
+) -> None:
+    launcher.start("s", python(ECHO + "sys.exit(len(said))"), {}, READY, listens=True)
+    assert listener.next() == ProgramRunning("s")
+    launcher.say_left("nobody", 1)
+    launcher.say_left("s", 120)
+    assert listener.next() == HelpWanted("s")
+    assert listener.next() == ProgramEnded("s", len("left 120\n"))
+    launcher.say_left("s", 30)
+
+
+def test_a_program_that_does_not_listen_is_told_nothing_and_calls_nobody(
+    launcher: ProgramLauncher, listener: Listener
+) -> None:
+    launcher.start("s", python(ECHO + "sys.exit(len(said))"), {}, READY)
+    assert listener.next() == ProgramRunning("s")
+    launcher.say_left("s", 120)
+    assert listener.next() == ProgramEnded("s", 0)
+
+
+def test_a_program_that_never_reads_what_it_is_told_still_ends(launcher: ProgramLauncher, listener: Listener) -> None:
+    """A pipe holds 64 kB: what is too much is lost, and nobody waits."""
+    launcher.start("s", python(STAYS), {}, READY, listens=True)
+    assert listener.next() == ProgramRunning("s")
+    for number in range(10_000):
+        launcher.say_left("s", number)
+    launcher.stop("s")
+    assert listener.next() == ProgramEnded("s", -15)
 
 
 def test_a_program_that_is_not_there_failed(launcher: ProgramLauncher, listener: Listener, tmp_path: Path) -> None:

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+import queue
 import signal
 import subprocess
 import sys
+import tomllib
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -14,12 +17,15 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from lab_kiosk.application.flows.kiosk import ProgramEnded, ProgramRunning
+from lab_kiosk.domain.launch import Ready
+from lab_kiosk.launching.program import ProgramLauncher, Word
 from lab_kiosk.ui.qt.driver import Driver
 from lab_kiosk.ui.showcase import program_window
 from lab_kiosk.ui.showcase.learner.creatures import Home
 from lab_kiosk.ui.showcase.learner.pictures import CreatureProvider
 from lab_kiosk.ui.showcase.learner.story import Scene
-from lab_kiosk.ui.showcase.program_window import ASK_SECONDS, IDLE_SECONDS, Options, options
+from lab_kiosk.ui.showcase.program_window import ASK_SECONDS, IDLE_SECONDS, Options, kiosk_words, options
 from lab_kiosk.ui.showcase.teach_a_machine import FOLDER, TeachAMachine
 
 Open = Callable[..., TeachAMachine]
@@ -118,9 +124,12 @@ def test_whoever_went_away_is_asked_and_then_it_ends(opened: Open) -> None:
     for _ in range(IDLE_SECONDS - 1):
         program.second_passed()
     assert program.window.property("secondsLeft") == -1
+    assert program.code == 0
     for _ in range(ASK_SECONDS + 1):
         program.second_passed()
     assert over == [True]
+    launch = tomllib.loads((FOLDER / "demo.toml").read_text("utf-8"))["launch"]
+    assert program.code in launch["exit"]["left_codes"]
 
 
 def test_what_the_launcher_asks_for_is_understood() -> None:
@@ -157,9 +166,48 @@ def test_it_says_ready_and_ends_well_when_it_is_terminated() -> None:
     assert (program.returncode, said) == (0, "")
 
 
+@pytest.mark.parametrize(("language", "left"), [("en", "2:00 left"), ("es", "Quedan 2:00"), ("ar", "بقي 2:00")])
+def test_in_a_kiosk_it_says_what_time_is_left_and_calls_staff(
+    opened: Open, capsys: pytest.CaptureFixture[str], language: str, left: str
+) -> None:
+    program = opened(language=language, size=(900, 1600), kiosk=True)
+    driver = Driver(program.window)
+    for nothing in ("", "left", "left soon", "right 5"):
+        program.hear(nothing)
+        assert program.window.property("note") == ""
+    program.hear("left 400\nleft 120\n")
+    assert left in driver.texts()
+    driver.tap(kiosk_words(language)["help"])
+    assert capsys.readouterr().out == "help\n"
+    assert kiosk_words(language)["coming"] in driver.texts()
+    program._note_over.timeout.emit()
+    assert program.window.property("note") == ""
+
+
+def test_without_a_kiosk_nobody_is_offered_help(opened: Open) -> None:
+    assert kiosk_words("en")["help"] not in Driver(opened().window).names()
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(
+    sys.platform == "win32", reason="Windows runs programs without a supervisor, and tells them nothing"
+)
+def test_the_launcher_and_the_window_understand_each_other(tmp_path: Path) -> None:
+    words: queue.Queue[Word] = queue.Queue()
+    launcher = ProgramLauncher(words.put)
+    command = [sys.executable, "-m", "lab_kiosk.ui.showcase.teach_a_machine", "--lang", "en", "--kiosk"]
+    launcher.start("s", command, {}, Ready(within=60, says=True), heartbeat=30, listens=True)
+    assert words.get(timeout=60) == ProgramRunning("s")
+    launcher.say_left("s", 30)
+    launcher.stop("s")
+    assert words.get(timeout=60) == ProgramEnded("s", 0)
+
+
 def test_its_own_words_say_that_it_is_ready(opened: Open, capsys: pytest.CaptureFixture[str]) -> None:
     program = opened()
     program.window.frameSwapped.connect(program._say_ready)
     program._say_ready()
     assert capsys.readouterr().out == "ready\n"
+    program_window._beat()
+    assert capsys.readouterr().out == "running\n"
     assert {"ar", "ur"} == program_window.RIGHT_TO_LEFT

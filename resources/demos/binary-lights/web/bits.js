@@ -3,7 +3,7 @@
 
 const Bits = {
   ROUNDS: [3, 6, 9, 21, 42, 100, 129, 255],
-  LETTERS: { en: "ABCDEFGHIJKLMNOPQRSTUVWXYZ", es: "ABCDEFGHIJKLMNÑOPQRSTUVWXYZ" },
+  LETTERS: { en: "ABCDEFGHIJKLMNOPQRSTUVWXYZ", es: "ABCDEFGHIJKLMNÑOPQRSTUVWXYZ", ar: "أبتثجحخدذرزسشصضطظعغفقكلمنهوي" },
 
   /** What each lamp is worth, the left one first: four lamps are 8, 4, 2, 1. */
   worth: (lamps) => Array.from({ length: lamps }, (_, place) => 2 ** (lamps - 1 - place)),

@@ -7,7 +7,8 @@ const Kit = (() => {
   const asked = new URLSearchParams(location.search);
   const lang = Object.hasOwn(WORDS, asked.get("lang")) ? asked.get("lang") : "en";
   const reduced = asked.get("motion") === "reduced" || matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const numbers = new Intl.NumberFormat(lang === "es" ? "es-US" : lang, { maximumFractionDigits: 1, useGrouping: "always" });
+  const locale = { es: "es-US", ar: "ar-u-nu-latn" }[lang] ?? lang;
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, useGrouping: "always" });
 
   /** The words of a key, with %1, %2 … replaced. An unknown key is a bug of the page. */
   function say(key, ...values) {
@@ -61,6 +62,7 @@ const Kit = (() => {
   }
 
   document.documentElement.lang = lang;
+  document.documentElement.dir = lang === "ar" ? "rtl" : "ltr";
   document.documentElement.classList.toggle("reduced", reduced);
   document.addEventListener("contextmenu", (event) => event.preventDefault());
   document.addEventListener("dragstart", (event) => event.preventDefault());
@@ -69,6 +71,7 @@ const Kit = (() => {
     const again = make("button", { onclick: () => location.reload() }, say("again"));
     document.body.append(make("div", { className: "end", hidden: true, role: "status" }, make("p"), again));
     document.querySelector(".done").onclick = finish;
+    if (window.lab) document.querySelector(".done").before(make("button", { className: "help", onclick: lab.help }, lab.word));
     dress(document);
   });
 

@@ -21,5 +21,16 @@ const WORDS = {
     "sun": "Ir al Sol", "next": "Volar a %1", "task_big": "Toca un planeta. Compáralo con la Tierra.", "sizes": "Los planetas, uno junto al otro",
     "same": "%1 es nuestra casa. Mide %2 km de ancho.", "more": "%1 es %2 veces más ancho que la Tierra.", "less": "La Tierra es %2 veces más ancha que %1.",
     "row": "En fila caben en su centro unas %1 Tierras."
+  },
+  "ar": {
+    "title": "طاولة شمسية", "acts": "ماذا ترى", "act_far": "كم البعد؟", "act_big": "كم الحجم؟",
+    "done": "انتهيت", "bye": "أهلًا بعودتك إلى الأرض!", "again": "ابدأ من جديد",
+    "road": "الطريق من الشمس إلى نبتون", "from_sun": "هذا بُعدك عن الشمس",
+    "distance": "%1 مليون كم", "light": "يحتاج الضوء إلى %1 دقيقة و%2 ثانية ليصل إلى هنا",
+    "scale_far": "اسحب السماء. المسافات حقيقية. رُسمت الكواكب أكبر.",
+    "scale_big": "الأحجام حقيقية. المسافات ليست كذلك.",
+    "sun": "إلى الشمس", "next": "سافر إلى %1", "task_big": "المس كوكبًا. قارنه بالأرض.", "sizes": "الكواكب جنبًا إلى جنب",
+    "same": "%1 بيتنا. عرضها %2 كم.", "more": "عرض %1 قدر عرض الأرض %2 مرة.", "less": "الأرض أعرض %2 مرة من %1.",
+    "row": "عدد كواكب الأرض في صف عبر وسطه: نحو %1."
   }
 };

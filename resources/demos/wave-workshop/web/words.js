@@ -27,5 +27,19 @@ const WORDS = {
     "one": "Una onda suave es un solo tono puro.", "few": "Tu onda son %1 tonos puros juntos.", "many": "Las esquinas necesitan muchos tonos. Suena brillante.",
     "silent": "Una línea plana no mueve el aire: silencio.", "first": "Tono A", "second": "Tono B",
     "alike": "El mismo tono: no hay batidos.", "beats": "Fuerte y suave, %1 veces por segundo. Eso es un batido."
+  },
+  "ar": {
+    "title": "ورشة الأمواج", "acts": "ماذا تفعل", "act_draw": "الرسم", "act_stack": "الجمع", "act_beat": "النبض",
+    "done": "انتهيت", "bye": "شكرًا على اللعب!", "again": "ابدأ من جديد",
+    "board": "الموجة. مفاتيح الأسهم: اليسار واليمين يختاران مكانًا، والأعلى والأسفل يثنيانها.",
+    "shapes": "الأشكال", "smooth": "ناعمة", "square": "مربعة", "saw": "منشار", "peak": "قمة", "rough": "خشنة",
+    "parts": "النغمات النقية داخل الموجة", "part": "النغمة %1", "lower": "أخفض", "higher": "أعلى", "hertz": "%1 هرتز",
+    "task_draw": "ارسم موجة بإصبعك. استمع إلى شكلها.",
+    "task_stack": "حرّك النغمات. معًا تصنع صوتًا واحدًا.",
+    "task_beat": "نغمتان متشابهتان تقريبًا. اسمعهما تتجادلان.",
+    "hear": "استمع", "hush": "توقف",
+    "one": "الموجة الناعمة نغمة نقية واحدة.", "few": "عدد النغمات النقية في موجتك: %1.", "many": "الزوايا الحادة تحتاج نغمات كثيرة. صوتها ساطع.",
+    "silent": "الخط المستقيم لا يحرّك الهواء: صمت.", "first": "النغمة أ", "second": "النغمة ب",
+    "alike": "النغمة نفسها: لا نبض.", "beats": "قوي ثم ضعيف، في الثانية: %1. هذا هو النبض."
   }
 };

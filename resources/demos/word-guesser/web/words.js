@@ -27,5 +27,19 @@ const WORDS = {
     "where": "Leyó esto:", "unseen": "Nunca leyó «%1». Adivina igual.", "forgot": "Solo mira hacia atrás: «%1».", "copied": "Ya había leído esta línea, igualita.",
     "starts": "Cómo empezar", "says": "La máquina dice", "sure": "Está %1 de 10 segura de la palabra que sigue.", "truth": "Lo que sabe la gente",
     "lesson_compare": "No tiene opinión propia. Repite su texto.", "lesson_ask": "Sonar segura no es tener razón. La gente revisa."
+  },
+  "ar": {
+    "title": "مخمّن الكلمات", "acts": "ماذا تفعل", "act_write": "الكتابة", "act_compare": "المقارنة", "act_ask": "السؤال",
+    "done": "انتهيت", "bye": "شكرًا على اللعب!", "again": "ابدأ من جديد",
+    "banner": "هذه آلة. لا تكتب أسماء أو عناوين.",
+    "texts": "ما تقرؤه الآلة", "weather": "الطقس", "old": "حكايات قديمة", "new": "حكايات جديدة", "recipes": "وصفات",
+    "task_write": "المس الكلمات. الآلة تخمّن الكلمة التالية.",
+    "task_compare": "البداية نفسها وأربعة نصوص. من يقول ماذا؟",
+    "task_ask": "اسألها. تبدو واثقة دائمًا.",
+    "reading": "تقرأ… الكلمات: %1", "read": "قرأت كلمات عددها %1، وعدّت ما يتبع كل كلمة. هذا كل ما تعرفه.",
+    "begin": "اختر أول كلمة", "odds": "%1 من %2", "odds_named": "%1: %2 من %3", "stop": "· النهاية", "choose": "دعها تختار", "undo": "تراجع", "fresh": "سطر جديد",
+    "where": "قرأت هذا:", "unseen": "لم تقرأ «%1» قط. ومع ذلك تخمّن.", "forgot": "لا تنظر إلا إلى «%1».", "copied": "قرأت هذا السطر نفسه من قبل.",
+    "starts": "كيف تبدأ", "says": "تقول الآلة", "sure": "هي واثقة من الكلمة التالية: %1 من 10.", "truth": "ما يعرفه الناس",
+    "lesson_compare": "ليس لها رأي. هي تكرر نصها.", "lesson_ask": "الثقة ليست الصواب. الناس يتحققون."
   }
 };

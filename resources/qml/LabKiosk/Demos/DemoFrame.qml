@@ -8,13 +8,16 @@ import LabKiosk.Theme
 
 /*!
     The window of a demo program. Its content fills the glass; `headroom` is how much of it; the way out takes, and whoever went
-    away is asked (`secondsLeft` counts down, -1 when nobody is asked). Words come from the program, in its language.
+    away is asked (`secondsLeft` counts down, -1 when nobody is asked). Words come from the program, in its language; a `note`
+    is what the kiosk has to say, and `helpText` is empty where no kiosk would hear of it.
 */
 Window {
     id: root
 
     property string eyebrow: ""
     property string doneText: ""
+    property string helpText: ""
+    property string note: ""
     property string stillThereText: ""
     property string stayText: ""
     property int secondsLeft: -1
@@ -27,6 +30,7 @@ Window {
 
     signal finished
     signal stay
+    signal help
 
     visible: false
     color: Colors.background
@@ -63,7 +67,25 @@ Window {
         PlainText {
             text: root.eyebrow
             color: Colors.textQuiet
+            visible: root.note === ""
             Layout.fillWidth: true
+        }
+
+        Told {
+            text: root.note
+            visible: root.note !== ""
+            Layout.fillWidth: true
+
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: root.note
+        }
+
+        KioskButton {
+            text: root.helpText
+            glyph: "hand"
+            compact: true
+            visible: root.helpText !== ""
+            onClicked: root.help()
         }
 
         KioskButton {

@@ -16,6 +16,7 @@ KioskScreen {
     eyebrow: qsTr("Now running")
     title: root.session.title
     question: root.film.there ? "" : root.session.stopping ? qsTr("Ending now. Please wait.")
+            : root.session.lastMinute ? qsTr("Less than a minute left. Finish now.")
             : root.session.warning ? qsTr("Almost done. Finish what you are doing.") : qsTr("Next: tell us how it was.")
     helpOffered: false
     primaryText: qsTr("I need help")
