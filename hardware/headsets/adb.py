@@ -1,0 +1,268 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Talks to headsets through an adb server that runs already, with adbutils. Each call is a connection of its own.
+
+What a cable or a server does is an answer (`Fault`), never an exception. Any number of threads may call.
+"""
+
+import select
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Any, TypeVar
+
+from adbutils import AdbClient, AdbConnection, AdbDevice, AdbTimeout
+from adbutils.errors import AdbConnectionError, AdbError
+
+from hardware.headsets import commands
+from hardware.headsets.commands import App, Ask, Start
+from hardware.headsets.state import HeadsetState, Link, controllers_missing
+
+T = TypeVar("T")
+
+DEFAULT_HOST, DEFAULT_PORT = "127.0.0.1", 5037
+ANSWER_SECONDS = 8.0
+"""A headset that just woke up needs seconds for `dumpsys`; one that says nothing for longer has gone."""
+LOOK_SECONDS = 0.5
+"""Between two looks at what is in front while an app starts."""
+_BROKEN = (AdbError, OSError, EOFError, ValueError)
+"""All that adbutils raises for a line that is cut or babbles: it reads numbers and lengths from it."""
+
+
+class Fault(Enum):
+    """Why nothing came back, in words for a log."""
+
+    NO_SERVER = "no adb server answers"
+    GONE = "the headset is not connected"
+    UNAUTHORISED = "the headset does not allow this computer yet"
+    SILENT = "the headset did not answer in time"
+
+
+class Refusal(Enum):
+    """Why an app is not in front, in words for a log and for staff."""
+
+    NO_SERVER = "no adb server answers"
+    GONE = "the headset is not connected"
+    UNAUTHORISED = "the headset does not allow this computer yet"
+    SILENT = "the headset did not answer in time"
+    NOT_INSTALLED = "the app is not on the headset"
+    STAYS_ASLEEP = "the headset stays asleep"
+    CONTROLLERS = "its controllers are asleep or empty"
+    REFUSED = "the headset would not start it"
+    NOT_IN_FRONT = "it was not in front in time"
+    CANCELLED = "it was stopped before it was up"
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A line of the server's list."""
+
+    address: str
+    link: Link
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """How an app fares. `in_front` and `runs` are None where the headset could not be asked; `fault` says why."""
+
+    in_front: bool | None
+    runs: bool | None
+    fault: Fault | None = None
+
+
+class AdbBridge:
+    """One adb server. It never starts one: `adb start-server`, a service or `hardware.simulated` does."""
+
+    def __init__(self, host: str = DEFAULT_HOST, port: int = DEFAULT_PORT, answer_seconds: float = ANSWER_SECONDS) -> None:
+        self.host, self.port = host, port
+        self._client = _Client(host, port, answer_seconds)
+        self._answer_seconds = answer_seconds
+        self._speaks_v2: dict[str, bool] = {}
+
+    def listed(self) -> tuple[Listed, ...] | Fault:
+        try:
+            with self._client.make_connection() as line:
+                return _list(_asked(line, "host:devices"))
+        except _BROKEN as error:
+            return _fault(error)
+
+    @contextmanager
+    def tracking(self) -> Iterator["Tracker | Fault"]:
+        """The list now and whenever it changes, until left."""
+        with ExitStack() as stack:
+            found: Tracker | Fault
+            try:
+                found = Tracker(stack.enter_context(self._client.make_connection()))
+            except _BROKEN as error:
+                found = _fault(error)
+            yield found
+
+    def ask(self, address: str, ask: Ask[T]) -> T | Fault:
+        """What the headset answers, as its reader understands it."""
+        try:
+            device = AdbDevice(self._client, serial=address)
+            if address not in self._speaks_v2:
+                self._speaks_v2[address] = "shell_v2" in device.get_features().split(",")
+            said = device.shell2(ask.line, timeout=self._answer_seconds, v2=self._speaks_v2[address])
+        except _BROKEN as error:
+            return _fault(error)
+        return ask.read(said.output.replace("\r\n", "\n"))
+
+    def forget(self, address: str) -> None:
+        """It was unplugged: what comes back may be another one, or have other firmware."""
+        self._speaks_v2.pop(address, None)
+
+    def look(self, found: Listed, known: HeadsetState | None = None) -> HeadsetState:
+        """Everything about a headset; only what cannot change is taken from `known`."""
+        if found.link is not Link.READY:
+            return HeadsetState(known.serial if known else found.address, found.address, found.link, _model(known))
+        serial = known.serial if known and known.model else self._own(found.address, commands.SERIAL)
+        state = HeadsetState(serial or found.address, found.address, found.link)
+        state = replace(state, model=_model(known) or self._own(found.address, commands.MODEL))
+        battery = self.ask(found.address, commands.BATTERY)
+        if isinstance(battery, Fault):
+            return replace(state, link=_LINKS.get(battery, Link.OFFLINE))
+        return replace(
+            state,
+            battery=battery,
+            controllers=self._controllers(found.address),
+            foreground=_known(self.ask(found.address, commands.FOREGROUND)),
+            awake=_known(self.ask(found.address, commands.AWAKE)),
+            storage=_known(self.ask(found.address, commands.STORAGE)),
+        )
+
+    def launch(self, address: str, app: App, within: float, cancelled: threading.Event) -> Refusal | None:
+        """Wakes the headset, starts the app and waits until it is in front. None when it is.
+
+        A Quest may refuse in silence while its controllers sleep: being asked politely proves nothing.
+        """
+        until = time.monotonic() + within
+        packages = self.ask(address, commands.PACKAGES)
+        if isinstance(packages, Fault):
+            return Refusal[packages.name]
+        if app.package not in packages:
+            return Refusal.NOT_INSTALLED
+        self.ask(address, commands.WAKE)
+        while self.ask(address, commands.AWAKE) is False:
+            if time.monotonic() >= until:
+                return Refusal.STAYS_ASLEEP
+            if cancelled.wait(LOOK_SECONDS):
+                return Refusal.CANCELLED
+        started = self.ask(address, commands.start(app))
+        if started is Start.NOT_FOUND:
+            return Refusal.NOT_INSTALLED
+        if started is Start.REFUSED:
+            return self._why_not(address, None, Refusal.REFUSED)
+        if isinstance(started, Fault) and started is not Fault.SILENT:  # a large app takes longer than an answer may
+            return Refusal[started.name]
+        while not (seen := self.watch(address, app)).in_front:
+            if seen.fault is Fault.GONE or seen.fault is Fault.NO_SERVER or time.monotonic() >= until:
+                return self._why_not(address, seen.fault, Refusal.NOT_IN_FRONT)
+            if cancelled.wait(LOOK_SECONDS):
+                return Refusal.CANCELLED
+        return None
+
+    def watch(self, address: str, app: App) -> Watched:
+        front = self.ask(address, commands.FOREGROUND)
+        if isinstance(front, Fault):
+            return Watched(None, None, front)
+        if app.package in front:
+            return Watched(in_front=True, runs=True)
+        runs = self.ask(address, commands.runs(app))
+        return Watched(None, None, runs) if isinstance(runs, Fault) else Watched(in_front=False, runs=runs)
+
+    def end(self, address: str, app: App, *, home: bool = True, close: bool = True) -> Fault | None:
+        """Home first, so that nobody is left in the dark, then the app is closed."""
+        steps = [*([commands.HOME] if home else []), *([commands.close(app)] if close else [])]
+        said = [self.ask(address, step) for step in steps]
+        return next((answer for answer in said if isinstance(answer, Fault)), None)
+
+    def _controllers(self, address: str) -> commands.Controllers | None:
+        found = _known(self.ask(address, commands.CONTROLLERS))
+        return found or _known(self.ask(address, commands.CONTROLLERS_OLDER))
+
+    def _own(self, address: str, ask: Ask[str]) -> str:
+        """Something short that it says of itself, or nothing."""
+        said = self.ask(address, ask)
+        return said if isinstance(said, str) and said.isprintable() and len(said) <= 64 else ""
+
+    def _why_not(self, address: str, fault: Fault | None, otherwise: Refusal) -> Refusal:
+        if fault is not None:
+            return Refusal[fault.name]
+        return Refusal.CONTROLLERS if controllers_missing(self._controllers(address)) else otherwise
+
+
+class Tracker:
+    """The server's list as it changes. One thread's; it is waited for with `select`."""
+
+    def __init__(self, line: AdbConnection) -> None:
+        self._line = line
+        line.send_command("host:track-devices")
+        line.check_okay()
+
+    def fileno(self) -> int:
+        number: int = self._line.conn.fileno()
+        return number
+
+    def wait(self, seconds: float, woken: socket.socket) -> bool:
+        """Whether there is a new list; false when the time is over or somebody wrote to `woken`."""
+        ready, _, _ = select.select([self, woken], [], [], max(seconds, 0.0))
+        return self in ready
+
+    def read(self) -> tuple[Listed, ...] | Fault:
+        try:
+            return _list(self._line.read_string_block())
+        except _BROKEN as error:
+            return _fault(error)
+
+
+class _Connection(AdbConnection):  # type: ignore[misc]
+    def _safe_connect(self) -> socket.socket:
+        """adbutils would run its own adb here, on the standard port whatever port was asked for, for 20 seconds."""
+        found: socket.socket = self._create_socket()
+        return found
+
+
+class _Client(AdbClient):  # type: ignore[misc]
+    def __init__(self, host: str, port: int, seconds: float) -> None:
+        super().__init__(host, port)
+        self._seconds = seconds
+
+    def make_connection(self, timeout: float | None = None) -> _Connection:
+        line = _Connection(self.host, self.port)
+        line.conn.settimeout(timeout or self._seconds)
+        return line
+
+
+def _asked(line: Any, what: str) -> str:
+    line.send_command(what)
+    line.check_okay()
+    said: str = line.read_string_block()
+    return said
+
+
+def _list(text: str) -> tuple[Listed, ...]:
+    lines = (line.partition("\t") for line in text.splitlines())
+    return tuple(Listed(address.strip(), Link.of(said.strip())) for address, tab, said in lines if tab)
+
+
+def _fault(error: Exception) -> Fault:
+    if isinstance(error, AdbConnectionError | ConnectionRefusedError):
+        return Fault.NO_SERVER
+    if isinstance(error, AdbTimeout | TimeoutError):
+        return Fault.SILENT
+    return Fault.UNAUTHORISED if "unauthorized" in str(error) else Fault.GONE
+
+
+def _known(answer: T | Fault) -> T | None:
+    return None if isinstance(answer, Fault) else answer
+
+
+def _model(known: HeadsetState | None) -> str:
+    return known.model if known else ""
+
+
+_LINKS = {Fault.UNAUTHORISED: Link.UNAUTHORISED, Fault.GONE: Link.OFFLINE, Fault.SILENT: Link.OFFLINE}
