@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from adbutils import AdbClient, AdbConnection, AdbDevice, AdbTimeout
 from adbutils.errors import AdbConnectionError, AdbError
@@ -24,10 +24,12 @@ from hardware.headsets.state import HeadsetState, Link, controllers_missing
 T = TypeVar("T")
 
 DEFAULT_HOST, DEFAULT_PORT = "127.0.0.1", 5037
+CONNECT_SECONDS = 3.0
 ANSWER_SECONDS = 8.0
 """A headset that just woke up needs seconds for `dumpsys`; one that says nothing for longer has gone."""
 LOOK_SECONDS = 0.5
 """Between two looks at what is in front while an app starts."""
+LONGEST_WORD = 64
 _BROKEN = (AdbError, OSError, EOFError, ValueError)
 """All that adbutils raises for a line that is cut or babbles: it reads numbers and lengths from it."""
 
@@ -76,18 +78,26 @@ class Watched:
 class AdbBridge:
     """One adb server. It never starts one: `adb start-server`, a service or `hardware.simulated` does."""
 
-    def __init__(self, host: str = DEFAULT_HOST, port: int = DEFAULT_PORT, answer_seconds: float = ANSWER_SECONDS) -> None:
+    def __init__(self, host: str = DEFAULT_HOST, port: int = DEFAULT_PORT, within: float = ANSWER_SECONDS) -> None:
         self.host, self.port = host, port
-        self._client = _Client(host, port, answer_seconds)
-        self._answer_seconds = answer_seconds
+        self._answer_seconds = within
         self._speaks_v2: dict[str, bool] = {}
 
     def listed(self) -> tuple[Listed, ...] | Fault:
         try:
-            with self._client.make_connection() as line:
-                return _list(_asked(line, "host:devices"))
+            with self._client() as client:
+                return _list(_asked(client.make_connection(), "host:devices"))
         except _BROKEN as error:
             return _fault(error)
+
+    def connect(self, address: str) -> Fault | None:
+        """Asks the server to keep a headset on the network in its list: `adb connect`. None when it is there."""
+        try:
+            with self._client() as client:
+                said = _asked(client.make_connection(), f"host:connect:{address}")
+        except _BROKEN as error:
+            return _fault(error)
+        return None if "connected to" in said else Fault.GONE
 
     @contextmanager
     def tracking(self) -> Iterator["Tracker | Fault"]:
@@ -95,7 +105,7 @@ class AdbBridge:
         with ExitStack() as stack:
             found: Tracker | Fault
             try:
-                found = Tracker(stack.enter_context(self._client.make_connection()))
+                found = Tracker(stack.enter_context(self._client()).make_connection())
             except _BROKEN as error:
                 found = _fault(error)
             yield found
@@ -103,10 +113,11 @@ class AdbBridge:
     def ask(self, address: str, ask: Ask[T]) -> T | Fault:
         """What the headset answers, as its reader understands it."""
         try:
-            device = AdbDevice(self._client, serial=address)
-            if address not in self._speaks_v2:
-                self._speaks_v2[address] = "shell_v2" in device.get_features().split(",")
-            said = device.shell2(ask.line, timeout=self._answer_seconds, v2=self._speaks_v2[address])
+            with self._client() as client:
+                device = AdbDevice(client, serial=address)
+                if address not in self._speaks_v2:
+                    self._speaks_v2[address] = "shell_v2" in device.get_features().split(",")
+                said = device.shell2(ask.line, timeout=self._answer_seconds, v2=self._speaks_v2[address])
         except _BROKEN as error:
             return _fault(error)
         return ask.read(said.output.replace("\r\n", "\n"))
@@ -129,9 +140,9 @@ class AdbBridge:
             state,
             battery=battery,
             controllers=self._controllers(found.address),
-            foreground=_known(self.ask(found.address, commands.FOREGROUND)),
-            awake=_known(self.ask(found.address, commands.AWAKE)),
-            storage=_known(self.ask(found.address, commands.STORAGE)),
+            foreground=self._known(found.address, commands.FOREGROUND),
+            awake=self._known(found.address, commands.AWAKE),
+            storage=self._known(found.address, commands.STORAGE),
         )
 
     def launch(self, address: str, app: App, within: float, cancelled: threading.Event) -> Refusal | None:
@@ -145,25 +156,11 @@ class AdbBridge:
             return Refusal[packages.name]
         if app.package not in packages:
             return Refusal.NOT_INSTALLED
-        self.ask(address, commands.WAKE)
-        while self.ask(address, commands.AWAKE) is False:
-            if time.monotonic() >= until:
-                return Refusal.STAYS_ASLEEP
-            if cancelled.wait(LOOK_SECONDS):
-                return Refusal.CANCELLED
-        started = self.ask(address, commands.start(app))
-        if started is Start.NOT_FOUND:
-            return Refusal.NOT_INSTALLED
-        if started is Start.REFUSED:
-            return self._why_not(address, None, Refusal.REFUSED)
-        if isinstance(started, Fault) and started is not Fault.SILENT:  # a large app takes longer than an answer may
-            return Refusal[started.name]
-        while not (seen := self.watch(address, app)).in_front:
-            if seen.fault is Fault.GONE or seen.fault is Fault.NO_SERVER or time.monotonic() >= until:
-                return self._why_not(address, seen.fault, Refusal.NOT_IN_FRONT)
-            if cancelled.wait(LOOK_SECONDS):
-                return Refusal.CANCELLED
-        return None
+        return (
+            self._woken(address, until, cancelled)
+            or self._started(address, app)
+            or self._in_front(address, app, until, cancelled)
+        )
 
     def watch(self, address: str, app: App) -> Watched:
         front = self.ask(address, commands.FOREGROUND)
@@ -177,21 +174,55 @@ class AdbBridge:
     def end(self, address: str, app: App, *, home: bool = True, close: bool = True) -> Fault | None:
         """Home first, so that nobody is left in the dark, then the app is closed."""
         steps = [*([commands.HOME] if home else []), *([commands.close(app)] if close else [])]
-        said = [self.ask(address, step) for step in steps]
-        return next((answer for answer in said if isinstance(answer, Fault)), None)
+        fault = None
+        for step in steps:
+            answer = self.ask(address, step)
+            fault = fault or (answer if isinstance(answer, Fault) else None)
+        return fault
+
+    def _woken(self, address: str, until: float, cancelled: threading.Event) -> Refusal | None:
+        self.ask(address, commands.WAKE)
+        while self.ask(address, commands.AWAKE) is False:
+            if time.monotonic() >= until:
+                return Refusal.STAYS_ASLEEP
+            if cancelled.wait(LOOK_SECONDS):
+                return Refusal.CANCELLED
+        return None
+
+    def _started(self, address: str, app: App) -> Refusal | None:
+        said = self.ask(address, commands.start(app))
+        if said is Start.ACCEPTED or said is Fault.SILENT:  # a large app takes longer than an answer may
+            return None
+        if said is Start.NOT_FOUND:
+            return Refusal.NOT_INSTALLED
+        return Refusal[said.name] if isinstance(said, Fault) else self._why_not(address, Refusal.REFUSED)
+
+    def _in_front(self, address: str, app: App, until: float, cancelled: threading.Event) -> Refusal | None:
+        while not (seen := self.watch(address, app)).in_front:
+            if seen.fault in (Fault.GONE, Fault.NO_SERVER):
+                return Refusal[seen.fault.name]
+            if time.monotonic() >= until:
+                return self._why_not(address, Refusal.NOT_IN_FRONT)
+            if cancelled.wait(LOOK_SECONDS):
+                return Refusal.CANCELLED
+        return None
+
+    def _client(self) -> "_Client":
+        return _Client(self.host, self.port, self._answer_seconds)
 
     def _controllers(self, address: str) -> commands.Controllers | None:
-        found = _known(self.ask(address, commands.CONTROLLERS))
-        return found or _known(self.ask(address, commands.CONTROLLERS_OLDER))
+        return self._known(address, commands.CONTROLLERS) or self._known(address, commands.CONTROLLERS_OLDER)
+
+    def _known(self, address: str, ask: Ask[T]) -> T | None:
+        answer = self.ask(address, ask)
+        return None if isinstance(answer, Fault) else answer
 
     def _own(self, address: str, ask: Ask[str]) -> str:
         """Something short that it says of itself, or nothing."""
-        said = self.ask(address, ask)
-        return said if isinstance(said, str) and said.isprintable() and len(said) <= 64 else ""
+        said = self._known(address, ask) or ""
+        return said if said.isprintable() and len(said) <= LONGEST_WORD else ""
 
-    def _why_not(self, address: str, fault: Fault | None, otherwise: Refusal) -> Refusal:
-        if fault is not None:
-            return Refusal[fault.name]
+    def _why_not(self, address: str, otherwise: Refusal) -> Refusal:
         return Refusal.CONTROLLERS if controllers_missing(self._controllers(address)) else otherwise
 
 
@@ -203,14 +234,10 @@ class Tracker:
         line.send_command("host:track-devices")
         line.check_okay()
 
-    def fileno(self) -> int:
-        number: int = self._line.conn.fileno()
-        return number
-
     def wait(self, seconds: float, woken: socket.socket) -> bool:
         """Whether there is a new list; false when the time is over or somebody wrote to `woken`."""
-        ready, _, _ = select.select([self, woken], [], [], max(seconds, 0.0))
-        return self in ready
+        ready, _, _ = select.select([self._line.conn, woken], [], [], max(seconds, 0.0))
+        return self._line.conn in ready
 
     def read(self) -> tuple[Listed, ...] | Fault:
         try:
@@ -220,19 +247,38 @@ class Tracker:
 
 
 class _Connection(AdbConnection):  # type: ignore[misc]
+    """adbutils would run its own adb when nobody answers, on the standard port whatever port was asked for, wait for
+    it for 20 seconds, and leave the first socket open.
+    """
+
+    def __init__(self, host: str, port: int) -> None:
+        self._where = (host, port)
+        super().__init__(host, port)
+
     def _safe_connect(self) -> socket.socket:
-        """adbutils would run its own adb here, on the standard port whatever port was asked for, for 20 seconds."""
-        found: socket.socket = self._create_socket()
-        return found
+        try:
+            return socket.create_connection(self._where, CONNECT_SECONDS)
+        except OSError as error:
+            raise AdbConnectionError(str(error)) from None
 
 
 class _Client(AdbClient):  # type: ignore[misc]
+    """For one question: adbutils leaves a connection open when the server refuses what is asked on it."""
+
     def __init__(self, host: str, port: int, seconds: float) -> None:
         super().__init__(host, port)
         self._seconds = seconds
+        self._lines = ExitStack()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._lines.close()
 
     def make_connection(self, timeout: float | None = None) -> _Connection:
         line = _Connection(self.host, self.port)
+        self._lines.callback(line.close)
         line.conn.settimeout(timeout or self._seconds)
         return line
 
@@ -250,15 +296,11 @@ def _list(text: str) -> tuple[Listed, ...]:
 
 
 def _fault(error: Exception) -> Fault:
-    if isinstance(error, AdbConnectionError | ConnectionRefusedError):
+    if isinstance(error, AdbConnectionError):
         return Fault.NO_SERVER
     if isinstance(error, AdbTimeout | TimeoutError):
         return Fault.SILENT
     return Fault.UNAUTHORISED if "unauthorized" in str(error) else Fault.GONE
-
-
-def _known(answer: T | Fault) -> T | None:
-    return None if isinstance(answer, Fault) else answer
 
 
 def _model(known: HeadsetState | None) -> str:

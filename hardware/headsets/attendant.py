@@ -20,7 +20,7 @@ RETRY_SECONDS = 5.0
 
 
 class HeadsetAttendant:
-    """`on_status` hears of each headset when something that the hardware page shows has changed, `on_look` of every look.
+    """`on_status` hears of a headset when something that the hardware page shows has changed, `on_look` of every look.
 
     Both are called on the attendant's thread. A server that is not there is said once, and again when it has been
     there in between.
@@ -45,8 +45,8 @@ class HeadsetAttendant:
         self._lock = threading.Lock()
         self._closing = threading.Event()
         self._wake, self._woken = socket.socketpair()
-        self._wake.setblocking(False)
-        self._woken.setblocking(False)
+        self._wake.settimeout(0)
+        self._woken.settimeout(0)
         self._thread = threading.Thread(target=self._attend, name="headsets", daemon=True)
 
     def open(self) -> None:
@@ -114,7 +114,9 @@ class HeadsetAttendant:
 
     def _learn(self, state: HeadsetState) -> None:
         with self._lock:
-            others = [one for one in self._known.values() if one.serial == state.serial and one.address != state.address]
+            others = [
+                one for one in self._known.values() if one.serial == state.serial and one.address != state.address
+            ]
             if any(one.usable for one in others):
                 return  # on a cable and on the network at once: the first way stays
             for other in others:
@@ -156,7 +158,7 @@ class HeadsetAttendant:
         except TimeoutError:
             return
         finally:
-            self._woken.setblocking(False)
+            self._woken.settimeout(0)
 
     def _drain(self) -> None:
         try:

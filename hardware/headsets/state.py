@@ -28,7 +28,7 @@ class Link(Enum):
 
     @classmethod
     def of(cls, said: str) -> "Link":
-        """adb explains "no permissions" at length, with a web address."""
+        """Adb explains "no permissions" at length, with a web address."""
         return next((link for link in cls if said.startswith(link.value)), cls.OTHER)
 
 

@@ -104,27 +104,20 @@ class SimulatedAndroid:
         return _grep(said, shlex.split(filters)) if filters else (said, code)
 
     def _answer(self, words: list[str]) -> tuple[str, int]:
+        known: dict[str, Callable[[], str]] = {
+            "dumpsys battery": self._battery,
+            "dumpsys activity activities": self._activities,
+            "dumpsys power": lambda: f"POWER MANAGER\n  mWakefulness={'Awake' if self.awake else 'Asleep'}\n",
+            "dumpsys OVRRemoteService": lambda: "Can't find service: OVRRemoteService\n",
+            "rstest info --json": self._controllers,
+            "pm list packages": lambda: "".join(f"package:{name}\n" for name in sorted({*self.packages, LIBRARY})),
+            "df -k /data": self._storage,
+            "getprop ro.product.model": lambda: f"{self.model}\n",
+            "getprop ro.serialno": lambda: f"{self.serial}\n",
+        }
+        if (found := known.get(" ".join(words))) is not None:
+            return found(), 0
         match words:
-            case ["dumpsys", "battery"]:
-                return self._battery(), 0
-            case ["dumpsys", "activity", "activities"]:
-                return self._activities(), 0
-            case ["dumpsys", "power"]:
-                return f"POWER MANAGER\n  mWakefulness={'Awake' if self.awake else 'Asleep'}\n", 0
-            case ["dumpsys", "OVRRemoteService"]:
-                return "Can't find service: OVRRemoteService\n", 0
-            case ["rstest", "info", "--json"]:
-                return self._controllers(), 0
-            case ["pm", "list", "packages"]:
-                return "".join(f"package:{name}\n" for name in sorted({*self.packages, LIBRARY})), 0
-            case ["df", "-k", "/data"]:
-                free = 65_536 if self.scenario is Scenario.STORAGE_FULL else 48_426_624
-                head = "Filesystem     1K-blocks     Used Available Use% Mounted on\n"
-                return f"{head}/dev/block/dm-8 111472256 62914560 {free}  57% /data\n", 0
-            case ["getprop", "ro.product.model"]:
-                return f"{self.model}\n", 0
-            case ["getprop", "ro.serialno"]:
-                return f"{self.serial}\n", 0
             case ["input", "keyevent", key]:
                 return self._key(key), 0
             case ["pidof", package]:
@@ -165,6 +158,11 @@ class SimulatedAndroid:
             f"Current Battery Service state:\n  AC powered: false\n  USB powered: {usb}\n  Wireless powered: false\n"
             f"  status: {status}\n  health: 2\n  present: true\n  level: {int(now.battery)}\n  scale: 100\n"
         )
+
+    def _storage(self) -> str:
+        free = 65_536 if self.scenario is Scenario.STORAGE_FULL else 48_426_624
+        head = "Filesystem     1K-blocks     Used Available Use% Mounted on\n"
+        return f"{head}/dev/block/dm-8 111472256 62914560 {free}  57% /data\n"
 
     def _activities(self) -> str:
         """Broken over two lines, as some Quest firmware does it."""
