@@ -250,7 +250,10 @@ class StaffRefused(msgspec.Struct, frozen=True):
 
 
 class SessionArmed(msgspec.Struct, frozen=True):
+    """``headset`` is the serial number of the one that it runs on, if it runs on one."""
+
     session_id: str
+    headset: str = ""
 
 
 class NotReady(msgspec.Struct, frozen=True):
@@ -296,11 +299,14 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Resumed(msgspec.Struct, frozen=True, kw_only=True):
-    """What a restart found: at most one session goes on here, the others were closed as abandoned."""
+    """What a restart found: at most one session goes on here, the others were closed as abandoned. ``headset`` is
+    the serial number of the one that it runs on, if it runs on one.
+    """
 
     running: SessionRunning | None = None
     demo: Manifest | None = None
     visitor: Visitor | None = None
+    headset: str = ""
     abandoned: int = 0
 
 

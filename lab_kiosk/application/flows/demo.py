@@ -195,7 +195,8 @@ def session_left(kiosk: Kiosk, run: DemoRun, tap: Tap) -> Move:
 def armed(kiosk: Kiosk, run: DemoRun, outcome: SessionArmed) -> Move:
     if isinstance(run.demo.launch, Manual):
         return go(kiosk, Screen.LAUNCHING, busy=False)
-    return go(kiosk, Screen.LAUNCHING, StartProgram(run.session_id, run.demo.id, kiosk.language), busy=False)
+    start = StartProgram(run.session_id, run.demo.id, kiosk.language, outcome.headset)
+    return go(kiosk, Screen.LAUNCHING, start, busy=False)
 
 
 @in_session
@@ -291,7 +292,7 @@ def resumed(kiosk: Kiosk, outcome: Resumed) -> Move:
         began=kiosk.now,
         last_beat=kiosk.now.mono,
     )
-    start = StartProgram(run.session_id, run.demo.id, kiosk.language)
+    start = StartProgram(run.session_id, run.demo.id, kiosk.language, outcome.headset, again=True)
     commands: tuple[Command, ...] = () if isinstance(run.demo.launch, Manual) else (start,)
     return go(reset(kiosk), Screen.SESSION, *unfinished(kiosk), *commands, run=run, visitor=outcome.visitor)
 

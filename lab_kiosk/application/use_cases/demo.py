@@ -6,6 +6,8 @@ Starting claims the equipment, ending releases it into turnaround: lending, clea
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
 from lab_kiosk.application.commands import (
@@ -50,6 +52,7 @@ from lab_kiosk.domain.demo import (
     blocked,
     checklist,
     may_start,
+    runs_on,
 )
 from lab_kiosk.domain.events import Event, Fact
 from lab_kiosk.domain.events.demos import (
@@ -79,6 +82,7 @@ from lab_kiosk.domain.ids import (
     session_stream,
     visit_stream,
 )
+from lab_kiosk.domain.launch import Quest
 from lab_kiosk.domain.records import DemoHealth, Session
 from lab_kiosk.domain.vocabulary import AgeBand, Custody, RestReason, Scope, SessionState
 
@@ -191,13 +195,15 @@ def arm_session(command: ArmSession, lab: Lab) -> SessionArmed | NotReady | Sess
     if record.state.over:
         return SessionOver(session_id=session_id, outcome=record.state, seconds=record.seconds)
     subject = Handle(visitor.handle) if visitor.handle else None
-    chosen = _choose(lab.demos.get(record.demo_id), visitor, lab)
+    manifest = lab.demos.get(record.demo_id)
+    chosen = _choose(manifest, visitor, lab)
     if isinstance(chosen, Blocker):
         return NotReady(chosen)
     claims = [Fact(asset_stream(asset_id), AssetClaimed(session_id=session_id), subject) for asset_id in chosen]
     advances = [SessionAdvanced(state=SessionState.ARMED), SessionAdvanced(state=SessionState.LAUNCHING)]
     lab.store.append([*claims, *(Fact(session_stream(session_id), event, subject) for event in advances)])
-    return SessionArmed(session_id)
+    headset = _headset(manifest, chosen, lab) if isinstance(manifest.launch, Quest) else ""
+    return SessionArmed(session_id, headset)
 
 
 def record_start(command: RecordStart, lab: Lab) -> SessionRunning:
@@ -352,10 +358,12 @@ def _choose(manifest: Manifest, visitor: Visitor, lab: Lab) -> list[AssetId] | B
     own = {loan.asset_id for loan in lab.store.open_loans(visitor.handle)} if visitor.handle else set()
     chosen: list[AssetId] = []
     for claim in manifest.equipment:
+        started_on = runs_on(manifest, claim)
         assets = lab.store.assets_of_class(claim.equipment_class)
         candidates = sorted(assets, key=lambda asset: (asset.asset_id not in own, asset.tag))
         standing = {
             AssetId(asset.asset_id): _in_the_way(asset.asset_id, claim, visitor, lab, mine=asset.asset_id in own)
+            or (_out_of_reach(asset.asset_id, lab) if started_on else None)
             for asset in candidates
             if asset.asset_id not in chosen
         }
@@ -377,3 +385,27 @@ def _in_the_way(asset_id: str, claim: Claim, visitor: Visitor, lab: Lab, *, mine
     if blocker is None and state.battery is not None and state.battery < claim.min_battery:
         return Blocker.LOW_BATTERY
     return blocker
+
+
+def _out_of_reach(asset_id: str, lab: Lab) -> Blocker | None:
+    return Blocker.NOT_CONNECTED if lab.reachable().isdisjoint(lab.store.serials(asset_id)) else None
+
+
+def headset_of(session_id: str, manifest: Manifest, lab: Lab) -> str:
+    """The serial number of what the session claimed to run on; nothing where it runs on no headset."""
+    if not isinstance(manifest.launch, Quest):
+        return ""
+    return _headset(manifest, [AssetId(asset.asset_id) for asset in lab.store.assets_in_session(session_id)], lab)
+
+
+def _headset(manifest: Manifest, assets: Sequence[AssetId], lab: Lab) -> str:
+    """The first that can be reached, or else the first that could be: after a restart none can be yet."""
+    wanted = {claim.equipment_class for claim in manifest.equipment if runs_on(manifest, claim)}
+    serials = [
+        serial
+        for asset_id in assets
+        if thing(lab, asset_id).model.equipment_class in wanted
+        for serial in lab.store.serials(asset_id)
+    ]
+    reachable = lab.reachable()
+    return next((serial for serial in serials if serial in reachable), serials[0] if serials else "")
