@@ -26,6 +26,8 @@ import msgspec
 from hardware.scan import Reason, Rejected, ScanKind
 from hardware.scanner import Reading
 from hardware.scanners.wedge import WedgeScanner
+from hardware.simulated.adb_server import SimulatedAdbServer
+from hardware.simulated.android import Scenario
 from hardware.simulated.scanner import SimulatedScanner
 from lab_kiosk import documents
 from lab_kiosk.application.commands import DoubtRecords
@@ -43,9 +45,10 @@ from lab_kiosk.keys import vault
 from lab_kiosk.keys.ed25519 import keyed_digest, verify
 from lab_kiosk.launching import allow_list, catalogue
 from lab_kiosk.launching.catalogue import Catalogue
+from lab_kiosk.launching.headsets import HeadsetCare
 from lab_kiosk.launching.launcher import Launcher
 from lab_kiosk.restarts import CRASHED
-from lab_kiosk.ui.presenters.drawer import DrawerItem
+from lab_kiosk.ui.presenters.drawer import REHEARSAL, DrawerItem
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.application import KioskApp, Running, start
 from lab_kiosk.ui.qt.keys import KeyStroke
@@ -69,7 +72,9 @@ _SILENT_REASONS = frozenset({Reason.EMPTY, Reason.TOO_SHORT, Reason.TOO_FAST})
 
 
 class KioskConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """``kiosk.toml``: which kiosk this is. Relative paths are relative to the file's folder; ``root_key`` is hex."""
+    """``kiosk.toml``: which kiosk this is. Relative paths are relative to the file's folder; ``root_key`` is hex.
+    With ``headsets`` it looks after those that its adb server knows.
+    """
 
     site_id: Annotated[int, msgspec.Meta(ge=0, le=0xFFFF)]
     station: str
@@ -81,6 +86,9 @@ class KioskConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     programs: Path
     zones: tuple[Zone, ...] = ()
     data: Path = Path()
+    headsets: bool = False
+    adb_host: str = "127.0.0.1"
+    adb_port: Annotated[int, msgspec.Meta(ge=1, le=65535)] = 5037
 
     @property
     def database(self) -> Path:
@@ -162,9 +170,10 @@ def open_lab(
     ids: Ids,
     furniture: Callable[[], Sequence[Fact]] = tuple,
     offered: Catalogue | None = None,
+    reachable: Callable[[], frozenset[str]] = frozenset,
 ) -> Iterator[Lab]:
     """The lab of a kiosk. ``furniture`` is what a journal that has no policy yet is begun with; ``offered`` are its
-    demos.
+    demos, ``reachable`` the headsets that they can start on.
     """
     with opened_journal(config, clock, ids) as (opened, key):
         lab = Lab(
@@ -177,6 +186,7 @@ def open_lab(
             site=config.site(),
             random=secrets.token_bytes,
             agreements=documents.by_name(),
+            reachable=reachable,
         )
         _begin(lab, furniture)
         documents.publish(lab)
@@ -210,9 +220,10 @@ def _warn_of_trust(lab: Lab) -> None:
 
 @dataclass(frozen=True, kw_only=True)
 class Simulation:
-    """What ``--simulate`` adds: a drawer of things to hold under the scanner."""
+    """What ``--simulate`` adds: a drawer of things to hold under the scanner, and headsets."""
 
     drawer: tuple[DrawerItem, ...]
+    adb: SimulatedAdbServer | None = None
 
 
 class House:
@@ -241,10 +252,13 @@ class House:
         ids = RandomIds(self.clock)
         self._lab_open = threading.Event()
         self._lab = LabThread(lambda: self._opened_lab(ids, furniture), self._bug)
+        self.rehearsed = simulation.adb if simulation is not None else None
+        self.headsets = self._cared_for()
         self._launcher = Launcher(
             self._demos,
             config.data / "run",
             lambda word: self.ui.tell(word),  # noqa: PLW0108 - the window comes later
+            headsets=self.headsets,
         )
         self.wedge: WedgeScanner[KeyStroke] = WedgeScanner("keyboard")
         self.scanner = SimulatedScanner()
@@ -253,6 +267,8 @@ class House:
             threading.Thread(target=self._watch_camera, name="camera", daemon=True),
             threading.Thread(target=self._keep_backups, name="backup", daemon=True),
         ]
+        if self.headsets is not None:
+            self._threads.append(threading.Thread(target=self.headsets.open, name="headsets", daemon=True))
         self._stopping = threading.Event()
         self.ui: Running = start(
             KioskApp(
@@ -302,6 +318,8 @@ class House:
             if thread.is_alive():
                 thread.join(10)
         self._launcher.stop_all()
+        if self.headsets is not None:
+            self.headsets.close()
         self._lab.stop()
         self.ui.close()
 
@@ -316,7 +334,8 @@ class House:
 
     @contextmanager
     def _opened_lab(self, ids: Ids, furniture: Callable[[], Sequence[Fact]]) -> Iterator[Lab]:
-        with open_lab(self._config, self.clock, ids, furniture, self._demos) as lab:
+        reachable = self.headsets.reachable if self.headsets is not None else frozenset
+        with open_lab(self._config, self.clock, ids, furniture, self._demos, reachable) as lab:
             self._lab_open.set()
             yield lab
 
@@ -332,8 +351,18 @@ class House:
         presented = Presented.CAMERA if reading.kind is ScanKind.CAMERA else Presented.SCANNER
         self.ui.scan(Scanned(reading.text, presented))
 
+    def _cared_for(self) -> HeadsetCare | None:
+        if self.rehearsed is None and not self._config.headsets:
+            return None
+        server = self.rehearsed or (self._config.adb_host, self._config.adb_port)
+        return HeadsetCare(server, lambda report: self._lab.submit(report, _unheard), clock=self.clock.monotonic)
+
     def _simulate(self, kind: str, code: str) -> None:
-        self.scanner.tap(code)
+        if kind != REHEARSAL:
+            self.scanner.tap(code)
+        elif self.headsets is not None:
+            serial, _, scenario = code.partition("=")
+            self.headsets.rehearse(serial, Scenario(scenario))
 
     def _watch_camera(self) -> None:
         from hardware.simulated.camera import SimulatedCamera  # OpenCV loads behind the window, not before it

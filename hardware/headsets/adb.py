@@ -10,14 +10,14 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
-from enum import Enum
+from dataclasses import replace
 from typing import Any, Self, TypeVar
 
 from adbutils import AdbClient, AdbConnection, AdbDevice, AdbTimeout
 from adbutils.errors import AdbConnectionError, AdbError
 
 from hardware.headsets import commands
+from hardware.headsets.answers import Fault, Listed, Refusal, Watched
 from hardware.headsets.commands import App, Ask, Start
 from hardware.headsets.state import HeadsetState, Link, controllers_missing
 
@@ -32,47 +32,6 @@ LOOK_SECONDS = 0.5
 LONGEST_WORD = 64
 _BROKEN = (AdbError, OSError, EOFError, ValueError)
 """All that adbutils raises for a line that is cut or babbles: it reads numbers and lengths from it."""
-
-
-class Fault(Enum):
-    """Why nothing came back, in words for a log."""
-
-    NO_SERVER = "no adb server answers"
-    GONE = "the headset is not connected"
-    UNAUTHORISED = "the headset does not allow this computer yet"
-    SILENT = "the headset did not answer in time"
-
-
-class Refusal(Enum):
-    """Why an app is not in front, in words for a log and for staff."""
-
-    NO_SERVER = "no adb server answers"
-    GONE = "the headset is not connected"
-    UNAUTHORISED = "the headset does not allow this computer yet"
-    SILENT = "the headset did not answer in time"
-    NOT_INSTALLED = "the app is not on the headset"
-    STAYS_ASLEEP = "the headset stays asleep"
-    CONTROLLERS = "its controllers are asleep or empty"
-    REFUSED = "the headset would not start it"
-    NOT_IN_FRONT = "it was not in front in time"
-    CANCELLED = "it was stopped before it was up"
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A line of the server's list."""
-
-    address: str
-    link: Link
-
-
-@dataclass(frozen=True, slots=True)
-class Watched:
-    """How an app fares. `in_front` and `runs` are None where the headset could not be asked; `fault` says why."""
-
-    in_front: bool | None
-    runs: bool | None
-    fault: Fault | None = None
 
 
 class AdbBridge:

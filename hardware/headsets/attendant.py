@@ -7,10 +7,14 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from hardware.device import DeviceStatus
-from hardware.headsets.adb import AdbBridge, Fault, Listed, Tracker
+from hardware.headsets.answers import Fault, Listed
 from hardware.headsets.state import HeadsetState, Link, no_server, status_of
+
+if TYPE_CHECKING:
+    from hardware.headsets.adb import AdbBridge, Tracker
 
 log = logging.getLogger(__name__)
 
@@ -28,7 +32,7 @@ class HeadsetAttendant:
 
     def __init__(
         self,
-        bridge: AdbBridge,
+        bridge: "AdbBridge",
         on_status: Callable[[DeviceStatus], None],
         on_look: Callable[[HeadsetState], None] = lambda _: None,
         *,
@@ -84,13 +88,13 @@ class HeadsetAttendant:
     def _attend(self) -> None:
         while not self._closing.is_set():
             with self._bridge.tracking() as tracker:
-                if isinstance(tracker, Tracker):
+                if not isinstance(tracker, Fault):
                     self._follow(tracker)
             if not self._closing.is_set():
                 self._nobody_there()
                 self._rest(self._retry_after)
 
-    def _follow(self, tracker: Tracker) -> None:
+    def _follow(self, tracker: "Tracker") -> None:
         """Until the server goes away or this is closed."""
         listed: tuple[Listed, ...] = ()
         due = self._clock()

@@ -51,7 +51,11 @@ class SimulatedAdbServer:
         server.server_close()
 
     def headset(self, serial: str) -> SimulatedAndroid:
-        return next(one for one in self.headsets if one.serial == serial)
+        """Raises LookupError for one that there is not."""
+        for one in self.headsets:
+            if one.serial == serial:
+                return one
+        raise LookupError(serial)
 
     def listing(self) -> str:
         return "".join(f"{one.serial}\t{word}\n" for one in self.headsets if (word := one.listed))

@@ -7,10 +7,13 @@ Put together here and not in ``hardware``: what a headset's battery means to the
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from hardware.device import DeviceStatus
-from hardware.headsets.adb import AdbBridge, Fault, Refusal, Watched
+from hardware.headsets.answers import Fault, Refusal, Watched
 from hardware.headsets.attendant import LOOK_EVERY_SECONDS, HeadsetAttendant
 from hardware.headsets.commands import App
 from hardware.headsets.state import HeadsetState, Link
@@ -18,75 +21,95 @@ from hardware.simulated.adb_server import SimulatedAdbServer
 from hardware.simulated.android import Scenario
 from lab_kiosk.application.commands import ReportBattery
 
+if TYPE_CHECKING:
+    from hardware.headsets.adb import AdbBridge
+
 SIMULATED_LOOK_SECONDS = 2.0
 """A rehearsal does not wait for half a minute to see what it did."""
 
 
-class HeadsetCare:
-    """``report`` hears of every battery that was read, ``on_status`` of what the hardware page shows.
+@dataclass(frozen=True)
+class _Opened:
+    bridge: AdbBridge
+    attendant: HeadsetAttendant
 
-    Both are called on the attendant's thread. It satisfies :class:`lab_kiosk.launching.quest.Headsets`.
+
+class HeadsetCare:
+    """``report`` hears of every battery that was read, ``on_status`` of what the hardware page shows; both on a thread
+    of this one's own. With ``rehearsed`` the server is a simulated one, and is opened and closed too.
+
+    It satisfies :class:`lab_kiosk.launching.quest.Headsets`. Before :meth:`open` no headset can be reached.
     """
 
     def __init__(
         self,
-        bridge: AdbBridge,
+        server: tuple[str, int] | SimulatedAdbServer,
         report: Callable[[ReportBattery], None],
         on_status: Callable[[DeviceStatus], None] = lambda _: None,
-        *,
-        look_every: float = LOOK_EVERY_SECONDS,
-        rehearsed: SimulatedAdbServer | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._bridge = bridge
+        self._server = server
         self._report = report
-        self._rehearsed = rehearsed
-        self._attendant = HeadsetAttendant(bridge, on_status, self._looked, look_every=look_every)
+        self._on_status = on_status
+        self._clock = clock
+        self._opened: _Opened | None = None
 
     def open(self) -> None:
-        self._attendant.open()
+        """Loads the driver, which takes most of a second: not for the GUI's thread."""
+        from hardware.headsets.adb import AdbBridge  # noqa: PLC0415 - adbutils brings requests and Pillow along
+
+        server, look_every = self._server, LOOK_EVERY_SECONDS
+        if isinstance(server, SimulatedAdbServer):
+            server.open()
+            look_every = SIMULATED_LOOK_SECONDS
+        host, port = (server.host, server.port) if isinstance(server, SimulatedAdbServer) else server
+        bridge = AdbBridge(host, port)
+        attendant = HeadsetAttendant(bridge, self._on_status, self._looked, clock=self._clock, look_every=look_every)
+        self._opened = _Opened(bridge, attendant)
+        attendant.open()
 
     def close(self) -> None:
-        """May be called twice, and before it was opened."""
-        self._attendant.close()
-        if self._rehearsed is not None:
-            self._rehearsed.close()
+        """May be called twice, and before it was opened, but not while it is being opened."""
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            opened.attendant.close()
+        if isinstance(self._server, SimulatedAdbServer):
+            self._server.close()
 
     def reachable(self) -> frozenset[str]:
         """The serial numbers of the headsets on which something can be started now. From any thread."""
-        return self._attendant.usable()
+        opened = self._opened
+        return opened.attendant.usable() if opened is not None else frozenset()
 
     def states(self) -> Sequence[HeadsetState]:
-        return self._attendant.states()
+        """Every headset that was ever here, as it was seen last."""
+        opened = self._opened
+        return opened.attendant.states() if opened is not None else ()
 
     def rehearse(self, serial: str, scenario: Scenario) -> None:
-        """Something happens to a simulated headset. Raises StopIteration for one that there is not."""
-        if self._rehearsed is not None:
-            self._rehearsed.headset(serial).play(scenario)
-            self._attendant.look_now()
+        """Something happens to a simulated headset. Raises LookupError for one that there is not."""
+        if not isinstance(self._server, SimulatedAdbServer):
+            raise LookupError(serial)  # noqa: TRY004 - a real server has no simulated headset, whatever its type
+        self._server.headset(serial).play(scenario)
+        if (opened := self._opened) is not None:
+            opened.attendant.look_now()
 
     def address_of(self, serial: str) -> str | None:
-        return self._attendant.address_of(serial)
+        opened = self._opened
+        return opened.attendant.address_of(serial) if opened is not None else None
 
     def launch(self, address: str, app: App, within: float, cancelled: threading.Event) -> Refusal | None:
-        return self._bridge.launch(address, app, within, cancelled)
+        opened = self._opened
+        return opened.bridge.launch(address, app, within, cancelled) if opened is not None else Refusal.NO_SERVER
 
     def watch(self, address: str, app: App) -> Watched:
-        return self._bridge.watch(address, app)
+        opened = self._opened
+        return opened.bridge.watch(address, app) if opened is not None else Watched(None, None, Fault.NO_SERVER)
 
     def end(self, address: str, app: App, *, home: bool = True, close: bool = True) -> Fault | None:
-        return self._bridge.end(address, app, home=home, close=close)
+        opened = self._opened
+        return opened.bridge.end(address, app, home=home, close=close) if opened is not None else Fault.NO_SERVER
 
     def _looked(self, state: HeadsetState) -> None:
         if state.link is Link.READY and state.battery is not None:
             self._report(ReportBattery(state.serial, state.battery.percent, state.battery.charging))
-
-
-def simulated(
-    server: SimulatedAdbServer,
-    report: Callable[[ReportBattery], None],
-    on_status: Callable[[DeviceStatus], None] = lambda _: None,
-) -> HeadsetCare:
-    """Opens the double's server and attends to what hangs on it."""
-    server.open()
-    bridge = AdbBridge(server.host, server.port)
-    return HeadsetCare(bridge, report, on_status, look_every=SIMULATED_LOOK_SECONDS, rehearsed=server)

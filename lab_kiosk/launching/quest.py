@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from hardware.headsets.adb import Fault, Refusal, Watched
+from hardware.headsets.answers import Fault, Refusal, Watched
 from hardware.headsets.commands import App
 from lab_kiosk.application.flows.kiosk import ProgramEnded, ProgramFailed, ProgramRunning
 from lab_kiosk.domain.launch import Quest

@@ -135,6 +135,10 @@
         <translation>إنه في عرض الآن.</translation>
     </message>
     <message>
+        <source>It is not connected. Please ask staff.</source>
+        <translation>غير متصل. اسأل الموظفين من فضلك.</translation>
+    </message>
+    <message>
         <source>It is resting after use.</source>
         <translation>إنه يرتاح بعد الاستخدام.</translation>
     </message>
@@ -2122,6 +2126,10 @@
     <message>
         <source>Open the simulated lab</source>
         <translation>فتح المختبر التجريبي</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Simulated lab: touch something to scan it</source>

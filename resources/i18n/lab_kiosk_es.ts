@@ -135,6 +135,10 @@
         <translation>Está en una demo ahora.</translation>
     </message>
     <message>
+        <source>It is not connected. Please ask staff.</source>
+        <translation>No está conectado. Pregunta al personal.</translation>
+    </message>
+    <message>
         <source>It is resting after use.</source>
         <translation>Está descansando después del uso.</translation>
     </message>
@@ -2070,6 +2074,10 @@
     <message>
         <source>Open the simulated lab</source>
         <translation>Abrir el laboratorio simulado</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Ensayar</translation>
     </message>
     <message>
         <source>Simulated lab: touch something to scan it</source>

@@ -18,7 +18,8 @@ from dataclasses import dataclass
 import pytest
 
 from hardware.headsets import commands
-from hardware.headsets.adb import AdbBridge, Fault, Listed, Refusal, Tracker, Watched
+from hardware.headsets.adb import AdbBridge, Tracker
+from hardware.headsets.answers import Fault, Listed, Refusal, Watched
 from hardware.headsets.commands import App
 from hardware.headsets.state import Link
 from hardware.simulated.adb_server import SimulatedAdbServer

@@ -6,19 +6,22 @@ from __future__ import annotations
 import dataclasses
 import logging
 import queue
+import threading
 import time
 from collections.abc import Callable, Iterator
 
 import pytest
 
 from hardware.device import DeviceStatus
+from hardware.headsets.answers import Fault, Refusal, Watched
+from hardware.headsets.commands import App
 from hardware.simulated.adb_server import SimulatedAdbServer
 from hardware.simulated.android import LIBRARY, Scenario, SimulatedAndroid
 from hardware.simulated.headset import SimulatedHeadset
 from lab_kiosk.application.commands import ReportBattery
 from lab_kiosk.application.flows.kiosk import ProgramEnded, ProgramFailed, ProgramRunning
 from lab_kiosk.domain.launch import Quest, QuestExit, UpWithin
-from lab_kiosk.launching.headsets import HeadsetCare, simulated
+from lab_kiosk.launching.headsets import HeadsetCare
 from lab_kiosk.launching.program import Word
 from lab_kiosk.launching.quest import LOST, QuestLauncher, QuestOrder
 from tests.support.patience import until
@@ -44,7 +47,7 @@ class Bay:
         headset = SimulatedHeadset(SERIAL, battery=80.5, at=time.monotonic())
         self.twin = SimulatedAndroid(headset, frozenset({WALK, OTHER}))
         self.server = SimulatedAdbServer([self.twin])
-        self.care: HeadsetCare = simulated(self.server, self.reports.put, self.statuses.put)
+        self.care = HeadsetCare(self.server, self.reports.put, self.statuses.put)
         self.launcher = QuestLauncher(self.care, self.words.put, look_every=0.05)
 
     def open(self) -> Bay:
@@ -210,3 +213,28 @@ def test_batteries_are_told_to_the_lab_as_long_as_they_can_be_read(bay: Bay) -> 
 def _until_told(reports: queue.Queue[ReportBattery], wanted: Callable[[ReportBattery], bool]) -> None:
     while not wanted(reports.get(timeout=15)):
         pass
+
+
+def test_a_care_that_is_not_open_reaches_nothing() -> None:
+    care = HeadsetCare(("127.0.0.1", 1), lambda _: None)
+    app = App(WALK)
+    assert (care.reachable(), care.states(), care.address_of(SERIAL)) == (frozenset(), (), None)
+    assert care.launch(SERIAL, app, 1, threading.Event()) is Refusal.NO_SERVER
+    assert care.watch(SERIAL, app) == Watched(None, None, Fault.NO_SERVER)
+    assert care.end(SERIAL, app) is Fault.NO_SERVER
+    with pytest.raises(LookupError):
+        care.rehearse(SERIAL, Scenario.ASLEEP)
+    care.close()
+
+
+def test_a_rehearsal_of_a_headset_that_there_is_not_is_an_error(bay: Bay) -> None:
+    with pytest.raises(LookupError):
+        bay.care.rehearse("another", Scenario.ASLEEP)
+
+
+def test_no_server_is_a_line_on_the_hardware_page() -> None:
+    statuses: queue.Queue[DeviceStatus] = queue.Queue()
+    care = HeadsetCare(("127.0.0.1", 1), lambda _: None, statuses.put)
+    care.open()
+    assert statuses.get(timeout=15).place == "127.0.0.1:1"
+    care.close()

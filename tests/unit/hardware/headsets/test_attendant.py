@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from hardware.device import Condition, DeviceStatus, Trouble
-from hardware.headsets.adb import AdbBridge, Fault
+from hardware.headsets.adb import AdbBridge
+from hardware.headsets.answers import Fault
 from hardware.headsets.attendant import HeadsetAttendant
 from hardware.headsets.state import HeadsetState, Link
 from hardware.simulated.adb_server import SimulatedAdbServer
