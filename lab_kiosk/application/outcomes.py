@@ -249,11 +249,16 @@ class StaffRefused(msgspec.Struct, frozen=True):
     """The badge is no staff badge of this lab."""
 
 
-class SessionArmed(msgspec.Struct, frozen=True):
-    """``headset`` is the serial number of the one that it runs on, if it runs on one."""
+class RunsOn(msgspec.Struct, frozen=True):
+    """A headset that a demo runs on: the number that its driver knows, and the tag that people read."""
 
+    serial: str
+    tag: str
+
+
+class SessionArmed(msgspec.Struct, frozen=True):
     session_id: str
-    headset: str = ""
+    headset: RunsOn | None = None
 
 
 class NotReady(msgspec.Struct, frozen=True):
@@ -299,14 +304,12 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Resumed(msgspec.Struct, frozen=True, kw_only=True):
-    """What a restart found: at most one session goes on here, the others were closed as abandoned. ``headset`` is
-    the serial number of the one that it runs on, if it runs on one.
-    """
+    """What a restart found: at most one session goes on here, the others were closed as abandoned."""
 
     running: SessionRunning | None = None
     demo: Manifest | None = None
     visitor: Visitor | None = None
-    headset: str = ""
+    headset: RunsOn | None = None
     abandoned: int = 0
 
 

@@ -1330,6 +1330,11 @@
         <translation>لحظة واحدة فقط.</translation>
     </message>
     <message>
+        <source>Put on headset %1.</source>
+        <comment>%1 is the tag on its label</comment>
+        <translation>ارتدِ النظارة %1.</translation>
+    </message>
+    <message>
         <source>Staff will start it</source>
         <translation>سيبدؤه الموظفون</translation>
     </message>
@@ -2094,6 +2099,11 @@
     <message>
         <source>Now running</source>
         <translation>يعمل الآن</translation>
+    </message>
+    <message>
+        <source>Now running on headset %1</source>
+        <comment>%1 is the tag on its label</comment>
+        <translation>يعمل الآن على النظارة %1</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -1302,6 +1302,11 @@
         <translation>Solo toma un momento.</translation>
     </message>
     <message>
+        <source>Put on headset %1.</source>
+        <comment>%1 is the tag on its label</comment>
+        <translation>Ponte el visor %1.</translation>
+    </message>
+    <message>
         <source>Staff will start it</source>
         <translation>El personal la iniciará</translation>
     </message>
@@ -2042,6 +2047,11 @@
     <message>
         <source>Now running</source>
         <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Now running on headset %1</source>
+        <comment>%1 is the tag on its label</comment>
+        <translation>En marcha en el visor %1</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -195,8 +195,8 @@ def session_left(kiosk: Kiosk, run: DemoRun, tap: Tap) -> Move:
 def armed(kiosk: Kiosk, run: DemoRun, outcome: SessionArmed) -> Move:
     if isinstance(run.demo.launch, Manual):
         return go(kiosk, Screen.LAUNCHING, busy=False)
-    start = StartProgram(run.session_id, run.demo.id, kiosk.language, outcome.headset)
-    return go(kiosk, Screen.LAUNCHING, start, busy=False)
+    run = replace(run, headset=outcome.headset)
+    return go(kiosk, Screen.LAUNCHING, _start(kiosk, run), run=run, busy=False)
 
 
 @in_session
@@ -289,11 +289,11 @@ def resumed(kiosk: Kiosk, outcome: Resumed) -> Move:
         session_id=SessionId(outcome.running.session_id),
         demo=outcome.demo,
         running=outcome.running,
+        headset=outcome.headset,
         began=kiosk.now,
         last_beat=kiosk.now.mono,
     )
-    start = StartProgram(run.session_id, run.demo.id, kiosk.language, outcome.headset, again=True)
-    commands: tuple[Command, ...] = () if isinstance(run.demo.launch, Manual) else (start,)
+    commands: tuple[Command, ...] = () if isinstance(run.demo.launch, Manual) else (_start(kiosk, run, again=True),)
     return go(reset(kiosk), Screen.SESSION, *unfinished(kiosk), *commands, run=run, visitor=outcome.visitor)
 
 
@@ -335,6 +335,11 @@ def staff_is_asked(kiosk: Kiosk) -> bool:
 
 def help_during_session(kiosk: Kiosk, tap: Tap) -> Move:
     return stay(kiosk, CallHelp("demo"))
+
+
+def _start(kiosk: Kiosk, run: DemoRun, *, again: bool = False) -> StartProgram:
+    serial = run.headset.serial if run.headset is not None else ""
+    return StartProgram(run.session_id, run.demo.id, kiosk.language, serial, again)
 
 
 def _about(kiosk: Kiosk, session_id: str) -> DemoRun | None:

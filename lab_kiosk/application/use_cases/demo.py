@@ -6,8 +6,6 @@ Starting claims the equipment, ending releases it into turnaround: lending, clea
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from msgspec.structs import replace
 
 from lab_kiosk.application.commands import (
@@ -38,7 +36,7 @@ from lab_kiosk.application.outcomes import (
     StaffRefused,
 )
 from lab_kiosk.application.ports import Lab
-from lab_kiosk.application.use_cases import rules
+from lab_kiosk.application.use_cases import headsets, rules
 from lab_kiosk.application.use_cases.things import thing
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker, Wish, first_blocker
@@ -82,7 +80,6 @@ from lab_kiosk.domain.ids import (
     session_stream,
     visit_stream,
 )
-from lab_kiosk.domain.launch import Quest
 from lab_kiosk.domain.records import DemoHealth, Session
 from lab_kiosk.domain.vocabulary import AgeBand, Custody, RestReason, Scope, SessionState
 
@@ -202,8 +199,7 @@ def arm_session(command: ArmSession, lab: Lab) -> SessionArmed | NotReady | Sess
     claims = [Fact(asset_stream(asset_id), AssetClaimed(session_id=session_id), subject) for asset_id in chosen]
     advances = [SessionAdvanced(state=SessionState.ARMED), SessionAdvanced(state=SessionState.LAUNCHING)]
     lab.store.append([*claims, *(Fact(session_stream(session_id), event, subject) for event in advances)])
-    headset = _headset(manifest, chosen, lab) if isinstance(manifest.launch, Quest) else ""
-    return SessionArmed(session_id, headset)
+    return SessionArmed(session_id, headsets.chosen(manifest, chosen, lab))
 
 
 def record_start(command: RecordStart, lab: Lab) -> SessionRunning:
@@ -363,7 +359,7 @@ def _choose(manifest: Manifest, visitor: Visitor, lab: Lab) -> list[AssetId] | B
         candidates = sorted(assets, key=lambda asset: (asset.asset_id not in own, asset.tag))
         standing = {
             AssetId(asset.asset_id): _in_the_way(asset.asset_id, claim, visitor, lab, mine=asset.asset_id in own)
-            or (_out_of_reach(asset.asset_id, lab) if started_on else None)
+            or (headsets.out_of_reach(asset.asset_id, lab) if started_on else None)
             for asset in candidates
             if asset.asset_id not in chosen
         }
@@ -385,27 +381,3 @@ def _in_the_way(asset_id: str, claim: Claim, visitor: Visitor, lab: Lab, *, mine
     if blocker is None and state.battery is not None and state.battery < claim.min_battery:
         return Blocker.LOW_BATTERY
     return blocker
-
-
-def _out_of_reach(asset_id: str, lab: Lab) -> Blocker | None:
-    return Blocker.NOT_CONNECTED if lab.reachable().isdisjoint(lab.store.serials(asset_id)) else None
-
-
-def headset_of(session_id: str, manifest: Manifest, lab: Lab) -> str:
-    """The serial number of what the session claimed to run on; nothing where it runs on no headset."""
-    if not isinstance(manifest.launch, Quest):
-        return ""
-    return _headset(manifest, [AssetId(asset.asset_id) for asset in lab.store.assets_in_session(session_id)], lab)
-
-
-def _headset(manifest: Manifest, assets: Sequence[AssetId], lab: Lab) -> str:
-    """The first that can be reached, or else the first that could be: after a restart none can be yet."""
-    wanted = {claim.equipment_class for claim in manifest.equipment if runs_on(manifest, claim)}
-    serials = [
-        serial
-        for asset_id in assets
-        if thing(lab, asset_id).model.equipment_class in wanted
-        for serial in lab.store.serials(asset_id)
-    ]
-    reachable = lab.reachable()
-    return next((serial for serial in serials if serial in reachable), serials[0] if serials else "")

@@ -8,7 +8,8 @@ from msgspec.structs import replace
 from lab_kiosk.application.commands import DoubtRecords, EndSession, ResumeLab
 from lab_kiosk.application.outcomes import Noted, Resumed
 from lab_kiosk.application.ports import Lab
-from lab_kiosk.application.use_cases.demo import end_session, headset_of, running
+from lab_kiosk.application.use_cases import headsets
+from lab_kiosk.application.use_cases.demo import end_session, running
 from lab_kiosk.application.visitor import Visitor, guest_of
 from lab_kiosk.domain.folds.person import PERSON
 from lab_kiosk.domain.folds.session import SESSION
@@ -41,7 +42,7 @@ def resume_lab(command: ResumeLab, lab: Lab) -> Resumed:
             running=running(session.session_id, state),
             demo=demo,
             visitor=visitor,
-            headset=headset_of(session.session_id, demo, lab),
+            headset=headsets.claimed(session.session_id, demo, lab),
         )
     if resumed is None:
         return Resumed(abandoned=abandoned)

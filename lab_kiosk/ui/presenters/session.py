@@ -67,7 +67,9 @@ class QuizView:
 
 @dataclass(frozen=True)
 class SessionView:
-    """``share`` is how much of the time is left, 1 to 0. ``manual`` is what staff do by hand; empty for programs."""
+    """``share`` is how much of the time is left, 1 to 0. ``manual`` is what staff do by hand; empty for programs.
+    ``headset`` is the tag of the one to put on; empty for what runs on none.
+    """
 
     title: str = ""
     picture: str = ""
@@ -88,6 +90,7 @@ class SessionView:
     quiz: QuizView = QuizView()
     asks_staff: bool = False
     manual: str = ""
+    headset: str = ""
     running: bool = False
     clock: str = ""
     seconds_left: int = 0
@@ -137,6 +140,7 @@ def session_view(kiosk: Kiosk, site: Site) -> SessionView:
         quiz=_quiz(run, language),
         asks_staff=isinstance(run.current, Safety) and run.current.ack == "staff",
         manual=said(launch.staff_text, language) if isinstance(launch, Manual) else "",
+        headset=run.headset.tag if run.headset else "",
         running=run.running is not None,
         clock=countdown(left),
         seconds_left=left,

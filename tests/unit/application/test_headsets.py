@@ -10,7 +10,7 @@ import pytest
 
 from lab_kiosk.application import commands
 from lab_kiosk.application.flows import Action, Screen
-from lab_kiosk.application.outcomes import Noted, NotReady, Resumed, SessionArmed
+from lab_kiosk.application.outcomes import Noted, NotReady, Resumed, RunsOn, SessionArmed
 from lab_kiosk.application.use_cases import perform
 from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.demo import Gate, GateState, Manifest
@@ -24,7 +24,7 @@ from tests.support.demos import chosen, ended, gates, in_session, page, started,
 from tests.support.desk import Desk
 from tests.support.fakes import TestLab
 from tests.support.journeys import outcome_of
-from tests.support.scenarios import DEMOS, EASY, HEADSETS, furnished, site, visitor
+from tests.support.scenarios import DEMOS, EASY, HEADSETS, TAGS, furnished, site, visitor
 
 A, B, C = HEADSETS
 SERIALS = {A: "1WMHAAAAAA", B: "1WMHBBBBBB", C: "1WMHCCCCCC"}
@@ -101,7 +101,7 @@ def test_it_runs_on_the_one_that_was_claimed_and_can_be_reached() -> None:
     lab = lab_with(C, "another lab's")
     outcome = armed(lab, visitor(lab))
     assert isinstance(outcome, SessionArmed)
-    assert outcome.headset == SERIALS[C]
+    assert outcome.headset == RunsOn(SERIALS[C], TAGS[C])
     assert set(in_session(lab, outcome.session_id)) == {"camera", C}
 
 
@@ -109,7 +109,7 @@ def test_a_demo_of_another_kind_takes_any_and_names_none() -> None:
     lab = lab_with(C)
     outcome = armed(lab, visitor(lab), "deep-sea")
     assert isinstance(outcome, SessionArmed)
-    assert (outcome.headset, in_session(lab, outcome.session_id)) == ("", [A])
+    assert (outcome.headset, in_session(lab, outcome.session_id)) == (None, [A])
 
 
 def test_with_none_connected_the_equipment_is_not_ready_and_another_demo_is_offered() -> None:
@@ -141,7 +141,7 @@ def test_what_has_two_numbers_is_called_by_the_one_that_answers() -> None:
     lab = lab_with()
     told(lab, B, CodeAssigned(value="1WMHNEWPART", kind=CodeKind.SERIAL))
     connected(lab, B)
-    assert armed(lab, visitor(lab)).headset == SERIALS[B]
+    assert armed(lab, visitor(lab)).headset == RunsOn(SERIALS[B], TAGS[B])
 
 
 def test_after_a_restart_it_is_told_where_it_runs_though_nothing_is_connected_yet() -> None:
@@ -152,20 +152,20 @@ def test_after_a_restart_it_is_told_where_it_runs_though_nothing_is_connected_ye
     lab.wait(SECOND)
     found = perform(commands.ResumeLab(), lab.lab)
     assert isinstance(found, Resumed)
-    assert (found.headset, found.demo) == (SERIALS[B], WALK)
+    assert (found.headset, found.demo) == (RunsOn(SERIALS[B], TAGS[B]), WALK)
 
 
 def test_a_restart_of_another_kind_names_none_and_one_whose_headset_went_away_names_nothing() -> None:
     lab = lab_with(A)
     running = started(lab, visitor(lab))
     assert running
-    assert perform(commands.ResumeLab(), lab.lab).headset == ""  # type: ignore[union-attr]
+    assert perform(commands.ResumeLab(), lab.lab).headset is None  # type: ignore[union-attr]
 
     lab = lab_with(A)
     outcome = armed(lab, visitor(lab))
     perform(commands.RecordStart(outcome.session_id), lab.lab)
     lab.tell(Fact(Stream(f"asset:{A}"), CodeRetired(value=SERIALS[A], by="staff")))
-    assert perform(commands.ResumeLab(), lab.lab).headset == ""  # type: ignore[union-attr]
+    assert perform(commands.ResumeLab(), lab.lab).headset is None  # type: ignore[union-attr]
 
 
 def test_at_the_desk_the_launcher_is_told_the_serial_number() -> None:
