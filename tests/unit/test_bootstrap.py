@@ -14,6 +14,7 @@ from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.bootstrap import open_lab, read_config
 from lab_kiosk.cli import sample_lab
+from lab_kiosk.domain.launch import Quest
 
 GOOD = f"""
 site_id = 1
@@ -57,6 +58,23 @@ def test_what_cannot_be_is_refused_with_a_reason(tmp_path: Path, old: str, new: 
     assert old in GOOD
     with pytest.raises(EnvironmentProblem, match=r"kiosk\.toml"):
         read_config(written(tmp_path, GOOD.replace(old, new)))
+
+
+def test_headsets_are_looked_after_where_the_file_says_so(tmp_path: Path) -> None:
+    config = read_config(written(tmp_path, GOOD))
+    assert (config.headsets, config.adb_host, config.adb_port) == (False, "127.0.0.1", 5037)
+    asked = read_config(written(tmp_path, GOOD + 'headsets = true\nadb_host = "adb.lab"\nadb_port = 5038\n'))
+    assert (asked.headsets, asked.adb_host, asked.adb_port) == (True, "adb.lab", 5038)
+
+
+def test_the_sample_lab_has_headsets_with_the_apps_that_may_be_started(tmp_path: Path) -> None:
+    sample = sample_lab.prepare(tmp_path, date(2026, 11, 23))
+    twins = sample_lab.headsets(sample, SystemClock()).headsets
+    assert [twin.serial for twin in twins] == [asset.serial for asset in sample.plan.assets if asset.serial]
+    assert len(twins) >= 2
+    packages = {demo.launch.package for demo in bootstrap.demos(sample.config).all() if isinstance(demo.launch, Quest)}
+    assert packages
+    assert all(twin.packages >= packages for twin in twins)
 
 
 def test_a_folder_without_one_is_refused(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ import zxingcpp
 
 from lab_kiosk import paths
 from lab_kiosk.domain.demo import Manifest
-from lab_kiosk.domain.launch import Page
+from lab_kiosk.domain.launch import Page, Quest
 from lab_kiosk.launching import allow_list, catalogue
 from lab_kiosk.ui.presenters.session import qr_rows
 
@@ -58,7 +58,7 @@ def test_nothing_is_wrong_with_them() -> None:
 
 def test_they_run_in_many_ways_and_need_no_network() -> None:
     kinds = {type(demo.launch).__name__ for demo in DEMOS}
-    assert kinds >= {"Program", "Web", "Ai", "Manual", "Video"}
+    assert kinds >= {"Program", "Web", "Ai", "Manual", "Video", "Quest"}
     assert not any(isinstance(demo.launch, Page) and demo.launch.needs_network for demo in DEMOS)
 
 
@@ -115,6 +115,14 @@ def test_the_right_answer_is_not_always_the_same_button(demo: Manifest) -> None:
 def test_whoever_cannot_wear_a_headset_is_offered_the_same_sky() -> None:
     assert CATALOGUE.get("solar-walk").audience.alternative == "solar-flat"
     assert CATALOGUE.get("solar-flat").equipment == ()
+
+
+def test_what_runs_on_a_headset_can_be_shown_without_one() -> None:
+    for demo in DEMOS:
+        if isinstance(demo.launch, Quest):
+            assert CATALOGUE.get(demo.audience.alternative).equipment == ()
+            assert demo.time.cooldown > 0
+            assert demo.audience.min_age >= 10
 
 
 @pytest.mark.parametrize("demo", PAGES, ids=lambda demo: demo.id)
