@@ -27,7 +27,6 @@ from hardware.scan import Reason, Rejected, ScanKind
 from hardware.scanner import Reading
 from hardware.scanners.wedge import WedgeScanner
 from hardware.simulated.adb_server import SimulatedAdbServer
-from hardware.simulated.android import Scenario
 from hardware.simulated.scanner import SimulatedScanner
 from lab_kiosk import documents
 from lab_kiosk.application.commands import DoubtRecords
@@ -45,7 +44,7 @@ from lab_kiosk.keys import vault
 from lab_kiosk.keys.ed25519 import keyed_digest, verify
 from lab_kiosk.launching import allow_list, catalogue
 from lab_kiosk.launching.catalogue import Catalogue
-from lab_kiosk.launching.headsets import HeadsetCare
+from lab_kiosk.launching.headsets import AdbServer, HeadsetCare
 from lab_kiosk.launching.launcher import Launcher
 from lab_kiosk.restarts import CRASHED
 from lab_kiosk.ui.presenters.drawer import REHEARSAL, DrawerItem
@@ -73,7 +72,7 @@ _SILENT_REASONS = frozenset({Reason.EMPTY, Reason.TOO_SHORT, Reason.TOO_FAST})
 
 class KioskConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """``kiosk.toml``: which kiosk this is. Relative paths are relative to the file's folder; ``root_key`` is hex.
-    With ``headsets`` it looks after those that its adb server knows.
+    With ``[headsets]`` it looks after those that an adb server knows.
     """
 
     site_id: Annotated[int, msgspec.Meta(ge=0, le=0xFFFF)]
@@ -86,9 +85,7 @@ class KioskConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     programs: Path
     zones: tuple[Zone, ...] = ()
     data: Path = Path()
-    headsets: bool = False
-    adb_host: str = "127.0.0.1"
-    adb_port: Annotated[int, msgspec.Meta(ge=1, le=65535)] = 5037
+    headsets: AdbServer | None = None
 
     @property
     def database(self) -> Path:
@@ -252,8 +249,8 @@ class House:
         ids = RandomIds(self.clock)
         self._lab_open = threading.Event()
         self._lab = LabThread(lambda: self._opened_lab(ids, furniture), self._bug)
-        self.rehearsed = simulation.adb if simulation is not None else None
-        self.headsets = self._cared_for()
+        adb = simulation.adb if simulation is not None else config.headsets
+        self.headsets = HeadsetCare(adb, lambda said: self._lab.submit(said, _unheard), clock=self.clock.monotonic)
         self._launcher = Launcher(
             self._demos,
             config.data / "run",
@@ -266,9 +263,8 @@ class House:
         self._threads = [
             threading.Thread(target=self._watch_camera, name="camera", daemon=True),
             threading.Thread(target=self._keep_backups, name="backup", daemon=True),
+            threading.Thread(target=self.headsets.open, name="headsets", daemon=True),
         ]
-        if self.headsets is not None:
-            self._threads.append(threading.Thread(target=self.headsets.open, name="headsets", daemon=True))
         self._stopping = threading.Event()
         self.ui: Running = start(
             KioskApp(
@@ -318,8 +314,7 @@ class House:
             if thread.is_alive():
                 thread.join(10)
         self._launcher.stop_all()
-        if self.headsets is not None:
-            self.headsets.close()
+        self.headsets.close()
         self._lab.stop()
         self.ui.close()
 
@@ -334,8 +329,7 @@ class House:
 
     @contextmanager
     def _opened_lab(self, ids: Ids, furniture: Callable[[], Sequence[Fact]]) -> Iterator[Lab]:
-        reachable = self.headsets.reachable if self.headsets is not None else frozenset
-        with open_lab(self._config, self.clock, ids, furniture, self._demos, reachable) as lab:
+        with open_lab(self._config, self.clock, ids, furniture, self._demos, self.headsets.reachable) as lab:
             self._lab_open.set()
             yield lab
 
@@ -351,18 +345,11 @@ class House:
         presented = Presented.CAMERA if reading.kind is ScanKind.CAMERA else Presented.SCANNER
         self.ui.scan(Scanned(reading.text, presented))
 
-    def _cared_for(self) -> HeadsetCare | None:
-        if self.rehearsed is None and not self._config.headsets:
-            return None
-        server = self.rehearsed or (self._config.adb_host, self._config.adb_port)
-        return HeadsetCare(server, lambda report: self._lab.submit(report, _unheard), clock=self.clock.monotonic)
-
     def _simulate(self, kind: str, code: str) -> None:
         if kind != REHEARSAL:
             self.scanner.tap(code)
-        elif self.headsets is not None:
-            serial, _, scenario = code.partition("=")
-            self.headsets.rehearse(serial, Scenario(scenario))
+        else:
+            self.headsets.rehearse(code)
 
     def _watch_camera(self) -> None:
         from hardware.simulated.camera import SimulatedCamera  # OpenCV loads behind the window, not before it

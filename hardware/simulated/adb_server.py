@@ -50,13 +50,6 @@ class SimulatedAdbServer:
         self.tell()
         server.server_close()
 
-    def headset(self, serial: str) -> SimulatedAndroid:
-        """Raises LookupError for one that there is not."""
-        for one in self.headsets:
-            if one.serial == serial:
-                return one
-        raise LookupError(serial)
-
     def listing(self) -> str:
         return "".join(f"{one.serial}\t{word}\n" for one in self.headsets if (word := one.listed))
 

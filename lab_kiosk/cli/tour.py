@@ -16,7 +16,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from hardware.camera.frames import Grey
-from hardware.simulated.android import LIBRARY, SimulatedAndroid
+from hardware.simulated.android import LIBRARY
 from hardware.simulated.badge_pictures import badge_picture, crowd_picture
 from lab_kiosk.application.flows import Kiosk, Notice, Screen
 from lab_kiosk.application.system import SystemClock
@@ -115,18 +115,13 @@ class Tour:
 
     def worn(self) -> str | None:
         """The app that is in front on a simulated headset, if one is."""
-        return next((twin.front for twin in self._twins if twin.front != LIBRARY), None)
+        return next((twin.front for twin in self.house.headsets.twins if twin.front != LIBRARY), None)
 
     def quit_app(self) -> None:
         """The visitor leaves the app by the headset's own menu."""
-        for twin in self._twins:
+        for twin in self.house.headsets.twins:
             if twin.front != LIBRARY:
                 twin.quit()
-
-    @property
-    def _twins(self) -> tuple[SimulatedAndroid, ...]:
-        rehearsed = self.house.rehearsed
-        return rehearsed.headsets if rehearsed is not None else ()
 
     def _hold(self, picture: Callable[[], Grey]) -> Callable[[], None]:
         def hold() -> None:

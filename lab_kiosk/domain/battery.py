@@ -2,7 +2,7 @@
 """When what a headset says of its battery is worth writing down.
 
 A headset says it twice a minute, and the journal is kept for years: written is what changes whether somebody can have
-it, and nothing else (ADR 0014).
+it, and nothing else (ADR 0012).
 """
 
 from __future__ import annotations

@@ -10,7 +10,9 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+import msgspec
 
 from hardware.device import DeviceStatus
 from hardware.headsets.answers import Fault, Refusal, Watched
@@ -18,7 +20,7 @@ from hardware.headsets.attendant import LOOK_EVERY_SECONDS, HeadsetAttendant
 from hardware.headsets.commands import App
 from hardware.headsets.state import HeadsetState, Link
 from hardware.simulated.adb_server import SimulatedAdbServer
-from hardware.simulated.android import Scenario
+from hardware.simulated.android import Scenario, SimulatedAndroid
 from lab_kiosk.application.commands import ReportBattery
 
 if TYPE_CHECKING:
@@ -26,6 +28,13 @@ if TYPE_CHECKING:
 
 SIMULATED_LOOK_SECONDS = 2.0
 """A rehearsal does not wait for half a minute to see what it did."""
+
+
+class AdbServer(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``[headsets]`` of ``kiosk.toml``: where an adb server runs."""
+
+    host: str = "127.0.0.1"
+    port: Annotated[int, msgspec.Meta(ge=1, le=65535)] = 5037
 
 
 @dataclass(frozen=True)
@@ -36,14 +45,15 @@ class _Opened:
 
 class HeadsetCare:
     """``report`` hears of every battery that was read, ``on_status`` of what the hardware page shows; both on a thread
-    of this one's own. With ``rehearsed`` the server is a simulated one, and is opened and closed too.
+    of this one's own. ``server`` is where an adb server runs, a simulated one, which is opened and closed too, or None
+    for a kiosk that looks after no headsets.
 
     It satisfies :class:`lab_kiosk.launching.quest.Headsets`. Before :meth:`open` no headset can be reached.
     """
 
     def __init__(
         self,
-        server: tuple[str, int] | SimulatedAdbServer,
+        server: AdbServer | SimulatedAdbServer | None,
         report: Callable[[ReportBattery], None],
         on_status: Callable[[DeviceStatus], None] = lambda _: None,
         clock: Callable[[], float] = time.monotonic,
@@ -59,11 +69,12 @@ class HeadsetCare:
         from hardware.headsets.adb import AdbBridge  # noqa: PLC0415 - adbutils brings requests and Pillow along
 
         server, look_every = self._server, LOOK_EVERY_SECONDS
+        if server is None:
+            return
         if isinstance(server, SimulatedAdbServer):
             server.open()
             look_every = SIMULATED_LOOK_SECONDS
-        host, port = (server.host, server.port) if isinstance(server, SimulatedAdbServer) else server
-        bridge = AdbBridge(host, port)
+        bridge = AdbBridge(server.host, server.port)
         attendant = HeadsetAttendant(bridge, self._on_status, self._looked, clock=self._clock, look_every=look_every)
         self._opened = _Opened(bridge, attendant)
         attendant.open()
@@ -86,11 +97,20 @@ class HeadsetCare:
         opened = self._opened
         return opened.attendant.states() if opened is not None else ()
 
-    def rehearse(self, serial: str, scenario: Scenario) -> None:
-        """Something happens to a simulated headset. Raises LookupError for one that there is not."""
-        if not isinstance(self._server, SimulatedAdbServer):
-            raise LookupError(serial)  # noqa: TRY004 - a real server has no simulated headset, whatever its type
-        self._server.headset(serial).play(scenario)
+    @property
+    def twins(self) -> Sequence[SimulatedAndroid]:
+        """The simulated headsets; none where the server is a real one."""
+        return self._server.headsets if isinstance(self._server, SimulatedAdbServer) else ()
+
+    def rehearse(self, what: str) -> None:
+        """Something happens to a simulated headset: ``serial=scenario``. Raises LookupError for one that there is not,
+        ValueError for a scenario that nobody knows.
+        """
+        serial, _, scenario = what.partition("=")
+        twin = next((twin for twin in self.twins if twin.serial == serial), None)
+        if twin is None:
+            raise LookupError(serial)
+        twin.play(Scenario(scenario))
         if (opened := self._opened) is not None:
             opened.attendant.look_now()
 

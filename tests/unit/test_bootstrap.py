@@ -15,6 +15,7 @@ from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.bootstrap import open_lab, read_config
 from lab_kiosk.cli import sample_lab
 from lab_kiosk.domain.launch import Quest
+from lab_kiosk.launching.headsets import AdbServer
 
 GOOD = f"""
 site_id = 1
@@ -61,10 +62,12 @@ def test_what_cannot_be_is_refused_with_a_reason(tmp_path: Path, old: str, new: 
 
 
 def test_headsets_are_looked_after_where_the_file_says_so(tmp_path: Path) -> None:
-    config = read_config(written(tmp_path, GOOD))
-    assert (config.headsets, config.adb_host, config.adb_port) == (False, "127.0.0.1", 5037)
-    asked = read_config(written(tmp_path, GOOD + 'headsets = true\nadb_host = "adb.lab"\nadb_port = 5038\n'))
-    assert (asked.headsets, asked.adb_host, asked.adb_port) == (True, "adb.lab", 5038)
+    assert read_config(written(tmp_path, GOOD)).headsets is None
+    assert read_config(written(tmp_path, GOOD + "[headsets]\n")).headsets == AdbServer(host="127.0.0.1", port=5037)
+    elsewhere = read_config(written(tmp_path, GOOD + 'headsets = { host = "adb.lab", port = 5038 }\n')).headsets
+    assert elsewhere == AdbServer(host="adb.lab", port=5038)
+    with pytest.raises(EnvironmentProblem, match=r"kiosk\.toml"):
+        read_config(written(tmp_path, GOOD + "headsets = { port = 0 }\n"))
 
 
 def test_the_sample_lab_has_headsets_with_the_apps_that_may_be_started(tmp_path: Path) -> None:

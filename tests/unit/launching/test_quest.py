@@ -21,7 +21,7 @@ from hardware.simulated.headset import SimulatedHeadset
 from lab_kiosk.application.commands import ReportBattery
 from lab_kiosk.application.flows.kiosk import ProgramEnded, ProgramFailed, ProgramRunning
 from lab_kiosk.domain.launch import Quest, QuestExit, UpWithin
-from lab_kiosk.launching.headsets import HeadsetCare
+from lab_kiosk.launching.headsets import AdbServer, HeadsetCare
 from lab_kiosk.launching.program import Word
 from lab_kiosk.launching.quest import LOST, QuestLauncher, QuestOrder
 from tests.support.patience import until
@@ -129,7 +129,7 @@ def test_a_look_into_the_menu_ends_nothing(bay: Bay) -> None:
 )
 def test_what_keeps_it_from_starting_is_said_in_plain_words(bay: Bay, scenario: Scenario, reason: str) -> None:
     bay.open()
-    bay.care.rehearse(SERIAL, scenario)
+    bay.care.rehearse(f"{SERIAL}={scenario.value}")
     bay.start(launch(ready=UpWithin(within=1)))
     assert bay.next() == ProgramFailed("s", reason)
 
@@ -142,7 +142,7 @@ def test_an_app_that_the_headset_does_not_have_is_said(bay: Bay) -> None:
 @pytest.mark.parametrize("scenario", [Scenario.UNAUTHORISED, Scenario.OFFLINE])
 def test_a_headset_that_cannot_be_used_is_waited_for_and_then_given_up(bay: Bay, scenario: Scenario) -> None:
     bay.open()
-    bay.care.rehearse(SERIAL, scenario)
+    bay.care.rehearse(f"{SERIAL}={scenario.value}")
     until(lambda: not bay.care.reachable(), "the bad news")
     bay.start(launch(ready=UpWithin(within=1)))
     assert bay.next() == ProgramFailed("s", "the headset is not connected")
@@ -154,16 +154,16 @@ def test_a_headset_that_dies_in_the_middle_ends_its_demo_and_the_log_says_why(
     bay.open().running()
     with caplog.at_level(logging.INFO):
         bay.twin.dies_after = 0.0
-        bay.care.rehearse(SERIAL, Scenario.DIES)
+        bay.care.rehearse(f"{SERIAL}={Scenario.DIES.value}")
         assert bay.next() == ProgramEnded("s", LOST)
     assert "went away: the headset is not connected" in caplog.text
 
 
 def test_one_that_is_away_for_a_moment_goes_on(bay: Bay) -> None:
     bay.open().running(launch(exit=QuestExit(headset_lost_for=600)))
-    bay.care.rehearse(SERIAL, Scenario.OFFLINE)
+    bay.care.rehearse(f"{SERIAL}={Scenario.OFFLINE.value}")
     until(lambda: not bay.care.reachable(), "the bad news")
-    bay.care.rehearse(SERIAL, Scenario.READY)
+    bay.care.rehearse(f"{SERIAL}={Scenario.READY.value}")
     until(lambda: bool(bay.care.reachable()), "the good news")
     assert bay.words.empty()
     assert bay.twin.front == WALK
@@ -186,7 +186,7 @@ def test_after_a_restart_an_app_that_has_ended_is_started(bay: Bay) -> None:
 
 def test_a_start_that_is_called_off_leaves_nothing_in_front(bay: Bay) -> None:
     bay.open()
-    bay.care.rehearse(SERIAL, Scenario.STAYS_ASLEEP)
+    bay.care.rehearse(f"{SERIAL}={Scenario.STAYS_ASLEEP.value}")
     bay.start(launch(ready=UpWithin(within=300)))
     bay.launcher.stop("s")
     assert bay.next() == ProgramFailed("s", "it was stopped before it was up")
@@ -203,9 +203,9 @@ def test_batteries_are_told_to_the_lab_as_long_as_they_can_be_read(bay: Bay) -> 
     bay.open()
     assert bay.reports.get(timeout=15) == ReportBattery(SERIAL, 80)
     bay.twin.wear(lambda headset, at: dataclasses.replace(headset.plugged_in(at), battery=41.5))
-    bay.care.rehearse(SERIAL, Scenario.READY)
+    bay.care.rehearse(f"{SERIAL}={Scenario.READY.value}")
     _until_told(bay.reports, lambda report: report == ReportBattery(SERIAL, 41, charging=True))
-    bay.care.rehearse(SERIAL, Scenario.UNAUTHORISED)
+    bay.care.rehearse(f"{SERIAL}={Scenario.UNAUTHORISED.value}")
     until(lambda: not bay.care.reachable(), "the bad news")
     assert [state.serial for state in bay.care.states()] == [SERIAL]
 
@@ -215,26 +215,29 @@ def _until_told(reports: queue.Queue[ReportBattery], wanted: Callable[[ReportBat
         pass
 
 
-def test_a_care_that_is_not_open_reaches_nothing() -> None:
-    care = HeadsetCare(("127.0.0.1", 1), lambda _: None)
+def test_a_kiosk_that_looks_after_no_headsets_reaches_nothing() -> None:
+    care = HeadsetCare(None, lambda _: None)
+    care.open()
     app = App(WALK)
     assert (care.reachable(), care.states(), care.address_of(SERIAL)) == (frozenset(), (), None)
     assert care.launch(SERIAL, app, 1, threading.Event()) is Refusal.NO_SERVER
     assert care.watch(SERIAL, app) == Watched(None, None, Fault.NO_SERVER)
     assert care.end(SERIAL, app) is Fault.NO_SERVER
     with pytest.raises(LookupError):
-        care.rehearse(SERIAL, Scenario.ASLEEP)
+        care.rehearse(f"{SERIAL}={Scenario.ASLEEP.value}")
     care.close()
 
 
 def test_a_rehearsal_of_a_headset_that_there_is_not_is_an_error(bay: Bay) -> None:
     with pytest.raises(LookupError):
-        bay.care.rehearse("another", Scenario.ASLEEP)
+        bay.care.rehearse("another=asleep")
+    with pytest.raises(ValueError, match="on fire"):
+        bay.care.rehearse(f"{SERIAL}=on fire")
 
 
 def test_no_server_is_a_line_on_the_hardware_page() -> None:
     statuses: queue.Queue[DeviceStatus] = queue.Queue()
-    care = HeadsetCare(("127.0.0.1", 1), lambda _: None, statuses.put)
+    care = HeadsetCare(AdbServer(port=1), lambda _: None, statuses.put)
     care.open()
     assert statuses.get(timeout=15).place == "127.0.0.1:1"
     care.close()
