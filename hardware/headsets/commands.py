@@ -25,7 +25,7 @@ T = TypeVar("T")
 PACKAGE = re.compile(r"[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)+")
 ACTIVITY = re.compile(r"\.?[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)*")
 EXTRA_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_.]{0,63}")
-EXTRA_VALUE = re.compile(r"[A-Za-z0-9_.:/-]{0,64}")
+EXTRA_VALUE = re.compile(r"[A-Za-z0-9_.:/-]*")
 LONGEST_NAME = 255
 """Characters. Nothing in these four can end a word of a shell or begin another."""
 

@@ -66,11 +66,11 @@ class HeadsetCare:
 
     def open(self) -> None:
         """Loads the driver, which takes most of a second: not for the GUI's thread."""
-        from hardware.headsets.adb import AdbBridge  # noqa: PLC0415 - adbutils brings requests and Pillow along
-
         server, look_every = self._server, LOOK_EVERY_SECONDS
         if server is None:
             return
+        from hardware.headsets.adb import AdbBridge  # noqa: PLC0415 - adbutils brings requests and Pillow along
+
         if isinstance(server, SimulatedAdbServer):
             server.open()
             look_every = SIMULATED_LOOK_SECONDS

@@ -11,7 +11,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 
 from hardware.headsets.answers import Fault, Refusal, Watched
@@ -19,6 +19,7 @@ from hardware.headsets.commands import App
 from lab_kiosk.application.flows.kiosk import ProgramEnded, ProgramFailed, ProgramRunning
 from lab_kiosk.domain.launch import Quest
 from lab_kiosk.launching.program import Word
+from lab_kiosk.launching.session_threads import SessionThreads
 
 log = logging.getLogger(__name__)
 
@@ -59,59 +60,28 @@ class QuestOrder:
         return App(self.launch.package, self.launch.activity or "", tuple(extras))
 
 
-@dataclass
-class _Run:
-    stop: threading.Event = field(default_factory=threading.Event)
-
-
-class QuestLauncher:
-    """Starts and ends apps by session. Thread-safe; every method but :meth:`stop_all` returns at once."""
+class QuestLauncher(SessionThreads):
+    """Starts and ends apps by session."""
 
     def __init__(self, headsets: Headsets, tell: Callable[[Word], None], look_every: float = LOOK_SECONDS) -> None:
+        super().__init__(tell, "headset demo")
         self._headsets = headsets
-        self._tell = tell
         self._look_every = look_every
-        self._runs: dict[str, tuple[_Run, threading.Thread]] = {}
-        self._lock = threading.Lock()
 
     def start(self, order: QuestOrder) -> None:
-        run = _Run()
-        thread = threading.Thread(target=self._run, args=(order, run), name="headset demo", daemon=True)
-        with self._lock:
-            self._runs[order.session_id] = (run, thread)
-        thread.start()
+        self._start(order.session_id, lambda stop: self._through(order, stop))
 
-    def stop(self, session_id: str) -> None:
-        with self._lock:
-            known = self._runs.get(session_id)
-        if known is not None:
-            known[0].stop.set()
-
-    def stop_all(self) -> None:
-        with self._lock:
-            known = list(self._runs.values())
-        for run, _ in known:
-            run.stop.set()
-        for _, thread in known:
-            thread.join()
-
-    def _run(self, order: QuestOrder, run: _Run) -> None:
-        word = self._through(order, run)
-        with self._lock:
-            self._runs.pop(order.session_id, None)
-        self._tell(word)
-
-    def _through(self, order: QuestOrder, run: _Run) -> Word:
+    def _through(self, order: QuestOrder, stop: threading.Event) -> Word:
         app, until = order.app, time.monotonic() + order.launch.ready.within
-        address = self._there(order.headset, run, until)
+        address = self._there(order.headset, stop, until)
         if address is None:
             return ProgramFailed(order.session_id, Refusal.GONE.value)
         refused = None
         if not (order.again and self._headsets.watch(address, app).in_front):
-            refused = self._headsets.launch(address, app, max(until - time.monotonic(), 0.0), run.stop)
+            refused = self._headsets.launch(address, app, max(until - time.monotonic(), 0.0), stop)
         if refused is None:
             self._tell(ProgramRunning(order.session_id))
-            code = self._watch(order, app, run)
+            code = self._watch(order, app, stop)
         else:
             log.info("the app %s did not start: %s", app.package, refused.value)
             code = 0
@@ -119,17 +89,17 @@ class QuestLauncher:
         self._headsets.end(address, app, home="home" in steps, close="force-stop" in steps)
         return ProgramFailed(order.session_id, refused.value) if refused else ProgramEnded(order.session_id, code)
 
-    def _there(self, serial: str, run: _Run, until: float) -> str | None:
+    def _there(self, serial: str, stop: threading.Event, until: float) -> str | None:
         """Its address; after a restart it takes a moment until headsets are found."""
         while (address := self._headsets.address_of(serial)) is None:
-            if time.monotonic() >= until or run.stop.wait(WAIT_SECONDS):
+            if time.monotonic() >= until or stop.wait(WAIT_SECONDS):
                 return None
         return address
 
-    def _watch(self, order: QuestOrder, app: App, run: _Run) -> int:
+    def _watch(self, order: QuestOrder, app: App, stop: threading.Event) -> int:
         """Until it is over: the exit code."""
         leave, front, heard = order.launch.exit, time.monotonic(), time.monotonic()
-        while not run.stop.wait(self._look_every):
+        while not stop.wait(self._look_every):
             address = self._headsets.address_of(order.headset)
             seen = self._headsets.watch(address, app) if address else Watched(None, None, Fault.GONE)
             now = time.monotonic()

@@ -14,7 +14,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 import psutil
@@ -22,6 +22,7 @@ import psutil
 from lab_kiosk.application.flows.kiosk import ProgramEnded, ProgramFailed, ProgramRunning
 from lab_kiosk.domain.launch import Steam
 from lab_kiosk.launching.program import Word
+from lab_kiosk.launching.session_threads import SessionThreads
 from lab_kiosk.launching.surroundings import surroundings
 
 log = logging.getLogger(__name__)
@@ -46,48 +47,17 @@ class SteamOrder:
         return (self.library / self.launch.install_dir).resolve()
 
 
-@dataclass
-class _Run:
-    stop: threading.Event = field(default_factory=threading.Event)
-
-
-class SteamLauncher:
-    """Starts and ends games by session. Thread-safe; every method but :meth:`stop_all` returns at once."""
+class SteamLauncher(SessionThreads):
+    """Starts and ends games by session."""
 
     def __init__(self, tell: Callable[[Word], None], look_every: float = LOOK_SECONDS) -> None:
-        self._tell = tell
+        super().__init__(tell, "steam demo")
         self._look_every = look_every
-        self._runs: dict[str, tuple[_Run, threading.Thread]] = {}
-        self._lock = threading.Lock()
 
     def start(self, order: SteamOrder) -> None:
-        run = _Run()
-        thread = threading.Thread(target=self._run, args=(order, run), name="steam demo", daemon=True)
-        with self._lock:
-            self._runs[order.session_id] = (run, thread)
-        thread.start()
+        self._start(order.session_id, lambda stop: self._through(order, stop))
 
-    def stop(self, session_id: str) -> None:
-        with self._lock:
-            known = self._runs.get(session_id)
-        if known is not None:
-            known[0].stop.set()
-
-    def stop_all(self) -> None:
-        with self._lock:
-            known = list(self._runs.values())
-        for run, _ in known:
-            run.stop.set()
-        for _, thread in known:
-            thread.join()
-
-    def _run(self, order: SteamOrder, run: _Run) -> None:
-        word = self._through(order, run)
-        with self._lock:
-            self._runs.pop(order.session_id, None)
-        self._tell(word)
-
-    def _through(self, order: SteamOrder, run: _Run) -> Word:
+    def _through(self, order: SteamOrder, stop: threading.Event) -> Word:
         folder = order.folder
         if not folder.is_dir():
             return ProgramFailed(order.session_id, "the game is not installed")
@@ -98,24 +68,24 @@ class SteamLauncher:
                 _ask(order.steam, order.launch.appid)
             except OSError as error:
                 return ProgramFailed(order.session_id, error.strerror or type(error).__name__)
-        if not self._appears(folder, order.launch.ready.within, run):
+        if not self._appears(folder, order.launch.ready.within, stop):
             end(processes_under(folder), order.launch.stop)
             return ProgramFailed(order.session_id, "no program of the game was there in time")
         self._tell(ProgramRunning(order.session_id))
-        self._wait(folder, order.launch.exit.process_under_gone_for, run)
+        self._wait(folder, order.launch.exit.process_under_gone_for, stop)
         end(processes_under(folder), order.launch.stop)
         return ProgramEnded(order.session_id, 0)
 
-    def _appears(self, folder: Path, within: float, run: _Run) -> bool:
+    def _appears(self, folder: Path, within: float, stop: threading.Event) -> bool:
         until = time.monotonic() + within
         while not processes_under(folder):
-            if time.monotonic() >= until or run.stop.wait(self._look_every):
+            if time.monotonic() >= until or stop.wait(self._look_every):
                 return False
         return True
 
-    def _wait(self, folder: Path, gone_for: float, run: _Run) -> None:
+    def _wait(self, folder: Path, gone_for: float, stop: threading.Event) -> None:
         seen = time.monotonic()
-        while time.monotonic() - seen < gone_for and not run.stop.wait(self._look_every):
+        while time.monotonic() - seen < gone_for and not stop.wait(self._look_every):
             if processes_under(folder):
                 seen = time.monotonic()
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from hardware.headsets.commands import App
 from lab_kiosk.application.commands import StartProgram, StopProgram
@@ -20,6 +22,7 @@ from lab_kiosk.launching.catalogue import Catalogue
 from lab_kiosk.launching.faults import faults, list_faults
 from lab_kiosk.launching.launcher import Launcher
 from lab_kiosk.launching.program import Word
+from lab_kiosk.launching.quest import QuestOrder
 from tests.support.builders import manifest
 
 WALK = {"kind": "quest", "package": "org.example.calmwalk"}
@@ -122,6 +125,16 @@ def test_only_the_first_thing_of_a_headsets_demo_is_started_on() -> None:
     demo = manifest(launch=WALK, equipment=[{"class": "quest-3"}, {"class": "camera"}])
     assert [runs_on(demo, claim) for claim in demo.equipment] == [True, False]
     assert not runs_on(manifest(), manifest().equipment[0])
+
+
+@given(st.from_regex(r"\A([A-Za-z0-9_.:/-]|\{lang\}|\{session\}){0,64}\Z"))
+def test_every_text_that_passes_the_check_reaches_the_headset_whole(text: str) -> None:
+    assume(len(text) <= 64)
+    launch = {**WALK, "activity": ".A", "extras": {"x": text}}
+    assert found(launch) == []
+    filled = {"lang": "es", "session": "0198b2f4-7c1e-7abc-8def-0123456789ab"}
+    order = QuestOrder(session_id="s", headset="x", launch=msgspec.convert(launch, Quest), substitutions=filled)
+    assert order.app.extras == (("x", text.format(**filled)),)
 
 
 def test_what_a_manifest_may_name_a_headset_may_hear() -> None:
