@@ -7,47 +7,45 @@ import logging
 import os
 import platform
 import secrets
-import subprocess
 import sys
-import tempfile
 import threading
-import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
-from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Annotated
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from hardware.scan import Reason, Rejected, ScanKind
 from hardware.scanner import Reading
 from hardware.scanners.wedge import WedgeScanner
+from hardware.simulated.adb_server import SimulatedAdbServer
 from hardware.simulated.scanner import SimulatedScanner
 from lab_kiosk import documents
 from lab_kiosk.application.commands import DoubtRecords
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.lab_thread import LabThread
-from lab_kiosk.application.ports import Clock, EnvironmentProblem, Ids, Lab, SiteConfig
+from lab_kiosk.application.ports import Clock, Ids, Lab
 from lab_kiosk.application.scan_router import Scanned
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.application.use_cases import rules
+from lab_kiosk.backups import Backups
 from lab_kiosk.devices import DeviceBook
 from lab_kiosk.domain.codes import NoCode, classify
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.vocabulary import Presented
-from lab_kiosk.domain.zone import Zone
 from lab_kiosk.keys import vault
 from lab_kiosk.keys.ed25519 import keyed_digest, verify
 from lab_kiosk.launching import allow_list, catalogue
 from lab_kiosk.launching.catalogue import Catalogue
+from lab_kiosk.launching.headsets import HeadsetCare
 from lab_kiosk.launching.launcher import Launcher
-from lab_kiosk.printing import PrinterConfig, print_shop, printers_of
+from lab_kiosk.printing import print_shop
 from lab_kiosk.restarts import CRASHED
-from lab_kiosk.ui.presenters.drawer import DrawerItem
+from lab_kiosk.settings import KioskConfig
+from lab_kiosk.ui.presenters.drawer import REHEARSAL, DrawerItem
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.application import KioskApp, Running, start
 from lab_kiosk.ui.qt.keys import KeyStroke
@@ -61,70 +59,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 FRAMES_PER_SECOND = 15
-BACKUP_EVERY_SECONDS = 3600
-ROOT_KEY_BYTES = 32
-UNSOUND = "backup_unsound"
-"""How the word of a backup begins that says the database itself is damaged."""
-_HERE = Path(__file__).resolve().parent.parent
 _SILENT_REASONS = frozenset({Reason.EMPTY, Reason.TOO_SHORT, Reason.TOO_FAST})
 """A stray Enter or a flood says nothing that a visitor could act on."""
-
-
-class KioskConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """``kiosk.toml``: which kiosk this is. Relative paths are relative to the file's folder; ``root_key`` is hex."""
-
-    site_id: Annotated[int, msgspec.Meta(ge=0, le=0xFFFF)]
-    station: str
-    stations: tuple[str, ...]
-    place: str
-    zone: str
-    root_key: str
-    demos: Path
-    programs: Path
-    zones: tuple[Zone, ...] = ()
-    printer: tuple[PrinterConfig, ...] = ()
-    data: Path = Path()
-
-    @property
-    def database(self) -> Path:
-        return self.data / "lab.db"
-
-    @property
-    def backups(self) -> Path:
-        return self.data / "backups"
-
-    def site(self) -> SiteConfig:
-        return SiteConfig(
-            site_id=self.site_id,
-            station=self.station,
-            zone=self.zone,
-            place=self.place,
-            root_key=bytes.fromhex(self.root_key),
-            stations=self.stations,
-            zones=self.zones,
-        )
-
-
-def read_config(folder: Path) -> KioskConfig:
-    """The ``kiosk.toml`` of a data folder. Raises EnvironmentProblem("kiosk_config") with a plain reason."""
-    try:
-        raw = tomllib.loads((folder / "kiosk.toml").read_text("utf-8"))
-        config = msgspec.convert(raw, KioskConfig, dec_hook=lambda kind, value: kind(value))
-        _check(config)
-    except (OSError, UnicodeDecodeError, ValueError, msgspec.ValidationError, ZoneInfoNotFoundError) as error:
-        raise EnvironmentProblem("kiosk_config", f"kiosk.toml: {error}") from None
-    here = {name: folder / getattr(config, name) for name in ("demos", "programs", "data")}
-    return msgspec.structs.replace(config, **here)
-
-
-def _check(config: KioskConfig) -> None:
-    """Raises ValueError for what would only show when the first visitor stands there."""
-    ZoneInfo(config.zone)
-    if len(bytes.fromhex(config.root_key)) != ROOT_KEY_BYTES:
-        raise ValueError("root_key has to be 64 hex characters")
-    if config.station not in config.stations:
-        raise ValueError(f"the station {config.station} is not among stations")
-    printers_of(config.printer, config.data)
 
 
 def demos(config: KioskConfig) -> Catalogue:
@@ -166,9 +102,10 @@ def open_lab(
     ids: Ids,
     furniture: Callable[[], Sequence[Fact]] = tuple,
     offered: Catalogue | None = None,
+    reachable: Callable[[], frozenset[str]] = frozenset,
 ) -> Iterator[Lab]:
     """The lab of a kiosk. ``furniture`` is what a journal that has no policy yet is begun with; ``offered`` are its
-    demos.
+    demos, ``reachable`` the headsets that they can start on.
     """
     with opened_journal(config, clock, ids) as (opened, key):
         lab = Lab(
@@ -181,6 +118,7 @@ def open_lab(
             site=config.site(),
             random=secrets.token_bytes,
             agreements=documents.by_name(),
+            reachable=reachable,
         )
         _begin(lab, furniture)
         documents.publish(lab)
@@ -214,9 +152,10 @@ def _warn_of_trust(lab: Lab) -> None:
 
 @dataclass(frozen=True, kw_only=True)
 class Simulation:
-    """What ``--simulate`` adds: a drawer of things to hold under the scanner."""
+    """What ``--simulate`` adds: a drawer of things to hold under the scanner, and headsets."""
 
     drawer: tuple[DrawerItem, ...]
+    adb: SimulatedAdbServer | None = None
 
 
 class House:
@@ -244,21 +183,37 @@ class House:
         self._demos = demos(config)
         ids = RandomIds(self.clock)
         self._lab_open = threading.Event()
+        self._stopping = threading.Event()
         self._lab = LabThread(lambda: self._opened_lab(ids, furniture), self._bug)
+        self.devices = DeviceBook(self._show_word)
+        adb = simulation.adb if simulation is not None else config.headsets
+        self.headsets = HeadsetCare(
+            adb,
+            lambda said: self._lab.submit(said, _unheard),
+            on_status=self.devices.hear,
+            clock=self.clock.monotonic,
+        )
         self._launcher = Launcher(
             self._demos,
             config.data / "run",
             self._show_word,
+            headsets=self.headsets,
         )
-        self.devices = DeviceBook(self._show_word)
         self.wedge: WedgeScanner[KeyStroke] = WedgeScanner("keyboard")
         self.scanner = SimulatedScanner()
         self.camera: SimulatedCamera | None = None
+        self._backups = Backups(
+            config,
+            self.clock,
+            opened=self._lab_open,
+            stopping=self._stopping,
+            doubt=lambda: self._lab.submit(DoubtRecords(), _unheard),
+        )
         self._threads = [
             threading.Thread(target=self._watch_camera, name="camera", daemon=True),
-            threading.Thread(target=self._keep_backups, name="backup", daemon=True),
+            threading.Thread(target=self._backups.keep, name="backup", daemon=True),
+            threading.Thread(target=self.headsets.open, name="headsets", daemon=True),
         ]
-        self._stopping = threading.Event()
         site = Site(
             zone=config.zone,
             agreements=documents.by_name(),
@@ -311,6 +266,7 @@ class House:
                 thread.join(10)
         self._launcher.stop_all()
         self.printers.close()
+        self.headsets.close()
         self._lab.stop()
         self.ui.close()
 
@@ -326,7 +282,7 @@ class House:
 
     @contextmanager
     def _opened_lab(self, ids: Ids, furniture: Callable[[], Sequence[Fact]]) -> Iterator[Lab]:
-        with open_lab(self._config, self.clock, ids, furniture, self._demos) as lab:
+        with open_lab(self._config, self.clock, ids, furniture, self._demos, self.headsets.reachable) as lab:
             self._lab_open.set()
             yield lab
 
@@ -348,7 +304,10 @@ class House:
         self.ui.tell(word)
 
     def _simulate(self, kind: str, code: str) -> None:
-        self.scanner.tap(code)
+        if kind != REHEARSAL:
+            self.scanner.tap(code)
+        else:
+            self.headsets.rehearse(code)
 
     def _watch_camera(self) -> None:
         from hardware.simulated.camera import SimulatedCamera  # OpenCV loads behind the window, not before it
@@ -366,40 +325,6 @@ class House:
                     self._bug(bug)
                 broken = True
         camera.close()
-
-    def _keep_backups(self) -> None:
-        """One at the start where the newest is older than an hour, then one an hour; trouble is logged once per change.
-
-        It begins when the lab is open: before, a second connection could swallow what a crash has left in the WAL.
-        """
-        while not self._lab_open.wait(1):
-            if self._stopping.is_set():
-                return
-        trouble = ""
-        wait = 0.0 if _stale(self._config.backups, self.clock) else float(BACKUP_EVERY_SECONDS)
-        while not self._stopping.wait(wait):
-            wait = BACKUP_EVERY_SECONDS
-            told = self._back_up()
-            if told and told != trouble:
-                log.error("no backup could be made: %s", told)
-            if told.startswith(UNSOUND):
-                self._lab.submit(DoubtRecords(), _unheard)
-            trouble = told
-
-    def _back_up(self) -> str:
-        """What went wrong, or nothing. In a process of its own: reading the copy would make the screen stutter."""
-        program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "lab_kiosk"]
-        argv = [*program, "journal", "backup", "--data", str(self._config.data)]
-        with tempfile.TemporaryFile("w+") as said:
-            process = subprocess.Popen(argv, cwd=_HERE, stdout=subprocess.DEVNULL, stderr=said)  # noqa: S603 - our own
-            while process.poll() is None:
-                if self._stopping.wait(0.2):
-                    process.terminate()
-                    process.wait()
-                    return ""
-            said.seek(0)
-            lines = said.read().strip().splitlines()
-        return (lines or ["it gave no reason"])[-1] if process.returncode else ""
 
     def _bug(self, bug: BaseException) -> None:
         log.critical("a use case failed", exc_info=bug)
@@ -424,15 +349,6 @@ def stay_down(*, windowed: bool) -> int:
         return window.exec()
     finally:
         window.close()
-
-
-def _stale(folder: Path, clock: Clock) -> bool:
-    """Whether a backup is due; one from the future (a wrong clock made it) is no reason to wait for that day."""
-    from lab_kiosk.journal.backup import backups, taken_at
-
-    newest = next(iter(backups(folder)), None) if folder.exists() else None
-    taken = taken_at(newest) if newest else None
-    return taken is None or abs(clock.now_ms() / 1000 - taken.timestamp()) > BACKUP_EVERY_SECONDS
 
 
 def _is_ours(text: str) -> bool:

@@ -214,6 +214,14 @@ class GiveFeedback(msgspec.Struct, frozen=True):
     answers: dict[str, str | int]
 
 
+class ReportBattery(msgspec.Struct, frozen=True):
+    """What a device says of its own battery, in percent; ``serial`` is the number on its label."""
+
+    serial: str
+    percent: int
+    charging: bool = False
+
+
 class CallHelp(msgspec.Struct, frozen=True):
     reason: str
 
@@ -248,11 +256,15 @@ class ResumeLab(msgspec.Struct, frozen=True):
 
 
 class StartProgram(msgspec.Struct, frozen=True):
-    """For the launcher, not for the lab thread."""
+    """For the launcher, not for the lab thread. ``headset`` is the serial number of the one that was claimed, where the
+    demo runs on one. ``again``: the kiosk fell over in the middle, and it may be running still.
+    """
 
     session_id: str
     demo_id: str
     language: str
+    headset: str = ""
+    again: bool = False
 
 
 class StopProgram(msgspec.Struct, frozen=True):
@@ -308,6 +320,7 @@ LabCommand = (
     | AdvanceSession
     | EndSession
     | GiveFeedback
+    | ReportBattery
     | CallHelp
     | ReportTrouble
     | DoubtRecords

@@ -256,8 +256,16 @@ class StaffRefused(msgspec.Struct, frozen=True):
     """The badge is no staff badge of this lab."""
 
 
+class RunsOn(msgspec.Struct, frozen=True):
+    """A headset that a demo runs on: the number that its driver knows, and the tag that people read."""
+
+    serial: str
+    tag: str
+
+
 class SessionArmed(msgspec.Struct, frozen=True):
     session_id: str
+    headset: RunsOn | None = None
 
 
 class NotReady(msgspec.Struct, frozen=True):
@@ -308,6 +316,7 @@ class Resumed(msgspec.Struct, frozen=True, kw_only=True):
     running: SessionRunning | None = None
     demo: Manifest | None = None
     visitor: Visitor | None = None
+    headset: RunsOn | None = None
     abandoned: int = 0
 
 

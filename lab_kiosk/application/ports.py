@@ -124,6 +124,10 @@ class LabView(Protocol):
         """Active assets of a class, by tag."""
         ...
 
+    def serials(self, asset_id: str) -> Sequence[str]:
+        """The serial numbers that a thing has now, the newest first: what its own driver knows it by."""
+        ...
+
     def model(self, model_id: str) -> AssetModel | None: ...
 
     def kits(self) -> Sequence[Kit]:
@@ -209,6 +213,7 @@ class Lab:
     """Everything a use case may touch. Built once, in ``bootstrap``; lives on the lab thread.
 
     ``random`` gives that many unguessable bytes. ``agreements`` are the texts that this kiosk can show, by document.
+    ``reachable`` are the serial numbers of the headsets on which this kiosk can start something now.
     """
 
     store: Store
@@ -220,3 +225,4 @@ class Lab:
     site: SiteConfig
     random: Callable[[int], bytes]
     agreements: Mapping[str, Agreement] = field(default_factory=dict)
+    reachable: Callable[[], frozenset[str]] = frozenset

@@ -21,7 +21,7 @@ from lab_kiosk.domain.xapi import Statement, Teller, batches, statements
 from lab_kiosk.keys.ed25519 import keyed_digest
 
 if TYPE_CHECKING:
-    from lab_kiosk.bootstrap import KioskConfig
+    from lab_kiosk.settings import KioskConfig
 
 SHORTEST_SECRET = 32
 """Bytes."""
@@ -48,7 +48,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def _xapi(given: argparse.Namespace) -> int:
-    from lab_kiosk.bootstrap import read_config  # it brings Qt along
+    from lab_kiosk.settings import read_config  # it brings Qt along
 
     config = read_config(given.data)
     if not config.database.exists():

@@ -7,6 +7,7 @@ import argparse
 import json
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -42,8 +43,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def _create(given: argparse.Namespace) -> int:
-    from lab_kiosk.bootstrap import KioskConfig, open_lab  # it brings Qt along
+    from lab_kiosk.bootstrap import open_lab  # it brings Qt along
     from lab_kiosk.documents import agreements
+    from lab_kiosk.settings import KioskConfig
 
     if (given.data / "kiosk.toml").exists():
         return say(f"There is a kiosk in {given.data} already.", 1)
@@ -59,6 +61,7 @@ def _create(given: argparse.Namespace) -> int:
         root_key=given.root,
         demos=given.demos.resolve(),
         programs=given.programs.resolve(),
+        zones=plan.zones,
         data=given.data,
     )
     clock = SystemClock()
@@ -71,15 +74,25 @@ def _create(given: argparse.Namespace) -> int:
         lambda: (*furnish(plan, given.site, agreements(), ids), adopted),
     ):
         pass
-    # Last, for it is what makes the folder a kiosk's. A JSON string, number or list of strings is the same in TOML.
-    told = {**msgspec.structs.asdict(founded), "data": "."}
-    lines = (f"{name} = {json.dumps(value, default=str)}\n" for name, value in told.items())
+    # Last, for it is what makes the folder a kiosk's.
+    told = {**msgspec.to_builtins(founded, enc_hook=str), "data": "."}
+    lines = (f"{name} = {_toml(value)}\n" for name, value in told.items() if value not in (None, ()))
     (given.data / "kiosk.toml").write_text("".join(lines), "utf-8")
     return say(f"The lab is in {given.data}: {len(plan.assets)} things, {len(plan.people)} people, trust list {number}")
 
 
+def _toml(value: Any) -> str:
+    """A value of ``kiosk.toml`` on one line. A JSON string, number or truth value is the same in TOML."""
+    if isinstance(value, dict):
+        return "{ " + ", ".join(f"{json.dumps(key)} = {_toml(part)}" for key, part in value.items()) + " }"
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(_toml(part) for part in value) + "]"
+    return json.dumps(value)
+
+
 def _adopt(given: argparse.Namespace) -> int:
-    from lab_kiosk.bootstrap import open_lab, read_config  # it brings Qt along
+    from lab_kiosk.bootstrap import open_lab  # it brings Qt along
+    from lab_kiosk.settings import read_config
 
     config = read_config(given.data)
     number = trust_from(given.file, config.root_key).number

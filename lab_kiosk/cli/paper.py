@@ -113,7 +113,7 @@ def _print(given: argparse.Namespace, role: Paper, documents: Sequence[Document]
 
 def _configured(folder: Path, role: Paper) -> PrinterConfig:
     """Raises EnvironmentProblem where the kiosk has no such printer."""
-    from lab_kiosk.bootstrap import read_config
+    from lab_kiosk.settings import read_config
 
     for config in read_config(folder).printer:
         if config.role is role:

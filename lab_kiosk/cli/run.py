@@ -41,6 +41,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def _run(given: argparse.Namespace) -> int:
     from lab_kiosk import bootstrap  # Qt is only loaded for what opens a window
+    from lab_kiosk.settings import read_config
 
     os.umask(0o077)  # what a kiosk writes is for nobody else on this machine, encrypted or not
     refused = bootstrap.qt_refusal()
@@ -59,7 +60,7 @@ def _run(given: argparse.Namespace) -> int:
         say(f"The sample lab is in {folder}. {devices(detect())}")
         house = sample_lab.open_house(sample, windowed=given.windowed)
     else:
-        house = bootstrap.House(bootstrap.read_config(folder), windowed=given.windowed)
+        house = bootstrap.House(read_config(folder), windowed=given.windowed)
     signal.signal(signal.SIGTERM, lambda *_: house.ui.quit(0))
     signal.signal(signal.SIGINT, lambda *_: house.ui.quit(0))
     try:

@@ -9,12 +9,15 @@ from pathlib import Path
 
 import msgspec
 
+from hardware.simulated.adb_server import SimulatedAdbServer
+from hardware.simulated.android import Scenario, SimulatedAndroid
+from hardware.simulated.headset import SimulatedHeadset
 from lab_kiosk import paths
 from lab_kiosk.application.lab_plan import LabPlan, PersonPlan, furnish
 from lab_kiosk.application.paper import Paper
 from lab_kiosk.application.ports import Clock
 from lab_kiosk.application.system import RandomIds, SystemClock
-from lab_kiosk.bootstrap import House, KioskConfig, Simulation
+from lab_kiosk.bootstrap import House, Simulation
 from lab_kiosk.documents import agreements
 from lab_kiosk.domain import badge as badges
 from lab_kiosk.domain.badge import Badge, BadgeType
@@ -25,8 +28,10 @@ from lab_kiosk.domain.ids import Handle, Stream
 from lab_kiosk.domain.trust import TrustedKey, TrustList, seal
 from lab_kiosk.keys import key_files
 from lab_kiosk.keys.ed25519 import SigningKey
+from lab_kiosk.launching import allow_list
 from lab_kiosk.printing import PrinterConfig
-from lab_kiosk.ui.presenters.drawer import DrawerItem
+from lab_kiosk.settings import KioskConfig
+from lab_kiosk.ui.presenters.drawer import REHEARSAL, DrawerItem
 
 SITE = 1
 KEY_ID = 7
@@ -130,17 +135,36 @@ def open_house(
         adopted = TrustListAdopted(number=1, signed_text=sample.trust_text)
         return (*furnish(sample.plan, SITE, agreements(), ids), Fact(Stream(f"site:{SITE}"), adopted))
 
+    now = clock or SystemClock()
     return House(
         sample.config,
         clock=clock,
         furniture=furniture,
-        simulation=Simulation(drawer=_drawer(sample)),
+        simulation=Simulation(drawer=_drawer(sample), adb=headsets(sample, now)),
         windowed=windowed,
         size=size,
         pixels_per_mm=pixels_per_mm,
         reduce_motion=reduce_motion,
         quiet=quiet,
     )
+
+
+def headsets(sample: SampleLab, clock: Clock) -> SimulatedAdbServer:
+    """Every headset of the plan that has a serial number, with the apps that may be started, on a server of its own."""
+    apps = frozenset(allow_list.load(sample.config.programs).quest.packages)
+    names = {model.id: model.name for model in sample.plan.models}
+    now = clock.monotonic()
+    twins = [
+        SimulatedAndroid(
+            SimulatedHeadset(asset.serial, battery=100.0 if asset.battery is None else asset.battery, at=now),
+            apps,
+            model=names[asset.model],
+            clock=clock.monotonic,
+        )
+        for asset in sample.plan.assets
+        if asset.serial
+    ]
+    return SimulatedAdbServer(twins)
 
 
 def _drawer(sample: SampleLab) -> tuple[DrawerItem, ...]:
@@ -186,4 +210,16 @@ def _drawer(sample: SampleLab) -> tuple[DrawerItem, ...]:
         )
         for zone in sample.plan.zones
     ]
-    return (*badges_, *things, *cards, *places)
+    bad_days = [
+        DrawerItem(
+            kind=REHEARSAL,
+            title=scenario.value.capitalize(),
+            subtitle=asset.tag,
+            picture=models[asset.model].picture,
+            code=f"{asset.serial}={scenario.value}",
+        )
+        for asset in sample.plan.assets
+        if asset.serial
+        for scenario in Scenario
+    ]
+    return (*badges_, *things, *cards, *places, *bad_days)

@@ -2,7 +2,8 @@
 """``lab-kiosk tour``: the day played by itself, on real input, with a picture of every step.
 
 Badges are pictures that the real decoder reads, tags are keystrokes through the real wedge, taps are a finger on the
-glass, the demo is a process of its own. A step is as expected, or the tour ends with an exit code that is not zero.
+glass, one demo is a process of its own and one an app on a simulated headset, over adb's own protocol. A step is as
+expected, or the tour ends with an exit code that is not zero.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from hardware.camera.frames import Grey
+from hardware.simulated.android import LIBRARY
 from hardware.simulated.badge_pictures import badge_picture, crowd_picture
 from lab_kiosk.application.flows import Kiosk, Notice, Screen
 from lab_kiosk.application.system import SystemClock
@@ -110,6 +112,16 @@ class Tour:
 
     def wait(self, seconds: int) -> Callable[[], None]:
         return lambda: self.clock.skip(seconds)
+
+    def worn(self) -> str | None:
+        """The app that is in front on a simulated headset, if one is."""
+        return next((twin.front for twin in self.house.headsets.twins if twin.front != LIBRARY), None)
+
+    def quit_app(self) -> None:
+        """The visitor leaves the app by the headset's own menu."""
+        for twin in self.house.headsets.twins:
+            if twin.front != LIBRARY:
+                twin.quit()
 
     def _hold(self, picture: Callable[[], Grey]) -> Callable[[], None]:
         def hold() -> None:
@@ -208,6 +220,7 @@ def steps(tour: Tour) -> Iterator[Step]:
     yield Step("nothing of the visitor remains", tour.wait(15), _forgotten)
     yield from _guest(tour)
     yield from _group(tour)
+    yield from _headset(tour)
     yield Step("a command card calls for help", tour.scan(command_card(Command.HELP)), _on(Screen.HELP))
 
 
@@ -240,6 +253,26 @@ def _group(tour: Tour) -> Iterator[Step]:
     yield Step("who leaves is counted too", tour.tap("Leave"), _on(Screen.GROUP), _group_words)
     yield Step("the class is gone", tour.tap("Check out 27"), _on(Screen.RECEIPT), _receipt_words)
     yield Step("nothing of the class remains", tour.wait(15), _forgotten)
+
+
+def _headset(tour: Tour) -> Iterator[Step]:
+    yield Step("somebody who will wear a headset", tour.scan(tour.badge("person", 2)), _on(Screen.VERDICT))
+    yield Step("what brings her here", tour.wait(5), _on(Screen.PURPOSE))
+    yield Step("her rules", tour.tap("Try a demo"), _on(Screen.RULES))
+    yield Step("a demo that runs on a headset", tour.tap("I understand", "Try a demo", "Still Water"), _on(Screen.DEMO))
+    yield Step("sit down first", tour.tap("Start"), _on(Screen.STEPS))
+    yield Step("staff help with the strap", tour.tap("Next", "Next"), lambda k: k.run is not None and k.run.step == 2)
+    yield Step("they have", tour.scan(tour.badge("staff")), lambda k: k.run is not None and k.run.step == 3)
+    yield Step(
+        "the app is in front, on the headset that was claimed",
+        tour.tap("I'm ready"),
+        lambda k: k.screen is Screen.SESSION and tour.worn() is not None,
+        lambda k: f"{tour.worn()} on the headset, {_session_words(k)}",
+    )
+    yield Step("she leaves the app in the headset", tour.quit_app, _on(Screen.FEEDBACK), _ended)
+    yield Step("and feels fine", tour.tap("Fine", "5", "Yes"), _on(Screen.TAKEAWAY), _ended)
+    yield Step("she leaves", tour.tap("Done", "Leave"), _on(Screen.RECEIPT), _receipt_words)
+    yield Step("nothing of her remains", tour.wait(15), _forgotten)
 
 
 def play(folder: Path, pictures: Path) -> int:

@@ -35,6 +35,8 @@ class Blocker(StrEnum):
     NEEDS_RESET = "needs_reset"
     NEEDS_CHARGE = "needs_charge"
     LOW_BATTERY = "low_battery"
+    NOT_CONNECTED = "not_connected"
+    """Nothing can be started on it from this kiosk: no cable, or nobody has allowed it."""
     TOO_YOUNG = "too_young"
     NEEDS_BADGE = "needs_badge"
     BORROWER_BLOCKED = "borrower_blocked"

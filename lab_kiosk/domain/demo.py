@@ -14,7 +14,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from lab_kiosk.domain.launch import Ai, Launch, Manual, Slug, Strict, Words
+from lab_kiosk.domain.launch import Ai, Launch, Manual, Quest, Slug, Strict, Words
 from lab_kiosk.domain.vocabulary import AgeBand, Step
 
 
@@ -359,6 +359,11 @@ def checklist(manifest: Manifest, facts: GateFacts) -> tuple[GateResult, ...]:
     order = list(Gate)
     gates.sort(key=lambda row: order.index(row[0]))
     return tuple(GateResult(gate, GateState.PASSED if passed else missing) for gate, passed, missing in gates)
+
+
+def runs_on(manifest: Manifest, claim: Claim) -> bool:
+    """Whether the demo itself is started on what it claims there: a headset's demo on the first thing that it names."""
+    return isinstance(manifest.launch, Quest) and claim is manifest.equipment[0]
 
 
 def may_start(results: tuple[GateResult, ...]) -> bool:

@@ -117,4 +117,67 @@ class Video(Strict, frozen=True, kw_only=True, tag_field="kind", tag="video"):
     loop: bool = False
 
 
-Launch = Program | Manual | Web | Ai | Video
+Package = Annotated[str, Meta(pattern=r"^[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)+$", max_length=255)]
+"""The name of an app on Android."""
+Activity = Annotated[str, Meta(pattern=r"^\.?[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)*$", max_length=255)]
+
+
+class UpWithin(Strict, frozen=True, kw_only=True):
+    """Seconds until it has to be in front."""
+
+    within: Annotated[int, Meta(ge=1, le=300)] = 25
+
+
+class QuestExit(Strict, frozen=True, kw_only=True):
+    """``foreground_lost_for``: seconds without the app in front after which the visitor has left it; the headset's own
+    menu is in front too. ``process_gone``: an app that ended is not waited for. ``headset_lost_for``: seconds without
+    a word of the headset; a cable is moved, and one that is taken off may sleep.
+    """
+
+    foreground_lost_for: Annotated[int, Meta(ge=1, le=600)] = 8
+    process_gone: bool = True
+    headset_lost_for: Annotated[int, Meta(ge=1, le=600)] = 20
+
+
+class Quest(Strict, frozen=True, kw_only=True, tag_field="kind", tag="quest"):
+    """An app on the headset that the session has claimed: the first ``[[equipment]]``, exactly one. ``package`` has to
+    be on the kiosk's list. Without ``activity`` the entry of the headset's own library is started, without ``extras``.
+    In these only {lang} and {session} are replaced.
+    """
+
+    package: Package
+    activity: Activity | None = None
+    extras: dict[
+        Annotated[str, Meta(pattern=r"^[A-Za-z][A-Za-z0-9_.]{0,63}$")],
+        Annotated[str, Meta(pattern=r"^[A-Za-z0-9_.:/{}-]{0,64}$")],
+    ] = msgspec.field(default_factory=dict)
+    ready: UpWithin = UpWithin()
+    exit: QuestExit = QuestExit()
+    stop: tuple[Literal["home", "force-stop"], ...] = ("home", "force-stop")
+
+
+class SteamReady(UpWithin, frozen=True, kw_only=True):
+    """Steam looks for updates and clouds before it starts anything."""
+
+    within: Annotated[int, Meta(ge=1, le=600)] = 90
+
+
+class SteamExit(Strict, frozen=True, kw_only=True):
+    """Seconds without a process of the game: a launcher hands over to another before it ends."""
+
+    process_under_gone_for: Annotated[int, Meta(ge=1, le=120)] = 5
+
+
+class Steam(Strict, frozen=True, kw_only=True, tag_field="kind", tag="steam"):
+    """A game that Steam starts. Steam answers at once and says nothing afterwards, so the game runs while a process of
+    its own folder runs. ``install_dir`` is the folder's name in the library, ``appid`` has to be on the kiosk's list.
+    """
+
+    appid: Annotated[int, Meta(ge=1, le=2**32 - 1)]
+    install_dir: Annotated[str, Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9 ._'&+-]{0,126}$")]
+    ready: SteamReady = SteamReady()
+    exit: SteamExit = SteamExit()
+    stop: tuple[Literal["close-window", "kill-tree"], ...] = ("close-window", "kill-tree")
+
+
+Launch = Program | Manual | Web | Ai | Video | Quest | Steam

@@ -10,7 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from lab_kiosk.domain.records import Answer, Assent, Asset, AssetModel, Case, Code, Help, Kit, Loan, Session, Visit
-from lab_kiosk.domain.vocabulary import Custody, Lifecycle, Step
+from lab_kiosk.domain.vocabulary import CodeKind, Custody, Lifecycle, Step
 from lab_kiosk.journal.codec import R, records_of
 from lab_kiosk.journal.engine import Database, Query
 from lab_kiosk.journal.tables import DERIVED
@@ -36,6 +36,11 @@ _LABELLED = Query(
 )
 _CODE = Query(
     sa.select(DERIVED[Code]).where(_CODES.value == _ASKED).order_by(_CODES.retired, _CODES.since.desc(), _CODES.stream)
+)
+_SERIALS = Query(
+    sa.select(DERIVED[Code])
+    .where(_CODES.stream == _ASKED, _CODES.kind == CodeKind.SERIAL, _CODES.retired.is_(False))
+    .order_by(_CODES.since.desc(), _CODES.value)
 )
 _ASSET = Query(sa.select(DERIVED[Asset]).where(_ASSETS.asset_id == _ASKED))
 _OF_CLASS = Query(
@@ -128,6 +133,9 @@ class SqlLabView:
 
     def assets_of_class(self, equipment_class: str) -> tuple[Asset, ...]:
         return self._records(Asset, _OF_CLASS, equipment_class)
+
+    def serials(self, asset_id: str) -> tuple[str, ...]:
+        return tuple(code.value for code in self._records(Code, _SERIALS, f"asset:{asset_id}"))
 
     def model(self, model_id: str) -> AssetModel | None:
         return self._record(AssetModel, _MODEL, model_id)

@@ -13,7 +13,7 @@ import msgspec
 
 from lab_kiosk import paths
 from lab_kiosk.application.ports import EnvironmentProblem
-from lab_kiosk.domain.launch import Host
+from lab_kiosk.domain.launch import Host, Package
 from lab_kiosk.launching.plain import UNREADABLE, plain
 
 FIXED = frozenset({"python", "resources"})
@@ -35,11 +35,27 @@ class AllowedWeb(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     browser: str = ""
 
 
+class AllowedQuest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``packages`` are the apps that may be started on headsets, by their Android names."""
+
+    packages: tuple[Package, ...] = ()
+
+
+class AllowedSteam(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``program`` is Steam itself, ``library`` its folder ``steamapps/common``, ``apps`` the numbers that may run."""
+
+    program: str = "steam"
+    library: str = ""
+    apps: tuple[int, ...] = ()
+
+
 class AllowList(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """All of ``programs.toml``."""
 
     programs: dict[str, AllowedProgram] = {}
     web: AllowedWeb = AllowedWeb()
+    quest: AllowedQuest = AllowedQuest()
+    steam: AllowedSteam = AllowedSteam()
 
 
 def load(path: Path) -> AllowList:

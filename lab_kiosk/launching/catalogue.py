@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import shutil
 import tomllib
 from pathlib import Path
 
 import msgspec
 
 from lab_kiosk.domain.demo import Manifest
-from lab_kiosk.domain.launch import Page
+from lab_kiosk.domain.launch import Page, Steam
 from lab_kiosk.launching.allow_list import AllowList
 from lab_kiosk.launching.browser import find_browser
 from lab_kiosk.launching.faults import faults
@@ -42,10 +43,13 @@ class Catalogue(msgspec.Struct, frozen=True):
         raise KeyError(demo_id)
 
     def startable(self, demo_id: str) -> bool:
-        """Pages take a browser, which may be installed or go at any time; the rest is on the allow-list or in staff's
-        hands.
+        """Pages take a browser and games take Steam, which may be installed or go at any time; the rest is on the
+        allow-list, claimed, or in staff's hands.
         """
-        return not isinstance(self.get(demo_id).launch, Page) or find_browser(self.allowed.web) is not None
+        launch = self.get(demo_id).launch
+        if isinstance(launch, Steam):
+            return shutil.which(self.allowed.steam.program) is not None
+        return not isinstance(launch, Page) or find_browser(self.allowed.web) is not None
 
 
 def load(folder: Path, allowed: AllowList) -> Catalogue:

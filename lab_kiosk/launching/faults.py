@@ -14,7 +14,7 @@ import webvtt
 
 from lab_kiosk import paths
 from lab_kiosk.domain.demo import HOUSE_OPTIONS, Manifest, Question, Quiz, Run, is_file
-from lab_kiosk.domain.launch import Ai, Page, Program, Video
+from lab_kiosk.domain.launch import Ai, Page, Program, Quest, Steam, Video
 from lab_kiosk.launching.allow_list import FIXED, AllowList, command_line, placeholders
 from lab_kiosk.launching.browser import find_browser
 
@@ -80,6 +80,10 @@ def list_faults(allowed: AllowList) -> Iterator[str]:
             yield f"{name}: there is no program {executable} on this machine"
     if allowed.web.browser and find_browser(allowed.web) is None:
         yield f"there is no browser {allowed.web.browser} on this machine"
+    if allowed.steam.apps and shutil.which(allowed.steam.program) is None:
+        yield f"steam: there is no program {allowed.steam.program} on this machine"
+    if allowed.steam.apps and not Path(allowed.steam.library or "?").is_dir():
+        yield "steam: library names no folder on this machine"
 
 
 def _bad_launch(manifest: Manifest, folder: Path, allowed: AllowList) -> Iterator[str]:
@@ -93,6 +97,21 @@ def _bad_launch(manifest: Manifest, folder: Path, allowed: AllowList) -> Iterato
         yield from _bad_page(manifest, launch, folder, allowed)
     elif isinstance(launch, Video):
         yield from _bad_film(manifest, launch, folder)
+    elif isinstance(launch, Quest):
+        yield from _bad_app(manifest, launch, allowed)
+    elif isinstance(launch, Steam) and launch.appid not in allowed.steam.apps:
+        yield f"the game {launch.appid} is not on this kiosk's list"
+
+
+def _bad_app(manifest: Manifest, app: Quest, allowed: AllowList) -> Iterator[str]:
+    if app.package not in allowed.quest.packages:
+        yield f"the app {app.package} is not on this kiosk's list"
+    if app.extras and app.activity is None:
+        yield "texts can be handed to a named activity only"
+    for text in app.extras.values():
+        yield from _bad_braces("text", text, SUBSTITUTIONS)
+    if not manifest.equipment or manifest.equipment[0].qty != 1:
+        yield "it does not say on which headset it runs: the first equipment, exactly one"
 
 
 def _bad_page(manifest: Manifest, page: Page, folder: Path, allowed: AllowList) -> Iterator[str]:

@@ -12,40 +12,55 @@ from pathlib import Path
 from lab_kiosk.application.commands import LauncherCommand, StartProgram, StopProgram
 from lab_kiosk.application.flows.kiosk import ProgramFailed
 from lab_kiosk.domain.demo import Manifest
-from lab_kiosk.domain.launch import Page, Program
+from lab_kiosk.domain.launch import Page, Program, Quest, Steam
 from lab_kiosk.launching import allow_list
 from lab_kiosk.launching.browser import find_browser
 from lab_kiosk.launching.catalogue import Catalogue
 from lab_kiosk.launching.page import PageLauncher, PageOrder
 from lab_kiosk.launching.program import ProgramLauncher, Word
+from lab_kiosk.launching.quest import Headsets, QuestLauncher, QuestOrder
+from lab_kiosk.launching.steam import SteamLauncher, SteamOrder
 
 
 class Launcher:
-    """``run`` is a folder of the kiosk's own for locks and profiles; ``browser_flags`` are for tests."""
+    """``run`` is a folder of the kiosk's own for locks and profiles; ``browser_flags`` are for tests. Without
+    ``headsets`` this kiosk looks after none.
+    """
 
     def __init__(
-        self, catalogue: Catalogue, run: Path, tell: Callable[[Word], None], browser_flags: Sequence[str] = ()
+        self,
+        catalogue: Catalogue,
+        run: Path,
+        tell: Callable[[Word], None],
+        browser_flags: Sequence[str] = (),
+        headsets: Headsets | None = None,
     ) -> None:
         self._catalogue = catalogue
         self._run = run
         self._tell = tell
         self._programs = ProgramLauncher(tell)
         self._pages = PageLauncher(tell, browser_flags)
+        self._games = SteamLauncher(tell)
+        self._apps = QuestLauncher(headsets, tell) if headsets is not None else None
 
     def obey(self, command: LauncherCommand) -> None:
         """Returns at once; what comes of it is told later, from another thread."""
         if isinstance(command, StartProgram):
             self._start(command, self._catalogue.get(command.demo_id))
         elif isinstance(command, StopProgram):
-            self._programs.stop(command.session_id)
-            self._pages.stop(command.session_id)
+            for launcher in self._launchers:
+                launcher.stop(command.session_id)
         else:
             self._programs.say_left(command.session_id, command.seconds)
             self._pages.say_left(command.session_id, command.seconds)
 
     def stop_all(self) -> None:
-        self._programs.stop_all()
-        self._pages.stop_all()
+        for launcher in self._launchers:
+            launcher.stop_all()
+
+    @property
+    def _launchers(self) -> Sequence[ProgramLauncher | PageLauncher | SteamLauncher | QuestLauncher]:
+        return (self._programs, self._pages, self._games, *([self._apps] if self._apps is not None else []))
 
     def _start(self, command: StartProgram, demo: Manifest) -> None:
         self._run.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -53,6 +68,10 @@ class Launcher:
             self._start_program(command, demo.launch)
         elif isinstance(demo.launch, Page):
             self._open_page(command, demo, demo.launch)
+        elif isinstance(demo.launch, Quest):
+            self._start_app(command, demo.launch)
+        elif isinstance(demo.launch, Steam):
+            self._start_game(command, demo.launch)
 
     def _start_program(self, command: StartProgram, launch: Program) -> None:
         program = self._catalogue.allowed.programs[launch.program]
@@ -67,6 +86,32 @@ class Launcher:
             heartbeat=launch.heartbeat,
             listens=launch.listens,
             once=once,
+        )
+
+    def _start_app(self, command: StartProgram, launch: Quest) -> None:
+        if self._apps is None:
+            self._tell(ProgramFailed(command.session_id, "this kiosk looks after no headsets"))
+            return
+        self._apps.start(
+            QuestOrder(
+                session_id=command.session_id,
+                headset=command.headset,
+                launch=launch,
+                substitutions={"lang": command.language, "session": command.session_id},
+                again=command.again,
+            )
+        )
+
+    def _start_game(self, command: StartProgram, launch: Steam) -> None:
+        allowed = self._catalogue.allowed.steam
+        self._games.start(
+            SteamOrder(
+                session_id=command.session_id,
+                steam=allowed.program,
+                library=Path(allowed.library),
+                launch=launch,
+                again=command.again,
+            )
         )
 
     def _open_page(self, command: StartProgram, demo: Manifest, page: Page) -> None:

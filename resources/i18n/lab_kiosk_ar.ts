@@ -135,6 +135,10 @@
         <translation>إنه في عرض الآن.</translation>
     </message>
     <message>
+        <source>It is not connected. Please ask staff.</source>
+        <translation>غير متصل. اسأل الموظفين من فضلك.</translation>
+    </message>
+    <message>
         <source>It is resting after use.</source>
         <translation>إنه يرتاح بعد الاستخدام.</translation>
     </message>
@@ -1547,6 +1551,11 @@
         <translation>لحظة واحدة فقط.</translation>
     </message>
     <message>
+        <source>Put on headset %1.</source>
+        <comment>%1 is the tag on its label</comment>
+        <translation>ارتدِ النظارة %1.</translation>
+    </message>
+    <message>
         <source>Staff will start it</source>
         <translation>سيبدؤه الموظفون</translation>
     </message>
@@ -1885,6 +1894,10 @@
     <message>
         <source>Good until tonight</source>
         <translation>صالحة حتى الليلة</translation>
+    </message>
+    <message>
+        <source>Hardware check</source>
+        <translation>فحص الأجهزة</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2455,6 +2468,11 @@
         <translation>يعمل الآن</translation>
     </message>
     <message>
+        <source>Now running on headset %1</source>
+        <comment>%1 is the tag on its label</comment>
+        <translation>يعمل الآن على النظارة %1</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
@@ -2485,6 +2503,10 @@
     <message>
         <source>Open the simulated lab</source>
         <translation>فتح المختبر التجريبي</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Simulated lab: touch something to scan it</source>

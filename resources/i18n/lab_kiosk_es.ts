@@ -135,6 +135,10 @@
         <translation>Está en una demo ahora.</translation>
     </message>
     <message>
+        <source>It is not connected. Please ask staff.</source>
+        <translation>No está conectado. Pregunta al personal.</translation>
+    </message>
+    <message>
         <source>It is resting after use.</source>
         <translation>Está descansando después del uso.</translation>
     </message>
@@ -1515,6 +1519,11 @@
         <translation>Solo toma un momento.</translation>
     </message>
     <message>
+        <source>Put on headset %1.</source>
+        <comment>%1 is the tag on its label</comment>
+        <translation>Ponte el visor %1.</translation>
+    </message>
+    <message>
         <source>Staff will start it</source>
         <translation>El personal la iniciará</translation>
     </message>
@@ -1853,6 +1862,10 @@
     <message>
         <source>Good until tonight</source>
         <translation>Vale hasta esta noche</translation>
+    </message>
+    <message>
+        <source>Hardware check</source>
+        <translation>Revisión de equipos</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2399,6 +2412,11 @@
         <translation>En marcha</translation>
     </message>
     <message>
+        <source>Now running on headset %1</source>
+        <comment>%1 is the tag on its label</comment>
+        <translation>En marcha en el visor %1</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
@@ -2429,6 +2447,10 @@
     <message>
         <source>Open the simulated lab</source>
         <translation>Abrir el laboratorio simulado</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Ensayar</translation>
     </message>
     <message>
         <source>Simulated lab: touch something to scan it</source>

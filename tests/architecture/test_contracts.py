@@ -45,6 +45,8 @@ def house(tmp_path: Path) -> Path:
     )
     for composer in COMPOSERS:
         (tmp_path / "lab_kiosk" / f"{composer}.py").write_text("import hardware\nimport lab_kiosk.ui\n")
+    for helper in ("backups", "settings"):
+        (tmp_path / "lab_kiosk" / f"{helper}.py").write_text("import lab_kiosk.application\n")
     (tmp_path / "lab_kiosk" / "__main__.py").write_text("import lab_kiosk.cli\n")
     (tmp_path / "lab_kiosk" / "cli" / "start.py").write_text("import lab_kiosk.bootstrap\n")
     (tmp_path / "lab_kiosk" / "ui" / "window.py").write_text("import PySide6.QtQuick\nimport lab_kiosk.application\n")

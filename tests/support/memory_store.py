@@ -33,7 +33,7 @@ from lab_kiosk.domain.records import (
     Session,
     Visit,
 )
-from lab_kiosk.domain.vocabulary import Custody, Lifecycle, Step
+from lab_kiosk.domain.vocabulary import CodeKind, Custody, Lifecycle, Step
 
 S = TypeVar("S")
 R = TypeVar("R", bound=Record)
@@ -143,6 +143,12 @@ class MemoryStore:
 
     def asset(self, asset_id: str) -> Asset | None:
         return next((asset for asset in self._all(Asset) if asset.asset_id == asset_id), None)
+
+    def serials(self, asset_id: str) -> tuple[str, ...]:
+        whose = f"asset:{asset_id}"
+        live = (code for code in self._all(Code) if code.kind is CodeKind.SERIAL and not code.retired)
+        found = [code for code in live if code.stream == whose]
+        return tuple(code.value for code in sorted(found, key=lambda code: (-code.since, code.value)))
 
     def assets_in_session(self, session_id: str) -> tuple[Asset, ...]:
         found = (asset for asset in self._all(Asset) if asset.session_id == session_id)

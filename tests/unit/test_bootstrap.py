@@ -9,11 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from lab_kiosk import bootstrap
+from lab_kiosk import backups, bootstrap
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.application.system import RandomIds, SystemClock
-from lab_kiosk.bootstrap import open_lab, read_config
+from lab_kiosk.bootstrap import open_lab
 from lab_kiosk.cli import sample_lab
+from lab_kiosk.domain.launch import Quest
+from lab_kiosk.launching.headsets import AdbServer
+from lab_kiosk.settings import read_config
 
 GOOD = f"""
 site_id = 1
@@ -59,6 +62,25 @@ def test_what_cannot_be_is_refused_with_a_reason(tmp_path: Path, old: str, new: 
         read_config(written(tmp_path, GOOD.replace(old, new)))
 
 
+def test_headsets_are_looked_after_where_the_file_says_so(tmp_path: Path) -> None:
+    assert read_config(written(tmp_path, GOOD)).headsets is None
+    assert read_config(written(tmp_path, GOOD + "[headsets]\n")).headsets == AdbServer(host="127.0.0.1", port=5037)
+    elsewhere = read_config(written(tmp_path, GOOD + 'headsets = { host = "adb.lab", port = 5038 }\n')).headsets
+    assert elsewhere == AdbServer(host="adb.lab", port=5038)
+    with pytest.raises(EnvironmentProblem, match=r"kiosk\.toml"):
+        read_config(written(tmp_path, GOOD + "headsets = { port = 0 }\n"))
+
+
+def test_the_sample_lab_has_headsets_with_the_apps_that_may_be_started(tmp_path: Path) -> None:
+    sample = sample_lab.prepare(tmp_path, date(2026, 11, 23))
+    twins = sample_lab.headsets(sample, SystemClock()).headsets
+    assert [twin.serial for twin in twins] == [asset.serial for asset in sample.plan.assets if asset.serial]
+    assert len(twins) >= 2
+    packages = {demo.launch.package for demo in bootstrap.demos(sample.config).all() if isinstance(demo.launch, Quest)}
+    assert packages
+    assert all(twin.packages >= packages for twin in twins)
+
+
 def test_a_folder_without_one_is_refused(tmp_path: Path) -> None:
     with pytest.raises(EnvironmentProblem):
         read_config(tmp_path)
@@ -91,5 +113,5 @@ def test_a_backup_is_due_when_the_newest_is_old_or_from_the_future(tmp_path: Pat
     clock = SystemClock()
     taken = datetime.fromtimestamp(clock.now_ms() / 1000, UTC) - timedelta(seconds=age_seconds)
     (tmp_path / taken.strftime("lab-%Y%m%dT%H%M%SZ.backup")).touch()
-    assert bootstrap._stale(tmp_path, clock) is due
-    assert bootstrap._stale(tmp_path / "none", clock)
+    assert backups.stale(tmp_path, clock) is due
+    assert backups.stale(tmp_path / "none", clock)

@@ -196,7 +196,8 @@ def session_left(kiosk: Kiosk, run: DemoRun, tap: Tap) -> Move:
 def armed(kiosk: Kiosk, run: DemoRun, outcome: SessionArmed) -> Move:
     if isinstance(run.demo.launch, Manual):
         return go(kiosk, Screen.LAUNCHING, busy=False)
-    return go(kiosk, Screen.LAUNCHING, StartProgram(run.session_id, run.demo.id, kiosk.language), busy=False)
+    run = replace(run, headset=outcome.headset)
+    return go(kiosk, Screen.LAUNCHING, _start(kiosk, run), run=run, busy=False)
 
 
 @in_session
@@ -295,11 +296,11 @@ def resumed(kiosk: Kiosk, outcome: Resumed) -> Move:
         session_id=SessionId(outcome.running.session_id),
         demo=outcome.demo,
         running=outcome.running,
+        headset=outcome.headset,
         began=kiosk.now,
         last_beat=kiosk.now.mono,
     )
-    start = StartProgram(run.session_id, run.demo.id, kiosk.language)
-    commands: tuple[Command, ...] = () if isinstance(run.demo.launch, Manual) else (start,)
+    commands: tuple[Command, ...] = () if isinstance(run.demo.launch, Manual) else (_start(kiosk, run, again=True),)
     return go(reset(kiosk), Screen.SESSION, *unfinished(kiosk), *commands, run=run, visitor=outcome.visitor)
 
 
@@ -346,6 +347,11 @@ def help_during_session(kiosk: Kiosk, tap: Tap) -> Move:
 def help_wanted(kiosk: Kiosk, word: HelpWanted) -> Move:
     """The demo covers the screen and says itself that staff come: the kiosk's own stays where it is."""
     return kiosk, (CallHelp("demo"),) if _about(kiosk, word.session_id) is not None else ()
+
+
+def _start(kiosk: Kiosk, run: DemoRun, *, again: bool = False) -> StartProgram:
+    serial = run.headset.serial if run.headset is not None else ""
+    return StartProgram(run.session_id, run.demo.id, kiosk.language, serial, again)
 
 
 def _about(kiosk: Kiosk, session_id: str) -> DemoRun | None:

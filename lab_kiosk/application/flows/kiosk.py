@@ -34,6 +34,7 @@ from lab_kiosk.application.outcomes import (
     Offered,
     Receipt,
     Returned,
+    RunsOn,
     SessionOver,
     SessionRunning,
     Trouble,
@@ -213,7 +214,8 @@ class DemoRun(msgspec.Struct, frozen=True, kw_only=True):
     """A demo on its way: the steps before it, the clock while it runs, the answers after it.
 
     ``began`` is when the screen learned that it runs: from there the waiting clock counts, which no clock change
-    disturbs. ``arming``: the last step is done and the lab has been asked for the equipment, once.
+    disturbs. ``arming``: the last step is done and the lab has been asked for the equipment, once. ``headset`` is the
+    one that it runs on, if it runs on one.
     """
 
     session_id: SessionId
@@ -224,6 +226,7 @@ class DemoRun(msgspec.Struct, frozen=True, kw_only=True):
     last_beat: int = 0
     warned: int = 0
     arming: bool = False
+    headset: RunsOn | None = None
     stopping: bool = False
     over: SessionOver | None = None
     live: int = 0

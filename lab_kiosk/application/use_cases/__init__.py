@@ -10,6 +10,7 @@ from lab_kiosk.application import commands
 from lab_kiosk.application.outcomes import Outcome
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import (
+    battery,
     check_in,
     demo,
     door,
@@ -54,6 +55,7 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     commands.AdvanceSession: demo.advance_session,
     commands.EndSession: demo.end_session,
     commands.GiveFeedback: demo.give_feedback,
+    commands.ReportBattery: battery.report_battery,
     commands.CallHelp: call_help,
     commands.ReportTrouble: report_trouble,
     commands.DoubtRecords: resume.doubt_records,

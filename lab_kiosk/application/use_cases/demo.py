@@ -36,7 +36,7 @@ from lab_kiosk.application.outcomes import (
     StaffRefused,
 )
 from lab_kiosk.application.ports import Lab
-from lab_kiosk.application.use_cases import rules
+from lab_kiosk.application.use_cases import headsets, rules
 from lab_kiosk.application.use_cases.things import thing
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker, Wish, first_blocker
@@ -50,6 +50,7 @@ from lab_kiosk.domain.demo import (
     blocked,
     checklist,
     may_start,
+    runs_on,
 )
 from lab_kiosk.domain.events import Event, Fact
 from lab_kiosk.domain.events.demos import (
@@ -193,13 +194,14 @@ def arm_session(command: ArmSession, lab: Lab) -> SessionArmed | NotReady | Sess
     if record.state.over:
         return SessionOver(session_id=session_id, outcome=record.state, seconds=record.seconds)
     subject = Handle(visitor.handle) if visitor.handle else None
-    chosen = _choose(lab.demos.get(record.demo_id), visitor, lab)
+    manifest = lab.demos.get(record.demo_id)
+    chosen = _choose(manifest, visitor, lab)
     if isinstance(chosen, Blocker):
         return NotReady(chosen)
     claims = [Fact(asset_stream(asset_id), AssetClaimed(session_id=session_id), subject) for asset_id in chosen]
     advances = [SessionAdvanced(state=SessionState.ARMED), SessionAdvanced(state=SessionState.LAUNCHING)]
     lab.store.append([*claims, *(Fact(session_stream(session_id), event, subject) for event in advances)])
-    return SessionArmed(session_id)
+    return SessionArmed(session_id, headsets.chosen(manifest, chosen, lab))
 
 
 def record_start(command: RecordStart, lab: Lab) -> SessionRunning:
@@ -363,10 +365,12 @@ def _choose(manifest: Manifest, visitor: Visitor, lab: Lab) -> list[AssetId] | B
     own = {loan.asset_id for loan in lab.store.open_loans(visitor.handle)} if visitor.handle else set()
     chosen: list[AssetId] = []
     for claim in manifest.equipment:
+        started_on = runs_on(manifest, claim)
         assets = lab.store.assets_of_class(claim.equipment_class)
         candidates = sorted(assets, key=lambda asset: (asset.asset_id not in own, asset.tag))
         standing = {
             AssetId(asset.asset_id): _in_the_way(asset.asset_id, claim, visitor, lab, mine=asset.asset_id in own)
+            or (headsets.out_of_reach(asset.asset_id, lab) if started_on else None)
             for asset in candidates
             if asset.asset_id not in chosen
         }

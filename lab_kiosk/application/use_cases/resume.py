@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from lab_kiosk.application.commands import DoubtRecords, EndSession, ResumeLab
 from lab_kiosk.application.outcomes import Noted, Resumed
 from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.use_cases import headsets
 from lab_kiosk.application.use_cases.demo import end_session, running
 from lab_kiosk.application.visitor import Visitor, guest_of
 from lab_kiosk.domain.folds.person import PERSON
@@ -34,12 +37,16 @@ def resume_lab(command: ResumeLab, lab: Lab) -> Resumed:
             end_session(EndSession(session.session_id, SessionState.ABANDONED), lab)
             abandoned += 1
             continue
+        demo = lab.demos.get(session.demo_id)
         resumed = Resumed(
-            running=running(session.session_id, state), demo=lab.demos.get(session.demo_id), visitor=visitor
+            running=running(session.session_id, state),
+            demo=demo,
+            visitor=visitor,
+            headset=headsets.claimed(session.session_id, demo, lab),
         )
     if resumed is None:
         return Resumed(abandoned=abandoned)
-    return Resumed(running=resumed.running, demo=resumed.demo, visitor=resumed.visitor, abandoned=abandoned)
+    return replace(resumed, abandoned=abandoned)
 
 
 def doubt_records(command: DoubtRecords, lab: Lab) -> Noted:

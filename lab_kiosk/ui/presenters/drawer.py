@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+REHEARSAL = "rehearsal"
+"""Something that happens to a simulated headset: its code is ``serial=scenario``."""
+
 
 @dataclass(frozen=True)
 class DrawerItem:
-    """Something that can be held under the scanner by touching it. ``kind`` is "badge", "tag", "card" or "headset";
-    ``battery`` in percent, -1 where there is none.
+    """Something that can be held under the scanner by touching it. ``kind`` is "badge", "tag", "card", "headset" or
+    :data:`REHEARSAL`; ``battery`` in percent, -1 where there is none.
     """
 
     kind: str

@@ -112,6 +112,7 @@ _BLOCKERS: dict[Blocker, str] = {
     Blocker.NEEDS_RESET: "rotate-ccw",
     Blocker.NEEDS_CHARGE: "plug",
     Blocker.LOW_BATTERY: "battery-low",
+    Blocker.NOT_CONNECTED: "wifi-off",
     Blocker.TOO_YOUNG: "user",
     Blocker.BORROWER_BLOCKED: "ban",
     Blocker.NEEDS_AGREEMENT: "book-open",

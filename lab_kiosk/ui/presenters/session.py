@@ -69,6 +69,7 @@ class QuizView:
 class SessionView:
     """``share`` is how much of the time is left, 1 to 0. ``manual`` is what staff do by hand; empty for programs.
     ``last_minute`` says that the warning which came last was one of a minute or less.
+    ``headset`` is the tag of the one to put on; empty for what runs on none.
     """
 
     title: str = ""
@@ -90,6 +91,7 @@ class SessionView:
     quiz: QuizView = QuizView()
     asks_staff: bool = False
     manual: str = ""
+    headset: str = ""
     running: bool = False
     clock: str = ""
     seconds_left: int = 0
@@ -140,6 +142,7 @@ def session_view(kiosk: Kiosk, site: Site) -> SessionView:
         quiz=_quiz(run, language),
         asks_staff=isinstance(run.current, Safety) and run.current.ack == "staff",
         manual=said(launch.staff_text, language) if isinstance(launch, Manual) else "",
+        headset=run.headset.tag if run.headset else "",
         running=run.running is not None,
         clock=countdown(left),
         seconds_left=left,

@@ -20,6 +20,7 @@ from lab_kiosk.application.outcomes import (
     Part,
     Receipt,
     Returned,
+    RunsOn,
     SessionOver,
     SessionRunning,
     Trouble,
@@ -63,6 +64,7 @@ _PASSED = (Gate.OPEN_NOW, Gate.STATION_FREE, Gate.EQUIPMENT_READY, Gate.AGE)
 _RUN = DemoRun(session_id=SessionId("s1"), demo=SOLAR)
 _RUNNING = SessionRunning(session_id="s1", started_at=NOW - 138_000, run_seconds=480, warn_seconds=(120, 30))
 _OVER = SessionOver(session_id="s1", outcome=SessionState.COMPLETED, seconds=480)
+_WORN = replace(_RUN, headset=RunsOn("1WMHH801X", "ILTMBBQD4"))
 _GUESSING = DemoRun(session_id=SessionId("s2"), demo=GUESSER)
 _GUESSED = replace(_GUESSING, running=_RUNNING, over=_OVER)
 _UNBOUNDED = replace(LAB, places_left=None, headsets=0, stations=0, closes_at=24 * 60)
@@ -244,7 +246,9 @@ def _session() -> dict[str, Kiosk]:
         "feedback-own-words": replace(feedback, run=_GUESSED),
         "launching": replace(SIGNED_IN, screen=Screen.LAUNCHING, run=_RUN),
         "launching-by-hand": by_hand,
+        "launching-headset": replace(SIGNED_IN, screen=Screen.LAUNCHING, run=_WORN),
         "session": session,
+        "session-headset": replace(session, run=replace(_WORN, running=_RUNNING)),
         "session-warning": replace(session, run=replace(_RUN, running=late, warned=1)),
         "session-last-minute": replace(session, run=replace(_RUN, running=last, warned=2)),
         "session-stopping": replace(session, busy=True, run=replace(_RUN, running=late, warned=1, stopping=True)),

@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from lab_kiosk.ui.models.record_list import RecordListModel
-from lab_kiosk.ui.presenters.drawer import DrawerItem
+from lab_kiosk.ui.presenters.drawer import REHEARSAL, DrawerItem
 from lab_kiosk.ui.qt.typed import Property
 
 QML_IMPORT_NAME = "LabKiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-KINDS = ("badge", "headset", "tag", "card")
+KINDS = ("badge", "headset", "tag", "card", REHEARSAL)
 
 
 @QmlElement

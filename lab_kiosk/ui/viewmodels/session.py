@@ -84,6 +84,10 @@ class SessionViewModel(QObject):
         return self._view.banner
 
     @Property(str, notify=changed)
+    def headset(self) -> str:
+        return self._view.headset
+
+    @Property(str, notify=changed)
     def approval(self) -> str:
         return self._view.approval
 

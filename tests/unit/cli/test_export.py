@@ -11,7 +11,7 @@ import pytest
 
 from lab_kiosk import paths
 from lab_kiosk.application.system import RandomIds, SystemClock
-from lab_kiosk.bootstrap import open_lab, read_config
+from lab_kiosk.bootstrap import open_lab
 from lab_kiosk.cli import main
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.demos import FeedbackGiven, SessionChosen, SessionEnded, SessionStarted
@@ -19,6 +19,7 @@ from lab_kiosk.domain.events.visits import VisitClosed, VisitOpened, VisitPurpos
 from lab_kiosk.domain.ids import SessionId, VisitId, person_stream, session_stream
 from lab_kiosk.domain.vocabulary import ClosedBy, Party, Presented, Purpose, SessionState
 from lab_kiosk.keys import key_files
+from lab_kiosk.settings import read_config
 from tests.support.builders import PAT
 from tests.support.xapi_schema import rule_faults, schema_faults
 

@@ -19,7 +19,7 @@ from lab_kiosk import paths
 from lab_kiosk.application.lab_plan import LabPlan
 from lab_kiosk.domain.demo import Manifest
 from lab_kiosk.domain.demo_preview import glimpse
-from lab_kiosk.domain.launch import Page
+from lab_kiosk.domain.launch import Page, Quest
 from lab_kiosk.launching import allow_list, catalogue
 from lab_kiosk.ui.presenters.session import qr_rows
 
@@ -62,7 +62,7 @@ def test_nothing_is_wrong_with_them() -> None:
 
 def test_they_run_in_many_ways_and_need_no_network() -> None:
     kinds = {type(demo.launch).__name__ for demo in DEMOS}
-    assert kinds >= {"Program", "Web", "Ai", "Manual", "Video"}
+    assert kinds >= {"Program", "Web", "Ai", "Manual", "Video", "Quest"}
     assert not any(isinstance(demo.launch, Page) and demo.launch.needs_network for demo in DEMOS)
 
 
@@ -130,6 +130,14 @@ def test_no_demo_is_laxer_than_the_devices_that_it_claims() -> None:
     for demo in DEMOS:
         classes = {claim.equipment_class for claim in demo.equipment}
         assert demo.audience.min_age >= max((m.min_age for m in plan.models if m.equipment_class in classes), default=0)
+
+
+def test_what_runs_on_a_headset_can_be_shown_without_one() -> None:
+    for demo in DEMOS:
+        if isinstance(demo.launch, Quest):
+            assert CATALOGUE.get(demo.audience.alternative).equipment == ()
+            assert demo.time.cooldown > 0
+            assert demo.audience.min_age >= 10
 
 
 @pytest.mark.parametrize("demo", PAGES, ids=lambda demo: demo.id)

@@ -18,7 +18,7 @@ from lab_kiosk.ui.presenters.times import when
 
 LABEL_END = 4
 """As many letters as the roll tells of a guest's label."""
-ASKS_STAFF = frozenset({Command.CLEAN, Command.EVACUATE})
+ASKS_STAFF = frozenset({Command.CLEAN, Command.EVACUATE, Command.HARDWARE})
 
 
 def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
@@ -51,6 +51,7 @@ CARDS: dict[Command, str] = {
     Command.CHARGED: QT_TRANSLATE_NOOP("Paper", "Charged"),
     Command.CLEAN: QT_TRANSLATE_NOOP("Paper", "Wipe the glass"),
     Command.EVACUATE: QT_TRANSLATE_NOOP("Paper", "Evacuation"),
+    Command.HARDWARE: QT_TRANSLATE_NOOP("Paper", "Hardware check"),
 }
 
 

@@ -16,7 +16,8 @@ Item {
 
     function kindName(kind: string): string {
         return kind === "badge" ? qsTr("Badges") : kind === "headset" ? qsTr("Headsets")
-             : kind === "tag" ? qsTr("Things") : qsTr("Cards");
+             : kind === "tag" ? qsTr("Things") : kind === "card" ? qsTr("Cards")
+             : qsTr("Rehearse"); //: Heading of bad days that staff can play on a simulated headset
     }
 
     Rectangle {
@@ -71,7 +72,7 @@ Item {
                 Layout.fillWidth: true
 
                 Repeater {
-                    model: ["badge", "headset", "tag", "card"]
+                    model: ["badge", "headset", "tag", "card", "rehearsal"]
 
                     KioskButton {
                         required property string modelData

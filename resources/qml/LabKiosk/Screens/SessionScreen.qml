@@ -13,7 +13,8 @@ KioskScreen {
     required property SessionViewModel session
     required property FilmViewModel film
 
-    eyebrow: qsTr("Now running")
+    eyebrow: root.session.headset === "" ? qsTr("Now running")
+        : qsTr("Now running on headset %1", "%1 is the tag on its label").arg(root.session.headset)
     title: root.session.title
     question: root.film.there ? "" : root.session.stopping ? qsTr("Ending now. Please wait.")
             : root.session.lastMinute ? qsTr("Less than a minute left. Finish now.")

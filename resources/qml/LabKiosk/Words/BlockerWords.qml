@@ -52,6 +52,8 @@ QtObject {
             return qsTr("It needs charging first.");
         case "low_battery":
             return qsTr("Its battery is low.");
+        case "not_connected":
+            return qsTr("It is not connected. Please ask staff.");
         case "too_young":
             return qsTr("It is for older visitors.");
         case "needs_badge":

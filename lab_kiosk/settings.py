@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``kiosk.toml``: which kiosk this is, and what hangs on it."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Annotated
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import msgspec
+
+from lab_kiosk.application.ports import EnvironmentProblem, SiteConfig
+from lab_kiosk.domain.zone import Zone
+from lab_kiosk.launching.headsets import AdbServer
+from lab_kiosk.printing import PrinterConfig, printers_of
+
+ROOT_KEY_BYTES = 32
+
+
+class KioskConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``kiosk.toml``: which kiosk this is. Relative paths are relative to the file's folder; ``root_key`` is hex.
+    With ``[headsets]`` it looks after those that an adb server knows.
+    """
+
+    site_id: Annotated[int, msgspec.Meta(ge=0, le=0xFFFF)]
+    station: str
+    stations: tuple[str, ...]
+    place: str
+    zone: str
+    root_key: str
+    demos: Path
+    programs: Path
+    zones: tuple[Zone, ...] = ()
+    printer: tuple[PrinterConfig, ...] = ()
+    data: Path = Path()
+    headsets: AdbServer | None = None
+
+    @property
+    def database(self) -> Path:
+        return self.data / "lab.db"
+
+    @property
+    def backups(self) -> Path:
+        return self.data / "backups"
+
+    def site(self) -> SiteConfig:
+        return SiteConfig(
+            site_id=self.site_id,
+            station=self.station,
+            zone=self.zone,
+            place=self.place,
+            root_key=bytes.fromhex(self.root_key),
+            stations=self.stations,
+            zones=self.zones,
+        )
+
+
+def read_config(folder: Path) -> KioskConfig:
+    """The ``kiosk.toml`` of a data folder. Raises EnvironmentProblem("kiosk_config") with a plain reason."""
+    try:
+        raw = tomllib.loads((folder / "kiosk.toml").read_text("utf-8"))
+        config = msgspec.convert(raw, KioskConfig, dec_hook=lambda kind, value: kind(value))
+        _check(config)
+    except (OSError, UnicodeDecodeError, ValueError, msgspec.ValidationError, ZoneInfoNotFoundError) as error:
+        raise EnvironmentProblem("kiosk_config", f"kiosk.toml: {error}") from None
+    here = {name: folder / getattr(config, name) for name in ("demos", "programs", "data")}
+    return msgspec.structs.replace(config, **here)
+
+
+def _check(config: KioskConfig) -> None:
+    """Raises ValueError for what would only show when the first visitor stands there."""
+    ZoneInfo(config.zone)
+    if len(bytes.fromhex(config.root_key)) != ROOT_KEY_BYTES:
+        raise ValueError("root_key has to be 64 hex characters")
+    if config.station not in config.stations:
+        raise ValueError(f"the station {config.station} is not among stations")
+    printers_of(config.printer, config.data)
