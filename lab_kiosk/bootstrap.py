@@ -35,7 +35,6 @@ from lab_kiosk.application.ports import Clock, EnvironmentProblem, Ids, Lab, Sit
 from lab_kiosk.application.scan_router import Scanned
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.application.use_cases import rules
-from lab_kiosk.domain.codes import NoCode, classify
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.vocabulary import Presented
 from lab_kiosk.domain.zone import Zone
@@ -58,7 +57,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-FRAMES_PER_SECOND = 15
 BACKUP_EVERY_SECONDS = 3600
 ROOT_KEY_BYTES = 32
 UNSOUND = "backup_unsound"
@@ -81,6 +79,9 @@ class KioskConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     programs: Path
     zones: tuple[Zone, ...] = ()
     data: Path = Path()
+    camera: str = "auto"
+    """The first one that is there, "none", or a device file, best one below ``/dev/v4l/by-id``."""
+    badge_on_phone_allowed: bool = True
 
     @property
     def database(self) -> Path:
@@ -249,6 +250,8 @@ class House:
         self.wedge: WedgeScanner[KeyStroke] = WedgeScanner("keyboard")
         self.scanner = SimulatedScanner()
         self.camera: SimulatedCamera | None = None
+        """The twin that pictures can be held before, once it is there."""
+        self._simulated = simulation is not None
         self._threads = [
             threading.Thread(target=self._watch_camera, name="camera", daemon=True),
             threading.Thread(target=self._keep_backups, name="backup", daemon=True),
@@ -327,7 +330,8 @@ class House:
                 log.warning("a device that calls itself a keyboard typed commands at the speed of a machine")
             if reading.reason not in _SILENT_REASONS:
                 alone = reading.reason is not Reason.SEVERAL_CODES
-                self.ui.scan(Scanned("", Presented.SCANNER, alone))
+                printed = reading.reason is not Reason.ON_A_SCREEN
+                self.ui.scan(Scanned("", Presented.SCANNER, alone, printed))
             return
         presented = Presented.CAMERA if reading.kind is ScanKind.CAMERA else Presented.SCANNER
         self.ui.scan(Scanned(reading.text, presented))
@@ -336,21 +340,18 @@ class House:
         self.scanner.tap(code)
 
     def _watch_camera(self) -> None:
-        from hardware.simulated.camera import SimulatedCamera  # OpenCV loads behind the window, not before it
+        from lab_kiosk.watching import Glass, Watch  # OpenCV loads behind the window, not before it
 
-        camera = SimulatedCamera(_is_ours, on_frame=self.ui.show_frame)
-        camera.open(self._read)
-        self.camera = camera
-        broken = False
-        while not self._stopping.wait(1 / FRAMES_PER_SECOND):
-            try:
-                camera.tick(self.clock.monotonic())
-                broken = False
-            except Exception as bug:  # noqa: BLE001 - one bad frame must not blind the door; told once per change
-                if not broken:
-                    self._bug(bug)
-                broken = True
-        camera.close()
+        watch = Watch(
+            Glass(self.ui.show_frame, self.ui.show_camera, lambda: self.ui.runtime.kiosk),
+            self._read,
+            self.clock.monotonic,
+            place=None if self._simulated else self._config.camera,
+            phones_allowed=self._config.badge_on_phone_allowed,
+            bug=self._bug,
+        )
+        self.camera = watch.twin
+        watch.run(self._stopping)
 
     def _keep_backups(self) -> None:
         """One at the start where the newest is older than an hour, then one an hour; trouble is logged once per change.
@@ -418,11 +419,6 @@ def _stale(folder: Path, clock: Clock) -> bool:
     newest = next(iter(backups(folder)), None) if folder.exists() else None
     taken = taken_at(newest) if newest else None
     return taken is None or abs(clock.now_ms() / 1000 - taken.timestamp()) > BACKUP_EVERY_SECONDS
-
-
-def _is_ours(text: str) -> bool:
-    """What a camera may hand on: anything with a shape that we know, somebody's login included, never a phantom."""
-    return not isinstance(classify(text, checked_by_reader=False), NoCode)
 
 
 def _unheard(*asked: object) -> None:

@@ -6,10 +6,11 @@ A lit screen is some two to five times as bright as paper in a lit room: where a
 white around the code runs over (all of it, not in one spot as where a lamp is mirrored in a laminate), while the rest
 of the room does not.
 
-What it cannot do: it misses a screen that is dimmed to the light of the room, an e-reader, and any photograph of a badge
-that was printed; it accuses a badge that lies alone in the beam of a lamp. It is a speed bump against badges that
-are sent around, no proof of anything: what proves a badge is its signature, and what proves a person is somebody who
-looks at them. tests/benchmarks/bench_glow.py counts both errors on generated pictures.
+What it cannot do: it misses a screen that is dimmed to the light of the room, an e-reader, every screen in a picture
+that is bright altogether, and any photograph of a badge that was printed; it accuses a badge that lies alone in the
+beam of a lamp. It is a speed bump against badges that are sent around, no proof of anything: what proves a badge is
+its signature, and what proves a person is somebody who looks at them. tests/benchmarks/bench_glow.py counts both errors
+on generated pictures.
 """
 
 from dataclasses import dataclass

@@ -35,6 +35,8 @@ class Health:
     """A sum over some rows of the newest frame; the frame itself is kept nowhere."""
     same_since: float = 0.0
     same: int = 0
+    frozen: bool = False
+    """Until a frame comes that differs, also over a new opening of the device."""
     dark_since: float | None = None
     seen_at: float = 0.0
     turned: int = 0
@@ -46,11 +48,13 @@ class Health:
         print_ = zlib.crc32(frame[::_EVERY].tobytes())
         same = print_ == self.print
         dark = float(small.mean()) < BLACK_MEAN and int(small.max()) < BLACK_PEAK
+        since, count = (self.same_since, self.same + 1) if same else (at, 1)
         return replace(
             self,
             print=print_,
-            same_since=self.same_since if same else at,
-            same=self.same + 1 if same else 1,
+            same_since=since,
+            same=count,
+            frozen=same and (self.frozen or (count >= FROZEN_FRAMES and at - since >= FROZEN_AFTER)),
             dark_since=(at if self.dark_since is None else self.dark_since) if dark else None,
             seen_at=at,
         )
@@ -64,14 +68,19 @@ class Health:
         return replace(self, turned=0, upside_down=not self.upside_down)
 
     def reopened(self) -> "Health":
-        """After the device was opened anew: how it is mounted is all that is still known."""
-        return Health(upside_down=self.upside_down, turned=self.turned)
+        """After the device was opened anew: how it is mounted is still known, and a frozen picture by its sum."""
+        return Health(
+            print=self.print if self.frozen else -1,
+            frozen=self.frozen,
+            upside_down=self.upside_down,
+            turned=self.turned,
+        )
 
     @property
     def trouble(self) -> Trouble | None:
         """The worst that is known. A covered lens gives the same picture again and again, so black is asked first."""
         if self.dark_since is not None and self.seen_at - self.dark_since >= BLACK_AFTER:
             return Trouble.BLACK
-        if self.same >= FROZEN_FRAMES and self.seen_at - self.same_since >= FROZEN_AFTER:
+        if self.frozen:
             return Trouble.FROZEN
         return Trouble.UPSIDE_DOWN if self.upside_down else None

@@ -46,17 +46,22 @@ class ScanContext(StrEnum):
 
 
 class Scanned(Discreet, frozen=True):
-    """A scan as it leaves the drivers: bounded, printable text. ``alone`` is false if two codes were in one picture."""
+    """A scan as it leaves the drivers: bounded, printable text. ``alone`` is false if two codes were in one picture,
+    ``printed`` if the camera takes it for a picture on a telephone where those are not allowed.
+    """
 
     text: str
     presented: Presented
     alone: bool = True
+    printed: bool = True
 
 
 def interpret(scan: Scanned, context: ScanContext) -> Intent:
     """The one meaning of a scan in a context. Total: every text gives an intent."""
     if not scan.alone:
         return TurnAway(Unusable.TWO_CODES, len(scan.text))
+    if not scan.printed:
+        return TurnAway(Unusable.ON_A_SCREEN, len(scan.text))
     code = classify(scan.text, checked_by_reader=scan.presented is not Presented.CAMERA)
     match code:
         case BadgeCode(text):

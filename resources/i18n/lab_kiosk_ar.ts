@@ -208,6 +208,39 @@
     </message>
 </context>
 <context>
+    <name>CameraWords</name>
+    <message>
+        <source>Come closer</source>
+        <comment>where to hold the badge before the camera</comment>
+        <translation>قرّبها</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <comment>where to hold the badge before the camera</comment>
+        <translation>أبعدها</translation>
+    </message>
+    <message>
+        <source>Hold it still</source>
+        <comment>the badge before the camera</comment>
+        <translation>ثبّتها</translation>
+    </message>
+    <message>
+        <source>More light</source>
+        <comment>on the badge before the camera</comment>
+        <translation>ضوء أكثر</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <comment>badges before the camera</comment>
+        <translation>واحدة كل مرة</translation>
+    </message>
+    <message>
+        <source>Tilt it a little</source>
+        <comment>the badge: a lamp is mirrored in it</comment>
+        <translation>أمِلها قليلًا</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistRow</name>
     <message>
         <source>done</source>
@@ -1507,6 +1540,10 @@
         <translation>امسح بطاقة مجموعتك عند شاشة أخرى.</translation>
     </message>
     <message>
+        <source>Please show the printed one, or ask staff.</source>
+        <translation>أظهر البطاقة المطبوعة أو اسأل الموظفين من فضلك.</translation>
+    </message>
+    <message>
         <source>Scan your badge, then the thing.</source>
         <translation>امسح بطاقتك، ثم الشيء.</translation>
     </message>
@@ -1549,6 +1586,10 @@
     <message>
         <source>That is not a staff badge.</source>
         <translation>هذه ليست بطاقة موظف.</translation>
+    </message>
+    <message>
+        <source>That looks like a badge on a screen.</source>
+        <translation>تبدو هذه بطاقة على شاشة.</translation>
     </message>
     <message>
         <source>That was not saved.</source>
@@ -2651,6 +2692,17 @@
     <message>
         <source>Camera: hold your badge here</source>
         <translation>الكاميرا: ضع بطاقتك هنا</translation>
+    </message>
+</context>
+<context>
+    <name>ViewfinderAway</name>
+    <message>
+        <source>No camera now</source>
+        <translation>لا كاميرا الآن</translation>
+    </message>
+    <message>
+        <source>Use the scanner, or ask staff.</source>
+        <translation>استخدم القارئ أو اسأل الموظفين.</translation>
     </message>
 </context>
 <context>

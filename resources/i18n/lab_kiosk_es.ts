@@ -208,6 +208,39 @@
     </message>
 </context>
 <context>
+    <name>CameraWords</name>
+    <message>
+        <source>Come closer</source>
+        <comment>where to hold the badge before the camera</comment>
+        <translation>Acércalo</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <comment>where to hold the badge before the camera</comment>
+        <translation>Aléjalo</translation>
+    </message>
+    <message>
+        <source>Hold it still</source>
+        <comment>the badge before the camera</comment>
+        <translation>No lo muevas</translation>
+    </message>
+    <message>
+        <source>More light</source>
+        <comment>on the badge before the camera</comment>
+        <translation>Más luz</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <comment>badges before the camera</comment>
+        <translation>Uno por vez</translation>
+    </message>
+    <message>
+        <source>Tilt it a little</source>
+        <comment>the badge: a lamp is mirrored in it</comment>
+        <translation>Inclínalo</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistRow</name>
     <message>
         <source>done</source>
@@ -1479,6 +1512,10 @@
         <translation>Escanea el gafete del grupo en otra pantalla.</translation>
     </message>
     <message>
+        <source>Please show the printed one, or ask staff.</source>
+        <translation>Muestra el impreso o habla con el personal.</translation>
+    </message>
+    <message>
         <source>Scan your badge, then the thing.</source>
         <translation>Escanea tu gafete y luego el objeto.</translation>
     </message>
@@ -1521,6 +1558,10 @@
     <message>
         <source>That is not a staff badge.</source>
         <translation>Ese no es un gafete del personal.</translation>
+    </message>
+    <message>
+        <source>That looks like a badge on a screen.</source>
+        <translation>Parece un gafete en una pantalla.</translation>
     </message>
     <message>
         <source>That was not saved.</source>
@@ -2587,6 +2628,17 @@
     <message>
         <source>Camera: hold your badge here</source>
         <translation>Cámara: pon tu gafete aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ViewfinderAway</name>
+    <message>
+        <source>No camera now</source>
+        <translation>Ahora no hay cámara</translation>
+    </message>
+    <message>
+        <source>Use the scanner, or ask staff.</source>
+        <translation>Usa el lector o habla con el personal.</translation>
     </message>
 </context>
 <context>
