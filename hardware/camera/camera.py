@@ -153,7 +153,7 @@ class Camera(CameraScanner):
             self._health = self._health.read(seen.angle)
         moving = self._attention.moving
         self._advise(
-            self._advice.after(glance(frame, seen.found, float(small.mean()), moving=moving, crowd=seen.crowd), at)
+            self._advice.after(glance(frame, seen.found, float(small.mean()), moving=moving, ours=seen.ours), at)
         )
         self._show(frame, at)
         trouble = self._health.trouble

@@ -51,26 +51,24 @@ class Glance:
     code_mean: float = 0.0
     code_run_over: float = 0.0
     """Mean, and share of pixels that run over, where the first unread code is."""
-    crowd: bool = False
-    """Two codes of ours are in the picture."""
+    ours: int = 0
+    """How many codes of ours were read; a poster in the background is none."""
 
 
-def glance(grey: Grey, found: Found, mean: float, *, moving: bool, crowd: bool) -> Glance:
+def glance(grey: Grey, found: Found, mean: float, *, moving: bool, ours: int = 0) -> Glance:
     """Measure where the first unread code is."""
     if not found.unread:
-        return Glance(found, mean, moving, crowd=crowd)
+        return Glance(found, mean, moving, ours=ours)
     code = _around(grey, found.unread[0])
     if not code.size:
-        return Glance(found, mean, moving, crowd=crowd)
-    return Glance(found, mean, moving, float(np.mean(code)), float(np.mean(code >= RUN_OVER)), crowd)
+        return Glance(found, mean, moving, ours=ours)
+    return Glance(found, mean, moving, float(np.mean(code)), float(np.mean(code >= RUN_OVER)), ours)
 
 
 def hint_of(seen: Glance) -> Hint:
     """The one thing to say about one picture."""
-    if seen.crowd:
-        return Hint.TWO_CODES
-    if seen.found.reads:
-        return Hint.NONE
+    if seen.ours:
+        return Hint.TWO_CODES if seen.ours > 1 else Hint.NONE
     if seen.found.unread:
         return _unread(seen, seen.found.unread[0].module)
     return Hint.MORE_LIGHT if seen.moving and seen.mean < DARK_ROOM else Hint.NONE
@@ -98,25 +96,28 @@ class Advice:
     next_since: float = float("-inf")
     code_at: float = float("-inf")
     """When a code was last seen that could not be read."""
+    read_at: float = float("-inf")
 
     SETTLES = 0.35
     """Seconds that a picture has to say the same."""
     STAYS = 1.6
     """Seconds that a hint is shown at least, unless the badge is read before."""
+    SATISFIED = 3.0
+    """Seconds after a badge was read in which nobody needs a hint: it is still in view, and not read in each frame."""
 
     def after(self, seen: Glance, at: float) -> "Advice":
         """The advice after one more glance, `at` seconds of a clock that does not jump."""
-        if seen.found.reads and not seen.crowd:
-            return Advice()
+        if seen.ours == 1 or at - self.read_at < self.SATISFIED:
+            return Advice(read_at=at if seen.ours == 1 else self.read_at)
         hint = hint_of(seen)
         code_at = at if seen.found.unread else self.code_at
         if hint is Hint.NONE and seen.moving and at - code_at <= MOVED_LATELY:
             hint = Hint.HOLD_STILL
         since = self.next_since if hint is self.next else at
-        settled = at - since >= self.SETTLES
         if hint is self.shown:
             return Advice(hint, at if hint is not Hint.NONE else self.shown_at, hint, since, code_at)
-        if settled and at - self.shown_at >= (0 if self.shown is Hint.NONE else self.STAYS):
+        stays = 0 if self.shown is Hint.NONE else self.STAYS
+        if at - since >= self.SETTLES and at - self.shown_at >= stays:
             return Advice(hint, at, hint, since, code_at)
         return Advice(self.shown, self.shown_at, hint, since, code_at)
 

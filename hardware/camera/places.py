@@ -43,9 +43,9 @@ def place_of(path: Path, root: Path = ROOT) -> Place:
 
 def holder(path: Path, root: Path = ROOT) -> str:
     """`cheese (4711)`: the first other program that has the device open, as far as this user may see; else empty."""
-    device = path.resolve()
+    device, us = path.resolve(), (root / "proc/self").resolve()
     for process in _sorted(root / "proc"):
-        if process.name.isdecimal() and not process.resolve().samefile(root / "proc/self") and _holds(process, device):
+        if process.name.isdecimal() and process.resolve() != us and _holds(process, device):
             return f"{_line(process / 'comm')} ({process.name})"
     return ""
 

@@ -35,8 +35,8 @@ class Seen:
 
     reading: Reading | None
     found: Found
-    crowd: bool
-    """Two codes of ours are in it."""
+    ours: int
+    """How many codes of ours are in it."""
     angle: float | None
     """Degrees by which the badge of `reading` is turned; None for anything but a scanned QR code."""
 
@@ -81,7 +81,7 @@ class CameraScanner(Scanner):
             self._deliver(reading)
         read = next(iter(ours.values())) if isinstance(reading, Scan) else None
         angle = read.angle if read is not None and symbology_of(read.aim) is Symbology.QR else None
-        return Seen(reading, found, len(ours) > 1, angle)
+        return Seen(reading, found, len(ours), angle)
 
     def _ours(self, reads: Iterable[Read]) -> dict[str, Read]:
         ours = {}

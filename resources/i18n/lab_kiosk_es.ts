@@ -222,7 +222,7 @@
     <message>
         <source>Hold it still</source>
         <comment>the badge before the camera</comment>
-        <translation>No lo muevas</translation>
+        <translation>Sin mover</translation>
     </message>
     <message>
         <source>More light</source>
