@@ -147,6 +147,7 @@ class Camera(CameraScanner):
         frame, at = shot.frame, shot.at
         small = shrunk(frame, *SMALL)
         self._attention = self._attention.after(small, at)
+        grabber.want(at + self._attention.interval)  # before anything can trip over what is in the frame
         self._health = self._health.saw(frame, small, at)
         seen = self.see(frame, at)
         if seen.angle is not None:
@@ -161,7 +162,6 @@ class Camera(CameraScanner):
             return self._lost(Fault(trouble), at)
         self._pause = FIRST_PAUSE
         self._say(Condition.READY if trouble is None else Condition.IN_TROUBLE, at, Fault(trouble))
-        grabber.want(at + self._attention.interval)
         return max(0.0, at + self._attention.interval - self._clock())
 
     def _lost(self, fault: Fault, at: float) -> float:

@@ -2571,12 +2571,20 @@
         <translation>اسأل الموظفين من فضلك.</translation>
     </message>
     <message>
+        <source>Please show your printed badge, or ask staff.</source>
+        <translation>أظهر بطاقتك المطبوعة أو اسأل الموظفين من فضلك.</translation>
+    </message>
+    <message>
         <source>Please wait until somebody leaves.</source>
         <translation>انتظر حتى يخرج أحد من فضلك.</translation>
     </message>
     <message>
         <source>Please wait. A staff badge can let you in.</source>
         <translation>انتظر من فضلك. يمكن لبطاقة موظف إدخالك.</translation>
+    </message>
+    <message>
+        <source>Show only one, please.</source>
+        <translation>أظهر واحدًا فقط من فضلك.</translation>
     </message>
     <message>
         <source>Staff: scan your badge to let them in.</source>
@@ -2589,6 +2597,10 @@
     <message>
         <source>That is a login code</source>
         <translation>هذا رمز لتسجيل الدخول إلى الحاسوب</translation>
+    </message>
+    <message>
+        <source>That looks like a screen</source>
+        <translation>تبدو هذه شاشة</translation>
     </message>
     <message>
         <source>The desk can give you a new one.</source>
@@ -2646,6 +2658,10 @@
         <source>We open at %1.</source>
         <comment>%1 is a clock time</comment>
         <translation>نفتح الساعة %1.</translation>
+    </message>
+    <message>
+        <source>We saw two codes at once</source>
+        <translation>رأينا رمزين معًا</translation>
     </message>
     <message>
         <source>Welcome</source>

@@ -2507,12 +2507,20 @@
         <translation>Pregunta al personal.</translation>
     </message>
     <message>
+        <source>Please show your printed badge, or ask staff.</source>
+        <translation>Muestra tu gafete impreso o habla con el personal.</translation>
+    </message>
+    <message>
         <source>Please wait until somebody leaves.</source>
         <translation>Espera a que alguien salga, por favor.</translation>
     </message>
     <message>
         <source>Please wait. A staff badge can let you in.</source>
         <translation>Espera, por favor. El personal te puede dejar pasar con su gafete.</translation>
+    </message>
+    <message>
+        <source>Show only one, please.</source>
+        <translation>Muestra solo uno, por favor.</translation>
     </message>
     <message>
         <source>Staff: scan your badge to let them in.</source>
@@ -2525,6 +2533,10 @@
     <message>
         <source>That is a login code</source>
         <translation>Ese código es para iniciar sesión</translation>
+    </message>
+    <message>
+        <source>That looks like a screen</source>
+        <translation>Parece una pantalla</translation>
     </message>
     <message>
         <source>The desk can give you a new one.</source>
@@ -2582,6 +2594,10 @@
         <source>We open at %1.</source>
         <comment>%1 is a clock time</comment>
         <translation>Abrimos a las %1</translation>
+    </message>
+    <message>
+        <source>We saw two codes at once</source>
+        <translation>Vimos dos códigos a la vez</translation>
     </message>
     <message>
         <source>Welcome</source>

@@ -92,6 +92,12 @@ def _door() -> dict[str, Kiosk]:
         "attract-running": replace(EMPTY, lab=_UNBOUNDED),
         "attract-notice": replace(EMPTY, notice=Notice.UNKNOWN_CODE),
         **_verdicts(),
+        **{
+            f"verdict-{why}": replace(
+                EMPTY, screen=Screen.VERDICT, checked_in=CheckedIn(verdict=CheckInVerdict.UNREADABLE), notice=why
+            )
+            for why in (Notice.TWO_CODES, Notice.ON_A_SCREEN)
+        },
         "verdict-closed": replace(
             EMPTY, screen=Screen.VERDICT, checked_in=CheckedIn(verdict=CheckInVerdict.NEEDS_STAFF, opens_at=8 * 60)
         ),
