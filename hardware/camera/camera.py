@@ -83,6 +83,8 @@ class Camera(CameraScanner):
         self._attention = Attention()
         self._advice = Advice()
         self._shown_at = float("-inf")
+        self._due = float("-inf")
+        """When the next look is due: counted from when the last one was, lest frames that come early add up."""
         self._status: DeviceStatus | None = None
 
     @property
@@ -118,6 +120,7 @@ class Camera(CameraScanner):
         if self._grabber is not None:
             self._grabber.abandon()
             self._grabber = None
+        self._due = float("-inf")
         self._attention = Attention()
         self._health = self._health.reopened()
         self._advise(Advice())
@@ -147,7 +150,8 @@ class Camera(CameraScanner):
         frame, at = shot.frame, shot.at
         small = shrunk(frame, *SMALL)
         self._attention = self._attention.after(small, at)
-        grabber.want(at + self._attention.interval)  # before anything can trip over what is in the frame
+        self._due = max(at, self._due) + self._attention.interval
+        grabber.want(self._due)  # before anything can trip over what is in the frame
         self._health = self._health.saw(frame, small, at)
         seen = self.see(frame, at)
         if seen.angle is not None:
@@ -162,7 +166,7 @@ class Camera(CameraScanner):
             return self._lost(Fault(trouble), at)
         self._pause = FIRST_PAUSE
         self._say(Condition.READY if trouble is None else Condition.IN_TROUBLE, at, Fault(trouble))
-        return max(0.0, at + self._attention.interval - self._clock())
+        return max(0.0, self._due - self._clock())
 
     def _lost(self, fault: Fault, at: float) -> float:
         """Let it go, say so, try again later; longer each time."""

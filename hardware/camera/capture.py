@@ -21,7 +21,7 @@ from hardware.camera.places import ROOT, Place, cameras, holder, place_of
 from hardware.device import Trouble
 
 WIDTH, HEIGHT, FPS = 1280, 720, 30
-SLACK = 0.005
+SLACK = 0.010
 """Seconds by which a frame may come before it is due: cameras are no clocks."""
 PARTING = 0.2
 """Seconds that a device has to give itself back, so that it can be opened again at once; then it is left behind."""

@@ -41,6 +41,7 @@ def house(tmp_path: Path) -> Path:
     (tmp_path / "lab_kiosk" / "bootstrap.py").write_text(
         "import hardware\nimport lab_kiosk.journal\nimport lab_kiosk.ui\n"
     )
+    (tmp_path / "lab_kiosk" / "watching.py").write_text("import hardware\nimport lab_kiosk.ui\n")
     (tmp_path / "lab_kiosk" / "__main__.py").write_text("import lab_kiosk.cli\n")
     (tmp_path / "lab_kiosk" / "cli" / "start.py").write_text("import lab_kiosk.bootstrap\n")
     (tmp_path / "lab_kiosk" / "ui" / "window.py").write_text("import PySide6.QtQuick\nimport lab_kiosk.application\n")

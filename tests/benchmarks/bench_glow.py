@@ -4,7 +4,7 @@ badge is a visitor who is sent to the desk.
 
     python -m tests.benchmarks.bench_glow
 
-Each row is forty presentations of three frames, decided by majority as at the door; those that are not read at all do
+Each row is twenty presentations of three frames, decided by majority as at the door; those that are not read at all do
 not count. "Taken for a screen" should be all of the telephones and none of the prints.
 """
 
@@ -18,7 +18,7 @@ from hardware.camera.scanner import VOTES
 from hardware.simulated.badge_pictures import CONDITIONS, LONGEST_BADGE, Condition, badge_picture
 from hardware.simulated.camera import HeldStill
 
-PRESENTATIONS = 40
+PRESENTATIONS = 20
 PRINTS: Mapping[str, Condition] = MappingProxyType(
     {
         **{name: condition for name, condition in CONDITIONS.items() if not condition.glow},
