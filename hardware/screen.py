@@ -3,21 +3,16 @@
 
 from pathlib import Path
 
+from hardware.kernel_files import line
+
 ROOT = Path("/")
 
 
 def is_dark(root: Path = ROOT) -> bool:
     """Whether there are panels and all of them are switched off. False where the kernel does not say."""
     panels = [
-        _line(panel / "dpms")
+        line(panel / "dpms")
         for panel in sorted((root / "sys/class/drm").glob("card*-*"))
-        if _line(panel / "status") == "connected"
+        if line(panel / "status") == "connected"
     ]
     return bool(panels) and all(state == "Off" for state in panels)
-
-
-def _line(path: Path) -> str:
-    try:
-        return path.read_text("utf-8", "replace").strip()
-    except OSError:
-        return ""

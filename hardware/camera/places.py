@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from hardware.kernel_files import line
+
 ROOT = Path("/")
 _FIRST = re.compile(r"(?:(?P<bus>usb|pci|platform)-)?(?P<name>.+)-video-index0")
 _VIDEO = re.compile(r"video(\d+)")
@@ -46,7 +48,7 @@ def holder(path: Path, root: Path = ROOT) -> str:
     device, us = path.resolve(), (root / "proc/self").resolve()
     for process in _sorted(root / "proc"):
         if process.name.isdecimal() and process.resolve() != us and _holds(process, device):
-            return f"{_line(process / 'comm')} ({process.name})"
+            return f"{line(process / 'comm')} ({process.name})"
     return ""
 
 
@@ -63,18 +65,11 @@ def _holds(process: Path, device: Path) -> bool:
 
 
 def _kernel_name(root: Path, path: Path) -> str:
-    return _line(root / "sys/class/video4linux" / path.resolve().name / "name") or path.name
+    return line(root / "sys/class/video4linux" / path.resolve().name / "name") or path.name
 
 
 def _index(root: Path, path: Path) -> str:
-    return _line(root / "sys/class/video4linux" / path.name / "index")
-
-
-def _line(path: Path) -> str:
-    try:
-        return path.read_text("utf-8", "replace").strip()
-    except OSError:
-        return ""
+    return line(root / "sys/class/video4linux" / path.name / "index")
 
 
 def _sorted(folder: Path) -> list[Path]:
