@@ -148,7 +148,8 @@ class Camera(CameraScanner):
 
     def _saw(self, shot: Shot, grabber: Grabber) -> float:
         frame, at = shot.frame, shot.at
-        small = shrunk(frame, *SMALL)
+        preview = shrunk(frame, *PREVIEW)
+        small = shrunk(preview, *SMALL)
         self._attention = self._attention.after(small, at)
         self._due = max(at, self._due) + self._attention.interval
         grabber.want(self._due)  # before anything can trip over what is in the frame
@@ -160,7 +161,7 @@ class Camera(CameraScanner):
         self._advise(
             self._advice.after(glance(frame, seen.found, float(small.mean()), moving=moving, ours=seen.ours), at)
         )
-        self._show(frame, at)
+        self._show(preview, at)
         trouble = self._health.trouble
         if trouble is Trouble.FROZEN:
             return self._lost(Fault(trouble), at)
@@ -176,11 +177,10 @@ class Camera(CameraScanner):
         self._say(Condition.SEARCHING if fault.trouble is None else Condition.IN_TROUBLE, at, fault)
         return pause
 
-    def _show(self, frame: Grey, at: float) -> None:
+    def _show(self, preview: Grey, at: float) -> None:
         if not self._attention.moving and at - self._shown_at < KEPT_ALIVE:
             return
         self._shown_at = at
-        preview = shrunk(frame, *PREVIEW)
         self._told.frame(np.ascontiguousarray(preview[::-1, ::-1]) if self._health.upside_down else preview)
 
     def _advise(self, advice: Advice) -> None:

@@ -65,7 +65,7 @@ ColumnLayout {
                 text: qsTr("or show it to the camera.")
                 voice: Type.body
                 color: root.quietInk
-                visible: root.preview.live
+                visible: root.preview.live && (root.portrait || !Preferences.largerText)
                 Layout.fillWidth: true
             }
 
