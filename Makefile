@@ -118,6 +118,10 @@ translations: setup system  ## collect new words into resources/i18n/*.ts and re
 bench: setup system  ## run every benchmark and write docs/BENCHMARKS.md (some: make bench ONLY=journal)
 	@$(PYTHON) $(TOOLS)/benchmarks.py $(ONLY)
 
+.PHONY: bench-decode
+bench-decode: setup system  ## what each decoder reads and costs (make bench-decode IMAGES=folder: your own photographs)
+	@$(PYTHON) -m tests.benchmarks.bench_decode $(IMAGES)
+
 .PHONY: soak
 soak: setup system  ## 20,000 scripted visits in one process: what it holds must not grow (some: make soak VISITS=500)
 	@SOAK_VISITS=$(or $(VISITS),20000) $(PYTHON) $(TOOLS)/benchmarks.py $(if $(VISITS),,--keep) soak

@@ -49,6 +49,8 @@ class Reason(Enum):
     TOO_FAST = auto()
     SEVERAL_CODES = auto()
     """Two good codes in one picture: show one at a time."""
+    ON_A_SCREEN = auto()
+    """It seems to be shown by a telephone, where only printed badges are taken."""
 
 
 @dataclass(frozen=True, slots=True)

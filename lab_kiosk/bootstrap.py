@@ -33,7 +33,6 @@ from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.backups import Backups
 from lab_kiosk.devices import DeviceBook
-from lab_kiosk.domain.codes import NoCode, classify
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.vocabulary import Presented
 from lab_kiosk.keys import vault
@@ -58,7 +57,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-FRAMES_PER_SECOND = 15
 _SILENT_REASONS = frozenset({Reason.EMPTY, Reason.TOO_SHORT, Reason.TOO_FAST})
 """A stray Enter or a flood says nothing that a visitor could act on."""
 
@@ -202,6 +200,8 @@ class House:
         self.wedge: WedgeScanner[KeyStroke] = WedgeScanner("keyboard")
         self.scanner = SimulatedScanner()
         self.camera: SimulatedCamera | None = None
+        """The twin that pictures can be held before, once it is there."""
+        self._simulated = simulation is not None
         self._backups = Backups(
             config,
             self.clock,
@@ -293,7 +293,8 @@ class House:
                 log.warning("a device that calls itself a keyboard typed commands at the speed of a machine")
             if reading.reason not in _SILENT_REASONS:
                 alone = reading.reason is not Reason.SEVERAL_CODES
-                self.ui.scan(Scanned("", Presented.SCANNER, alone))
+                printed = reading.reason is not Reason.ON_A_SCREEN
+                self.ui.scan(Scanned("", Presented.SCANNER, alone, printed))
             return
         presented = Presented.CAMERA if reading.kind is ScanKind.CAMERA else Presented.SCANNER
         symbology = reading.symbology.name.replace("_", " ")
@@ -310,21 +311,19 @@ class House:
             self.headsets.rehearse(code)
 
     def _watch_camera(self) -> None:
-        from hardware.simulated.camera import SimulatedCamera  # OpenCV loads behind the window, not before it
+        from lab_kiosk.watching import Glass, Watch  # OpenCV loads behind the window, not before it
 
-        camera = SimulatedCamera(_is_ours, on_frame=self.ui.show_frame)
-        camera.open(self._read)
-        self.camera = camera
-        broken = False
-        while not self._stopping.wait(1 / FRAMES_PER_SECOND):
-            try:
-                camera.tick(self.clock.monotonic())
-                broken = False
-            except Exception as bug:  # noqa: BLE001 - one bad frame must not blind the door; told once per change
-                if not broken:
-                    self._bug(bug)
-                broken = True
-        camera.close()
+        watch = Watch(
+            Glass(self.ui.show_frame, self.ui.show_camera, lambda: self.ui.runtime.kiosk),
+            self._read,
+            self.clock.monotonic,
+            place=None if self._simulated else self._config.camera,
+            phones_allowed=self._config.badge_on_phone_allowed,
+            status=self.devices.hear,
+            bug=self._bug,
+        )
+        self.camera = watch.twin
+        watch.run(self._stopping)
 
     def _bug(self, bug: BaseException) -> None:
         log.critical("a use case failed", exc_info=bug)
@@ -349,11 +348,6 @@ def stay_down(*, windowed: bool) -> int:
         return window.exec()
     finally:
         window.close()
-
-
-def _is_ours(text: str) -> bool:
-    """What a camera may hand on: anything with a shape that we know, somebody's login included, never a phantom."""
-    return not isinstance(classify(text, checked_by_reader=False), NoCode)
 
 
 def _unheard(*asked: object) -> None:

@@ -35,6 +35,9 @@ class KioskConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     printer: tuple[PrinterConfig, ...] = ()
     data: Path = Path()
     headsets: AdbServer | None = None
+    camera: str = "auto"
+    """The first one that is there, "none", or a device file, best one below ``/dev/v4l/by-id``."""
+    badge_on_phone_allowed: bool = True
 
     @property
     def database(self) -> Path:

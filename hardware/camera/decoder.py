@@ -6,6 +6,7 @@ inside of other codes (zxing-cpp/zxing-cpp issue 1162). No text from here may be
 of its own hold.
 """
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import cycle
@@ -35,16 +36,42 @@ class Read:
     aim: str
     corners: Corners
     """In pixels (x, y) of the picture given: top left, top right, bottom right, bottom left of the code itself."""
+    modules: int = 0
+    """Along one side of a QR code; 0 for other codes."""
+
+    @property
+    def angle(self) -> float:
+        """Degrees by which the code is turned clockwise in the picture: 0 upright, ±180 on its head."""
+        (left, top), (right, below) = self.corners[:2]
+        return math.degrees(math.atan2(below - top, right - left))
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A code that was found and could not be read: too far, too near, moved, out of focus, in glare."""
+
+    corners: Corners
+    """Of the code, or of one of its corners only: a lone finder pattern is taken for a micro code."""
+    module: float
+    """The size of one module, in pixels of the picture given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What one look at one picture came to."""
+
+    reads: tuple[Read, ...] = ()
+    unread: tuple[Unread, ...] = ()
 
 
 def plain(grey: Grey) -> tuple[Read, ...]:
     """QR codes in the picture as it is."""
-    return _read(grey, QR)
+    return _plain(grey).reads
 
 
 def enlarged(grey: Grey) -> tuple[Read, ...]:
     """QR codes in the picture at twice its size: reads codes too small or too dark for `plain`."""
-    return _read(_double(grey), QR, scale=2, try_downscale=False)
+    return _enlarged(grey).reads
 
 
 def sharpened(grey: Grey) -> tuple[Read, ...]:
@@ -52,8 +79,7 @@ def sharpened(grey: Grey) -> tuple[Read, ...]:
 
     Light on dark codes are left to the other looks: to try them here too costs 4 ms of every frame without a code.
     """
-    sharp = cv2.addWeighted(grey, 3, cv2.GaussianBlur(grey, (0, 0), 3), -2, 0)
-    return _read(_double(np.asarray(sharp, np.uint8)), QR, scale=2, try_downscale=False, try_invert=False)
+    return _sharpened(grey).reads
 
 
 class QrDecoder:
@@ -63,42 +89,82 @@ class QrDecoder:
     """
 
     def __init__(self) -> None:
-        self._second_looks: Iterator[Callable[[Grey], tuple[Read, ...]]] = cycle((enlarged, sharpened))
+        self._second_looks: Iterator[Callable[[Grey], Found]] = cycle((_enlarged, _sharpened))
 
     def decode(self, grey: Grey) -> tuple[Read, ...]:
-        return plain(grey) or next(self._second_looks)(grey)
+        return self.look(grey).reads
+
+    def look(self, grey: Grey) -> Found:
+        """The same, and where a code was seen that no look could read. To know that costs nothing more."""
+        first = _plain(grey)
+        if first.reads:
+            return first
+        second = next(self._second_looks)(grey)
+        return second if second.reads else Found(unread=first.unread or second.unread)
 
 
 def decode_labels(grey: Grey) -> tuple[Read, ...]:
     """Code 128, Code 39 and Data Matrix. For the equipment view: it costs ten times what `plain` does."""
-    return _read(grey, LABELS)
+    return _found(grey, LABELS).reads
+
+
+def _plain(grey: Grey) -> Found:
+    return _found(grey, QR)
+
+
+def _enlarged(grey: Grey) -> Found:
+    return _found(_double(grey), QR, scale=2, try_downscale=False)
+
+
+def _sharpened(grey: Grey) -> Found:
+    sharp = cv2.addWeighted(grey, 3, cv2.GaussianBlur(grey, (0, 0), 3), -2, 0)
+    return _found(_double(np.asarray(sharp, np.uint8)), QR, scale=2, try_downscale=False, try_invert=False)
 
 
 def _double(grey: Grey) -> Grey:
     return np.asarray(cv2.resize(grey, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC), np.uint8)
 
 
-def _read(
+def _found(
     grey: Grey,
     formats: zxingcpp.BarcodeFormats,
     *,
     scale: int = 1,
     try_downscale: bool = True,
     try_invert: bool = True,
-) -> tuple[Read, ...]:
+) -> Found:
     if grey.ndim != 2 or grey.dtype != np.uint8:
         raise ValueError(f"a grey picture has two dimensions of uint8, not {grey.ndim} of {grey.dtype}")
     # The default text mode rewrites GS1 texts for people to read.
-    found = zxingcpp.read_barcodes(
+    codes = zxingcpp.read_barcodes(
         grey,
         formats,
         try_downscale=try_downscale,
         try_invert=try_invert,
         text_mode=zxingcpp.TextMode.Plain,
+        return_errors=True,
     )
-    return tuple(
-        Read(code.text, code.bytes, code.symbology_identifier, _corners(code.position, scale)) for code in found
-    )
+    reads, unread = [], []
+    for code in codes:
+        corners, modules = _corners(code.position, scale), _modules(code)
+        if code.valid:
+            reads.append(Read(code.text, code.bytes, code.symbology_identifier, corners, modules))
+        elif modules:
+            unread.append(Unread(corners, _side(corners) / modules))
+    return Found(tuple(reads), tuple(unread))
+
+
+def _modules(code: zxingcpp.Barcode) -> int:
+    """Along one side (ISO/IEC 18004): version 1 to 40 of a QR code has 17 + 4 a version, of a micro QR code 9 + 2."""
+    version = str(code.extra.get("Version", "")) if isinstance(code.extra, dict) else ""
+    if version.isdecimal():
+        return 17 + 4 * int(version)
+    return 9 + 2 * int(version[1:]) if version[:1] == "M" and version[1:].isdecimal() else 0
+
+
+def _side(corners: Corners) -> float:
+    """The mean length of the four sides."""
+    return sum(math.dist(corners[at], corners[(at + 1) % 4]) for at in range(4)) / 4
 
 
 def _corners(position: zxingcpp.Position, scale: int) -> Corners:

@@ -18,6 +18,19 @@ class FrameSource(Protocol):
         """The newest frame; None if there is none, because the source ended or was lost."""
 
 
+class LiveSource(Protocol):
+    """An open camera. Both calls may hang for ever in a driver: they belong on a thread that can be left behind."""
+
+    def grab(self) -> bool:
+        """Wait for the next frame and take it, undecoded; false when the camera is gone."""
+
+    def picture(self) -> Grey | None:
+        """The frame taken last, decoded; None if it cannot be."""
+
+    def close(self) -> None:
+        """Give the device back."""
+
+
 class PictureFrames:
     """Pictures in place of a camera: each of them once, in order."""
 
@@ -36,6 +49,11 @@ class PictureFrames:
 
 class NotAPictureError(ValueError):
     """The file is missing, or OpenCV knows no way to read it."""
+
+
+def shrunk(grey: Grey, width: int, height: int) -> Grey:
+    """The picture at another size, each pixel the mean of what it covers."""
+    return np.asarray(cv2.resize(grey, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def load(path: Path) -> Grey:

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Pictures of QR badges as a 1280×720 web camera would give them. The same arguments give the same picture.
 
-A pinhole camera with 62° of horizontal view looks at a printed code: perspective, the lens's blur, a moving hand,
-light, the sensor's noise, JPEG. Enough to rank decoders and to hold a design limit, not enough to promise a rate: there
-is no rolling shutter, no hunting autofocus, no moiré.
+A pinhole camera with 62° of horizontal view looks at a printed code, or at one on a telephone: perspective, the lens's
+blur, a moving hand, light, the sensor's noise, JPEG. Enough to rank decoders and to hold a design limit, not enough to
+promise a rate: there is no rolling shutter, no hunting autofocus, no moiré.
 """
 
 import math
@@ -27,6 +27,9 @@ QUIET_ZONE = 4
 SUPERSAMPLED = 2
 
 BADGE_MODULE_MM = 0.8
+PHONE_MODULE_MM = 1.1
+PRINTED = 10
+"""Pixels of a module before it is seen."""
 LONGEST_BADGE = "IL1" + "A7B2C3D4E5F6G2H3J4K5L6M7" * 5 + "N2P3Q4R5S6T7U2V3W4"
 """141 characters of the badge's alphabet: QR version 6, 39 mm with its quiet zone. As large as a badge, not valid."""
 
@@ -45,6 +48,16 @@ class Condition:
     """1 is a bright room; the sensor's noise stays while the picture darkens."""
     noise: float = 2
     glare: bool = False
+    on_head: bool = False
+    lamp: float = 1
+    """How much more light falls on the badge than on the room."""
+    glow: float = 0
+    """The white of a telephone that shows the badge, in times of the value of paper; 0: it is printed.
+
+    A picture's values are no measure of light: 1.5 times the value is 2.4 times the light.
+    """
+    dark_mode: bool = False
+    """The telephone shows a light code on a dark page."""
 
 
 CONDITIONS = MappingProxyType(
@@ -56,6 +69,8 @@ CONDITIONS = MappingProxyType(
         "dim": Condition(light=0.17, noise=5),
         "out of focus": Condition(nearest=200, farthest=270, lens_blur=1.6),
         "glare": Condition(glare=True),
+        "phone": Condition(glow=1.5),
+        "phone, dark mode": Condition(glow=1.5, dark_mode=True),
     }
 )
 
@@ -69,7 +84,7 @@ def badge_picture(text: str, condition: Condition = CONDITIONS["design limit"], 
 def crowd_picture(texts: tuple[str, str], condition: Condition = CONDITIONS["design limit"], seed: int = 0) -> Picture:
     """A room with two badges in it, side by side."""
     random = np.random.default_rng(seed)
-    room = _room(random)
+    room: Picture | Values = _room(random)
     for text, x in zip(texts, (-300, 300), strict=True):
         room = _with_badge(room, text, condition, random, x)
     return _exposed(room, condition, random)
@@ -114,24 +129,29 @@ def _room(random: np.random.Generator) -> Picture:
     return room
 
 
-def _with_badge(room: Picture, text: str, condition: Condition, random: np.random.Generator, x: float = 0) -> Picture:
+def _with_badge(
+    room: Picture | Values, text: str, condition: Condition, random: np.random.Generator, x: float = 0
+) -> Picture | Values:
     modules = _modules(text)
-    card = _print(modules, 10)
+    card = _telephone(modules, dark_mode=condition.dark_mode) if condition.glow else _print(modules, PRINTED)
     if condition.glare:
         card = _shine(card, random)
-    half = len(modules) * BADGE_MODULE_MM / 2
+    if condition.on_head:
+        card = card[::-1, ::-1]
+    size = PHONE_MODULE_MM if condition.glow else BADGE_MODULE_MM
+    down, half = (side * size / PRINTED / 2 for side in card.shape)
     distance = random.uniform(condition.nearest, condition.farthest)
-    corners = np.array([[-half, -half, 0], [half, -half, 0], [half, half, 0], [-half, half, 0]])
+    corners = np.array([[-half, -down, 0], [half, -down, 0], [half, down, 0], [-half, down, 0]])
     corners = corners @ _turned(condition, random).T
     corners[:, 2] += distance
     centre = np.array([WIDTH / 2 + x, HEIGHT / 2]) + random.uniform(-60, 60, 2)
     on_sensor = (corners[:, :2] / corners[:, 2:] * FOCAL + centre) * SUPERSAMPLED
-    side = len(card)
+    height, side = card.shape
     # Away with detail that the sensor cannot hold, or the warp would fold it into patterns.
     too_fine = max(0.3, 0.45 * side * distance / (2 * half * FOCAL * SUPERSAMPLED))
     card = _picture(cv2.GaussianBlur(card, (0, 0), too_fine))
     warp = cv2.getPerspectiveTransform(
-        np.array([[0, 0], [side, 0], [side, side], [0, side]], np.float32), on_sensor.astype(np.float32)
+        np.array([[0, 0], [side, 0], [side, height], [0, height]], np.float32), on_sensor.astype(np.float32)
     )
     canvas = (WIDTH * SUPERSAMPLED, HEIGHT * SUPERSAMPLED)
     badge = _on_sensor(_picture(cv2.warpPerspective(card, warp, canvas)))
@@ -140,7 +160,33 @@ def _with_badge(room: Picture, text: str, condition: Condition, random: np.rando
     if condition.motion:
         stroke = _stroke(condition.motion, random.uniform(0, math.pi))
         badge, mask = (_values(cv2.filter2D(layer, -1, stroke)) for layer in (badge, mask))
-    return _picture(badge + room * (1 - mask))
+    if condition.glow:
+        return _shining(badge * condition.glow, random) * mask + room * (1 - mask)
+    return _picture(badge * condition.lamp + room * (1 - mask))
+
+
+def _telephone(modules: npt.NDArray[np.uint8], *, dark_mode: bool) -> Picture:
+    """A telephone of 72 × 148 mm that shows a code: a black rim, a page with a line of text."""
+    code = _print(modules, PRINTED)
+    page = 20 if dark_mode else 235
+    millimetre = PRINTED / PHONE_MODULE_MM
+    phone = np.full((round(148 * millimetre), round(72 * millimetre)), 10, np.uint8)
+    rim, top = round(3 * millimetre), round(9 * millimetre)
+    phone[top:-top, rim:-rim] = page
+    at = (rim + round(4 * millimetre), top + round(18 * millimetre))
+    cv2.putText(phone, "My badge", at, cv2.FONT_HERSHEY_SIMPLEX, millimetre / 4, 255 - page, round(millimetre))
+    y, x = ((whole - part) // 2 for whole, part in zip(phone.shape, code.shape, strict=True))
+    phone[y : y + code.shape[0], x : x + code.shape[1]] = 255 - code if dark_mode else code
+    return phone
+
+
+def _shining(glass: Values, random: np.random.Generator) -> Values:
+    """Light of a screen: a lamp mirrored in the glass, and what is too bright for the sensor floods its neighbours."""
+    rows, columns = np.mgrid[0:HEIGHT, 0:WIDTH]
+    y, x = random.uniform(0.3, 0.7, 2) * (HEIGHT, WIDTH)
+    mirrored = glass + 40 * np.exp(-(((columns - x) / 90) ** 2) - ((rows - y) / 25) ** 2)
+    flood = np.clip(mirrored - 255, 0, None).astype(np.float32)
+    return _values(mirrored + 0.5 * cv2.GaussianBlur(flood, (0, 0), 6))
 
 
 def _turned(condition: Condition, random: np.random.Generator) -> npt.NDArray[np.float64]:
@@ -173,7 +219,7 @@ def _stroke(length: float, angle: float) -> Values:
     return _values(stroke / stroke.sum())
 
 
-def _exposed(scene: Picture, condition: Condition, random: np.random.Generator) -> Picture:
+def _exposed(scene: Picture | Values, condition: Condition, random: np.random.Generator) -> Picture:
     light = cv2.GaussianBlur(scene.astype(np.float32), (0, 0), condition.lens_blur) * condition.light
     grain = np.sqrt(condition.noise**2 + 0.12 * light) * random.normal(0, 1, light.shape)
     _, jpeg = cv2.imencode(".jpg", _picture(light + grain), [cv2.IMWRITE_JPEG_QUALITY, 75])

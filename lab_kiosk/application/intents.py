@@ -19,6 +19,7 @@ class Unusable(StrEnum):
     UNREADABLE = "unreadable"
     LOGIN = "login"
     TWO_CODES = "two_codes"
+    ON_A_SCREEN = "on_a_screen"
 
 
 class PresentBadge(Discreet, frozen=True):

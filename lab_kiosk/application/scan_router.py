@@ -51,7 +51,8 @@ class ScanContext(StrEnum):
 
 
 class Scanned(Discreet, frozen=True):
-    """A scan as it leaves the drivers: bounded, printable text. ``alone`` is false if two codes were in one picture.
+    """A scan as it leaves the drivers: bounded, printable text. ``alone`` is false if two codes were in one picture,
+    ``printed`` if the camera takes it for a picture on a telephone where those are not allowed.
 
     ``device`` and ``symbology`` tell staff which scanner read what; nothing is decided by them.
     """
@@ -59,6 +60,7 @@ class Scanned(Discreet, frozen=True):
     text: str
     presented: Presented
     alone: bool = True
+    printed: bool = True
     device: str = ""
     symbology: str = ""
 
@@ -67,14 +69,13 @@ def interpret(scan: Scanned, context: ScanContext) -> Intent:
     """The one meaning of a scan in a context. Total: every text gives an intent."""
     if context is ScanContext.TRYING:
         return TryScan(tried(scan))
-    if not scan.alone:
-        return TurnAway(Unusable.TWO_CODES, len(scan.text))
+    if not scan.alone or not scan.printed:
+        return TurnAway(Unusable.ON_A_SCREEN if scan.alone else Unusable.TWO_CODES, len(scan.text))
     code = classify(scan.text, checked_by_reader=scan.presented is not Presented.CAMERA)
     match code:
         case BadgeCode(text):
-            if context is ScanContext.ASKING_STAFF:
-                return AcknowledgeAsStaff(text)
-            return PresentBadge(text, scan.presented)
+            asked = context is ScanContext.ASKING_STAFF
+            return AcknowledgeAsStaff(text) if asked else PresentBadge(text, scan.presented)
         case LabelCode(text):
             return PresentLabel(text, scan.presented)
         case TagCode(text) | VendorCode(text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import product
 from pathlib import Path
 
@@ -15,10 +16,12 @@ from PySide6.QtGui import QGuiApplication, QImage
 from lab_kiosk.application.commands import LabCommand, LauncherCommand
 from lab_kiosk.application.flows import Kiosk, Screen
 from lab_kiosk.application.outcomes import Outcome
+from lab_kiosk.ui.presenters.viewfinder import CameraWord, Eye, Tip
 from lab_kiosk.ui.qt.application import KioskApp, Running, qt_application
 from lab_kiosk.ui.qt.pseudo import PSEUDO
+from lab_kiosk.ui.showcase import looking_glass
 from lab_kiosk.ui.showcase.invented import SITE
-from lab_kiosk.ui.showcase.states import STATES
+from lab_kiosk.ui.showcase.states import STATES, VIEWFINDERS
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 PITCHES = {15.6: 0.180, 21.5: 0.248, 27.0: 0.311, 32.0: 0.369}
@@ -63,6 +66,14 @@ LOOKS = (
     Look(language=PSEUDO, larger=True, panel=15.6),
     Look(language=PSEUDO, size=PORTRAIT, panel=15.6),
 )
+
+
+_SIGHTS: dict[Tip, Callable[[], looking_glass.Frame]] = {
+    Tip.COME_CLOSER: partial(looking_glass.frame, size=0.45),
+    Tip.GO_BACK: partial(looking_glass.frame, size=2.6),
+    Tip.MORE_LIGHT: partial(looking_glass.frame, light=0.3),
+    Tip.TWO_CODES: partial(looking_glass.frame, badges=2),
+}
 
 
 class _Still:
@@ -119,6 +130,19 @@ class Studio:
         while self.running.window.contentItem().width() != look.size[0]:
             QGuiApplication.processEvents()
 
+    def show_state(self, name: str, look: Look) -> None:
+        """One of :data:`STATES`, with what the camera sees in it."""
+        self.show(STATES[name], look)
+        self._look_out(VIEWFINDERS.get(name, CameraWord()))
+        self.settle()
+
+    def _look_out(self, word: CameraWord) -> None:
+        preview = self.running.presentation.preview
+        preview.hear(word)
+        if word.eye is Eye.OPEN:
+            self.running.show_frame(_SIGHTS.get(word.tip, looking_glass.frame)())
+            preview.arrived()
+
     def show(self, kiosk: Kiosk, look: Look) -> None:
         """Leave the screen before, so that nothing is inherited from it, and wait until nothing moves."""
         self.dress(look)
@@ -153,7 +177,7 @@ def render_gallery(folder: Path, states: Collection[str] = (), looks: Collection
         studio = Studio(look.palette, look.size)
         (folder / look.name).mkdir(parents=True, exist_ok=True)
         for name in states or STATES:
-            studio.show(STATES[name], look)
+            studio.show_state(name, look)
             path = folder / look.name / f"{name}.png"
             studio.picture().save(str(path))
             if studio.running.warnings:

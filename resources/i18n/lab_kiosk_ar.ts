@@ -212,6 +212,39 @@
     </message>
 </context>
 <context>
+    <name>CameraWords</name>
+    <message>
+        <source>Come closer</source>
+        <comment>where to hold the badge before the camera</comment>
+        <translation>قرّبها</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <comment>where to hold the badge before the camera</comment>
+        <translation>أبعدها</translation>
+    </message>
+    <message>
+        <source>Hold it still</source>
+        <comment>the badge before the camera</comment>
+        <translation>ثبّتها</translation>
+    </message>
+    <message>
+        <source>More light</source>
+        <comment>on the badge before the camera</comment>
+        <translation>ضوء أكثر</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <comment>badges before the camera</comment>
+        <translation>واحدة كل مرة</translation>
+    </message>
+    <message>
+        <source>Tilt it a little</source>
+        <comment>the badge: a lamp is mirrored in it</comment>
+        <translation>أمِلها قليلًا</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistRow</name>
     <message>
         <source>done</source>
@@ -1737,6 +1770,10 @@
         <translation>امسح بطاقة مجموعتك عند شاشة أخرى.</translation>
     </message>
     <message>
+        <source>Please show the printed one, or ask staff.</source>
+        <translation>أظهر البطاقة المطبوعة أو اسأل الموظفين من فضلك.</translation>
+    </message>
+    <message>
         <source>Scan your badge, then the thing.</source>
         <translation>امسح بطاقتك، ثم الشيء.</translation>
     </message>
@@ -1779,6 +1816,10 @@
     <message>
         <source>That is not a staff badge.</source>
         <translation>هذه ليست بطاقة موظف.</translation>
+    </message>
+    <message>
+        <source>That looks like a badge on a screen.</source>
+        <translation>تبدو هذه بطاقة على شاشة.</translation>
     </message>
     <message>
         <source>That was not saved.</source>
@@ -2941,12 +2982,20 @@
         <translation>اسأل الموظفين من فضلك.</translation>
     </message>
     <message>
+        <source>Please show your printed badge, or ask staff.</source>
+        <translation>أظهر بطاقتك المطبوعة أو اسأل الموظفين من فضلك.</translation>
+    </message>
+    <message>
         <source>Please wait until somebody leaves.</source>
         <translation>انتظر حتى يخرج أحد من فضلك.</translation>
     </message>
     <message>
         <source>Please wait. A staff badge can let you in.</source>
         <translation>انتظر من فضلك. يمكن لبطاقة موظف إدخالك.</translation>
+    </message>
+    <message>
+        <source>Show only one, please.</source>
+        <translation>أظهر واحدًا فقط من فضلك.</translation>
     </message>
     <message>
         <source>Staff: scan your badge to let them in.</source>
@@ -2959,6 +3008,10 @@
     <message>
         <source>That is a login code</source>
         <translation>هذا رمز لتسجيل الدخول إلى الحاسوب</translation>
+    </message>
+    <message>
+        <source>That looks like a screen</source>
+        <translation>تبدو هذه شاشة</translation>
     </message>
     <message>
         <source>The desk can give you a new one.</source>
@@ -3018,6 +3071,10 @@
         <translation>نفتح الساعة %1.</translation>
     </message>
     <message>
+        <source>We saw two codes at once</source>
+        <translation>رأينا رمزين معًا</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>مرحبًا</translation>
     </message>
@@ -3062,6 +3119,17 @@
     <message>
         <source>Camera: hold your badge here</source>
         <translation>الكاميرا: ضع بطاقتك هنا</translation>
+    </message>
+</context>
+<context>
+    <name>ViewfinderAway</name>
+    <message>
+        <source>No camera now</source>
+        <translation>لا كاميرا الآن</translation>
+    </message>
+    <message>
+        <source>Use the scanner, or ask staff.</source>
+        <translation>استخدم القارئ أو اسأل الموظفين.</translation>
     </message>
 </context>
 <context>

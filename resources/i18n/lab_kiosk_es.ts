@@ -212,6 +212,39 @@
     </message>
 </context>
 <context>
+    <name>CameraWords</name>
+    <message>
+        <source>Come closer</source>
+        <comment>where to hold the badge before the camera</comment>
+        <translation>Acércalo</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <comment>where to hold the badge before the camera</comment>
+        <translation>Aléjalo</translation>
+    </message>
+    <message>
+        <source>Hold it still</source>
+        <comment>the badge before the camera</comment>
+        <translation>Sin mover</translation>
+    </message>
+    <message>
+        <source>More light</source>
+        <comment>on the badge before the camera</comment>
+        <translation>Más luz</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <comment>badges before the camera</comment>
+        <translation>Uno por vez</translation>
+    </message>
+    <message>
+        <source>Tilt it a little</source>
+        <comment>the badge: a lamp is mirrored in it</comment>
+        <translation>Inclínalo</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistRow</name>
     <message>
         <source>done</source>
@@ -1705,6 +1738,10 @@
         <translation>Escanea el gafete del grupo en otra pantalla.</translation>
     </message>
     <message>
+        <source>Please show the printed one, or ask staff.</source>
+        <translation>Muestra el impreso o habla con el personal.</translation>
+    </message>
+    <message>
         <source>Scan your badge, then the thing.</source>
         <translation>Escanea tu gafete y luego el objeto.</translation>
     </message>
@@ -1747,6 +1784,10 @@
     <message>
         <source>That is not a staff badge.</source>
         <translation>Ese no es un gafete del personal.</translation>
+    </message>
+    <message>
+        <source>That looks like a badge on a screen.</source>
+        <translation>Parece un gafete en una pantalla.</translation>
     </message>
     <message>
         <source>That was not saved.</source>
@@ -2869,12 +2910,20 @@
         <translation>Pregunta al personal.</translation>
     </message>
     <message>
+        <source>Please show your printed badge, or ask staff.</source>
+        <translation>Muestra tu gafete impreso o habla con el personal.</translation>
+    </message>
+    <message>
         <source>Please wait until somebody leaves.</source>
         <translation>Espera a que alguien salga, por favor.</translation>
     </message>
     <message>
         <source>Please wait. A staff badge can let you in.</source>
         <translation>Espera, por favor. El personal te puede dejar pasar con su gafete.</translation>
+    </message>
+    <message>
+        <source>Show only one, please.</source>
+        <translation>Muestra solo uno, por favor.</translation>
     </message>
     <message>
         <source>Staff: scan your badge to let them in.</source>
@@ -2887,6 +2936,10 @@
     <message>
         <source>That is a login code</source>
         <translation>Ese código es para iniciar sesión</translation>
+    </message>
+    <message>
+        <source>That looks like a screen</source>
+        <translation>Parece una pantalla</translation>
     </message>
     <message>
         <source>The desk can give you a new one.</source>
@@ -2946,6 +2999,10 @@
         <translation>Abrimos a las %1</translation>
     </message>
     <message>
+        <source>We saw two codes at once</source>
+        <translation>Vimos dos códigos a la vez</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>¡Hola!</translation>
     </message>
@@ -2990,6 +3047,17 @@
     <message>
         <source>Camera: hold your badge here</source>
         <translation>Cámara: pon tu gafete aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ViewfinderAway</name>
+    <message>
+        <source>No camera now</source>
+        <translation>Ahora no hay cámara</translation>
+    </message>
+    <message>
+        <source>Use the scanner, or ask staff.</source>
+        <translation>Usa el lector o habla con el personal.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 LINTER = Path(sysconfig.get_path("scripts")) / "lint-imports"
 CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
 ROOMS = ("domain", "application", "journal", "launching", "keys", "ui", "cli")
-COMPOSERS = ("devices", "printing")
+COMPOSERS = ("devices", "printing", "watching")
 """Modules beside bootstrap that put one kind of driver in its place."""
 PURE = ("lab_kiosk.domain", "lab_kiosk.application")
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """QR decoding: what each decoder reads of badges held before a camera, and what a frame costs.
 
-    python -m tests.benchmarks.bench_decode            generated pictures, seeds fixed, under a minute
-    python -m tests.benchmarks.bench_decode FOLDER     your own photographs: x.png or x.jpg beside x.txt with the text
+    make bench-decode                    generated pictures, seeds fixed, about a minute
+    make bench-decode IMAGES=FOLDER      your own photographs: x.png or x.jpg beside x.txt with the text
 
 A presentation is four frames of one held badge and counts as read if any frame was; a wrong text counts against it.
 Every frame goes to all decoders in turn, so that a busy moment of the machine is shared by them.
@@ -20,7 +20,7 @@ from typing import TypeAlias
 
 import cv2
 
-from hardware.camera.decoder import QrDecoder, Read, enlarged, plain
+from hardware.camera.decoder import QrDecoder, Read, enlarged, plain, sharpened
 from hardware.camera.frames import SUFFIXES, Grey, load
 from hardware.simulated.badge_pictures import CONDITIONS, LONGEST_BADGE, badge_picture, empty_picture
 from hardware.simulated.camera import HeldStill
@@ -61,6 +61,7 @@ def decoders() -> dict[str, Callable[[], Decoder]]:
         "rotation (ours)": lambda: _texts(QrDecoder().decode),
         "zxing-cpp": lambda: _texts(plain),
         "zxing-cpp, 2×": lambda: _texts(enlarged),
+        "zxing-cpp, sharpened, 2×": lambda: _texts(sharpened),
         "cv2.QRCodeDetector": opencv,
     }
 

@@ -2,13 +2,20 @@
 """What the lab may rely on with every scanner, real or simulated. A new driver joins by one line in SCANNERS."""
 
 import random
+import shutil
 import string
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
+from pathlib import Path
 
+import numpy as np
 import pytest
 
+from hardware.camera.camera import Camera, inline
+from hardware.camera.capture import UNPLUGGED, Fault
+from hardware.camera.frames import LiveSource
 from hardware.scan import LONGEST, Scan
 from hardware.scanner import Reading, Scanner
 from hardware.scanners.wedge import KeyPress, WedgeScanner
@@ -16,6 +23,7 @@ from hardware.simulated.badge_pictures import LONGEST_BADGE, flat_code
 from hardware.simulated.camera import SimulatedCamera
 from hardware.simulated.keys import scanner_keys
 from hardware.simulated.scanner import SimulatedScanner
+from tests.support.cameras import Film, film
 
 
 @dataclass
@@ -67,7 +75,41 @@ def camera() -> Bench:
     return Bench(scanner, present)
 
 
-SCANNERS = [simulated, wedge, camera]
+def film_camera() -> Bench:
+    """The camera that looks after itself over OpenCV's own `VideoCapture`, which plays a film of each code."""
+    folder = Path(tempfile.mkdtemp(prefix="lab-kiosk-film-"))
+    at = [10.0]
+    reel = Reel()
+    scanner = Camera(reel, lambda _: True, clock=lambda: at[0], name="bench", start=inline)
+    begin = count(10.0, 20.0)
+
+    def present(text: str) -> None:
+        picture = flat_code(text)
+        side = max(240, len(picture) + 80) // 16 * 16 + 16
+        shown = np.full((side, side), 200, np.uint8)
+        shown[40 : 40 + len(picture), 40 : 40 + len(picture)] = picture
+        reel.film = film(folder / "code.avi", [shown] * 4)
+        at[0] = next(begin)
+        for _ in range(6):
+            scanner.step()
+            at[0] += 1 / 15
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+
+    return Bench(scanner, present)
+
+
+class Reel:
+    """A device that opens whatever film lies in it; without one it is unplugged."""
+
+    film: Film | None = None
+    identity = Film.identity
+
+    def open(self) -> LiveSource | Fault:
+        return UNPLUGGED if self.film is None else self.film.open()
+
+
+SCANNERS = [simulated, wedge, camera, film_camera]
 
 
 @pytest.fixture(params=SCANNERS, ids=lambda make: make.__name__)

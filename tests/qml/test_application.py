@@ -24,6 +24,7 @@ from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.codes import asset_tag
 from lab_kiosk.domain.vocabulary import Presented
 from lab_kiosk.ui.presenters.drawer import DrawerItem
+from lab_kiosk.ui.presenters.viewfinder import CameraWord, Eye, Tip
 from lab_kiosk.ui.qt import application, panel
 from lab_kiosk.ui.qt.application import KioskApp, Running, qt_application, start
 from lab_kiosk.ui.showcase.invented import LAB, SITE
@@ -89,6 +90,17 @@ def button(running: Running, text: str) -> QQuickItem:
             return item
         waiting.extend(child for child in item.childItems() if child.isVisible())
     raise AssertionError(f"there is no button {text!r}")
+
+
+def words(running: Running) -> set[str]:
+    """What stands on the screen, or would if the fold shows it."""
+    found, waiting = set(), [running.window.contentItem()]
+    while waiting:
+        item = waiting.pop()
+        if item.inherits("QQuickText"):
+            found.add(item.property("text"))
+        waiting.extend(child for child in item.childItems() if child.isVisible())
+    return found
 
 
 def touch(running: Running, item: QQuickItem) -> None:
@@ -171,6 +183,19 @@ def test_the_camera_is_seen_and_nothing_of_it_is_kept(running: Running, qtbot: Q
     qtbot.waitUntil(in_the_viewfinder, timeout=20_000)
     running._pictures.forget()
     assert running._pictures.newest().isNull()
+
+
+def test_a_camera_that_is_away_says_so_in_its_place(running: Running, qtbot: QtBot) -> None:
+    driver = threading.Thread(target=running.show_camera, args=(CameraWord(Eye.AWAY),))
+    with qtbot.waitSignal(running.presentation.preview.changed):
+        driver.start()
+    driver.join()
+    assert "No camera now" in words(running)
+    running.show_camera(CameraWord(Eye.OPEN, Tip.HOLD_STILL))
+    running.show_frame(np.full((72, 96), 250, np.uint8))
+    qtbot.waitUntil(lambda: running.presentation.preview.tip == "hold_still")
+    assert "Hold it still" in words(running)
+    assert "No camera now" not in words(running)
 
 
 @pytest.mark.parametrize(

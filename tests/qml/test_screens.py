@@ -113,7 +113,7 @@ def test_every_screen_is_whole(studio: Studio, language: str, larger: bool) -> N
     size = studio.running.app.size
     problems: dict[str, list[str]] = {}
     for name, kiosk in STATES.items():
-        studio.show(kiosk, Look(language=language, larger=larger, size=size))
+        studio.show_state(name, Look(language=language, larger=larger, size=size))
         root = studio.running.window.contentItem()
         shown = QAccessible.queryAccessibleInterface(studio.running.window)
         found = [f"cut off: {what}" for what in cut_off(root)]

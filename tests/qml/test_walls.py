@@ -47,7 +47,7 @@ def every_look() -> Iterator[Look]:
 def complaints(studio: Studio, shown: Iterable[tuple[str, Look]]) -> Iterator[str]:
     """Panel by panel and language by language, because to change them costs more than to change the screen."""
     for name, look in sorted(shown, key=lambda pair: pair[1].name):
-        studio.show(STATES[name], look)
+        studio.show_state(name, look)
         shell = studio.running.window.contentItem().childItems()[0]
         for what in walls.complaints(walls.on_top(shell), 1 / PITCHES[look.panel]):
             yield f"{name} ({look.name}): {what}"

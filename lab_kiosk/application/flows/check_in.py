@@ -46,6 +46,7 @@ _UNUSABLE = {
     Unusable.UNREADABLE: (CheckInVerdict.UNREADABLE, Notice.UNREADABLE),
     Unusable.LOGIN: (CheckInVerdict.LOGIN_BADGE, Notice.LOGIN_BADGE),
     Unusable.TWO_CODES: (CheckInVerdict.UNREADABLE, Notice.TWO_CODES),
+    Unusable.ON_A_SCREEN: (CheckInVerdict.UNREADABLE, Notice.ON_A_SCREEN),
 }
 
 

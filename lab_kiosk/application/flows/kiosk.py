@@ -164,6 +164,7 @@ class Notice(StrEnum):
     UNREADABLE = "unreadable"
     LOGIN_BADGE = "login_badge"
     TWO_CODES = "two_codes"
+    ON_A_SCREEN = "on_a_screen"
     UNKNOWN_CODE = "unknown_code"
     ALREADY_IN_TRAY = "already_in_tray"
     ALREADY_INSIDE = "already_inside"

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from lab_kiosk.application.flows.check_in import STAFF_MAY_ALLOW
-from lab_kiosk.application.flows.kiosk import Kiosk
+from lab_kiosk.application.flows.kiosk import Kiosk, Notice
 from lab_kiosk.domain.agreement import Agreement
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.vocabulary import Purpose
@@ -26,10 +26,11 @@ class RuleRow:
 
 @dataclass(frozen=True)
 class CheckInView:
-    """``verdict`` is a word of ``CheckInVerdict``, or "closed" where only the hours are in the way: then ``opens`` is a
-    clock time. ``may_allow`` is whose badge lifts the refusal when it is scanned now: "staff", "leader" or nobody's.
-    ``group``: how many are inside of the group that is asked whether it leaves. ``readable`` is false for a text that
-    this kiosk does not have: nobody agrees to what cannot be read.
+    """``verdict`` is a word of ``CheckInVerdict``; "two_codes" or "on_a_screen" where it is known why nothing was read;
+    "closed" where only the hours are in the way, and then ``opens`` is a clock time. ``may_allow`` is whose badge lifts
+    the refusal when it is scanned now: "staff", "leader" or nobody's. ``group``: how many are inside of the group that
+    is asked whether it leaves. ``readable`` is false for a text that this kiosk does not have: nobody agrees to what
+    cannot be read.
     """
 
     verdict: str = ""
@@ -73,7 +74,7 @@ def check_in_view(kiosk: Kiosk, site: Site) -> CheckInView:
     face = _CLOSED_FACE if closed else verdict_face(seen.verdict)
     return replace(
         reading,
-        verdict=CLOSED if closed else seen.verdict,
+        verdict=CLOSED if closed else _why(seen.verdict, kiosk.notice),
         tone=face.tone,
         picture=face.picture,
         opens="" if seen.opens_at is None else clock_time(seen.opens_at, kiosk.language),
@@ -81,6 +82,11 @@ def check_in_view(kiosk: Kiosk, site: Site) -> CheckInView:
     )
 
 
+def _why(verdict: CheckInVerdict, notice: Notice | None) -> str:
+    return notice if verdict is CheckInVerdict.UNREADABLE and notice in _KNOWN_REASONS else verdict
+
+
+_KNOWN_REASONS = (Notice.TWO_CODES, Notice.ON_A_SCREEN)
 _ALLOWS = {verdict: "leader" if verdict is CheckInVerdict.NEEDS_LEADER else "staff" for verdict in STAFF_MAY_ALLOW}
 
 

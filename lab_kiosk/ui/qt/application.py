@@ -6,6 +6,7 @@
     scanner.listen(lambda scan: running.scan(Scanned(...)))   # from any thread
     launcher.tell = running.tell                              # ProgramRunning, ProgramEnded, ProgramFailed: any thread
     camera.on_frame = running.show_frame                      # grey frames for the viewfinder: any thread
+    running.show_camera(CameraWord(...))                      # what the camera is doing: any thread
     code = running.exec()                                     # until running.quit(), from any thread
     running.close()                                           # after the lab thread and the drivers have stopped
 
@@ -36,6 +37,7 @@ from lab_kiosk.application.scan_router import Scanned
 from lab_kiosk.domain.launch import Video
 from lab_kiosk.ui.presenters.drawer import DrawerItem
 from lab_kiosk.ui.presenters.site import Site
+from lab_kiosk.ui.presenters.viewfinder import CameraWord
 from lab_kiosk.ui.qt.camera import CameraPictures, CameraProvider, Frame
 from lab_kiosk.ui.qt.echo import Echo
 from lab_kiosk.ui.qt.film import FilmPlayer, FilmProvider
@@ -136,6 +138,7 @@ class Running(QObject):
         )
         self._pictures = CameraPictures(self)
         self._pictures.arrived.connect(self.presentation.preview.arrived, Qt.ConnectionType.QueuedConnection)
+        self._pictures.heard.connect(self.presentation.preview.hear, Qt.ConnectionType.QueuedConnection)
         self._frames = FilmProvider()
         self._film = FilmPlayer(self.presentation.film, self._frames, self.runtime.tell, self)
         self._network = DenyingFactory()
@@ -209,6 +212,9 @@ class Running(QObject):
 
     def show_frame(self, frame: Frame) -> None:
         self._pictures.show(frame)
+
+    def show_camera(self, word: CameraWord) -> None:
+        self._pictures.tell(word)
 
     def exec(self) -> int:
         return self._qt.exec()

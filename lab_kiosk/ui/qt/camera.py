@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
+from lab_kiosk.ui.presenters.viewfinder import CameraWord
+
 
 class Frame(Protocol):
     """A grey picture, height × width, a byte each: what a numpy array of that shape is."""
@@ -23,6 +25,8 @@ class CameraPictures(QObject):
     """Takes frames from the camera's thread and says on the GUI thread that there is a newer one. Keeps one."""
 
     arrived = Signal()
+    heard = Signal(object)
+    """A :class:`CameraWord`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +42,10 @@ class CameraPictures(QObject):
             self._newest, told, self._told = picture, self._told, True
         if not told:
             self.arrived.emit()
+
+    def tell(self, word: CameraWord) -> None:
+        """What the camera is doing now. From any thread."""
+        self.heard.emit(word)
 
     def newest(self) -> QImage:
         with self._lock:

@@ -32,6 +32,7 @@ from lab_kiosk.domain.demo import Gate, GateResult, GateState
 from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import Condition, Need, SessionState
 from lab_kiosk.ui.presenters.about_me import Topic
+from lab_kiosk.ui.presenters.viewfinder import CameraWord, Eye, Tip
 from lab_kiosk.ui.showcase.devices import DEVICES
 from lab_kiosk.ui.showcase.invented import (
     CARDS,
@@ -70,6 +71,13 @@ _GUESSED = replace(_GUESSING, running=_RUNNING, over=_OVER)
 _UNBOUNDED = replace(LAB, places_left=None, headsets=0, stations=0, closes_at=24 * 60)
 _GREETED = frozenset({CheckInVerdict.ADMIT_RETURNING, CheckInVerdict.NEEDS_ASSENT, CheckInVerdict.EXIT_OK})
 
+VIEWFINDERS = {
+    "attract-camera": CameraWord(Eye.OPEN),
+    **{f"attract-camera-{tip}": CameraWord(Eye.OPEN, tip) for tip in Tip if tip is not Tip.NONE},
+    "attract-camera-away": CameraWord(Eye.AWAY),
+}
+"""What the camera says in those of :data:`STATES` that show one: it is no part of the kiosk's value."""
+
 
 def _verdicts() -> dict[str, Kiosk]:
     return {
@@ -94,9 +102,16 @@ def _door() -> dict[str, Kiosk]:
         "attract-running": replace(EMPTY, lab=_UNBOUNDED),
         "attract-notice": replace(EMPTY, notice=Notice.UNKNOWN_CODE),
         **_verdicts(),
+        **{
+            f"verdict-{why}": replace(
+                EMPTY, screen=Screen.VERDICT, checked_in=CheckedIn(verdict=CheckInVerdict.UNREADABLE), notice=why
+            )
+            for why in (Notice.TWO_CODES, Notice.ON_A_SCREEN)
+        },
         "verdict-closed": replace(
             EMPTY, screen=Screen.VERDICT, checked_in=CheckedIn(verdict=CheckInVerdict.NEEDS_STAFF, opens_at=8 * 60)
         ),
+        **dict.fromkeys(VIEWFINDERS, EMPTY),
         "attract-guests": replace(EMPTY, lab=replace(LAB, guests=False)),
         "repeat": replace(SIGNED_IN, screen=Screen.REPEAT, checked_in=already),
         "purpose": replace(SIGNED_IN, screen=Screen.PURPOSE),

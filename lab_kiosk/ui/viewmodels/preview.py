@@ -4,6 +4,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from lab_kiosk.ui.presenters.viewfinder import TIP_GLYPHS, CameraWord, Eye
 from lab_kiosk.ui.qt.typed import Property
 
 QML_IMPORT_NAME = "LabKiosk.ViewModels"
@@ -23,14 +24,29 @@ class PreviewViewModel(QObject):
         self._number = 0
         self._shown_at: int | None = None
         self._fresh = False
+        self._word = CameraWord()
 
     @Property(bool, notify=changed)
     def live(self) -> bool:
         return self._shown_at is not None
 
+    @Property(bool, notify=changed)
+    def away(self) -> bool:
+        """Whether a camera that belongs here does not see now."""
+        return self._word.eye is Eye.AWAY and not self.live
+
     @Property(str, notify=changed)
     def source(self) -> str:
         return f"image://camera/{self._number}" if self._shown_at is not None else ""
+
+    @Property(str, notify=changed)
+    def tip(self) -> str:
+        """What would help the camera, by its code; empty if nothing would."""
+        return self._word.tip.value if self.live else ""
+
+    @Property(str, notify=changed)
+    def tipGlyph(self) -> str:
+        return TIP_GLYPHS[self._word.tip] if self.live else ""
 
     def arrived(self) -> None:
         """There is a new picture."""
@@ -38,6 +54,13 @@ class PreviewViewModel(QObject):
         self._fresh = True
         if self._shown_at is None:
             self._shown_at = -1
+        self.changed.emit()
+
+    def hear(self, word: CameraWord) -> None:
+        """Something has changed about the camera. One that sleeps or is away shows no old picture."""
+        if word.eye is not Eye.OPEN:
+            self._shown_at, self._fresh = None, False
+        self._word = word
         self.changed.emit()
 
     def pass_time(self, mono: int) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from lab_kiosk.application import outcomes
+from lab_kiosk.application import intents, outcomes
 from lab_kiosk.application.flows import (
     Action,
     Notice,
@@ -142,6 +142,16 @@ def test_a_bad_scan_is_a_verdict_at_the_door_and_a_word_at_home(
     assert door.kiosk.checked_in == outcomes.CheckedIn(verdict=verdict)
     home = at_home().scan(text, presented, alone=alone)
     assert (home.screen, home.kiosk.notice) == (Screen.HOME, notice)
+    assert len(home.lab.told("scan.refused")) == 1
+
+
+def test_a_badge_on_a_telephone_has_a_word_of_its_own_where_only_prints_are_taken() -> None:
+    shown = intents.TurnAway(intents.Unusable.ON_A_SCREEN, 0)
+    door = desk().send(shown)
+    assert (door.screen, door.kiosk.notice) == (Screen.VERDICT, Notice.ON_A_SCREEN)
+    assert door.kiosk.checked_in == outcomes.CheckedIn(verdict=CheckInVerdict.UNREADABLE)
+    home = at_home().send(shown)
+    assert (home.screen, home.kiosk.notice) == (Screen.HOME, Notice.ON_A_SCREEN)
     assert len(home.lab.told("scan.refused")) == 1
 
 

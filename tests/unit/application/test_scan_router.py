@@ -87,6 +87,12 @@ def test_of_two_codes_in_one_picture_neither_is_taken(text: str) -> None:
     assert told == intents.TurnAway(Unusable.TWO_CODES, len(text))
 
 
+@pytest.mark.parametrize("text", MEANINGS)
+def test_what_is_on_a_telephone_is_not_taken_where_only_prints_are(text: str) -> None:
+    told = interpret(Scanned(text, Presented.CAMERA, printed=False), ScanContext.HOME)
+    assert told == intents.TurnAway(Unusable.ON_A_SCREEN, len(text))
+
+
 @given(st.text(max_size=600), st.sampled_from(Presented), st.sampled_from(ScanContext), st.booleans())
 def test_every_scan_has_a_meaning(text: str, presented: Presented, context: ScanContext, alone: bool) -> None:
     assert isinstance(interpret(Scanned(text, presented, alone), context), intents.Intent)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from lab_kiosk.application.flows.kiosk import Action, Now, Tap
 from lab_kiosk.ui.models.record_list import RecordListModel
 from lab_kiosk.ui.presenters.drawer import DrawerItem
+from lab_kiosk.ui.presenters.viewfinder import TIP_GLYPHS, CameraWord, Eye, Tip
 from lab_kiosk.ui.qt.presentation import Presentation
 from lab_kiosk.ui.showcase.invented import EMPTY, SITE
 from lab_kiosk.ui.showcase.states import STATES
@@ -194,3 +195,20 @@ def test_the_viewfinder_goes_when_the_camera_falls_silent(qapp: QObject) -> None
     later = replace(EMPTY, now=Now(0, EMPTY.now.mono + STALE_MS + 1))
     shown.show(later)
     assert not preview.live
+
+
+def test_a_tip_is_shown_while_the_camera_looks_out_and_a_camera_that_is_away_says_so(qapp: QObject) -> None:
+    shown = Presentation(lambda _tap: None, SITE)
+    preview = shown.preview
+    preview.hear(CameraWord(Eye.OPEN, Tip.COME_CLOSER))
+    assert (preview.tip, preview.tipGlyph, preview.away) == ("", "", False)
+    preview.arrived()
+    assert (preview.live, preview.tip, preview.tipGlyph) == (True, "come_closer", "maximize-2")
+    preview.hear(CameraWord(Eye.AWAY, Tip.COME_CLOSER))
+    assert (preview.live, preview.source, preview.tip, preview.away) == (False, "", "", True)
+    preview.hear(CameraWord(Eye.ASLEEP))
+    assert (preview.live, preview.away) == (False, False)
+
+
+def test_every_tip_has_an_icon() -> None:
+    assert {tip for tip, glyph in TIP_GLYPHS.items() if glyph} == set(Tip) - {Tip.NONE}

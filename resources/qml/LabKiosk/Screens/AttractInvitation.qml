@@ -36,14 +36,16 @@ ColumnLayout {
 
         Illustration {
             picture: "badge-under-reader"
-            visible: !root.preview.live
+            visible: !viewfinder.visible
             Layout.preferredWidth: Metrics.tile
             Layout.preferredHeight: Metrics.tile
         }
 
         Viewfinder {
+            id: viewfinder
+
             preview: root.preview
-            visible: root.preview.live
+            visible: root.preview.live || root.preview.away
             Layout.preferredWidth: implicitWidth
             Layout.preferredHeight: implicitHeight
         }
@@ -54,7 +56,7 @@ ColumnLayout {
 
             PlainText {
                 text: qsTr("Hold your badge under the scanner")
-                voice: root.preview.live && !root.portrait ? Type.title : Type.headline
+                voice: viewfinder.visible && !root.portrait ? Type.title : Type.headline
                 color: root.ink
                 Layout.fillWidth: true
             }
@@ -63,15 +65,16 @@ ColumnLayout {
                 text: qsTr("or show it to the camera.")
                 voice: Type.body
                 color: root.quietInk
-                visible: root.preview.live
+                visible: root.preview.live && (root.portrait || !Preferences.largerText)
                 Layout.fillWidth: true
             }
 
             PlainText {
                 text: root.lab.invitationAgain
-                voice: Preferences.largerText || root.preview.live ? Type.body : Type.title
+                voice: Preferences.largerText || viewfinder.visible ? Type.body : Type.title
                 color: root.quietInk
                 decorative: true
+                visible: !Preferences.largerText || !viewfinder.visible
                 Layout.fillWidth: true
             }
         }

@@ -16,6 +16,8 @@ QtObject {
             return qsTr("That is a login code.");
         case "two_codes":
             return qsTr("We saw two codes at once.");
+        case "on_a_screen":
+            return qsTr("That looks like a badge on a screen.");
         case "unknown_code":
             return qsTr("We do not know this code.");
         case "already_in_tray":
@@ -73,6 +75,8 @@ QtObject {
             return qsTr("We did not keep it. Please use your lab badge.");
         case "two_codes":
             return qsTr("Show only one, please.");
+        case "on_a_screen":
+            return qsTr("Please show the printed one, or ask staff.");
         case "unknown_code":
             return qsTr("Staff will look at it.");
         case "staff_refused":

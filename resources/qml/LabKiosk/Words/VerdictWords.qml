@@ -44,6 +44,10 @@ QtObject {
             return qsTr("That is a login code");
         case "unreadable":
             return qsTr("We could not read that");
+        case "two_codes":
+            return qsTr("We saw two codes at once");
+        case "on_a_screen":
+            return qsTr("That looks like a screen");
         case "soft_full":
             return qsTr("The lab is very full");
         case "hard_full":
@@ -124,6 +128,10 @@ QtObject {
             return qsTr("We did not keep it. Please use your lab badge.");
         case "unreadable":
             return qsTr("Hold your badge flat and a little further away.");
+        case "two_codes":
+            return qsTr("Show only one, please.");
+        case "on_a_screen":
+            return qsTr("Please show your printed badge, or ask staff.");
         case "soft_full":
             return qsTr("Please wait. A staff badge can let you in.");
         case "hard_full":
