@@ -19,6 +19,7 @@ from hardware.scanners.layouts import LAYOUTS, Layout
 from hardware.scanners.port import Ended, Opened, ended_by
 
 _EVIOCSCLOCKID = 0x400445A0
+_EVIOCGLED = 0x80084519
 _CLOCK_MONOTONIC = 1
 
 KeyEvents = tuple[KeyEvent, ...]
@@ -36,10 +37,16 @@ def open_evdev(path: str, layout: Layout = LAYOUTS["us"], permission: str = "") 
     except OSError as error:
         device.close()
         return ended_by(error, permission)
-    capitals = False
-    with suppress(OSError):
-        capitals = LED_CAPS in device.leds()
-    return Opened(EvdevPort(device), KeyCodeDecoder(layout, capitals=capitals))
+    return Opened(EvdevPort(device), KeyCodeDecoder(layout, capitals=_capitals(device.fd)))
+
+
+def _capitals(fd: int) -> bool:
+    """Whether the lamp of the capitals lock is on. `InputDevice.leds` has no error for a refusal."""
+    try:
+        lamps = fcntl.ioctl(fd, _EVIOCGLED, bytes(8))
+    except OSError:
+        return False
+    return bool(int.from_bytes(lamps, "little") >> LED_CAPS & 1)
 
 
 class EvdevPort:
