@@ -28,6 +28,8 @@ class DriverState:
     condition: Condition
     trouble: Trouble | None = None
     hint: str = ""
+    has_ended: bool = False
+    """Its thread is on the way out; whoever wants the device again opens it anew."""
 
 
 class DrivenScanner(Scanner, Generic[C]):
@@ -55,6 +57,7 @@ class DrivenScanner(Scanner, Generic[C]):
         self._wait = wait
         self._state = DriverState(Condition.SEARCHING)
         self._stop = threading.Event()
+        self._leaving = threading.Event()
         self._allowed = threading.Event()
         self._thread: threading.Thread | None = None
         self._alive_at = clock()
@@ -68,9 +71,15 @@ class DrivenScanner(Scanner, Generic[C]):
     def state(self) -> DriverState:
         return self._state
 
+    @property
+    def is_running(self) -> bool:
+        """Whether its thread is still about, even after `stop`."""
+        return self._thread is not None and self._thread.is_alive()
+
     def open(self, listener: Listener) -> None:
         super().open(listener)
         self._stop = threading.Event()
+        self._leaving.clear()
         self._state = DriverState(Condition.SEARCHING)
         self._alive_at = self._clock()
         self._thread = threading.Thread(
@@ -81,6 +90,10 @@ class DrivenScanner(Scanner, Generic[C]):
     def allow(self) -> None:
         """Listen again to a device that was shut out: somebody looked at it."""
         self._allowed.set()
+
+    def leave(self) -> None:
+        """The device is unplugged, somebody says: end with the next sign of it, and say so if a code was torn."""
+        self._leaving.set()
 
     def stop(self) -> None:
         """Begin to close, without waiting for it: nothing is delivered any more."""
@@ -107,7 +120,7 @@ class DrivenScanner(Scanner, Generic[C]):
                 opened.port.close()
         finally:
             condition = Condition.IN_TROUBLE if ended.trouble else Condition.SEARCHING
-            self._say(DriverState(condition, ended.trouble, ended.hint), stop)
+            self._say(DriverState(condition, ended.trouble, ended.hint, has_ended=True), stop)
 
     def _listen(self, port: Port[C], decoder: Decoder[C], stop: threading.Event) -> Ended:
         while not stop.is_set():
@@ -117,16 +130,21 @@ class DrivenScanner(Scanner, Generic[C]):
             got = port.read(wait)
             now = self._clock()
             if isinstance(got, Ended):
-                if decoder.deadline is not None and not self._is_shut_out:
-                    self._deliver(Rejected(Reason.INCOMPLETE))
-                return got
+                return self._leave(decoder, got)
             for chunk in got:
                 if self._guard.hears(now):
                     self._hear(decoder.feed(chunk, now), now, stop)
             if not got:
                 self._hear(decoder.flush(now), now, stop)
             self._recover(now, stop)
+            if self._leaving.is_set() and not got:
+                return self._leave(decoder, Ended())
         return Ended()
+
+    def _leave(self, decoder: Decoder[C], ended: Ended) -> Ended:
+        if decoder.deadline is not None and not self._is_shut_out:
+            self._deliver(Rejected(Reason.INCOMPLETE))
+        return ended
 
     @property
     def _is_shut_out(self) -> bool:

@@ -22,20 +22,27 @@ NO_LAYOUT = (
 
 
 def open_hid(path: str, descriptor: bytes, vendor: int, permission: str = "") -> Opened[bytes] | Ended:
-    layout = HidPosLayout.from_descriptor(descriptor)
-    if layout is None:
-        return Ended(Trouble.NOT_UNDERSTOOD, NO_LAYOUT)
+    """The descriptor is the bus's, or empty: then the device is asked for its own."""
     refused = _refusal(path, permission)
     if refused is not None:
         return refused
     device = _library().device()
     try:
         device.open_path(path.encode())
+        decoder = assembler_for(descriptor or bytes(device.get_report_descriptor()))
     except OSError as error:  # without an errno: hidapi keeps the reason to itself
         return ended_by(error, permission) if error.errno else Ended()
+    if isinstance(decoder, Ended):
+        device.close()
+        return decoder
     if vendor in NEEDS_ENABLING:
         enable(device.send_feature_report)
-    return Opened(HidPort(device), HidPosAssembler(layout))
+    return Opened(HidPort(device), decoder)
+
+
+def assembler_for(descriptor: bytes) -> HidPosAssembler | Ended:
+    layout = HidPosLayout.from_descriptor(descriptor)
+    return Ended(Trouble.NOT_UNDERSTOOD, NO_LAYOUT) if layout is None else HidPosAssembler(layout)
 
 
 def enable(send: Any) -> None:
