@@ -28,6 +28,7 @@ class Attached:
     """Of HID devices: the report descriptor."""
     bus: int = 0
     address: int = 0
+    interface: int | None = None
 
 
 class Bus(Protocol):

@@ -63,6 +63,7 @@ def _hid_pos(attached: Attached, plan: ScannerPlan) -> AnyOpened:
         return open_usb(
             attached.bus,
             attached.address,
+            interface=attached.interface,
             descriptor=attached.descriptor,
             permission=permission_hint(attached, usb=True),
         )

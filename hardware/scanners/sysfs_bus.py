@@ -9,7 +9,7 @@ import select
 import socket
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pyudev
@@ -137,7 +137,8 @@ def _hid_pos(sys_folder: Path, devices: dict[Path, _Usb]) -> Iterator[Attached]:
         device = (folder / "device").resolve()
         facts = dict(line.partition("=")[::2] for line in text(device / "uevent").splitlines())
         usb = _owner(device, devices) or _wireless(facts, folder.name)
-        yield _attached(usb, Mode.HID_POS, f"/dev/{folder.name}", descriptor=descriptor)
+        found = _attached(usb, Mode.HID_POS, f"/dev/{folder.name}", descriptor=descriptor)
+        yield replace(found, interface=number(device.parent / "bInterfaceNumber"))
 
 
 def _wireless(facts: dict[str, str], node: str) -> _Usb:

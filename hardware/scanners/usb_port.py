@@ -15,7 +15,7 @@ import usb.util
 
 from hardware.device import Trouble
 from hardware.scanners.hid_port import NO_LAYOUT, enable
-from hardware.scanners.hid_pos import ENABLE_FEATURE, NEEDS_ENABLING, HidPosAssembler, HidPosLayout, Unnamed
+from hardware.scanners.hid_pos import ENABLE_FEATURE, NEEDS_ENABLING, HidPosAssembler, HidPosLayout
 from hardware.scanners.port import Ended, Opened, ended_by
 
 HID_CLASS = 3
@@ -32,36 +32,67 @@ class _Pipe:
     interface: int
     address: int
     size: int
-    layout: HidPosLayout | Unnamed
+    was_the_kernels: bool
 
 
 def open_usb(
-    bus: int, address: int, *, descriptor: bytes = b"", permission: str = "", backend: Any = None
+    bus: int,
+    address: int,
+    *,
+    interface: int | None = None,
+    descriptor: bytes = b"",
+    permission: str = "",
+    backend: Any = None,
 ) -> Opened[bytes] | Ended:
-    """The scanner at this place of the bus. Without a descriptor each HID interface is asked for its own."""
+    """The scanner at this place of the bus.
+
+    Without a descriptor the interface, or each HID interface, is taken from the kernel and asked for its own.
+    """
     try:
         device = usb.core.find(bus=bus, address=address, backend=backend)
         if device is None:
             return Ended()
-        pipe = next(_pipes(device, descriptor), None)
-        if pipe is None:
-            return Ended(Trouble.NOT_UNDERSTOOD, NO_LAYOUT)
-        detached = _detach(device, pipe.interface)
-        usb.util.claim_interface(device, pipe.interface)
+        for candidate in device.get_active_configuration():
+            if candidate.bInterfaceClass == HID_CLASS and interface in {None, candidate.bInterfaceNumber}:
+                opened = _open_interface(device, candidate, descriptor)
+                if opened is not None:
+                    return opened
     except usb.core.NoBackendError:
         return Ended(Trouble.OTHER, "libusb is not installed: apt-get install libusb-1.0-0")
     except usb.core.USBError as error:
         return ended_by(error, permission)
+    return Ended(Trouble.NOT_UNDERSTOOD, NO_LAYOUT)
+
+
+def _open_interface(device: Any, interface: Any, descriptor: bytes) -> Opened[bytes] | None:
+    """None, and the interface is the kernel's again, if it is no HID POS scanner."""
+    number = interface.bInterfaceNumber
+    inward = (e for e in interface if usb.util.endpoint_direction(e.bEndpointAddress) == usb.util.ENDPOINT_IN)
+    endpoint = next(inward, None)
+    if endpoint is None:
+        return None
+    was_the_kernels = _detach(device, number)  # before anything is asked: usbfs lets nobody else speak to an interface
+    port = UsbPort(
+        device, _Pipe(number, endpoint.bEndpointAddress, endpoint.wMaxPacketSize, was_the_kernels=was_the_kernels)
+    )
+    try:
+        usb.util.claim_interface(device, number)
+        layout = HidPosLayout.from_descriptor(descriptor or _descriptor(device, interface))
+    except usb.core.USBError:
+        port.close()
+        raise
+    if layout is None:
+        port.close()
+        return None
     if device.idVendor in NEEDS_ENABLING:
-        enable(_feature_sender(device, pipe.interface))
-    return Opened(UsbPort(device, pipe, detached=detached), HidPosAssembler(pipe.layout))
+        enable(_feature_sender(device, number))
+    return Opened(port, HidPosAssembler(layout))
 
 
 class UsbPort:
-    def __init__(self, device: Any, pipe: _Pipe, *, detached: bool) -> None:
+    def __init__(self, device: Any, pipe: _Pipe) -> None:
         self._device = device
         self._pipe = pipe
-        self._detached = detached
 
     def read(self, timeout: float) -> Sequence[bytes] | Ended:
         """A packet of full size may be followed by an empty one, which is passed on as any other."""
@@ -81,7 +112,7 @@ class UsbPort:
 
     def _steps_back(self) -> Iterator[Callable[[], object]]:
         yield lambda: usb.util.release_interface(self._device, self._pipe.interface)
-        if self._detached:
+        if self._pipe.was_the_kernels:
             yield lambda: self._device.attach_kernel_driver(self._pipe.interface)
         yield lambda: usb.util.dispose_resources(self._device)
 
@@ -91,19 +122,6 @@ class UsbPort:
         except usb.core.USBError as error:
             return ended_by(error, "")
         return ()
-
-
-def _pipes(device: Any, descriptor: bytes) -> Iterator[_Pipe]:
-    """The HID POS interfaces that can be read from."""
-    for interface in device.get_active_configuration():
-        if interface.bInterfaceClass != HID_CLASS:
-            continue
-        layout = HidPosLayout.from_descriptor(descriptor or _descriptor(device, interface))
-        if layout is None:
-            continue
-        for endpoint in interface:
-            if usb.util.endpoint_direction(endpoint.bEndpointAddress) == usb.util.ENDPOINT_IN:
-                yield _Pipe(interface.bInterfaceNumber, endpoint.bEndpointAddress, endpoint.wMaxPacketSize, layout)
 
 
 def _descriptor(device: Any, interface: Any) -> bytes:
