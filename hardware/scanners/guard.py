@@ -17,7 +17,7 @@ SAME = 0.6
 BURST, PER_SECOND = 250, 125.0
 """Readings. A scanner with a memory may hand over a day at once; one that reads goes on at ten a second."""
 STRIKES = 40
-"""Readings in a row that were refused, within `STRIKES_WITHIN` seconds of each other, that are babble."""
+"""Readings refused, less those that were not, that are babble if `STRIKES_WITHIN` seconds never pass between two."""
 STRIKES_WITHIN = 2.0
 CHUNKS_BURST, CHUNKS_PER_SECOND = 4000, 2000.0
 """Reports or reads of a port: USB hands over a thousand a second at most."""
@@ -72,7 +72,7 @@ class ScanGuard:
             return self._strike(cleaned.reason, at)
         if not self._limit.allows(at):
             return self._strike(Reason.TOO_FAST, at)
-        self._strikes = 0
+        self._strikes = max(0, self._strikes - 1)  # not forgotten: a flood has good ones in it
         if not self._same.is_news(cleaned, at):
             return Judged()
         return Judged(Scan(cleaned, symbology, self._device, self._kind, at))

@@ -120,6 +120,7 @@ class SimulatedUnit:
                 return (scanned_keys(text, start, layout=LAYOUTS[self.layout]),)
 
     def open(self, plan: ScannerPlan, attached: Attached) -> AnyOpened:
+        """The cable is new each time: what was on its way in the old one is lost."""
         if self.refuses is not None:
             return self.refuses
         if self.mode not in {Mode.HID_POS, Mode.SERIAL, Mode.KEYBOARD}:
@@ -131,6 +132,7 @@ class SimulatedUnit:
             decoder = assembler_for(attached.descriptor)
             if isinstance(decoder, Ended):
                 return decoder
+        self.cable = SimulatedPort()
         self.opened.set()
         return Opened(self.cable, decoder)
 
@@ -142,9 +144,7 @@ class SimulatedBus:
         self._has_changed = self._is_woken = False
 
     def plug(self, unit: SimulatedUnit) -> SimulatedUnit:
-        """A cable is new each time: what was on its way when it was pulled out is lost."""
         with self._changed:
-            unit.cable, unit.opened = SimulatedPort(), threading.Event()
             self._units.append(unit)
             self._notify()
         return unit

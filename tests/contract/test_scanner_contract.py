@@ -31,7 +31,7 @@ from hardware.simulated.camera import SimulatedCamera
 from hardware.simulated.hid_pos import FORMS
 from hardware.simulated.keys import scanner_keys
 from hardware.simulated.scanner import SimulatedScanner
-from hardware.simulated.scanner_bus import SimulatedPort, SimulatedUnit
+from hardware.simulated.scanner_bus import SimulatedUnit
 from tests.support.fake_usb import ADDRESS, BUS, FakeUsbScanner
 
 WAIT = 0.02
@@ -117,15 +117,12 @@ def unit_on_a_cable(mode: Mode, form: str = "A") -> Bench:
     """A simulated unit's bytes or key events, through the real decoder and driver."""
     unit = SimulatedUnit(mode, form=FORMS[form])
 
-    def opened() -> Opened[object] | Ended:
-        unit.cable = SimulatedPort()
-        return unit.open(ScannerPlan(), unit.attached)
-
-    hand = Hand(KINDS[mode], opened)
+    hand = Hand(KINDS[mode], lambda: unit.open(ScannerPlan(), unit.attached))
 
     def present(text: str) -> None:
         hand.next()
         if not hand.is_reading:
+            unit.opened.clear()
             return
         assert unit.opened.wait(5)
         unit.cable.settle()
