@@ -30,6 +30,10 @@ def open_evdev(path: str, layout: Layout = LAYOUTS["us"], permission: str = "") 
         device = evdev.InputDevice(path)
     except OSError as error:
         return ended_by(error, permission)
+    except SystemError:
+        # WORKAROUND(python-evdev 2.0.0, src/evdev/input.c): a device that is pulled out while it is being opened makes
+        # ioctl_EVIOCGVERSION return NULL without an exception, which Python reports so.
+        return Ended()
     with suppress(OSError):  # the system's clock may jump; the speed of keys is all that is read from it
         fcntl.ioctl(device.fd, _EVIOCSCLOCKID, struct.pack("i", _CLOCK_MONOTONIC))
     try:

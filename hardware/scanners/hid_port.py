@@ -15,7 +15,8 @@ from hardware.device import Trouble
 from hardware.scanners.hid_pos import ENABLE_FEATURE, NEEDS_ENABLING, HidPosAssembler, HidPosLayout
 from hardware.scanners.port import Ended, Opened, ended_by
 
-LONGEST_REPORT = 1024
+SHORTEST_READ = 64
+"""Bytes: a full packet of any USB speed that scanners have."""
 NO_LAYOUT = (
     "it calls itself a scanner and says nothing of its reports: switch it to another mode with a code of its manual"
 )
@@ -37,7 +38,7 @@ def open_hid(path: str, descriptor: bytes, vendor: int, permission: str = "") ->
         return decoder
     if vendor in NEEDS_ENABLING:
         enable(device.send_feature_report)
-    return Opened(HidPort(device), decoder)
+    return Opened(HidPort(device, max(decoder.report_bytes, SHORTEST_READ)), decoder)
 
 
 def assembler_for(descriptor: bytes) -> HidPosAssembler | Ended:
@@ -54,12 +55,14 @@ def enable(send: Any) -> None:
 
 
 class HidPort:
-    def __init__(self, device: Any) -> None:
+    def __init__(self, device: Any, length: int) -> None:
+        """``length`` in bytes: of the longest report that is of interest; what is beyond it is cut off."""
         self._device = device
+        self._length = length
 
     def read(self, timeout: float) -> Sequence[bytes] | Ended:
         try:
-            report = self._device.read(LONGEST_REPORT, max(1, round(timeout * 1000)))
+            report = self._device.read(self._length, max(1, round(timeout * 1000)))
         except (OSError, ValueError):  # hidapi's one word for an unplugged device
             return Ended()
         return (bytes(report),) if report else ()

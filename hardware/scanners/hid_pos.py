@@ -122,6 +122,11 @@ class HidPosAssembler:
         self._skipping = False
 
     @property
+    def report_bytes(self) -> int:
+        """How long a report is, with its number."""
+        return self._layout.length
+
+    @property
     def deadline(self) -> float | None:
         return None if self._last is None else self._last + PATIENCE
 
