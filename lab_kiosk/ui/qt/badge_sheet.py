@@ -86,7 +86,7 @@ def _card(painter: QPainter, corner: tuple[float, float], row: BadgeRow) -> None
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(0, 0, 0))
     for line, dark in enumerate(code):
-        for start, length in _runs(dark):
+        for start, length in runs(dark):
             painter.drawRect(
                 QRectF(
                     x + (CARD[0] - side) / 2 + start * MODULE_MM,
@@ -96,11 +96,11 @@ def _card(painter: QPainter, corner: tuple[float, float], row: BadgeRow) -> None
                 )
             )
     under = y + 2 + 2 * quiet + side
-    _line(painter, QRectF(x + 3, under, CARD[0] - 6, 7), row.title, 5.0, bold=True)
-    _line(painter, QRectF(x + 3, under + 7, CARD[0] - 6, 5), row.human, 3.2, bold=False)
+    text_line(painter, QRectF(x + 3, under, CARD[0] - 6, 7), row.title, 5.0, bold=True)
+    text_line(painter, QRectF(x + 3, under + 7, CARD[0] - 6, 5), row.human, 3.2, bold=False)
 
 
-def _runs(dark: Sequence[bool]) -> list[tuple[int, int]]:
+def runs(dark: Sequence[bool]) -> list[tuple[int, int]]:
     """Where dark begins and how far it goes: one rectangle for neighbours, so that no hairline parts them."""
     runs: list[tuple[int, int]] = []
     for index, module in enumerate(dark):
@@ -112,7 +112,7 @@ def _runs(dark: Sequence[bool]) -> list[tuple[int, int]]:
     return runs
 
 
-def _line(painter: QPainter, place: QRectF, text: str, height: float, *, bold: bool) -> None:
+def text_line(painter: QPainter, place: QRectF, text: str, height: float, *, bold: bool) -> None:
     """One centred line that becomes smaller until it fits. Fonts are measured large: a millimetre is no font size."""
     scale = 100.0
     font = QFont("Inter")

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Codes as dark and light modules, for whoever paints them."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+import numpy as np
+import zxingcpp
+
+from hardware.scan import Symbology
+
+_FORMATS: Mapping[Symbology, zxingcpp.BarcodeFormat] = MappingProxyType(
+    {
+        Symbology.QR: zxingcpp.BarcodeFormat.QRCode,
+        Symbology.DATA_MATRIX: zxingcpp.BarcodeFormat.DataMatrix,
+        Symbology.CODE_128: zxingcpp.BarcodeFormat.Code128,
+        Symbology.CODE_39: zxingcpp.BarcodeFormat.Code39,
+    }
+)
+LINEAR = frozenset({Symbology.CODE_128, Symbology.CODE_39})
+
+
+def modules(text: str, symbology: Symbology) -> tuple[tuple[bool, ...], ...]:
+    """The code row by row, true for dark, without its quiet zone; a linear code is one row.
+
+    Raises ValueError where the symbology has no form for the text.
+    """
+    code = zxingcpp.create_barcode(text, _FORMATS[symbology])
+    picture = np.asarray(code.to_image(scale=1, add_quiet_zones=False)) < 128
+    rows = picture[:1] if symbology in LINEAR else picture
+    return tuple(tuple(bool(module) for module in row) for row in rows)
