@@ -17,6 +17,7 @@ _NODES = {
     Mode.SERIAL: 'SUBSYSTEM=="tty"',
     Mode.KEYBOARD: 'SUBSYSTEM=="input", KERNEL=="event*"',
 }
+_NO_MODEM = 'ENV{ID_MM_DEVICE_IGNORE}="1"'
 _NO_DESKTOP = 'ENV{LIBINPUT_IGNORE_DEVICE}="1"'
 
 
@@ -47,6 +48,7 @@ def _udev_of(vendor: Vendor) -> Iterator[str]:
         for node in (*_NODES.values(), 'SUBSYSTEM=="usb", ENV{DEVTYPE}=="usb_device"'):
             yield f"{node}, {match}, {OPEN}"
         yield f'SUBSYSTEM=="input", {match}, {_NO_DESKTOP}'
+        yield f'SUBSYSTEM=="usb", ENV{{DEVTYPE}}=="usb_device", {match}, {_NO_MODEM}'
 
 
 def _matches(vendor: Vendor) -> Iterator[str]:
@@ -73,6 +75,7 @@ _UDEV_HEAD = (
     f"# Install as {UDEV_FILE}, then: udevadm control --reload && udevadm trigger",
     "# LIBINPUT_IGNORE_DEVICE keeps the desktop from typing what a scanner reads, even while no kiosk runs: leave",
     "# those lines out where the kiosk may not open input devices and has to hear a scanner as a keyboard.",
+    "# ID_MM_DEVICE_IGNORE keeps ModemManager from trying every new serial port, and holding it meanwhile.",
 )
 _USBGUARD_HEAD = (
     "# SPDX-License-Identifier: Apache-2.0",

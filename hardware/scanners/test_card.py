@@ -38,6 +38,9 @@ CARD: tuple[TestCode, ...] = (
 )
 
 
+_ANYTHING = ".?"
+
+
 class Match(Enum):
     """How what arrived stands to what is on paper."""
 
@@ -55,7 +58,7 @@ class Comparison:
     before: str = field(default="", repr=False)
     behind: str = field(default="", repr=False)
     scanner: str = ""
-    """OTHER_LAYOUT: the layout that the scanner types for."""
+    """OTHER_LAYOUT: the layout that the scanner types for; empty if more than one would explain what came."""
     computer: str = ""
     """OTHER_LAYOUT: the layout that its keys were read with."""
 
@@ -121,10 +124,21 @@ def compare(expected: str, arrived: str) -> Comparison:
         return Comparison(Match.WRAPPED, arrived[:at], arrived[at + len(expected) :])
     if arrived.swapcase() == expected or arrived.lower() == expected.lower():
         return Comparison(Match.OTHER_CASE)
+    pairs = _layouts_behind(expected, arrived)
+    if not pairs:
+        return Comparison(Match.UNRELATED)
+    scanner, computer = pairs[0] if len(pairs) == 1 else ("", "")
+    return Comparison(Match.OTHER_LAYOUT, scanner=scanner, computer=computer)
+
+
+def _layouts_behind(expected: str, arrived: str) -> list[tuple[str, str]]:
+    """The pairs of layouts, of the scanner and of the computer, that explain it best: with the fewest open places."""
+    explained: dict[int, list[tuple[str, str]]] = {}
     for (scanner, meant), (computer, read) in permutations(LAYOUTS.items(), 2):
-        if re.fullmatch(_image(expected, meant, read), arrived):
-            return Comparison(Match.OTHER_LAYOUT, scanner=scanner, computer=computer)
-    return Comparison(Match.UNRELATED)
+        image = [_seen(keys_of(meant, character), read) for character in expected]
+        if re.fullmatch("".join(image), arrived):
+            explained.setdefault(image.count(_ANYTHING), []).append((scanner, computer))
+    return explained[min(explained)] if explained else []
 
 
 def _verdict(code: TestCode, scan: Scan) -> Verdict | None:
@@ -144,12 +158,7 @@ def _verdict(code: TestCode, scan: Scan) -> Verdict | None:
             return Verdict(code, Outcome.OTHER_LAYOUT, found)
 
 
-def _image(text: str, meant: Layout, read: Layout) -> str:
-    """A pattern for what becomes of a text that is typed for one layout and read with another."""
-    return "".join(_seen(keys_of(meant, character), read) for character in text)
-
-
 def _seen(key: tuple[int, bool] | None, read: Layout) -> str:
     """A key that types nothing we know, or needs AltGr, may have become anything, or nothing."""
     character = read.character(key[0], shift=key[1], alt_gr=False) if key is not None else ""
-    return re.escape(character) if character else ".?"
+    return re.escape(character) if character else _ANYTHING
