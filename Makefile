@@ -47,6 +47,7 @@ tour: setup system  ## play every journey by itself and leave a picture of each 
 
 .PHONY: test
 test: setup system  ## every test (some: make test ONLY="tests/unit -k badge")
+	@$(PYTHON) $(TOOLS)/system_libraries.py --test
 	@$(PYTEST) $(ONLY)
 
 .PHONY: test-fast

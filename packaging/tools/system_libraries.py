@@ -3,6 +3,7 @@
 
     python3 packaging/tools/system_libraries.py            load each; install what is missing as root, else say how
     python3 packaging/tools/system_libraries.py --build    the same, and the tools that freeze the kiosk
+    python3 packaging/tools/system_libraries.py --test     the same, and the tools without which some tests are skipped
     python3 packaging/tools/system_libraries.py --audit    read the installed wheels and compare them with the table
 
 Standard library only: it runs before anything is installed. Debian 12 and newer; elsewhere it names what is missing.
@@ -71,6 +72,9 @@ PACKAGES: dict[str, str] = {
 
 BUILD_TOOLS: dict[str, str] = {"objdump": "binutils", "strip": "binutils"}
 """What PyInstaller calls, and the package it is in."""
+
+TEST_TOOLS: dict[str, str] = {"umockdev-run": "umockdev"}
+"""What plays recorded devices to the real libraries. Tests that need one are skipped, and say so, where it is absent."""
 
 # Every Python has these already, or it would not run.
 EVERYWHERE = frozenset(
@@ -211,5 +215,11 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--audit", action="store_true", help="compare the table with the installed wheels")
     parser.add_argument("--build", action="store_true", help="also what freezing the kiosk takes")
+    parser.add_argument("--test", action="store_true", help="also what some tests need; no fault where it is absent")
     given = parser.parse_args()
-    sys.exit(audit() if given.audit else provide(BUILD_TOOLS if given.build else {}))
+    if given.audit:
+        sys.exit(audit())
+    if given.test:
+        provide(TEST_TOOLS)
+        sys.exit(provide({}))
+    sys.exit(provide(BUILD_TOOLS if given.build else {}))
