@@ -35,6 +35,8 @@ STEADY = 5.0
 """Seconds that a scanner has to work before its next failure counts as the first again."""
 DEAF = 5.0
 """Seconds without a sign of a driver that should give one every `WAIT`."""
+OVERSLEPT = 1.0
+"""Seconds that the attendant itself may wake too late."""
 PATIENCE_WITH_UNKNOWN = 1.0
 """Seconds: while a device is plugged in, its parts appear one by one."""
 MOST_REMEMBERED = 32
@@ -95,6 +97,7 @@ class ScannerAttendant:
         self._hear: HearReading = lambda _: None
         self._on_status: HearStatus = lambda _: None
         self._look_at = 0.0
+        self._overslept_at = float("-inf")
 
     def open(self, listener: HearReading, on_status: HearStatus) -> None:
         """Begin. `on_status` is called on the attendant's thread, for each change of a device once."""
@@ -145,12 +148,19 @@ class ScannerAttendant:
             self._take_words(now)
             self._watch(now)
             self._retry(now)
-            changed = self._bus.wait(max(0.0, self._next() - self._clock()))
+            due = self._next()
+            changed = self._bus.wait(max(0.0, due - self._clock()))
+            if self._clock() - due >= OVERSLEPT:
+                self._overslept_at = self._clock()
 
     def _next(self) -> float:
         retries = [c.retry_at for c in self._charges.values() if c.retry_at is not None]
-        watches = [c.driver.alive_at + DEAF for c in self._charges.values() if c.driver is not None]
+        watches = [self._deaf_at(c.driver) for c in self._charges.values() if c.driver is not None]
         return min([self._look_at, *retries, *watches])
+
+    def _deaf_at(self, driver: DrivenScanner[Any]) -> float:
+        """When to call it deaf. Where the whole machine stood still, nobody else is."""
+        return max(driver.alive_at, self._overslept_at) + DEAF
 
     def _look(self, now: float) -> None:
         self._look_at = now + RESCAN
@@ -215,7 +225,7 @@ class ScannerAttendant:
     def _watch(self, now: float) -> None:
         for charge in self._charges.values():
             driver = charge.driver
-            if driver is not None and now - driver.alive_at >= DEAF:
+            if driver is not None and now >= self._deaf_at(driver):
                 driver.stop()
                 charge.stuck = driver
                 self._schedule(charge, now)

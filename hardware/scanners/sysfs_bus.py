@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import pyudev
 
@@ -50,17 +51,14 @@ def attached_scanners(root: Path = Path("/")) -> tuple[Attached, ...]:
 class UdevBus:
     """`attached_scanners`, and udev's word when it changes."""
 
-    def __init__(self, root: Path = Path("/")) -> None:
+    def __init__(self, root: Path = Path("/"), monitor: Any = None) -> None:
+        """``monitor`` stands in for udev's own: something with pyudev's `fileno` and `poll(timeout)`."""
         self._root = root
-        monitor = pyudev.Monitor.from_netlink(pyudev.Context())
-        for subsystem in SUBSYSTEMS:
-            monitor.filter_by(subsystem)
-        monitor.start()
-        self._monitor = monitor
+        self._monitor = monitor or _udev_monitor()
         self._waker, self._woken = socket.socketpair()
         self._woken.setblocking(False)  # noqa: FBT003 - the standard library's own signature
         self._poll = select.poll()
-        self._poll.register(monitor.fileno(), select.POLLIN)
+        self._poll.register(self._monitor.fileno(), select.POLLIN)
         self._poll.register(self._woken.fileno(), select.POLLIN)
 
     def attached(self) -> tuple[Attached, ...]:
@@ -88,6 +86,14 @@ class UdevBus:
     def close(self) -> None:
         self._waker.close()
         self._woken.close()
+
+
+def _udev_monitor() -> Any:
+    monitor = pyudev.Monitor.from_netlink(pyudev.Context())
+    for subsystem in SUBSYSTEMS:
+        monitor.filter_by(subsystem)
+    monitor.start()
+    return monitor
 
 
 def _usb_devices(sys_folder: Path) -> Iterator[tuple[Path, _Usb]]:

@@ -87,6 +87,9 @@ class SimulatedUnit:
     """Why it cannot be opened: no permission, busy."""
     vendor: int = 0x0C2E
     product: int = 0x0B8F
+    address: int = 0
+    is_hidden: bool = False
+    """The kernel shows it no more, because somebody reads it past the kernel."""
     cable: SimulatedPort = field(default_factory=SimulatedPort)
     opened: threading.Event = field(default_factory=threading.Event)
 
@@ -103,6 +106,7 @@ class SimulatedUnit:
             port=self.port,
             node=f"simulated {self.port}",
             descriptor=own if self.descriptor is None else self.descriptor,
+            address=self.address,
         )
 
     def scan(self, text: str, symbology: Symbology = Symbology.QR, *, start: float = 1.0) -> None:
@@ -163,10 +167,11 @@ class SimulatedBus:
 
     def attached(self) -> tuple[Attached, ...]:
         with self._changed:
-            return identified([unit.attached for unit in self._units])
+            return identified([unit.attached for unit in self._units if not unit.is_hidden])
 
     def has(self, attached: Attached) -> bool:
-        return any(other.port == attached.port for other in self.attached())
+        with self._changed:
+            return any(unit.port == attached.port for unit in self._units)
 
     def wait(self, timeout: float) -> bool:
         with self._changed:

@@ -74,7 +74,7 @@ BUILD_TOOLS: dict[str, str] = {"objdump": "binutils", "strip": "binutils"}
 """What PyInstaller calls, and the package it is in."""
 
 TEST_TOOLS: dict[str, str] = {"umockdev-run": "umockdev"}
-"""What plays recorded devices to the real libraries. Tests that need one are skipped, and say so, where it is absent."""
+"""What plays devices to the real libraries. Tests that need one are skipped, and say so, where it is absent."""
 
 # Every Python has these already, or it would not run.
 EVERYWHERE = frozenset(

@@ -33,6 +33,8 @@ class FakeUsbScanner(usb.backend.IBackend):  # type: ignore[misc]
         self.claims = 0
         self.features: list[tuple[int, bytes]] = []
         self.stalls = 0
+        self.answers_with = _STALL
+        self.keeps_kernel = False
         self._reports: deque[bytes] = deque()
         self._present = True
         self._idle = False
@@ -159,6 +161,8 @@ class FakeUsbScanner(usb.backend.IBackend):  # type: ignore[misc]
         return self.kernel_has_it
 
     def detach_kernel_driver(self, handle: object, interface: int) -> None:
+        if self.keeps_kernel:
+            raise usb.core.USBError("Other error", -99, None)
         self.kernel_has_it = False
 
     def attach_kernel_driver(self, handle: object, interface: int) -> None:
@@ -167,6 +171,8 @@ class FakeUsbScanner(usb.backend.IBackend):  # type: ignore[misc]
         self.kernel_has_it = True
 
     def clear_halt(self, handle: object, endpoint: int) -> None:
+        if not self._present:
+            raise usb.core.USBError("No such device", -4, _GONE)
         self.stalls = 0
 
     def ctrl_transfer(
@@ -176,14 +182,14 @@ class FakeUsbScanner(usb.backend.IBackend):  # type: ignore[misc]
             self.features.append((value, bytes(buffer)))
             return len(buffer)
         if self.has_no_descriptor:
-            raise usb.core.USBError("Pipe error", -9, _STALL)
+            raise usb.core.USBError("Pipe error", -9, self.answers_with)
         part = self.descriptor[: len(buffer)]
         buffer[: len(part)] = array.array("B", part)
         return len(part)
 
     def intr_read(self, handle: object, endpoint: int, interface: int, buffer: Any, timeout: int) -> int:
         with self._changed:
-            if self.stalls:
+            if self.stalls:  # a stall is told before anything else, even that it is gone
                 raise usb.core.USBError("Pipe error", -9, _STALL)
             if not self._reports and self._present:
                 self._idle = True

@@ -191,6 +191,7 @@ def test_one_that_cannot_be_opened_says_why_and_is_tried_again_with_longer_and_l
     assert lab.status("S1").hint == "how"
     for wait in (0.5, 1.0, 2.0, 4.0, 5.0, 5.0):
         seen = len(tries)
+        _wait_for(lambda: lab.attendant._charges["S1"].retry_at is not None, lab)
         lab.later(wait - 0.1)
         lab.later(0.1)
         _wait_for(lambda: len(tries) == seen + 1, lab)  # noqa: B023 - waited for within the loop
@@ -334,6 +335,38 @@ def test_keyboards_that_are_left_to_the_window_are_named_and_not_opened(make: Ma
     assert not unit.opened.is_set()
 
 
+def test_one_that_is_read_past_the_kernel_stays_though_the_kernel_shows_it_no_more(make: Make) -> None:
+    lab = make(ScannerPlan(past_the_kernel=True))
+    unit = lab.plug(SimulatedUnit(Mode.HID_POS, serial="S1", address=7))
+    unit.is_hidden = True
+    _wait_for(lambda: lab.now > 100 + 2 * attending.RESCAN, lab, step=0.5)
+    unit.scan("IL0ABC")
+    assert lab.hears(1)[0].device == "S1"
+    assert lab.count("S1", Condition.SEARCHING) == 1
+    lab.bus.unplug(unit)
+    _wait_for(lambda: lab.status("S1").condition is Condition.SEARCHING, lab)
+
+
+def test_a_driver_that_falls_over_says_so_and_is_started_again(make: Make) -> None:
+    fallen: list[object] = []
+    hook, threading.excepthook = threading.excepthook, fallen.append
+    lab: Lab
+
+    def opener(attached: Attached, plan: ScannerPlan) -> AnyOpened:
+        if not fallen:
+            raise ZeroDivisionError
+        return lab.bus.opener(attached, plan)
+
+    try:
+        lab = make(opener=opener)
+        lab.bus.plug(SimulatedUnit(Mode.SERIAL, serial="S1"))
+        lab.is_told("S1", Condition.IN_TROUBLE, Trouble.OTHER)
+        _wait_for(lambda: bool(fallen), lab)
+        _wait_for(lambda: lab.status("S1").condition is Condition.READY, lab, step=0.5)
+    finally:
+        threading.excepthook = hook
+
+
 def test_an_unknown_mode_is_told_only_once_its_parts_have_had_time_to_appear(make: Make) -> None:
     lab = make()
     lab.bus.plug(SimulatedUnit(Mode.UNKNOWN, serial="S1"))
@@ -367,3 +400,12 @@ def test_no_status_and_no_reading_shows_what_was_scanned(make: Make) -> None:
     unit = lab.plug(SimulatedUnit(Mode.SERIAL, serial="S1"))
     unit.scan("IL0SECRET")
     assert "SECRET" not in f"{lab.hears(1)} {lab.told} {lab.attendant.statuses()}"
+
+
+def test_a_machine_that_stood_still_makes_nobody_deaf(make: Make) -> None:
+    lab = make()
+    unit = lab.plug(SimulatedUnit(Mode.SERIAL, serial="S1"))
+    lab.later(10 * attending.DEAF)
+    unit.scan("IL0ABC")
+    assert lab.hears(1)[0].device == "S1"
+    assert lab.count("S1", Condition.IN_TROUBLE) == 0

@@ -70,6 +70,26 @@ class TestUsb:
         fake.send(REPORT)
         assert result.port.read(0.1) == (REPORT,)
 
+    def test_one_that_is_pulled_out_while_it_is_stalled_is_unplugged(self) -> None:
+        fake = FakeUsbScanner(FORMS["A"].descriptor)
+        result = opened(fake)
+        fake.stall()
+        fake.unplug()
+        assert result.port.read(0.1) == Ended()
+
+    def test_an_error_while_it_is_asked_gives_the_interface_back(self) -> None:
+        fake = FakeUsbScanner(FORMS["A"].descriptor)
+        fake.has_no_descriptor, fake.answers_with = True, errno.EIO
+        assert open_usb(BUS, ADDRESS, backend=fake) == Ended()
+        assert (fake.kernel_has_it, fake.claims) == (True, 0)
+
+    def test_a_kernel_that_does_not_let_go_is_busy(self) -> None:
+        fake = FakeUsbScanner(FORMS["A"].descriptor)
+        fake.keeps_kernel = True
+        result = open_usb(BUS, ADDRESS, backend=fake)
+        assert isinstance(result, Ended)
+        assert result.trouble is Trouble.BUSY
+
     def test_only_makers_that_need_it_are_asked_to_send(self) -> None:
         honeywell, other = FakeUsbScanner(FORMS["A"].descriptor), FakeUsbScanner(FORMS["A"].descriptor, vendor=0x1EAB)
         opened(honeywell)

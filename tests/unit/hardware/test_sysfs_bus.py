@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from pathlib import Path
@@ -190,3 +191,34 @@ def test_a_device_that_is_read_past_the_kernel_is_still_on_its_port(tree: Tree) 
         assert not bus.has(attached)
     finally:
         bus.close()
+
+
+class Monitor:
+    """Stands in for udev's: what is written into its pipe are events."""
+
+    def __init__(self) -> None:
+        self.reads, self.writes = os.pipe()
+        os.set_blocking(self.reads, False)
+
+    def fileno(self) -> int:
+        return self.reads
+
+    def poll(self, timeout: float) -> bytes | None:
+        try:
+            return os.read(self.reads, 1)
+        except BlockingIOError:
+            return None
+
+
+def test_the_events_of_one_plug_are_one_word(tree: Tree) -> None:
+    monitor = Monitor()
+    bus = UdevBus(tree.root, monitor)
+    try:
+        os.write(monitor.writes, b"add add add")
+        bus.wake()
+        assert bus.wait(10)
+        assert not bus.wait(0)
+    finally:
+        bus.close()
+        os.close(monitor.reads)
+        os.close(monitor.writes)
