@@ -8,7 +8,6 @@ as they do here.
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 from typing import Any
 
 from hardware.device import Trouble
@@ -71,9 +70,15 @@ class HidPort:
         self._device.close()
 
 
-def _library() -> Any:
-    """On Linux the module `hid` goes past the kernel by libusb; its sister `hidraw` does not."""
-    return import_module("hidraw" if sys.platform.startswith("linux") else "hid")
+def _library(platform: str = sys.platform) -> Any:
+    """On Linux the module `hid` goes past the kernel by libusb; its sister `hidraw` does not, and is there alone."""
+    if platform.startswith("linux"):
+        import hidraw  # noqa: PLC0415 - as above
+
+        return hidraw
+    import hid  # noqa: PLC0415 - as above
+
+    return hid
 
 
 def _refusal(path: str, permission: str) -> Ended | None:

@@ -3,7 +3,8 @@
 
 Where the code lies in a report is read from the device's own descriptor: at least three layouts are in the field. They
 are told from each other by the place of `]`, the first character of an AIM identifier, where the descriptor names the
-maker's own usages only. Source: HID Point of Sale Usage Tables 1.02; makers' manuals named in shared hardware notes.
+maker's own usages only. Sources: HID Point of Sale Usage Tables 1.02; the manuals of Hand Held Products'
+2020, Access-IS LSR118, Newland FM420, Unitech MS842N and ID TECH 2DScan FX100; NielsLeenheer/WebHidBarcodeScanner.
 """
 
 from dataclasses import dataclass, field

@@ -253,7 +253,7 @@ class TestHid:
         assert hid_port.open_hid("/dev/hidraw4711", FORMS["A"].descriptor, 0) == Ended()
 
     def test_the_library_is_the_one_that_shares_with_the_kernel(self) -> None:
-        assert hid_port._library().__name__ == "hidraw"
+        assert [hid_port._library(platform).__name__ for platform in ("linux", "win32")] == ["hidraw", "hid"]
 
 
 @pytest.mark.parametrize(
