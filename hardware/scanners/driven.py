@@ -68,10 +68,6 @@ class DrivenScanner(Scanner, Generic[C]):
         return self._alive_at
 
     @property
-    def state(self) -> DriverState:
-        return self._state
-
-    @property
     def is_running(self) -> bool:
         """Whether its thread is still about, even after `stop`."""
         return self._thread is not None and self._thread.is_alive()

@@ -409,3 +409,10 @@ def test_a_machine_that_stood_still_makes_nobody_deaf(make: Make) -> None:
     unit.scan("IL0ABC")
     assert lab.hears(1)[0].device == "S1"
     assert lab.count("S1", Condition.IN_TROUBLE) == 0
+
+
+def test_a_place_given_by_port_is_filled_by_whatever_hangs_there(make: Make) -> None:
+    lab = make(ScannerPlan((Post("desk", port="1-1"),)))
+    lab.is_told("1-1", Condition.SEARCHING)
+    lab.plug(SimulatedUnit(Mode.SERIAL, serial="S1", port="1-1"))
+    assert [(status.id, status.role) for status in lab.attendant.statuses()] == [("S1", "desk")]
