@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Reads this computer's scanners with the whole of our code and prints what came: run under umockdev, or by hand.
 
-    python -m tests.support.read_scanner COUNT [past_the_kernel] [until_gone]
+    python -m tests.support.read_scanner COUNT [past_the_kernel] [until_gone | until_trouble]
 
-Prints a line of JSON for each status and reading, until COUNT readings have come, and with `until_gone` the scanner has
-gone again, or twenty seconds have passed. Then it also looks for scanners only when udev says that something changed.
+Prints a line of JSON for each status and reading, until COUNT readings have come, or twenty seconds have passed. With
+`until_trouble` it waits for a trouble too; with `until_gone` for the scanner to go again, and it looks for scanners
+only when udev says that something changed.
 """
 
 from __future__ import annotations
@@ -21,14 +22,19 @@ from hardware.scanners.plan import ScannerPlan
 from hardware.scanners.sysfs_bus import UdevBus
 
 
-def main(count: int, *, past_the_kernel: bool, until_gone: bool) -> int:
+def main(count: int, *, past_the_kernel: bool, until_gone: bool, until_trouble: bool) -> int:
     done, lock = threading.Event(), threading.Lock()
     left = count
+    has_gone, has_trouble = not until_gone, not until_trouble
 
     def say(**told: object) -> None:
         with lock:
             sys.stdout.write(json.dumps(told) + "\n")
             sys.stdout.flush()
+
+    def end() -> None:
+        if not left and has_gone and has_trouble:
+            done.set()
 
     def hear(heard: DeviceReading) -> None:
         nonlocal left
@@ -37,8 +43,7 @@ def main(count: int, *, past_the_kernel: bool, until_gone: bool) -> int:
             say(device=heard.device, text=heard.reading.text, symbology=heard.reading.symbology.name)
         else:
             say(device=heard.device, reason=heard.reading.reason.name)
-        if not left and not until_gone:
-            done.set()
+        end()
 
     def note(status: DeviceStatus) -> None:
         say(
@@ -47,8 +52,10 @@ def main(count: int, *, past_the_kernel: bool, until_gone: bool) -> int:
             trouble=status.trouble.name if status.trouble else None,
             place=status.place,
         )
-        if until_gone and not left and status.condition is Condition.SEARCHING:
-            done.set()
+        nonlocal has_gone, has_trouble
+        has_gone |= not left and status.condition is Condition.SEARCHING
+        has_trouble |= status.trouble is not None
+        end()
 
     if until_gone:
         attending.RESCAN = 600.0
@@ -61,4 +68,6 @@ def main(count: int, *, past_the_kernel: bool, until_gone: bool) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]), past_the_kernel="past_the_kernel" in sys.argv, until_gone="until_gone" in sys.argv))
+    words = sys.argv[2:]
+    flags = {word: word in words for word in ("past_the_kernel", "until_gone", "until_trouble")}
+    sys.exit(main(int(sys.argv[1]), **flags))
