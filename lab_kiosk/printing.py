@@ -23,10 +23,10 @@ from hardware.printers.outbox import Outbox, Told
 from hardware.printers.plain import PdfFolder, RawPrinter
 from hardware.printers.printer import Area as PrinterArea
 from hardware.printers.printer import Dots, Form, Job, Outcome, Printer
-from hardware.printers.symbols import modules
 from hardware.printers.zpl import ZplPrinter
 from hardware.scan import Symbology as ReadableSymbology
 from hardware.simulated.printer import SimulatedPrinter
+from hardware.symbols import modules
 from lab_kiosk import paths
 from lab_kiosk.application.paper import (
     Paper,

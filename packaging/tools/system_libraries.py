@@ -3,7 +3,7 @@
 
     python3 packaging/tools/system_libraries.py            load each; install what is missing as root, else say how
     python3 packaging/tools/system_libraries.py --build    the same, and the tools that freeze the kiosk
-    python3 packaging/tools/system_libraries.py --test     the same, and the libraries that only the tests load
+    python3 packaging/tools/system_libraries.py --test     the same, and what only the tests load or start
     python3 packaging/tools/system_libraries.py --audit    read the installed wheels and compare them with the table
 
 Standard library only: it runs before anything is installed. Debian 12 and newer; elsewhere it names what is missing.
@@ -75,6 +75,11 @@ TEST_LIBRARIES: dict[str, str] = {"libzbar.so.0": "libzbar0", "libdmtx.so.0": "l
 
 BUILD_TOOLS: dict[str, str] = {"objdump": "binutils", "strip": "binutils"}
 """What PyInstaller calls, and the package it is in."""
+
+TEST_TOOLS: dict[str, str] = {"chromium": "chromium", "umockdev-run": "umockdev"}
+"""A browser for the demos that are pages, and what plays devices to the real libraries. Tests that need one are
+skipped, and say so, where it is absent and nobody may install it.
+"""
 
 # Every Python has these already, or it would not run.
 EVERYWHERE = frozenset(
@@ -216,7 +221,11 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--audit", action="store_true", help="compare the table with the installed wheels")
     parser.add_argument("--build", action="store_true", help="also what freezing the kiosk takes")
-    parser.add_argument("--test", action="store_true", help="also what only the tests load")
+    parser.add_argument("--test", action="store_true", help="also what only the tests load or start")
     given = parser.parse_args()
-    wanted = [*PACKAGES, *TEST_LIBRARIES] if given.test else PACKAGES
-    sys.exit(audit() if given.audit else provide(BUILD_TOOLS if given.build else {}, wanted))
+    if given.audit:
+        sys.exit(audit())
+    if given.test:
+        provide(TEST_TOOLS)
+        sys.exit(provide({}, [*PACKAGES, *TEST_LIBRARIES]))
+    sys.exit(provide(BUILD_TOOLS if given.build else {}))

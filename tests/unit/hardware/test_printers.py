@@ -23,10 +23,10 @@ from hardware.printers.escpos import EscPosPrinter
 from hardware.printers.line import DeviceLine, LineTroubleError, TcpLine, line_to, named
 from hardware.printers.plain import PdfFolder, RawPrinter
 from hardware.printers.printer import Area, Dots, Job, Outcome, Result, as_status
-from hardware.printers.symbols import modules
 from hardware.printers.zpl import ASK, HostStatus, ZplPrinter, host_status, label
 from hardware.scan import Symbology
 from hardware.simulated.printer import TRAY, SimulatedPrinter
+from hardware.symbols import modules
 from tests.support.printing import read_brother, read_escpos, read_zpl, sink
 
 PAGE = Dots(20, 3, 203, bytes([0xFF, 0xFF, 0xF0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00]))
