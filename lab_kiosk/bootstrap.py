@@ -29,7 +29,6 @@ from hardware.scanners.wedge import WedgeScanner
 from hardware.simulated.scanner import SimulatedScanner
 from lab_kiosk import documents
 from lab_kiosk.application.commands import DoubtRecords
-from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.lab_thread import LabThread
 from lab_kiosk.application.ports import Clock, EnvironmentProblem, Ids, Lab, SiteConfig
 from lab_kiosk.application.scan_router import Scanned
@@ -392,23 +391,13 @@ class House:
             self.ui.fall(CRASHED)
 
 
-def stay_down(*, windowed: bool) -> int:
-    """A window that says whom to call, until somebody ends the program: nothing behind it runs."""
-    quiet = KioskApp(
-        submit=_unheard,
-        launch=_unheard,
-        clock=SystemClock(),
-        site=Site(zone="UTC"),
-        play=_silence,
-        windowed=windowed,
-    )
-    window = start(quiet)
-    window.runtime.halt(Screen.OUT_OF_ORDER)
-    log.critical("the kiosk fell over too often; it stays down until somebody has looked at it")
+def set_up(folder: Path) -> bool:
+    """Whether a data folder says which kiosk this is."""
     try:
-        return window.exec()
-    finally:
-        window.close()
+        read_config(folder)
+    except EnvironmentProblem:
+        return False
+    return True
 
 
 def _stale(folder: Path, clock: Clock) -> bool:

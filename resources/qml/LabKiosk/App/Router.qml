@@ -63,8 +63,9 @@ FocusScope {
         case "cleaning": return cleaningScreen;
         case "evacuation": return evacuationScreen;
         case "help": return helpScreen;
-        case "restarting": return restartingScreen;
-        case "out_of_order": return outOfOrderScreen;
+        case "restarting":
+        case "out_of_order":
+        case "not_set_up": return downScreen;
         case "problem": return problemScreen;
         default: return attractScreen;
         }
@@ -101,8 +102,7 @@ FocusScope {
     Component { id: cleaningScreen; CleaningScreen { shell: root.shell; duty: root.duty } }
     Component { id: evacuationScreen; EvacuationScreen { shell: root.shell; duty: root.duty } }
     Component { id: helpScreen; HelpScreen { shell: root.shell } }
-    Component { id: restartingScreen; DownScreen { forGood: false } }
-    Component { id: outOfOrderScreen; DownScreen { forGood: true } }
+    Component { id: downScreen; DownScreen { shell: root.shell } }
     Component { id: problemScreen; ProblemScreen { shell: root.shell } }
 
     Illustration {
