@@ -56,7 +56,7 @@ GridLayout {
     Heading {
         id: name
 
-        text: root.title
+        text: Type.held(root.title)
         opacity: root.wordless ? 0 : 1
         Layout.row: 1
         Layout.column: 0
@@ -65,7 +65,7 @@ GridLayout {
     }
 
     PlainText {
-        text: root.question
+        text: Type.held(root.question)
         color: Colors.textQuiet
         visible: root.question !== ""
         opacity: root.wordless ? 0 : 1

@@ -53,7 +53,7 @@ ColumnLayout {
             Layout.fillWidth: true
 
             PlainText {
-                text: qsTr("Hold your badge under the scanner")
+                text: Type.held(qsTr("Hold your badge under the scanner"))
                 voice: root.preview.live && !root.portrait ? Type.title : Type.headline
                 color: root.ink
                 Layout.fillWidth: true

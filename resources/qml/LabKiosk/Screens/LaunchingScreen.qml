@@ -31,7 +31,7 @@ KioskScreen {
         spacing: Metrics.medium
 
         PlainText {
-            text: root.byHand ? root.session.manual : qsTr("It takes only a moment.")
+            text: Type.held(root.byHand ? root.session.manual : qsTr("It takes only a moment."))
             voice: Type.headline
             Layout.fillWidth: true
         }
