@@ -39,6 +39,17 @@ GridLayout {
         Layout.fillWidth: true
     }
 
+    Heading {
+        id: name
+
+        text: Type.held(root.title)
+        opacity: root.wordless ? 0 : 1
+        Layout.row: 1
+        Layout.column: 0
+        Layout.columnSpan: root.stacked ? 2 : 1
+        Layout.fillWidth: true
+    }
+
     KioskButton {
         id: help
 
@@ -51,17 +62,6 @@ GridLayout {
         Layout.rowSpan: root.stacked ? 1 : 3
         Layout.alignment: Qt.AlignTop | Qt.AlignRight
         onClicked: root.helpClicked()
-    }
-
-    Heading {
-        id: name
-
-        text: Type.held(root.title)
-        opacity: root.wordless ? 0 : 1
-        Layout.row: 1
-        Layout.column: 0
-        Layout.columnSpan: root.stacked ? 2 : 1
-        Layout.fillWidth: true
     }
 
     PlainText {

@@ -39,7 +39,7 @@ KioskScreen {
             Layout.alignment: Qt.AlignVCenter
 
             PlainText {
-                text: root.guest.label
+                text: Type.held(root.guest.label)
                 voice: Type.title
                 font.letterSpacing: Metrics.hair
                 Layout.fillWidth: true
