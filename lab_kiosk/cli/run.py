@@ -85,7 +85,9 @@ def _wait_for_set_up(folder: Path, *, windowed: bool) -> int:
     try:
         bootstrap.read_config(folder)
     except EnvironmentProblem as problem:
-        say(f"{folder} is not set up: {problem.detail}. Try --simulate, or see docs/OPERATIONS.md.", 1)
+        there = (folder / "kiosk.toml").exists()
+        why = f"{folder}: {problem.detail}" if there else f"There is no kiosk.toml in {folder}"
+        say(f"{why}. Try --simulate, or see docs/OPERATIONS.md.", 1)
     code = stay_down(Screen.NOT_SET_UP, windowed=windowed, until=lambda: bootstrap.set_up(folder))
     return start_again(sys.argv[1:]) if bootstrap.set_up(folder) else code
 
