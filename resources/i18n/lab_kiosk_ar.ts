@@ -2042,6 +2042,11 @@
 <context>
     <name>ScrollColumn</name>
     <message>
+        <source>Back up</source>
+        <comment>to the beginning of a text</comment>
+        <translation>إلى الأعلى</translation>
+    </message>
+    <message>
         <source>More</source>
         <comment>there is more below</comment>
         <translation>أكثر</translation>

@@ -1990,6 +1990,11 @@
 <context>
     <name>ScrollColumn</name>
     <message>
+        <source>Back up</source>
+        <comment>to the beginning of a text</comment>
+        <translation>Subir</translation>
+    </message>
+    <message>
         <source>More</source>
         <comment>there is more below</comment>
         <translation>Ver más</translation>
