@@ -25,7 +25,6 @@ from hardware.simulated.adb_server import SimulatedAdbServer
 from hardware.simulated.scanner import SimulatedScanner
 from lab_kiosk import documents
 from lab_kiosk.application.commands import DoubtRecords
-from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.lab_thread import LabThread
 from lab_kiosk.application.ports import Clock, Ids, Lab
 from lab_kiosk.application.scan_router import Scanned
@@ -329,25 +328,6 @@ class House:
         log.critical("a use case failed", exc_info=bug)
         if self._lab.dead:
             self.ui.fall(CRASHED)
-
-
-def stay_down(*, windowed: bool) -> int:
-    """A window that says whom to call, until somebody ends the program: nothing behind it runs."""
-    quiet = KioskApp(
-        submit=_unheard,
-        launch=_unheard,
-        clock=SystemClock(),
-        site=Site(zone="UTC"),
-        play=_silence,
-        windowed=windowed,
-    )
-    window = start(quiet)
-    window.runtime.halt(Screen.OUT_OF_ORDER)
-    log.critical("the kiosk fell over too often; it stays down until somebody has looked at it")
-    try:
-        return window.exec()
-    finally:
-        window.close()
 
 
 def _unheard(*asked: object) -> None:

@@ -79,3 +79,12 @@ def _check(config: KioskConfig) -> None:
     if config.station not in config.stations:
         raise ValueError(f"the station {config.station} is not among stations")
     printers_of(config.printer, config.data)
+
+
+def set_up(folder: Path) -> bool:
+    """Whether a data folder says which kiosk this is."""
+    try:
+        read_config(folder)
+    except EnvironmentProblem:
+        return False
+    return True

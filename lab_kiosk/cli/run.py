@@ -14,6 +14,8 @@ from zoneinfo import ZoneInfo
 
 from hardware.detect import Found, Mode, detect
 from lab_kiosk import paths
+from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.application.system import SystemClock
 from lab_kiosk.cli.words import say
 from lab_kiosk.restarts import CRASHED, Starts, start_again
@@ -41,18 +43,21 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def _run(given: argparse.Namespace) -> int:
     from lab_kiosk import bootstrap  # Qt is only loaded for what opens a window
-    from lab_kiosk.settings import read_config
+    from lab_kiosk.settings import read_config, set_up
 
     os.umask(0o077)  # what a kiosk writes is for nobody else on this machine, encrypted or not
     refused = bootstrap.qt_refusal()
     if refused:
         return say(refused, 1)
     folder = given.data or paths.data_folder("sample" if given.simulate else "kiosk")
-    if not given.simulate and not (folder / "kiosk.toml").exists():
-        return say(f"There is no kiosk.toml in {folder}. Try --simulate, or see docs/OPERATIONS.md.", 1)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python's own waits for Python, which a quiet window seldom runs
+    if not given.simulate and not set_up(folder):
+        return _wait_for_set_up(folder, windowed=given.windowed)
     starts = Starts(folder / "starts.json")
     if not starts.begin(SystemClock().now_ms()):
-        return bootstrap.stay_down(windowed=given.windowed)
+        from lab_kiosk.cli.standstill import stay_down
+
+        return stay_down(Screen.OUT_OF_ORDER, windowed=given.windowed)
     if given.simulate:
         from lab_kiosk.cli import sample_lab
 
@@ -71,6 +76,21 @@ def _run(given: argparse.Namespace) -> int:
         return start_again(sys.argv[1:])
     starts.ended_well()
     return code
+
+
+def _wait_for_set_up(folder: Path, *, windowed: bool) -> int:
+    """The glass says that this kiosk is not set up yet, the terminal says why; as soon as it is, it starts."""
+    from lab_kiosk.cli.standstill import stay_down
+    from lab_kiosk.settings import read_config, set_up
+
+    try:
+        read_config(folder)
+    except EnvironmentProblem as problem:
+        there = (folder / "kiosk.toml").exists()
+        why = f"{folder}: {problem.detail}" if there else f"There is no kiosk.toml in {folder}"
+        say(f"{why}. Try --simulate, or see docs/OPERATIONS.md.", 1)
+    code = stay_down(Screen.NOT_SET_UP, windowed=windowed, until=lambda: set_up(folder))
+    return start_again(sys.argv[1:]) if set_up(folder) else code
 
 
 def _tour(given: argparse.Namespace) -> int:

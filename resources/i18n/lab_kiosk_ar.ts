@@ -39,7 +39,7 @@
     <message>
         <source>Say again</source>
         <comment>short label: speak once more</comment>
-        <translation>أعد القول</translation>
+        <translation>كرّر</translation>
     </message>
 </context>
 <context>
@@ -358,9 +358,9 @@
 <context>
     <name>DemoWords</name>
     <message>
-        <source>A little ill</source>
+        <source>A little sick</source>
         <comment>answer to a question</comment>
-        <translation>متعب قليلًا</translation>
+        <translation>لست بخير تمامًا</translation>
     </message>
     <message>
         <source>A lot of movement</source>
@@ -398,11 +398,6 @@
         <translation>مرتفعات</translation>
     </message>
     <message>
-        <source>Ill</source>
-        <comment>answer to a question</comment>
-        <translation>متعب</translation>
-    </message>
-    <message>
         <source>Less</source>
         <comment>answer to a question</comment>
         <translation>أقل</translation>
@@ -426,6 +421,11 @@
         <source>No</source>
         <comment>answer to a question</comment>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <comment>answer to a question</comment>
+        <translation>لست بخير</translation>
     </message>
     <message>
         <source>Small spaces</source>
@@ -516,29 +516,6 @@
         <source>%1 %, charging</source>
         <comment>battery</comment>
         <translation>%1 %، قيد الشحن</translation>
-    </message>
-</context>
-<context>
-    <name>DownScreen</name>
-    <message>
-        <source>Please go to the desk.</source>
-        <translation>اذهب إلى المكتب من فضلك.</translation>
-    </message>
-    <message>
-        <source>Restarting… Nothing of yours is lost.</source>
-        <translation>نعيد التشغيل… لن تفقد شيئًا.</translation>
-    </message>
-    <message>
-        <source>Something went wrong</source>
-        <translation>حدث خطأ ما</translation>
-    </message>
-    <message>
-        <source>Staff: please call IT. The kiosk stopped several times in a row.</source>
-        <translation>للموظفين: اتصلوا بالدعم التقني. توقف الجهاز عدة مرات متتالية.</translation>
-    </message>
-    <message>
-        <source>This kiosk is taking a break</source>
-        <translation>هذا الجهاز في استراحة</translation>
     </message>
 </context>
 <context>
@@ -1170,7 +1147,7 @@
     </message>
     <message>
         <source>About me</source>
-        <translation>عنّي</translation>
+        <translation>معلوماتي</translation>
     </message>
     <message>
         <source>Borrow</source>
@@ -2156,7 +2133,7 @@
         <translation>التالي</translation>
     </message>
     <message>
-        <source>Not quite. Look for the tick.</source>
+        <source>Not quite. Look for the check mark.</source>
         <translation>ليس تمامًا. ابحث عن علامة الصح.</translation>
     </message>
     <message>
@@ -2181,6 +2158,19 @@
     </message>
 </context>
 <context>
+    <name>ReadToMe</name>
+    <message>
+        <source>Read it to me</source>
+        <comment>aloud</comment>
+        <translation>اقرأه لي</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <comment>aloud</comment>
+        <translation>أوقف القراءة</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptScreen</name>
     <message numerus="yes">
         <source>%n of your group are still here.</source>
@@ -2196,7 +2186,7 @@
     </message>
     <message>
         <source>About me</source>
-        <translation>عنّي</translation>
+        <translation>معلوماتي</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2400,7 +2390,7 @@
     <name>SceneWords</name>
     <message>
         <source>On right now</source>
-        <translation>تعمل الآن</translation>
+        <translation>يعمل الآن</translation>
     </message>
     <message>
         <source>The lab is full right now</source>
@@ -2408,7 +2398,7 @@
     </message>
     <message>
         <source>Try it today</source>
-        <translation>جرّبها اليوم</translation>
+        <translation>جرّبه اليوم</translation>
     </message>
     <message numerus="yes">
         <source>headset(s) ready</source>
@@ -2464,6 +2454,11 @@
 </context>
 <context>
     <name>ScrollColumn</name>
+    <message>
+        <source>Back up</source>
+        <comment>to the beginning of a text</comment>
+        <translation>إلى الأعلى</translation>
+    </message>
     <message>
         <source>More</source>
         <comment>there is more below</comment>
@@ -2604,7 +2599,7 @@
     </message>
     <message>
         <source>I&apos;m ready</source>
-        <translation>أنا مستعد</translation>
+        <translation>هيا نبدأ</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2696,6 +2691,16 @@
 </context>
 <context>
     <name>TimeWords</name>
+    <message>
+        <source>%1</source>
+        <comment>a clock time in a sentence, at one o&apos;clock</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a clock time in a sentence, at any other hour</comment>
+        <translation>%1</translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>how long something takes</comment>
@@ -2879,8 +2884,16 @@
         <translation>لم تفقد شيئًا. اذهب إلى المكتب من فضلك.</translation>
     </message>
     <message>
+        <source>Please go to the desk.</source>
+        <translation>اذهب إلى المكتب من فضلك.</translation>
+    </message>
+    <message>
         <source>Please try again in a minute.</source>
         <translation>حاول مرة أخرى بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Restarting… Nothing of yours is lost.</source>
+        <translation>نعيد التشغيل… لن تفقد شيئًا.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -2889,6 +2902,14 @@
     <message>
         <source>Staff must free some space. Please go to the desk.</source>
         <translation>على الموظفين إخلاء مساحة. اذهب إلى المكتب من فضلك.</translation>
+    </message>
+    <message>
+        <source>Staff: please ask IT to set it up. It starts by itself when that is done.</source>
+        <translation>للموظفين: اطلبوا من الدعم التقني إعداده. يبدأ وحده بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Staff: please call IT. The kiosk stopped several times in a row.</source>
+        <translation>للموظفين: اتصلوا بالدعم التقني. توقف الجهاز عدة مرات متتالية.</translation>
     </message>
     <message>
         <source>The folder is gone or closed. Staff must call IT.</source>
@@ -2921,6 +2942,14 @@
     <message>
         <source>The kiosk needs an update</source>
         <translation>الجهاز يحتاج إلى تحديث</translation>
+    </message>
+    <message>
+        <source>This kiosk is new here</source>
+        <translation>هذا الجهاز جديد هنا</translation>
+    </message>
+    <message>
+        <source>This kiosk is taking a break</source>
+        <translation>هذا الجهاز في استراحة</translation>
     </message>
 </context>
 <context>

@@ -354,7 +354,7 @@
 <context>
     <name>DemoWords</name>
     <message>
-        <source>A little ill</source>
+        <source>A little sick</source>
         <comment>answer to a question</comment>
         <translation>Un poco mal</translation>
     </message>
@@ -394,11 +394,6 @@
         <translation>Alturas</translation>
     </message>
     <message>
-        <source>Ill</source>
-        <comment>answer to a question</comment>
-        <translation>Mal</translation>
-    </message>
-    <message>
         <source>Less</source>
         <comment>answer to a question</comment>
         <translation>Menos</translation>
@@ -422,6 +417,11 @@
         <source>No</source>
         <comment>answer to a question</comment>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <comment>answer to a question</comment>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>Small spaces</source>
@@ -512,29 +512,6 @@
         <source>%1 %, charging</source>
         <comment>battery</comment>
         <translation>%1 %, cargando</translation>
-    </message>
-</context>
-<context>
-    <name>DownScreen</name>
-    <message>
-        <source>Please go to the desk.</source>
-        <translation>Ve al mostrador, por favor.</translation>
-    </message>
-    <message>
-        <source>Restarting… Nothing of yours is lost.</source>
-        <translation>Reiniciando… No se pierde nada tuyo.</translation>
-    </message>
-    <message>
-        <source>Something went wrong</source>
-        <translation>Algo salió mal</translation>
-    </message>
-    <message>
-        <source>Staff: please call IT. The kiosk stopped several times in a row.</source>
-        <translation>Personal: llama a soporte técnico. El quiosco se detuvo varias veces seguidas.</translation>
-    </message>
-    <message>
-        <source>This kiosk is taking a break</source>
-        <translation>Este quiosco está en pausa</translation>
     </message>
 </context>
 <context>
@@ -1172,7 +1149,7 @@
     <message>
         <source>Rest your eyes until %1</source>
         <comment>%1 is a clock time</comment>
-        <translation>Descansa la vista hasta las %1</translation>
+        <translation>Descansa la vista hasta %1</translation>
     </message>
     <message>
         <source>Return</source>
@@ -1389,12 +1366,12 @@
     <message>
         <source>You came at %1 and are here</source>
         <comment>%1 is a clock time</comment>
-        <translation>Llegaste a las %1 y sigues aquí</translation>
+        <translation>Llegaste a %1 y sigues aquí</translation>
     </message>
     <message>
         <source>You came on %1 at %2</source>
         <comment>%1 is a date, %2 a clock time</comment>
-        <translation>Viniste el %1 a las %2</translation>
+        <translation>Viniste el %1 a %2</translation>
     </message>
     <message>
         <source>You came without a badge</source>
@@ -1549,7 +1526,7 @@
     </message>
     <message>
         <source>It takes only a moment.</source>
-        <translation>Solo toma un momento.</translation>
+        <translation>Solo es un momento.</translation>
     </message>
     <message>
         <source>Put on headset %1.</source>
@@ -2124,7 +2101,7 @@
         <translation>Siguiente</translation>
     </message>
     <message>
-        <source>Not quite. Look for the tick.</source>
+        <source>Not quite. Look for the check mark.</source>
         <translation>Casi. Busca la palomita.</translation>
     </message>
     <message>
@@ -2146,6 +2123,19 @@
     <message>
         <source>Try again</source>
         <translation>Intentar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>ReadToMe</name>
+    <message>
+        <source>Read it to me</source>
+        <comment>aloud</comment>
+        <translation>Léemelo</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <comment>aloud</comment>
+        <translation>Dejar de leer</translation>
     </message>
 </context>
 <context>
@@ -2326,7 +2316,7 @@
     <message>
         <source>came %1, seen %2 ago</source>
         <comment>%1 is a clock time, %2 a duration</comment>
-        <translation>llegó %1, se le vio hace %2</translation>
+        <translation>llegó a %1, se le vio hace %2</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2398,11 @@
 </context>
 <context>
     <name>ScrollColumn</name>
+    <message>
+        <source>Back up</source>
+        <comment>to the beginning of a text</comment>
+        <translation>Subir</translation>
+    </message>
     <message>
         <source>More</source>
         <comment>there is more below</comment>
@@ -2640,6 +2635,16 @@
 </context>
 <context>
     <name>TimeWords</name>
+    <message>
+        <source>%1</source>
+        <comment>a clock time in a sentence, at one o&apos;clock</comment>
+        <translation>la %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a clock time in a sentence, at any other hour</comment>
+        <translation>las %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>how long something takes</comment>
@@ -2672,22 +2677,22 @@
     <message>
         <source>until %1</source>
         <comment>%1 is a clock time</comment>
-        <translation>hasta las %1</translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>until %1, %2</source>
         <comment>%1 is a date, %2 a clock time</comment>
-        <translation>hasta el %1, %2</translation>
+        <translation>hasta el %1 a %2</translation>
     </message>
     <message>
         <source>until tomorrow, %1</source>
         <comment>%1 is a clock time</comment>
-        <translation>hasta mañana, %1</translation>
+        <translation>hasta mañana a %1</translation>
     </message>
     <message>
         <source>was due at %1</source>
         <comment>%1 is a clock time</comment>
-        <translation>era para las %1</translation>
+        <translation>era para %1</translation>
     </message>
     <message>
         <source>was due on %1</source>
@@ -2807,8 +2812,16 @@
         <translation>No se perdió nada tuyo. Ve al mostrador, por favor.</translation>
     </message>
     <message>
+        <source>Please go to the desk.</source>
+        <translation>Ve al mostrador, por favor.</translation>
+    </message>
+    <message>
         <source>Please try again in a minute.</source>
         <translation>Intenta otra vez en un minuto.</translation>
+    </message>
+    <message>
+        <source>Restarting… Nothing of yours is lost.</source>
+        <translation>Reiniciando… No se pierde nada tuyo.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -2817,6 +2830,14 @@
     <message>
         <source>Staff must free some space. Please go to the desk.</source>
         <translation>El personal debe liberar espacio. Ve al mostrador, por favor.</translation>
+    </message>
+    <message>
+        <source>Staff: please ask IT to set it up. It starts by itself when that is done.</source>
+        <translation>Personal: pide a soporte técnico que lo configure. Después arranca solo.</translation>
+    </message>
+    <message>
+        <source>Staff: please call IT. The kiosk stopped several times in a row.</source>
+        <translation>Personal: llama a soporte técnico. El quiosco se detuvo varias veces seguidas.</translation>
     </message>
     <message>
         <source>The folder is gone or closed. Staff must call IT.</source>
@@ -2849,6 +2870,14 @@
     <message>
         <source>The kiosk needs an update</source>
         <translation>El quiosco necesita una actualización</translation>
+    </message>
+    <message>
+        <source>This kiosk is new here</source>
+        <translation>Este quiosco es nuevo aquí</translation>
+    </message>
+    <message>
+        <source>This kiosk is taking a break</source>
+        <translation>Este quiosco está en pausa</translation>
     </message>
 </context>
 <context>
@@ -2996,7 +3025,7 @@
     <message>
         <source>We open at %1.</source>
         <comment>%1 is a clock time</comment>
-        <translation>Abrimos a las %1</translation>
+        <translation>Abrimos a %1</translation>
     </message>
     <message>
         <source>We saw two codes at once</source>

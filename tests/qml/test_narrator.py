@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from lab_kiosk.application.flows.kiosk import Action, Kiosk, Notice, Tap
 from lab_kiosk.ui.qt.application import KioskApp, Running
+from lab_kiosk.ui.qt.driver import Driver
 from lab_kiosk.ui.showcase.invented import SITE
 from lab_kiosk.ui.showcase.states import SPOKEN, STATES
 from tests.qml.test_screens import items
@@ -162,8 +163,8 @@ def test_again_and_quiet(running: Running, voice: Voice, qtbot: QtBot) -> None:
 
 def test_the_rules_are_read_aloud_from_the_first_to_the_last(running: Running, voice: Voice) -> None:
     running.runtime.become(replace(STATES["rules"], voices=SPOKEN))
-    running.window.grabWindow()
-    running.runtime.dispatch(Tap(Action.READ_ALOUD))
+    Driver(running.window).tap("Read it to me")
+    assert running.runtime.kiosk.was_read
     words = voice.words
     assert words.index("Walk, and look around you.") < words.index("Bring back what you borrow")
     assert "I understand" not in words
@@ -171,6 +172,11 @@ def test_the_rules_are_read_aloud_from_the_first_to_the_last(running: Running, v
     voice.ended()
     assert not running.runtime.kiosk.reading
     assert voice.stops > before
+
+
+def test_without_a_voice_nobody_is_offered_to_be_read_to(running: Running) -> None:
+    running.runtime.become(STATES["rules"])
+    assert "Read it to me" not in Driver(running.window).names()
 
 
 def test_the_next_visitor_hears_nothing_of_the_last(running: Running, voice: Voice, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QMetaObject, QObject, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.ui.gallery import LANDSCAPE, PORTRAIT, Look, Studio
+from lab_kiosk.ui.qt.driver import Driver
 from lab_kiosk.ui.showcase.states import STATES
 
 LOOKS = [
@@ -148,10 +149,49 @@ def test_the_language_changes_what_stands_on_the_screen_at_once(qapp: QObject, q
     for language in ("en", "es", "en"):
         made.show(home, Look(language=language))
         shown = items(made.running.window.contentItem())
-        titles.append({item.property("text") for item in shown if item.inherits("QQuickText")})
+        words = (item.property("text") for item in shown if item.inherits("QQuickText"))
+        titles.append({text.replace("\N{NO-BREAK SPACE}", " ") for text in words})
     assert "What would you like to do?" in titles[0]
     assert "¿Qué te gustaría hacer?" in titles[1]
     assert titles[0] == titles[2]
+    made.close()
+
+
+def scrolled(studio: Studio) -> list[QQuickItem]:
+    there = items(studio.running.window.contentItem())
+    return [item for item in there if item.metaObject().className().startswith("ScrollColumn")]
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+@pytest.mark.parametrize("topic", ["you", "never", "rights"])
+def test_the_card_that_lies_open_is_in_sight(qapp: QObject, size: tuple[int, int], topic: str) -> None:
+    made = Studio("dark", size)
+    made.show(STATES[f"about-me-{topic}"], Look(language="es", larger=True, size=size))
+    around = next(item for item in scrolled(made) if item.property("shown") is not None)
+    card = around.property("shown")
+    assert (card.property("code"), card.property("chosen")) == (topic, True)
+    assert around.mapRectToScene(QRectF(0, 0, around.width(), around.height())).contains(on_screen(card))
+    made.close()
+
+
+def test_the_end_of_a_long_text_leads_back_up(qapp: QObject, qtbot: QtBot) -> None:
+    made = Studio("dark", LANDSCAPE)
+    made.show(STATES["about-me-never"], Look(larger=True))
+    text = next(item for item in scrolled(made) if item.property("shown") is None)
+    driver = Driver(made.running.window)
+    for _ in range(6):
+        if text.property("atYEnd"):
+            break
+        before = text.property("contentY")
+        hint = next(item for item in text.childItems() if item.objectName() == "scrollHint")
+        QMetaObject.invokeMethod(hint, "click")
+        qtbot.waitUntil(lambda before=before: text.property("contentY") > before)
+        driver.settle()
+    hint = next(item for item in text.childItems() if item.objectName() == "scrollHint")
+    assert hint.property("text") == "Back up"
+    QMetaObject.invokeMethod(hint, "click")
+    qtbot.waitUntil(lambda: text.property("contentY") == 0)
+    assert hint.property("text") == "More"
     made.close()
 
 

@@ -13,6 +13,7 @@ from PySide6.QtQml import QQmlEngine
 from lab_kiosk import paths
 from lab_kiosk.application.flows.forms import GroupAsk
 from lab_kiosk.application.flows.kiosk import Notice
+from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.outcomes import Trouble
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
@@ -20,6 +21,7 @@ from lab_kiosk.domain.demo import Gate
 from lab_kiosk.domain.vocabulary import SESSION_ENDS, Need, Purpose
 from lab_kiosk.ui.presenters.guest import AGE_ROWS, ROLE_ROWS
 
+DOWN = (Screen.RESTARTING, Screen.OUT_OF_ORDER, Screen.NOT_SET_UP)
 SPOKEN: list[tuple[str, str, Iterable[Enum]]] = [
     ("VerdictWords", "title", CheckInVerdict),
     ("VerdictWords", "detail", CheckInVerdict),
@@ -32,6 +34,8 @@ SPOKEN: list[tuple[str, str, Iterable[Enum]]] = [
     ("PurposeWords", "title", Purpose),
     ("TroubleWords", "title", Trouble),
     ("TroubleWords", "detail", Trouble),
+    ("TroubleWords", "down", DOWN),
+    ("TroubleWords", "downForVisitors", DOWN),
     ("DemoWords", "end", sorted(SESSION_ENDS)),
 ]
 

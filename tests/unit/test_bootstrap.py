@@ -8,15 +8,18 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 
 from lab_kiosk import backups, bootstrap
+from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.bootstrap import open_lab
 from lab_kiosk.cli import sample_lab
+from lab_kiosk.cli.standstill import stay_down
 from lab_kiosk.domain.launch import Quest
 from lab_kiosk.launching.headsets import AdbServer
-from lab_kiosk.settings import read_config
+from lab_kiosk.settings import read_config, set_up
 
 GOOD = f"""
 site_id = 1
@@ -115,3 +118,21 @@ def test_a_backup_is_due_when_the_newest_is_old_or_from_the_future(tmp_path: Pat
     (tmp_path / taken.strftime("lab-%Y%m%dT%H%M%SZ.backup")).touch()
     assert backups.stale(tmp_path, clock) is due
     assert backups.stale(tmp_path / "none", clock)
+
+
+@pytest.mark.slow
+def test_a_kiosk_that_is_not_set_up_says_so_until_it_is(
+    qapp: QObject, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    looks = []
+
+    def is_set_up() -> bool:
+        """The second look finds what IT wrote meanwhile."""
+        looks.append(set_up(tmp_path))
+        written(tmp_path, GOOD)
+        return looks[-1]
+
+    with caplog.at_level(logging.CRITICAL):
+        assert stay_down(Screen.NOT_SET_UP, windowed=True, until=is_set_up, every=0.01) == 0
+    assert looks == [False, True]
+    assert "the kiosk stays down: not set up" in caplog.text

@@ -71,7 +71,7 @@ _NEVER_BUSY = frozenset({Action.HELP, Action.STOP})
 """While the lab is answering, a second tap of an impatient finger is none; these two are heard always."""
 
 _ASK_STAFF = frozenset({Screen.STAFF, Screen.CLEANING})
-_LOCKED = frozenset({Screen.CLEANING, Screen.RESTARTING, Screen.OUT_OF_ORDER})
+_LOCKED = frozenset({Screen.CLEANING, Screen.RESTARTING, Screen.OUT_OF_ORDER, Screen.NOT_SET_UP})
 """Nothing happens on these but what has a row of their own: hands on the glass are wiping it, or the kiosk is down."""
 
 _CARDS: dict[Card, Action] = {

@@ -49,6 +49,7 @@ class Screen(StrEnum):
     PROBLEM = "problem"
     RESTARTING = "restarting"
     OUT_OF_ORDER = "out_of_order"
+    NOT_SET_UP = "not_set_up"
 
 
 class Rest(StrEnum):
@@ -118,5 +119,6 @@ MANNERS: dict[Screen, Manner] = {
     Screen.HELP: Manner(ScanContext.DOOR, Rest.MOVES_ON, 10),
     Screen.RESTARTING: Manner(ScanContext.DOOR, Rest.NEVER),
     Screen.OUT_OF_ORDER: Manner(ScanContext.DOOR, Rest.NEVER),
+    Screen.NOT_SET_UP: Manner(ScanContext.DOOR, Rest.NEVER),
     Screen.PROBLEM: Manner(ScanContext.DOOR, Rest.MOVES_ON, 20),
 }

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from lab_kiosk.application.duty import Duty
 from lab_kiosk.application.flows.kiosk import Notice
+from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.outcomes import Trouble
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict as Verdict
@@ -199,5 +200,13 @@ def end_face(outcome: SessionState) -> Face:
     return _ENDS[outcome]
 
 
-def trouble_picture(trouble: Trouble) -> str:
-    return _TROUBLES[trouble]
+_DOWN: dict[Screen, str] = {
+    Screen.RESTARTING: "one-moment",
+    Screen.OUT_OF_ORDER: "recovery",
+    Screen.NOT_SET_UP: "first-run",
+}
+
+
+def trouble_picture(trouble: Trouble | None, screen: Screen) -> str:
+    """Of a trouble, or of a screen on which the kiosk is down."""
+    return _TROUBLES[trouble] if trouble is not None else _DOWN.get(screen, "verdict-help")

@@ -28,13 +28,13 @@ ROLE_PICTURES: dict[Role, str] = {
     Role.STUDENT: "purpose-workshop",
     Role.EDUCATOR: "group",
     Role.COMMUNITY: "guest",
-    Role.PARTNER: "laptop",
+    Role.PARTNER: "role-partner",
 }
 AGE_PICTURES: dict[AgeBand, str] = {
-    AgeBand.UNDER_10: "robot-ball",
-    AgeBand.FROM_10_TO_12: "robot-rover",
-    AgeBand.FROM_13_TO_17: "drone",
-    AgeBand.ADULT: "laptop",
+    AgeBand.UNDER_10: "age-under-10",
+    AgeBand.FROM_10_TO_12: "age-10-to-12",
+    AgeBand.FROM_13_TO_17: "age-13-to-17",
+    AgeBand.ADULT: "age-adult",
 }
 ROLE_ROWS = tuple(ChoiceRow(role.name.lower(), ROLE_PICTURES[role]) for role in ROLES)
 AGE_ROWS = tuple(ChoiceRow(band.name.lower(), AGE_PICTURES[band]) for band in AGES)

@@ -27,7 +27,10 @@ OPTION_GLYPHS = {
     "same": "circle",
     "less": "minus",
 }
-"""The faces of the usual answers; any other gets a plain one."""
+"""The icons of the usual answers; any other gets a plain one."""
+OPTION_PICTURES = {"fine": "mood-4", "a-bit-ill": "mood-queasy", "ill": "mood-ill"}
+MOODS = ("mood-1", "mood-2", "mood-3", "mood-4", "mood-5")
+"""The lab's robot, from the worst to the best: a scale is understood before it is read."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,8 @@ class OptionRow:
     option: str
     glyph: str
     label: str = ""
+    picture: str = ""
+    """Drawn instead of the icon where there is one."""
 
 
 @dataclass(frozen=True)
@@ -211,16 +216,23 @@ def _options(question: Question | None, language: str) -> tuple[OptionRow, ...]:
     if question is None:
         return ()
     if question.type == "scale":
-        return tuple(OptionRow(str(value), "", "star") for value in range(question.min, question.max + 1))
+        scale = range(question.min, question.max + 1)
+        return tuple(OptionRow(str(value), "", "star", picture=_mood(value, scale)) for value in scale)
     return tuple(
         OptionRow(
             option,
             option,
             OPTION_GLYPHS.get(option, "message-circle"),
             said(question.labels[option], language) if option in question.labels else "",
+            "" if option in question.labels else OPTION_PICTURES.get(option, ""),
         )
         for option in question.options
     )
+
+
+def _mood(value: int, scale: range) -> str:
+    """The face at the same place of a scale of any length."""
+    return MOODS[round((value - scale.start) / max(len(scale) - 1, 1) * (len(MOODS) - 1))]
 
 
 @lru_cache(maxsize=32)

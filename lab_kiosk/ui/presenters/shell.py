@@ -80,7 +80,7 @@ def shell_view(kiosk: Kiosk) -> ShellView:
         seconds_left=left or 0,
         seconds_total=ASK_SECONDS * times,
         trouble=kiosk.trouble or "",
-        trouble_picture=trouble_picture(kiosk.trouble) if kiosk.trouble else "verdict-help",
+        trouble_picture=trouble_picture(kiosk.trouble, kiosk.screen),
         signed_in=kiosk.visitor is not None,
         visit=kiosk.epoch,
     )

@@ -117,6 +117,7 @@ def _door() -> dict[str, Kiosk]:
         "purpose": replace(SIGNED_IN, screen=Screen.PURPOSE),
         "rules": replace(SIGNED_IN, screen=Screen.RULES, rules="lab-rules"),
         "rules-of-a-demo": replace(SIGNED_IN, screen=Screen.RULES, to_read=("lab-rules",)),
+        "rules-voice": replace(SIGNED_IN, screen=Screen.RULES, rules="lab-rules", voices=SPOKEN, reading=True),
         "rules-unreadable": replace(SIGNED_IN, screen=Screen.RULES, rules="unknown"),
     }
 
@@ -293,6 +294,7 @@ def _end() -> dict[str, Kiosk]:
         "help": replace(EMPTY, screen=Screen.HELP),
         "restarting": replace(EMPTY, screen=Screen.RESTARTING),
         "out-of-order": replace(EMPTY, screen=Screen.OUT_OF_ORDER),
+        "not-set-up": replace(EMPTY, screen=Screen.NOT_SET_UP),
         **{f"problem-{trouble}": replace(EMPTY, screen=Screen.PROBLEM, trouble=trouble) for trouble in Trouble},
     }
 

@@ -176,6 +176,7 @@ WITHOUT_VISITOR = {
     Screen.ABOUT_ME,
     Screen.RESTARTING,
     Screen.OUT_OF_ORDER,
+    Screen.NOT_SET_UP,
     Screen.STAFF,
     Screen.CLEANING,
     Screen.EVACUATION,

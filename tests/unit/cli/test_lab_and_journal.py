@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
+import logging
+import os
+import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from lab_kiosk import paths
+from lab_kiosk.bootstrap import set_up
 from lab_kiosk.cli import main
 
 
@@ -48,9 +54,9 @@ def test_a_lab_that_could_not_be_founded_is_no_kiosk(
     other = created({**district, "lab": district["other"]})
     assert main([*other, "--programs", str(tmp_path / "nowhere.toml")]) == 1
     assert "nowhere.toml" in capsys.readouterr().err
-    assert main(["run", "--data", district["other"]]) == 1
-    assert "no kiosk.toml" in capsys.readouterr().err
+    assert not set_up(Path(district["other"]))
     assert main(other) == 0
+    assert set_up(Path(district["other"]))
 
 
 def test_a_plan_with_a_misspelt_word_is_refused(
@@ -128,8 +134,27 @@ def test_rebuild_and_backup_say_how_much(district: dict[str, str], capsys: pytes
     assert len(list((Path(district["lab"]) / "backups").glob("*.backup"))) == 1
 
 
-def test_a_folder_without_a_kiosk_is_said_plainly(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["run", "--data", str(tmp_path)]) == 1
+@pytest.fixture
+def as_before() -> Iterator[None]:
+    """What a program that opens a window changes of its process."""
+    mask, interrupt = os.umask(0o022), signal.getsignal(signal.SIGINT)
+    yield
+    os.umask(mask)
+    signal.signal(signal.SIGINT, interrupt)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("as_before")
+def test_a_folder_without_a_kiosk_is_said_plainly(
+    qapp: QCoreApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    """In the terminal; on the glass stands a screen for visitors, until somebody ends the program."""
+    somebody = QTimer(interval=20)
+    somebody.timeout.connect(lambda: qapp.exit(3))
+    somebody.start()
+    with caplog.at_level(logging.CRITICAL):
+        assert main(["run", "--data", str(tmp_path), "--windowed"]) == 3
+    somebody.stop()
     assert "kiosk.toml" in capsys.readouterr().err
 
 

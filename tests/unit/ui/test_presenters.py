@@ -15,7 +15,7 @@ from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.outcomes import CheckedIn, Lent, Receipt, SessionOver, Trouble
 from lab_kiosk.domain.availability import Bin
 from lab_kiosk.domain.check_in import CheckInVerdict
-from lab_kiosk.domain.demo import Gate
+from lab_kiosk.domain.demo import Feedback, Gate
 from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import SESSION_ENDS, AgeBand, Purpose, SessionState
 from lab_kiosk.ui.presenters import faces, times
@@ -27,7 +27,7 @@ from lab_kiosk.ui.presenters.group import NEED_GLYPHS, GroupView, group_view
 from lab_kiosk.ui.presenters.guest import AGE_ROWS, ROLE_ROWS, GuestView, guest_view
 from lab_kiosk.ui.presenters.lab import HomeView, LabView, home_view, lab_view
 from lab_kiosk.ui.presenters.leave import LeaveView, leave_view
-from lab_kiosk.ui.presenters.session import SessionView, qr_rows, session_view
+from lab_kiosk.ui.presenters.session import MOODS, OPTION_PICTURES, SessionView, qr_rows, session_view
 from lab_kiosk.ui.presenters.shell import shell_view
 from lab_kiosk.ui.presenters.site import said
 from lab_kiosk.ui.showcase.invented import EMPTY, HEADSET, MAYA, MINUTE, NOW, SIGNED_IN, SITE, SOLAR, ZONE
@@ -54,7 +54,12 @@ def test_everything_closed_has_a_face() -> None:
     assert all(faces.notice_tone(notice) in TONES for notice in Notice)
     assert all(drawn(faces.purpose_picture(purpose)) for purpose in Purpose)
     assert all(drawn(faces.bin_picture(place)) for place in Bin)
-    assert all(drawn(faces.trouble_picture(trouble)) for trouble in Trouble)
+    assert all(drawn(faces.trouble_picture(trouble, Screen.PROBLEM)) for trouble in Trouble)
+    down = {
+        faces.trouble_picture(None, screen) for screen in (Screen.RESTARTING, Screen.OUT_OF_ORDER, Screen.NOT_SET_UP)
+    }
+    assert len(down) == 3
+    assert all(drawn(picture) for picture in down)
     assert all(drawn(faces.end_face(end).picture) and faces.end_face(end).tone in TONES for end in SESSION_ENDS)
     icons = ILLUSTRATIONS.parent / "icons"
     assert all((icons / f"{faces.gate_glyph(gate)}.svg").is_file() for gate in Gate)
@@ -296,7 +301,27 @@ def test_a_session_counts_down_and_asks_afterwards() -> None:
     stars, comfort = session_view(STATES["feedback-stars"], SITE), session_view(STATES["feedback-comfort"], SITE)
     assert (stars.scale, [option.value for option in stars.options]) == (True, ["1", "2", "3", "4", "5"])
     assert [option.glyph for option in comfort.options] == ["smile", "meh", "frown"]
+    assert [option.picture for option in comfort.options] == ["mood-4", "mood-queasy", "mood-ill"]
+    assert [option.picture for option in stars.options] == list(MOODS)
+    assert all((ILLUSTRATIONS / f"{picture}.svg").is_file() for picture in (*MOODS, *OPTION_PICTURES.values()))
+    assert [option.picture for option in session_view(STATES["feedback-own-words"], SITE).options] == ["", ""]
     assert session_view(STATES["takeaway"], SITE).code
+
+
+@pytest.mark.parametrize(
+    ("lowest", "highest", "moods"),
+    [(1, 1, ["mood-1"]), (1, 3, ["mood-1", "mood-3", "mood-5"]), (0, 10, ["mood-1", *[""] * 9, "mood-5"])],
+)
+def test_a_scale_of_any_length_goes_from_the_worst_to_the_best_mood(
+    lowest: int, highest: int, moods: list[str]
+) -> None:
+    kiosk = STATES["feedback-stars"]
+    assert kiosk.run is not None
+    asked = kiosk.run.demo.questions[0]
+    demo = replace(kiosk.run.demo, steps=(Feedback(id="asked", questions=(replace(asked, min=lowest, max=highest),)),))
+    shown = session_view(replace(kiosk, run=replace(kiosk.run, demo=demo)), SITE).options
+    assert [row.picture if mood else "" for row, mood in zip(shown, moods, strict=True)] == moods
+    assert [MOODS.index(row.picture) for row in shown] == sorted(MOODS.index(row.picture) for row in shown)
 
 
 def test_a_demo_without_questions_or_takeaway_has_neither() -> None:

@@ -65,7 +65,8 @@ FocusScope {
         case "hardware": return hardwareScreen;
         case "help": return helpScreen;
         case "restarting":
-        case "out_of_order": return downScreen;
+        case "out_of_order":
+        case "not_set_up": return downScreen;
         case "problem": return problemScreen;
         default: return attractScreen;
         }
@@ -103,7 +104,7 @@ FocusScope {
     Component { id: evacuationScreen; EvacuationScreen { shell: root.shell; duty: root.duty } }
     Component { id: hardwareScreen; HardwareScreen { shell: root.shell; hardware: root.hardware } }
     Component { id: helpScreen; HelpScreen { shell: root.shell } }
-    Component { id: downScreen; DownScreen { forGood: root.shell.screen === "out_of_order" } }
+    Component { id: downScreen; DownScreen { shell: root.shell } }
     Component { id: problemScreen; ProblemScreen { shell: root.shell } }
 
     AboveLowered {

@@ -53,7 +53,7 @@ FocusScope {
         }
 
         PlainText {
-            text: qsTr("If not, we clear this screen for the next person.")
+            text: Type.held(qsTr("If not, we clear this screen for the next person."))
             voice: Type.title
             color: Colors.textQuiet
             horizontalAlignment: Text.AlignHCenter

@@ -57,7 +57,7 @@ Rectangle {
                 id: name
 
                 width: parent.width
-                text: root.title
+                text: Type.held(root.title)
                 decorative: true
                 horizontalAlignment: root.tall ? Text.AlignHCenter : Text.AlignLeft
             }
@@ -66,7 +66,7 @@ Rectangle {
                 id: more
 
                 width: parent.width
-                text: root.detail
+                text: Type.held(root.detail)
                 voice: Type.title
                 decorative: true
                 color: Colors.textQuiet

@@ -25,6 +25,6 @@ Text {
     renderType: Text.QtRendering
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: root.text
+    Accessible.name: root.text.replace(/\u00a0/g, " ")
     Accessible.ignored: root.decorative || !root.visible || root.text === ""
 }

@@ -39,6 +39,17 @@ GridLayout {
         Layout.fillWidth: true
     }
 
+    Heading {
+        id: name
+
+        text: Type.held(root.title)
+        opacity: root.wordless ? 0 : 1
+        Layout.row: 1
+        Layout.column: 0
+        Layout.columnSpan: root.stacked ? 2 : 1
+        Layout.fillWidth: true
+    }
+
     KioskButton {
         id: help
 
@@ -53,19 +64,8 @@ GridLayout {
         onClicked: root.helpClicked()
     }
 
-    Heading {
-        id: name
-
-        text: root.title
-        opacity: root.wordless ? 0 : 1
-        Layout.row: 1
-        Layout.column: 0
-        Layout.columnSpan: root.stacked ? 2 : 1
-        Layout.fillWidth: true
-    }
-
     PlainText {
-        text: root.question
+        text: Type.held(root.question)
         color: Colors.textQuiet
         visible: root.question !== ""
         opacity: root.wordless ? 0 : 1

@@ -27,13 +27,15 @@ KioskScreen {
         rowSpacing: Metrics.large
 
         ScrollColumn {
+            id: topics
+
             Layout.preferredWidth: root.portrait ? root.width : root.width * 0.42
             Layout.fillWidth: root.portrait
             Layout.fillHeight: !root.portrait
             Layout.preferredHeight: root.portrait ? Math.min(needed, root.height * 0.3) : needed
 
             GridLayout {
-                columns: 2
+                columns: Preferences.largerText && !root.portrait ? 1 : 2
                 columnSpacing: Metrics.small
                 rowSpacing: Metrics.small
                 uniformCellWidths: true
@@ -44,10 +46,20 @@ KioskScreen {
                     model: root.aboutMe.topics
 
                     TopicButton {
+                        id: topic
+
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                         Layout.minimumHeight: implicitHeight
                         onOpened: code => root.aboutMe.look(code)
+
+                        Binding {
+                            target: topics
+                            property: "shown"
+                            value: topic
+                            when: topic.chosen
+                            restoreMode: Binding.RestoreNone
+                        }
                     }
                 }
             }

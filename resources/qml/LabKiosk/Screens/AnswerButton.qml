@@ -7,7 +7,7 @@ import LabKiosk.Controls
 import LabKiosk.Theme
 import LabKiosk.Words
 
-/*! One answer: a face or a star, and its words. The roles of its row are its properties. */
+/*! One answer: a drawing or an icon, and its words. The roles of its row are its properties. */
 Pressable {
     id: root
 
@@ -15,9 +15,11 @@ Pressable {
     required property string option
     required property string glyph
     required property string label
+    required property string picture
     required property int index
     property int last: 0
-    readonly property bool flat: root.width > 2 * root.height
+    readonly property bool flat: root.height < Metrics.mm(70)
+    readonly property real drawn: root.flat ? root.availableHeight : Math.min(root.availableWidth, root.availableHeight * 0.66)
 
     text: root.label !== "" ? root.label : root.option !== "" ? DemoWords.option(root.option)
         : root.index === 0 ? qsTr("%1: not good", "an answer, %1 is a number").arg(root.value)
@@ -26,7 +28,7 @@ Pressable {
     edge: Colors.outline
 
     contentItem: Item {
-        implicitHeight: sign.implicitHeight
+        implicitHeight: words.implicitHeight + (root.flat ? 0 : Metrics.target + Metrics.small)
 
         GridLayout {
             id: sign
@@ -37,16 +39,27 @@ Pressable {
             columnSpacing: Metrics.large
             rowSpacing: Metrics.small
 
+            Illustration {
+                picture: root.picture
+                visible: root.picture !== ""
+                Layout.preferredWidth: root.drawn
+                Layout.preferredHeight: root.drawn
+                Layout.alignment: Qt.AlignHCenter
+            }
+
             IconGlyph {
                 glyph: root.glyph
                 size: root.flat ? Metrics.target : Metrics.iconHuge
                 color: Colors.primary
+                visible: root.picture === ""
                 Layout.preferredWidth: size
                 Layout.preferredHeight: size
                 Layout.alignment: Qt.AlignHCenter
             }
 
             PlainText {
+                id: words
+
                 text: root.text
                 voice: Type.title
                 decorative: true

@@ -25,11 +25,11 @@ FocusScope {
     }
 
     GridLayout {
-        anchors.fill: parent
-        anchors.margins: Metrics.margin
+        anchors.centerIn: parent
+        width: parent.width - 2 * Metrics.margin
         columns: root.tall ? 1 : 2
         columnSpacing: Metrics.huge
-        rowSpacing: Metrics.large
+        rowSpacing: Metrics.huge
 
         Illustration {
             picture: "cleaning"
@@ -58,7 +58,7 @@ FocusScope {
             }
 
             PlainText {
-                text: qsTr("Touch is off. You can still scan things to return them.")
+                text: Type.held(qsTr("Touch is off. You can still scan things to return them."))
                 voice: root.tight ? Type.body : Type.title
                 color: Colors.textQuiet
                 Layout.fillWidth: true

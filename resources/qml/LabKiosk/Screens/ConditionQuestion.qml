@@ -16,9 +16,9 @@ ColumnLayout {
     spacing: Metrics.small
 
     PlainText {
-        text: root.giveBack.asks ? qsTr("Was everything fine?")
+        text: Type.held(root.giveBack.asks ? qsTr("Was everything fine?")
             : root.giveBack.condition === "problem" ? qsTr("Thank you for telling us. Staff will check it.")
-            : qsTr("Good to hear!")
+            : qsTr("Good to hear!"))
         voice: Type.title
         Layout.fillWidth: true
     }

@@ -25,7 +25,14 @@ KioskScreen {
         anchors.fill: parent
 
         GridLayout {
-            columns: root.portrait ? 2 : Math.min(4, Math.max(3, cards.count))
+            id: grid
+
+            readonly property int lines: Math.ceil(cards.count / columns)
+            // Two lines fill the glass; from the third on, they are scrolled.
+            readonly property real share: grid.lines > 2 || (grid.lines > 1 && !root.portrait) ? Metrics.mm(120)
+                                          : (page.height - (grid.lines - 1) * rowSpacing) / Math.max(grid.lines, 1)
+
+            columns: root.portrait || Preferences.largerText ? 2 : Math.min(4, Math.max(3, cards.count))
             columnSpacing: Metrics.medium
             rowSpacing: Metrics.medium
             uniformCellWidths: true
@@ -51,7 +58,7 @@ KioskScreen {
                                   : TimeWords.minutes(minutes) + " · " + TimeWords.ages(minAge) + " · " + TimeWords.places(places)
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredHeight: Math.max(implicitHeight, cards.count > 4 || root.portrait ? Metrics.mm(120) : page.height)
+                    Layout.preferredHeight: Math.max(implicitHeight, grid.share)
                     onClicked: root.demos.pick(demoId)
                 }
             }

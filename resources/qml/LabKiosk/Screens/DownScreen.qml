@@ -5,26 +5,29 @@ import QtQuick
 import QtQuick.Layouts
 import LabKiosk.Controls
 import LabKiosk.Theme
+import LabKiosk.ViewModels
+import LabKiosk.Words
 
-/*! The kiosk fell over: it starts again, or (`forGood`) somebody has to look at it. Nothing can be touched. */
+/*! The kiosk is down, for a moment or until somebody has looked at it. Nothing can be touched. */
 Item {
     id: root
 
-    required property bool forGood
+    required property ShellViewModel shell
+    readonly property string why: root.shell.screen
     readonly property bool tall: root.height > root.width
 
     Accessible.role: Accessible.Pane
-    Accessible.name: heading.text
+    Accessible.name: TroubleWords.down(root.why)
 
     GridLayout {
-        anchors.fill: parent
-        anchors.margins: Metrics.margin
+        anchors.centerIn: parent
+        width: parent.width - 2 * Metrics.margin
         columns: root.tall ? 1 : 2
         columnSpacing: Metrics.huge
-        rowSpacing: Metrics.large
+        rowSpacing: Metrics.huge
 
         Illustration {
-            picture: root.forGood ? "recovery" : "one-moment"
+            picture: root.shell.troublePicture
             Layout.preferredWidth: root.tall ? root.width * 0.7 : root.width * 0.42
             Layout.preferredHeight: root.tall ? root.width * 0.7 : root.height * 0.8
             Layout.alignment: Qt.AlignCenter
@@ -38,21 +41,21 @@ Item {
             Heading {
                 id: heading
 
-                text: root.forGood ? qsTr("This kiosk is taking a break") : qsTr("Something went wrong")
+                text: Type.held(TroubleWords.down(root.why))
                 Layout.fillWidth: true
             }
 
             PlainText {
-                text: root.forGood ? qsTr("Please go to the desk.") : qsTr("Restarting… Nothing of yours is lost.")
+                text: Type.held(TroubleWords.downForVisitors(root.why))
                 voice: Type.headline
                 Layout.fillWidth: true
             }
 
             PlainText {
-                text: qsTr("Staff: please call IT. The kiosk stopped several times in a row.")
+                text: Type.held(TroubleWords.downForStaff(root.why))
                 voice: Type.title
                 color: Colors.textQuiet
-                visible: root.forGood
+                visible: text !== ""
                 Layout.fillWidth: true
             }
         }

@@ -21,7 +21,7 @@ KioskScreen {
     GridLayout {
         anchors.centerIn: parent
         width: parent.width
-        height: Math.min(parent.height, Math.max(implicitHeight, root.portrait ? answers.count * Metrics.mm(50) : Metrics.mm(100)))
+        height: Math.min(parent.height, Math.max(implicitHeight, root.portrait ? answers.count * Metrics.mm(60) : Metrics.mm(120)))
         columns: root.portrait ? 1 : answers.count
         columnSpacing: Metrics.medium
         rowSpacing: Metrics.medium

@@ -22,7 +22,7 @@ KioskScreen {
         share: 0.42
 
         PlainText {
-            text: qsTr("You can wait here, or go to the desk.")
+            text: Type.held(qsTr("You can wait here, or go to the desk."))
             voice: Type.headline
             Layout.fillWidth: true
         }

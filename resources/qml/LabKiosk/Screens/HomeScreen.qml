@@ -6,6 +6,7 @@ import QtQuick.Layouts
 import LabKiosk.Controls
 import LabKiosk.Theme
 import LabKiosk.ViewModels
+import LabKiosk.Words
 
 /*! What can be done here today, in four tiles with live facts, a rest from headsets, and what is on loan. */
 KioskScreen {
@@ -96,7 +97,7 @@ KioskScreen {
             ListCard {
                 id: rest
 
-                title: qsTr("Rest your eyes until %1", "%1 is a clock time").arg(root.home.restsUntil)
+                title: qsTr("Rest your eyes until %1", "%1 is a clock time").arg(TimeWords.said(root.home.restsUntil))
                 detail: qsTr("No headset until then. Everything else is here for you.")
                 picture: "rest"
                 visible: root.home.restsUntil !== ""

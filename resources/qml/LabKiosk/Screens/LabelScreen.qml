@@ -43,7 +43,7 @@ KioskScreen {
             Layout.alignment: Qt.AlignVCenter
 
             PlainText {
-                text: root.guest.label
+                text: Type.held(root.guest.label)
                 voice: Type.title
                 font.letterSpacing: Metrics.hair
                 Layout.fillWidth: true

@@ -31,9 +31,9 @@ KioskScreen {
         spacing: Metrics.medium
 
         PlainText {
-            text: root.byHand ? root.session.manual
+            text: Type.held(root.byHand ? root.session.manual
                 : root.session.headset === "" ? qsTr("It takes only a moment.")
-                : qsTr("Put on headset %1.", "%1 is the tag on its label").arg(root.session.headset)
+                : qsTr("Put on headset %1.", "%1 is the tag on its label").arg(root.session.headset))
             voice: Type.headline
             Layout.fillWidth: true
         }

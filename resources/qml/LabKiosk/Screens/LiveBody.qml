@@ -40,7 +40,7 @@ GridLayout {
         }
 
         PlainText {
-            text: root.session.live
+            text: Type.held(root.session.live)
             voice: Type.headline
             Layout.fillWidth: true
         }

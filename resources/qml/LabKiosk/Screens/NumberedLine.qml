@@ -13,8 +13,9 @@ Rectangle {
     required property int number
     required property string text
     property string glyph: ""
+    property bool roomy: false
 
-    implicitHeight: Math.max(Metrics.target, words.implicitHeight + 2 * Metrics.small)
+    implicitHeight: Math.max(root.roomy ? Metrics.primaryTarget : Metrics.target, words.implicitHeight + 2 * Metrics.small)
     radius: Metrics.radius
     color: Colors.surface
     border.width: Preferences.highContrast ? Metrics.stroke : 0
@@ -32,8 +33,8 @@ Rectangle {
         Rectangle {
             color: Colors.primary
             radius: width / 2
-            Layout.preferredWidth: Metrics.iconLarge
-            Layout.preferredHeight: Metrics.iconLarge
+            Layout.preferredWidth: root.roomy ? Metrics.target : Metrics.iconLarge
+            Layout.preferredHeight: Layout.preferredWidth
 
             PlainText {
                 anchors.centerIn: parent
@@ -47,7 +48,7 @@ Rectangle {
                 anchors.centerIn: parent
                 glyph: root.glyph
                 color: Colors.primaryInk
-                size: Metrics.iconSmall
+                size: root.roomy ? Metrics.icon : Metrics.iconSmall
             }
         }
 

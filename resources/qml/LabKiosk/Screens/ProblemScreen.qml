@@ -21,7 +21,7 @@ KioskScreen {
         share: 0.42
 
         PlainText {
-            text: TroubleWords.detail(root.shell.trouble)
+            text: Type.held(TroubleWords.detail(root.shell.trouble))
             voice: Type.headline
             Layout.fillWidth: true
         }

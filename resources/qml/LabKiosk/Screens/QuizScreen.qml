@@ -43,7 +43,7 @@ KioskScreen {
         }
 
         Banner {
-            message: root.session.quizState === "right" ? qsTr("That's right!") : qsTr("Not quite. Look for the tick.")
+            message: root.session.quizState === "right" ? qsTr("That's right!") : qsTr("Not quite. Look for the check mark.")
             detail: root.session.quizWhy
             tone: root.session.quizState === "right" ? "success" : "info"
             visible: root.answered

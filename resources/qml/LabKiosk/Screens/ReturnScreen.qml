@@ -24,14 +24,14 @@ KioskScreen {
         spacing: Metrics.medium
 
         PlainText {
-            text: qsTr("Hold its tag under the scanner.")
+            text: Type.held(qsTr("Hold its tag under the scanner."))
             voice: Type.headline
             visible: root.giveBack.kit === ""
             Layout.fillWidth: true
         }
 
         PlainText {
-            text: qsTr("Then we tell you where to put it.")
+            text: Type.held(qsTr("Then we tell you where to put it."))
             voice: Type.title
             color: Colors.textQuiet
             visible: root.giveBack.kit === ""

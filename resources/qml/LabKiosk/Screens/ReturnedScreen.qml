@@ -36,7 +36,7 @@ KioskScreen {
         }
 
         PlainText {
-            text: PlaceWords.title(root.giveBack.place)
+            text: Type.held(PlaceWords.title(root.giveBack.place))
             voice: Type.headline
             Layout.fillWidth: true
         }

@@ -25,7 +25,7 @@ ListCard {
 
     title: root.heads > 1 ? qsTr("%1 and group: %2", "%1 is a name, %2 a number of people").arg(root.who).arg(root.heads)
          : root.label !== "" ? qsTr("%1, label %2").arg(root.who).arg(root.label) : root.who
-    detail: qsTr("came %1, seen %2 ago", "%1 is a clock time, %2 a duration").arg(root.came).arg(TimeWords.minutes(root.silent))
+    detail: qsTr("came %1, seen %2 ago", "%1 is a clock time, %2 a duration").arg(TimeWords.said(root.came)).arg(TimeWords.minutes(root.silent))
     trailing: root.safe ? qsTr("Outside", "seen outside in an evacuation") : DutyWords.confidence(root.confidence)
     tone: root.safe ? Colors.success : root.confidence === "unsure" ? Colors.warning : Colors.text
 }

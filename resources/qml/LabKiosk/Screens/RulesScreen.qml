@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import LabKiosk.Controls
 import LabKiosk.Theme
 import LabKiosk.ViewModels
 
@@ -22,20 +23,40 @@ KioskScreen {
     onPrimaryClicked: root.checkIn.agree()
     onSecondaryClicked: root.shell.back()
 
-    ScrollColumn {
+    Illustration {
         anchors.fill: parent
-        spacing: Metrics.small
+        picture: "verdict-needs-staff"
+        visible: !root.checkIn.readable
+    }
 
-        Repeater {
-            model: root.checkIn.rules
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Metrics.medium
+        visible: root.checkIn.readable
 
-            NumberedLine {
-                required property string sentence
+        ReadToMe {
+            id: reader
 
-                required number
-                required glyph
-                text: sentence
-                Layout.fillWidth: true
+            shell: root.shell
+        }
+
+        ScrollColumn {
+            spacing: Metrics.small
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Repeater {
+                model: root.checkIn.rules
+
+                NumberedLine {
+                    required property string sentence
+
+                    required number
+                    required glyph
+                    text: sentence
+                    roomy: root.portrait || !reader.visible
+                    Layout.fillWidth: true
+                }
             }
         }
     }

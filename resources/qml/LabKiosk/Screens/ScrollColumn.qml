@@ -6,17 +6,31 @@ import QtQuick.Layouts
 import LabKiosk.Controls
 import LabKiosk.Theme
 
-/*! Things one below the other, centred while they fit, scrolled with a finger or page by page when they do not. */
+/*!
+    Things one below the other, centred while they fit, scrolled with a finger or page by page when they do not: `more`
+    leads down, and from the end back up. `shown` is what has to be in sight, whatever else is not.
+*/
 Flickable {
     id: root
 
     default property alias content: column.data
     property alias spacing: column.spacing
     readonly property real needed: column.implicitHeight
-    readonly property bool scrolls: root.contentHeight > root.height + 1
+    property Item shown: null
+    readonly property bool scrolls: column.implicitHeight > root.height + 1
+
+    function reveal(): void {
+        if (root.shown === null)
+            return;
+        const middle = root.shown.mapToItem(column, 0, 0).y + root.shown.height / 2;
+        root.contentY = Math.max(0, Math.min(root.contentHeight - root.height, middle - (root.height - more.height) / 2));
+    }
 
     contentWidth: root.width
-    contentHeight: Math.max(root.height, column.implicitHeight)
+    contentHeight: root.scrolls ? column.implicitHeight + more.height + Metrics.small : root.height
+    onShownChanged: root.reveal()
+    onContentHeightChanged: root.reveal()
+    onHeightChanged: root.reveal()
     clip: root.scrolls
     interactive: root.scrolls
     boundsBehavior: Flickable.StopAtBounds
@@ -31,6 +45,14 @@ Flickable {
         width: root.width
         y: Math.max(0, (root.height - implicitHeight) / 2)
         spacing: Metrics.small
+    }
+
+    Connections {
+        target: root.shown
+
+        function onYChanged(): void {
+            root.reveal();
+        }
     }
 
     FocusRing {
@@ -60,11 +82,14 @@ Flickable {
         z: 1
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        text: qsTr("More", "there is more below")
-        glyph: "arrow-down"
+        text: root.atYEnd ? qsTr("Back up", "to the beginning of a text") : qsTr("More", "there is more below")
+        glyph: root.atYEnd ? "arrow-up" : "arrow-down"
         compact: true
-        visible: root.scrolls && !root.atYEnd
-        onClicked: paging.restart()
+        visible: root.scrolls
+        onClicked: {
+            paging.to = root.atYEnd ? 0 : Math.min(root.contentHeight - root.height, root.contentY + root.height - more.height - Metrics.target);
+            paging.restart();
+        }
     }
 
     NumberAnimation {
@@ -72,7 +97,6 @@ Flickable {
 
         target: root
         property: "contentY"
-        to: Math.min(root.contentHeight - root.height, root.contentY + root.height - more.height - Metrics.target)
         duration: Motion.screen
         easing.type: Motion.easeIn
     }

@@ -25,13 +25,13 @@ KioskScreen {
         spacing: Metrics.medium
 
         PlainText {
-            text: qsTr("Staff: scan your badge now.")
+            text: Type.held(qsTr("Staff: scan your badge now."))
             voice: Type.headline
             Layout.fillWidth: true
         }
 
         PlainText {
-            text: DutyWords.detail(root.duty.duty)
+            text: Type.held(DutyWords.detail(root.duty.duty))
             voice: Type.title
             color: Colors.textQuiet
             Layout.fillWidth: true

@@ -30,7 +30,7 @@ KioskScreen {
         spacing: Metrics.medium
 
         PlainText {
-            text: root.session.stepText
+            text: Type.held(root.session.stepText)
             voice: root.session.stepIsPicture ? Type.title : Type.headline
             visible: root.session.stepText !== ""
             Layout.fillWidth: true

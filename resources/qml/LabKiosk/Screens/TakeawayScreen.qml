@@ -36,7 +36,7 @@ KioskScreen {
         }
 
         PlainText {
-            text: root.session.code.length > 0 ? qsTr("Learn more at home or in class.") : qsTr("Thank you for trying it.")
+            text: Type.held(root.session.code.length > 0 ? qsTr("Learn more at home or in class.") : qsTr("Thank you for trying it."))
             voice: Type.title
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true

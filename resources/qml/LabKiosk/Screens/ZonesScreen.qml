@@ -18,30 +18,42 @@ KioskScreen {
     secondaryText: qsTr("Back")
     onSecondaryClicked: root.shell.back()
 
-    GridLayout {
+    ScrollColumn {
+        id: page
+
         anchors.fill: parent
-        columns: root.portrait ? 2 : Math.min(Math.max(zones.count, 1), 4)
-        columnSpacing: Metrics.medium
-        rowSpacing: Metrics.medium
-        uniformCellWidths: true
-        uniformCellHeights: true
 
-        Repeater {
-            id: zones
+        GridLayout {
+            id: grid
 
-            model: root.home.zones
+            readonly property int lines: Math.ceil(zones.count / columns)
+            readonly property real share: (page.height - (lines - 1) * rowSpacing) / Math.max(lines, 1)
 
-            TileButton {
-                required property string code
-                required property string name
-                required property bool here
-                required picture
+            columns: root.portrait ? 2 : Math.min(Math.max(zones.count, 1), 4)
+            columnSpacing: Metrics.medium
+            rowSpacing: Metrics.medium
+            uniformCellWidths: true
+            uniformCellHeights: true
+            Layout.fillWidth: true
 
-                title: name
-                fact: here ? qsTr("You are here") : ""
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                onClicked: root.home.moveTo(code)
+            Repeater {
+                id: zones
+
+                model: root.home.zones
+
+                TileButton {
+                    required property string code
+                    required property string name
+                    required property bool here
+                    required picture
+
+                    title: name
+                    fact: here ? qsTr("You are here") : ""
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredHeight: Math.max(implicitHeight, grid.share)
+                    onClicked: root.home.moveTo(code)
+                }
             }
         }
     }

@@ -22,4 +22,11 @@ QtObject {
     readonly property Voice display: Voice { size: 32; weight: Font.Bold; line: 0.9; grows: false }
     readonly property Voice clock: Voice { size: 40; weight: Font.Bold; line: 0.9; grows: false }
     readonly property Voice digits: Voice { size: 16; weight: Font.DemiBold; line: 1.0 }
+
+    // No short word is left alone on the last line: it takes the one before it along.
+    function held(text: string): string {
+        const last = text.lastIndexOf(" ");
+        const pair = text.length - text.lastIndexOf(" ", last - 1) - 1;
+        return last > 0 && pair < text.length && pair <= 14 ? text.slice(0, last) + "\u00a0" + text.slice(last + 1) : text;
+    }
 }

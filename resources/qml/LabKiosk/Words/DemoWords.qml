@@ -34,9 +34,9 @@ QtObject {
         case "fine":
             return qsTr("Fine", "answer to a question");
         case "a-bit-ill":
-            return qsTr("A little ill", "answer to a question");
+            return qsTr("A little sick", "answer to a question");
         case "ill":
-            return qsTr("Ill", "answer to a question");
+            return qsTr("Sick", "answer to a question");
         case "yes":
             return qsTr("Yes", "answer to a question");
         case "maybe":

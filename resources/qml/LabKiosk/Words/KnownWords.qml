@@ -69,9 +69,9 @@ QtObject {
         case "blocked":
             return qsTr("You cannot borrow right now");
         case "visit":
-            return qsTr("You came on %1 at %2", "%1 is a date, %2 a clock time").arg(date).arg(time);
+            return qsTr("You came on %1 at %2", "%1 is a date, %2 a clock time").arg(date).arg(TimeWords.said(time));
         case "here":
-            return qsTr("You came at %1 and are here", "%1 is a clock time").arg(time);
+            return qsTr("You came at %1 and are here", "%1 is a clock time").arg(TimeWords.said(time));
         case "stars":
             return qsTr("%1 of 5 stars").arg(code);
         case "answer":

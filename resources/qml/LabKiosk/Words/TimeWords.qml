@@ -8,14 +8,20 @@ import QtQuick
 QtObject {
     id: root
 
+    // Spanish says "las" before every hour but the first.
+    function said(time: string): string {
+        return time.startsWith("1:") ? qsTr("%1", "a clock time in a sentence, at one o'clock").arg(time)
+                                     : qsTr("%1", "a clock time in a sentence, at any other hour").arg(time);
+    }
+
     function due(time: string, days: int, date: string): string {
-        return days === 0 ? qsTr("until %1", "%1 is a clock time").arg(time)
-             : days === 1 ? qsTr("until tomorrow, %1", "%1 is a clock time").arg(time)
-             : qsTr("until %1, %2", "%1 is a date, %2 a clock time").arg(date).arg(time);
+        return days === 0 ? qsTr("until %1", "%1 is a clock time").arg(root.said(time))
+             : days === 1 ? qsTr("until tomorrow, %1", "%1 is a clock time").arg(root.said(time))
+             : qsTr("until %1, %2", "%1 is a date, %2 a clock time").arg(date).arg(root.said(time));
     }
 
     function overdue(time: string, days: int, date: string): string {
-        return days === 0 ? qsTr("was due at %1", "%1 is a clock time").arg(time)
+        return days === 0 ? qsTr("was due at %1", "%1 is a clock time").arg(root.said(time))
                           : qsTr("was due on %1", "%1 is a date").arg(date);
     }
 

@@ -56,4 +56,40 @@ QtObject {
             return "";
         }
     }
+
+    function down(screen: string): string {
+        switch (screen) {
+        case "restarting":
+            return qsTr("Something went wrong");
+        case "out_of_order":
+            return qsTr("This kiosk is taking a break");
+        case "not_set_up":
+            return qsTr("This kiosk is new here");
+        default:
+            return "";
+        }
+    }
+
+    function downForVisitors(screen: string): string {
+        switch (screen) {
+        case "restarting":
+            return qsTr("Restarting… Nothing of yours is lost.");
+        case "out_of_order":
+        case "not_set_up":
+            return qsTr("Please go to the desk.");
+        default:
+            return "";
+        }
+    }
+
+    function downForStaff(screen: string): string {
+        switch (screen) {
+        case "out_of_order":
+            return qsTr("Staff: please call IT. The kiosk stopped several times in a row.");
+        case "not_set_up":
+            return qsTr("Staff: please ask IT to set it up. It starts by itself when that is done.");
+        default:
+            return "";
+        }
+    }
 }

@@ -83,7 +83,7 @@ QtObject {
 
     // With the time at which the lab opens, where only that is in the way.
     function explained(code: string, opens: string): string {
-        return opens === "" ? root.detail(code) : qsTr("We open at %1.", "%1 is a clock time").arg(opens);
+        return opens === "" ? root.detail(code) : qsTr("We open at %1.", "%1 is a clock time").arg(TimeWords.said(opens));
     }
 
     // Whose badge lifts a refusal.

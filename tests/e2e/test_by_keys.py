@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whole journeys in the sample lab without a finger on the glass: by a keyboard, and by two switches and a scanner."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+
+from lab_kiosk.application.flows.kiosk import Switches
+from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.cli.tour import Tour
+
+MOST_STEPS = 80
+"""More than any screen has stops, the letter keyboard too."""
+TEXTS = {Qt.Key.Key_Space: " ", Qt.Key.Key_Return: "\r", Qt.Key.Key_A: "a", Qt.Key.Key_D: "d"}
+
+
+class Hands:
+    """Presses keys, and looks only at what has the focus."""
+
+    def __init__(self, tour: Tour, onwards: Qt.Key) -> None:
+        self.tour, self.onwards = tour, onwards
+        self.window = tour.house.ui.window
+
+    @property
+    def on(self) -> str:
+        item = self.window.activeFocusItem()
+        return str(item.property("text") or "") if item is not None else ""
+
+    @property
+    def ringed(self) -> tuple[object, bool]:
+        """What has the focus, and whether it shows: the first key of a person may only make it seen."""
+        item = self.window.activeFocusItem()
+        return item, bool(item is not None and item.property("visualFocus"))
+
+    def key(self, key: Qt.Key) -> None:
+        """With the clock that scans have too: the time between keys tells the two apart."""
+        at = time.monotonic_ns() // 1_000_000
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, TEXTS.get(key, ""))
+            event.setTimestamp(at)
+            QCoreApplication.sendEvent(self.window, event)
+
+    def step(self) -> None:
+        """One stop further, at a person's speed: keys that come faster than that are a scanner's."""
+        before = self.ringed
+        self.key(self.onwards)
+        self.tour.driver.wait_for(lambda: self.ringed != before, f"what comes after {self.on!r}")
+
+    def press(self, name: str) -> None:
+        """Move on until the control is reached, and press it."""
+        self.tour.driver.wait_for(lambda: not self.tour.kiosk.busy, "an answer of the lab")
+        self.tour.driver.settle()
+        for _ in range(MOST_STEPS):
+            if self.on.startswith(name):
+                self.tour.driver.settle()  # as a person looks before pressing
+                if self.on.startswith(name):
+                    self.key(Qt.Key.Key_Return)
+                    return
+            self.step()
+        raise AssertionError(f"{name!r} is not reached on {self.tour.kiosk.screen}; now on {self.on!r}")
+
+    def arrive(self, screen: Screen) -> None:
+        self.tour.driver.wait_for(lambda: self.tour.kiosk.screen is screen, f"{screen} after {self.tour.kiosk.screen}")
+
+
+@pytest.fixture
+def tour(qapp: QObject, tmp_path: Path) -> Iterator[Tour]:
+    made = Tour(tmp_path)
+    made.driver.wait_for(lambda: made.kiosk.lab is not None, "the lab")
+    made.house.ui.window.requestActivate()
+    yield made
+    made.close()
+
+
+@pytest.mark.slow
+def test_a_guest_comes_looks_around_and_leaves_by_keyboard_alone(tour: Tour) -> None:
+    hands = Hands(tour, Qt.Key.Key_Tab)
+    hands.press("I have no badge")
+    hands.arrive(Screen.GUEST)
+    hands.press("Try a demo")
+    hands.arrive(Screen.NICKNAME)
+    for key, text in ((Qt.Key.Key_A, "A"), (Qt.Key.Key_D, "Ad"), (Qt.Key.Key_A, "Ada")):
+        hands.key(key)
+        tour.driver.wait_for(lambda text=text: tour.kiosk.draft.text == text, f"the name as far as {text}")
+    hands.press("Next")
+    hands.arrive(Screen.ROLE)
+    hands.press("Student")
+    hands.arrive(Screen.AGE)
+    hands.press("13 to 17")
+    hands.arrive(Screen.RULES)
+    hands.press("I understand")
+    hands.arrive(Screen.LABEL)
+    hands.press("I have it")
+    hands.arrive(Screen.HOME)
+    hands.press("About me")
+    hands.arrive(Screen.ABOUT_ME)
+    hands.press("Never kept")
+    tour.driver.wait_for(lambda: tour.kiosk.topic == "never", "what is never kept")
+    hands.press("OK")
+    hands.arrive(Screen.HOME)
+    hands.press("Leave")
+    hands.arrive(Screen.RECEIPT)
+    hands.press("OK")
+    hands.arrive(Screen.ATTRACT)
+    assert tour.kiosk.visitor is None
+    assert tour.kiosk.draft.text == ""
+
+
+@pytest.mark.slow
+def test_a_member_borrows_and_returns_with_two_switches_and_a_scanner(tour: Tour) -> None:
+    keyboard, hands = Hands(tour, Qt.Key.Key_Tab), Hands(tour, Qt.Key.Key_Space)
+    keyboard.press("Make it easier")
+    keyboard.press("Switch keys")
+    tour.driver.wait_for(lambda: tour.kiosk.switches is Switches.TWO, "two switches")
+    hands.press("Done")
+    tour.driver.scan(tour.badge("person"))
+    hands.arrive(Screen.VERDICT)
+    tour.clock.skip(15)
+    hands.arrive(Screen.PURPOSE)
+    hands.press("Borrow something")
+    hands.arrive(Screen.RULES)
+    hands.press("I understand")
+    hands.arrive(Screen.HOME)
+    hands.press("Borrow")
+    hands.arrive(Screen.TRAY)
+    tag = tour.tag("quest-3")
+    tour.driver.scan(tag)
+    tour.driver.wait_for(lambda: len(tour.kiosk.tray) == 1, "the headset in the tray")
+    hands.press("Take 1 thing")
+    hands.arrive(Screen.LENT)
+    hands.press("Done")
+    hands.arrive(Screen.HOME)
+    hands.press("Return")
+    hands.arrive(Screen.RETURN)
+    tour.driver.scan(tag)
+    hands.arrive(Screen.RETURNED)
+    hands.press("All fine")
+    hands.press("Done")
+    hands.arrive(Screen.HOME)
+    hands.press("Leave")
+    hands.arrive(Screen.RECEIPT)
+    assert tour.kiosk.receipt is not None
+    assert tour.kiosk.receipt.loans == ()
+    hands.press("OK")
+    hands.arrive(Screen.ATTRACT)
+    assert tour.kiosk.switches is Switches.NONE
