@@ -29,6 +29,8 @@ AIM: Mapping[str, Symbology] = MappingProxyType(
 
 class ScanKind(Enum):
     WEDGE = auto()
+    HID_POS = auto()
+    SERIAL = auto()
     CAMERA = auto()
     SIMULATED = auto()
 
@@ -47,6 +49,8 @@ class Reason(Enum):
     GARBLED = auto()
     """The scanner types for another keyboard layout than the computer is set to."""
     TOO_FAST = auto()
+    INCOMPLETE = auto()
+    """Part of it was lost on its way, so nobody knows what it said: scan again."""
     SEVERAL_CODES = auto()
     """Two good codes in one picture: show one at a time."""
 
