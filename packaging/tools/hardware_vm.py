@@ -33,9 +33,10 @@ TOOLS = {
     "cpio": "cpio",
     "apt-get": "apt",
     "dpkg-deb": "dpkg",
+    "systemd-udevd": "udev",
 }
 """What it takes, and the Debian packages that have it."""
-SEARCH = os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin", "/sbin"))
+SEARCH = os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin", "/sbin", "/lib/systemd"))
 BOOT_MODULES = ("virtio_pci", "9pnet_virtio", "9p", "overlay")
 SECONDS = 600
 """How long the guest may take before it is ended: under emulation a test takes ten times as long as outside."""
@@ -176,6 +177,10 @@ kernel={shlex.quote(str(PLACE / "kernel"))}
 load() {{ modprobe -d "$kernel" -S {release} "$@"; }}
 load dummy_hcd num=3
 for module in {modules.removeprefix("dummy_hcd ")}; do load $module; done
+mkdir -p /run/udev
+cp packaging/udev/*.rules /etc/udev/rules.d/ 2>/dev/null || true
+/lib/systemd/systemd-udevd --daemon
+udevadm trigger --action=add && udevadm settle
 mount -t configfs c /sys/kernel/config
 cd {shlex.quote(str(ROOT))}
 export HOME=/tmp LC_ALL=C.UTF-8 LAB_HARDWARE_VM=1
