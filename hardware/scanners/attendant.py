@@ -170,7 +170,8 @@ class ScannerAttendant:
             if self._is_held(charge):
                 held.add((charge.attached.bus, charge.attached.address))
             elif there.get(device) != charge.attached:
-                self._part_with(charge, now)
+                stays = any(a.node == charge.attached.node for a in there.values())
+                self._part_with(charge, now, under_another_name=stays)
         for device, attached in there.items():
             if device not in self._charges and (attached.bus, attached.address) not in held:
                 self._receive(attached, now)
@@ -191,10 +192,19 @@ class ScannerAttendant:
         self._tell(self._status(charge, DriverState(Condition.SEARCHING), now))
         charge.retry_at = now + PATIENCE_WITH_UNKNOWN if attached.mode is Mode.UNKNOWN else now
 
-    def _part_with(self, charge: _Charge, now: float) -> None:
+    def _part_with(self, charge: _Charge, now: float, *, under_another_name: bool) -> None:
+        """Where the device is still there (another one with its serial number came), the driver must not go on reading
+        beside the one that reads it from now on.
+        """
         del self._charges[charge.attached.id]
         if charge.driver is not None:
-            charge.driver.leave()
+            if under_another_name:
+                charge.driver.stop()
+            else:
+                charge.driver.leave()
+        if under_another_name:
+            self._forget(charge.attached.id)
+            return
         self._tell(self._status(charge, DriverState(Condition.SEARCHING), now))
         away = [device for device in self._statuses if device not in self._charges]
         for device in away[:-MOST_REMEMBERED]:

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""These tests run in the machine that packaging/tools/hardware_vm.py boots, as root; elsewhere they are left out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from queue import SimpleQueue
+
+import pytest
+
+from hardware.device import DeviceStatus
+from hardware.scanners.attendant import DeviceReading, ScannerAttendant
+from hardware.scanners.plan import ScannerPlan
+from hardware.scanners.sysfs_bus import UdevBus
+from tests.hardware_vm.gadgets import Gadget
+
+PATIENCE = 90.0
+"""Seconds. Under emulation everything takes its time."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        item.add_marker(pytest.mark.vm)
+        if "LAB_HARDWARE_VM" not in os.environ:
+            item.add_marker(pytest.mark.skip(reason="runs in a machine of its own: make test-hardware-vm"))
+
+
+@dataclass
+class Bench:
+    """Scanners that are looked after, and everything that was heard of them, in order."""
+
+    plan: ScannerPlan = ScannerPlan()
+    readings: SimpleQueue[DeviceReading] = field(default_factory=SimpleQueue)
+    statuses: SimpleQueue[DeviceStatus] = field(default_factory=SimpleQueue)
+    gadgets: list[Gadget] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.attendant = ScannerAttendant(UdevBus(), self.plan)
+        self.attendant.open(self.readings.put, self.statuses.put)
+
+    def plug(self, gadget: Gadget) -> Gadget:
+        self.gadgets.append(gadget)
+        gadget.plug()
+        return gadget
+
+    def until(self, wanted: Callable[[DeviceStatus], bool]) -> DeviceStatus:
+        """The first status from now on that is as wanted. Raises queue.Empty if none comes."""
+        while not wanted(status := self.statuses.get(timeout=PATIENCE)):
+            continue
+        return status
+
+    def reading(self) -> DeviceReading:
+        return self.readings.get(timeout=PATIENCE)
+
+    def close(self) -> None:
+        self.attendant.close()
+        for gadget in self.gadgets:
+            gadget.unmake()
+
+
+@pytest.fixture
+def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
+    made = Bench(getattr(request, "param", ScannerPlan()))
+    yield made
+    made.close()
