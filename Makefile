@@ -62,6 +62,10 @@ test-fast: setup system-test  ## the tests that take no seconds each
 walls: setup system  ## every state of every screen on four panels, both ways up, in every language, in small and large text
 	@$(PYTHON) -m pytest -q -m walls tests/qml/test_walls.py
 
+.PHONY: test-hardware-vm
+test-hardware-vm: setup  ## the drivers on USB devices that a kernel presents, in a machine of its own (QEMU, no KVM)
+	@$(PYTHON) $(TOOLS)/hardware_vm.py --get -- $(ONLY)
+
 .PHONY: check
 check: format-check lint types imports qml-lint i18n coverage  ## all that has to be green before a change goes in
 

@@ -170,7 +170,7 @@ class ScannerAttendant:
             if self._is_held(charge):
                 held.add((charge.attached.bus, charge.attached.address))
             elif there.get(device) != charge.attached:
-                stays = any(a.node == charge.attached.node for a in there.values())
+                stays = any(replace(a, id=device) == charge.attached for a in there.values())
                 self._part_with(charge, now, under_another_name=stays)
         for device, attached in there.items():
             if device not in self._charges and (attached.bus, attached.address) not in held:

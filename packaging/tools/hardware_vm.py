@@ -184,7 +184,8 @@ udevadm trigger --action=add && udevadm settle
 mount -t configfs c /sys/kernel/config
 cd {shlex.quote(str(ROOT))}
 export HOME=/tmp LC_ALL=C.UTF-8 LAB_HARDWARE_VM=1
-exec {shlex.quote(str(python))} -m pytest -m vm -p no:randomly -p no:cacheprovider -q tests/hardware_vm {shlex.join(arguments)}
+exec {shlex.quote(str(python))} -m pytest -m vm -p no:randomly -p no:cacheprovider -q --color=no \
+    tests/hardware_vm {shlex.join(arguments)}
 """
 
 

@@ -31,7 +31,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 class Bench:
     """Scanners that are looked after, and everything that was heard of them, in order."""
 
-    plan: ScannerPlan = ScannerPlan()
+    plan: ScannerPlan
     readings: SimpleQueue[DeviceReading] = field(default_factory=SimpleQueue)
     statuses: SimpleQueue[DeviceStatus] = field(default_factory=SimpleQueue)
     gadgets: list[Gadget] = field(default_factory=list)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""USB devices that the guest's kernel presents to itself: configfs on one side, dummy_hcd between, our drivers on the other."""
+"""USB devices that the guest's kernel presents to itself: configfs on one side, dummy_hcd between, our drivers here."""
 
 from __future__ import annotations
 
@@ -24,7 +24,18 @@ _USAGES = {  # Linux key codes (hardware/scanners/layouts.py) to HID usages of t
     **dict(zip(range(16, 26), (20, 26, 8, 21, 23, 28, 24, 12, 18, 19), strict=True)),
     **dict(zip(range(30, 39), (4, 22, 7, 9, 10, 11, 13, 14, 15), strict=True)),
     **dict(zip(range(44, 51), (29, 27, 6, 25, 5, 17, 16), strict=True)),
-    **{12: 45, 13: 46, 26: 47, 27: 48, 39: 51, 40: 52, 41: 53, 43: 49, 51: 54, 52: 55, 53: 56, 57: 44},
+    12: 45,
+    13: 46,
+    26: 47,
+    27: 48,
+    39: 51,
+    40: 52,
+    41: 53,
+    43: 49,
+    51: 54,
+    52: 55,
+    53: 56,
+    57: 44,
 }
 _ENTER, _SHIFT, _CONTROL = 40, 2, 1
 
@@ -105,7 +116,7 @@ class Gadget:
 
 
 def pos_scanner(form: Form, socket: int = 0, serial: str = "POS0001") -> tuple[Gadget, Callable[[bytes], None]]:
-    """A HID POS scanner of Honeywell's, and how it reads a code. One process reads what another wrote: no thread needed."""
+    """A HID POS scanner of Honeywell's, and how it reads a code."""
     gadget = Gadget(f"pos{socket}", 0x0C2E, 0x0B8F, "Invented HID POS scanner", serial, socket).make()
     node = gadget.hid(form.descriptor, LENGTH)
 

@@ -107,7 +107,12 @@ def test_a_keyboard_that_types_commands_is_shut_out(bench: Bench) -> None:
         assert not isinstance(bench.reading().reading, Scan)
 
 
-SERIAL = {"cr lf": (b"", b"\r\n"), "cr": (b"", b"\r"), "stx etx": (b"\x02", b"\x03"), "with its kind": (b"]d1", b"\r\n")}
+SERIAL = {
+    "cr lf": (b"", b"\r\n"),
+    "cr": (b"", b"\r"),
+    "stx etx": (b"\x02", b"\x03"),
+    "with its kind": (b"]d1", b"\r\n"),
+}
 
 
 @pytest.mark.parametrize("framing", SERIAL)
