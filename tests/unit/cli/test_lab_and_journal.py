@@ -13,8 +13,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from lab_kiosk import paths
-from lab_kiosk.bootstrap import set_up
 from lab_kiosk.cli import main
+from lab_kiosk.settings import set_up
 
 
 @pytest.fixture
