@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from queue import SimpleQueue
 
 import pytest
@@ -16,15 +17,18 @@ from hardware.scanners.plan import ScannerPlan
 from hardware.scanners.sysfs_bus import UdevBus
 from tests.hardware_vm.gadgets import Gadget
 
+HERE = Path(__file__).parent
 PATIENCE = 90.0
 """Seconds. Under emulation everything takes its time."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A conftest is asked about the whole run: only what lies beside it is meant."""
     for item in items:
-        item.add_marker(pytest.mark.vm)
-        if "LAB_HARDWARE_VM" not in os.environ:
-            item.add_marker(pytest.mark.skip(reason="runs in a machine of its own: make test-hardware-vm"))
+        if item.path.is_relative_to(HERE):
+            item.add_marker(pytest.mark.vm)
+            if "LAB_HARDWARE_VM" not in os.environ:
+                item.add_marker(pytest.mark.skip(reason="runs in a machine of its own: make test-hardware-vm"))
 
 
 @dataclass
