@@ -18,11 +18,12 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from hardware.scan import Reason, Rejected, ScanKind
+from hardware.scan import Reason, Rejected, Scan, ScanKind
 from hardware.scanner import Reading
 from hardware.scanners.wedge import WedgeScanner
 from hardware.simulated.adb_server import SimulatedAdbServer
 from hardware.simulated.scanner import SimulatedScanner
+from hardware.simulated.scanner_bench import ScannerBench
 from lab_kiosk import documents
 from lab_kiosk.application.commands import DoubtRecords
 from lab_kiosk.application.lab_thread import LabThread
@@ -31,7 +32,7 @@ from lab_kiosk.application.scan_router import Scanned
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.backups import Backups
-from lab_kiosk.devices import DeviceBook
+from lab_kiosk.devices import DeviceBook, Scanners
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.vocabulary import Presented
 from lab_kiosk.keys import vault
@@ -149,10 +150,11 @@ def _warn_of_trust(lab: Lab) -> None:
 
 @dataclass(frozen=True, kw_only=True)
 class Simulation:
-    """What ``--simulate`` adds: a drawer of things to hold under the scanner, and headsets."""
+    """What ``--simulate`` adds: a drawer of things to hold under the scanner, headsets, and scanners on a bus."""
 
     drawer: tuple[DrawerItem, ...]
     adb: SimulatedAdbServer | None = None
+    bench: ScannerBench | None = None
 
 
 class House:
@@ -208,7 +210,11 @@ class House:
             stopping=self._stopping,
             doubt=lambda: self._lab.submit(DoubtRecords(), _unheard),
         )
+        self.scanners = Scanners(
+            config.scanners(), self.devices, self._read, self._read_unplaced, simulation.bench if simulation else None
+        )
         self._threads = [
+            threading.Thread(target=self.scanners.open, name="scanners", daemon=True),
             threading.Thread(target=self._watch_camera, name="camera", daemon=True),
             threading.Thread(target=self._backups.keep, name="backup", daemon=True),
             threading.Thread(target=self.headsets.open, name="headsets", daemon=True),
@@ -260,6 +266,7 @@ class House:
         self._stopping.set()
         self.wedge.close()
         self.scanner.close()
+        self.scanners.close()
         for thread in self._threads:
             if thread.is_alive():
                 thread.join(10)
@@ -299,14 +306,22 @@ class House:
         symbology = reading.symbology.name.replace("_", " ")
         self.ui.scan(Scanned(reading.text, presented, device=reading.device, symbology=symbology))
 
+    def _read_unplaced(self, reading: Reading) -> None:
+        """Of a scanner that nobody gave a place: shown on the hardware page, acted on nowhere."""
+        if isinstance(reading, Scan):
+            symbology = reading.symbology.name.replace("_", " ")
+            told = Scanned(reading.text, Presented.SCANNER, placed=False, device=reading.device, symbology=symbology)
+            self.ui.scan(told)
+
     def _show_word(self, word: object) -> None:
         """For the launcher and the printers, which are made before the window is."""
         self.ui.tell(word)
 
     def _simulate(self, kind: str, code: str) -> None:
+        what, _, day = code.partition("=")
         if kind != REHEARSAL:
             self.scanner.tap(code)
-        else:
+        elif not self.scanners.rehearse(what, day):
             self.headsets.rehearse(code)
 
     def _watch_camera(self) -> None:

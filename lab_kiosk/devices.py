@@ -1,12 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the drivers say of their devices, gathered for the hardware check."""
+"""The scanners of a kiosk, and what all drivers say of their devices, gathered for the hardware check."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from hardware.device import DeviceStatus
+from hardware.scanner import Reading
+from hardware.scanners.attendant import DeviceReading, ScannerAttendant
+from hardware.scanners.plan import ScannerPlan
+from hardware.scanners.survey import system_bus
+from hardware.simulated.scanner_bench import PLAN, BadDay, ScannerBench
 from lab_kiosk.application.devices import Device, DeviceCondition, DeviceKind, DevicesChanged, DeviceTrouble
 
 Tell = Callable[[DevicesChanged], None]
@@ -28,11 +33,59 @@ class DeviceBook:
             self._devices[device.id] = device
             self._tell(DevicesChanged(tuple(self._devices.values())))
 
-    def forget(self, device_id: str) -> None:
-        """It will not come back: it was never one of ours."""
+    def hear_all(self, kind: DeviceKind, statuses: Sequence[DeviceStatus]) -> None:
+        """Every device of one kind: what is not among them was never one of ours, or has another name now."""
+        devices = {status.id: as_device(status) for status in statuses}
         with self._lock:
-            if self._devices.pop(device_id, None) is not None:
+            others = {name: device for name, device in self._devices.items() if device.kind is not kind}
+            if {**others, **devices} != self._devices:
+                self._devices = {**others, **devices}
                 self._tell(DevicesChanged(tuple(self._devices.values())))
+
+
+class Scanners:
+    """Every scanner on the bus, looked after as they come and go. Without ``bench`` it is this computer's own bus."""
+
+    def __init__(
+        self,
+        plan: ScannerPlan,
+        book: DeviceBook,
+        hear: Callable[[Reading], None],
+        hear_unplaced: Callable[[Reading], None],
+        bench: ScannerBench | None = None,
+    ) -> None:
+        """``hear_unplaced`` is told what a scanner read that has no place although others have: nobody acts on that."""
+        self.bench = bench
+        self._plan = PLAN if bench is not None and not plan.posts else plan
+        self._book = book
+        self._hear_placed = hear
+        self._hear_unplaced = hear_unplaced
+        self._attendant: ScannerAttendant | None = None
+
+    def open(self) -> None:
+        """Begin; loads the drivers, so give it a thread of its own."""
+        if self.bench is None:
+            attendant = ScannerAttendant(system_bus(), self._plan)
+        else:
+            attendant = ScannerAttendant(self.bench.bus, self._plan, opener=self.bench.bus.opener)
+        self._attendant = attendant
+        attendant.open(self._hear, lambda _: self._book.hear_all(DeviceKind.SCANNER, attendant.statuses()))
+
+    def close(self) -> None:
+        if self._attendant is not None:
+            self._attendant.close()
+
+    def rehearse(self, role: str, day: str) -> bool:
+        """One of :class:`BadDay` befalls a simulated scanner. False if there is none with this role."""
+        if self.bench is None or role not in self.bench.units:
+            return False
+        self.bench.suffer(role, BadDay(day))
+        return True
+
+    def _hear(self, heard: DeviceReading) -> None:
+        """On the driver's thread."""
+        placed = bool(heard.role) or not self._plan.posts
+        (self._hear_placed if placed else self._hear_unplaced)(heard.reading)
 
 
 def as_device(status: DeviceStatus) -> Device:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
+from hardware.scanners.plan import ScannerPlan, plan_from
 from lab_kiosk.application.ports import EnvironmentProblem, SiteConfig
 from lab_kiosk.domain.zone import Zone
 from lab_kiosk.launching.headsets import AdbServer
@@ -38,6 +39,10 @@ class KioskConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     camera: str = "auto"
     """The first one that is there, "none", or a device file, best one below ``/dev/v4l/by-id``."""
     badge_on_phone_allowed: bool = True
+    scanner: tuple[dict[str, str], ...] = ()
+    """Where each stands: ``role`` with ``serial`` or ``port``; ``layout`` and ``prefix`` where they are unusual."""
+    grab_keyboards: bool = True
+    past_the_kernel: bool = False
 
     @property
     def database(self) -> Path:
@@ -46,6 +51,11 @@ class KioskConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     @property
     def backups(self) -> Path:
         return self.data / "backups"
+
+    def scanners(self) -> ScannerPlan:
+        """Raises ValueError with one sentence for whoever wrote it."""
+        told = {"scanner": self.scanner, "grab_keyboards": self.grab_keyboards, "past_the_kernel": self.past_the_kernel}
+        return plan_from(told)
 
     def site(self) -> SiteConfig:
         return SiteConfig(
@@ -79,6 +89,7 @@ def _check(config: KioskConfig) -> None:
     if config.station not in config.stations:
         raise ValueError(f"the station {config.station} is not among stations")
     printers_of(config.printer, config.data)
+    config.scanners()
 
 
 def set_up(folder: Path) -> bool:

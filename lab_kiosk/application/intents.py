@@ -20,6 +20,7 @@ class Unusable(StrEnum):
     LOGIN = "login"
     TWO_CODES = "two_codes"
     ON_A_SCREEN = "on_a_screen"
+    NO_PLACE = "no_place"
 
 
 class PresentBadge(Discreet, frozen=True):

@@ -54,6 +54,7 @@ class Scanned(Discreet, frozen=True):
     """A scan as it leaves the drivers: bounded, printable text. ``alone`` is false if two codes were in one picture,
     ``printed`` if the camera takes it for a picture on a telephone where those are not allowed.
 
+    ``placed`` is false for a scanner of which nobody has said where it stands, although others have a place.
     ``device`` and ``symbology`` tell staff which scanner read what; nothing is decided by them.
     """
 
@@ -61,6 +62,7 @@ class Scanned(Discreet, frozen=True):
     presented: Presented
     alone: bool = True
     printed: bool = True
+    placed: bool = True
     device: str = ""
     symbology: str = ""
 
@@ -69,8 +71,9 @@ def interpret(scan: Scanned, context: ScanContext) -> Intent:
     """The one meaning of a scan in a context. Total: every text gives an intent."""
     if context is ScanContext.TRYING:
         return TryScan(tried(scan))
-    if not scan.alone or not scan.printed:
-        return TurnAway(Unusable.ON_A_SCREEN if scan.alone else Unusable.TWO_CODES, len(scan.text))
+    unusable = _unusable(scan)
+    if unusable is not None:
+        return TurnAway(unusable, len(scan.text))
     code = classify(scan.text, checked_by_reader=scan.presented is not Presented.CAMERA)
     match code:
         case BadgeCode(text):
@@ -88,6 +91,15 @@ def interpret(scan: Scanned, context: ScanContext) -> Intent:
             return TurnAway(Unusable.LOGIN, length)
         case _:
             return TurnAway(Unusable.UNREADABLE, code.length)
+
+
+def _unusable(scan: Scanned) -> Unusable | None:
+    """What stands against a scan, whatever it says."""
+    if not scan.alone:
+        return Unusable.TWO_CODES
+    if not scan.printed:
+        return Unusable.ON_A_SCREEN
+    return None if scan.placed else Unusable.NO_PLACE
 
 
 _KINDS: dict[type, CodeKind] = {

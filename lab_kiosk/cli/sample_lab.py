@@ -12,6 +12,7 @@ import msgspec
 from hardware.simulated.adb_server import SimulatedAdbServer
 from hardware.simulated.android import Scenario, SimulatedAndroid
 from hardware.simulated.headset import SimulatedHeadset
+from hardware.simulated.scanner_bench import BadDay, ScannerBench
 from lab_kiosk import paths
 from lab_kiosk.application.lab_plan import LabPlan, PersonPlan, furnish
 from lab_kiosk.application.paper import Paper
@@ -136,11 +137,12 @@ def open_house(
         return (*furnish(sample.plan, SITE, agreements(), ids), Fact(Stream(f"site:{SITE}"), adopted))
 
     now = clock or SystemClock()
+    bench = ScannerBench()
     return House(
         sample.config,
         clock=clock,
         furniture=furniture,
-        simulation=Simulation(drawer=_drawer(sample), adb=headsets(sample, now)),
+        simulation=Simulation(drawer=_drawer(sample, bench), adb=headsets(sample, now), bench=bench),
         windowed=windowed,
         size=size,
         pixels_per_mm=pixels_per_mm,
@@ -167,7 +169,7 @@ def headsets(sample: SampleLab, clock: Clock) -> SimulatedAdbServer:
     return SimulatedAdbServer(twins)
 
 
-def _drawer(sample: SampleLab) -> tuple[DrawerItem, ...]:
+def _drawer(sample: SampleLab, bench: ScannerBench) -> tuple[DrawerItem, ...]:
     models = {model.id: model for model in sample.plan.models}
     badges_ = [
         DrawerItem(
@@ -221,5 +223,16 @@ def _drawer(sample: SampleLab) -> tuple[DrawerItem, ...]:
         for asset in sample.plan.assets
         if asset.serial
         for scenario in Scenario
+    ]
+    bad_days += [
+        DrawerItem(
+            kind=REHEARSAL,
+            title=day.value.capitalize(),
+            subtitle=bench.units[role].name,
+            picture="scanner" if day is BadDay.WORKS else "scanner-unplugged",
+            code=f"{role}={day.value}",
+        )
+        for role in bench.units
+        for day in bench.days_of(role)
     ]
     return (*badges_, *things, *cards, *places, *bad_days)

@@ -1751,6 +1751,10 @@
         <translation>أظهر البطاقة المطبوعة أو اسأل الموظفين من فضلك.</translation>
     </message>
     <message>
+        <source>Please use another one. Staff: open the hardware check.</source>
+        <translation>استخدم ماسحًا آخر. للموظفين: افتحوا فحص الأجهزة.</translation>
+    </message>
+    <message>
         <source>Scan your badge, then the thing.</source>
         <translation>امسح بطاقتك، ثم الشيء.</translation>
     </message>
@@ -1805,6 +1809,10 @@
     <message>
         <source>The demo did not start.</source>
         <translation>لم يبدأ العرض.</translation>
+    </message>
+    <message>
+        <source>This scanner has no place yet</source>
+        <translation>لم يُحدَّد مكان هذا الماسح بعد</translation>
     </message>
     <message>
         <source>This screen cannot speak now.</source>
@@ -3015,6 +3023,10 @@
         <translation>أظهر بطاقتك المطبوعة أو اسأل الموظفين من فضلك.</translation>
     </message>
     <message>
+        <source>Please use another one, or ask staff.</source>
+        <translation>استخدم ماسحًا آخر أو اسأل أحد الموظفين.</translation>
+    </message>
+    <message>
         <source>Please wait until somebody leaves.</source>
         <translation>انتظر حتى يخرج أحد من فضلك.</translation>
     </message>
@@ -3073,6 +3085,10 @@
     <message>
         <source>This badge starts on a later day. Please ask staff.</source>
         <translation>تبدأ هذه البطاقة في يوم لاحق. اسأل الموظفين من فضلك.</translation>
+    </message>
+    <message>
+        <source>This scanner has no place yet</source>
+        <translation>لم يُحدَّد مكان هذا الماسح بعد</translation>
     </message>
     <message>
         <source>Try your lab badge, or ask staff.</source>

@@ -1719,6 +1719,10 @@
         <translation>Muestra el impreso o habla con el personal.</translation>
     </message>
     <message>
+        <source>Please use another one. Staff: open the hardware check.</source>
+        <translation>Usa otro, por favor. Personal: abre la revisión de equipos.</translation>
+    </message>
+    <message>
         <source>Scan your badge, then the thing.</source>
         <translation>Escanea tu gafete y luego el objeto.</translation>
     </message>
@@ -1773,6 +1777,10 @@
     <message>
         <source>The demo did not start.</source>
         <translation>La demo no empezó.</translation>
+    </message>
+    <message>
+        <source>This scanner has no place yet</source>
+        <translation>Este lector aún no tiene lugar</translation>
     </message>
     <message>
         <source>This screen cannot speak now.</source>
@@ -2943,6 +2951,10 @@
         <translation>Muestra tu gafete impreso o habla con el personal.</translation>
     </message>
     <message>
+        <source>Please use another one, or ask staff.</source>
+        <translation>Usa otro, por favor, o pregunta al personal.</translation>
+    </message>
+    <message>
         <source>Please wait until somebody leaves.</source>
         <translation>Espera a que alguien salga, por favor.</translation>
     </message>
@@ -3001,6 +3013,10 @@
     <message>
         <source>This badge starts on a later day. Please ask staff.</source>
         <translation>Este gafete empieza otro día. Pregunta al personal.</translation>
+    </message>
+    <message>
+        <source>This scanner has no place yet</source>
+        <translation>Este lector aún no tiene lugar</translation>
     </message>
     <message>
         <source>Try your lab badge, or ask staff.</source>

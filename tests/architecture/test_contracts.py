@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 LINTER = Path(sysconfig.get_path("scripts")) / "lint-imports"
 CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
 ROOMS = ("domain", "application", "journal", "launching", "keys", "ui", "cli")
-COMPOSERS = ("devices", "printing", "watching")
+COMPOSERS = ("devices", "printing", "settings", "watching")
 """Modules beside bootstrap that put one kind of driver in its place."""
 PURE = ("lab_kiosk.domain", "lab_kiosk.application")
 
@@ -45,8 +45,7 @@ def house(tmp_path: Path) -> Path:
     )
     for composer in COMPOSERS:
         (tmp_path / "lab_kiosk" / f"{composer}.py").write_text("import hardware\nimport lab_kiosk.ui\n")
-    for helper in ("backups", "settings"):
-        (tmp_path / "lab_kiosk" / f"{helper}.py").write_text("import lab_kiosk.application\n")
+    (tmp_path / "lab_kiosk" / "backups.py").write_text("import lab_kiosk.journal\n")
     (tmp_path / "lab_kiosk" / "__main__.py").write_text("import lab_kiosk.cli\n")
     (tmp_path / "lab_kiosk" / "cli" / "start.py").write_text("import lab_kiosk.bootstrap\n")
     (tmp_path / "lab_kiosk" / "ui" / "window.py").write_text("import PySide6.QtQuick\nimport lab_kiosk.application\n")

@@ -49,7 +49,7 @@ class Visits:
 
     def __init__(self, folder: Path) -> None:
         from lab_kiosk.cli import sample_lab
-        from lab_kiosk.cli.tour import TourClock
+        from lab_kiosk.cli.tour_hands import TourClock
 
         sample = sample_lab.prepare(folder, date.today())  # noqa: DTZ011 - any day will do
         self.clock = TourClock()

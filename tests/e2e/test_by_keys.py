@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent
 
 from lab_kiosk.application.flows.kiosk import Switches
 from lab_kiosk.application.flows.screens import Screen
-from lab_kiosk.cli.tour import Tour
+from lab_kiosk.cli.tour_hands import Tour
 
 MOST_STEPS = 80
 """More than any screen has stops, the letter keyboard too."""

@@ -3,13 +3,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from queue import SimpleQueue
 
 import pytest
 
 from hardware.device import Condition, DeviceKind, DeviceStatus, Trouble
+from hardware.scan import Scan
+from hardware.scanner import Reading
+from hardware.scanners.plan import Post, ScannerPlan
+from hardware.simulated.scanner_bench import ScannerBench
+from lab_kiosk.application import devices as lab
 from lab_kiosk.application.devices import DevicesChanged
-from lab_kiosk.devices import DeviceBook, as_device
+from lab_kiosk.devices import DeviceBook, Scanners, as_device
 
 SCANNER = DeviceStatus(
     id="s1", kind=DeviceKind.SCANNER, name="Scanner", condition=Condition.READY, at=1.0, way="HID POS", role="desk"
@@ -44,10 +51,70 @@ def test_each_change_is_told_once_with_all_devices() -> None:
     ]
 
 
-def test_what_was_never_one_of_ours_is_struck_out() -> None:
+def test_what_is_no_longer_among_the_devices_of_a_kind_is_struck_out() -> None:
     told: list[DevicesChanged] = []
     book = DeviceBook(told.append)
-    book.hear(SCANNER)
-    book.forget("s1")
-    book.forget("s1")
-    assert [len(word.devices) for word in told] == [1, 0]
+    book.hear(CAMERA)
+    book.hear_all(lab.DeviceKind.SCANNER, [SCANNER, replace(SCANNER, id="s2")])
+    book.hear_all(lab.DeviceKind.SCANNER, [replace(SCANNER, id="s2", at=9.0)])
+    book.hear_all(lab.DeviceKind.SCANNER, [replace(SCANNER, id="s2")])
+    assert [[device.id for device in word.devices] for word in told] == [["c1"], ["c1", "s1", "s2"], ["c1", "s2"]]
+
+
+ONE_PLACE = ScannerPlan(posts=(Post("door", serial="DOOR"),))
+
+
+@dataclass
+class Kiosk:
+    """What hears the scanners."""
+
+    placed: SimpleQueue[Reading] = field(default_factory=SimpleQueue)
+    unplaced: SimpleQueue[Reading] = field(default_factory=SimpleQueue)
+    told: SimpleQueue[DevicesChanged] = field(default_factory=SimpleQueue)
+
+    def scanners(self, plan: ScannerPlan) -> Scanners:
+        book = DeviceBook(self.told.put)
+        return Scanners(plan, book, self.placed.put, self.unplaced.put, ScannerBench())
+
+    def until_all_work(self) -> None:
+        while not self._work(self.told.get(timeout=30)):
+            continue
+
+    @staticmethod
+    def _work(word: DevicesChanged) -> bool:
+        return [device.condition for device in word.devices] == [lab.DeviceCondition.READY] * 3
+
+
+@pytest.fixture(params=[ScannerPlan(), ONE_PLACE], ids=["all have a place", "one has a place"])
+def opened(request: pytest.FixtureRequest) -> Iterator[tuple[Kiosk, Scanners]]:
+    kiosk = Kiosk()
+    scanners = kiosk.scanners(request.param)
+    scanners.open()
+    yield kiosk, scanners
+    scanners.close()
+
+
+def test_what_a_scanner_without_a_place_reads_is_kept_apart_where_others_have_one(
+    opened: tuple[Kiosk, Scanners], request: pytest.FixtureRequest
+) -> None:
+    kiosk, scanners = opened
+    kiosk.until_all_work()
+    assert scanners.bench is not None
+    for role in ("door", "desk"):
+        scanners.bench.units[role].scan(f"IL0{role.upper()}")
+    everywhere = "all" in request.node.name
+    heard = [kiosk.placed.get(timeout=30), (kiosk.placed if everywhere else kiosk.unplaced).get(timeout=30)]
+    assert {reading.text for reading in heard if isinstance(reading, Scan)} == {"IL0DOOR", "IL0DESK"}
+    assert kiosk.placed.empty()
+    assert kiosk.unplaced.empty()
+
+
+def test_a_bad_day_befalls_only_a_scanner_that_is_simulated() -> None:
+    kiosk = Kiosk()
+    scanners = kiosk.scanners(ScannerPlan())
+    assert scanners.rehearse("door", "unplugged")
+    assert not scanners.rehearse("1WMHH0000000001", "asleep")
+    assert not Scanners(ScannerPlan(), DeviceBook(kiosk.told.put), kiosk.placed.put, kiosk.unplaced.put).rehearse(
+        "door", ""
+    )
+    scanners.close()

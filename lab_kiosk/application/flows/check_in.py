@@ -47,6 +47,7 @@ _UNUSABLE = {
     Unusable.LOGIN: (CheckInVerdict.LOGIN_BADGE, Notice.LOGIN_BADGE),
     Unusable.TWO_CODES: (CheckInVerdict.UNREADABLE, Notice.TWO_CODES),
     Unusable.ON_A_SCREEN: (CheckInVerdict.UNREADABLE, Notice.ON_A_SCREEN),
+    Unusable.NO_PLACE: (CheckInVerdict.UNREADABLE, Notice.NO_PLACE),
 }
 
 

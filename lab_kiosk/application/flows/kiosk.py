@@ -165,6 +165,7 @@ class Notice(StrEnum):
     LOGIN_BADGE = "login_badge"
     TWO_CODES = "two_codes"
     ON_A_SCREEN = "on_a_screen"
+    NO_PLACE = "no_place"
     UNKNOWN_CODE = "unknown_code"
     ALREADY_IN_TRAY = "already_in_tray"
     ALREADY_INSIDE = "already_inside"

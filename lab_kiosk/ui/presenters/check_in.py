@@ -26,11 +26,11 @@ class RuleRow:
 
 @dataclass(frozen=True)
 class CheckInView:
-    """``verdict`` is a word of ``CheckInVerdict``; "two_codes" or "on_a_screen" where it is known why nothing was read;
-    "closed" where only the hours are in the way, and then ``opens`` is a clock time. ``may_allow`` is whose badge lifts
-    the refusal when it is scanned now: "staff", "leader" or nobody's. ``group``: how many are inside of the group that
-    is asked whether it leaves. ``readable`` is false for a text that this kiosk does not have: nobody agrees to what
-    cannot be read.
+    """``verdict`` is a word of ``CheckInVerdict``; "two_codes", "on_a_screen" or "no_place" where it is known why
+    nothing was read; "closed" where only the hours are in the way, and then ``opens`` is a clock time. ``may_allow`` is
+    whose badge lifts the refusal when it is scanned now: "staff", "leader" or nobody's. ``group``: how many are inside
+    of the group that is asked whether it leaves. ``readable`` is false for a text that this kiosk does not have: nobody
+    agrees to what cannot be read.
     """
 
     verdict: str = ""
@@ -86,7 +86,7 @@ def _why(verdict: CheckInVerdict, notice: Notice | None) -> str:
     return notice if verdict is CheckInVerdict.UNREADABLE and notice in _KNOWN_REASONS else verdict
 
 
-_KNOWN_REASONS = (Notice.TWO_CODES, Notice.ON_A_SCREEN)
+_KNOWN_REASONS = (Notice.TWO_CODES, Notice.ON_A_SCREEN, Notice.NO_PLACE)
 _ALLOWS = {verdict: "leader" if verdict is CheckInVerdict.NEEDS_LEADER else "staff" for verdict in STAFF_MAY_ALLOW}
 
 

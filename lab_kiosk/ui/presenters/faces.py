@@ -52,6 +52,7 @@ _NOTICES: dict[Notice, str] = {
     Notice.LOGIN_BADGE: "warning",
     Notice.TWO_CODES: "warning",
     Notice.ON_A_SCREEN: "warning",
+    Notice.NO_PLACE: "warning",
     Notice.UNKNOWN_CODE: "warning",
     Notice.ALREADY_IN_TRAY: "info",
     Notice.ALREADY_INSIDE: "info",

@@ -106,7 +106,7 @@ def _door() -> dict[str, Kiosk]:
             f"verdict-{why}": replace(
                 EMPTY, screen=Screen.VERDICT, checked_in=CheckedIn(verdict=CheckInVerdict.UNREADABLE), notice=why
             )
-            for why in (Notice.TWO_CODES, Notice.ON_A_SCREEN)
+            for why in (Notice.TWO_CODES, Notice.ON_A_SCREEN, Notice.NO_PLACE)
         },
         "verdict-closed": replace(
             EMPTY, screen=Screen.VERDICT, checked_in=CheckedIn(verdict=CheckInVerdict.NEEDS_STAFF, opens_at=8 * 60)

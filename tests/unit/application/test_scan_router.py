@@ -121,3 +121,9 @@ def test_a_scan_that_is_tried_says_what_it_was_and_keeps_nothing_of_it(text: str
 def test_two_codes_at_once_are_told_as_such_when_they_are_tried() -> None:
     intent = interpret(Scanned("", Presented.CAMERA, alone=False), ScanContext.TRYING)
     assert intent == intents.TryScan(Tried(kind=CodeKind.NOTHING, length=0, several=True))
+
+
+@pytest.mark.parametrize("context", [context for context in ScanContext if context is not ScanContext.TRYING])
+def test_nobody_acts_on_a_scanner_that_has_no_place(context: ScanContext) -> None:
+    scan = Scanned(BADGE, Presented.SCANNER, placed=False)
+    assert interpret(scan, context) == intents.TurnAway(Unusable.NO_PLACE, len(BADGE))

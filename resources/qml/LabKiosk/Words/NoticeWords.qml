@@ -16,6 +16,8 @@ QtObject {
             return qsTr("That is a login code.");
         case "two_codes":
             return qsTr("We saw two codes at once.");
+        case "no_place":
+            return qsTr("This scanner has no place yet");
         case "on_a_screen":
             return qsTr("That looks like a badge on a screen.");
         case "unknown_code":
@@ -75,6 +77,8 @@ QtObject {
             return qsTr("We did not keep it. Please use your lab badge.");
         case "two_codes":
             return qsTr("Show only one, please.");
+        case "no_place":
+            return qsTr("Please use another one. Staff: open the hardware check.");
         case "on_a_screen":
             return qsTr("Please show the printed one, or ask staff.");
         case "unknown_code":

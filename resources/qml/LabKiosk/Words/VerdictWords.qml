@@ -46,6 +46,8 @@ QtObject {
             return qsTr("We could not read that");
         case "two_codes":
             return qsTr("We saw two codes at once");
+        case "no_place":
+            return qsTr("This scanner has no place yet");
         case "on_a_screen":
             return qsTr("That looks like a screen");
         case "soft_full":
@@ -130,6 +132,8 @@ QtObject {
             return qsTr("Hold your badge flat and a little further away.");
         case "two_codes":
             return qsTr("Show only one, please.");
+        case "no_place":
+            return qsTr("Please use another one, or ask staff.");
         case "on_a_screen":
             return qsTr("Please show your printed badge, or ask staff.");
         case "soft_full":

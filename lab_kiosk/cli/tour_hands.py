@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The hands and the eyes of the tour: pictures before the camera, keys, USB reports, a finger on the glass."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from hardware.camera.frames import Grey
+from hardware.simulated.android import LIBRARY
+from hardware.simulated.badge_pictures import badge_picture, crowd_picture
+from hardware.simulated.scanner_bench import BadDay, ScannerBench
+from lab_kiosk.application.flows import Kiosk
+from lab_kiosk.application.system import SystemClock
+from lab_kiosk.bootstrap import House
+from lab_kiosk.cli import sample_lab
+from lab_kiosk.cli.sample_lab import SampleLab
+from lab_kiosk.ui.qt.driver import Driver, NotThereError
+
+PANEL = (1920, 1080)
+
+
+class TourClock(SystemClock):
+    """The real clock, and a way to let an afternoon pass in a moment."""
+
+    def __init__(self) -> None:
+        self._skipped_ms = 0
+
+    def skip(self, seconds: int) -> None:
+        self._skipped_ms += seconds * 1000
+
+    def now_ms(self) -> int:
+        return super().now_ms() + self._skipped_ms
+
+    def monotonic(self) -> float:
+        return super().monotonic() + self._skipped_ms / 1000
+
+
+@dataclass(frozen=True)
+class Step:
+    """``expected`` looks at the kiosk's value; ``outcome`` says in a few words what came of it."""
+
+    name: str
+    do: Callable[[], None]
+    expected: Callable[[Kiosk], bool]
+    outcome: Callable[[Kiosk], str] = lambda kiosk: str(kiosk.screen)
+
+
+class Tour:
+    """The hands and the eyes of the tour, in one sample lab."""
+
+    def __init__(self, folder: Path) -> None:
+        self.clock = TourClock()
+        today = datetime.now(UTC).astimezone(ZoneInfo("America/Chicago")).date()
+        self.sample: SampleLab = sample_lab.prepare(folder, today)
+        self.house = self._open()
+        self.driver = Driver(self.house.ui.window)
+
+    def _open(self) -> House:
+        return sample_lab.open_house(self.sample, windowed=True, size=PANEL, quiet=True, clock=self.clock)
+
+    @property
+    def kiosk(self) -> Kiosk:
+        return self.house.ui.runtime.kiosk
+
+    def close(self) -> None:
+        self.house.close()
+
+    def badge(self, kind: str, number: int = 0) -> str:
+        return [badge.text for badge in self.sample.badges if badge.kind == kind][number]
+
+    def tag(self, model: str, number: int = 0) -> str:
+        return [asset.tag for asset in self.sample.plan.assets if asset.model == model][number]
+
+    def missing_tag(self) -> str:
+        return next(asset.tag for asset in self.sample.plan.assets if asset.missing)
+
+    def flat_tag(self) -> str:
+        """Something whose battery is nearly empty."""
+        return next(asset.tag for asset in self.sample.plan.assets if asset.battery is not None and asset.battery < 30)
+
+    def show(self, text: str) -> Callable[[], None]:
+        """Hold a picture of a code before the camera until something came of it."""
+        return self._hold(lambda: badge_picture(text))
+
+    def show_two(self, one: str, other: str) -> Callable[[], None]:
+        return self._hold(lambda: crowd_picture((one, other)))
+
+    def scan(self, text: str) -> Callable[[], None]:
+        return lambda: self.driver.scan(text)
+
+    @property
+    def bench(self) -> ScannerBench:
+        bench = self.house.scanners.bench
+        if bench is None:
+            raise NotThereError("there is no simulated bench")
+        return bench
+
+    def usb(self, role: str, text: str) -> Callable[[], None]:
+        """Hold a code under a scanner on the bus: its bytes go through the driver, from its own thread."""
+
+        def scan() -> None:
+            unit = self.bench.units[role]
+            self.driver.wait_for(unit.opened.is_set, f"the scanner at the {role}")
+            unit.scan(text)
+
+        return scan
+
+    def suffer(self, role: str, day: BadDay) -> Callable[[], None]:
+        return lambda: self.bench.suffer(role, day)
+
+    def tap(self, *names: str) -> Callable[[], None]:
+        def taps() -> None:
+            for name in names:
+                self.driver.tap(name)
+
+        return taps
+
+    def wait(self, seconds: int) -> Callable[[], None]:
+        return lambda: self.clock.skip(seconds)
+
+    def worn(self) -> str | None:
+        """The app that is in front on a simulated headset, if one is."""
+        return next((twin.front for twin in self.house.headsets.twins if twin.front != LIBRARY), None)
+
+    def quit_app(self) -> None:
+        """The visitor leaves the app by the headset's own menu."""
+        for twin in self.house.headsets.twins:
+            if twin.front != LIBRARY:
+                twin.quit()
+
+    def _hold(self, picture: Callable[[], Grey]) -> Callable[[], None]:
+        def hold() -> None:
+            before = self.kiosk
+            self.driver.wait_for(lambda: self.house.camera is not None, "the camera")
+            camera = self.house.camera
+            if camera is None:
+                raise NotThereError("the camera went away")
+            camera.show(picture())
+            try:
+                self.driver.wait_for(lambda: _moved(before, self.kiosk), "an answer to what the camera sees")
+            finally:
+                camera.take_away()
+
+        return hold
+
+
+def _moved(before: Kiosk, now: Kiosk) -> bool:
+    return (before.screen, before.notice, before.checked_in) != (now.screen, now.notice, now.checked_in)
