@@ -23,6 +23,10 @@ from hardware.sysfs import binary, entries, number, text
 SUBSYSTEMS = ("hidraw", "input", "tty", "usb")
 LETTERS_AND_ENTER = sum(1 << code for code in (*range(16, 26), 28))
 """Bits of the keys that a device must have to type codes: Q to P, and Enter."""
+ON_USB = "0003"
+"""The kernel's number of the bus. What says so and is on no USB device that we saw came while we looked: its next event
+lets us look again, and then it has its serial number and its port.
+"""
 _SETTLING = 0.150
 """Seconds: one plug makes a dozen events, and a node is there before its permissions are."""
 
@@ -142,7 +146,10 @@ def _hid_pos(sys_folder: Path, devices: dict[Path, _Usb]) -> Iterator[Attached]:
             continue
         device = (folder / "device").resolve()
         facts = dict(line.partition("=")[::2] for line in text(device / "uevent").splitlines())
-        usb = _owner(device, devices) or _wireless(facts, folder.name)
+        usb = _owner(device, devices)
+        if usb is None and facts.get("HID_ID", "").startswith(ON_USB):
+            continue
+        usb = usb or _wireless(facts, folder.name)
         found = _attached(usb, Mode.HID_POS, f"/dev/{folder.name}", descriptor=descriptor)
         yield replace(found, interface=number(device.parent / "bInterfaceNumber"))
 
@@ -177,6 +184,8 @@ def _keyboards(sys_folder: Path, devices: dict[Path, _Usb]) -> Iterator[Attached
         event = next(iter(entries(folder, "event")), None)
         if event is not None:
             usb = _owner(folder.resolve(), devices)
+            if usb is None and text(folder / "id/bustype") == ON_USB:
+                continue
             port = text(folder / "phys") or folder.name
             own = usb or _Usb(port, vendor, product, name, text(folder / "uniq"), 0, 0)
             yield _attached(own, Mode.KEYBOARD, f"/dev/input/{event.name}", name=name)

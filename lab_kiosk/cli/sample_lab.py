@@ -119,6 +119,13 @@ def badge_for(person: PersonPlan, key: SigningKey, today: date) -> str:
     return badges.mint(badge, key.sign)
 
 
+def furniture(sample: SampleLab, clock: Clock) -> tuple[Fact, ...]:
+    """What the sample lab's journal begins with."""
+    adopted = TrustListAdopted(number=1, signed_text=sample.trust_text)
+    plan = furnish(sample.plan, SITE, agreements(), RandomIds(clock))
+    return (*plan, Fact(Stream(f"site:{SITE}"), adopted))
+
+
 def open_house(
     sample: SampleLab,
     *,
@@ -130,18 +137,12 @@ def open_house(
     reduce_motion: bool = False,
 ) -> House:
     """The whole kiosk on the sample lab, with the drawer."""
-    ids = RandomIds(clock or SystemClock())
-
-    def furniture() -> tuple[Fact, ...]:
-        adopted = TrustListAdopted(number=1, signed_text=sample.trust_text)
-        return (*furnish(sample.plan, SITE, agreements(), ids), Fact(Stream(f"site:{SITE}"), adopted))
-
     now = clock or SystemClock()
     bench = ScannerBench()
     return House(
         sample.config,
         clock=clock,
-        furniture=furniture,
+        furniture=lambda: furniture(sample, now),
         simulation=Simulation(drawer=_drawer(sample, bench), adb=headsets(sample, now), bench=bench),
         windowed=windowed,
         size=size,

@@ -115,6 +115,7 @@ def test_the_licence_is_the_whole_of_apache_2() -> None:
     assert "END OF TERMS AND CONDITIONS" in licence
 
 
+@pytest.mark.filterwarnings("ignore:Setuptools is replacing distutils")  # another test's decoder loaded it first
 def test_no_registry_is_named() -> None:
     """A lab may have its own mirror: where packages come from is the machine's business. The names are asked of pip."""
     index = importlib.import_module("pip._internal.models.index")

@@ -108,7 +108,7 @@ def private_cups(folder: Path, paper: int) -> Iterator[PrivateCups]:
     for place in (
         root,
         *root.rglob("*"),
-        *(above for above in root.parents if "pytest-" in above.name or above == folder),
+        *(above for above in root.parents if above.name.startswith(("pytest-", "popen-")) or above == folder),
     ):
         place.chmod(0o777)  # CUPS runs its backends as another user
     with socket.create_server(("127.0.0.1", 0)) as free:

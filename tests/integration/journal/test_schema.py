@@ -116,6 +116,7 @@ SORTED = {
     "_KITS",
     "_IN_SESSION",
     "_CODE",
+    "_SERIALS",
     "_OPEN_VISITS",
     "_OF_CLASS",
     "_OPEN_LOANS",

@@ -15,7 +15,7 @@ from tests.support.desk import Desk
 from tests.support.journeys import LOGIN, PATS, A, at_home, at_steps, card, desk
 
 HARDWARE = card(Command.HARDWARE)
-DOWN = (Screen.RESTARTING, Screen.OUT_OF_ORDER)
+DOWN = (Screen.RESTARTING, Screen.OUT_OF_ORDER, Screen.NOT_SET_UP)
 SCANNER = Device(id="s1", kind=DeviceKind.SCANNER, name="Scanner", condition=DeviceCondition.READY)
 
 

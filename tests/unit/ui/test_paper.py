@@ -288,6 +288,7 @@ def test_cards_of_staff_say_so_and_places_have_cards_too() -> None:
     assert {code for code, note in notes.items() if note} == {
         command_card(Command.CLEAN),
         command_card(Command.EVACUATE),
+        command_card(Command.HARDWARE),
     }
     (card,) = words.place_cards((Zone(code="MAKERS", name={"en": "Makers", "ar": "ورشة"}),))
     assert card == CommandCard(code=card.code, words=(Spoken("en", "Makers"), Spoken("ar", "ورشة")))

@@ -239,6 +239,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("value", "stream"),
         sqlite_with_rowid=False,
     )
+    op.create_index("ix_codes_stream_kind", "codes", ["stream", "kind"])
     op.create_table(
         "asset_models",
         sa.Column("stream", sa.Text(), nullable=False),

@@ -19,7 +19,8 @@ Pressable {
     required property int index
     property int last: 0
     readonly property bool flat: root.height < Metrics.mm(70)
-    readonly property real drawn: root.flat ? root.availableHeight : Math.min(root.availableWidth, root.availableHeight * 0.66)
+    readonly property real drawn: root.flat ? root.availableHeight
+                                 : Math.min(root.availableWidth, root.availableHeight - words.implicitHeight - Metrics.small)
 
     text: root.label !== "" ? root.label : root.option !== "" ? DemoWords.option(root.option)
         : root.index === 0 ? qsTr("%1: not good", "an answer, %1 is a number").arg(root.value)

@@ -13,6 +13,7 @@ KioskScreen {
     id: root
 
     required property GuestViewModel guest
+    readonly property real share: Preferences.largerText ? 0.34 : 0.5
 
     title: qsTr("This is your label for today")
     question: PaperWords.label(root.guest.printing)
@@ -23,56 +24,55 @@ KioskScreen {
     secondaryGlyph: "printer"
     onSecondaryClicked: root.guest.print()
 
-    GridLayout {
+    ScrollColumn {
         anchors.fill: parent
-        columns: root.portrait ? 1 : 2
-        columnSpacing: Metrics.huge
-        rowSpacing: Metrics.large
 
-        QrPicture {
-            rows: root.guest.modules
-            description: qsTr("Your label as a code")
-            Layout.preferredWidth: Math.min(root.portrait ? root.width / 2 : root.width * 0.4, Metrics.mm(130))
-            Layout.preferredHeight: Layout.preferredWidth
-            Layout.alignment: Qt.AlignCenter
-        }
-
-        ColumnLayout {
-            spacing: Metrics.medium
+        GridLayout {
+            columns: root.portrait ? 1 : 2
+            columnSpacing: Metrics.huge
+            rowSpacing: Metrics.large
             Layout.fillWidth: true
-            Layout.alignment: Qt.AlignVCenter
 
-            PlainText {
-                text: Type.held(root.guest.label)
-                voice: Type.title
-                font.letterSpacing: Metrics.hair
-                Layout.fillWidth: true
+            QrPicture {
+                rows: root.guest.modules
+                description: qsTr("Your label as a code")
+                Layout.preferredWidth: Math.min(root.portrait ? root.width * root.share : root.width * 0.4, Metrics.mm(130))
+                Layout.preferredHeight: Layout.preferredWidth
+                Layout.alignment: Qt.AlignCenter
             }
 
-            ListCard {
-                title: PaperWords.trouble(root.guest.printing)
-                glyph: "printer"
-                visible: title !== ""
+            ColumnLayout {
+                spacing: Metrics.medium
                 Layout.fillWidth: true
-            }
+                Layout.alignment: Qt.AlignVCenter
 
-            PlainText {
-                text: qsTr("No phone? Write it down, or ask staff.")
-                color: Colors.textQuiet
-                Layout.fillWidth: true
-            }
+                PlainText {
+                    text: Type.held(root.guest.label)
+                    voice: Type.title
+                    font.letterSpacing: Metrics.hair
+                    Layout.fillWidth: true
+                }
 
-            PlainText {
-                text: qsTr("It works until tonight.")
-                visible: PaperWords.trouble(root.guest.printing) === ""
-                color: Colors.textQuiet
-                Layout.fillWidth: true
-            }
-        }
+                ListCard {
+                    title: PaperWords.trouble(root.guest.printing)
+                    glyph: "printer"
+                    visible: title !== ""
+                    Layout.fillWidth: true
+                }
 
-        Item {
-            visible: root.portrait
-            Layout.fillHeight: true
+                PlainText {
+                    text: qsTr("No phone? Write it down, or ask staff.")
+                    color: Colors.textQuiet
+                    Layout.fillWidth: true
+                }
+
+                PlainText {
+                    text: qsTr("It works until tonight.")
+                    visible: PaperWords.trouble(root.guest.printing) === ""
+                    color: Colors.textQuiet
+                    Layout.fillWidth: true
+                }
+            }
         }
     }
 }
