@@ -10,7 +10,7 @@ from itertools import product
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 
 from lab_kiosk.application.commands import LabCommand, LauncherCommand
@@ -150,6 +150,8 @@ class Studio:
         before = Screen.PROBLEM if kiosk.screen is Screen.HELP else Screen.HELP
         for value in (Kiosk(language=look.language, screen=before), seen):
             self.running.runtime.become(value)
+        # What QML deletes later it deletes in a loop of Qt's own, and none runs here: 5 MB a screen would stay.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.settle()
 
     def settle(self) -> None:
