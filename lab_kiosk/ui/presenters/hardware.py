@@ -72,7 +72,7 @@ def hardware_view(kiosk: Kiosk) -> HardwareView:
         tried=tried.kind,
         tried_length=tried.length,
         tried_device=next((device.name for device in devices if device.id == tried.device), tried.device),
-        tried_symbology=tried.symbology,
+        tried_symbology="" if tried.symbology == "UNKNOWN" else tried.symbology,
         several=tried.several,
     )
 

@@ -101,10 +101,14 @@ def _whole(scroller: QQuickItem) -> float:
 
 
 def scroller_of(item: QQuickItem) -> QQuickItem | None:
+    """What scrolls it. A button that stands still on a place that scrolls, as the one for more does, is not scrolled."""
+    inner: QQuickItem = item
     around: QQuickItem | None = item.parentItem()
-    while around is not None and not around.inherits("QQuickFlickable"):
-        around = around.parentItem()
-    return around
+    while around is not None:
+        if around.inherits("QQuickFlickable") and around.property("contentItem") == inner:
+            return around
+        inner, around = around, around.parentItem()
+    return None
 
 
 def reveal(item: QQuickItem) -> bool:

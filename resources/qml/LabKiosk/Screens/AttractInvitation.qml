@@ -55,7 +55,7 @@ ColumnLayout {
             Layout.fillWidth: true
 
             PlainText {
-                text: Type.held(qsTr("Hold your badge under the scanner"))
+                text: qsTr("Hold your badge under the scanner")
                 voice: viewfinder.visible && !root.portrait ? Type.title : Type.headline
                 color: root.ink
                 Layout.fillWidth: true
