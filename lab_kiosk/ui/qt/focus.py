@@ -101,7 +101,7 @@ def _whole(scroller: QQuickItem) -> float:
 
 
 def scroller_of(item: QQuickItem) -> QQuickItem | None:
-    """What scrolls it. A button that stands still on a place that scrolls, as the one for more does, is not scrolled."""
+    """What scrolls it. A button that stands still on a place that scrolls, as the one for more does, is not."""
     inner: QQuickItem = item
     around: QQuickItem | None = item.parentItem()
     while around is not None:
