@@ -55,7 +55,6 @@ class Program(Strict, frozen=True, kw_only=True, tag_field="kind", tag="program"
     exit: Exit = Exit()
     heartbeat: Annotated[int, Meta(ge=0, le=600)] = 0
     listens: bool = False
-    stop: tuple[Literal["terminate", "kill-tree"], ...] = ("terminate", "kill-tree")
     on_fail: Literal["manual", "end"] = "end"
 
 
@@ -83,7 +82,6 @@ class Page(Strict, frozen=True, kw_only=True):
     folder: str = ""
     start: str = "index.html"
     allow: tuple[Host, ...] = ()
-    profile: Literal["fresh"] = "fresh"
     ready: Ready = Ready()
     exit: PageExit = PageExit()
 
