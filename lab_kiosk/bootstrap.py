@@ -197,6 +197,7 @@ class House:
             config.data / "run",
             self._show_word,
             headsets=self.headsets,
+            still=config.reduce_motion or reduce_motion,
         )
         self.wedge: WedgeScanner[KeyStroke] = WedgeScanner("keyboard")
         self.scanner = SimulatedScanner()
@@ -240,7 +241,7 @@ class House:
                 play=_silence if quiet else None,
                 speak=None if quiet else SpeechProcess(),
                 windowed=windowed,
-                reduce_motion=reduce_motion,
+                reduce_motion=config.reduce_motion or reduce_motion,
                 size=size,
                 pixels_per_mm=pixels_per_mm,
                 painted=self._painted,

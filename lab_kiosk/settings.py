@@ -43,6 +43,8 @@ class KioskConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     """Where each stands: ``role`` with ``serial`` or ``port``; ``layout`` and ``prefix`` where they are unusual."""
     grab_keyboards: bool = True
     past_the_kernel: bool = False
+    reduce_motion: bool = False
+    """Nothing slides or drifts that need not, on this kiosk and in the demos that heed it."""
 
     @property
     def database(self) -> Path:

@@ -255,9 +255,17 @@ class ResumeLab(msgspec.Struct, frozen=True):
     """Ask, at start, what was going on at this station when the kiosk stopped."""
 
 
+class Ease(msgspec.Struct, frozen=True, kw_only=True):
+    """What the visitor chose to see better. Whether anything may move is for the site to say, not for a visitor."""
+
+    larger_text: bool = False
+    high_contrast: bool = False
+
+
 class StartProgram(msgspec.Struct, frozen=True):
     """For the launcher, not for the lab thread. ``headset`` is the serial number of the one that was claimed, where the
-    demo runs on one. ``again``: the kiosk fell over in the middle, and it may be running still.
+    demo runs on one. ``again``: the kiosk fell over in the middle, and it may be running still. ``ease`` goes on to
+    programs and pages.
     """
 
     session_id: str
@@ -265,6 +273,7 @@ class StartProgram(msgspec.Struct, frozen=True):
     language: str
     headset: str = ""
     again: bool = False
+    ease: Ease = Ease()
 
 
 class StopProgram(msgspec.Struct, frozen=True):

@@ -82,6 +82,8 @@ def _check_one(folder: Path, allowed: AllowList, beside: Sequence[Manifest], *, 
         for years in AGES:
             for line in _seen(manifest, glimpse(manifest, demos, years)):
                 say(line)
+        for line in _advised(manifest):
+            say(line)
         for line in _told(spoken(manifest, list(LANGUAGES))):
             say(line)
     return wrong
@@ -102,6 +104,14 @@ def _seen(manifest: Manifest, seen: Glimpse) -> Iterator[str]:
     yield f"  At {seen.years}, new here: {_verdict(seen)}"
     for result in seen.gates:
         yield f"    {_MARKS[result.state]:5} {_gate(manifest, result)}"
+
+
+def _advised(manifest: Manifest) -> Iterator[str]:
+    """What its page says and no gate holds anybody to."""
+    if manifest.audience.recommended_age:
+        yield f"  Its page advises it from {manifest.audience.recommended_age} years on."
+    if manifest.capacity.spectators:
+        yield f"  Its page says how many may look on: {manifest.capacity.spectators}."
 
 
 def _verdict(seen: Glimpse) -> str:

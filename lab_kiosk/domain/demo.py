@@ -19,13 +19,13 @@ from lab_kiosk.domain.vocabulary import AgeBand, Step
 
 
 class Time(Strict, frozen=True, kw_only=True):
-    """Seconds, of the kiosk's clock and not the program's."""
+    """Seconds, of the kiosk's clock and not the program's. ``idle_reset``: without a touch on a step or a quiz, until
+    somebody is asked for; without it, as on every screen of the kind. ``cooldown``: of rest from headsets afterwards.
+    """
 
     run: Annotated[int, Meta(ge=30, le=4 * 3600)]
-    brief_max: int = 240
     warn_at: tuple[int, ...] = (120, 30)
-    grace: int = 20
-    idle_reset: int = 45
+    idle_reset: Annotated[int, Meta(ge=15, le=600)] | None = None
     cooldown: int = 0
 
 
@@ -33,6 +33,8 @@ Contains = Literal["flashing-lights", "loud-sounds", "heights", "darkness", "fas
 
 
 class Audience(Strict, frozen=True, kw_only=True):
+    """``min_age`` is a gate, ``recommended_age`` a word of advice. Years; 0 for everybody."""
+
     min_age: int = 0
     recommended_age: int = 0
     guardian_consent_below: int = 0
@@ -61,10 +63,13 @@ class Capacity(Strict, frozen=True, kw_only=True):
     per_station: int = 1
     stations: tuple[str, ...] = ()
     station_class: str = ""
-    spectators: int = 0
+    spectators: Annotated[int, Meta(ge=0, le=99)] = 0
+    """How many may look on beside whoever takes part: said on the demo's page, counted by nobody."""
 
 
 class Claim(Strict, frozen=True, kw_only=True, rename={"equipment_class": "class"}):
+    """``after`` is what has to be done with it when this demo is over, beside what its model asks for."""
+
     equipment_class: str
     qty: int = 1
     min_battery: int = 0
@@ -173,8 +178,7 @@ Told = Briefing | Image | Checklist | Quiz
 
 class Log(Strict, frozen=True, kw_only=True):
     xapi_activity: str = ""
-    collect: tuple[Literal["steps", "duration", "outcome", "feedback"], ...] = ()
-    keep_days: int = 400
+    collect: tuple[Literal["duration", "outcome", "feedback"], ...] = ()
 
 
 class Integrity(Strict, frozen=True, kw_only=True):
@@ -359,6 +363,14 @@ def checklist(manifest: Manifest, facts: GateFacts) -> tuple[GateResult, ...]:
     order = list(Gate)
     gates.sort(key=lambda row: order.index(row[0]))
     return tuple(GateResult(gate, GateState.PASSED if passed else missing) for gate, passed, missing in gates)
+
+
+def steps_after(manifest: Manifest, equipment_class: str, turnaround: tuple[Step, ...]) -> tuple[Step, ...]:
+    """What is due on a thing of that class when the demo has used it: all of its model's ``turnaround``, in its order,
+    and what the demo asks for besides. A demo can never ask for less.
+    """
+    asked = (step for claim in manifest.equipment if claim.equipment_class == equipment_class for step in claim.after)
+    return tuple(dict.fromkeys((*turnaround, *asked)))
 
 
 def runs_on(manifest: Manifest, claim: Claim) -> bool:

@@ -33,6 +33,12 @@ EVERYBODY_LEFT = 71
 """With this code a page ends, and a program of ours, when nobody answers whether anybody is there."""
 
 
+LARGER_TEXT = "LAB_KIOSK_LARGER_TEXT"
+HIGH_CONTRAST = "LAB_KIOSK_HIGH_CONTRAST"
+REDUCED_MOTION = "LAB_KIOSK_REDUCED_MOTION"
+"""What a program finds in its environment: each is ``1``, or not there."""
+
+
 class Exit(Strict, frozen=True, kw_only=True):
     """``left_codes`` say that it was left alone and ended by itself: nobody has seen it to its end."""
 
@@ -55,7 +61,6 @@ class Program(Strict, frozen=True, kw_only=True, tag_field="kind", tag="program"
     exit: Exit = Exit()
     heartbeat: Annotated[int, Meta(ge=0, le=600)] = 0
     listens: bool = False
-    stop: tuple[Literal["terminate", "kill-tree"], ...] = ("terminate", "kill-tree")
     on_fail: Literal["manual", "end"] = "end"
 
 
@@ -83,7 +88,6 @@ class Page(Strict, frozen=True, kw_only=True):
     folder: str = ""
     start: str = "index.html"
     allow: tuple[Host, ...] = ()
-    profile: Literal["fresh"] = "fresh"
     ready: Ready = Ready()
     exit: PageExit = PageExit()
 

@@ -35,6 +35,8 @@ def faults(manifest: Manifest, folder: Path, allowed: AllowList) -> Iterator[str
     ids = [step.id for step in (*manifest.safety, *manifest.steps)]
     if len(ids) != len(set(ids)):
         yield "two steps have the same id"
+    if 0 < manifest.audience.recommended_age < manifest.audience.min_age:
+        yield "it is advised to people whom its min_age keeps away"
     if sum(isinstance(step, Run) for step in manifest.steps) != 1:
         yield "it does not say exactly once when it runs: one step of kind launch"
     if manifest.audience.alternative == manifest.id:

@@ -13,7 +13,7 @@ from lab_kiosk.application.commands import LauncherCommand, StartProgram, StopPr
 from lab_kiosk.application.flows.kiosk import ProgramFailed
 from lab_kiosk.domain.demo import Manifest
 from lab_kiosk.domain.launch import Page, Program, Quest, Steam
-from lab_kiosk.launching import allow_list
+from lab_kiosk.launching import allow_list, ease
 from lab_kiosk.launching.browser import find_browser
 from lab_kiosk.launching.catalogue import Catalogue
 from lab_kiosk.launching.page import PageLauncher, PageOrder
@@ -24,7 +24,7 @@ from lab_kiosk.launching.steam import SteamLauncher, SteamOrder
 
 class Launcher:
     """``run`` is a folder of the kiosk's own for locks and profiles; ``browser_flags`` are for tests. Without
-    ``headsets`` this kiosk looks after none.
+    ``headsets`` this kiosk looks after none. ``still``: nothing at this site moves that need not.
     """
 
     def __init__(
@@ -34,10 +34,13 @@ class Launcher:
         tell: Callable[[Word], None],
         browser_flags: Sequence[str] = (),
         headsets: Headsets | None = None,
+        *,
+        still: bool = False,
     ) -> None:
         self._catalogue = catalogue
         self._run = run
         self._tell = tell
+        self._still = still
         self._programs = ProgramLauncher(tell)
         self._pages = PageLauncher(tell, browser_flags)
         self._games = SteamLauncher(tell)
@@ -81,7 +84,7 @@ class Launcher:
         self._programs.start(
             command.session_id,
             argv,
-            program.env,
+            {**program.env, **ease.environment(command.ease, still=self._still)},
             launch.ready,
             heartbeat=launch.heartbeat,
             listens=launch.listens,
@@ -128,5 +131,6 @@ class Launcher:
                 folder=folder,
                 language=command.language,
                 run=self._run,
+                ease=ease.query(command.ease, still=self._still),
             )
         )

@@ -86,6 +86,8 @@ class PageOrder:
     folder: Path | None
     language: str
     run: Path
+    ease: Mapping[str, str] = field(default_factory=dict)
+    """What a page from a folder is asked besides its language."""
 
 
 @dataclass
@@ -152,7 +154,7 @@ class PageLauncher:
         page = order.page
         if order.folder is not None:
             server = stack.enter_context(FolderServer(order.folder, page.allow))
-            address = f"http://{server.host}/{page.start}?{urlencode({'lang': order.language})}"
+            address = f"http://{server.host}/{page.start}?{urlencode({'lang': order.language, **order.ease})}"
             reachable = [f"http://{server.host}", *(f"https://{host}" for host in page.allow)]
         else:
             address = page.url.replace("{lang}", order.language)

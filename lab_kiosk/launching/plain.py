@@ -25,7 +25,7 @@ _PLACE = re.compile(r"\[(\d+)\]")
 _SHAPES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"Object missing required field `(.+)`"), "{0} is missing"),
     (re.compile(r"Object contains unknown field `(.+)`"), "nobody knows the key {0}: is it misspelt?"),
-    (re.compile(r"Invalid value (.+)"), "{0} is none of the words that may stand here"),
+    (re.compile(r"Invalid (?:enum )?value (.+)"), "{0} is none of the words that may stand here"),
     (re.compile(r"Expected `(\w+)`, got `(\w+)`"), "this has to be {0}, not {1}"),
     (re.compile(r"Expected `(?:int|float)` >= (.+)"), "this has to be {0} or more"),
     (re.compile(r"Expected `(?:int|float)` <= (.+)"), "this has to be {0} or less"),

@@ -324,11 +324,6 @@
         <translation>كل العروض</translation>
     </message>
     <message>
-        <source>Approved by the district: %1</source>
-        <comment>%1 is a number such as LAB-AI-12</comment>
-        <translation>وافقت عليه المنطقة التعليمية: %1</translation>
-    </message>
-    <message>
         <source>Good to know: %1</source>
         <comment>%1 is a list such as: flashing lights, heights</comment>
         <translation>من المفيد أن تعرف: %1</translation>
@@ -336,6 +331,11 @@
     <message>
         <source>Look</source>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Made by %1. Approved by the district: %2</source>
+        <comment>%1 is a company, %2 a number such as LAB-AI-12</comment>
+        <translation>من صنع %1. وافقت عليه المنطقة التعليمية: %2</translation>
     </message>
     <message>
         <source>Not right now</source>
@@ -357,6 +357,18 @@
 </context>
 <context>
     <name>DemoWords</name>
+    <message numerus="yes">
+        <source>%n may watch</source>
+        <comment>how many may look on at a demo</comment>
+        <translation>
+            <numerusform>لا مكان للمشاهدين</numerusform>
+            <numerusform>يمكن لواحد أن يشاهد</numerusform>
+            <numerusform>يمكن لاثنين أن يشاهدا</numerusform>
+            <numerusform>يمكن لعدد %n أن يشاهدوا</numerusform>
+            <numerusform>يمكن لعدد %n أن يشاهدوا</numerusform>
+            <numerusform>يمكن لعدد %n أن يشاهدوا</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A little sick</source>
         <comment>answer to a question</comment>
@@ -474,6 +486,11 @@
     <message>
         <source>You stopped the demo</source>
         <translation>أوقفت العرض</translation>
+    </message>
+    <message>
+        <source>best from age %1</source>
+        <comment>from which age on a demo is advised</comment>
+        <translation>الأنسب من عمر %1</translation>
     </message>
     <message>
         <source>sitting</source>

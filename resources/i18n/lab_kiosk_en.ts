@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>DemoWords</name>
+    <message numerus="yes">
+        <source>%n may watch</source>
+        <comment>how many may look on at a demo</comment>
+        <translation>
+            <numerusform>%n may watch</numerusform>
+            <numerusform>%n may watch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupWords</name>
     <message numerus="yes">
         <source>Check in %n</source>

@@ -320,11 +320,6 @@
         <translation>Todas</translation>
     </message>
     <message>
-        <source>Approved by the district: %1</source>
-        <comment>%1 is a number such as LAB-AI-12</comment>
-        <translation>Aprobación del distrito: %1</translation>
-    </message>
-    <message>
         <source>Good to know: %1</source>
         <comment>%1 is a list such as: flashing lights, heights</comment>
         <translation>Ten en cuenta: %1</translation>
@@ -332,6 +327,11 @@
     <message>
         <source>Look</source>
         <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Made by %1. Approved by the district: %2</source>
+        <comment>%1 is a company, %2 a number such as LAB-AI-12</comment>
+        <translation>Hecho por %1. Aprobación del distrito: %2</translation>
     </message>
     <message>
         <source>Not right now</source>
@@ -353,6 +353,14 @@
 </context>
 <context>
     <name>DemoWords</name>
+    <message numerus="yes">
+        <source>%n may watch</source>
+        <comment>how many may look on at a demo</comment>
+        <translation>
+            <numerusform>%n puede mirar</numerusform>
+            <numerusform>%n pueden mirar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A little sick</source>
         <comment>answer to a question</comment>
@@ -470,6 +478,11 @@
     <message>
         <source>You stopped the demo</source>
         <translation>Detuviste la demo</translation>
+    </message>
+    <message>
+        <source>best from age %1</source>
+        <comment>from which age on a demo is advised</comment>
+        <translation>mejor desde los %1 años</translation>
     </message>
     <message>
         <source>sitting</source>

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPointF
+from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from lab_kiosk import paths
@@ -24,6 +25,7 @@ from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.application import KioskApp, start
 from lab_kiosk.ui.showcase.invented import SIGNED_IN, ZONE
 from tests.qml.test_application import Lab
+from tests.qml.test_narrator import Voice
 
 DEMOS = paths.resources() / "demos"
 FILM = "how-a-headset-sees"
@@ -41,6 +43,7 @@ class Cinema:
     def __init__(self, folder: Path) -> None:
         self.commands: list[LauncherCommand] = []
         self.words: list[object] = []
+        self.voice = Voice()
         site = Site(zone=ZONE, demo_folders={FILM: folder.as_uri()})
         app = KioskApp(
             submit=lambda _command, _answer: None,
@@ -48,6 +51,7 @@ class Cinema:
             clock=Lab(),
             site=site,
             play=lambda _name: None,
+            speak=self.voice,
             windowed=True,
             size=(960, 540),
             reduce_motion=True,
@@ -94,6 +98,50 @@ def test_the_film_is_seen_with_its_captions_in_the_visitors_language(cinema: Cin
     qtbot.waitUntil(lambda: cinema.film.playing)
     cinema.film.replay()
     assert cinema.commands == [], "a film is no program"
+
+
+def notes(cinema: Cinema) -> list[QQuickItem]:
+    """What the kiosk says over the film; screens that are going are none of ours."""
+    found = cinema.running.window.findChildren(QQuickItem, "filmNote")
+    return [note for note in found if note.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("left", "language", "sentence"),
+    [
+        (110, "en", "Almost done. Finish what you are doing."),
+        (25, "en", "Less than a minute left. Finish now."),
+        (25, "es", "Queda menos de un minuto. Termina ya."),
+    ],
+)
+def test_a_warning_is_shown_over_the_film_and_spoken(
+    cinema: Cinema, qtbot: QtBot, left: int, language: str, sentence: str
+) -> None:
+    demo = film()
+    cinema.on(demo, language=language, speech=True, voices=frozenset({language}))
+    cinema.order(StartProgram("s", FILM, language))
+    qtbot.waitUntil(lambda: cinema.film.there and cinema.film.caption != "")
+    assert notes(cinema) == []
+    qtbot.waitUntil(lambda: bool(cinema.voice.said))
+    kiosk = cinema.running.runtime.kiosk
+    assert kiosk.run is not None
+    warns = (120, 30)
+    running = SessionRunning(session_id="s", started_at=kiosk.now.wall, run_seconds=demo.time.run, warn_seconds=warns)
+    warned = sum(left <= seconds for seconds in warns)
+    cinema.voice.said.clear()
+    cinema.running.runtime.become(
+        replace(kiosk, run=replace(kiosk.run, running=running, began=kiosk.now, warned=warned))
+    )
+    qtbot.waitUntil(lambda: sentence in cinema.voice.words)
+    assert cinema.voice.words.count(sentence) == 1
+    (note,) = notes(cinema)
+    assert note.y() + note.height() < note.parentItem().height() / 2, "the captions stay free"
+
+    def lies_on_the_picture() -> bool:
+        where = note.mapToScene(QPointF(8, note.height() / 2)).toPoint()
+        return cinema.running.window.grabWindow().pixelColor(where).name() == "#fbbf24"
+
+    qtbot.waitUntil(lies_on_the_picture, timeout=10_000)
 
 
 def test_the_end_of_the_film_is_the_end_of_the_demo(cinema: Cinema, qtbot: QtBot) -> None:

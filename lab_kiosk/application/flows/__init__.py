@@ -244,7 +244,11 @@ def patience(kiosk: Kiosk) -> int:
 
 
 def _rest_seconds(kiosk: Kiosk) -> int:
-    """A refusal is read by somebody who did not expect it: it stays longer than a welcome."""
+    """A refusal is read by somebody who did not expect it: it stays longer than a welcome. A demo's own steps wait as
+    long as its manifest says.
+    """
+    if kiosk.screen in (Screen.STEPS, Screen.QUIZ) and kiosk.run is not None:
+        return kiosk.run.demo.time.idle_reset or MANNERS[kiosk.screen].seconds
     refused = kiosk.screen is Screen.VERDICT and kiosk.checked_in is not None and kiosk.checked_in.verdict.turns_away
     return REFUSAL_SECONDS if refused else MANNERS[kiosk.screen].seconds
 

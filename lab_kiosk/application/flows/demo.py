@@ -16,6 +16,7 @@ from lab_kiosk.application.commands import (
     CallHelp,
     ChooseDemo,
     Command,
+    Ease,
     EndSession,
     ListDemos,
     LookAround,
@@ -351,7 +352,8 @@ def help_wanted(kiosk: Kiosk, word: HelpWanted) -> Move:
 
 def _start(kiosk: Kiosk, run: DemoRun, *, again: bool = False) -> StartProgram:
     serial = run.headset.serial if run.headset is not None else ""
-    return StartProgram(run.session_id, run.demo.id, kiosk.language, serial, again)
+    ease = Ease(larger_text=kiosk.larger_text, high_contrast=kiosk.high_contrast)
+    return StartProgram(run.session_id, run.demo.id, kiosk.language, serial, again, ease)
 
 
 def _about(kiosk: Kiosk, session_id: str) -> DemoRun | None:

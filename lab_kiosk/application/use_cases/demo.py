@@ -37,7 +37,7 @@ from lab_kiosk.application.outcomes import (
 )
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import headsets, rules
-from lab_kiosk.application.use_cases.things import thing
+from lab_kiosk.application.use_cases.things import due_after, thing
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker, Wish, first_blocker
 from lab_kiosk.domain.demo import (
@@ -147,7 +147,6 @@ def choose_demo(command: ChooseDemo, lab: Lab) -> SessionOpened | DemoPage:
         visit_id=VisitId(command.visitor.visit_id),
         run_seconds=manifest.time.run,
         warn_seconds=manifest.time.warn_at,
-        grace_seconds=manifest.time.grace,
         pilot_id=manifest.pilot_id,
     )
     steps: tuple[Event, ...] = (
@@ -311,7 +310,7 @@ def releases(session_id: str, lab: Lab) -> list[Fact]:
     for asset in lab.store.assets_in_session(session_id):
         item = thing(lab, asset.asset_id)
         released = AssetReleased(
-            session_id=SessionId(session_id), place=lab.site.place, due_steps=item.model.turnaround
+            session_id=SessionId(session_id), place=lab.site.place, due_steps=due_after(item, session_id, lab)
         )
         facts.append(Fact(asset_stream(item.asset_id), released))
     return facts

@@ -8,7 +8,16 @@ from lab_kiosk.application.outcomes import KitToReturn, Returned, Unknown
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.use_cases.demo import releases
-from lab_kiosk.application.use_cases.things import Kit, Thing, keep_unknown, kit_of, parts_out, resolve, thing
+from lab_kiosk.application.use_cases.things import (
+    Kit,
+    Thing,
+    due_after,
+    keep_unknown,
+    kit_of,
+    parts_out,
+    resolve,
+    thing,
+)
 from lab_kiosk.domain.availability import destination
 from lab_kiosk.domain.events import Event, Fact
 from lab_kiosk.domain.events.demos import SessionEnded
@@ -46,11 +55,12 @@ def _take_back(item: Thing, lab: Lab) -> Returned:
     if state.custody is Custody.IN_LAB and state.loan is None:
         return _shown(lab, item, here_already=True)
     missing = state.custody is Custody.MISSING
+    due = due_after(item, state.claim.session_id, lab) if state.claim is not None else item.model.turnaround
     back: Event
     if missing:
-        back = AssetFound(place=lab.site.place, due_steps=item.model.turnaround)
+        back = AssetFound(place=lab.site.place, due_steps=due)
     else:
-        back = AssetReturned(place=lab.site.place, due_steps=item.model.turnaround)
+        back = AssetReturned(place=lab.site.place, due_steps=due)
     lab.store.append([Fact(stream, back), *_session_over(item, lab)])
     return _shown(lab, thing(lab, item.asset_id), found=missing, had_loan=state.loan is not None)
 

@@ -11,15 +11,17 @@ from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker, first_blocker
 from lab_kiosk.domain.codes import is_ean13
+from lab_kiosk.domain.demo import steps_after
 from lab_kiosk.domain.events import Fact, Personal
 from lab_kiosk.domain.events.equipment import KitDefined, ModelRegistered
 from lab_kiosk.domain.events.site import UnknownScan
 from lab_kiosk.domain.folds.asset import ASSET, AssetState
 from lab_kiosk.domain.folds.lab import KIT, MODEL
 from lab_kiosk.domain.folds.person import PERSON
-from lab_kiosk.domain.ids import AssetId, Stream, asset_stream, stream_id
+from lab_kiosk.domain.folds.session import SESSION
+from lab_kiosk.domain.ids import AssetId, SessionId, Stream, asset_stream, session_stream, stream_id
 from lab_kiosk.domain.records import Loan
-from lab_kiosk.domain.vocabulary import Custody
+from lab_kiosk.domain.vocabulary import Custody, Step
 
 UNNAMED = ModelRegistered(name="", maker="", equipment_class="")
 
@@ -34,6 +36,14 @@ def thing(lab: Lab, asset_id: str) -> Thing:
     state = lab.store.state(ASSET, asset_stream(AssetId(asset_id)))
     model = lab.store.state(MODEL, f"model:{state.model_id}").policy or UNNAMED
     return Thing(AssetId(asset_id), state, model)
+
+
+def due_after(item: Thing, session_id: str, lab: Lab) -> tuple[Step, ...]:
+    """What is due on it when a session lets go of it: what its model asks for, and what the demo asks for besides."""
+    record = lab.store.state(SESSION, session_stream(SessionId(session_id))).record
+    if record is None or not lab.demos.has(record.demo_id):
+        return item.model.turnaround
+    return steps_after(lab.demos.get(record.demo_id), item.model.equipment_class, item.model.turnaround)
 
 
 class Kit(msgspec.Struct, frozen=True):

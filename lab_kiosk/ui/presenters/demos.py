@@ -47,7 +47,8 @@ class GateRow:
 @dataclass(frozen=True)
 class PageView:
     """``gates`` begin with what is still to do. ``alternative`` is offered to whoever is gated out; ``contains``
-    is what one should know before; ``banner`` and ``approval`` belong to demos behind which a machine answers.
+    is what one should know before; ``banner``, ``vendor`` and ``approval`` belong to demos behind which a machine
+    answers. ``best_age`` is 0 where nothing else is advised than ``min_age``.
     """
 
     demo_id: str = ""
@@ -56,6 +57,8 @@ class PageView:
     picture: str = ""
     minutes: int = 0
     min_age: int = 0
+    best_age: int = 0
+    spectators: int = 0
     intensity: str = ""
     postures: tuple[str, ...] = ()
     contains: tuple[str, ...] = ()
@@ -66,6 +69,7 @@ class PageView:
     alternative: str = ""
     alternative_title: str = ""
     banner: str = ""
+    vendor: str = ""
     approval: str = ""
     gates: tuple[GateRow, ...] = ()
 
@@ -118,7 +122,10 @@ def page_view(kiosk: Kiosk, site: Site) -> PageView:
         picture=site.picture(demo.id, demo.picture),
         minutes=minutes(demo),
         min_age=page.min_age,
+        best_age=demo.audience.recommended_age if demo.audience.recommended_age > page.min_age else 0,
+        spectators=demo.capacity.spectators,
         banner=said(demo.launch.banner, language) if isinstance(demo.launch, Ai) else "",
+        vendor=demo.launch.vendor if isinstance(demo.launch, Ai) else "",
         approval=demo.launch.approved_ref if isinstance(demo.launch, Ai) else "",
         intensity=demo.audience.intensity,
         postures=demo.audience.posture,

@@ -23,7 +23,7 @@ from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
 from lab_kiosk import paths
 from lab_kiosk.domain.languages import LANGUAGES
-from lab_kiosk.domain.launch import EVERYBODY_LEFT
+from lab_kiosk.domain.launch import EVERYBODY_LEFT, HIGH_CONTRAST, LARGER_TEXT, REDUCED_MOTION
 from lab_kiosk.ui.qt.application import qt_application
 from lab_kiosk.ui.qt.network import DenyingFactory
 from lab_kiosk.ui.qt.panel import as_if_full_size, pixels_per_mm
@@ -55,7 +55,9 @@ class Options:
 
 
 def options(arguments: Sequence[str] | None, about: str, languages: Sequence[str]) -> Options:
-    """What the launcher asks for. A language that the program does not speak is English."""
+    """What the launcher asks for, by arguments or as :mod:`lab_kiosk.domain.launch` names it in the environment. A
+    language that the program does not speak is English.
+    """
     parser = argparse.ArgumentParser(description=about)
     parser.add_argument("--lang", default="en", help=f"{', '.join(languages)}; anything else is shown in English")
     parser.add_argument("--larger-text", action="store_true")
@@ -66,9 +68,9 @@ def options(arguments: Sequence[str] | None, about: str, languages: Sequence[str
     given = parser.parse_args(arguments)
     return Options(
         language=given.lang if given.lang in languages else "en",
-        larger_text=given.larger_text,
-        reduce_motion=given.reduce_motion,
-        palette=given.palette,
+        larger_text=given.larger_text or os.environ.get(LARGER_TEXT) == "1",
+        reduce_motion=given.reduce_motion or os.environ.get(REDUCED_MOTION) == "1",
+        palette="highContrast" if os.environ.get(HIGH_CONTRAST) == "1" else given.palette,
         windowed=given.windowed,
         kiosk=given.kiosk,
     )

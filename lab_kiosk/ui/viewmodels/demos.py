@@ -63,6 +63,14 @@ class DemosViewModel(QObject):
     def minAge(self) -> int:
         return self._view.min_age
 
+    @Property(int, notify=changed)
+    def bestAge(self) -> int:
+        return self._view.best_age
+
+    @Property(int, notify=changed)
+    def spectators(self) -> int:
+        return self._view.spectators
+
     @Property(str, notify=changed)
     def intensity(self) -> str:
         return self._view.intensity
@@ -102,6 +110,10 @@ class DemosViewModel(QObject):
     @Property(str, notify=changed)
     def banner(self) -> str:
         return self._view.banner
+
+    @Property(str, notify=changed)
+    def vendor(self) -> str:
+        return self._view.vendor
 
     @Property(str, notify=changed)
     def approval(self) -> str:

@@ -14,6 +14,8 @@ DemoFrame {
     required property QtObject stage
     required property var words
 
+    // Space is dark in every palette.
+    readonly property var ink: Preferences.highContrast ? Colors.highContrastSet : Colors.dark
     readonly property list<var> stops: root.stage.view.stops
     readonly property string locale: root.stage.view.locale
     readonly property real farthest: root.stops[root.stops.length - 1].distance
@@ -32,7 +34,7 @@ DemoFrame {
         flight.restart();
     }
 
-    color: "#050914"
+    color: Preferences.highContrast ? root.ink.background : "#050914"
 
     Item {
         id: sky
@@ -131,14 +133,14 @@ DemoFrame {
 
             PlainText {
                 text: root.words.from_sun
-                color: Colors.dark.textQuiet
+                color: root.ink.textQuiet
                 Layout.fillWidth: true
             }
 
             PlainText {
                 text: root.words.million_km.replace("%1", root.distanceText)
                 voice: Type.headline
-                color: Colors.dark.text
+                color: root.ink.text
                 font.features: ({ "tnum": 1 })
                 Layout.fillWidth: true
             }
@@ -146,7 +148,7 @@ DemoFrame {
             PlainText {
                 text: root.words.light.replace("%1", Math.floor(root.lightSeconds / 60)).replace("%2", String(root.lightSeconds % 60).padStart(2, "0"))
                 voice: Type.caption
-                color: Colors.dark.textQuiet
+                color: root.ink.textQuiet
                 font.features: ({ "tnum": 1 })
                 Layout.fillWidth: true
             }
@@ -169,7 +171,7 @@ DemoFrame {
             PlainText {
                 text: root.stops[root.nearest].fact
                 voice: Type.title
-                color: Colors.dark.text
+                color: root.ink.text
                 opacity: root.arrived ? 1 : 0
                 Layout.fillWidth: true
 
@@ -194,7 +196,7 @@ DemoFrame {
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width
                 height: Metrics.stroke
-                color: Colors.dark.outline
+                color: root.ink.outline
             }
 
             Repeater {
@@ -220,7 +222,7 @@ DemoFrame {
                 radius: width / 2
                 color: "transparent"
                 border.width: Metrics.strokeBold
-                border.color: Colors.dark.text
+                border.color: root.ink.text
             }
         }
 
@@ -236,7 +238,7 @@ DemoFrame {
             PlainText {
                 text: root.words.scale
                 voice: Type.caption
-                color: Colors.dark.textQuiet
+                color: root.ink.textQuiet
                 Layout.fillWidth: true
             }
 

@@ -32,6 +32,10 @@ COVERED = """[...document.querySelectorAll('button')].filter(e => e.offsetParent
     const top = document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2);
     return top && top !== e && !e.contains(top);
 }).map(e => e.textContent)"""
+CUT = """[...document.querySelectorAll('header, footer, article, #answer, #truth, .bar, button')]
+    .filter(e => e.offsetParent && !e.matches('.world'))
+    .filter(e => e.scrollHeight > e.clientHeight + 3 || e.scrollWidth > e.clientWidth + 3)
+    .map(e => e.tagName + ' ' + e.textContent)"""
 NAMELESS = """[...document.querySelectorAll('button, input')].filter(e => e.offsetParent
     && !(e.textContent.trim() || e.ariaLabel)).length"""
 
@@ -70,25 +74,56 @@ def pick(browser: Browser, word: str) -> None:
 
 @pytest.mark.parametrize("panel", PANELS)
 @pytest.mark.parametrize("language", ["en", "es", "ar"])
+@pytest.mark.parametrize("eased", ["", "&larger=1&contrast=1"], ids=["usual", "larger"])
 @pytest.mark.parametrize(("demo", "act"), [(demo, act) for demo, acts in ACTS.items() for act in acts])
-def test_every_act_fits_every_panel(browser: Browser, demo: str, act: str, language: str, panel: str) -> None:
+def test_every_act_fits_every_panel(
+    browser: Browser, demo: str, act: str, eased: str, language: str, panel: str
+) -> None:
     browser.resize(*PANELS[panel])
-    browser.open(page(demo), f"lang={language}&act={act}&motion=reduced")
+    browser.open(page(demo), f"lang={language}&act={act}&still=1{eased}")
     assert browser.run("document.documentElement.lang") == language
     assert browser.run("getComputedStyle(document.body).direction") == ("rtl" if language == "ar" else "ltr")
     assert browser.run("document.body.dataset.act") == act
     assert browser.run(ESCAPED) == []
     assert browser.run(COVERED) == []
     assert browser.run(NAMELESS) == 0
+    assert browser.run(CUT) == []
     side = max(PANELS[panel]) * SMALL_MM - 1
     small = browser.run(f"{TARGETS}.filter(([, r]) => Math.min(r.width, r.height) < {side}).map(([name]) => name)")
     assert small == []
     assert "undefined" not in browser.run("document.body.textContent")
 
 
+TYPE = """[...document.querySelectorAll('h2, footer p, button')].filter(e => e.offsetParent)
+    .map(e => parseFloat(getComputedStyle(e).fontSize))"""
+COLOURS = """['--ground', '--text', '--quiet', '--primary']
+    .map(name => getComputedStyle(document.documentElement).getPropertyValue(name).trim())"""
+MOVES = """Math.max(...[...document.querySelectorAll('*')]
+    .map(e => parseFloat(getComputedStyle(e).transitionDuration)))"""
+
+
+@pytest.mark.parametrize("demo", ACTS)
+def test_what_the_visitor_chose_at_the_kiosk_is_heeded(browser: Browser, demo: str) -> None:
+    browser.open(page(demo), "lang=en")
+    usual, moves = browser.run(TYPE), browser.run(MOVES)
+    assert moves > 0.1
+    browser.open(page(demo), "lang=en&larger=1")
+    grown = browser.run(TYPE)
+    assert [after / before for before, after in zip(usual, grown, strict=True)] == pytest.approx(
+        [1.35] * len(usual), rel=0.01
+    )
+    assert browser.run(COLOURS)[0] == "#0B1220"
+    browser.open(page(demo), "lang=en&contrast=1")
+    assert browser.run(COLOURS) == ["#000000", "#FFFFFF", "#FFFFFF", "#FFD60A"]
+    assert browser.run("getComputedStyle(document.body).backgroundColor") == "rgb(0, 0, 0)"
+    assert browser.run(TYPE) == usual
+    browser.open(page(demo), "lang=en&still=1")
+    assert browser.run(MOVES) <= 0.001
+
+
 @pytest.mark.parametrize("demo", ACTS)
 def test_done_ends_it(browser: Browser, demo: str) -> None:
-    browser.open(page(demo), "lang=es&motion=reduced")
+    browser.open(page(demo), "lang=es&still=1")
     browser.run("window.close = () => { window.closed_by_us = true; }")
     browser.click(".done")
     assert browser.run("window.closed_by_us")
@@ -103,7 +138,7 @@ def test_in_a_kiosk_help_stands_beside_done(browser: Browser, demo: str, languag
     kiosk = "globalThis.lab = {{ word: {!r}, help: () => {{ globalThis.called = true; }} }};"
     source = kiosk.format(KIOSK_WORDS[language]["help"])
     script = browser.call("Page.addScriptToEvaluateOnNewDocument", source=source)
-    browser.open(page(demo), f"lang={language}&motion=reduced")
+    browser.open(page(demo), f"lang={language}&still=1")
     browser.call("Page.removeScriptToEvaluateOnNewDocument", identifier=script["identifier"])
     assert browser.run(ESCAPED) == []
     assert browser.run(COVERED) == []
@@ -113,7 +148,7 @@ def test_in_a_kiosk_help_stands_beside_done(browser: Browser, demo: str, languag
 
 @pytest.mark.parametrize("demo", ACTS)
 def test_a_language_that_it_does_not_speak_is_english(browser: Browser, demo: str) -> None:
-    browser.open(page(demo), "lang=xx&motion=reduced")
+    browser.open(page(demo), "lang=xx&still=1")
     assert texts(browser, ".done") == ["Done"]
 
 
@@ -201,7 +236,7 @@ def test_two_tones_beat_as_often_as_they_lie_apart(browser: Browser) -> None:
 
 
 def test_flying_arrives_at_the_planet(browser: Browser) -> None:
-    browser.open(page("solar-flat"), "lang=en&motion=reduced")
+    browser.open(page("solar-flat"), "lang=en&still=1")
     for name in ("Mercury", "Venus", "Earth", "Mars", "Jupiter", "Saturn", "Uranus", "Neptune"):
         browser.click("#next")
         arrived = f"document.getElementById('name').textContent === '{name}'"
@@ -218,7 +253,7 @@ def test_from_right_to_left_the_places_of_digits_stay_and_no_word_lies_on_a_plan
     browser.open(page("binary-lights"), "lang=ar&act=count")
     lefts = "[...document.querySelectorAll('.lamp')].map(e => e.getBoundingClientRect().left)"
     assert browser.run(lefts) == sorted(browser.run(lefts)), "the left lamp is worth most in every script"
-    browser.open(page("solar-flat"), "lang=ar&act=far&motion=reduced")
+    browser.open(page("solar-flat"), "lang=ar&act=far&still=1")
     sun = browser.run("document.querySelector('.ball.sun').getBoundingClientRect().left")
     if panel != "portrait":
         assert browser.run("document.getElementById('where').getBoundingClientRect().right") < sun
@@ -232,7 +267,7 @@ def test_planets_are_compared_with_earth(browser: Browser) -> None:
 
 
 def test_the_guesser_says_what_its_text_says_and_shows_where(browser: Browser) -> None:
-    browser.open(page("word-guesser"), "lang=en&act=write&text=old&motion=reduced")
+    browser.open(page("word-guesser"), "lang=en&act=write&text=old&still=1")
     for word in ("the", "engineer", "said", "that", "he"):
         pick(browser, word)
     assert texts(browser, "#line") == ["The engineer said that he"]
@@ -268,7 +303,7 @@ def test_it_is_sure_of_what_is_wrong(browser: Browser) -> None:
 
 @pytest.mark.parametrize("language", ["en", "es", "ar"])
 def test_the_odds_add_up_and_every_line_ends(browser: Browser, language: str) -> None:
-    browser.open(page("word-guesser"), f"lang={language}&act=write&motion=reduced")
+    browser.open(page("word-guesser"), f"lang={language}&act=write&still=1")
     odd = """Object.values(models).flatMap(model => [...model.counts.values()]
         .filter(after => [...after.values()].some(count => count < 1))).length"""
     assert browser.run(odd) == 0

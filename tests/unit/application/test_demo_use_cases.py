@@ -204,6 +204,14 @@ def test_the_equipment_is_claimed_and_released_into_turnaround_however_it_ended(
     assert (row.custody, row.step, row.place) == (Custody.IN_LAB, Step.SANITISE, "front desk")
 
 
+def test_what_a_demo_asks_for_afterwards_comes_on_top_of_what_the_model_asks() -> None:
+    lab = furnished((manifest(equipment=[{"class": "quest-3", "after": ["check", "sanitise"]}]),))
+    session = started(lab, visitor(lab))
+    ended(lab, session)
+    (released,) = [entry.event for entry in lab.told("asset.released")]
+    assert released.due_steps == (Step.SANITISE, Step.CHARGE, Step.CHECK)  # type: ignore[union-attr]
+
+
 def test_a_second_end_changes_nothing() -> None:
     lab = furnished()
     session = started(lab, visitor(lab))

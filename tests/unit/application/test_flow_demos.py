@@ -39,7 +39,35 @@ from tests.support.journeys import (
     outcome_of,
     running,
 )
-from tests.support.scenarios import EASY
+from tests.support.scenarios import EASY, furnished
+
+
+@pytest.mark.parametrize(
+    ("taps", "ease"),
+    [
+        ((), commands.Ease()),
+        ((Action.LARGER_TEXT,), commands.Ease(larger_text=True)),
+        ((Action.HIGH_CONTRAST, Action.LARGER_TEXT), commands.Ease(larger_text=True, high_contrast=True)),
+    ],
+)
+def test_what_is_chosen_to_see_better_goes_on_to_the_demo(taps: tuple[Action, ...], ease: commands.Ease) -> None:
+    here = at_steps()
+    for tap in taps:
+        here.tap(tap)
+    here.tap(Action.ACKNOWLEDGE).scan(staff_badge()).tap(Action.ACKNOWLEDGE)
+    (start,) = here.launched
+    assert isinstance(start, commands.StartProgram)
+    assert start.ease == ease
+
+
+@pytest.mark.parametrize(("limits", "seconds"), [({}, 60), ({"idle_reset": 90}, 90), ({"idle_reset": 15}, 15)])
+def test_a_step_that_nobody_touches_asks_when_the_demo_says(limits: dict[str, int], seconds: int) -> None:
+    slow = manifest("slow", equipment=[], time={"run": 300, **limits})
+    here = Desk(furnished((slow,), ask_purpose=False)).scan(PATS).tap(Action.CONTINUE)
+    here.tap(Action.DEMOS).tap(Action.PICK, "slow").tap(Action.START)
+    assert here.screen is Screen.STEPS
+    assert here.wait(seconds * SECOND - 1).kiosk.asked_at is None
+    assert here.wait(1).kiosk.asked_at is not None
 
 
 def test_a_demo_from_its_card_to_its_take_home_code() -> None:

@@ -15,7 +15,7 @@ from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import AssetClaimed, AssetMarkedMissing, AssetSentToBench, CodeAssigned
 from lab_kiosk.domain.ids import SessionId, Stream
 from lab_kiosk.domain.records import Loan
-from lab_kiosk.domain.vocabulary import AgeBand, CodeKind, Condition, Custody, LoanEnd, SessionState
+from lab_kiosk.domain.vocabulary import AgeBand, CodeKind, Condition, Custody, LoanEnd, SessionState, Step
 from tests.support.builders import MINUTE, QUINN, badge_text, manifest, staff_badge
 from tests.support.fakes import STATION_STREAM, TestLab
 from tests.support.scenarios import (
@@ -350,6 +350,16 @@ def test_what_is_handed_back_in_the_middle_of_a_demo_ends_it_and_lets_go_of_the_
     assert ended.event.outcome is SessionState.STOPPED_BY_VISITOR  # type: ignore[union-attr]
     assert lab.store.assets_in_session(session) == ()
     assert lab.store.running_sessions() == ()
+
+
+def test_what_is_handed_back_in_the_middle_of_a_demo_gets_what_the_demo_asks_for_too() -> None:
+    lab = furnished((manifest(equipment=[{"class": "quest-3", "after": ["reset"]}]),))
+    pat = visitor(lab)
+    session = perform(commands.ChooseDemo(pat, "deep-sea"), lab.lab).session_id  # type: ignore[union-attr]
+    perform(commands.ArmSession(session, pat), lab.lab)
+    bring(lab, TAGS[A])
+    (back,) = lab.told("asset.returned")
+    assert back.event.due_steps == (Step.SANITISE, Step.CHARGE, Step.RESET)  # type: ignore[union-attr]
 
 
 def test_a_claim_of_a_session_that_is_over_or_unknown_is_no_hindrance() -> None:

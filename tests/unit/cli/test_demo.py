@@ -75,6 +75,15 @@ def test_the_demos_that_ship_are_good(capsys: pytest.CaptureFixture[str]) -> Non
     assert "cannot start it, is offered Teach a Machine" in said.partition("word-guesser")[2]
 
 
+def test_what_a_page_advises_is_said(tmp_path: Path, programs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    more = OPEN_TO_ALL.replace("[[steps]]", "capacity = { spectators = 4 }\n[[steps]]", 1)
+    written(tmp_path, text=more.replace("[[steps]]", "audience = { recommended_age = 8 }\n[[steps]]", 1))
+    code, said = checked(capsys, tmp_path, programs)
+    assert code == 0
+    assert "Its page advises it from 8 years on." in said
+    assert "Its page says how many may look on: 4." in said
+
+
 def test_a_folder_of_demos_shows_who_would_see_what(
     tmp_path: Path, programs: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -20,7 +20,7 @@ from tests.support.builders import MINUTE, PAT, START_MS, manifest
 from tests.support.xapi_schema import rule_faults, schema_faults
 
 VISIT, OTHER, SESSION = (f"01920000-0000-7000-8000-00000000000{number}" for number in (1, 2, 3))
-ALL = ("steps", "duration", "outcome", "feedback")
+ALL = ("duration", "outcome", "feedback")
 DEMO = manifest(
     id="solar-walk",
     version="1.2.0",

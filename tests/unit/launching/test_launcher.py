@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import queue
 import sys
+from ast import literal_eval
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from lab_kiosk.application.commands import StartProgram, StopProgram, TellTimeLeft
+from lab_kiosk.application.commands import Ease, StartProgram, StopProgram, TellTimeLeft
 from lab_kiosk.application.flows.kiosk import ProgramEnded, ProgramFailed, ProgramRunning
 from lab_kiosk.domain.demo import Manifest
 from lab_kiosk.launching.allow_list import AllowedProgram, AllowedWeb, AllowList
@@ -57,6 +58,27 @@ def test_a_program_is_started_with_its_words_filled_in(kiosk: Kiosk) -> None:
     kiosk.start("spoken")
     assert kiosk.next() == ProgramRunning("s")
     assert kiosk.next() == ProgramEnded("s", 3)
+
+
+@pytest.mark.parametrize("still", [False, True])
+@pytest.mark.parametrize("ease", [Ease(), Ease(larger_text=True), Ease(larger_text=True, high_contrast=True)])
+def test_a_program_finds_what_the_visitor_chose_in_its_environment(tmp_path: Path, ease: Ease, still: bool) -> None:
+    told = tmp_path / "told"
+    script = (
+        f"import os; open({str(told)!r}, 'w').write(repr({{n: v for n, v in os.environ.items() if 'KIOSK_' in n}}))"
+    )
+    own = AllowedProgram(executable=sys.executable, args=("-c", script), env={"LAB_KIOSK_OWN": "x"})
+    words: queue.Queue[Word] = queue.Queue()
+    catalogue = Catalogue(DEMOS, (), AllowList(programs={"speaker": own}), {})
+    launcher = Launcher(catalogue, tmp_path / "run", words.put, still=still)
+    launcher.obey(StartProgram("s", "spoken", "es", ease=ease))
+    assert isinstance(words.get(timeout=20), ProgramFailed | ProgramRunning)
+    launcher.stop_all()
+    wanted = {"LAB_KIOSK_OWN": "x"}
+    wanted |= {"LAB_KIOSK_LARGER_TEXT": "1"} if ease.larger_text else {}
+    wanted |= {"LAB_KIOSK_HIGH_CONTRAST": "1"} if ease.high_contrast else {}
+    wanted |= {"LAB_KIOSK_REDUCED_MOTION": "1"} if still else {}
+    assert literal_eval(told.read_text("utf-8")) == wanted
 
 
 def test_a_page_without_a_browser_has_failed_and_is_not_offered(kiosk: Kiosk) -> None:

@@ -78,6 +78,7 @@ class Shown:
                 folder=self.folder / "web",
                 language="es",
                 run=self.folder,
+                ease={"larger": "1"},
             )
         )
 
@@ -117,7 +118,8 @@ Promise.allSettled([...walls, fetch("page.js")]).then((found) => {
   const own = found.pop();
   const held = found.every((one) => one.status === "rejected");
   if (held && own.status === "fulfilled" && window.open("ELSEWHERE/open") === null
-      && new URLSearchParams(location.search).get("lang") === "es") {
+      && new URLSearchParams(location.search).get("lang") === "es"
+      && new URLSearchParams(location.search).get("larger") === "1") {
     window.close();
   }
 });

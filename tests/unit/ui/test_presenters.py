@@ -285,6 +285,24 @@ def test_a_page_shows_first_what_is_still_to_do() -> None:
     assert (blocked.blocked, blocked.alternative_title) == (True, "Teach a robot arm")
 
 
+@pytest.mark.parametrize(("advised", "shown"), [(0, 0), (10, 0), (13, 13)])
+def test_a_page_says_for_whom_it_is_best_and_how_many_may_look_on(advised: int, shown: int) -> None:
+    kiosk = STATES["demo-ready"]
+    assert kiosk.page is not None
+    demo = replace(
+        kiosk.page.demo,
+        audience=replace(kiosk.page.demo.audience, recommended_age=advised),
+        capacity=replace(kiosk.page.demo.capacity, spectators=3),
+    )
+    view = page_view(replace(kiosk, page=replace(kiosk.page, demo=demo, min_age=10)), SITE)
+    assert (view.best_age, view.spectators) == (shown, 3)
+
+
+def test_a_page_behind_which_a_machine_answers_names_who_made_it_and_who_approved_it() -> None:
+    view = page_view(STATES["demo-machine"], SITE)
+    assert (view.vendor, view.approval) == ("This lab", "SAMPLE-AI-0001")
+
+
 def test_a_session_shows_its_steps_one_by_one() -> None:
     assert session_view(EMPTY, SITE) == SessionView()
     staff, check = session_view(STATES["steps-staff"], SITE), session_view(STATES["steps-checklist"], SITE)

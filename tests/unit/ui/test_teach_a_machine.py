@@ -132,6 +132,24 @@ def test_whoever_went_away_is_asked_and_then_it_ends(opened: Open) -> None:
     assert program.code in launch["exit"]["left_codes"]
 
 
+@pytest.mark.parametrize(
+    ("told", "seen"),
+    [
+        ({}, (False, "dark", False)),
+        ({"LAB_KIOSK_LARGER_TEXT": "1"}, (True, "dark", False)),
+        ({"LAB_KIOSK_HIGH_CONTRAST": "1"}, (False, "highContrast", False)),
+        ({"LAB_KIOSK_REDUCED_MOTION": "1", "LAB_KIOSK_LARGER_TEXT": "0"}, (False, "dark", True)),
+    ],
+)
+def test_what_the_visitor_chose_at_the_kiosk_is_in_the_environment(
+    monkeypatch: pytest.MonkeyPatch, told: dict[str, str], seen: tuple[bool, str, bool]
+) -> None:
+    for name, value in told.items():
+        monkeypatch.setenv(name, value)
+    given = options([], "", ["en"])
+    assert (given.larger_text, given.palette, given.reduce_motion) == seen
+
+
 def test_what_the_launcher_asks_for_is_understood() -> None:
     given = options(["--lang", "es", "--larger-text", "--palette", "light"], "", ["en", "es"])
     assert (given.language, given.larger_text, given.palette, given.windowed) == ("es", True, "light", False)

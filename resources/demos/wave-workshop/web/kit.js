@@ -6,7 +6,9 @@
 const Kit = (() => {
   const asked = new URLSearchParams(location.search);
   const lang = Object.hasOwn(WORDS, asked.get("lang")) ? asked.get("lang") : "en";
-  const reduced = asked.get("motion") === "reduced" || matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const chosen = (name) => asked.get(name) === "1";
+  const larger = chosen("larger"), contrast = chosen("contrast");
+  const reduced = chosen("still") || matchMedia("(prefers-reduced-motion: reduce)").matches;
   const locale = { es: "es-US", ar: "ar-u-nu-latn" }[lang] ?? lang;
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, useGrouping: "always" });
 
@@ -63,7 +65,7 @@ const Kit = (() => {
 
   document.documentElement.lang = lang;
   document.documentElement.dir = lang === "ar" ? "rtl" : "ltr";
-  document.documentElement.classList.toggle("reduced", reduced);
+  for (const [look, wanted] of Object.entries({ larger, contrast, reduced })) document.documentElement.classList.toggle(look, wanted);
   document.addEventListener("contextmenu", (event) => event.preventDefault());
   document.addEventListener("dragstart", (event) => event.preventDefault());
   addEventListener("DOMContentLoaded", () => {
@@ -75,5 +77,5 @@ const Kit = (() => {
     dress(document);
   });
 
-  return { lang, reduced, asked, say, show, dress, make, acts, finish };
+  return { lang, contrast, reduced, asked, say, show, dress, make, acts, finish };
 })();

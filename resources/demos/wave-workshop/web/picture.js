@@ -17,7 +17,7 @@ const Picture = (() => {
   }
 
   function ground({ pen, wide, tall }) {
-    pen.strokeStyle = "#22304A";
+    pen.strokeStyle = Kit.contrast ? "#808080" : "#22304A";
     pen.lineWidth = 2;
     for (let line = 1; line < 16; line += 1) {
       pen.beginPath();
@@ -30,7 +30,7 @@ const Picture = (() => {
     pen.beginPath();
     pen.moveTo(0, tall / 2);
     pen.lineTo(wide, tall / 2);
-    pen.strokeStyle = "#7C8CA8";
+    pen.strokeStyle = Kit.contrast ? "#FFFFFF" : "#7C8CA8";
     pen.stroke();
   }
 

@@ -16,7 +16,8 @@ KioskScreen {
     readonly property bool tight: Preferences.largerText && !root.portrait
 
     eyebrow: TimeWords.minutes(root.demos.minutes) + " · " + TimeWords.ages(root.demos.minAge) + " · "
-             + [DemoWords.intensity(root.demos.intensity), ...root.demos.postures.map(code => DemoWords.posture(code))].join(" · ")
+             + [DemoWords.intensity(root.demos.intensity), ...root.demos.postures.map(code => DemoWords.posture(code)),
+                ...DemoWords.advice(root.demos.bestAge, root.demos.spectators)].join(" · ")
     title: root.demos.title
     question: root.tight ? "" : root.demos.summary
     primaryText: qsTr("Start")
@@ -41,7 +42,8 @@ KioskScreen {
 
         Banner {
             message: root.demos.banner
-            detail: qsTr("Approved by the district: %1", "%1 is a number such as LAB-AI-12").arg(root.demos.approval)
+            detail: qsTr("Made by %1. Approved by the district: %2", "%1 is a company, %2 a number such as LAB-AI-12")
+                .arg(root.demos.vendor).arg(root.demos.approval)
             glyph: "bot"
             tone: "warning"
             visible: root.demos.banner !== ""

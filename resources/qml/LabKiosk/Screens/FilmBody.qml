@@ -7,12 +7,16 @@ import LabKiosk.Controls
 import LabKiosk.Theme
 import LabKiosk.ViewModels
 
-/*! A film, as large as its place allows, its captions on it, and the few things to do with it beside it. */
+/*!
+    A film, as large as its place allows, its captions on it, and the few things to do with it beside it. `note` is what the
+    kiosk has to say meanwhile: at the top of the picture, where no caption is, and spoken.
+*/
 GridLayout {
     id: root
 
     required property FilmViewModel film
     required property SessionViewModel session
+    property string note: ""
 
     readonly property bool tall: root.Window.height > root.Window.width
 
@@ -34,6 +38,34 @@ GridLayout {
             cache: false
             Accessible.role: Accessible.Graphic
             Accessible.name: root.session.title
+        }
+
+        Rectangle {
+            objectName: "filmNote"
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            height: Math.min(noted.implicitHeight + 2 * Metrics.small, parent.height / 2)
+            color: Colors.warning
+            visible: root.note !== ""
+
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: root.note
+            Accessible.ignored: !visible
+
+            PlainText {
+                id: noted
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.margins: Metrics.medium
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.note
+                voice: Type.title
+                color: Colors.warningInk
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.ignored: true
+            }
         }
 
         Rectangle {

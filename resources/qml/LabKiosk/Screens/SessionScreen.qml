@@ -13,12 +13,14 @@ KioskScreen {
     required property SessionViewModel session
     required property FilmViewModel film
 
+    readonly property string hurry: root.session.lastMinute ? qsTr("Less than a minute left. Finish now.")
+        : root.session.warning ? qsTr("Almost done. Finish what you are doing.") : ""
+
     eyebrow: root.session.headset === "" ? qsTr("Now running")
         : qsTr("Now running on headset %1", "%1 is the tag on its label").arg(root.session.headset)
     title: root.session.title
     question: root.film.there ? "" : root.session.stopping ? qsTr("Ending now. Please wait.")
-            : root.session.lastMinute ? qsTr("Less than a minute left. Finish now.")
-            : root.session.warning ? qsTr("Almost done. Finish what you are doing.") : qsTr("Next: tell us how it was.")
+            : root.hurry !== "" ? root.hurry : qsTr("Next: tell us how it was.")
     helpOffered: false
     primaryText: qsTr("I need help")
     primaryGlyph: "hand"
@@ -31,6 +33,7 @@ KioskScreen {
         anchors.fill: parent
         film: root.film
         session: root.session
+        note: root.session.stopping ? qsTr("Ending now. Please wait.") : root.hurry
         visible: root.film.there
     }
 

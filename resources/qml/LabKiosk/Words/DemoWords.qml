@@ -78,6 +78,15 @@ QtObject {
         }
     }
 
+    function advice(years: int, spectators: int): list<string> {
+        const said = [];
+        if (years > 0)
+            said.push(qsTr("best from age %1", "from which age on a demo is advised").arg(years));
+        if (spectators > 0)
+            said.push(qsTr("%n may watch", "how many may look on at a demo", spectators));
+        return said;
+    }
+
     function contains(code: string): string {
         switch (code) {
         case "flashing-lights":
