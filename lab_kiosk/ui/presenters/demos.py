@@ -46,8 +46,9 @@ class GateRow:
 
 @dataclass(frozen=True)
 class PageView:
-    """``gates`` are what is still to do or in the way, ``passed`` the codes of all the others. ``alternative`` is offered to whoever is gated out; ``contains``
-    is what one should know before; ``banner`` and ``approval`` belong to demos behind which a machine answers.
+    """``gates`` are what is still to do or in the way, ``passed`` the codes of all the others. ``alternative`` is
+    offered to whoever is gated out; ``contains`` is what one should know before; ``banner`` and ``approval`` belong to
+    demos behind which a machine answers.
     """
 
     demo_id: str = ""

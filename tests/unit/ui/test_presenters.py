@@ -207,6 +207,7 @@ def test_the_rules_come_in_the_language_of_the_visitor() -> None:
     assert view.rules_title == "Reglas del laboratorio"
     assert [row.number for row in view.rules] == [1, 2, 3, 4, 5]
     assert all((ILLUSTRATIONS.parent / "icons" / f"{row.glyph}.svg").is_file() for row in view.rules)
+    assert all((ILLUSTRATIONS / f"{row.picture}.svg").is_file() for row in view.rules)
     assert view.readable
     unread = check_in_view(replace(SIGNED_IN, rules="unheard-of"), SITE)
     assert (unread.rules, unread.readable) == ((), False)
