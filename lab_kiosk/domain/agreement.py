@@ -10,7 +10,8 @@ import msgspec
 
 class Agreement(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """``text`` holds, by language code, the sentences that the screen shows one under the other; English is always
-    there. ``icons`` are their pictures, one a sentence, the same in every language: files in resources/icons.
+    there. ``pictures`` show what they mean, one a sentence, the same in every language: files in
+    resources/illustrations; ``icons``, files in resources/icons, stand where there is no picture.
     """
 
     document: str
@@ -18,6 +19,7 @@ class Agreement(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     title: dict[str, str]
     text: dict[str, tuple[str, ...]]
     icons: tuple[str, ...] = ()
+    pictures: tuple[str, ...] = ()
 
     def spoken(self, language: str) -> str:
         """The language in which somebody who asked for ``language`` is shown the text."""

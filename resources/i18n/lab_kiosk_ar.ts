@@ -714,10 +714,6 @@
 <context>
     <name>GateWords</name>
     <message>
-        <source>A station is free</source>
-        <translation>توجد محطة خالية</translation>
-    </message>
-    <message>
         <source>All stations are busy. Try again soon.</source>
         <translation>كل المحطات مشغولة. حاول بعد قليل.</translation>
     </message>
@@ -728,10 +724,6 @@
     <message>
         <source>It is paused. Staff know.</source>
         <translation>إنه متوقف مؤقتًا. الموظفون يعرفون.</translation>
-    </message>
-    <message>
-        <source>It is working</source>
-        <translation>إنه يعمل</translation>
     </message>
     <message>
         <source>Please do the short course first.</source>
@@ -746,32 +738,16 @@
         <translation>أرح عينيك قبل النظارة التالية.</translation>
     </message>
     <message>
-        <source>Staff are with you</source>
-        <translation>الموظفون معك</translation>
-    </message>
-    <message>
         <source>The gear is in use or charging.</source>
         <translation>المعدات مستخدمة أو قيد الشحن.</translation>
-    </message>
-    <message>
-        <source>The gear is ready</source>
-        <translation>المعدات جاهزة</translation>
     </message>
     <message>
         <source>The lab is closed now</source>
         <translation>المختبر مغلق الآن</translation>
     </message>
     <message>
-        <source>The lab is open</source>
-        <translation>المختبر مفتوح</translation>
-    </message>
-    <message>
         <source>This one is for older visitors.</source>
         <translation>هذا العرض للزوار الأكبر سنًا.</translation>
-    </message>
-    <message>
-        <source>This screen can show it</source>
-        <translation>تستطيع هذه الشاشة عرضه</translation>
     </message>
     <message>
         <source>This screen cannot show it. Please ask staff.</source>
@@ -782,24 +758,59 @@
         <translation>نحتاج إلى موافقة أسرتك أو مدرستك.</translation>
     </message>
     <message>
-        <source>You are old enough</source>
-        <translation>عمرك مناسب</translation>
+        <source>a station is free</source>
+        <comment>in a list of what is ready</comment>
+        <translation>توجد محطة خالية</translation>
     </message>
     <message>
-        <source>You did the short course</source>
-        <translation>أكملت الدرس القصير</translation>
+        <source>can be shown here</source>
+        <comment>in a list of what is ready: the demo</comment>
+        <translation>يمكن عرضه هنا</translation>
     </message>
     <message>
-        <source>You know the rules</source>
-        <translation>أنت تعرف القواعد</translation>
+        <source>course done</source>
+        <comment>in a list of what is ready</comment>
+        <translation>الدرس القصير مكتمل</translation>
     </message>
     <message>
-        <source>Your eyes have rested</source>
-        <translation>ارتاحت عيناك</translation>
+        <source>eyes rested</source>
+        <comment>in a list of what is ready</comment>
+        <translation>العينان مرتاحتان</translation>
     </message>
     <message>
-        <source>Your family said yes</source>
-        <translation>وافقت أسرتك</translation>
+        <source>family said yes</source>
+        <comment>in a list of what is ready</comment>
+        <translation>الأسرة وافقت</translation>
+    </message>
+    <message>
+        <source>gear ready</source>
+        <comment>in a list of what is ready</comment>
+        <translation>المعدات جاهزة</translation>
+    </message>
+    <message>
+        <source>lab open</source>
+        <comment>in a list of what is ready</comment>
+        <translation>المختبر مفتوح</translation>
+    </message>
+    <message>
+        <source>old enough</source>
+        <comment>in a list of what is ready: the visitor</comment>
+        <translation>العمر مناسب</translation>
+    </message>
+    <message>
+        <source>rules known</source>
+        <comment>in a list of what is ready</comment>
+        <translation>القواعد معروفة</translation>
+    </message>
+    <message>
+        <source>staff here</source>
+        <comment>in a list of what is ready</comment>
+        <translation>الموظفون هنا</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <comment>in a list of what is ready: the demo</comment>
+        <translation>يعمل</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2207,14 @@
     </message>
 </context>
 <context>
+    <name>ReadyLine</name>
+    <message>
+        <source>Ready: %1</source>
+        <comment>%1 is a list such as: lab open · gear ready · staff here</comment>
+        <translation>جاهز: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptScreen</name>
     <message numerus="yes">
         <source>%n of your group are still here.</source>
@@ -2982,6 +3001,11 @@
     <message>
         <source>Get help</source>
         <translation>طلب المساعدة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>from the answer to a badge to the next question</comment>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>

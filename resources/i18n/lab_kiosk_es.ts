@@ -706,10 +706,6 @@
 <context>
     <name>GateWords</name>
     <message>
-        <source>A station is free</source>
-        <translation>Hay una estación libre</translation>
-    </message>
-    <message>
         <source>All stations are busy. Try again soon.</source>
         <translation>Todas las estaciones están ocupadas. Intenta en un rato.</translation>
     </message>
@@ -720,10 +716,6 @@
     <message>
         <source>It is paused. Staff know.</source>
         <translation>Está en pausa. El personal ya lo sabe.</translation>
-    </message>
-    <message>
-        <source>It is working</source>
-        <translation>Está funcionando</translation>
     </message>
     <message>
         <source>Please do the short course first.</source>
@@ -738,32 +730,16 @@
         <translation>Descansa la vista antes del próximo visor.</translation>
     </message>
     <message>
-        <source>Staff are with you</source>
-        <translation>El personal está contigo</translation>
-    </message>
-    <message>
         <source>The gear is in use or charging.</source>
         <translation>El equipo está en uso o cargándose.</translation>
-    </message>
-    <message>
-        <source>The gear is ready</source>
-        <translation>El equipo está listo</translation>
     </message>
     <message>
         <source>The lab is closed now</source>
         <translation>El laboratorio está cerrado ahora</translation>
     </message>
     <message>
-        <source>The lab is open</source>
-        <translation>El laboratorio está abierto</translation>
-    </message>
-    <message>
         <source>This one is for older visitors.</source>
         <translation>Esta es para visitantes de más edad.</translation>
-    </message>
-    <message>
-        <source>This screen can show it</source>
-        <translation>Esta pantalla puede mostrarla</translation>
     </message>
     <message>
         <source>This screen cannot show it. Please ask staff.</source>
@@ -774,24 +750,59 @@
         <translation>Necesitamos el permiso de tu familia o escuela.</translation>
     </message>
     <message>
-        <source>You are old enough</source>
-        <translation>Ya tienes la edad</translation>
+        <source>a station is free</source>
+        <comment>in a list of what is ready</comment>
+        <translation>hay una estación libre</translation>
     </message>
     <message>
-        <source>You did the short course</source>
-        <translation>Tomaste el curso corto</translation>
+        <source>can be shown here</source>
+        <comment>in a list of what is ready: the demo</comment>
+        <translation>se puede ver aquí</translation>
     </message>
     <message>
-        <source>You know the rules</source>
-        <translation>Conoces las reglas</translation>
+        <source>course done</source>
+        <comment>in a list of what is ready</comment>
+        <translation>curso hecho</translation>
     </message>
     <message>
-        <source>Your eyes have rested</source>
-        <translation>Tus ojos ya descansaron</translation>
+        <source>eyes rested</source>
+        <comment>in a list of what is ready</comment>
+        <translation>vista descansada</translation>
     </message>
     <message>
-        <source>Your family said yes</source>
-        <translation>Tu familia dio permiso</translation>
+        <source>family said yes</source>
+        <comment>in a list of what is ready</comment>
+        <translation>la familia dio permiso</translation>
+    </message>
+    <message>
+        <source>gear ready</source>
+        <comment>in a list of what is ready</comment>
+        <translation>equipo listo</translation>
+    </message>
+    <message>
+        <source>lab open</source>
+        <comment>in a list of what is ready</comment>
+        <translation>laboratorio abierto</translation>
+    </message>
+    <message>
+        <source>old enough</source>
+        <comment>in a list of what is ready: the visitor</comment>
+        <translation>edad suficiente</translation>
+    </message>
+    <message>
+        <source>rules known</source>
+        <comment>in a list of what is ready</comment>
+        <translation>reglas leídas</translation>
+    </message>
+    <message>
+        <source>staff here</source>
+        <comment>in a list of what is ready</comment>
+        <translation>personal presente</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <comment>in a list of what is ready: the demo</comment>
+        <translation>funciona</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2171,14 @@
     </message>
 </context>
 <context>
+    <name>ReadyLine</name>
+    <message>
+        <source>Ready: %1</source>
+        <comment>%1 is a list such as: lab open · gear ready · staff here</comment>
+        <translation>Listo: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptScreen</name>
     <message numerus="yes">
         <source>%n of your group are still here.</source>
@@ -2906,6 +2925,11 @@
     <message>
         <source>Get help</source>
         <translation>Pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>from the answer to a badge to the next question</comment>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>

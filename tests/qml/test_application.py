@@ -133,13 +133,15 @@ def test_the_bar_changes_text_contrast_and_language_and_the_kiosk_remembers(runn
     for text in ("Make it easier", "Larger text", "High contrast", "Done"):
         touch(running, button(running, text))
         running.window.grabWindow()
+    touch(running, button(running, "Return something"))
+    running.window.grabWindow()
     touch(running, button(running, "Language: English"))
     running.window.grabWindow()
     touch(running, button(running, "Español"))
     kiosk = running.runtime.kiosk
     assert (kiosk.larger_text, kiosk.high_contrast, kiosk.language) == (True, True, "es")
     assert (preferences.property("textScale"), preferences.property("palette")) == (1.35, "highContrast")
-    button(running, "Devolver algo")
+    button(running, "Atrás")
 
 
 def test_after_a_demo_the_window_comes_back_to_the_front(running: Running, qtbot: QtBot) -> None:

@@ -25,7 +25,7 @@ RESOURCES = ROOT / "resources"
 QML = sorted((RESOURCES / "qml").rglob("*.qml"))
 ICONS = {path.stem for path in (RESOURCES / "icons").glob("*.svg")}
 DRAWINGS = {path.stem for path in (RESOURCES / "illustrations").glob("*.svg")}
-SETS = ("zone-", "station-", "demo-", "scene-", "sprite-")
+SETS = ("zone-", "station-", "demo-", "rule-", "scene-", "sprite-")
 OFFERED = frozenset(
     {
         *(

@@ -56,6 +56,8 @@ def see(studio: Studio, state: str, look: Look | None = None) -> None:
     ("state", "first"),
     [
         ("attract", "I have no badge"),
+        ("verdict-admit", "Go on"),
+        ("verdict-revoked", "Get help"),
         ("purpose", "Try a demo"),
         ("rules", "I understand"),
         ("home", "Try a demo"),
@@ -132,6 +134,14 @@ def test_space_and_both_enters_press(studio: Studio, key: Qt.Key) -> None:
     assert studio.running.runtime.kiosk.screen is Screen.ATTRACT
 
 
+def test_a_key_leads_on_from_a_welcome(studio: Studio) -> None:
+    see(studio, "verdict-admit")
+    press(studio, Key.Key_Return)
+    assert (studio.running.runtime.kiosk.screen, ringed(studio)) == (Screen.VERDICT, True)
+    press(studio, Key.Key_Return)
+    assert studio.running.runtime.kiosk.screen is not Screen.VERDICT
+
+
 def test_escape_goes_back_where_there_is_a_back_and_nowhere_else(studio: Studio) -> None:
     see(studio, "tray")
     press(studio, Key.Key_Escape)
@@ -166,7 +176,7 @@ def test_a_new_question_begins_at_its_first_answer(studio: Studio, qtbot: QtBot)
 
 
 def test_a_text_longer_than_the_glass_is_read_by_keys(studio: Studio) -> None:
-    see(studio, "demo-asks", Look(larger=True))
+    see(studio, "demo-no-browser", Look(larger=True, language="es"))
     scroller = next(stop.item for stop in stops(studio.running.window) if stop.item is stop.scroller)
     lowest = scroller.property("contentHeight") - scroller.height()
     press(studio, Key.Key_PageUp, *[Key.Key_PageUp] * 9)

@@ -29,7 +29,7 @@ SPOKEN: list[tuple[str, str, Iterable[Enum]]] = [
     ("NoticeWords", "message", Notice),
     ("PlaceWords", "title", Bin),
     ("PlaceWords", "detail", Bin),
-    ("GateWords", "title", Gate),
+    ("GateWords", "ready", Gate),
     ("GateWords", "detail", Gate),
     ("PurposeWords", "title", Purpose),
     ("TroubleWords", "title", Trouble),

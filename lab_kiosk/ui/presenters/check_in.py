@@ -17,11 +17,12 @@ from lab_kiosk.ui.presenters.times import clock_time
 
 @dataclass(frozen=True)
 class RuleRow:
-    """A sentence of the text and its icon; ``number`` counts from 1."""
+    """A sentence of the text, its drawing and its icon, if it has them; ``number`` counts from 1."""
 
     number: int
     sentence: str
     glyph: str
+    picture: str
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,8 @@ _ALLOWS = {verdict: "leader" if verdict is CheckInVerdict.NEEDS_LEADER else "sta
 
 
 def _sentences(agreement: Agreement, language: str) -> tuple[RuleRow, ...]:
-    """Sentences that have no icon have their number."""
+    """Sentences that have neither drawing nor icon have their number."""
     text = said(agreement.text, language)
-    icons = (*agreement.icons, *("" for _ in text))
-    return tuple(RuleRow(number, sentence, icons[number - 1]) for number, sentence in enumerate(text, 1))
+    none = ("",) * len(text)
+    shown = zip(text, (*agreement.icons, *none), (*agreement.pictures, *none), strict=False)
+    return tuple(RuleRow(number, *row) for number, row in enumerate(shown, 1))

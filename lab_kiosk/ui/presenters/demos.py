@@ -12,8 +12,8 @@ from lab_kiosk.domain.launch import Ai
 from lab_kiosk.ui.presenters.faces import gate_glyph
 from lab_kiosk.ui.presenters.site import Site, said
 
-_STANDING = {GateState.ASKS: 0, GateState.PASSED: 1, GateState.BLOCKED: 2}
-"""As ChecklistRow counts them: to do, done, in the way."""
+_STANDING = {GateState.ASKS: 0, GateState.BLOCKED: 2}
+"""As ChecklistRow counts them: to do, in the way."""
 
 
 @dataclass(frozen=True)
@@ -46,9 +46,10 @@ class GateRow:
 
 @dataclass(frozen=True)
 class PageView:
-    """``gates`` begin with what is still to do. ``alternative`` is offered to whoever is gated out; ``contains``
-    is what one should know before; ``banner``, ``vendor`` and ``approval`` belong to demos behind which a machine
-    answers. ``best_age`` is 0 where nothing else is advised than ``min_age``.
+    """``gates`` are what is still to do or in the way, ``passed`` the codes of all the others. ``alternative`` is
+    offered to whoever is gated out; ``contains`` is what one should know before; ``banner``, ``vendor`` and
+    ``approval`` belong to demos behind which a machine answers. ``best_age`` is 0 where nothing else is advised than
+    ``min_age``.
     """
 
     demo_id: str = ""
@@ -72,6 +73,7 @@ class PageView:
     vendor: str = ""
     approval: str = ""
     gates: tuple[GateRow, ...] = ()
+    passed: tuple[str, ...] = ()
 
 
 def demo_rows(kiosk: Kiosk, site: Site) -> tuple[DemoRow, ...]:
@@ -111,7 +113,8 @@ def page_view(kiosk: Kiosk, site: Site) -> PageView:
             gate_glyph(result.gate),
             _text_to_agree(demo, site, language) if result.gate is Gate.AGREEMENT else "",
         )
-        for result in sorted(page.gates, key=lambda result: result.state is GateState.PASSED)
+        for result in page.gates
+        if result.state is not GateState.PASSED
     )
     asked = {result.gate for result in page.gates if result.state is GateState.ASKS}
     other = page.alternative
@@ -137,6 +140,7 @@ def page_view(kiosk: Kiosk, site: Site) -> PageView:
         alternative=other.id if other else "",
         alternative_title=said(other.title, language) if other else "",
         gates=gates,
+        passed=tuple(result.gate for result in page.gates if result.state is GateState.PASSED),
     )
 
 

@@ -127,6 +127,10 @@ class DemosViewModel(QObject):
     def gates(self) -> QObject:
         return self._gates
 
+    @Property("QStringList", notify=changed)
+    def passed(self) -> list[str]:
+        return list(self._view.passed)
+
     @Slot(str)
     def pick(self, demoId: str) -> None:
         self._dispatch(Tap(Action.PICK, demoId))

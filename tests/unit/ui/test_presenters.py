@@ -207,6 +207,7 @@ def test_the_rules_come_in_the_language_of_the_visitor() -> None:
     assert view.rules_title == "Reglas del laboratorio"
     assert [row.number for row in view.rules] == [1, 2, 3, 4, 5]
     assert all((ILLUSTRATIONS.parent / "icons" / f"{row.glyph}.svg").is_file() for row in view.rules)
+    assert all((ILLUSTRATIONS / f"{row.picture}.svg").is_file() for row in view.rules)
     assert view.readable
     unread = check_in_view(replace(SIGNED_IN, rules="unheard-of"), SITE)
     assert (unread.rules, unread.readable) == ((), False)
@@ -274,13 +275,15 @@ def test_a_demo_card_tells_time_age_and_places() -> None:
     assert demo_rows(replace(STATES["demos"], language="es"), SITE)[0].title == "Camina por el sistema solar"
 
 
-def test_a_page_shows_first_what_is_still_to_do() -> None:
+def test_a_page_tells_what_is_still_to_do_apart_from_what_is_ready() -> None:
     assert page_view(EMPTY, SITE) == PageView()
     asks = page_view(STATES["demo-asks"], SITE)
-    assert [gate.gate for gate in asks.gates[:2]] == ["agreement", "staff"]
+    assert [gate.gate for gate in asks.gates] == ["agreement", "staff"]
+    assert asks.passed == ("open_now", "station_free", "equipment_ready", "age")
     assert (asks.may_start, asks.asks_staff, asks.asks_agreement) == (False, True, True)
     assert asks.gates[0].agreement.startswith("Walk, and look around you.")
-    assert page_view(STATES["demo-ready"], SITE).may_start
+    ready = page_view(STATES["demo-ready"], SITE)
+    assert (ready.may_start, ready.gates, ready.passed[-2:]) == (True, (), ("agreement", "staff"))
     blocked = page_view(STATES["demo-blocked"], SITE)
     assert (blocked.blocked, blocked.alternative_title) == (True, "Teach a robot arm")
 

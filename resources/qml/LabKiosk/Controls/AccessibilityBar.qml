@@ -5,12 +5,14 @@ import QtQuick
 import LabKiosk.Theme
 
 /*!
-    The same two buttons on every screen: one opens what makes it easier, one the languages. While the kiosk speaks, two
-    more: say it again, and silence. They show what `Preferences` says and ask for a change: whose choice it is, and when
-    it is forgotten, is settled elsewhere.
+    The same two buttons on every screen: one opens what makes it easier, one the languages, unless these stand there by
+    name. While the kiosk speaks, two more: say it again, and silence. They show what `Preferences` says and ask for a
+    change: whose choice it is, and when it is forgotten, is settled elsewhere.
 */
 Row {
     id: root
+
+    property bool languageOffered: true
 
     signal easierClicked
     signal languageClicked
@@ -32,6 +34,7 @@ Row {
         text: Preferences.languageLabel === "" ? qsTr("Language") : Preferences.languageLabel
         spoken: qsTr("Language: %1").arg(text)
         checkable: false
+        visible: root.languageOffered
         onClicked: root.languageClicked()
     }
 

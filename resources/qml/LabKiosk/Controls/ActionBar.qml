@@ -18,6 +18,7 @@ Item {
     property bool primaryBusy: false
     property string secondaryText: ""
     property string secondaryGlyph: "arrow-left"
+    property bool languageOffered: true
 
     readonly property real side: Math.max(primary.implicitWidth, secondary.implicitWidth)
     readonly property bool lone: !primary.visible || !secondary.visible
@@ -56,6 +57,7 @@ Item {
 
         x: (root.width - width) / 2 + (root.towardsRight ? root.aside : -root.aside)
         anchors.bottom: parent.bottom
+        languageOffered: root.languageOffered
         onEasierClicked: root.easierClicked()
         onLanguageClicked: root.languageClicked()
         onAgainClicked: root.againClicked()

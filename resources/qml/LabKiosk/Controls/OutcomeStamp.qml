@@ -6,7 +6,8 @@ import LabKiosk.Theme
 
 /*!
     The answer to a scan or a press, filling its place: colour, drawing and words together, for `Motion.verdict` or
-    until the next scan. `tone` is "info", "success", "warning" or "danger".
+    until the next scan. The drawing and the beginning of the words stand at one place, whatever is said, so that nothing
+    jumps from one answer to the next. `tone` is "info", "success", "warning" or "danger".
 */
 Rectangle {
     id: root
@@ -18,8 +19,11 @@ Rectangle {
     property string detail: ""
 
     readonly property bool tall: root.height > root.width
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
+    // Where the drawing ends, from the start edge. Of the width alone: the height may hang on what is written beside it.
+    readonly property real reserved: root.width * 0.41
 
-    implicitHeight: message.implicitHeight + 2 * Metrics.margin
+    implicitHeight: words.implicitHeight + 2 * Metrics.margin
     color: Colors.toneWash(root.tone)
     border.width: Metrics.tiny
     border.color: Colors.tone(root.tone)
@@ -28,29 +32,31 @@ Rectangle {
     Accessible.name: root.title
     Accessible.description: root.detail
 
-    Grid {
+    Item {
         id: message
 
-        anchors.centerIn: parent
-        columns: root.tall ? 1 : 2
-        spacing: Metrics.huge
-        verticalItemAlignment: Grid.AlignVCenter
-        horizontalItemAlignment: Grid.AlignHCenter
+        anchors.fill: parent
         scale: 0.9
         opacity: 0
 
         Illustration {
             id: drawing
 
-            width: Math.min(root.width, root.height) * 0.5
+            width: Math.min(root.width, root.height) * (root.tall ? 0.6 : 0.56)
             height: width
+            x: root.tall ? (root.width - width) / 2 : root.mirrored ? root.width - root.reserved : root.reserved - width
+            y: root.tall ? root.height * 0.45 - height : (root.height - height) / 2
             picture: root.picture
         }
 
         Column {
-            readonly property real room: root.tall ? root.width : root.width - drawing.width - message.spacing
+            id: words
 
-            width: Math.min(room - 2 * Metrics.margin, Math.max(name.implicitWidth, more.implicitWidth))
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: root.tall ? Metrics.margin : root.reserved + Metrics.huge
+            anchors.rightMargin: Metrics.margin
+            y: root.tall ? root.height * 0.45 + Metrics.huge : (root.height - height) / 2
             spacing: Metrics.medium
 
             Heading {

@@ -128,10 +128,10 @@ FocusScope {
                 primaryText: root.lab.guests ? qsTr("I have no badge") : ""
                 primaryGlyph: "arrow-right"
                 Layout.fillWidth: true
+                languageOffered: false
                 onSecondaryClicked: root.lab.bringBack()
                 onPrimaryClicked: root.lab.comeAsGuest()
                 onEasierClicked: root.shell.toggleEasier()
-                onLanguageClicked: root.shell.changeLanguage()
                 onAgainClicked: root.shell.sayAgain()
                 onHushClicked: root.shell.hush()
             }

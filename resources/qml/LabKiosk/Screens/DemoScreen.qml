@@ -57,6 +57,15 @@ KioskScreen {
             Layout.fillWidth: true
         }
 
+        Repeater {
+            model: root.demos.gates
+
+            GateLine {
+                Layout.fillWidth: true
+                onAgreed: root.demos.agree()
+            }
+        }
+
         Banner {
             message: qsTr("Try this instead: %1", "%1 is the name of a demo").arg(root.demos.alternativeTitle)
             glyph: "sparkles"
@@ -66,22 +75,10 @@ KioskScreen {
             onActionClicked: root.demos.pick(root.demos.alternative)
         }
 
-        GridLayout {
-            columns: root.portrait ? 1 : 2
-            columnSpacing: Metrics.small
-            rowSpacing: Metrics.small
-            uniformCellWidths: true
+        ReadyLine {
+            passed: root.demos.passed
+            alone: root.demos.mayStart
             Layout.fillWidth: true
-
-            Repeater {
-                model: root.demos.gates
-
-                GateLine {
-                    Layout.columnSpan: done || root.portrait ? 1 : 2
-                    Layout.fillWidth: true
-                    onAgreed: root.demos.agree()
-                }
-            }
         }
     }
 }

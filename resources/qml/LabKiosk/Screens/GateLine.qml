@@ -5,7 +5,7 @@ import QtQuick
 import LabKiosk.Controls
 import LabKiosk.Words
 
-/*! One gate of a demo's checklist. The roles of its row are its properties. */
+/*! One gate of a demo that is not passed yet. The roles of its row are its properties. */
 ChecklistRow {
     id: root
 
@@ -16,8 +16,8 @@ ChecklistRow {
 
     signal agreed
 
-    title: root.verdict === "passed" ? GateWords.title(root.gate) : GateWords.detail(root.gate)
-    detail: root.verdict === "passed" ? "" : root.agreement
+    title: GateWords.detail(root.gate)
+    detail: root.agreement
     action: root.gate === "agreement" && root.verdict === "asks" ? qsTr("I agree") : ""
     onActionClicked: root.agreed()
 }

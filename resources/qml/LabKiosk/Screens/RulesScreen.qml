@@ -53,8 +53,10 @@ KioskScreen {
 
                     required number
                     required glyph
+                    required picture
                     text: sentence
                     roomy: root.portrait || !reader.visible
+                    drawn: root.portrait ? Metrics.iconHuge : roomy ? Metrics.primaryTarget : Metrics.target
                     Layout.fillWidth: true
                 }
             }

@@ -7,7 +7,7 @@ import LabKiosk.Theme
 import LabKiosk.ViewModels
 import LabKiosk.Words
 
-/*! The answer to a badge, filling the screen: colour, drawing and words. A touch anywhere goes on. */
+/*! The answer to a badge, filling the screen: colour, drawing and words. A touch anywhere goes on, and so does a key. */
 FocusScope {
     id: root
 
@@ -30,7 +30,25 @@ FocusScope {
 
     MouseArea {
         anchors.fill: parent
+        enabled: !onward.visible
         onClicked: root.shell.proceed()
+    }
+
+    // A finger may fall anywhere; a key or a switch needs something that has the focus.
+    Pressable {
+        id: onward
+
+        anchors.fill: parent
+        text: qsTr("Go on", "from the answer to a badge to the next question")
+        visible: root.checkIn.tone === "success"
+        reach: 0
+        onClicked: root.shell.proceed()
+
+        background: FocusRing {
+            anchors.margins: Metrics.small
+            innerRadius: 0
+            shown: onward.visualFocus
+        }
     }
 
     KioskButton {

@@ -8,30 +8,30 @@ import QtQuick
 QtObject {
     id: root
 
-    function title(code: string): string {
+    function ready(code: string): string {
         switch (code) {
         case "open_now":
-            return qsTr("The lab is open");
+            return qsTr("lab open", "in a list of what is ready");
         case "startable":
-            return qsTr("This screen can show it");
+            return qsTr("can be shown here", "in a list of what is ready: the demo");
         case "working":
-            return qsTr("It is working");
+            return qsTr("works", "in a list of what is ready: the demo");
         case "rested":
-            return qsTr("Your eyes have rested");
+            return qsTr("eyes rested", "in a list of what is ready");
         case "station_free":
-            return qsTr("A station is free");
+            return qsTr("a station is free", "in a list of what is ready");
         case "equipment_ready":
-            return qsTr("The gear is ready");
+            return qsTr("gear ready", "in a list of what is ready");
         case "age":
-            return qsTr("You are old enough");
+            return qsTr("old enough", "in a list of what is ready: the visitor");
         case "consent":
-            return qsTr("Your family said yes");
+            return qsTr("family said yes", "in a list of what is ready");
         case "agreement":
-            return qsTr("You know the rules");
+            return qsTr("rules known", "in a list of what is ready");
         case "module":
-            return qsTr("You did the short course");
+            return qsTr("course done", "in a list of what is ready");
         case "staff":
-            return qsTr("Staff are with you");
+            return qsTr("staff here", "in a list of what is ready");
         default:
             return "";
         }
