@@ -30,25 +30,20 @@ FocusScope {
 
     MouseArea {
         anchors.fill: parent
-        enabled: !onward.visible
         onClicked: root.shell.proceed()
     }
 
     // A finger may fall anywhere; a key or a switch needs something that has the focus.
-    Pressable {
-        id: onward
-
-        anchors.fill: parent
+    KioskButton {
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.margins: Metrics.margin
         text: qsTr("Go on", "from the answer to a badge to the next question")
+        glyph: "arrow-right"
+        glyphLast: true
+        compact: true
         visible: root.checkIn.tone === "success"
-        reach: 0
         onClicked: root.shell.proceed()
-
-        background: FocusRing {
-            anchors.margins: Metrics.small
-            innerRadius: 0
-            shown: onward.visualFocus
-        }
     }
 
     KioskButton {
