@@ -21,6 +21,7 @@ Flow {
         text: root.home.place === "" ? qsTr("Where are you?") : qsTr("You are here: %1", "%1 is a part of the lab").arg(root.home.place)
         glyph: "map-pin"
         compact: true
+        width: Math.min(implicitWidth, root.width)
         visible: root.home.zoned
         onClicked: root.home.openZones()
     }
@@ -31,6 +32,7 @@ Flow {
         text: qsTr("%n of you are here", "a group", root.home.heads)
         glyph: "users"
         compact: true
+        width: Math.min(implicitWidth, root.width)
         visible: root.home.heads > 0
         onClicked: root.home.count()
     }
@@ -41,6 +43,7 @@ Flow {
         text: qsTr("My label for today")
         glyph: "qr-code"
         compact: true
+        width: Math.min(implicitWidth, root.width)
         visible: root.home.label
         onClicked: root.home.showLabel()
     }
