@@ -182,7 +182,7 @@ def test_the_camera_is_seen_and_nothing_of_it_is_kept(running: Running, qtbot: Q
         seen = {QColor(picture.pixel(x, y)).lightness() for x in range(60, 460, 20) for y in range(200, 700, 20)}
         return 250 in seen
 
-    qtbot.waitUntil(in_the_viewfinder, timeout=20_000)
+    qtbot.waitUntil(in_the_viewfinder)
     running._pictures.forget()
     assert running._pictures.newest().isNull()
 
