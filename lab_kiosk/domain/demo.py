@@ -278,7 +278,7 @@ def _texts(step: Told | Run | Live | Feedback) -> Iterator[tuple[str, Words]]:
             for question in step.questions:
                 yield f"{step.id}.{question.id}", question.ask
                 yield from ((f"{step.id}.{question.id}.{option}", label) for option, label in question.labels.items())
-        case Run():
+        case Run():  # pragma: no branch - the last kind of step
             return
 
 

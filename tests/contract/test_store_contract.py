@@ -27,6 +27,7 @@ from lab_kiosk.domain.events.equipment import (
     AssetRegistered,
     AssetReleased,
     AssetReturned,
+    CodeAssigned,
     CodeRetired,
     HoldPlaced,
     KitDefined,
@@ -42,6 +43,7 @@ from lab_kiosk.domain.folds.person import PERSON
 from lab_kiosk.domain.ids import AssetId, EventId, Handle, HoldId, LoanId, LogId, ModelId, SessionId, Stream, VisitId
 from lab_kiosk.domain.vocabulary import (
     ClosedBy,
+    CodeKind,
     Custody,
     HoldReason,
     LoanKind,
@@ -162,6 +164,15 @@ def test_a_code_resolves_live_ones_first(store: LabStore) -> None:
         ("asset:t2", True),
     ]
     assert store.codes("IL00000B") == ()
+
+
+def test_a_things_serial_numbers_are_told_while_they_are_its(store: LabStore) -> None:
+    stream = Stream("asset:t1")
+    store.append([Fact(stream, AssetRegistered(model_id=ModelId("m"), tag="IL00000A", place="shelf"))])
+    store.append([Fact(stream, CodeAssigned(value="1WMHH1", kind=CodeKind.SERIAL))])
+    assert store.serials("t1") == ("1WMHH1",)
+    store.append([Fact(stream, CodeRetired(value="1WMHH1", by="S"))])
+    assert store.serials("t1") == store.serials("t2") == ()
 
 
 def test_what_hangs_on_a_person_comes_newest_first_and_nothing_of_another(store: LabStore) -> None:
