@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lab_kiosk.application.devices import Device, DeviceCondition, DeviceKind
 from lab_kiosk.application.flows.kiosk import Kiosk
@@ -66,9 +66,8 @@ def hardware_view(kiosk: Kiosk) -> HardwareView:
     )
     if tried is None:
         return view
-    return HardwareView(
-        rows=view.rows,
-        troubled=view.troubled,
+    return replace(
+        view,
         tried=tried.kind,
         tried_length=tried.length,
         tried_device=next((device.name for device in devices if device.id == tried.device), tried.device),
