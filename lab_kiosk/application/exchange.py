@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the journal and the room that exchanges histories say to each other: events as they travel, and their places.
+
+A carried event is a journal row, its JSON unread: what this program does not understand is passed on as it came.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+import msgspec
+
+from lab_kiosk.domain.ids import EventId, LogId
+
+
+class Place(msgspec.Struct, frozen=True):
+    """A number of a log and the event that stands there; ``(log, 0, None)`` is the place before the first."""
+
+    log_id: LogId
+    seq: int
+    event_id: EventId | None
+
+
+class Carried(msgspec.Struct, frozen=True, kw_only=True):
+    """One event on its way. ``data`` and ``personal`` are the JSON texts of the journal row."""
+
+    log_id: LogId
+    seq: int
+    event_id: EventId
+    hlc: int
+    site_id: int
+    kind: str
+    stream: str
+    subject: str | None
+    data: str
+    personal: str | None = None
+
+    @property
+    def place(self) -> Place:
+        return Place(self.log_id, self.seq, self.event_id)
+
+    @property
+    def size(self) -> int:
+        """About how many bytes it takes on the wire."""
+        return 160 + len(self.kind) + len(self.stream) + len(self.data) + len(self.personal or "")
+
+
+class Unreadable(msgspec.Struct, frozen=True, kw_only=True):
+    """A place of a log whose event nobody here can read. It is kept for a person to see, and blocks nothing."""
+
+    log_id: LogId
+    seq: int
+    event_id: EventId
+    reason: str
+    raw: str = ""
+
+
+class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
+    """The next events of one of our own logs, without a gap, after ``prev``: the place that the centre has confirmed."""
+
+    prev: Place
+    events: tuple[Carried, ...]
+
+    @property
+    def end(self) -> Place:
+        return self.events[-1].place if self.events else self.prev
+
+
+class Waiting(msgspec.Struct, frozen=True, kw_only=True):
+    """What has not gone up yet: how many events, and when the oldest of them happened (Unix ms)."""
+
+    events: int = 0
+    oldest_at: int | None = None
+
+
+class Taken(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of events that came down. ``unreadable`` were set aside, conflicting ones among them."""
+
+    new: int = 0
+    repeated: int = 0
+    unreadable: int = 0
+
+
+class Exchange(Protocol):
+    """The side of the journal that other logs come in by and the own ones go out by. Lab thread only.
+
+    Every method is one durable transaction or none, and raises EnvironmentProblem where the disk fails it.
+    """
+
+    def outgoing(self, events: int, size: int) -> Outgoing:
+        """The next unconfirmed events: at most so many, of about so many bytes, at least one where one waits.
+
+        Logs that were given up come before the one that is written now. With nothing to send it is empty, and ``prev``
+        is the end of the log that is written now.
+        """
+        ...
+
+    def waiting(self) -> Waiting: ...
+
+    def has(self, place: Place) -> bool:
+        """Whether exactly this event stands there; the place before the first one is in every log."""
+        ...
+
+    def confirm(self, place: Place) -> None:
+        """The centre has everything of an own log up to here. Also backwards: it may have been restored."""
+        ...
+
+    def rehome(self, after: Place, reason: str) -> LogId:
+        """Somebody else has written on in a log of ours: what stands after ``after`` moves to a new log, ids kept."""
+        ...
+
+    def vector(self) -> Mapping[LogId, int]:
+        """Of every log that is known here, the highest number up to which nothing is missing."""
+        ...
+
+    def take(self, events: Sequence[Carried], unreadable: Sequence[Unreadable] = ()) -> Taken:
+        """Events and unreadable places of other logs, each log's in order and next to what is here already.
+
+        What does not continue its log is left out: it comes again when what is missing has come.
+        """
+        ...
+
+    def set_aside(self) -> Sequence[Unreadable]:
+        """Every unreadable place that is known here, the newest first."""
+        ...
