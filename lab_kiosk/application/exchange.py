@@ -57,10 +57,14 @@ class Unreadable(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
-    """The next events of one of our own logs, without a gap, after ``prev``: the place that the centre has confirmed."""
+    """The next events of one of our own logs, without a gap, after ``prev``, which the centre has confirmed.
+
+    ``end_of_log`` is the highest number of that log here.
+    """
 
     prev: Place
     events: tuple[Carried, ...]
+    end_of_log: int
 
     @property
     def end(self) -> Place:
@@ -72,6 +76,27 @@ class Waiting(msgspec.Struct, frozen=True, kw_only=True):
 
     events: int = 0
     oldest_at: int | None = None
+
+
+class Peer(msgspec.Struct, frozen=True, kw_only=True):
+    """A log that this kiosk may know, as the centre told of it: who writes it, how far it goes, when it was heard."""
+
+    log_id: LogId
+    site_id: int
+    kiosk: str
+    seq: int
+    heard_at: int | None = None
+
+
+class Contact(msgspec.Struct, frozen=True, kw_only=True):
+    """The last time that the centre answered (Unix ms, our clock), how far its clock was ahead of ours then, and how
+    many bytes have travelled on ``day`` (a local date, YYYY-MM-DD).
+    """
+
+    at: int | None = None
+    clock_offset_ms: int = 0
+    day: str = ""
+    bytes: int = 0
 
 
 class Taken(msgspec.Struct, frozen=True, kw_only=True):
@@ -91,8 +116,8 @@ class Exchange(Protocol):
     def outgoing(self, events: int, size: int) -> Outgoing:
         """The next unconfirmed events: at most so many, of about so many bytes, at least one where one waits.
 
-        Logs that were given up come before the one that is written now. With nothing to send it is empty, and ``prev``
-        is the end of the log that is written now.
+        Logs that were given up come before the one that is written now. With nothing to send it is empty, of the log
+        that is written now.
         """
         ...
 
@@ -111,7 +136,9 @@ class Exchange(Protocol):
         ...
 
     def vector(self) -> Mapping[LogId, int]:
-        """Of every log that is known here, the highest number up to which nothing is missing."""
+        """Of every log that is known here, the highest number up to which nothing is missing; of our own ones, the
+        number that the centre has confirmed.
+        """
         ...
 
     def take(self, events: Sequence[Carried], unreadable: Sequence[Unreadable] = ()) -> Taken:
@@ -119,6 +146,16 @@ class Exchange(Protocol):
 
         What does not continue its log is left out: it comes again when what is missing has come.
         """
+        ...
+
+    def meet(self, contact: Contact, peers: Sequence[Peer] | None = None) -> None:
+        """The centre has answered. ``peers`` replace the ones that were known, unless they are None."""
+        ...
+
+    def contact(self) -> Contact: ...
+
+    def peers(self) -> Sequence[Peer]:
+        """By site and name."""
         ...
 
     def set_aside(self) -> Sequence[Unreadable]:

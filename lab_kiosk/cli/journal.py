@@ -108,8 +108,8 @@ def _restore(given: argparse.Namespace) -> int:
 def _restored(given: argparse.Namespace) -> int:
     """How many events. What was restored writes a new log: its old numbers may exist elsewhere already."""
     from lab_kiosk.journal import export, rebuild, verify
+    from lab_kiosk.journal.exchange import SharedJournal
     from lab_kiosk.journal.schema import deriver
-    from lab_kiosk.journal.store import JournalStore
 
     events = None
     if given.file.suffix == ".backup":
@@ -123,7 +123,7 @@ def _restored(given: argparse.Namespace) -> int:
             events = export.restore(database, given.file).events
         rebuild.rebuild(database, deriver(PROGRAM))
         clock = SystemClock()
-        JournalStore(database, clock, RandomIds(clock), given.site).open_log("restored")
+        SharedJournal(database, clock, RandomIds(clock), given.site).open_log("restored")
     return events
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
@@ -117,7 +117,13 @@ class JournalStore(SqlLabView):
 
     def accept(self, entries: Sequence[Entry]) -> Accepted:
         """Take entries of other logs, in any order and however often. One durable transaction."""
-        if not entries:
+        return self._accept(entries)
+
+    def _accept(
+        self, entries: Sequence[Entry], besides: Callable[[Connection, Sequence[Entry]], None] | None = None
+    ) -> Accepted:
+        """``besides`` writes into the same transaction, and hears of the entries whose places are taken."""
+        if not entries and besides is None:
             return Accepted(new=0, repeated=0)
         if any(entry.log_id == self._log_id and entry.seq > self._seq for entry in entries):
             self.open_log("overtaken")
@@ -128,6 +134,8 @@ class JournalStore(SqlLabView):
             fresh = self._without_erased(cursor, sorted(sorting.fresh.values(), key=lambda entry: entry.order))
             self._meet(cursor, {entry.log_id for entry in entries})
             changes = self._take(cursor, fresh, sorting.moved, sorting.repeats)
+            if besides is not None:
+                besides(cursor, sorting.conflicting)
         self._heads.commit(changes)
         now = self._clock.now_ms()
         for entry in fresh:
@@ -141,11 +149,16 @@ class JournalStore(SqlLabView):
 
     def open_log(self, reason: str) -> LogId:
         """Write a new log from here on: the old one's next numbers may be taken already, somewhere else."""
-        log_id = LogId(self._ids.new())
         with self._writing() as cursor:
-            opened = max([self._clock.now_ms(), *(row[1] + 1 for row in _LOGS(cursor))])
-            cursor.execute(INSERT_LOG, (log_id, opened, reason))
+            log_id = self._insert_log(cursor, reason)
         self._log_id, self._seq = log_id, 0
+        return log_id
+
+    def _insert_log(self, cursor: Connection, reason: str) -> LogId:
+        """A log that is newer than every other one: it is the one that the next start writes on."""
+        log_id = LogId(self._ids.new())
+        opened = max([self._clock.now_ms(), *(row[1] + 1 for row in _LOGS(cursor))])
+        cursor.execute(INSERT_LOG, (log_id, opened, reason))
         return log_id
 
     def doubt(self) -> None:

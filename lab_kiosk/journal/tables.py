@@ -17,7 +17,7 @@ import sqlalchemy as sa
 
 from lab_kiosk.domain.records import RECORDS, Record
 
-HEAD = "0001"
+HEAD = "0002"
 """The migration that these tables are the result of: a database that says so is opened without asking Alembic."""
 
 OWN_REASONS = ("first", "restored", "cloned", "overtaken")
@@ -106,6 +106,53 @@ DERIVED_BY = sa.Table(
     sa.Column("one", sa.Integer, primary_key=True, autoincrement=False),
     sa.Column("program", sa.Text, nullable=False),
     comment="One row: the program whose folds wrote the derived tables. Another program derives them again.",
+)
+
+
+CONFIRMED = sa.Table(
+    "confirmed",
+    METADATA,
+    sa.Column("log_id", sa.Text, primary_key=True),
+    sa.Column("seq", sa.BigInteger, nullable=False),
+    sa.Column("event_id", sa.Text),
+    sqlite_with_rowid=False,
+    comment="Of each log that this kiosk writes or wrote: the place up to which the centre has it.",
+)
+
+SET_ASIDE = sa.Table(
+    "set_aside",
+    METADATA,
+    sa.Column("log_id", sa.Text, primary_key=True),
+    sa.Column("seq", sa.BigInteger, primary_key=True, autoincrement=False),
+    sa.Column("event_id", sa.Text, primary_key=True),
+    sa.Column("reason", sa.Text, nullable=False),
+    sa.Column("raw", sa.Text, nullable=False),
+    sa.Column("at", sa.BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+    comment="Events of other logs that nobody here can read, or whose place another event has.",
+)
+
+CONTACT = sa.Table(
+    "contact",
+    METADATA,
+    sa.Column("one", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("at", sa.BigInteger),
+    sa.Column("clock_offset_ms", sa.BigInteger, nullable=False),
+    sa.Column("day", sa.Text, nullable=False),
+    sa.Column("bytes", sa.BigInteger, nullable=False),
+    comment="One row: the last answer of the centre.",
+)
+
+PEER = sa.Table(
+    "peer",
+    METADATA,
+    sa.Column("log_id", sa.Text, primary_key=True),
+    sa.Column("site_id", sa.BigInteger, nullable=False),
+    sa.Column("kiosk", sa.Text, nullable=False),
+    sa.Column("seq", sa.BigInteger, nullable=False),
+    sa.Column("heard_at", sa.BigInteger),
+    sqlite_with_rowid=False,
+    comment="The logs that the centre has told of.",
 )
 
 

@@ -25,7 +25,7 @@ class Verdict(StrEnum):
     HOLE = "hole"
     """It has less than ``prev``: up to the named place. It was restored from a backup."""
     FORK = "fork"
-    """Another event stands at the named number: this log was written on by somebody else (a restored or cloned disk)."""
+    """Another event stands at the named number: somebody else wrote on in this log (a restored or cloned disk)."""
     OLD = "old"
     """This program speaks a version that the centre does not take any more: keep storing, and be upgraded."""
     LATER = "later"
@@ -48,8 +48,8 @@ class Push(msgspec.Struct, frozen=True, kw_only=True):
 class Pushed(msgspec.Struct, frozen=True, kw_only=True):
     """``head`` is the highest number that the centre has of this log, ``now`` its clock, Unix ms.
 
-    ``seq`` and ``event_id`` are the end of what was sent for OK, the centre's own end of the log for HOLE, and the first
-    number at which the two differ with the event that the centre has there for FORK.
+    ``seq`` and ``event_id`` are the end of what was sent for OK, the centre's own end of the log for HOLE, and for FORK
+    the first number at which the two differ, with the event that the centre has there.
     """
 
     verdict: Verdict

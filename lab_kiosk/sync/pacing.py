@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: Apache-2.0
+"""When to ask again and how much at once: one timer, and pure functions that set it. Seconds on a monotonic clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from lab_kiosk.sync.protocol import MAX_BYTES, MAX_EVENTS, Trouble
+
+FIRST_PAUSE = 2.0
+LONGEST_PAUSE = 300.0
+HOURLY = 3600.0
+IDLE = 30.0
+"""Between two contacts of which the last one went well: others may have written something."""
+HERD = 60.0
+"""After the link came back, at most: a thousand kiosks see it come back at the same moment."""
+SOON = 2.0
+"""After something was written here while all is well."""
+FEWEST = 8
+
+CLOSED_DOOR = frozenset({Trouble.REFUSED, Trouble.REVOKED, Trouble.NOT_CENTRAL})
+"""Only a person can mend these; asking often would only fill a log."""
+
+
+@dataclass(frozen=True)
+class Batch:
+    """How much goes into one question: halved when one fails, doubled when one succeeds."""
+
+    events: int = MAX_EVENTS
+    size: int = MAX_BYTES
+
+    def grown(self) -> Batch:
+        return Batch(min(self.events * 2, MAX_EVENTS), min(self.size * 2, MAX_BYTES))
+
+    def shrunk(self) -> Batch:
+        return Batch(max(self.events // 2, FEWEST), max(self.size // 2, MAX_BYTES * FEWEST // MAX_EVENTS))
+
+
+class Outcome(StrEnum):
+    """How an attempt ended, as far as the timer cares."""
+
+    DONE = "done"
+    BUSY = "busy"
+    OLD = "old"
+    SPENT = "spent"
+
+
+@dataclass(frozen=True)
+class Pace:
+    """``due`` is the one timer: whatever happens, an attempt begins then. ``failures`` counts those in a row."""
+
+    due: float = 0.0
+    failures: int = 0
+    batch: Batch = Batch()
+    trouble: Trouble | None = None
+
+    def waits(self, now: float) -> float:
+        return max(self.due - now, 0.0)
+
+
+def ended(pace: Pace, outcome: Outcome, now: float, chance: float) -> Pace:
+    """After an attempt that had answers. ``chance`` is a random number of [0, 1)."""
+    match outcome:
+        case Outcome.DONE:
+            return Pace(due=now + IDLE * (0.5 + chance))
+        case Outcome.BUSY:
+            return _later(pace, now, chance)
+        case Outcome.OLD | Outcome.SPENT:
+            return Pace(due=now + HOURLY * (0.5 + chance / 2))
+
+
+def failed(pace: Pace, trouble: Trouble, now: float, chance: float) -> Pace:
+    """After an attempt that was broken off. The same question is asked again, smaller."""
+    if trouble in CLOSED_DOOR:
+        return replace(pace, due=now + HOURLY * (0.5 + chance / 2), trouble=trouble, failures=pace.failures + 1)
+    return replace(_later(pace, now, chance), batch=pace.batch.shrunk(), trouble=trouble)
+
+
+def link_up(pace: Pace, now: float, chance: float) -> Pace:
+    """The network came back: soon, but not all at once."""
+    return replace(pace, due=min(pace.due, now + HERD * chance), failures=0)
+
+
+def wrote(pace: Pace, now: float) -> Pace:
+    """Something was written here. While the last attempt failed, the back-off stands."""
+    return pace if pace.failures else replace(pace, due=min(pace.due, now + SOON))
+
+
+def asked(pace: Pace, now: float) -> Pace:
+    """A person wants it now."""
+    return replace(pace, due=min(pace.due, now))
+
+
+def _later(pace: Pace, now: float, chance: float) -> Pace:
+    """Full jitter (Brooker, "Exponential Backoff And Jitter", AWS Architecture Blog, 2015)."""
+    ceiling = min(FIRST_PAUSE * 2.0 ** min(pace.failures, 20), LONGEST_PAUSE)
+    return replace(pace, due=now + ceiling * chance, failures=pace.failures + 1)
