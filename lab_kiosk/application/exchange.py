@@ -107,6 +107,19 @@ class Taken(msgspec.Struct, frozen=True, kw_only=True):
     unreadable: int = 0
 
 
+class Link(msgspec.Struct, frozen=True, kw_only=True):
+    """How the exchange goes at this moment. ``trouble`` is a word of ``lab_kiosk.sync.protocol.Trouble``; ``old``: the
+    centre takes this program no more; ``spent``: the day's bytes are used up.
+    """
+
+    configured: bool = False
+    talking: bool = False
+    trouble: str | None = None
+    detail: str = ""
+    old: bool = False
+    spent: bool = False
+
+
 class Exchange(Protocol):
     """The side of the journal that other logs come in by and the own ones go out by. Lab thread only.
 

@@ -8,7 +8,10 @@ import queue
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import Future
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from lab_kiosk.application.commands import LabCommand
 from lab_kiosk.application.outcomes import Failed, Outcome, Trouble
@@ -18,7 +21,18 @@ from lab_kiosk.application.use_cases import perform
 log = logging.getLogger(__name__)
 
 Answer = Callable[[Outcome], None]
-_Work = tuple[LabCommand, Answer]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class _Errand:
+    """Something that is done on the lab's own thread for another one that waits for it."""
+
+    run: Callable[[Lab], Any]
+    done: Future[Any]
+
+
+_Work = tuple[LabCommand, Answer] | _Errand
 
 
 class LabThread:
@@ -69,6 +83,14 @@ class LabThread:
     def submit(self, command: LabCommand, answer: Answer) -> None:
         self._work.put((command, answer))
 
+    def borrow(self, errand: Callable[[Lab], T]) -> Future[T]:
+        """Have something done with the lab between two commands, for a thread that exchanges histories. What it raises
+        is raised in the future; while the lab does not open that is EnvironmentProblem("lab_closed").
+        """
+        done: Future[T] = Future()
+        self._work.put(_Errand(errand, done))
+        return done
+
     def stop(self, timeout: float = 5.0) -> None:
         """Finishes what was submitted, closes the lab and ends the thread. May come before the lab was begun."""
         self._work.put(None)
@@ -85,7 +107,10 @@ class LabThread:
             with self._lab() as lab:
                 self._opened.set()
                 while (work := self._work.get()) is not None:
-                    self._do(*work, lab)
+                    if isinstance(work, _Errand):
+                        _run(work, lab)
+                    else:
+                        self._do(*work, lab)
         except BaseException as failure:  # noqa: BLE001 - start() raises it again, begin() answers with it
             if self._opened.is_set():  # while closing: nobody waits for an answer, and nobody else would tell
                 self._dead = True
@@ -113,7 +138,10 @@ class LabThread:
                 break
             if work is None:
                 return False
-            self._answer(work[1], Failed(trouble))
+            if isinstance(work, _Errand):
+                work.done.set_exception(EnvironmentProblem("lab_closed", trouble))
+            else:
+                self._answer(work[1], Failed(trouble))
         return True
 
     def _do(self, command: LabCommand, answer: Answer, lab: Lab) -> None:
@@ -142,3 +170,10 @@ class LabThread:
             log.error("trouble with the lab's database: %s", problem)
         self._trouble = trouble
         return trouble
+
+
+def _run(errand: _Errand, lab: Lab) -> None:
+    try:
+        errand.done.set_result(errand.run(lab))
+    except Exception as problem:  # noqa: BLE001 - it belongs to whoever waits, who tells a bug from bad surroundings
+        errand.done.set_exception(problem)

@@ -159,8 +159,8 @@ class SharedJournal(JournalStore):
     def vector(self) -> Mapping[LogId, int]:
         with self._database.reading() as cursor:
             known = {LogId(row[0]): self._whole(cursor, LogId(row[0])) for row in _LOG_IDS(cursor)}
-            # Of our own logs, what the centre has confirmed: had somebody else written on in one, what the centre has of
-            # it would otherwise be put behind what is ours.
+            # Of our own logs, what the centre has confirmed: had somebody else written on in one, what the centre has
+            # would otherwise be put behind what is ours.
             return known | {log_id: _confirmed(cursor, log_id).seq for log_id in self._own(cursor)}
 
     def take(self, events: Sequence[Carried], unreadable: Sequence[Unreadable] = ()) -> Taken:

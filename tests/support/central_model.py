@@ -80,8 +80,8 @@ class CentralModel:
                 if len(events) + len(unreadable) >= message.limit - len(heads):
                     break
                 if event.seq in log.unreadable:
-                    place = {"log_id": log_id, "seq": event.seq, "event_id": event.event_id}
-                    unreadable.append(Unreadable(**place, reason=log.unreadable[event.seq]))
+                    reason = log.unreadable[event.seq]
+                    unreadable.append(Unreadable(log_id=log_id, seq=event.seq, event_id=event.event_id, reason=reason))
                 else:
                     events.append(self._downward(event, site_id))
         return Page(events=tuple(events), unreadable=tuple(unreadable), heads=tuple(heads), now=self.now)
