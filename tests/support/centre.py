@@ -52,12 +52,13 @@ def found(connection: Connection) -> None:
         connection.execute(schema.script(name))
 
 
-def receive(connection: Connection, entries: Iterable[Entry]) -> None:
+def receive(connection: Connection, entries: Iterable[Entry], *, notify: bool = True) -> None:
     """One push after another: of each log the next numbers, in order."""
     with connection.transaction():
         for entry in entries:
             _receive(connection, entry)
-        connection.execute("SELECT pg_notify('lab_events', '')")
+        if notify:
+            connection.execute("SELECT pg_notify('lab_events', '')")
 
 
 def _receive(connection: Connection, entry: Entry) -> None:

@@ -27,6 +27,7 @@ from lab_kiosk.journal.store import erased_by
 from lab_kiosk.journal.tables import DERIVED
 from lab_kiosk.sync.central import arrivals
 from lab_kiosk.sync.central.arrivals import BATCH, Arrival, Place
+from lab_kiosk.sync.central.connecting import AWAY
 from lab_kiosk.sync.central.dialect import POSTGRES, Connection
 from lab_kiosk.sync.central.repeats import swap, swaps
 
@@ -179,7 +180,7 @@ class Deriver:
         try:
             with self._connection.transaction():
                 changes, count, vacated = self._take(arrived)
-        except (psycopg.OperationalError, psycopg.InterfaceError):
+        except AWAY:
             raise
         except Exception as error:  # noqa: BLE001 - whatever a fold raises: the others go on
             if len(arrived) > 1:
