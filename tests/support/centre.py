@@ -3,16 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 import psycopg
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 from lab_kiosk.domain.events import Entry
 from lab_kiosk.domain.events.people import PersonErased
 from lab_kiosk.journal.codec import row_of
 from lab_kiosk.journal.store import erased_by
-from lab_kiosk.sync.central import schema
+from lab_kiosk.journal.tables import CONCERN, DERIVED, FOLD
+from lab_kiosk.sync import central
+from lab_kiosk.sync.central import reports
 
 Connection = psycopg.Connection[tuple[Any, ...]]
 
@@ -36,6 +42,15 @@ CREATE TABLE core.repeat (
     event_id text COLLATE "C" NOT NULL, hlc bigint NOT NULL, PRIMARY KEY (site_id, log_id, seq)
 );
 CREATE TABLE core.erased (handle text COLLATE "C" PRIMARY KEY);
+CREATE TABLE core.derived_upto (
+    site_id integer NOT NULL, log_id text COLLATE "C" NOT NULL, seq bigint NOT NULL, PRIMARY KEY (site_id, log_id)
+);
+CREATE TABLE core.waiting (
+    site_id integer NOT NULL, log_id text COLLATE "C" NOT NULL, seq bigint NOT NULL,
+    event_id text COLLATE "C" NOT NULL, reason text NOT NULL, tries integer NOT NULL DEFAULT 1,
+    since_ms bigint NOT NULL, PRIMARY KEY (site_id, log_id, seq)
+);
+CREATE SCHEMA lab;
 """
 _EVENT = """
 INSERT INTO core.event (log_id, seq, event_id, hlc, site_id, kind, stream, subject, data, personal)
@@ -48,8 +63,26 @@ ON CONFLICT (site_id, event_id) DO NOTHING
 def found(connection: Connection) -> None:
     """Make the tables in an empty database."""
     connection.execute(CORE)
-    for name in schema.SCRIPTS:
-        connection.execute(schema.script(name))
+    for statement in derived_tables():
+        connection.execute(statement)
+    connection.execute((Path(str(central.__file__)).parent / "sql" / "0002_derive.sql").read_bytes())
+    reports.install(connection)
+
+
+def derived_tables() -> Iterator[str]:
+    """The statements that make them: the definitions of the kiosk."""
+    target = sa.MetaData()
+    for name, tables in (("lab", DERIVED.values()), ("core", (FOLD, CONCERN))):
+        for table in tables:
+            table.to_metadata(target, schema=name)
+    dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
+    for table in target.sorted_tables:
+        for column in table.columns:
+            if isinstance(column.type, sa.Text):
+                column.type = sa.Text(collation="C")
+        yield str(CreateTable(table).compile(dialect=dialect))
+        for index in table.indexes:
+            yield str(CreateIndex(index).compile(dialect=dialect))
 
 
 def receive(connection: Connection, entries: Iterable[Entry], *, notify: bool = True) -> None:

@@ -55,8 +55,12 @@ _ABOUT = (
     "AND e.subject IS NOT NULL AND e.stream <> 'person:' || e.subject"
 )
 _CONCERN = (
-    "INSERT INTO core.concern (stream, hlc, log_id, seq, site_id) "
-    "SELECT * FROM unnest(%s::text[], %s::bigint[], %s::text[], %s::bigint[], %s::int[]) ON CONFLICT DO NOTHING"
+    "INSERT INTO core.concern (stream, hlc, log_id, seq) "
+    "SELECT * FROM unnest(%s::text[], %s::bigint[], %s::text[], %s::bigint[]) ON CONFLICT DO NOTHING"
+)
+_UNCONCERN = (
+    "DELETE FROM core.concern WHERE (stream, hlc, log_id, seq) IN "
+    "(SELECT * FROM unnest(%s::text[], %s::bigint[], %s::text[], %s::bigint[]))"
 )
 _ADVANCE = (
     "INSERT INTO core.derived_upto AS u (site_id, log_id, seq) "
@@ -221,7 +225,8 @@ class Deriver:
         if waited:
             cursor.execute(_WAITED, arrivals.columns(waited, 3))
         swap(cursor, found)
-        self._concern((*new, *placed.values()))
+        self._concern(_UNCONCERN, (move.derived for move in found if move.derived is not None))
+        self._concern(_CONCERN, (*new, *placed.values()))
         changes.write(cursor, POSTGRES)
         self._pass(arrival.place for arrival in arrived if not arrival.again)
         return changes, len(new) + len(placed), {move.old for move in found}
@@ -245,14 +250,10 @@ class Deriver:
         rows = self._connection.execute(_ABOUT, {"streams": streams, "handles": list(handles)}).fetchall()
         return {stream for row in rows for stream in histories(entry_of(row))}.union(streams)
 
-    def _concern(self, entries: Iterable[Entry]) -> None:
-        rows = [
-            (further, entry.hlc, entry.log_id, entry.seq, entry.site_id)
-            for entry in entries
-            for further in histories(entry)[1:]
-        ]
+    def _concern(self, statement: str, entries: Iterable[Entry]) -> None:
+        rows = [(further, *entry.order) for entry in entries for further in histories(entry)[1:]]
         if rows:
-            self._connection.execute(_CONCERN, arrivals.columns(rows, 5))
+            self._connection.execute(statement, arrivals.columns(rows, 4))
 
     def _pass(self, places: Iterable[Place]) -> None:
         ends: dict[tuple[int, str], int] = {}

@@ -46,7 +46,8 @@ def _within(table: str) -> str:
 _ENTRIES = (
     f"SELECT s.stream, {_COLUMNS} FROM {_SPANS} JOIN core.readable e ON {_within('e')} "  # noqa: S608 - names of our own
     f"UNION ALL SELECT s.stream, {_COLUMNS} FROM {_SPANS} JOIN core.concern c ON {_within('c')} "
-    "JOIN core.readable e ON e.site_id = c.site_id AND e.log_id = c.log_id AND e.seq = c.seq"
+    "JOIN core.log l ON l.log_id = c.log_id "
+    "JOIN core.readable e ON e.site_id = l.site_id AND e.log_id = c.log_id AND e.seq = c.seq"
 )
 _KEEP = (
     "INSERT INTO core.fold (stream, upto_hlc, upto_log, upto_seq, state) "

@@ -48,10 +48,6 @@ _WAIT = (
     f"UPDATE core.waiting w SET log_id = s.log_id, seq = s.seq FROM {_PLACES}{_COLUMNS} "  # noqa: S608
     "WHERE w.site_id = s.site_id AND w.log_id = s.old_log_id AND w.seq = s.old_seq"
 )
-_UNCONCERN = (
-    f"DELETE FROM core.concern c USING {_PLACES}{_COLUMNS} "  # noqa: S608
-    "WHERE c.site_id = s.site_id AND c.log_id = s.old_log_id AND c.seq = s.old_seq"
-)
 
 
 class Swap(msgspec.Struct, frozen=True, kw_only=True):
@@ -108,5 +104,5 @@ def swap(cursor: Connection, found: Sequence[Swap]) -> None:
     if not found:
         return
     places = columns(((*one.to, *one.old[1:], one.old_hlc, one.event_id, one.hlc) for one in found), 8)
-    for statement in (_LEAVE, _UNCONCERN, _MOVE, _STAY, _WAIT):
+    for statement in (_LEAVE, _MOVE, _STAY, _WAIT):
         cursor.execute(statement, places)
