@@ -51,6 +51,7 @@ CREATE TABLE core.waiting (
     since_ms bigint NOT NULL, PRIMARY KEY (site_id, log_id, seq)
 );
 CREATE SCHEMA lab;
+CREATE SCHEMA report;
 """
 _EVENT = """
 INSERT INTO core.event (log_id, seq, event_id, hlc, site_id, kind, stream, subject, data, personal)

@@ -93,6 +93,7 @@ def emptied(connection: Connection) -> Iterator[None]:
     yield
 
 
+@pytest.mark.slow
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(journals(), st.integers(1, 7), st.integers(1, 7), st.integers(1, 4), st.integers(1, 3))
 def test_the_centre_derives_what_a_kiosk_derives(

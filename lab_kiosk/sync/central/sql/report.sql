@@ -2,8 +2,6 @@
 -- The usual questions, as views. Instants are timestamptz; a day or an hour is that of the site's own zone.
 -- Run again whenever the derived tables were made anew: it is not frozen, and says the same however often it is said.
 
-CREATE SCHEMA IF NOT EXISTS report;
-
 -- A zone that this server knows; a word from a kiosk with other ideas must not break a view.
 CREATE OR REPLACE FUNCTION report.known_zone(zone text) RETURNS text LANGUAGE plpgsql STABLE SET search_path = '' AS $$
 BEGIN
