@@ -248,8 +248,12 @@ def test_a_number_in_quarantine_is_passed(connection: Connection) -> None:
     assert not deriver.once().news
 
 
-def test_an_erasure_takes_the_name_out_of_what_was_derived(connection: Connection) -> None:
+@pytest.mark.parametrize("another", [False, True])
+def test_an_erasure_takes_the_name_out_of_what_was_derived(
+    connection: Connection, monkeypatch: pytest.MonkeyPatch, another: bool
+) -> None:
     """Out of rows, snapshots and memory, also where no fold would say so."""
+    monkeypatch.setattr(deriving, "SNAPSHOT_EVERY", 1)
     person, name = f"person:{ANNA}", Personal(first_name="Zuleika")
     lent = AssetLent(loan_id="l", kind="day", due_at=1, zone="UTC", batch_id="b")  # type: ignore[arg-type]
     named = [at(1, person, PersonNamed(), subject=ANNA, personal=name), at(2, "asset:t1", lent, subject=ANNA)]
@@ -260,7 +264,14 @@ def test_an_erasure_takes_the_name_out_of_what_was_derived(connection: Connectio
     # Somebody else's way of saying it, which the person's own history does not hold.
     centre.receive(connection, [at(3, "asset:t1", PersonErased(by="S"), subject=ANNA)])
     deriver.once()
-    assert [person.first_name for person in rows(connection)["persons"]] in ([], [None])
+    assert rows(connection)["persons"] == []
+    assert not connection.execute(
+        "SELECT FROM core.fold WHERE position('Zuleika' IN encode(state, 'escape')) > 0"
+    ).fetchall()
+    # What is said of the person from now on is said by a state that does not know the name.
+    centre.receive(connection, [at(4, person, PersonRegistered(role=Role.STUDENT), subject=ANNA)])
+    (Deriver(connection, "test") if another else deriver).once()
+    assert [person.first_name for person in rows(connection)["persons"]] == [None]
     before = rows(connection)
     deriver.rebuild()
     assert rows(connection) == before
