@@ -15,18 +15,17 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
-import sqlalchemy as sa
 
 from lab_kiosk.domain.events import Entry
 from lab_kiosk.domain.folds import FOLDS, Fold, fold_of, histories, in_order, seen_in
 from lab_kiosk.domain.folds.base import identity
 from lab_kiosk.domain.ids import EventId, Stream
 from lab_kiosk.domain.records import Record
-from lab_kiosk.journal.codec import DELETE, TOUCH, UPSERT, entry_of, positional
-from lab_kiosk.journal.engine import Connection, Query
-from lab_kiosk.journal.tables import CONCERN, DERIVED, EVENT, FOLD, INDEXED
+from lab_kiosk.journal.codec import TOUCH, entry_of
+from lab_kiosk.journal.dialect import SQLITE, Dialect, Order
+from lab_kiosk.journal.engine import Connection
+from lab_kiosk.journal.tables import DERIVED, INDEXED
 
-Order = tuple[int, str, int]
 Identity = tuple[Any, ...]
 
 START: Order = (-1, "", -1)
@@ -35,32 +34,6 @@ SNAPSHOT_EVERY = 32
 REMEMBERED = 4096
 ROWS = 8
 """About how many records of one history are remembered with its head."""
-
-_AFTER: tuple[Any, ...] = (sa.bindparam("hlc"), sa.bindparam("log_id"), sa.bindparam("seq"))
-_BEFORE: tuple[Any, ...] = (sa.bindparam("to_hlc"), sa.bindparam("to_log_id"), sa.bindparam("to_seq"))
-_OWN = Query(
-    sa.select(EVENT).where(
-        EVENT.c.stream == sa.bindparam("stream"),
-        sa.tuple_(EVENT.c.hlc, EVENT.c.log_id, EVENT.c.seq) > sa.tuple_(*_AFTER),
-        sa.tuple_(EVENT.c.hlc, EVENT.c.log_id, EVENT.c.seq) < sa.tuple_(*_BEFORE),
-    )
-)
-_FURTHER = Query(
-    sa.select(EVENT)
-    .join(CONCERN, sa.and_(CONCERN.c.log_id == EVENT.c.log_id, CONCERN.c.seq == EVENT.c.seq))
-    .where(
-        CONCERN.c.stream == sa.bindparam("stream"),
-        sa.tuple_(CONCERN.c.hlc, CONCERN.c.log_id, CONCERN.c.seq) > sa.tuple_(*_AFTER),
-        sa.tuple_(CONCERN.c.hlc, CONCERN.c.log_id, CONCERN.c.seq) < sa.tuple_(*_BEFORE),
-    )
-)
-_SNAPSHOT = Query(
-    sa.select(FOLD.c.upto_hlc, FOLD.c.upto_log, FOLD.c.upto_seq, FOLD.c.state).where(
-        FOLD.c.stream == sa.bindparam("stream")
-    )
-)
-_KEEP = positional(sa.insert(FOLD).prefix_with("OR REPLACE"))
-_FORGET = positional(sa.delete(FOLD).where(FOLD.c.stream == sa.bindparam("stream")))
 
 _encode = msgspec.msgpack.Encoder().encode
 
@@ -112,41 +85,53 @@ class Changes:
                 head.mark = (head.order, head.state)
         return touched
 
-    def write(self, cursor: Connection) -> None:
-        rows: dict[type[Record], list[tuple[Any, ...]]] = {}
-        for record in self.changed.values():
-            rows.setdefault(type(record), []).append(msgspec.structs.astuple(record))
+    def write(self, cursor: Connection, dialect: Dialect = SQLITE) -> None:
+        gone: dict[type[Record], list[list[Any]]] = {}
         for kind, *key in self.gone:
-            cursor.execute(DELETE[kind], key)
-        for kind, values in rows.items():
-            cursor.executemany(UPSERT[kind], values)
-        for record in self.touched.values():
-            statement, fields = TOUCH[type(record)]
-            cursor.execute(statement, [getattr(record, name) for name in fields])
-        for stream, snapshot in self.snapshots.items():
-            if snapshot is None:
-                cursor.execute(_FORGET, (stream,))
-            else:
-                keep(cursor, stream, *snapshot)
+            gone.setdefault(kind, []).append(key)
+        for kind, keys in gone.items():
+            dialect.delete(cursor, kind, keys)
+        records: dict[type[Record], list[Record]] = {}
+        for record in self.changed.values():
+            records.setdefault(type(record), []).append(record)
+        for kind, ones in records.items():
+            dialect.upsert(cursor, kind, ones)
+        dialect.touch(cursor, self.touched.values())
+        dialect.forget(cursor, [stream for stream, snapshot in self.snapshots.items() if snapshot is None])
+        dialect.keep(
+            cursor,
+            [(stream, snapshot[0], _encode(snapshot[1])) for stream, snapshot in self.snapshots.items() if snapshot],
+        )
 
 
 class Heads:
     """The heads of all histories: the recently used ones in memory, every other one from its snapshot."""
 
-    def __init__(self, remembered: int = REMEMBERED) -> None:
+    def __init__(self, remembered: int = REMEMBERED, dialect: Dialect = SQLITE) -> None:
         self._heads: OrderedDict[str, Head] = OrderedDict()
         self._remembered = remembered
+        self._dialect = dialect
 
     def of(self, cursor: Connection, stream: str) -> Head | None:
         """None for a history that no fold knows."""
-        head = self._heads.get(stream)
-        if head is not None:
-            self._heads.move_to_end(stream)
-            return head
-        head = load(cursor, stream)
-        if head is not None:
-            self._remember(stream, head)
-        return head
+        return self._of(cursor, (stream,)).get(stream)
+
+    def _of(self, cursor: Connection, streams: Iterable[str]) -> dict[str, Head]:
+        """The heads of those that a fold knows; what is not in memory is read at once."""
+        found: dict[str, Head] = {}
+        away: list[str] = []
+        for stream in streams:
+            head = self._heads.get(stream)
+            if head is None:
+                away.append(stream)
+            else:
+                self._heads.move_to_end(stream)
+                found[stream] = head
+        if away:
+            for stream, head in load(cursor, away, dialect=self._dialect).items():
+                self._remember(stream, head)
+                found[stream] = head
+        return found
 
     def _remember(self, stream: str, head: Head) -> None:
         self._heads[stream] = head
@@ -163,7 +148,8 @@ class Heads:
         """What the entries change, before any of them is written.
 
         ``fresh`` are in order and new to the journal. ``revised`` are entries that it holds differently (another place,
-        nothing personal any more), by event id; ``dirty`` are the streams of those.
+        nothing personal any more), by event id; ``dirty`` are the streams of those, and any other that is to be folded
+        again from its beginning: every record of these is written.
         """
         by_stream: dict[Stream, list[Entry]] = {}
         for entry in fresh:
@@ -172,8 +158,9 @@ class Heads:
         changes = Changes()
         for stream in dirty:
             by_stream.setdefault(stream, [])
+        heads = self._of(cursor, by_stream)
         for stream, entries in by_stream.items():
-            known = self.of(cursor, stream)
+            known = heads.get(stream)
             if known is None:
                 continue
             if stream not in dirty and entries[0].order > known.order:
@@ -185,7 +172,8 @@ class Heads:
                 head.rows = {**head.rows, **records} if len(head.rows) < ROWS else records
                 changes.heads[stream] = head
             else:
-                _refold(cursor, changes, stream, known.fold, entries, revised if stream in dirty else {})
+                again = revised if stream in dirty else None
+                _refold(cursor, changes, stream, known.fold, entries, again, self._dialect)
         return changes
 
     def commit(self, changes: Changes) -> None:
@@ -193,19 +181,18 @@ class Heads:
             self._remember(stream, head)
 
 
-def keep(cursor: Connection, stream: str, order: Order, state: object) -> None:
+def keep(cursor: Connection, stream: str, order: Order, state: object, dialect: Dialect = SQLITE) -> None:
     """Write a snapshot: the state of a history up to and with the entry at ``order``."""
-    cursor.execute(_KEEP, (stream, *order, _encode(state)))
+    dialect.keep(cursor, [(stream, order, _encode(state))])
 
 
-def load(cursor: Connection, stream: str, before: Order = END) -> Head | None:
-    """The head of a history as the tables have it, up to ``before``; None where no fold knows it."""
-    fold = fold_of(stream)
-    if fold is None:
-        return None
-    head = _base(cursor, stream, fold)
-    Changes().advance(stream, head, entries_after(cursor, stream, head.order, before))
-    return head
+def load(cursor: Connection, streams: Iterable[str], before: Order = END, dialect: Dialect = SQLITE) -> dict[str, Head]:
+    """The heads of histories as the tables have them, up to ``before``; none for those that no fold knows."""
+    heads = _bases(cursor, streams, dialect)
+    spans = {stream: (head.order, before) for stream, head in heads.items()}
+    for stream, entries in entries_in(cursor, spans, dialect).items():
+        Changes().advance(stream, heads[stream], entries)
+    return heads
 
 
 def _quiet(old: Record | None, new: Record) -> bool:
@@ -221,16 +208,18 @@ def _refold(
     stream: str,
     fold: Fold[Any],
     late: list[Entry],
-    revised: Mapping[EventId, Entry],
+    revised: Mapping[EventId, Entry] | None,
+    dialect: Dialect,
 ) -> None:
-    base = _base(cursor, stream, fold)
-    whole = bool(revised) or late[0].order <= base.order
+    """``revised`` is None for a history that is not dirty."""
+    base = _bases(cursor, (stream,), dialect)[stream]
+    whole = revised is not None or late[0].order <= base.order
     if whole:
         base = Head(fold, fold.empty())
     while True:
         changes.snapshots.pop(stream, None)
-        before = entries_after(cursor, stream, base.order)
-        after = in_order((*(revised.get(entry.event_id, entry) for entry in before), *late))
+        before = entries_after(cursor, stream, base.order, dialect=dialect)
+        after = in_order((*((revised or {}).get(entry.event_id, entry) for entry in before), *late))
         old = Changes().advance(stream, base.copy(), before)
         head = base.copy()
         new = changes.advance(stream, head, after)
@@ -240,21 +229,39 @@ def _refold(
         base, whole = Head(fold, fold.empty()), True
     if whole:
         changes.snapshots.setdefault(stream, None)
-    changes.changed.update({key: record for key, record in new.items() if old.get(key) != record})
+    changes.changed.update(
+        {key: record for key, record in new.items() if revised is not None or old.get(key) != record}
+    )
     changes.gone.update(old.keys() - new.keys())
     changes.heads[stream] = head
 
 
-def _base(cursor: Connection, stream: str, fold: Fold[Any]) -> Head:
-    rows = _SNAPSHOT(cursor, stream=stream)
-    if not rows:
-        return Head(fold, fold.empty())
-    hlc, log_id, seq, state = rows[0]
-    return Head(fold, _DECODERS[stream.partition(":")[0]].decode(state), (hlc, log_id, seq))
+def _bases(cursor: Connection, streams: Iterable[str], dialect: Dialect) -> dict[str, Head]:
+    """Of each history that a fold knows, the head at its snapshot, or before its first entry."""
+    heads: dict[str, Head] = {}
+    for stream in streams:
+        fold = fold_of(stream)
+        if fold is not None:
+            heads[stream] = Head(fold, fold.empty())
+    for stream, order, state in dialect.snapshots(cursor, heads):
+        heads[stream] = Head(heads[stream].fold, _DECODERS[stream.partition(":")[0]].decode(state), order)
+    return heads
 
 
-def entries_after(cursor: Connection, stream: str, order: Order, before: Order = END) -> list[Entry]:
+def entries_in(
+    cursor: Connection, spans: Mapping[str, tuple[Order, Order]], dialect: Dialect = SQLITE
+) -> dict[str, list[Entry]]:
+    """The entries that count in each history between two places, both exclusive, in order."""
+    found: dict[str, list[Entry]] = {}
+    for stream, row in dialect.entries(cursor, spans):
+        found.setdefault(stream, []).append(entry_of(row))
+    for entries in found.values():
+        entries.sort(key=lambda entry: entry.order)
+    return found
+
+
+def entries_after(
+    cursor: Connection, stream: str, order: Order, before: Order = END, dialect: Dialect = SQLITE
+) -> list[Entry]:
     """The entries that count in a history and come after ``order`` (and before ``before``), in order."""
-    span = dict(zip(("hlc", "log_id", "seq", "to_hlc", "to_log_id", "to_seq"), (*order, *before), strict=True))
-    rows = _OWN(cursor, stream=stream, **span) + _FURTHER(cursor, stream=stream, **span)
-    return sorted((entry_of(row) for row in rows), key=lambda entry: entry.order)
+    return entries_in(cursor, {stream: (order, before)}, dialect).get(stream, [])

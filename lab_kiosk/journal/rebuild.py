@@ -143,7 +143,7 @@ class _Pass:
             return None
         if self._seen.before(stream):
             self._flush()
-            head = load(self._cursor, stream, entry.order)
+            head = load(self._cursor, (stream,), entry.order).get(stream)
         head = head or Head(fold, fold.empty())
         self._heads[stream] = head
         if len(self._heads) > IN_MEMORY:

@@ -192,7 +192,7 @@ class JournalStore(SqlLabView):
     ) -> Changes:
         """Write entries that are sorted out. ``moved`` are the old copies of those that get an earlier place."""
         revised: dict[EventId, Entry] = {}
-        for handle in {_erased_by(entry) for entry in fresh if isinstance(entry.event, PersonErased)}:
+        for handle in {erased_by(entry) for entry in fresh if isinstance(entry.event, PersonErased)}:
             for row in _PERSONAL_OF(cursor, subject=handle, stream=person_stream(handle)):
                 entry = entry_of(row)
                 revised[entry.event_id] = replace(entry, personal=None)
@@ -219,7 +219,7 @@ class JournalStore(SqlLabView):
         """The entries, nothing personal left in those about an erased subject."""
         if not any(entry.personal is not None for entry in entries):
             return entries
-        going = {_erased_by(entry) for entry in entries if isinstance(entry.event, PersonErased)}
+        going = {erased_by(entry) for entry in entries if isinstance(entry.event, PersonErased)}
         gone: dict[Handle, bool] = {}
         for handle in {handle for entry in entries if entry.personal is not None for handle in about(entry)}:
             gone[handle] = handle in going or bool(_ERASED(cursor, stream=person_stream(handle)))
@@ -244,7 +244,8 @@ def about(entry: Entry) -> set[Handle]:
     return handles
 
 
-def _erased_by(entry: Entry) -> Handle:
+def erased_by(entry: Entry) -> Handle:
+    """Whom an erasure is about."""
     return Handle(stream_id(entry.stream)) if entry.stream.startswith("person:") else entry.subject or Handle("")
 
 

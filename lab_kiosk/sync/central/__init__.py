@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The centre: its database, its administration, and the tables that are derived there."""
+"""The centre: one PostgreSQL that takes every kiosk's logs and derives from them what the kiosks derive."""

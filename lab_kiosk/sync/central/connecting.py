@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A connection to the centre for whoever works there, and what its troubles are called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import psycopg
+
+from lab_kiosk.application.ports import EnvironmentProblem
+from lab_kiosk.sync.central.dialect import Connection
+
+AWAY = (psycopg.OperationalError, psycopg.InterfaceError)
+"""The server does not answer, or not any more."""
+_FOREIGN = (
+    psycopg.errors.UndefinedTable,
+    psycopg.errors.UndefinedColumn,
+    psycopg.errors.InvalidSchemaName,
+    psycopg.errors.InsufficientPrivilege,
+)
+
+
+def connect(url: str) -> Connection:
+    """In autocommit, so that a transaction is where one is opened. Raises one of ``AWAY``."""
+    return psycopg.connect(
+        url, autocommit=True, connect_timeout=5, keepalives_idle=15, keepalives_interval=5, keepalives_count=3
+    )
+
+
+def sentence(problem: BaseException) -> str:
+    """The first line of what the driver says; it never holds the password."""
+    return (str(problem).strip().splitlines() or [type(problem).__name__])[0]
+
+
+@contextmanager
+def environment() -> Iterator[None]:
+    """Failures of the surroundings become :class:`EnvironmentProblem`: ``centre_away``, or ``centre_foreign`` for a
+    database without our tables, or of somebody else.
+    """
+    try:
+        yield
+    except AWAY as problem:
+        raise EnvironmentProblem("centre_away", sentence(problem)) from problem
+    except _FOREIGN as problem:
+        raise EnvironmentProblem("centre_foreign", sentence(problem)) from problem
+
+
+@contextmanager
+def connected(url: str) -> Iterator[Connection]:
+    """A connection inside :func:`environment`."""
+    with environment(), connect(url) as connection:
+        yield connection

@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One server for the tests of the centre, one database for each test that asks for it."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from typing import Any
+
+import psycopg
+import pytest
+
+from tests.support import centre
+from tests.support.own_server import Server
+
+_numbers = itertools.count()
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    server = Server()
+    try:
+        with psycopg.connect(server.create("founded"), autocommit=True) as connection:
+            centre.found(connection)
+        yield server
+    finally:
+        server.close()
+
+
+@pytest.fixture
+def dsn(server: Server) -> str:
+    """A database with the tables of the centre, of this test alone."""
+    return server.create(f"test_{next(_numbers)}", "founded")
+
+
+@pytest.fixture
+def connection(dsn: str) -> Iterator[psycopg.Connection[tuple[Any, ...]]]:
+    with psycopg.connect(dsn, autocommit=True) as connection:
+        yield connection
