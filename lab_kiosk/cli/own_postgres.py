@@ -23,7 +23,7 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, NamedTuple, Self
+from typing import Any, Literal, NamedTuple, Self
 
 from lab_kiosk.application.ports import EnvironmentProblem
 
@@ -51,7 +51,7 @@ class Tls(NamedTuple):
 
 
 def binaries() -> Path:
-    """The folder of the newest ``postgres`` that is here. Raises EnvironmentProblem ``postgres`` where there is none."""
+    """The folder of the newest ``postgres`` here. Raises EnvironmentProblem ``postgres`` where there is none."""
     found = next(_candidates(), None)
     if found is None:
         raise EnvironmentProblem("postgres", "no PostgreSQL server is installed here")
@@ -71,8 +71,8 @@ def _candidates() -> Iterator[Path]:
 
 def has_tls(folder: Path) -> bool:
     """Whether this server was built with OpenSSL."""
-    said = subprocess.run([folder / "pg_config", "--configure"], capture_output=True, text=True, check=False).stdout
-    return "openssl" in said
+    command = [folder / "pg_config", "--configure"]
+    return "openssl" in subprocess.run(command, capture_output=True, text=True, check=False).stdout  # noqa: S603
 
 
 class Server:
@@ -144,12 +144,12 @@ class Server:
         return f"host={self.root} port={self.port} dbname={database} user={ADMIN} password={self.password}"
 
     def start(self) -> None:
-        """Start it (again), on the port that it had before. Raises EnvironmentProblem ``postgres`` with what it said."""
+        """Start it (again), on the port that it had before. Raises EnvironmentProblem with what it said."""
         port = self.port or _free_port()
         self._ready.clear()
         self._said.clear()
         command = [self.binaries / "postgres", "-D", self.root / "data", "-p", str(port), "-k", self.root]
-        process = subprocess.Popen(
+        process = subprocess.Popen(  # noqa: S603 - programs of ours, arguments of ours
             command,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -196,7 +196,7 @@ class Server:
         self._ready.set()
 
     def _reach(self) -> None:
-        """Programs in somebody's home, behind a folder that the server's user may not enter, are copied beside the data."""
+        """Programs behind a folder that the server's user may not enter, as in a home, are copied beside the data."""
         closed = any(not folder.stat().st_mode & stat.S_IXOTH for folder in self.binaries.resolve().parents)
         if self._user is not None and closed:
             install = shutil.copytree(self.binaries.resolve().parent, self.root / "programs", symlinks=True)
@@ -206,7 +206,7 @@ class Server:
         password = self.root / "password"
         password.write_text(self.password + "\n", "ascii")
         self._own(password)
-        done = subprocess.run(
+        done = subprocess.run(  # noqa: S603 - programs of ours, arguments of ours
             [
                 *(self.binaries / "initdb", "-D", self.root / "data", "-U", ADMIN, "-E", "UTF8", "--no-locale"),
                 *("--auth-local=trust", "--auth-host=scram-sha-256", "--pwfile", password, "--no-sync"),
@@ -251,9 +251,9 @@ class Server:
             (self.root / "data" / "pg_hba.conf").write_text(pg_hba, "utf-8")
         os.kill(self.pid, signal.SIGHUP)
 
-    def _identity(self) -> dict[str, object]:
+    def _identity(self) -> dict[str, Any]:
         clean = {name: value for name, value in os.environ.items() if not name.startswith("PG")}
-        found: dict[str, object] = {"env": clean | {"LC_ALL": "C", "HOME": str(self.root)}}
+        found: dict[str, Any] = {"env": clean | {"LC_ALL": "C", "HOME": str(self.root)}}
         if self._user is not None:
             found |= {"user": self._user.pw_uid, "group": self._user.pw_gid, "extra_groups": ()}
         return found
