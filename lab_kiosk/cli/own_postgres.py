@@ -71,7 +71,7 @@ def _candidates() -> Iterator[Path]:
 
 def has_tls(folder: Path) -> bool:
     """Whether this server was built with OpenSSL."""
-    command = [folder / "pg_config", "--configure"]
+    command = [str(folder / "pg_config"), "--configure"]
     return "openssl" in subprocess.run(command, capture_output=True, text=True, check=False).stdout  # noqa: S603
 
 
@@ -148,7 +148,8 @@ class Server:
         port = self.port or _free_port()
         self._ready.clear()
         self._said.clear()
-        command = [self.binaries / "postgres", "-D", self.root / "data", "-p", str(port), "-k", self.root]
+        data, sockets = str(self.root / "data"), str(self.root)
+        command = [str(self.binaries / "postgres"), "-D", data, "-p", str(port), "-k", sockets]
         process = subprocess.Popen(  # noqa: S603 - programs of ours, arguments of ours
             command,
             stdin=subprocess.DEVNULL,
@@ -237,19 +238,22 @@ class Server:
         if not self._durable:
             conf |= {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
         if self._tls is not None:
-            for name, file in (("server.crt", self._tls.certificate), ("server.key", self._tls.key)):
-                target = self.root / name
-                target.write_bytes(file.read_bytes())
-                target.chmod(0o600)
-                self._own(target)
+            self._show(self._tls)
             conf |= {"ssl": "on", "ssl_cert_file": f"{self.root}/server.crt", "ssl_key_file": f"{self.root}/server.key"}
         return conf | self._settings
 
-    def reload(self, pg_hba: str | None = None) -> None:
-        """Read the configuration again, after ``pg_hba`` has been put in the place of the old rules."""
-        if pg_hba is not None:
-            (self.root / "data" / "pg_hba.conf").write_text(pg_hba, "utf-8")
-        os.kill(self.pid, signal.SIGHUP)
+    def _show(self, tls: Tls) -> None:
+        for name, file in (("server.crt", tls.certificate), ("server.key", tls.key)):
+            target = self.root / name
+            target.write_bytes(file.read_bytes())
+            target.chmod(0o600)
+            self._own(target)
+
+    def change_certificate(self, tls: Tls) -> None:
+        """Another certificate for every connection from here on, by a restart."""
+        self.stop("fast")
+        self._show(tls)
+        self.start()
 
     def _identity(self) -> dict[str, Any]:
         clean = {name: value for name, value in os.environ.items() if not name.startswith("PG")}

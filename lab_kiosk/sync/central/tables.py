@@ -38,7 +38,7 @@ METADATA = _translated()
 
 def shape() -> str:
     """Names the definitions: another program with the same ones finds its tables as it would make them."""
-    dialect = postgresql.dialect()
+    dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
     parts = []
     for table in METADATA.sorted_tables:
         parts.append(str(CreateTable(table).compile(dialect=dialect)))
@@ -66,8 +66,11 @@ def current(connection: sa.Connection) -> bool:
 
 def remake(connection: sa.Connection) -> None:
     """Drop the tables, with every view that stands on them, and make them empty: everything is to be derived again."""
-    for name in ("DROP SCHEMA lab CASCADE", "CREATE SCHEMA lab", "DROP TABLE IF EXISTS core.fold, core.concern"):
-        connection.execute(sa.text(name))
+    connection.execute(sa.text("SET LOCAL ROLE lab_owner"))
+    found = connection.execute(sa.text("SELECT tablename FROM pg_tables WHERE schemaname = 'lab' ORDER BY 1"))
+    doomed = [f'lab."{name}"' for name in found.scalars()]
+    connection.execute(sa.text(f"DROP TABLE IF EXISTS {', '.join([*doomed, 'core.fold', 'core.concern'])} CASCADE"))
     connection.execute(sa.text("DELETE FROM core.derived_upto"))
     connection.execute(sa.text("DELETE FROM core.waiting"))
     create(connection)
+    connection.execute(sa.text("RESET ROLE"))
