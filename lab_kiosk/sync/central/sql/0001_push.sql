@@ -63,11 +63,11 @@ BEGIN
 END $$;
 
 -- The id of the event that stands at a number.
-CREATE FUNCTION core.standing(site int, log text, number bigint) RETURNS text
+CREATE FUNCTION core.standing(site int, this_log text, number bigint) RETURNS text
 LANGUAGE sql STABLE SET search_path = '' SET enable_seqscan = off AS $$
-    SELECT event_id FROM core.event WHERE site_id = site AND log_id = log AND seq = number
-    UNION ALL SELECT event_id FROM core.repeat WHERE site_id = site AND log_id = log AND seq = number
-    UNION ALL SELECT event_id FROM core.quarantine WHERE site_id = site AND log_id = log AND seq = number
+    SELECT event_id FROM core.event WHERE site_id = site AND log_id = this_log AND seq = number
+    UNION ALL SELECT event_id FROM core.repeat WHERE site_id = site AND log_id = this_log AND seq = number
+    UNION ALL SELECT event_id FROM core.quarantine WHERE site_id = site AND log_id = this_log AND seq = number
 $$;
 
 -- The caller's row, locked when `writes`. Raises LK001 for one that is revoked or unknown, LK002 for an invitation that
@@ -94,9 +94,9 @@ BEGIN
     RETURN me;
 END $$;
 
--- Writes numbers `first` to the end of the arrays. They continue the log, and the caller's row is locked.
+-- Writes numbers `first` to the end of the arrays. They continue the this_log, and the caller's row is locked.
 CREATE FUNCTION core.take(
-    me core.kiosk, log text, first bigint, seqs bigint[], event_ids text[], hlcs bigint[], sites int[], kinds text[],
+    me core.kiosk, this_log text, first bigint, seqs bigint[], event_ids text[], hlcs bigint[], sites int[], kinds text[],
     streams text[], subjects text[], datas text[], personals text[]
 ) RETURNS void LANGUAGE plpgsql SET search_path = '' SET enable_seqscan = off AS $$
 #variable_conflict use_column
@@ -132,7 +132,7 @@ BEGIN
                 WITH ORDINALITY AS sent (e, h, s, k, st, su, d, p, place)
             ORDER BY place);
         INSERT INTO core.quarantine (site_id, log_id, seq, event_id, reason, raw, stream, subject, personal, at)
-            SELECT me.site_id, log, n, left(e, 64), fault,
+            SELECT me.site_id, this_log, n, left(e, 64), fault,
                    json_build_object('event_id', e, 'hlc', h, 'site', s, 'kind', k, 'stream', st, 'subject', su, 'data', d)::text,
                    left(st, 200), left(su, 64), p, core.now_ms()
             FROM unnest(seqs, event_ids, hlcs, sites, kinds, streams, subjects, datas, personals, faults)
@@ -148,7 +148,7 @@ BEGIN
 
     SELECT count(*) INTO wanted FROM unnest(seqs, faults) AS sent (n, fault) WHERE n >= first AND fault IS NULL;
     INSERT INTO core.event (site_id, log_id, seq, event_id, hlc, kind, stream, subject, data, personal)
-        SELECT me.site_id, log, n, e, h, k, st, su, d,
+        SELECT me.site_id, this_log, n, e, h, k, st, su, d,
                CASE WHEN p IS NOT NULL
                         AND NOT EXISTS (SELECT 1 FROM core.erased WHERE handle IN (su, core.about(st, su)))
                     THEN p END
@@ -160,11 +160,11 @@ BEGIN
     GET DIAGNOSTICS written = ROW_COUNT;
     IF written < wanted THEN
         INSERT INTO core.repeat (site_id, log_id, seq, event_id, hlc)
-            SELECT me.site_id, log, n, e, h
+            SELECT me.site_id, this_log, n, e, h
             FROM unnest(seqs, event_ids, hlcs, faults) AS sent (n, e, h, fault)
             WHERE n >= first AND fault IS NULL
                 AND NOT EXISTS (SELECT 1 FROM core.event
-                                WHERE site_id = me.site_id AND log_id = log AND core.event.seq = n);
+                                WHERE site_id = me.site_id AND log_id = this_log AND core.event.seq = n);
     END IF;
 
     IF erasing THEN
@@ -184,7 +184,7 @@ END $$;
 -- Known numbers are looked up only for what is sent again: the hot path reads core.log alone. A plan made while
 -- core.event was empty would go on scanning it when it is large, hence enable_seqscan = off.
 CREATE FUNCTION api.push_v1(
-    version int, app text, sent_at bigint, log text, prev_seq bigint, prev_id text, seqs bigint[], event_ids text[],
+    version int, app text, sent_at bigint, this_log text, prev_seq bigint, prev_id text, seqs bigint[], event_ids text[],
     hlcs bigint[], sites int[], kinds text[], streams text[], subjects text[], datas text[], personals text[]
 ) RETURNS TABLE (verdict text, seq bigint, event_id text, head bigint, now_ms bigint)
 LANGUAGE plpgsql SECURITY DEFINER
@@ -205,17 +205,17 @@ BEGIN
         RETURN QUERY SELECT 'old', 0::bigint, NULL::text, 0::bigint, at_ms;
         RETURN;
     END IF;
-    PERFORM core.check_form(log, prev_seq, prev_id, seqs, event_ids, hlcs, sites, kinds, streams, subjects, datas, personals);
+    PERFORM core.check_form(this_log, prev_seq, prev_id, seqs, event_ids, hlcs, sites, kinds, streams, subjects, datas, personals);
 
-    SELECT * INTO known FROM core.log WHERE log_id = log;
+    SELECT * INTO known FROM core.log WHERE log_id = this_log;
     IF NOT FOUND THEN
         IF prev_seq > 0 THEN
             RETURN QUERY SELECT 'hole', 0::bigint, NULL::text, 0::bigint, at_ms;
             RETURN;
         END IF;
-        INSERT INTO core.log (site_id, log_id, kiosk_id, opened_at) VALUES (me.site_id, log, me.kiosk_id, at_ms)
+        INSERT INTO core.log (site_id, log_id, kiosk_id, opened_at) VALUES (me.site_id, this_log, me.kiosk_id, at_ms)
             ON CONFLICT DO NOTHING;
-        SELECT * INTO STRICT known FROM core.log WHERE log_id = log;
+        SELECT * INTO STRICT known FROM core.log WHERE log_id = this_log;
     END IF;
     IF known.site_id <> me.site_id OR known.kiosk_id <> me.kiosk_id THEN
         RETURN QUERY SELECT 'fork', 0::bigint, NULL::text, known.acked, at_ms;
@@ -232,10 +232,10 @@ BEGIN
             RETURN;
         END IF;
     ELSE
-        SELECT n, core.standing(me.site_id, log, n) AS ours INTO other
+        SELECT n, core.standing(me.site_id, this_log, n) AS ours INTO other
             FROM (SELECT prev_seq, prev_id WHERE prev_seq > 0
                   UNION ALL SELECT * FROM unnest(seqs, event_ids)) AS sent (n, e)
-            WHERE n <= known.acked AND core.standing(me.site_id, log, n) IS DISTINCT FROM e
+            WHERE n <= known.acked AND core.standing(me.site_id, this_log, n) IS DISTINCT FROM e
             ORDER BY n LIMIT 1;
         IF FOUND THEN
             RETURN QUERY SELECT 'fork', other.n, other.ours, known.acked, at_ms;
@@ -244,11 +244,11 @@ BEGIN
     END IF;
 
     IF prev_seq + many > known.acked THEN
-        PERFORM core.take(me, log, known.acked + 1, seqs, event_ids, hlcs, sites, kinds, streams, subjects, datas, personals);
+        PERFORM core.take(me, this_log, known.acked + 1, seqs, event_ids, hlcs, sites, kinds, streams, subjects, datas, personals);
         INSERT INTO core.batch VALUES
-            (me.site_id, log, known.acked + 1, seqs[many], at_ms, shift, left(coalesce(push_v1.app, ''), 100));
+            (me.site_id, this_log, known.acked + 1, seqs[many], at_ms, shift, left(coalesce(push_v1.app, ''), 100));
         UPDATE core.log SET acked = seqs[many], acked_id = event_ids[many]
-            WHERE site_id = me.site_id AND log_id = log;
+            WHERE site_id = me.site_id AND log_id = this_log;
         known.acked := seqs[many];
         PERFORM pg_notify('lab_events', '');
     END IF;
@@ -259,13 +259,13 @@ END $$;
 
 -- A push that no kiosk of ours sends: arrays of different lengths, numbers with a gap. LK003 is the caller's bug.
 CREATE FUNCTION core.check_form(
-    log text, prev_seq bigint, prev_id text, seqs bigint[], event_ids text[], hlcs bigint[], sites int[], kinds text[],
+    this_log text, prev_seq bigint, prev_id text, seqs bigint[], event_ids text[], hlcs bigint[], sites int[], kinds text[],
     streams text[], subjects text[], datas text[], personals text[]
 ) RETURNS void LANGUAGE plpgsql IMMUTABLE SET search_path = '' AS $$
 DECLARE
     many int := cardinality(seqs);
 BEGIN
-    IF log IS NULL OR log = '' OR length(log) > 64 OR prev_seq IS NULL OR prev_seq < 0
+    IF this_log IS NULL OR this_log = '' OR length(this_log) > 64 OR prev_seq IS NULL OR prev_seq < 0
        OR (prev_seq = 0) <> (prev_id IS NULL) THEN
         RAISE EXCEPTION 'no place in a log' USING ERRCODE = 'LK003';
     END IF;
