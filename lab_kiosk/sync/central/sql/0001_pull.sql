@@ -2,12 +2,17 @@
 -- The way out: the logs of the caller's site and of the district, after a vector of what the caller has.
 
 -- What may come down of a personal part: the first name and the initial, to a site where the person is registered.
+-- Put together of the very characters that were sent: no escape is written anew.
 CREATE FUNCTION core.shown(site int, kind text, stream text, personal text) RETURNS text
 LANGUAGE sql STABLE SET search_path = '' SET enable_seqscan = off AS $$
     SELECT CASE WHEN personal IS NOT NULL AND kind = 'person.named'
                      AND EXISTS (SELECT 1 FROM core.event AS r
                                  WHERE r.site_id = site AND r.stream = shown.stream AND r.kind = 'person.registered')
-                THEN (SELECT json_strip_nulls(json_build_object('first_name', x -> 'first_name', 'initial', x -> 'initial'))::text
+                THEN (SELECT '{' || concat_ws(',',
+                          CASE WHEN json_typeof(x -> 'first_name') = 'string'
+                               THEN '"first_name":' || (x -> 'first_name')::text END,
+                          CASE WHEN json_typeof(x -> 'initial') = 'string'
+                               THEN '"initial":' || (x -> 'initial')::text END) || '}'
                       FROM CAST(personal AS json) AS x)
            END
 $$;
