@@ -177,7 +177,13 @@ def test_what_was_received_is_kept_with_the_offset_of_the_clock(centre: Centre) 
     assert (pushed.now, app) == (received, "test")
     assert offset == received - (now - 3_600_000)
     (row,) = admin.kiosks(centre.connection)
-    assert (row.heard_at, row.clock_offset_ms, row.app, row.state, row.events) == (received, offset, "test", "active", 2)
+    assert (row.heard_at, row.clock_offset_ms, row.app, row.state, row.events) == (
+        received,
+        offset,
+        "test",
+        "active",
+        2,
+    )
 
 
 @pytest.mark.parametrize("sent_at", [-(1 << 63), (1 << 63) - 1])
