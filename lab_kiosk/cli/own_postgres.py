@@ -236,7 +236,8 @@ class Server:
             "shared_buffers": "64MB",
         }
         if not self._durable:
-            conf |= {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+            # Not synchronous_commit: what was committed outlives the server's death, as in a durable one.
+            conf |= {"fsync": "off", "full_page_writes": "off"}
         if self._tls is not None:
             self._show(self._tls)
             conf |= {"ssl": "on", "ssl_cert_file": f"{self.root}/server.crt", "ssl_key_file": f"{self.root}/server.key"}

@@ -46,6 +46,32 @@ def authority(host: str, port: int, wanted: str) -> str:
     raise TransportProblem(Trouble.FOREIGN_CA, f"none of its {len(chain)} certificates is the one of the enrolment")
 
 
+def refusal(host: str, port: int, ca: str) -> Trouble | None:
+    """Why a certificate is not believed; None when it is. ``ca`` is PEM, or "" for the system's authorities.
+
+    libpq only says that it did not believe it. Raises OSError for a server that cannot be asked.
+    """
+    context = ssl.create_default_context(cadata=ca or None)
+    with socket.create_connection((host, port), PATIENCE) as plain:
+        _ask(plain)
+        try:
+            with context.wrap_socket(plain, server_hostname=host):
+                return None
+        except ssl.SSLCertVerificationError as error:
+            return _REFUSALS.get(error.verify_code, Trouble.FOREIGN_CA)
+        except ssl.SSLError:
+            return Trouble.FOREIGN_CA  # a signature that is not its authority's, though the name is
+
+
+_REFUSALS = {
+    9: Trouble.NOT_YET_VALID,
+    10: Trouble.EXPIRED,
+    62: Trouble.WRONG_NAME,
+    64: Trouble.WRONG_NAME,
+}
+"""X509_V_ERR_CERT_NOT_YET_VALID, _CERT_HAS_EXPIRED, _HOSTNAME_MISMATCH, _IP_ADDRESS_MISMATCH (x509_vfy.h)."""
+
+
 def _ask(plain: socket.socket) -> None:
     plain.sendall(SSL_REQUEST)
     answer = plain.recv(1)

@@ -139,9 +139,10 @@ def connect(credential: Credential, application: str) -> psycopg.Connection[tupl
 
     Raises :class:`TransportProblem`, psycopg.Error, OSError.
     """
-    with _tls(credential) as tls:
+    addresses = _addresses(credential.host, credential.port)
+    with _explained(credential), _tls(credential) as tls:
         return psycopg.connect(
-            **_addresses(credential.host, credential.port),
+            **addresses,
             port=credential.port,
             dbname=credential.database,
             user=credential.role,
@@ -184,6 +185,22 @@ def _tls(credential: Credential) -> Iterator[dict[str, Any]]:
         with open(path, "w", encoding="ascii") as file:  # noqa: PTH123
             file.write(credential.ca)
         yield strict | {"sslrootcert": path}
+
+
+@contextmanager
+def _explained(credential: Credential) -> Iterator[None]:
+    """A certificate that was not believed is looked at again, for the reason that libpq does not tell."""
+    try:
+        yield
+    except psycopg.OperationalError as error:
+        if "SSL error" not in str(error) or credential.ca == PLAIN:
+            raise
+        trouble = None
+        with suppress(OSError, TransportProblem):
+            trouble = chain.refusal(credential.host, credential.port, credential.ca)
+        if trouble is None:
+            raise
+        raise TransportProblem(trouble, str(error)) from None
 
 
 def _addresses(host: str, port: int) -> dict[str, Any]:

@@ -34,8 +34,6 @@ BY_SQLSTATE: tuple[tuple[str, Trouble], ...] = (
 """Beginnings of SQLSTATEs; the first one that fits."""
 
 BY_SENTENCE: tuple[tuple[str, Trouble], ...] = (
-    (r"certificate has expired|certificate expired", Trouble.EXPIRED),
-    (r"certificate is not yet valid", Trouble.NOT_YET_VALID),
     (r"does not match host name", Trouble.WRONG_NAME),
     (r"certificate verify failed|unknown ca|root certificate", Trouble.FOREIGN_CA),
     (r"server does not support SSL|channel binding", Trouble.NO_TLS),

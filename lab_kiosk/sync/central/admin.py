@@ -265,10 +265,12 @@ def reap(connection: Admin, seconds: float = STUCK_SECONDS) -> tuple[str, ...]:
 
     A kiosk's call takes milliseconds. Timeouts are settings that a login may lift, this is not.
     """
+    # Materialized: a condition may be tried in any order, and this one ends whoever it is tried on.
     rows = connection.execute(
-        "SELECT a.usename::text FROM pg_stat_activity AS a JOIN core.kiosk AS k ON k.role_name = a.usename "
-        "WHERE a.datname = current_database() AND a.xact_start < clock_timestamp() - make_interval(secs => %s) "
-        "AND pg_terminate_backend(a.pid) ORDER BY 1",
+        "WITH stuck AS MATERIALIZED (SELECT a.usename::text AS role, a.pid FROM pg_stat_activity AS a "
+        "JOIN core.kiosk AS k ON k.role_name = a.usename::text WHERE a.datname = current_database() "
+        "AND a.xact_start < clock_timestamp() - make_interval(secs => %s)) "
+        "SELECT role FROM stuck WHERE pg_terminate_backend(pid) ORDER BY role",
         [seconds],
     )
     return tuple(row[0] for row in rows)
