@@ -1,2 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The centre: one PostgreSQL that takes every kiosk's logs and derives from them what the kiosks derive."""
+"""The centre: one PostgreSQL database that every kiosk's log goes up to and comes down from.
+
+``sql`` is what runs in it, ``schema`` puts it there, ``admin`` looks after it, ``tables`` are those derived from it.
+"""

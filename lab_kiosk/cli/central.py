@@ -1,0 +1,237 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``lab-kiosk central``: set up and look after the district's PostgreSQL, where the kiosks' histories meet.
+
+URL is what psql takes: ``postgresql://administrator@server/lab?sslmode=verify-full``, or ``host=… dbname=…``; the
+password comes from ~/.pgpass or $PGPASSWORD, so that no list of processes shows it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import struct
+import time
+import zlib
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lab_kiosk.application.ports import EnvironmentProblem
+from lab_kiosk.cli.words import say
+
+if TYPE_CHECKING:
+    from lab_kiosk.sync.central.admin import Admin, KioskRow
+
+HOUR_MS = 3_600_000
+DAY_MS = 24 * HOUR_MS
+PICTURE_SCALE = 8
+QUIET = 4
+"""Modules of white around a QR code (ISO/IEC 18004)."""
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    central = commands.add_parser("central", help="the district's database: set up, enrol kiosks, look after it")
+    verbs = central.add_subparsers(required=True, metavar="VERB")
+
+    _verb(verbs, "init", _init, "make a database the centre, or bring it to this version; may be run again")
+
+    enroll = _verb(verbs, "enroll-kiosk", _enroll, "invite a kiosk: a code that it scans, once")
+    _named(enroll)
+    enroll.add_argument(
+        "--host", required=True, help="the server's name, as kiosks reach it and its certificate says it"
+    )
+    enroll.add_argument("--port", type=int, default=5432)
+    enroll.add_argument("--hours", type=float, default=24, help="how long the code may be used; 24 when left out")
+    trust = enroll.add_mutually_exclusive_group()
+    trust.add_argument("--ca", type=Path, help="the district's own authority (PEM); left out: those the system trusts")
+    trust.add_argument("--plain", action="store_true", help="without TLS: only for a server on the kiosk itself")
+    enroll.add_argument("--qr", type=Path, metavar="FILE.png", help="write the code as a picture, and do not show it")
+
+    _named(_verb(verbs, "revoke-kiosk", _revoke, "close the door to a kiosk, now"))
+    _verb(verbs, "kiosks", _kiosks, "every kiosk, when it was last heard, and how far its clock is off")
+    _verb(verbs, "status", _status, "how much is here, and what waits for somebody")
+
+    purge = _verb(verbs, "purge", _purge, "null what is personal in old events")
+    purge.add_argument("--older-than", type=int, required=True, metavar="DAYS")
+    purge.add_argument("--dry-run", action="store_true", help="only count")
+
+    erase = _verb(verbs, "erase", _erase, "null everything personal of somebody, here and on every kiosk")
+    erase.add_argument("handle", type=_handle)
+
+    reap = _verb(verbs, "reap", _reap, "end kiosks' sessions that hang; run it every minute")
+    reap.add_argument("--seconds", type=float, default=10)
+
+
+def _verb(
+    verbs: argparse._SubParsersAction[argparse.ArgumentParser], name: str, does: object, helps: str
+) -> argparse.ArgumentParser:
+    verb = verbs.add_parser(name, help=helps)
+    verb.add_argument("url", metavar="URL", help="the database, as an administrator: what psql takes")
+    verb.set_defaults(run=_run, does=does)
+    return verb
+
+
+def _named(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--site", type=int, required=True, help="the number of the kiosk's site, from 1")
+    verb.add_argument("--name", required=True, help="what the kiosk is called, like “Front door”")
+
+
+def _run(given: argparse.Namespace) -> int:
+    from lab_kiosk.sync.central import admin
+
+    with admin.connect(given.url) as connection:
+        code: int = given.does(connection, given)
+    return code
+
+
+def _init(connection: Admin, given: argparse.Namespace) -> int:
+    from lab_kiosk.sync.central import schema
+
+    done = schema.init(connection)
+    for name in done.open:
+        say(f"This server keeps open to everybody: {name}. Only a superuser can close it.")
+    state = "was brought to" if done.upgraded else "is at"
+    return say(f"The database {connection.info.dbname} {state} revision {done.revision}, its doors are closed.")
+
+
+def _enroll(connection: Admin, given: argparse.Namespace) -> int:
+    from lab_kiosk.sync import enrolment
+    from lab_kiosk.sync.central import admin
+
+    trust = enrolment.PLAIN if given.plain else _fingerprint(given.ca) if given.ca else enrolment.SYSTEM
+    if given.plain and not enrolment.is_here(given.host):
+        return say(f"{given.host} is another machine: without TLS anybody between could listen.", 1)
+    invited = admin.enroll(connection, given.site, given.name, _now(), int(given.hours * HOUR_MS))
+    try:
+        text = enrolment.write(
+            enrolment.Enrolment(
+                host=given.host,
+                port=given.port,
+                database=connection.info.dbname,
+                role=invited.role,
+                password=invited.password,
+                site_id=invited.site_id,
+                kiosk=invited.name,
+                trust=trust,
+                until=invited.until,
+            )
+        )
+    except ValueError as error:
+        raise EnvironmentProblem("central_enroll", str(error)) from None
+    until = f"once, until {_time(invited.until)}"
+    if given.qr is None:
+        say(text)
+        return say(f"{given.name} of site {given.site} is invited: let it scan this code {until}.")
+    from hardware.scan import Symbology
+    from hardware.symbols import modules
+
+    given.qr.touch(mode=0o600)
+    given.qr.write_bytes(png(modules(text, Symbology.QR)))
+    return say(f"{given.name} of site {given.site} is invited: let it scan {given.qr} {until}, then delete it.")
+
+
+def _revoke(connection: Admin, given: argparse.Namespace) -> int:
+    from lab_kiosk.sync.central import admin
+
+    if not admin.revoke(connection, given.site, given.name):
+        return say(f"Site {given.site} has no kiosk called {given.name}.", 1)
+    return say(f"{given.name} of site {given.site} is revoked. What it has not sent stays on it.")
+
+
+def _kiosks(connection: Admin, given: argparse.Namespace) -> int:
+    from lab_kiosk.sync.central import admin
+
+    found = admin.kiosks(connection)
+    for row in found:
+        say(_kiosk(row))
+    return say(f"{len(found)} kiosks")
+
+
+def _kiosk(row: KioskRow) -> str:
+    heard = "never heard" if row.heard_at is None else f"last heard {_time(row.heard_at)}"
+    offset = "" if row.clock_offset_ms is None else f", clock {-row.clock_offset_ms / 1000:+.1f} s"
+    state = row.state if row.invited_until is None else f"{row.state} until {_time(row.invited_until)}"
+    program = f", {row.app}" if row.app else ""
+    return f"site {row.site_id}, {row.name}: {state}, {heard}{offset}, {row.events} events in {row.logs} logs{program}"
+
+
+def _status(connection: Admin, given: argparse.Namespace) -> int:
+    from lab_kiosk.sync.central import admin
+
+    found = admin.status(connection)
+    say(f"revision {found.revision}, generation {found.generation}")
+    say(f"{found.sites} sites, {len(found.kiosks)} kiosks, {found.logs} logs, {found.events} events")
+    say(f"{found.repeats} stand at a second place, {found.quarantined} cannot be read, {found.erased} people erased")
+    say(f"{found.underived} events are not derived yet, {found.waiting} of them wait for somebody")
+    for row in found.kiosks:
+        say(_kiosk(row))
+    return 0
+
+
+def _purge(connection: Admin, given: argparse.Namespace) -> int:
+    from lab_kiosk.sync.central import admin
+
+    before = _now() - given.older_than * DAY_MS
+    found = admin.purge(connection, before, dry_run=given.dry_run)
+    for row in found:
+        say(f"site {row.site_id}, {row.kind}: {row.parts}")
+    done = "would be removed" if given.dry_run else "were removed"
+    return say(f"{sum(row.parts for row in found)} personal parts from before {_time(before)} {done}.")
+
+
+def _erase(connection: Admin, given: argparse.Namespace) -> int:
+    from lab_kiosk.sync.central import admin
+
+    if not admin.erase(connection, given.handle, _now()):
+        return say(f"{given.handle} was erased before.")
+    return say(f"{given.handle} is erased here. Each kiosk does the same when it next makes contact.")
+
+
+def _reap(connection: Admin, given: argparse.Namespace) -> int:
+    from lab_kiosk.sync.central import admin
+
+    ended = admin.reap(connection, given.seconds)
+    for role in ended:
+        say(f"{role}: its session was ended")
+    return say(f"{len(ended)} sessions were ended")
+
+
+def png(rows: Sequence[str], scale: int = PICTURE_SCALE) -> bytes:
+    """A code's modules as a picture (W3C PNG, one bit a pixel), with the white around it that a reader needs."""
+    width = len(rows[0]) + 2 * QUIET
+    blank = "0" * width
+    padded = [blank] * QUIET + ["0" * QUIET + row + "0" * QUIET for row in rows] + [blank] * QUIET
+    side, lines = width * scale, bytearray()
+    for row in padded:
+        bits = "".join(("0" if module == "1" else "1") * scale for module in row)
+        line = int(bits.ljust(-(-side // 8) * 8, "1"), 2).to_bytes(-(-side // 8), "big")
+        lines += (b"\0" + line) * scale
+    header = struct.pack("!IIBBBBB", side, len(padded) * scale, 1, 0, 0, 0, 0)
+    parts = ((b"IHDR", header), (b"IDAT", zlib.compress(bytes(lines), 9)), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack("!I", len(body)) + name + body + struct.pack("!I", zlib.crc32(name + body)) for name, body in parts
+    )
+
+
+def _fingerprint(path: Path) -> str:
+    from lab_kiosk.sync import chain
+
+    try:
+        return chain.fingerprint(path.read_text("ascii"))
+    except ValueError:
+        raise EnvironmentProblem("central_enroll", f"{path} is no certificate in PEM") from None
+
+
+def _handle(text: str) -> str:
+    if not re.fullmatch("[A-Z2-7]{16}", text.upper()):
+        raise argparse.ArgumentTypeError(f"{text} is no handle: it has 16 characters, A to Z and 2 to 7")
+    return text.upper()
+
+
+def _now() -> int:
+    return time.time_ns() // 1_000_000
+
+
+def _time(ms: int) -> str:
+    return datetime.fromtimestamp(ms / 1000, UTC).strftime("%Y-%m-%d %H:%M UTC")

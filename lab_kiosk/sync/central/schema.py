@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Puts the centre into a database, and keeps its doors as they should be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import psycopg
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from psycopg import sql
+from sqlalchemy.pool import StaticPool
+
+from lab_kiosk.application.ports import EnvironmentProblem
+
+HERE = Path(__file__).parent
+HEAD = "0001"
+OLDEST = 15
+OWNER, KIOSKS, ANALYSTS = "lab_owner", "lab_kiosk", "lab_analyst"
+"""Roles that nobody logs in as: who owns everything, what a kiosk may do, what an analyst may read."""
+
+
+class Initialised(msgspec.Struct, frozen=True):
+    """``open`` names what this server keeps open to everybody, because the administrator may not close it."""
+
+    revision: str
+    upgraded: bool
+    open: tuple[str, ...] = ()
+
+
+def init(connection: psycopg.Connection[Any]) -> Initialised:
+    """Bring an empty database, or an older or a restored centre, to what this program expects. Whole, or not at all.
+
+    The connection is an administrator's, in autocommit. Raises EnvironmentProblem ``central_newer``,
+    ``central_server`` (too old a server).
+    """
+    if connection.info.server_version < OLDEST * 10_000:
+        raise EnvironmentProblem("central_server", f"the centre needs PostgreSQL {OLDEST} or newer")
+    said: list[str] = []
+    with bound(connection) as bind, connection.transaction():
+        connection.execute("SELECT pg_advisory_xact_lock(hashtext('lab-kiosk central init'))")
+        _roles(connection)
+        found = revision(connection)
+        upgraded = found != HEAD
+        if upgraded:
+            _upgrade(connection, bind, found)
+
+        def hear(notice: psycopg.errors.Diagnostic) -> None:
+            if notice.message_primary and notice.severity_nonlocalized == "WARNING":
+                said.append(notice.message_primary.removeprefix("open to everybody: "))
+
+        connection.add_notice_handler(hear)
+        try:
+            _run(connection, "doors.sql")
+        finally:
+            connection.remove_notice_handler(hear)
+    return Initialised(HEAD, upgraded, tuple(said))
+
+
+def revision(connection: psycopg.Connection[Any]) -> str | None:
+    """The migration that a database is at; None for one that is no centre."""
+    if connection.execute("SELECT to_regclass('core.migration')").fetchone() == (None,):
+        return None
+    row = connection.execute("SELECT version_num FROM core.migration").fetchone()
+    return None if row is None else str(row[0])
+
+
+def run_file(bind: sa.Connection, name: str) -> None:
+    """For migrations: run a file of SQL as it stands. SQLAlchemy would look for parameters in it."""
+    _run(bind.connection.driver_connection, name)
+
+
+def _run(connection: Any, name: str) -> None:
+    connection.execute((HERE / "sql" / name).read_bytes())
+
+
+def _roles(connection: psycopg.Connection[Any]) -> None:
+    for role in (OWNER, KIOSKS, ANALYSTS):
+        if connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [role]).fetchone() is None:
+            connection.execute(sql.SQL("CREATE ROLE {} NOLOGIN").format(sql.Identifier(role)))
+    member = "SELECT rolsuper OR pg_has_role(current_user, %s, 'MEMBER') FROM pg_roles WHERE rolname = current_user"
+    if connection.execute(member, [OWNER]).fetchone() == (False,):
+        connection.execute(sql.SQL("GRANT {} TO CURRENT_USER").format(sql.Identifier(OWNER)))
+    for schema in ("core", "api", "lab", "report"):
+        statement = "CREATE SCHEMA IF NOT EXISTS {} AUTHORIZATION {}"
+        connection.execute(sql.SQL(statement).format(sql.Identifier(schema), sql.Identifier(OWNER)))
+
+
+def _upgrade(connection: psycopg.Connection[Any], bind: sa.Connection, found: str | None) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(HERE / "migrations").replace("%", "%%"))
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    if found is not None and found not in known:
+        raise EnvironmentProblem("central_newer", f"it has revision {found}, this program knows up to {HEAD}")
+    connection.execute(sql.SQL("SET LOCAL ROLE {}").format(sql.Identifier(OWNER)))
+    config.attributes["connection"] = bind
+    command.upgrade(config, "head")
+    connection.execute("RESET ROLE")
+
+
+@contextmanager
+def bound(connection: psycopg.Connection[Any]) -> Iterator[sa.Connection]:
+    """A connection that is in no transaction, as SQLAlchemy's: transactions stay psycopg's affair."""
+    engine = sa.create_engine(
+        "postgresql+psycopg://",
+        creator=lambda: connection,
+        poolclass=StaticPool,
+        pool_reset_on_return=None,
+        use_native_hstore=False,
+        isolation_level="AUTOCOMMIT",
+    )
+    bind = engine.connect()
+    try:
+        yield bind
+    finally:
+        bind.detach()
