@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lab_kiosk.application.ports import EnvironmentProblem
+from lab_kiosk.cli import central_derive
 from lab_kiosk.cli.words import say
 
 if TYPE_CHECKING:
@@ -61,6 +62,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
     reap = _verb(verbs, "reap", _reap, "end kiosks' sessions that hang; run it every minute")
     reap.add_argument("--seconds", type=float, default=10)
+
+    central_derive.add(verbs)
 
 
 def _verb(

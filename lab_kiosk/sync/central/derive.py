@@ -25,7 +25,7 @@ from lab_kiosk.journal.codec import entry_of
 from lab_kiosk.journal.deriving import Changes, Heads
 from lab_kiosk.journal.store import erased_by
 from lab_kiosk.journal.tables import DERIVED
-from lab_kiosk.sync.central import arrivals
+from lab_kiosk.sync.central import arrivals, reports, schema, tables
 from lab_kiosk.sync.central.arrivals import BATCH, Arrival, Place
 from lab_kiosk.sync.central.connecting import AWAY
 from lab_kiosk.sync.central.dialect import POSTGRES, Connection
@@ -45,6 +45,7 @@ _FIRST = "INSERT INTO core.setting (key, value) VALUES ('derived_batch', '0') ON
 _LOCK = "SELECT value FROM core.setting WHERE key = 'derived_batch' FOR UPDATE"
 _NEXT = "UPDATE core.setting SET value = %s WHERE key = 'derived_batch'"
 _PROGRAM = "SELECT value FROM core.setting WHERE key = 'derived_by'"
+_SHAPE = f"SELECT value FROM core.setting WHERE key = '{tables.SHAPE}'"  # noqa: S608 - a word of our own
 _DERIVED_BY = (
     "INSERT INTO core.setting (key, value) VALUES ('derived_by', %s) "
     "ON CONFLICT (key) DO UPDATE SET value = excluded.value"
@@ -103,6 +104,7 @@ class Deriver:
         self._heads = Heads(REMEMBERED, POSTGRES)
         self._batch = ""
         self._events = 0
+        self._fitted = False
         self._vacated: set[Place] = set()
 
     def once(self) -> Derived:
@@ -120,6 +122,7 @@ class Deriver:
     def _transaction(self, work: Callable[[], bool]) -> Derived:
         self._events = 0
         self._vacated.clear()
+        self._fit()
         try:
             with self._connection.transaction():
                 batch = self._turn()
@@ -160,6 +163,18 @@ class Deriver:
         while self._window():
             progress(self._events)
         return True
+
+    def _fit(self) -> None:
+        """Make the tables anew where this program's records have another shape than they: all is derived again then."""
+        if self._fitted:
+            return
+        if self._one(_SHAPE) != tables.shape():
+            with schema.bound(self._connection) as bind, self._connection.transaction():
+                tables.remake(bind)
+                self._connection.execute("SET LOCAL ROLE lab_owner")
+                reports.install(self._connection)
+                self._connection.execute("RESET ROLE")
+        self._fitted = True
 
     def _window(self) -> bool:
         window = arrivals.window(self._connection)

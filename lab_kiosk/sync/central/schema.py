@@ -18,9 +18,10 @@ from psycopg import sql
 from sqlalchemy.pool import StaticPool
 
 from lab_kiosk.application.ports import EnvironmentProblem
+from lab_kiosk.sync.central import reports
 
 HERE = Path(__file__).parent
-HEAD = "0001"
+HEAD = "0002"
 OLDEST = 15
 OWNER, KIOSKS, ANALYSTS = "lab_owner", "lab_kiosk", "lab_analyst"
 """Roles that nobody logs in as: who owns everything, what a kiosk may do, what an analyst may read."""
@@ -60,6 +61,9 @@ def init(connection: psycopg.Connection[Any]) -> Initialised:
             _run(connection, "doors.sql")
         finally:
             connection.remove_notice_handler(hear)
+        connection.execute(sql.SQL("SET LOCAL ROLE {}").format(sql.Identifier(OWNER)))
+        reports.install(connection)
+        connection.execute("RESET ROLE")
     return Initialised(HEAD, upgraded, tuple(said))
 
 
