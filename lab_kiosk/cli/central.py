@@ -89,10 +89,10 @@ def _init(connection: Admin, given: argparse.Namespace) -> int:
     from lab_kiosk.sync.central import schema
 
     done = schema.init(connection)
-    for name in done.open:
-        say(f"This server keeps open to everybody: {name}. Only a superuser can close it.")
+    if done.open:
+        say(f"This login is no superuser's: {len(done.open)} functions stay open to kiosks, {done.open[0]} among them.")
     state = "was brought to" if done.upgraded else "is at"
-    return say(f"The database {connection.info.dbname} {state} revision {done.revision}, its doors are closed.")
+    return say(f"The database {connection.info.dbname} {state} revision {done.revision}.")
 
 
 def _enroll(connection: Admin, given: argparse.Namespace) -> int:

@@ -42,7 +42,6 @@ def init(connection: psycopg.Connection[Any]) -> Initialised:
     """
     if connection.info.server_version < OLDEST * 10_000:
         raise EnvironmentProblem("central_server", f"the centre needs PostgreSQL {OLDEST} or newer")
-    said: list[str] = []
     with bound(connection) as bind, connection.transaction():
         connection.execute("SELECT pg_advisory_xact_lock(hashtext('lab-kiosk central init'))")
         _roles(connection)
@@ -50,17 +49,9 @@ def init(connection: psycopg.Connection[Any]) -> Initialised:
         upgraded = found != HEAD
         if upgraded:
             _upgrade(connection, bind, found)
-
-        def hear(notice: psycopg.errors.Diagnostic) -> None:
-            if notice.message_primary and notice.severity_nonlocalized == "WARNING":
-                said.append(notice.message_primary.removeprefix("open to everybody: "))
-
-        connection.add_notice_handler(hear)
-        try:
-            _run(connection, "doors.sql")
-        finally:
-            connection.remove_notice_handler(hear)
-    return Initialised(HEAD, upgraded, tuple(said))
+        _run(connection, "doors.sql")
+        still_open = connection.execute("SELECT core.open_to_kiosks()").fetchall()
+    return Initialised(HEAD, upgraded, tuple(name for (name,) in still_open))
 
 
 def revision(connection: psycopg.Connection[Any]) -> str | None:
@@ -84,8 +75,7 @@ def _roles(connection: psycopg.Connection[Any]) -> None:
     for role in (OWNER, KIOSKS, ANALYSTS):
         if connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [role]).fetchone() is None:
             connection.execute(sql.SQL("CREATE ROLE {} NOLOGIN").format(sql.Identifier(role)))
-    member = "SELECT rolsuper OR pg_has_role(current_user, %s, 'MEMBER') FROM pg_roles WHERE rolname = current_user"
-    if connection.execute(member, [OWNER]).fetchone() == (False,):
+    if connection.execute("SELECT rolsuper FROM pg_roles WHERE rolname = current_user").fetchone() == (False,):
         connection.execute(sql.SQL("GRANT {} TO CURRENT_USER").format(sql.Identifier(OWNER)))
     for schema in ("core", "api", "lab", "report"):
         statement = "CREATE SCHEMA IF NOT EXISTS {} AUTHORIZATION {}"
