@@ -26,7 +26,7 @@ ONE = Enrolment(
 names = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), min_size=1, max_size=12)
 enrolments = st.builds(
     Enrolment,
-    host=st.sampled_from(["127.0.0.1", "::1", "localhost", "/tmp/socket"]),  # noqa: S108 - a socket's folder, by name
+    host=st.sampled_from(["127.0.0.1", "::1", "localhost", "/run/postgresql"]),
     port=st.integers(1, 65535),
     database=names,
     role=names,
