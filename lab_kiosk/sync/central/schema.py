@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from sqlalchemy.pool import StaticPool
 from lab_kiosk.application.ports import EnvironmentProblem
 
 HERE = Path(__file__).parent
-HEAD = "0001"
+MIGRATIONS = ScriptDirectory(str(HERE / "migrations"))
 OLDEST = 15
 OWNER, KIOSKS, ANALYSTS = "lab_owner", "lab_kiosk", "lab_analyst"
 """Roles that nobody logs in as: who owns everything, what a kiosk may do, what an analyst may read."""
@@ -46,12 +47,18 @@ def init(connection: psycopg.Connection[Any]) -> Initialised:
         connection.execute("SELECT pg_advisory_xact_lock(hashtext('lab-kiosk central init'))")
         _roles(connection)
         found = revision(connection)
-        upgraded = found != HEAD
+        upgraded = found != head()
         if upgraded:
             _upgrade(connection, bind, found)
         _run(connection, "doors.sql")
         still_open = connection.execute("SELECT core.open_to_kiosks()").fetchall()
-    return Initialised(HEAD, upgraded, tuple(name for (name,) in still_open))
+    return Initialised(head(), upgraded, tuple(name for (name,) in still_open))
+
+
+@cache
+def head() -> str:
+    """The migration that this program's centre is the result of. Looked up late: migrations import this module."""
+    return str(MIGRATIONS.get_current_head())
 
 
 def revision(connection: psycopg.Connection[Any]) -> str | None:
@@ -85,9 +92,9 @@ def _roles(connection: psycopg.Connection[Any]) -> None:
 def _upgrade(connection: psycopg.Connection[Any], bind: sa.Connection, found: str | None) -> None:
     config = Config()
     config.set_main_option("script_location", str(HERE / "migrations").replace("%", "%%"))
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    known = {script.revision for script in MIGRATIONS.walk_revisions()}
     if found is not None and found not in known:
-        raise EnvironmentProblem("central_newer", f"it has revision {found}, this program knows up to {HEAD}")
+        raise EnvironmentProblem("central_newer", f"it has revision {found}, this program knows up to {head()}")
     connection.execute(sql.SQL("SET LOCAL ROLE {}").format(sql.Identifier(OWNER)))
     config.attributes["connection"] = bind
     command.upgrade(config, "head")

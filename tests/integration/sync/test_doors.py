@@ -145,7 +145,7 @@ def test_a_second_init_changes_nothing_and_closes_what_was_opened(centre: Centre
     centre.connection.execute("GRANT USAGE ON SCHEMA core TO lab_kiosk; GRANT SELECT ON core.event TO lab_kiosk")
     centre.connection.execute("GRANT EXECUTE ON FUNCTION pg_sleep TO PUBLIC")
     again = schema.init(centre.connection)
-    assert again == schema.Initialised(schema.HEAD, upgraded=False)
+    assert again == schema.Initialised(schema.head(), upgraded=False)
     with session(centre.credential()) as thief:
         for act in ("SELECT * FROM core.event", "SELECT pg_sleep(0)"):
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
