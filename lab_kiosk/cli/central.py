@@ -8,9 +8,7 @@ password comes from ~/.pgpass or $PGPASSWORD, so that no list of processes shows
 from __future__ import annotations
 
 import argparse
-import re
 import struct
-import time
 import zlib
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -18,8 +16,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lab_kiosk.application.ports import EnvironmentProblem
+from lab_kiosk.application.system import SystemClock
 from lab_kiosk.cli import central_derive
-from lab_kiosk.cli.words import say
+from lab_kiosk.cli.words import as_handle, say
 
 if TYPE_CHECKING:
     from lab_kiosk.sync.central.admin import Admin, KioskRow
@@ -58,7 +57,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     purge.add_argument("--dry-run", action="store_true", help="only count")
 
     erase = _verb(verbs, "erase", _erase, "null everything personal of somebody, here and on every kiosk")
-    erase.add_argument("handle", type=_handle)
+    erase.add_argument("handle", type=as_handle)
 
     reap = _verb(verbs, "reap", _reap, "end kiosks' sessions that hang; run it every minute")
     reap.add_argument("--seconds", type=float, default=10)
@@ -92,10 +91,10 @@ def _init(connection: Admin, given: argparse.Namespace) -> int:
     from lab_kiosk.sync.central import schema
 
     done = schema.init(connection)
-    for name in done.open:
-        say(f"This server keeps open to everybody: {name}. Only a superuser can close it.")
+    if done.open:
+        say(f"This login is no superuser's: {len(done.open)} functions stay open to kiosks, {done.open[0]} among them.")
     state = "was brought to" if done.upgraded else "is at"
-    return say(f"The database {connection.info.dbname} {state} revision {done.revision}, its doors are closed.")
+    return say(f"The database {connection.info.dbname} {state} revision {done.revision}.")
 
 
 def _enroll(connection: Admin, given: argparse.Namespace) -> int:
@@ -105,7 +104,7 @@ def _enroll(connection: Admin, given: argparse.Namespace) -> int:
     trust = enrolment.PLAIN if given.plain else _fingerprint(given.ca) if given.ca else enrolment.SYSTEM
     if given.plain and not enrolment.is_here(given.host):
         return say(f"{given.host} is another machine: without TLS anybody between could listen.", 1)
-    invited = admin.enroll(connection, given.site, given.name, _now(), int(given.hours * HOUR_MS))
+    invited = admin.enroll(connection, given.site, given.name, SystemClock().now_ms(), int(given.hours * HOUR_MS))
     try:
         text = enrolment.write(
             enrolment.Enrolment(
@@ -175,7 +174,7 @@ def _status(connection: Admin, given: argparse.Namespace) -> int:
 def _purge(connection: Admin, given: argparse.Namespace) -> int:
     from lab_kiosk.sync.central import admin
 
-    before = _now() - given.older_than * DAY_MS
+    before = SystemClock().now_ms() - given.older_than * DAY_MS
     found = admin.purge(connection, before, dry_run=given.dry_run)
     for row in found:
         say(f"site {row.site_id}, {row.kind}: {row.parts}")
@@ -186,7 +185,7 @@ def _purge(connection: Admin, given: argparse.Namespace) -> int:
 def _erase(connection: Admin, given: argparse.Namespace) -> int:
     from lab_kiosk.sync.central import admin
 
-    if not admin.erase(connection, given.handle, _now()):
+    if not admin.erase(connection, given.handle, SystemClock().now_ms()):
         return say(f"{given.handle} was erased before.")
     return say(f"{given.handle} is erased here. Each kiosk does the same when it next makes contact.")
 
@@ -224,16 +223,6 @@ def _fingerprint(path: Path) -> str:
         return chain.fingerprint(path.read_text("ascii"))
     except ValueError:
         raise EnvironmentProblem("central_enroll", f"{path} is no certificate in PEM") from None
-
-
-def _handle(text: str) -> str:
-    if not re.fullmatch("[A-Z2-7]{16}", text.upper()):
-        raise argparse.ArgumentTypeError(f"{text} is no handle: it has 16 characters, A to Z and 2 to 7")
-    return text.upper()
-
-
-def _now() -> int:
-    return time.time_ns() // 1_000_000
 
 
 def _time(ms: int) -> str:

@@ -199,9 +199,13 @@ class Server:
     def _reach(self) -> None:
         """Programs behind a folder that the server's user may not enter, as in a home, are copied beside the data."""
         closed = any(not folder.stat().st_mode & stat.S_IXOTH for folder in self.binaries.resolve().parents)
-        if self._user is not None and closed:
-            install = shutil.copytree(self.binaries.resolve().parent, self.root / "programs", symlinks=True)
-            self.binaries = install / "bin"
+        if self._user is None or not closed:
+            return
+        package = self.binaries.resolve().parents[1]
+        for folder in (package, package.with_name(f"{package.name}.libs")):  # they find each other side by side
+            if folder.exists():
+                shutil.copytree(folder, self.root / "programs" / folder.name, symlinks=True)
+        self.binaries = self.root / "programs" / package.name / "pginstall" / "bin"
 
     def _initialise(self) -> None:
         password = self.root / "password"

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import argparse
-import re
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from msgspec.structs import replace
 
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.cli.badge import TYPES
-from lab_kiosk.cli.words import day, public_key, say, trust_from
+from lab_kiosk.cli.words import as_handle, day, public_key, say, trust_from
 from lab_kiosk.domain.trust import TrustedKey, TrustList, seal
 from lab_kiosk.keys import key_files
 
@@ -42,7 +41,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     issue.add_argument("--drop-key", action="append", default=[], type=int, metavar="KID")
     issue.add_argument(
-        "--revoke", action="append", default=[], type=_handle, metavar="HANDLE", help="void every badge of a person"
+        "--revoke", action="append", default=[], type=as_handle, metavar="HANDLE", help="void every badge of a person"
     )
     issue.add_argument(
         "--min-serial",
@@ -117,14 +116,7 @@ def _key(text: str) -> TrustedKey:
 
 
 def _min_serial(text: str) -> tuple[str, int]:
-    handle, _, serial = text.partition("=")
+    name, _, serial = text.partition("=")
     if not serial.isdecimal():
         raise argparse.ArgumentTypeError(f"{text} is not HANDLE=N")
-    return _handle(handle), int(serial)
-
-
-def _handle(text: str) -> str:
-    """Badges are compared letter by letter: a handle with a typing error would void nobody's, without a word."""
-    if not re.fullmatch("[A-Z2-7]{16}", text.upper()):
-        raise argparse.ArgumentTypeError(f"{text} is no handle: it has 16 characters, A to Z and 2 to 7")
-    return text.upper()
+    return as_handle(name), int(serial)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from datetime import date
 from pathlib import Path
@@ -33,6 +34,13 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text} is not a day like 2026-09-01") from None
+
+
+def as_handle(text: str) -> str:
+    """Badges are compared letter by letter: a handle with a typing error would void nobody's, without a word."""
+    if not re.fullmatch("[A-Z2-7]{16}", text.upper()):
+        raise argparse.ArgumentTypeError(f"{text} is no handle: it has 16 characters, A to Z and 2 to 7")
+    return text.upper()
 
 
 def age_band(text: str) -> AgeBand:

@@ -135,7 +135,7 @@ def enroll(connection: Admin, site_id: int, name: str, now: int, valid_ms: int =
                 [site_id, kiosk_id, role, name, until, now],
             )
         _login(connection, role, password)
-        _end_sessions(connection, role)
+    _end_sessions(connection, role)  # after the commit: until then the old password opens another
     return Invited(site_id=site_id, kiosk_id=kiosk_id, name=name, role=role, password=password, until=until)
 
 
@@ -174,7 +174,6 @@ def revoke(connection: Admin, site_id: int, name: str) -> bool:
         if row is None:
             return False
         connection.execute(sql.SQL("ALTER ROLE {} NOLOGIN").format(sql.Identifier(row[0])))
-    # After the commit: a session that began before it would otherwise be missed.
     _end_sessions(connection, row[0])
     return True
 

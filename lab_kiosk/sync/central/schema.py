@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.sync.central import reports
 
 HERE = Path(__file__).parent
-HEAD = "0002"
+MIGRATIONS = ScriptDirectory(str(HERE / "migrations"))
 OLDEST = 15
 OWNER, KIOSKS, ANALYSTS = "lab_owner", "lab_kiosk", "lab_analyst"
 """Roles that nobody logs in as: who owns everything, what a kiosk may do, what an analyst may read."""
@@ -43,28 +44,25 @@ def init(connection: psycopg.Connection[Any]) -> Initialised:
     """
     if connection.info.server_version < OLDEST * 10_000:
         raise EnvironmentProblem("central_server", f"the centre needs PostgreSQL {OLDEST} or newer")
-    said: list[str] = []
     with bound(connection) as bind, connection.transaction():
         connection.execute("SELECT pg_advisory_xact_lock(hashtext('lab-kiosk central init'))")
         _roles(connection)
         found = revision(connection)
-        upgraded = found != HEAD
+        upgraded = found != head()
         if upgraded:
             _upgrade(connection, bind, found)
-
-        def hear(notice: psycopg.errors.Diagnostic) -> None:
-            if notice.message_primary and notice.severity_nonlocalized == "WARNING":
-                said.append(notice.message_primary.removeprefix("open to everybody: "))
-
-        connection.add_notice_handler(hear)
-        try:
-            _run(connection, "doors.sql")
-        finally:
-            connection.remove_notice_handler(hear)
+        _run(connection, "doors.sql")
         connection.execute(sql.SQL("SET LOCAL ROLE {}").format(sql.Identifier(OWNER)))
         reports.install(connection)
         connection.execute("RESET ROLE")
-    return Initialised(HEAD, upgraded, tuple(said))
+        still_open = connection.execute("SELECT core.open_to_kiosks()").fetchall()
+    return Initialised(head(), upgraded, tuple(name for (name,) in still_open))
+
+
+@cache
+def head() -> str:
+    """The migration that this program's centre is the result of. Looked up late: migrations import this module."""
+    return str(MIGRATIONS.get_current_head())
 
 
 def revision(connection: psycopg.Connection[Any]) -> str | None:
@@ -88,8 +86,7 @@ def _roles(connection: psycopg.Connection[Any]) -> None:
     for role in (OWNER, KIOSKS, ANALYSTS):
         if connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [role]).fetchone() is None:
             connection.execute(sql.SQL("CREATE ROLE {} NOLOGIN").format(sql.Identifier(role)))
-    member = "SELECT rolsuper OR pg_has_role(current_user, %s, 'MEMBER') FROM pg_roles WHERE rolname = current_user"
-    if connection.execute(member, [OWNER]).fetchone() == (False,):
+    if connection.execute("SELECT rolsuper FROM pg_roles WHERE rolname = current_user").fetchone() == (False,):
         connection.execute(sql.SQL("GRANT {} TO CURRENT_USER").format(sql.Identifier(OWNER)))
     for schema in ("core", "api", "lab", "report"):
         statement = "CREATE SCHEMA IF NOT EXISTS {} AUTHORIZATION {}"
@@ -99,9 +96,9 @@ def _roles(connection: psycopg.Connection[Any]) -> None:
 def _upgrade(connection: psycopg.Connection[Any], bind: sa.Connection, found: str | None) -> None:
     config = Config()
     config.set_main_option("script_location", str(HERE / "migrations").replace("%", "%%"))
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    known = {script.revision for script in MIGRATIONS.walk_revisions()}
     if found is not None and found not in known:
-        raise EnvironmentProblem("central_newer", f"it has revision {found}, this program knows up to {HEAD}")
+        raise EnvironmentProblem("central_newer", f"it has revision {found}, this program knows up to {head()}")
     connection.execute(sql.SQL("SET LOCAL ROLE {}").format(sql.Identifier(OWNER)))
     config.attributes["connection"] = bind
     command.upgrade(config, "head")

@@ -193,11 +193,10 @@ def test_a_clock_beyond_all_bounds_does_no_harm(centre: Centre, sent_at: int) ->
 
 @pytest.mark.parametrize("seqs", ["{1,3}", "{2,3}", "{1}", "{1,NULL}", "{}"])
 def test_a_push_that_has_no_form_is_an_error_and_not_a_verdict(centre: Centre, seqs: str) -> None:
+    two: list[Any] = ["{1,1}"] * 2 + ["{a.b,a.b}", "{a:b,a:b}", "{x,y}", "{z,z}", "{NULL,NULL}"]
+    call = "SELECT * FROM api.push_v1(1, '', 0, 'a', 0, NULL, %s, '{e,f}', %s, %s, %s, %s, %s, %s, %s)"
     with kiosk_session(centre) as session, pytest.raises(psycopg.Error) as caught:
-        two: list[Any] = ["{1,1}"] * 2 + ["{a.b,a.b}", "{a:b,a:b}", "{x,y}", "{z,z}", "{NULL,NULL}"]
-        session.execute(
-            "SELECT * FROM api.push_v1(1, '', 0, 'a', 0, NULL, %s, '{e,f}', %s, %s, %s, %s, %s, %s, %s)", [seqs, *two]
-        )
+        session.execute(call, [seqs, *two])
     assert caught.value.sqlstate == "LK003"
 
 

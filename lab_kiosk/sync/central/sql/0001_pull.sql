@@ -25,7 +25,7 @@ RETURNS TABLE (
     what text, log_id text, seq bigint, event_id text, hlc bigint, site_id int, kind text, stream text, subject text,
     data text, personal text, heard_at bigint
 ) LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = '' SET enable_seqscan = off SET lock_timeout = '3s' AS $$
+SET search_path = '' SET enable_seqscan = off SET jit = off SET lock_timeout = '3s' AS $$
 #variable_conflict use_column
 DECLARE
     me core.kiosk := core.caller(false);

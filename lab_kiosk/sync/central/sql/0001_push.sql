@@ -146,7 +146,10 @@ BEGIN
         PERFORM 1 FROM core.setting WHERE key = 'erasure' FOR SHARE;
     END IF;
 
-    SELECT count(*) INTO wanted FROM unnest(seqs, faults) AS sent (n, fault) WHERE n >= first AND fault IS NULL;
+    wanted := seqs[cardinality(seqs)] - first + 1;
+    IF faults IS NOT NULL THEN
+        SELECT count(*) INTO wanted FROM unnest(seqs, faults) AS sent (n, fault) WHERE n >= first AND fault IS NULL;
+    END IF;
     INSERT INTO core.event (site_id, log_id, seq, event_id, hlc, kind, stream, subject, data, personal)
         SELECT me.site_id, this_log, n, e, h, k, st, su, d,
                CASE WHEN p IS NOT NULL
@@ -188,7 +191,7 @@ CREATE FUNCTION api.push_v1(
     hlcs bigint[], sites int[], kinds text[], streams text[], subjects text[], datas text[], personals text[]
 ) RETURNS TABLE (verdict text, seq bigint, event_id text, head bigint, now_ms bigint)
 LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = '' SET enable_seqscan = off SET lock_timeout = '3s' AS $$
+SET search_path = '' SET enable_seqscan = off SET jit = off SET lock_timeout = '3s' AS $$
 #variable_conflict use_column
 DECLARE
     at_ms bigint := core.now_ms();

@@ -21,33 +21,35 @@ BEGIN
 END $$;
 
 -- What PostgreSQL opens to everybody and a stolen login could make trouble with: locks that others wait for, time,
--- memory, large objects, the write-ahead log, programs of its own. Where the administrator is no superuser the server
--- keeps some of it open, and `central init` says so. CPU can still be burnt by a query; the reaper ends that.
+-- memory, large objects, the write-ahead log, programs of its own. CPU can still be burnt by a query; the reaper ends
+-- that. What is found open to kiosks is said by `central init`: only a superuser can close it.
+CREATE OR REPLACE FUNCTION core.open_to_kiosks() RETURNS SETOF text LANGUAGE sql STABLE SET search_path = '' AS $$
+    SELECT p.oid::regprocedure::text FROM pg_proc AS p
+    WHERE p.pronamespace = 'pg_catalog'::regnamespace AND has_function_privilege('lab_kiosk', p.oid, 'EXECUTE')
+        AND p.proname ~ ('^(pg_(try_)?advisory_.*|pg_sleep.*|generate_series|generate_subscripts|lo_.*|loread|lowrite|'
+            || 'pg_logical_emit_message|pg_export_snapshot|(query|table|schema|database|cursor)_to_xml.*)$')
+    UNION ALL
+    SELECT 'language ' || lanname FROM pg_language
+    WHERE lanname = 'plpgsql' AND has_language_privilege('lab_kiosk', oid, 'USAGE')
+    ORDER BY 1
+$$;
+ALTER FUNCTION core.open_to_kiosks OWNER TO lab_owner;
+REVOKE ALL ON FUNCTION core.open_to_kiosks FROM PUBLIC;
+
 DO $$
 DECLARE
-    one record;
-    names text := '^(pg_(try_)?advisory_.*|pg_sleep.*|generate_series|generate_subscripts|lo_.*|loread|lowrite|'
-        || 'pg_logical_emit_message|pg_export_snapshot|(query|table|schema|database|cursor)_to_xml.*)$';
+    one text;
+    kind text;
 BEGIN
-    FOR one IN
-        SELECT p.oid::regprocedure AS what FROM pg_proc AS p
-        WHERE p.pronamespace = 'pg_catalog'::regnamespace AND p.proname ~ names
-            AND has_function_privilege('lab_kiosk', p.oid, 'EXECUTE')
-    LOOP
-        BEGIN
-            EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', one.what);
-            EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO lab_owner', one.what);
-            IF one.what::text LIKE 'generate\_%' THEN
-                EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO lab_analyst', one.what);
-            END IF;
-        EXCEPTION WHEN insufficient_privilege THEN
-            RAISE WARNING 'open to everybody: %', one.what;
-        END;
+    IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
+        RETURN;
+    END IF;
+    FOR one IN SELECT * FROM core.open_to_kiosks() LOOP
+        kind := CASE WHEN one LIKE 'language %' THEN '' ELSE 'FUNCTION ' END;
+        EXECUTE format('REVOKE ALL ON %s%s FROM PUBLIC', kind, one);
+        EXECUTE format('GRANT ALL ON %s%s TO lab_owner', kind, one);
+        IF one LIKE 'generate\_%' THEN
+            EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO lab_analyst', one);
+        END IF;
     END LOOP;
-    BEGIN
-        GRANT USAGE ON LANGUAGE plpgsql TO lab_owner;
-        REVOKE USAGE ON LANGUAGE plpgsql FROM PUBLIC;
-    EXCEPTION WHEN insufficient_privilege THEN
-        RAISE WARNING 'open to everybody: language plpgsql';
-    END;
 END $$;
