@@ -1182,6 +1182,10 @@
         <translation>استعارة</translation>
     </message>
     <message>
+        <source>Headsets and more</source>
+        <translation>نظارات وغيرها</translation>
+    </message>
+    <message>
         <source>Hello, %1</source>
         <comment>%1 is a first name</comment>
         <translation>مرحبًا، %1</translation>
@@ -1206,6 +1210,10 @@
     <message>
         <source>Scan it here</source>
         <translation>امسحه هنا</translation>
+    </message>
+    <message>
+        <source>See what there is</source>
+        <translation>شاهد ما لدينا</translation>
     </message>
     <message>
         <source>See you soon</source>

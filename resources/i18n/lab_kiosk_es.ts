@@ -1158,6 +1158,10 @@
         <translation>Pedir prestado</translation>
     </message>
     <message>
+        <source>Headsets and more</source>
+        <translation>Visores y más</translation>
+    </message>
+    <message>
         <source>Hello, %1</source>
         <comment>%1 is a first name</comment>
         <translation>Hola, %1</translation>
@@ -1182,6 +1186,10 @@
     <message>
         <source>Scan it here</source>
         <translation>Escanéalo aquí</translation>
+    </message>
+    <message>
+        <source>See what there is</source>
+        <translation>Mira lo que hay</translation>
     </message>
     <message>
         <source>See you soon</source>

@@ -13,7 +13,7 @@ KioskScreen {
     required property HardwareViewModel hardware
     readonly property bool tight: Preferences.largerText && !root.portrait && root.hardware.count > 0
 
-    eyebrow: qsTr("Hardware check")
+    eyebrow: root.tight ? "" : qsTr("Hardware check")
     title: root.hardware.count === 0 ? qsTr("No device is connected")
          : root.hardware.troubled === 0 ? qsTr("Every device works") : qsTr("%n device(s) need you", "", root.hardware.troubled)
     question: root.tight && !tried.waiting ? "" : qsTr("Plug in, pull out, scan: it shows here at once.")
@@ -57,7 +57,8 @@ KioskScreen {
 
             hardware: root.hardware
             visible: !root.tight || !waiting
-            Layout.fillWidth: root.portrait || root.hardware.count > 0
+            Layout.fillWidth: root.hardware.count > 0
+            Layout.preferredWidth: Math.min(implicitWidth, parent.width)
             Layout.fillHeight: true
             Layout.alignment: Qt.AlignHCenter
         }
