@@ -3061,10 +3061,6 @@
         <translation>استُبدلت أو أُبلغ عن فقدانها. اسأل الموظفين من فضلك.</translation>
     </message>
     <message>
-        <source>Next, please read our rules.</source>
-        <translation>الآن اقرأ قواعدنا من فضلك.</translation>
-    </message>
-    <message>
         <source>Not valid yet</source>
         <translation>لم تصبح صالحة بعد</translation>
     </message>
@@ -3075,6 +3071,10 @@
     <message>
         <source>Please ask staff.</source>
         <translation>اسأل الموظفين من فضلك.</translation>
+    </message>
+    <message>
+        <source>Please read our rules before you begin.</source>
+        <translation>يُرجى قراءة قواعدنا قبل البدء.</translation>
     </message>
     <message>
         <source>Please show your printed badge, or ask staff.</source>

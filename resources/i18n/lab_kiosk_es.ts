@@ -2985,10 +2985,6 @@
         <translation>Se cambió o se reportó como perdido. Pregunta al personal.</translation>
     </message>
     <message>
-        <source>Next, please read our rules.</source>
-        <translation>Ahora lee nuestras reglas, por favor.</translation>
-    </message>
-    <message>
         <source>Not valid yet</source>
         <translation>Todavía no es válido</translation>
     </message>
@@ -2999,6 +2995,10 @@
     <message>
         <source>Please ask staff.</source>
         <translation>Pregunta al personal.</translation>
+    </message>
+    <message>
+        <source>Please read our rules before you begin.</source>
+        <translation>Lee nuestras reglas antes de empezar, por favor.</translation>
     </message>
     <message>
         <source>Please show your printed badge, or ask staff.</source>

@@ -37,8 +37,8 @@ ColumnLayout {
         Illustration {
             picture: "badge-under-reader"
             visible: !viewfinder.visible
-            Layout.preferredWidth: Metrics.near(46)
-            Layout.preferredHeight: Metrics.near(46)
+            Layout.preferredWidth: Metrics.near(40)
+            Layout.preferredHeight: Metrics.near(40)
         }
 
         Viewfinder {
