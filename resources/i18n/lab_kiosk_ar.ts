@@ -2853,8 +2853,8 @@
         <translation>استعارة</translation>
     </message>
     <message>
-        <source>Nothing is ready</source>
-        <translation>لا شيء جاهز</translation>
+        <source>Not ready</source>
+        <translation>غير جاهز</translation>
     </message>
     <message>
         <source>Scan more, or take what you have.</source>

@@ -2785,8 +2785,8 @@
         <translation>Pedir prestado</translation>
     </message>
     <message>
-        <source>Nothing is ready</source>
-        <translation>No hay nada listo</translation>
+        <source>Not ready</source>
+        <translation>No está listo</translation>
     </message>
     <message>
         <source>Scan more, or take what you have.</source>
