@@ -139,7 +139,7 @@ def _more_time(kiosk: Kiosk, tap: Tap) -> Move:
 
 
 def _present(kiosk: Kiosk, tap: Tap) -> Move:
-    """The answer to "are you still there?": any number of times. Any touch is one, so what lies over the screen stays."""
+    """The answer to "are you still there?": any number of times. Any touch is one: what lies on top stays."""
     return stay(kiosk, choosing=kiosk.choosing, notice=kiosk.notice)
 
 
