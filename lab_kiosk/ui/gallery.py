@@ -119,13 +119,13 @@ class Studio:
     def dress(self, look: Look) -> None:
         """The panel that ``look`` is seen on: its glass, and how many pixels a millimetre of it has."""
         preferences = self.running.engine.singletonInstance("LabKiosk.Theme", "Preferences")
-        if isinstance(preferences, QObject):
-            for name, value in (
-                ("pixelsPerMm", 1 / PITCHES[look.panel]),
-                ("sitePalette", look.palette),
-                ("still", True),
-            ):
-                preferences.setProperty(name, value)
+        assert isinstance(preferences, QObject)  # noqa: S101 - the theme is always there
+        for name, value in (
+            ("pixelsPerMm", 1 / PITCHES[look.panel]),
+            ("sitePalette", look.palette),
+            ("still", True),
+        ):
+            preferences.setProperty(name, value)
         self.running.window.resize(*look.size)
         while self.running.window.contentItem().width() != look.size[0]:
             QGuiApplication.processEvents()

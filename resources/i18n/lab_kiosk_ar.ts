@@ -1182,6 +1182,10 @@
         <translation>استعارة</translation>
     </message>
     <message>
+        <source>Headsets and more</source>
+        <translation>نظارات وغيرها</translation>
+    </message>
+    <message>
         <source>Hello, %1</source>
         <comment>%1 is a first name</comment>
         <translation>مرحبًا، %1</translation>
@@ -1206,6 +1210,10 @@
     <message>
         <source>Scan it here</source>
         <translation>امسحه هنا</translation>
+    </message>
+    <message>
+        <source>See what there is</source>
+        <translation>شاهد ما لدينا</translation>
     </message>
     <message>
         <source>See you soon</source>
@@ -1270,158 +1278,13 @@
         <source>%1 of 5 stars</source>
         <translation>%1 من 5 نجوم</translation>
     </message>
-    <message numerus="yes">
-        <source>%n fact(s)</source>
-        <comment>how much is kept</comment>
-        <translation>
-            <numerusform>لا معلومات</numerusform>
-            <numerusform>معلومة واحدة</numerusform>
-            <numerusform>معلومتان</numerusform>
-            <numerusform>%n معلومات</numerusform>
-            <numerusform>%n معلومة</numerusform>
-            <numerusform>%n معلومة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>10 to 12</source>
-        <translation>من 10 إلى 12</translation>
-    </message>
-    <message>
-        <source>13 to 17</source>
-        <translation>من 13 إلى 17</translation>
-    </message>
-    <message>
-        <source>Address, phone, birthday</source>
-        <translation>العنوان والهاتف ويوم الميلاد</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>الإجابات</translation>
-    </message>
-    <message>
-        <source>Camera pictures</source>
-        <translation>صور الكاميرا</translation>
-    </message>
-    <message>
-        <source>Demos</source>
-        <translation>العروض</translation>
-    </message>
-    <message>
-        <source>Do you want it gone?</source>
-        <translation>هل تريد مسحه؟</translation>
-    </message>
-    <message>
-        <source>Grown-up</source>
-        <translation>شخص كبير</translation>
-    </message>
-    <message>
-        <source>How long?</source>
-        <translation>إلى متى؟</translation>
-    </message>
-    <message>
-        <source>Is something wrong?</source>
-        <translation>هل هناك خطأ؟</translation>
-    </message>
-    <message>
-        <source>Lab staff</source>
-        <translation>من موظفي المختبر</translation>
-    </message>
-    <message>
-        <source>Neighbor</source>
-        <translation>من الجيران</translation>
-    </message>
-    <message>
-        <source>Never kept</source>
-        <translation>لا نحتفظ به أبدًا</translation>
-    </message>
-    <message>
-        <source>Only a nickname, if you gave one, for today.</source>
-        <translation>لقبك فقط إن كتبته، ولهذا اليوم.</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>شريك</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>القواعد</translation>
-    </message>
-    <message>
-        <source>School logins</source>
-        <translation>رموز الدخول المدرسية</translation>
-    </message>
     <message>
         <source>Staff can tell you why.</source>
         <translation>يخبرك الموظفون بالسبب.</translation>
     </message>
     <message>
-        <source>Student</source>
-        <translation>طالب</translation>
-    </message>
-    <message>
-        <source>Teacher</source>
-        <translation>معلّم</translation>
-    </message>
-    <message>
-        <source>Tell staff at the desk. They can fix it.</source>
-        <translation>أخبر الموظفين عند المكتب، فهم يصححونه.</translation>
-    </message>
-    <message>
-        <source>The camera looks for a badge, then forgets.</source>
-        <translation>تبحث الكاميرا عن بطاقة ثم تنسى.</translation>
-    </message>
-    <message>
-        <source>There is no place for them here.</source>
-        <translation>لا مكان لها هنا.</translation>
-    </message>
-    <message>
-        <source>There is nothing here so far.</source>
-        <translation>لا شيء هنا حتى الآن.</translation>
-    </message>
-    <message>
-        <source>Things</source>
-        <translation>الأشياء</translation>
-    </message>
-    <message>
-        <source>This kiosk cannot tell faces or voices.</source>
-        <translation>لا يميّز هذا الجهاز الوجوه ولا الأصوات.</translation>
-    </message>
-    <message>
-        <source>Under 10</source>
-        <translation>أقل من 10</translation>
-    </message>
-    <message>
-        <source>Until your school or the lab erases it.</source>
-        <translation>حتى تمسحه مدرستك أو المختبر.</translation>
-    </message>
-    <message>
-        <source>Visitor</source>
-        <translation>زائر</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>الزيارات</translation>
-    </message>
-    <message>
         <source>We do not know who you are.</source>
         <translation>لا نعرف من أنت.</translation>
-    </message>
-    <message>
-        <source>We do not know your age</source>
-        <translation>لا نعرف عمرك</translation>
-    </message>
-    <message>
-        <source>We turn them away and keep nothing.</source>
-        <translation>نرفضها ولا نحتفظ بشيء.</translation>
-    </message>
-    <message>
-        <source>What you type</source>
-        <translation>ما تكتبه</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <comment>what we know about you</comment>
-        <translation>أنت</translation>
     </message>
     <message>
         <source>You came at %1 and are here</source>
@@ -1442,42 +1305,6 @@
         <translation>لا يمكنك الاستعارة الآن</translation>
     </message>
     <message>
-        <source>You have agreed to nothing so far.</source>
-        <translation>لم توافق على شيء حتى الآن.</translation>
-    </message>
-    <message>
-        <source>You have borrowed nothing so far.</source>
-        <translation>لم تستعر شيئًا حتى الآن.</translation>
-    </message>
-    <message>
-        <source>You have given no answers so far.</source>
-        <translation>لم تقدّم أي إجابة حتى الآن.</translation>
-    </message>
-    <message>
-        <source>You have tried no demo so far.</source>
-        <translation>لم تجرّب أي عرض حتى الآن.</translation>
-    </message>
-    <message>
-        <source>You may answer surveys</source>
-        <translation>يمكنك الإجابة عن الاستبيانات</translation>
-    </message>
-    <message>
-        <source>You may be in lab pictures</source>
-        <translation>يمكن أن تظهر في صور المختبر</translation>
-    </message>
-    <message>
-        <source>You may borrow things</source>
-        <translation>يمكنك استعارة الأشياء</translation>
-    </message>
-    <message>
-        <source>You may use headsets</source>
-        <translation>يمكنك استخدام النظارات</translation>
-    </message>
-    <message>
-        <source>You or your family can ask staff at the desk.</source>
-        <translation>اطلب ذلك أنت أو أسرتك من الموظفين عند المكتب.</translation>
-    </message>
-    <message>
         <source>You said yes on %1 (version %2)</source>
         <comment>%1 is a date, %2 a number</comment>
         <translation>وافقت يوم %1 (النسخة %2)</translation>
@@ -1485,14 +1312,6 @@
     <message>
         <source>Your badge</source>
         <translation>بطاقتك</translation>
-    </message>
-    <message>
-        <source>Your face or your voice</source>
-        <translation>وجهك أو صوتك</translation>
-    </message>
-    <message>
-        <source>Your rights</source>
-        <translation>حقوقك</translation>
     </message>
     <message>
         <source>borrowed on %1, brought back</source>
@@ -2054,6 +1873,69 @@
     </message>
 </context>
 <context>
+    <name>PersonWords</name>
+    <message>
+        <source>10 to 12</source>
+        <translation>من 10 إلى 12</translation>
+    </message>
+    <message>
+        <source>13 to 17</source>
+        <translation>من 13 إلى 17</translation>
+    </message>
+    <message>
+        <source>Grown-up</source>
+        <translation>شخص كبير</translation>
+    </message>
+    <message>
+        <source>Lab staff</source>
+        <translation>من موظفي المختبر</translation>
+    </message>
+    <message>
+        <source>Neighbor</source>
+        <translation>من الجيران</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>شريك</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>طالب</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>معلّم</translation>
+    </message>
+    <message>
+        <source>Under 10</source>
+        <translation>أقل من 10</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>زائر</translation>
+    </message>
+    <message>
+        <source>We do not know your age</source>
+        <translation>لا نعرف عمرك</translation>
+    </message>
+    <message>
+        <source>You may answer surveys</source>
+        <translation>يمكنك الإجابة عن الاستبيانات</translation>
+    </message>
+    <message>
+        <source>You may be in lab pictures</source>
+        <translation>يمكن أن تظهر في صور المختبر</translation>
+    </message>
+    <message>
+        <source>You may borrow things</source>
+        <translation>يمكنك استعارة الأشياء</translation>
+    </message>
+    <message>
+        <source>You may use headsets</source>
+        <translation>يمكنك استخدام النظارات</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>Bring it to the desk</source>
@@ -2368,6 +2250,73 @@
         <source>You found %1</source>
         <comment>%1 is a thing</comment>
         <translation>وجدت %1</translation>
+    </message>
+</context>
+<context>
+    <name>RightsWords</name>
+    <message>
+        <source>Address, phone, birthday</source>
+        <translation>العنوان والهاتف ويوم الميلاد</translation>
+    </message>
+    <message>
+        <source>Camera pictures</source>
+        <translation>صور الكاميرا</translation>
+    </message>
+    <message>
+        <source>Do you want it gone?</source>
+        <translation>هل تريد مسحه؟</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>إلى متى؟</translation>
+    </message>
+    <message>
+        <source>Is something wrong?</source>
+        <translation>هل هناك خطأ؟</translation>
+    </message>
+    <message>
+        <source>Only a nickname, if you gave one, for today.</source>
+        <translation>لقبك فقط إن كتبته، ولهذا اليوم.</translation>
+    </message>
+    <message>
+        <source>School logins</source>
+        <translation>رموز الدخول المدرسية</translation>
+    </message>
+    <message>
+        <source>Tell staff at the desk. They can fix it.</source>
+        <translation>أخبر الموظفين عند المكتب، فهم يصححونه.</translation>
+    </message>
+    <message>
+        <source>The camera looks for a badge, then forgets.</source>
+        <translation>تبحث الكاميرا عن بطاقة ثم تنسى.</translation>
+    </message>
+    <message>
+        <source>There is no place for them here.</source>
+        <translation>لا مكان لها هنا.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot tell faces or voices.</source>
+        <translation>لا يميّز هذا الجهاز الوجوه ولا الأصوات.</translation>
+    </message>
+    <message>
+        <source>Until your school or the lab erases it.</source>
+        <translation>حتى تمسحه مدرستك أو المختبر.</translation>
+    </message>
+    <message>
+        <source>We turn them away and keep nothing.</source>
+        <translation>نرفضها ولا نحتفظ بشيء.</translation>
+    </message>
+    <message>
+        <source>What you type</source>
+        <translation>ما تكتبه</translation>
+    </message>
+    <message>
+        <source>You or your family can ask staff at the desk.</source>
+        <translation>اطلب ذلك أنت أو أسرتك من الموظفين عند المكتب.</translation>
+    </message>
+    <message>
+        <source>Your face or your voice</source>
+        <translation>وجهك أو صوتك</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +2758,74 @@
     </message>
 </context>
 <context>
+    <name>TopicWords</name>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <comment>how much is kept</comment>
+        <translation>
+            <numerusform>لا معلومات</numerusform>
+            <numerusform>معلومة واحدة</numerusform>
+            <numerusform>معلومتان</numerusform>
+            <numerusform>%n معلومات</numerusform>
+            <numerusform>%n معلومة</numerusform>
+            <numerusform>%n معلومة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Demos</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Never kept</source>
+        <translation>لا نحتفظ به أبدًا</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>There is nothing here so far.</source>
+        <translation>لا شيء هنا حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>الأشياء</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>what we know about you</comment>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>You have agreed to nothing so far.</source>
+        <translation>لم توافق على شيء حتى الآن.</translation>
+    </message>
+    <message>
+        <source>You have borrowed nothing so far.</source>
+        <translation>لم تستعر شيئًا حتى الآن.</translation>
+    </message>
+    <message>
+        <source>You have given no answers so far.</source>
+        <translation>لم تقدّم أي إجابة حتى الآن.</translation>
+    </message>
+    <message>
+        <source>You have tried no demo so far.</source>
+        <translation>لم تجرّب أي عرض حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>حقوقك</translation>
+    </message>
+</context>
+<context>
     <name>TrayItem</name>
     <message>
         <source>Remove</source>
@@ -2836,8 +2853,8 @@
         <translation>استعارة</translation>
     </message>
     <message>
-        <source>Nothing is ready</source>
-        <translation>لا شيء جاهز</translation>
+        <source>Not ready</source>
+        <translation>غير جاهز</translation>
     </message>
     <message>
         <source>Scan more, or take what you have.</source>
@@ -3044,10 +3061,6 @@
         <translation>استُبدلت أو أُبلغ عن فقدانها. اسأل الموظفين من فضلك.</translation>
     </message>
     <message>
-        <source>Next, please read our rules.</source>
-        <translation>الآن اقرأ قواعدنا من فضلك.</translation>
-    </message>
-    <message>
         <source>Not valid yet</source>
         <translation>لم تصبح صالحة بعد</translation>
     </message>
@@ -3058,6 +3071,10 @@
     <message>
         <source>Please ask staff.</source>
         <translation>اسأل الموظفين من فضلك.</translation>
+    </message>
+    <message>
+        <source>Please read our rules before you begin.</source>
+        <translation>يُرجى قراءة قواعدنا قبل البدء.</translation>
     </message>
     <message>
         <source>Please show your printed badge, or ask staff.</source>

@@ -81,17 +81,6 @@
     </message>
 </context>
 <context>
-    <name>KnownWords</name>
-    <message numerus="yes">
-        <source>%n fact(s)</source>
-        <comment>how much is kept</comment>
-        <translation>
-            <numerusform>%n fact</numerusform>
-            <numerusform>%n facts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ReceiptScreen</name>
     <message numerus="yes">
         <source>%n of your group are still here.</source>
@@ -166,6 +155,17 @@
         <translation>
             <numerusform>%n place free</numerusform>
             <numerusform>%n places free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopicWords</name>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <comment>how much is kept</comment>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
         </translation>
     </message>
 </context>

@@ -1158,6 +1158,10 @@
         <translation>Pedir prestado</translation>
     </message>
     <message>
+        <source>Headsets and more</source>
+        <translation>Visores y más</translation>
+    </message>
+    <message>
         <source>Hello, %1</source>
         <comment>%1 is a first name</comment>
         <translation>Hola, %1</translation>
@@ -1182,6 +1186,10 @@
     <message>
         <source>Scan it here</source>
         <translation>Escanéalo aquí</translation>
+    </message>
+    <message>
+        <source>See what there is</source>
+        <translation>Mira lo que hay</translation>
     </message>
     <message>
         <source>See you soon</source>
@@ -1238,154 +1246,13 @@
         <source>%1 of 5 stars</source>
         <translation>%1 de 5 estrellas</translation>
     </message>
-    <message numerus="yes">
-        <source>%n fact(s)</source>
-        <comment>how much is kept</comment>
-        <translation>
-            <numerusform>%n dato</numerusform>
-            <numerusform>%n datos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>10 to 12</source>
-        <translation>De 10 a 12</translation>
-    </message>
-    <message>
-        <source>13 to 17</source>
-        <translation>De 13 a 17</translation>
-    </message>
-    <message>
-        <source>Address, phone, birthday</source>
-        <translation>Dirección, teléfono, cumpleaños</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Respuestas</translation>
-    </message>
-    <message>
-        <source>Camera pictures</source>
-        <translation>Imágenes de la cámara</translation>
-    </message>
-    <message>
-        <source>Demos</source>
-        <translation>Demos</translation>
-    </message>
-    <message>
-        <source>Do you want it gone?</source>
-        <translation>¿Quieres que se borre?</translation>
-    </message>
-    <message>
-        <source>Grown-up</source>
-        <translation>Persona adulta</translation>
-    </message>
-    <message>
-        <source>How long?</source>
-        <translation>¿Por cuánto tiempo?</translation>
-    </message>
-    <message>
-        <source>Is something wrong?</source>
-        <translation>¿Algo está mal?</translation>
-    </message>
-    <message>
-        <source>Lab staff</source>
-        <translation>Personal del laboratorio</translation>
-    </message>
-    <message>
-        <source>Neighbor</source>
-        <translation>Comunidad</translation>
-    </message>
-    <message>
-        <source>Never kept</source>
-        <translation>Lo que no guardamos</translation>
-    </message>
-    <message>
-        <source>Only a nickname, if you gave one, for today.</source>
-        <translation>Solo un apodo, si diste uno, por hoy.</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>Colaborador o colaboradora</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Reglas</translation>
-    </message>
-    <message>
-        <source>School logins</source>
-        <translation>Claves de la escuela</translation>
-    </message>
     <message>
         <source>Staff can tell you why.</source>
         <translation>El personal puede decirte por qué.</translation>
     </message>
     <message>
-        <source>Student</source>
-        <translation>Estudiante</translation>
-    </message>
-    <message>
-        <source>Teacher</source>
-        <translation>Docente</translation>
-    </message>
-    <message>
-        <source>Tell staff at the desk. They can fix it.</source>
-        <translation>Díselo al personal del mostrador. Puede corregirlo.</translation>
-    </message>
-    <message>
-        <source>The camera looks for a badge, then forgets.</source>
-        <translation>La cámara busca un gafete y luego olvida.</translation>
-    </message>
-    <message>
-        <source>There is no place for them here.</source>
-        <translation>Aquí no hay lugar para eso.</translation>
-    </message>
-    <message>
-        <source>There is nothing here so far.</source>
-        <translation>Todavía no hay nada aquí.</translation>
-    </message>
-    <message>
-        <source>Things</source>
-        <translation>Objetos</translation>
-    </message>
-    <message>
-        <source>This kiosk cannot tell faces or voices.</source>
-        <translation>Este quiosco no reconoce caras ni voces.</translation>
-    </message>
-    <message>
-        <source>Under 10</source>
-        <translation>Menos de 10</translation>
-    </message>
-    <message>
-        <source>Until your school or the lab erases it.</source>
-        <translation>Hasta que tu escuela o el laboratorio lo borre.</translation>
-    </message>
-    <message>
-        <source>Visitor</source>
-        <translation>Visitante</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Visitas</translation>
-    </message>
-    <message>
         <source>We do not know who you are.</source>
         <translation>No sabemos quién eres.</translation>
-    </message>
-    <message>
-        <source>We do not know your age</source>
-        <translation>No sabemos tu edad</translation>
-    </message>
-    <message>
-        <source>We turn them away and keep nothing.</source>
-        <translation>Las rechazamos y no guardamos nada.</translation>
-    </message>
-    <message>
-        <source>What you type</source>
-        <translation>Lo que escribes</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <comment>what we know about you</comment>
-        <translation>Tú</translation>
     </message>
     <message>
         <source>You came at %1 and are here</source>
@@ -1406,42 +1273,6 @@
         <translation>Ahora no puedes pedir nada prestado</translation>
     </message>
     <message>
-        <source>You have agreed to nothing so far.</source>
-        <translation>Todavía no has aceptado nada.</translation>
-    </message>
-    <message>
-        <source>You have borrowed nothing so far.</source>
-        <translation>Todavía no has pedido nada prestado.</translation>
-    </message>
-    <message>
-        <source>You have given no answers so far.</source>
-        <translation>Todavía no has dado ninguna respuesta.</translation>
-    </message>
-    <message>
-        <source>You have tried no demo so far.</source>
-        <translation>Todavía no has probado ninguna demo.</translation>
-    </message>
-    <message>
-        <source>You may answer surveys</source>
-        <translation>Puedes contestar encuestas</translation>
-    </message>
-    <message>
-        <source>You may be in lab pictures</source>
-        <translation>Puedes salir en fotos del laboratorio</translation>
-    </message>
-    <message>
-        <source>You may borrow things</source>
-        <translation>Puedes pedir cosas prestadas</translation>
-    </message>
-    <message>
-        <source>You may use headsets</source>
-        <translation>Puedes usar visores</translation>
-    </message>
-    <message>
-        <source>You or your family can ask staff at the desk.</source>
-        <translation>Tú o tu familia pueden pedirlo en el mostrador.</translation>
-    </message>
-    <message>
         <source>You said yes on %1 (version %2)</source>
         <comment>%1 is a date, %2 a number</comment>
         <translation>Dijiste que sí el %1 (versión %2)</translation>
@@ -1449,14 +1280,6 @@
     <message>
         <source>Your badge</source>
         <translation>Tu gafete</translation>
-    </message>
-    <message>
-        <source>Your face or your voice</source>
-        <translation>Tu cara o tu voz</translation>
-    </message>
-    <message>
-        <source>Your rights</source>
-        <translation>Tus derechos</translation>
     </message>
     <message>
         <source>borrowed on %1, brought back</source>
@@ -2018,6 +1841,69 @@
     </message>
 </context>
 <context>
+    <name>PersonWords</name>
+    <message>
+        <source>10 to 12</source>
+        <translation>De 10 a 12</translation>
+    </message>
+    <message>
+        <source>13 to 17</source>
+        <translation>De 13 a 17</translation>
+    </message>
+    <message>
+        <source>Grown-up</source>
+        <translation>Persona adulta</translation>
+    </message>
+    <message>
+        <source>Lab staff</source>
+        <translation>Personal del laboratorio</translation>
+    </message>
+    <message>
+        <source>Neighbor</source>
+        <translation>Comunidad</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Colaborador o colaboradora</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Docente</translation>
+    </message>
+    <message>
+        <source>Under 10</source>
+        <translation>Menos de 10</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitante</translation>
+    </message>
+    <message>
+        <source>We do not know your age</source>
+        <translation>No sabemos tu edad</translation>
+    </message>
+    <message>
+        <source>You may answer surveys</source>
+        <translation>Puedes contestar encuestas</translation>
+    </message>
+    <message>
+        <source>You may be in lab pictures</source>
+        <translation>Puedes salir en fotos del laboratorio</translation>
+    </message>
+    <message>
+        <source>You may borrow things</source>
+        <translation>Puedes pedir cosas prestadas</translation>
+    </message>
+    <message>
+        <source>You may use headsets</source>
+        <translation>Puedes usar visores</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>Bring it to the desk</source>
@@ -2320,6 +2206,73 @@
         <source>You found %1</source>
         <comment>%1 is a thing</comment>
         <translation>Encontraste %1</translation>
+    </message>
+</context>
+<context>
+    <name>RightsWords</name>
+    <message>
+        <source>Address, phone, birthday</source>
+        <translation>Dirección, teléfono, cumpleaños</translation>
+    </message>
+    <message>
+        <source>Camera pictures</source>
+        <translation>Imágenes de la cámara</translation>
+    </message>
+    <message>
+        <source>Do you want it gone?</source>
+        <translation>¿Quieres que se borre?</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>¿Por cuánto tiempo?</translation>
+    </message>
+    <message>
+        <source>Is something wrong?</source>
+        <translation>¿Algo está mal?</translation>
+    </message>
+    <message>
+        <source>Only a nickname, if you gave one, for today.</source>
+        <translation>Solo un apodo, si diste uno, por hoy.</translation>
+    </message>
+    <message>
+        <source>School logins</source>
+        <translation>Claves de la escuela</translation>
+    </message>
+    <message>
+        <source>Tell staff at the desk. They can fix it.</source>
+        <translation>Díselo al personal del mostrador. Puede corregirlo.</translation>
+    </message>
+    <message>
+        <source>The camera looks for a badge, then forgets.</source>
+        <translation>La cámara busca un gafete y luego olvida.</translation>
+    </message>
+    <message>
+        <source>There is no place for them here.</source>
+        <translation>Aquí no hay lugar para eso.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot tell faces or voices.</source>
+        <translation>Este quiosco no reconoce caras ni voces.</translation>
+    </message>
+    <message>
+        <source>Until your school or the lab erases it.</source>
+        <translation>Hasta que tu escuela o el laboratorio lo borre.</translation>
+    </message>
+    <message>
+        <source>We turn them away and keep nothing.</source>
+        <translation>Las rechazamos y no guardamos nada.</translation>
+    </message>
+    <message>
+        <source>What you type</source>
+        <translation>Lo que escribes</translation>
+    </message>
+    <message>
+        <source>You or your family can ask staff at the desk.</source>
+        <translation>Tú o tu familia pueden pedirlo en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Your face or your voice</source>
+        <translation>Tu cara o tu voz</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2694,70 @@
     </message>
 </context>
 <context>
+    <name>TopicWords</name>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <comment>how much is kept</comment>
+        <translation>
+            <numerusform>%n dato</numerusform>
+            <numerusform>%n datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Demos</source>
+        <translation>Demos</translation>
+    </message>
+    <message>
+        <source>Never kept</source>
+        <translation>Lo que no guardamos</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>There is nothing here so far.</source>
+        <translation>Todavía no hay nada aquí.</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>what we know about you</comment>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>You have agreed to nothing so far.</source>
+        <translation>Todavía no has aceptado nada.</translation>
+    </message>
+    <message>
+        <source>You have borrowed nothing so far.</source>
+        <translation>Todavía no has pedido nada prestado.</translation>
+    </message>
+    <message>
+        <source>You have given no answers so far.</source>
+        <translation>Todavía no has dado ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>You have tried no demo so far.</source>
+        <translation>Todavía no has probado ninguna demo.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Tus derechos</translation>
+    </message>
+</context>
+<context>
     <name>TrayItem</name>
     <message>
         <source>Remove</source>
@@ -2768,8 +2785,8 @@
         <translation>Pedir prestado</translation>
     </message>
     <message>
-        <source>Nothing is ready</source>
-        <translation>No hay nada listo</translation>
+        <source>Not ready</source>
+        <translation>No está listo</translation>
     </message>
     <message>
         <source>Scan more, or take what you have.</source>
@@ -2968,10 +2985,6 @@
         <translation>Se cambió o se reportó como perdido. Pregunta al personal.</translation>
     </message>
     <message>
-        <source>Next, please read our rules.</source>
-        <translation>Ahora lee nuestras reglas, por favor.</translation>
-    </message>
-    <message>
         <source>Not valid yet</source>
         <translation>Todavía no es válido</translation>
     </message>
@@ -2982,6 +2995,10 @@
     <message>
         <source>Please ask staff.</source>
         <translation>Pregunta al personal.</translation>
+    </message>
+    <message>
+        <source>Please read our rules before you begin.</source>
+        <translation>Lee nuestras reglas antes de empezar, por favor.</translation>
     </message>
     <message>
         <source>Please show your printed badge, or ask staff.</source>

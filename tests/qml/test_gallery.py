@@ -4,10 +4,13 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
-from lab_kiosk.ui.gallery import LOOKS, PORTRAIT, Look, index, render_gallery
+from lab_kiosk.application.flows import Kiosk, Screen
+from lab_kiosk.ui import gallery
+from lab_kiosk.ui.gallery import LANDSCAPE, LOOKS, PORTRAIT, Look, Studio, index, render_gallery
 
 
 def test_the_gallery_leaves_a_picture_of_each_state_in_each_look(tmp_path: Path, qapp: QObject) -> None:
@@ -29,3 +32,48 @@ def test_the_gallery_leaves_a_picture_of_each_state_in_each_look(tmp_path: Path,
 
 def test_no_two_looks_overwrite_each_other() -> None:
     assert len({look.name for look in LOOKS}) == len(LOOKS)
+
+
+def test_a_camera_that_sees_a_badge_is_shown_with_what_it_sees(qapp: QObject) -> None:
+    studio = Studio("dark", LANDSCAPE)
+    seen = []
+    for name in ("attract-camera-away", "attract-camera", "attract-camera-two_codes"):
+        studio.show_state(name, Look())
+        seen.append(studio.picture())
+    assert studio.running.warnings == []
+    studio.close()
+    away, one, two = seen
+    assert away != one
+    assert one != two
+
+
+def test_a_picture_waits_for_the_end_of_a_transition(qapp: QObject) -> None:
+    studio = Studio("dark", LANDSCAPE)
+    studio.show(Kiosk(screen=Screen.HELP), Look())
+    still = studio.picture()
+    studio.show(Kiosk(screen=Screen.PROBLEM), Look())
+    preferences = studio.running.engine.singletonInstance("LabKiosk.Theme", "Preferences")
+    assert isinstance(preferences, QObject)
+    preferences.setProperty("still", False)  # noqa: FBT003 - Qt's own signature
+    studio.running.runtime.become(Kiosk(screen=Screen.HELP))
+    assert studio.running.window.contentItem().childItems()[0].property("moving")
+    studio.settle()
+    assert studio.picture() == still
+    studio.close()
+
+
+def test_no_picture_is_made_of_a_screen_that_qml_complains_of(
+    tmp_path: Path, qapp: QObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Studio] = []
+
+    class Broken(Studio):
+        def show_state(self, name: str, look: Look) -> None:
+            super().show_state(name, look)
+            opened.append(self)
+            self.running.warnings.append("Help.qml:7: ReferenceError")
+
+    monkeypatch.setattr(gallery, "Studio", Broken)
+    with pytest.raises(RuntimeError, match=r"home \(dark-en\):\nHelp.qml:7: ReferenceError"):
+        list(render_gallery(tmp_path, ("home",), (Look(),)))
+    opened[0].close()

@@ -139,8 +139,8 @@ def _more_time(kiosk: Kiosk, tap: Tap) -> Move:
 
 
 def _present(kiosk: Kiosk, tap: Tap) -> Move:
-    """The answer to "are you still there?": any number of times."""
-    return stay(kiosk, notice=kiosk.notice)
+    """The answer to "are you still there?": any number of times. Any touch is one: what lies on top stays."""
+    return stay(kiosk, choosing=kiosk.choosing, notice=kiosk.notice)
 
 
 def _noted(kiosk: Kiosk, outcome: Noted) -> Move:

@@ -10,7 +10,7 @@ from lab_kiosk.application.flows.kiosk import Kiosk, Notice
 from lab_kiosk.domain.agreement import Agreement
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.vocabulary import Purpose
-from lab_kiosk.ui.presenters.faces import purpose_picture, verdict_face
+from lab_kiosk.ui.presenters.faces import Face, purpose_picture, verdict_face
 from lab_kiosk.ui.presenters.site import Site, said
 from lab_kiosk.ui.presenters.times import clock_time
 
@@ -56,7 +56,13 @@ PURPOSES = tuple(PurposeRow(purpose, purpose_picture(purpose)) for purpose in Pu
 
 
 CLOSED = "closed"
-_CLOSED_FACE = verdict_face(CheckInVerdict.NOT_YET)
+_CLOSED_FACE = Face(verdict_face(CheckInVerdict.NOT_YET).tone, "verdict-closed")
+_REASONS = {
+    Notice.TWO_CODES: "verdict-two-codes",
+    Notice.ON_A_SCREEN: "verdict-on-a-screen",
+    Notice.NO_PLACE: "verdict-no-place",
+}
+"""Why a code could not be read, where that is known, and the drawing that says so."""
 
 
 def check_in_view(kiosk: Kiosk, site: Site) -> CheckInView:
@@ -72,22 +78,22 @@ def check_in_view(kiosk: Kiosk, site: Site) -> CheckInView:
     if seen is None:
         return reading
     closed = seen.opens_at is not None
+    why = _why(seen.verdict, kiosk.notice)
     face = _CLOSED_FACE if closed else verdict_face(seen.verdict)
     return replace(
         reading,
-        verdict=CLOSED if closed else _why(seen.verdict, kiosk.notice),
+        verdict=CLOSED if closed else why or seen.verdict,
         tone=face.tone,
-        picture=face.picture,
+        picture=face.picture if closed or why is None else _REASONS[why],
         opens="" if seen.opens_at is None else clock_time(seen.opens_at, kiosk.language),
         may_allow=_ALLOWS.get(seen.verdict, ""),
     )
 
 
-def _why(verdict: CheckInVerdict, notice: Notice | None) -> str:
-    return notice if verdict is CheckInVerdict.UNREADABLE and notice in _KNOWN_REASONS else verdict
+def _why(verdict: CheckInVerdict, notice: Notice | None) -> Notice | None:
+    return notice if verdict is CheckInVerdict.UNREADABLE and notice in _REASONS else None
 
 
-_KNOWN_REASONS = (Notice.TWO_CODES, Notice.ON_A_SCREEN, Notice.NO_PLACE)
 _ALLOWS = {verdict: "leader" if verdict is CheckInVerdict.NEEDS_LEADER else "staff" for verdict in STAFF_MAY_ALLOW}
 
 

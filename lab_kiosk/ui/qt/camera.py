@@ -66,9 +66,18 @@ class CameraProvider(QQuickImageProvider):
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002 - Qt's own name
         picture = self._pictures.newest()
+        if picture.isNull():
+            # Word of a frame may be in the queue while all are forgotten, and Qt complains of a picture that is none.
+            picture = _black()
         size.setWidth(picture.width())
         size.setHeight(picture.height())
         if requestedSize.isValid() and not requestedSize.isEmpty():
             fast = Qt.TransformationMode.FastTransformation
             return picture.scaled(requestedSize, Qt.AspectRatioMode.KeepAspectRatioByExpanding, fast)
         return picture
+
+
+def _black() -> QImage:
+    picture = QImage(1, 1, QImage.Format.Format_Grayscale8)
+    picture.fill(0)
+    return picture

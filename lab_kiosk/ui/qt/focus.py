@@ -181,8 +181,9 @@ class FocusWalk(QObject):
         self._soon.start()
 
     def rest(self) -> None:
-        """The window is going."""
+        """The window is going. Word of the kiosk may still be in the queue, and finds nothing to land on."""
         self._soon.stop()
+        self._soon.timeout.disconnect(self.land)
         self._window.activeFocusItemChanged.disconnect(self._moved)
 
     def _moved(self) -> None:

@@ -158,13 +158,21 @@ def test_a_verdict_greets_by_name_only_whom_the_lab_knows() -> None:
     assert check_in_view(alone, SITE).may_allow == "leader"
 
 
+@pytest.mark.parametrize("why", ["two_codes", "on_a_screen", "no_place"])
+def test_a_code_that_was_not_read_says_why_and_draws_it(why: str) -> None:
+    view = check_in_view(STATES[f"verdict-{why}"], SITE)
+    drawn = f"verdict-{why.replace('_', '-')}"
+    assert (view.verdict, view.picture, view.tone) == (why, drawn, "warning")
+    assert (ILLUSTRATIONS / f"{drawn}.svg").is_file()
+
+
 def test_a_closed_lab_says_when_it_opens() -> None:
     early = replace(EMPTY, checked_in=CheckedIn(verdict=CheckInVerdict.NEEDS_STAFF, opens_at=8 * 60))
     view = check_in_view(early, SITE)
     assert (view.verdict, view.opens, view.picture, view.may_allow) == (
         "closed",
         f"8:00{NBSP}AM",
-        "verdict-not-yet",
+        "verdict-closed",
         "staff",
     )
     assert check_in_view(replace(early, language="es"), SITE).opens == f"8:00{NBSP}a.m."

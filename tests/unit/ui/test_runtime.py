@@ -179,6 +179,18 @@ def test_a_touch_anywhere_keeps_a_visitor_but_answers_no_question(house: House) 
     assert runtime.kiosk.asked_at is not None
 
 
+@pytest.mark.parametrize("over", [Action.LANGUAGES, Action.EASIER])
+def test_a_touch_takes_nothing_away_that_a_finger_is_coming_down_on(house: House, over: Action) -> None:
+    runtime = house.runtime(as_if_now(house, "home"))
+    runtime.dispatch(Tap(over))
+    opened = runtime.kiosk
+    house.at += 5
+    runtime.touched()
+    assert (runtime.kiosk.choosing, runtime.kiosk.easing) == (opened.choosing, opened.easing)
+    assert runtime.kiosk.choosing or runtime.kiosk.easing
+    assert runtime.kiosk.since > opened.since
+
+
 def test_a_touch_does_not_say_i_am_still_here(house: House) -> None:
     runtime = house.runtime(as_if_now(house, "repeat"))
     house.at += 3

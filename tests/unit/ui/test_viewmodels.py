@@ -69,6 +69,7 @@ TAPS = [
     ("session.start", Tap(Action.START)),
     ("session.stop", Tap(Action.STOP)),
     ("session.answer", Tap(Action.ANSWER, "x")),
+    ("session.proceed", Tap(Action.CONTINUE)),
     ("about_me.ask", Tap(Action.ABOUT_ME)),
     ("about_me.look", Tap(Action.PICK, "x")),
 ]

@@ -108,8 +108,8 @@ FocusScope {
     Component { id: problemScreen; ProblemScreen { shell: root.shell } }
 
     AboveLowered {
-        width: parent.width
-        height: place.y
+        anchors.fill: parent
+        anchors.bottomMargin: place.height
         visible: root.lowered
     }
 

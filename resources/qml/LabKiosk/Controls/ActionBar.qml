@@ -57,6 +57,7 @@ Item {
 
         x: (root.width - width) / 2 + (root.towardsRight ? root.aside : -root.aside)
         anchors.bottom: parent.bottom
+        room: root.width
         languageOffered: root.languageOffered
         onEasierClicked: root.easierClicked()
         onLanguageClicked: root.languageClicked()

@@ -40,7 +40,8 @@ Pressable {
         PlainText {
             id: words
 
-            anchors.bottom: parent.bottom
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: drawing.height / 2
             width: parent.width
             text: root.text
             voice: Type.caption

@@ -61,8 +61,9 @@ FocusScope {
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
-    implicitWidth: root.columns * (Metrics.target + Metrics.tiny)
-    implicitHeight: root.lines * (Metrics.target + Metrics.tiny)
+    // Not of its columns and lines: these hang on how large it is.
+    implicitWidth: 10 * (Metrics.target + Metrics.tiny)
+    implicitHeight: 2 * (Metrics.target + Metrics.tiny)
     onWidestChanged: root.fitted(root.widest, root.highest)
     onHighestChanged: root.fitted(root.widest, root.highest)
     Component.onCompleted: root.fitted(root.widest, root.highest)

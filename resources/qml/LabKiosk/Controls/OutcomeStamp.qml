@@ -45,7 +45,7 @@ Rectangle {
             width: Math.min(root.width, root.height) * (root.tall ? 0.6 : 0.56)
             height: width
             x: root.tall ? (root.width - width) / 2 : root.mirrored ? root.width - root.reserved : root.reserved - width
-            y: root.tall ? root.height * 0.45 - height : (root.height - height) / 2
+            y: root.tall ? root.height * 0.5 - height : (root.height - height) / 2
             picture: root.picture
         }
 
@@ -56,7 +56,7 @@ Rectangle {
             anchors.right: parent.right
             anchors.leftMargin: root.tall ? Metrics.margin : root.reserved + Metrics.huge
             anchors.rightMargin: Metrics.margin
-            y: root.tall ? root.height * 0.45 + Metrics.huge : (root.height - height) / 2
+            y: root.tall ? root.height * 0.5 + Metrics.huge : (root.height - height) / 2
             spacing: Metrics.medium
 
             Heading {

@@ -32,7 +32,7 @@ Pressable {
             picture: root.picture
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: Metrics.near(24)
+            Layout.minimumHeight: Metrics.near(Preferences.largerText ? 14 : 24)
             Layout.preferredHeight: Metrics.near(24)
         }
 

@@ -70,13 +70,13 @@ KioskScreen {
             Layout.fillHeight: true
 
             Heading {
-                text: KnownWords.topic(root.aboutMe.topic)
+                text: TopicWords.topic(root.aboutMe.topic)
                 voice: Type.title
                 Layout.fillWidth: true
             }
 
             PlainText {
-                text: KnownWords.nothing(root.aboutMe.topic)
+                text: TopicWords.nothing(root.aboutMe.topic)
                 color: Colors.textQuiet
                 visible: facts.count === 0
                 Layout.fillWidth: true

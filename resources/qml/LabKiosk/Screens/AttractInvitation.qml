@@ -37,8 +37,8 @@ ColumnLayout {
         Illustration {
             picture: "badge-under-reader"
             visible: !viewfinder.visible
-            Layout.preferredWidth: Metrics.tile
-            Layout.preferredHeight: Metrics.tile
+            Layout.preferredWidth: Metrics.near(40)
+            Layout.preferredHeight: Metrics.near(40)
         }
 
         Viewfinder {
@@ -71,7 +71,8 @@ ColumnLayout {
 
             PlainText {
                 text: root.lab.invitationAgain
-                voice: Preferences.largerText || viewfinder.visible ? Type.body : Type.title
+                voice: root.portrait ? (Preferences.largerText || viewfinder.visible ? Type.body : Type.title)
+                    : Preferences.largerText ? Type.caption : Type.body
                 color: root.quietInk
                 decorative: true
                 visible: !Preferences.largerText || !viewfinder.visible

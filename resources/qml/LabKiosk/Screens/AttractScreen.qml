@@ -60,7 +60,7 @@ FocusScope {
         scale: Math.max(0.5, Math.min(1, (root.floor - root.ceiling) / height))
         transformOrigin: Application.layoutDirection === Qt.RightToLeft ? Item.TopRight : Item.TopLeft
         visible: !word.visible || 2 * (root.floor - root.ceiling) > height
-        width: (root.portrait ? root.width : root.width * 0.56) - 2 * Metrics.margin
+        width: root.portrait ? root.width - 2 * Metrics.margin : root.width * 0.56 - Metrics.margin - Metrics.medium
         portrait: root.portrait
         titled: root.portrait || !word.visible
         preview: root.preview

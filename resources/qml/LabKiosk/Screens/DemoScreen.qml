@@ -30,7 +30,7 @@ KioskScreen {
     onSecondaryClicked: root.shell.back()
 
     SplitBody {
-        picture: root.demos.picture
+        picture: root.tight && !root.demos.mayStart ? "" : root.demos.picture
         share: 0.28
 
         PlainText {
@@ -78,6 +78,7 @@ KioskScreen {
         ReadyLine {
             passed: root.demos.passed
             alone: root.demos.mayStart
+            visible: passed.length > 0 && !root.demos.blocked
             Layout.fillWidth: true
         }
     }

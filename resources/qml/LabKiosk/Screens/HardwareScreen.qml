@@ -11,42 +11,56 @@ KioskScreen {
     id: root
 
     required property HardwareViewModel hardware
+    readonly property bool tight: Preferences.largerText && !root.portrait && root.hardware.count > 0
 
-    eyebrow: qsTr("Hardware check")
+    eyebrow: root.tight ? "" : qsTr("Hardware check")
     title: root.hardware.count === 0 ? qsTr("No device is connected")
          : root.hardware.troubled === 0 ? qsTr("Every device works") : qsTr("%n device(s) need you", "", root.hardware.troubled)
-    question: qsTr("Plug in, pull out, scan: it shows here at once.")
+    question: root.tight && !tried.waiting ? "" : qsTr("Plug in, pull out, scan: it shows here at once.")
     secondaryText: qsTr("Close")
     secondaryGlyph: "x"
     helpOffered: false
     onSecondaryClicked: root.shell.back()
 
-    GridLayout {
+    ColumnLayout {
         anchors.fill: parent
-        columns: root.portrait ? 1 : 2
-        columnSpacing: Metrics.huge
-        rowSpacing: Metrics.large
+        spacing: Metrics.medium
 
         ScrollColumn {
             visible: root.hardware.count > 0
-            Layout.preferredWidth: root.portrait ? root.width : root.width * 0.6
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredHeight: needed
+            Layout.maximumHeight: needed
 
-            Repeater {
-                model: root.hardware.devices
+            GridLayout {
+                columns: root.portrait || root.tight || root.hardware.count === 1 ? 1 : 2
+                columnSpacing: Metrics.medium
+                rowSpacing: Metrics.small
+                uniformCellWidths: true
+                Layout.fillWidth: true
 
-                DeviceCard {
-                    Layout.fillWidth: true
+                Repeater {
+                    model: root.hardware.devices
+
+                    DeviceCard {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                    }
                 }
             }
         }
 
+        // The question asks for a scan already: where large words leave little room, the devices have all of it until one comes.
         TriedCard {
+            id: tried
+
             hardware: root.hardware
-            Layout.preferredWidth: root.width * 0.3
-            Layout.fillWidth: root.portrait || root.hardware.count === 0
-            Layout.fillHeight: !root.portrait || root.hardware.count === 0
+            visible: !root.tight || !waiting
+            Layout.fillWidth: root.hardware.count > 0
+            Layout.preferredWidth: Math.min(implicitWidth, parent.width)
+            Layout.fillHeight: true
+            Layout.alignment: Qt.AlignHCenter
         }
     }
 }

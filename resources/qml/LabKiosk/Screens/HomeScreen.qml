@@ -38,7 +38,7 @@ KioskScreen {
 
             TileButton {
                 title: qsTr("Try a demo")
-                fact: root.home.known ? qsTr("%n station(s) free", "", root.home.stationsFree) : ""
+                fact: root.home.known ? qsTr("%n station(s) free", "", root.home.stationsFree) : qsTr("See what there is")
                 picture: "home-demo"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -48,7 +48,7 @@ KioskScreen {
 
             TileButton {
                 title: qsTr("Borrow")
-                fact: root.home.known ? qsTr("%1 of %2 ready", "things that can be borrowed").arg(root.home.ready).arg(root.home.headsets) : ""
+                fact: root.home.known ? qsTr("%1 of %2 ready", "things that can be borrowed").arg(root.home.ready).arg(root.home.headsets) : qsTr("Headsets and more")
                 picture: "home-borrow"
                 Layout.fillWidth: true
                 Layout.fillHeight: true

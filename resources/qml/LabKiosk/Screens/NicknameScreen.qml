@@ -12,9 +12,11 @@ KioskScreen {
     id: root
 
     required property KeyboardViewModel keyboard
+    // Large words on a small glass: what can be touched comes first.
+    readonly property bool tight: Preferences.largerText && Metrics.nearness < 0.9
 
     title: qsTr("What should we call you?")
-    question: qsTr("A nickname is fine. You can leave it empty.")
+    question: root.tight ? "" : qsTr("A nickname is fine. You can leave it empty.")
     primaryText: qsTr("Next")
     primaryGlyph: "arrow-right"
     primaryEnabled: root.keyboard.text !== ""

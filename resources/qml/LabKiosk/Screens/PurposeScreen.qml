@@ -14,9 +14,11 @@ KioskScreen {
 
     required property CheckInViewModel checkIn
     property bool asGuest: false
+    // Large words on a small glass: what can be touched comes first.
+    readonly property bool tight: Preferences.largerText && Metrics.nearness < 0.9
 
     title: qsTr("What brings you here?")
-    question: qsTr("Choose one. You can do more later.")
+    question: root.tight ? "" : qsTr("Choose one. You can do more later.")
     secondaryText: root.asGuest ? qsTr("Back") : qsTr("Skip")
     secondaryGlyph: root.asGuest ? "arrow-left" : ""
     onSecondaryClicked: root.asGuest ? root.shell.back() : root.shell.skip()

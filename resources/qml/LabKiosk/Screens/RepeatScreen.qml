@@ -13,6 +13,7 @@ KioskScreen {
     id: root
 
     required property CheckInViewModel checkIn
+    readonly property bool tight: Preferences.largerText && !root.portrait
 
     title: VerdictWords.greeting(root.checkIn.verdict, root.checkIn.name)
     question: root.checkIn.group > 0 ? qsTr("%n of you are here. Are you leaving?", "a group", root.checkIn.group) : qsTr("Are you leaving?")
@@ -27,7 +28,7 @@ KioskScreen {
 
         TileButton {
             title: qsTr("Leave")
-            fact: qsTr("Check out now")
+            fact: root.tight ? "" : qsTr("Check out now")
             picture: "home-leave"
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -36,7 +37,7 @@ KioskScreen {
 
         TileButton {
             title: qsTr("I'm still here")
-            fact: qsTr("Go to my home screen")
+            fact: root.tight ? "" : qsTr("Go to my home screen")
             picture: "home-demo"
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -45,7 +46,7 @@ KioskScreen {
 
         TileButton {
             title: qsTr("Count again")
-            fact: qsTr("Some came or left")
+            fact: root.tight ? "" : qsTr("Some came or left")
             picture: "group"
             visible: root.checkIn.group > 0
             Layout.fillWidth: true

@@ -21,7 +21,7 @@ ListCard {
     required property bool safe
     required glyph
 
-    readonly property string who: root.name !== "" ? root.name : KnownWords.role(root.role)
+    readonly property string who: root.name !== "" ? root.name : PersonWords.role(root.role)
 
     title: root.heads > 1 ? qsTr("%1 and group: %2", "%1 is a name, %2 a number of people").arg(root.who).arg(root.heads)
          : root.label !== "" ? qsTr("%1, label %2").arg(root.who).arg(root.label) : root.who

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import LabKiosk.Controls
 import LabKiosk.Theme
 
-/*! A drawing, and beside it (in portrait: below it) what is to be read or done. */
+/*! A drawing, and beside it (in portrait: below it) what is to be read or done. Upright, the drawing gives way to words. */
 GridLayout {
     id: root
 
@@ -19,7 +19,8 @@ GridLayout {
     readonly property bool tall: root.Window.height > root.Window.width
     // How high the second half can be without being scrolled.
     readonly property real room: root.tall ? root.height - root.drawn - 2 * root.rowSpacing : root.height
-    readonly property real drawn: Math.min(root.height * root.pictured * 1.25, Metrics.mm(150))
+    readonly property real most: Math.min(root.height * root.pictured * 1.25, Metrics.mm(150))
+    readonly property real drawn: Math.max(Math.min(root.most, Metrics.near(24)), Math.min(root.most, root.height - column.needed - 2 * root.rowSpacing))
 
     anchors.fill: parent
     columns: root.tall ? 1 : 2
@@ -29,6 +30,7 @@ GridLayout {
     Illustration {
         id: drawing
 
+        visible: root.picture !== ""
         Layout.preferredWidth: root.tall ? root.width : root.width * root.pictured
         Layout.preferredHeight: root.tall ? root.drawn : root.height
         Layout.maximumHeight: Metrics.mm(150)

@@ -18,7 +18,7 @@ Pressable {
 
     signal opened(code: string)
 
-    text: KnownWords.topic(root.code)
+    text: TopicWords.topic(root.code)
     ground: root.chosen ? Colors.primary : Colors.surface
     ink: root.chosen ? Colors.primaryInk : Colors.text
     edge: root.chosen ? Colors.primary : Colors.outline
@@ -28,7 +28,7 @@ Pressable {
 
     Accessible.checkable: true
     Accessible.checked: root.chosen
-    Accessible.description: root.count < 0 ? "" : KnownWords.entries(root.count)
+    Accessible.description: root.count < 0 ? "" : TopicWords.entries(root.count)
 
     contentItem: RowLayout {
         spacing: Metrics.small
@@ -53,7 +53,7 @@ Pressable {
             }
 
             PlainText {
-                text: root.count < 0 ? "" : KnownWords.entries(root.count)
+                text: root.count < 0 ? "" : TopicWords.entries(root.count)
                 voice: Type.caption
                 decorative: true
                 color: root.ink

@@ -18,7 +18,7 @@ KioskScreen {
     primaryText: root.borrow.ready === 0 ? qsTr("Take it") : qsTr("Take %n thing(s)", "", root.borrow.ready)
     primaryGlyph: "check"
     primaryEnabled: root.borrow.ready > 0
-    primaryReason: items.count === 0 ? qsTr("The tray is empty") : qsTr("Nothing is ready")
+    primaryReason: items.count === 0 ? qsTr("The tray is empty") : qsTr("Not ready")
     primaryBusy: root.shell.busy
     secondaryText: qsTr("Back")
     onPrimaryClicked: root.borrow.take()

@@ -23,8 +23,9 @@ QtObject {
     readonly property Voice clock: Voice { size: 40; weight: Font.Bold; line: 0.9; grows: false }
     readonly property Voice digits: Voice { size: 16; weight: Font.DemiBold; line: 1.0 }
 
-    // No short word is left alone on the last line: it takes the one before it along.
-    function held(text: string): string {
+    // No short word is left alone on the last line: it takes the one before it along. A word with a hyphen stays whole.
+    function held(said: string): string {
+        const text = said.replace(/(\w)-(\w)/g, "$1\u2011$2");
         const last = text.lastIndexOf(" ");
         const pair = text.length - text.lastIndexOf(" ", last - 1) - 1;
         return last > 0 && pair < text.length && pair <= 14 ? text.slice(0, last) + "\u00a0" + text.slice(last + 1) : text;

@@ -109,7 +109,7 @@ QtObject {
         case "needs_answers":
             return qsTr("You are checked in.");
         case "needs_assent":
-            return qsTr("Next, please read our rules.");
+            return qsTr("Please read our rules before you begin.");
         case "needs_consent":
             return qsTr("We need a yes from your family or school. Please ask staff.");
         case "needs_staff":
