@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from hardware.scan import Reason, Rejected, Scan, ScanKind
+from hardware.scan import Reason, Scan, ScanKind
 from hardware.scanner import Reading
 from hardware.scanners.wedge import WedgeScanner
 from hardware.simulated.adb_server import SimulatedAdbServer
@@ -211,9 +211,7 @@ class House:
             stopping=self._stopping,
             doubt=lambda: self._lab.submit(DoubtRecords(), _unheard),
         )
-        self.scanners = Scanners(
-            config.scanners(), self.devices, self._read, self._read_unplaced, simulation.bench if simulation else None
-        )
+        self.scanners = Scanners(config.scanners(), self.devices, self._read, simulation.bench if simulation else None)
         self._threads = [
             threading.Thread(target=self.scanners.open, name="scanners", daemon=True),
             threading.Thread(target=self._watch_camera, name="camera", daemon=True),
@@ -267,10 +265,10 @@ class House:
         self._stopping.set()
         self.wedge.close()
         self.scanner.close()
-        self.scanners.close()
         for thread in self._threads:
             if thread.is_alive():
                 thread.join(10)
+        self.scanners.close()
         self._launcher.stop_all()
         self.printers.close()
         self.headsets.close()
@@ -293,26 +291,25 @@ class House:
             self._lab_open.set()
             yield lab
 
-    def _read(self, reading: Reading) -> None:
-        """From whichever thread the driver reads on."""
-        if isinstance(reading, Rejected):
-            if reading.reason is Reason.COMMAND_KEYS:
-                log.warning("a device that calls itself a keyboard typed commands at the speed of a machine")
-            if reading.reason not in _SILENT_REASONS:
-                alone = reading.reason is not Reason.SEVERAL_CODES
-                printed = reading.reason is not Reason.ON_A_SCREEN
-                self.ui.scan(Scanned("", Presented.SCANNER, alone, printed))
-            return
-        presented = Presented.CAMERA if reading.kind is ScanKind.CAMERA else Presented.SCANNER
-        symbology = reading.symbology.name.replace("_", " ")
-        self.ui.scan(Scanned(reading.text, presented, device=reading.device, symbology=symbology))
-
-    def _read_unplaced(self, reading: Reading) -> None:
-        """Of a scanner that nobody gave a place: shown on the hardware page, acted on nowhere."""
+    def _read(self, reading: Reading, *, placed: bool = True) -> None:
+        """From whichever thread the driver reads on. What was read by a scanner that nobody gave a place is shown on
+        the hardware page and acted on nowhere, and what it could not read is nobody's concern.
+        """
         if isinstance(reading, Scan):
+            presented = Presented.CAMERA if reading.kind is ScanKind.CAMERA else Presented.SCANNER
             symbology = reading.symbology.name.replace("_", " ")
-            told = Scanned(reading.text, Presented.SCANNER, placed=False, device=reading.device, symbology=symbology)
+            told = Scanned(reading.text, presented, placed=placed, device=reading.device, symbology=symbology)
             self.ui.scan(told)
+        elif placed:
+            self._refuse(reading.reason)
+
+    def _refuse(self, reason: Reason) -> None:
+        if reason is Reason.COMMAND_KEYS:
+            log.warning("a device that calls itself a keyboard typed commands at the speed of a machine")
+        if reason not in _SILENT_REASONS:
+            alone = reason is not Reason.SEVERAL_CODES
+            printed = reason is not Reason.ON_A_SCREEN
+            self.ui.scan(Scanned("", Presented.SCANNER, alone, printed))
 
     def _show_word(self, word: object) -> None:
         """For the launcher and the printers, which are made before the window is."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from hardware.device import DeviceStatus
 from hardware.scanner import Reading
@@ -43,6 +44,12 @@ class DeviceBook:
                 self._tell(DevicesChanged(tuple(self._devices.values())))
 
 
+class Hear(Protocol):
+    def __call__(self, reading: Reading, *, placed: bool) -> None:
+        """``placed`` is false for a scanner that has no place although others have: nobody acts on what it reads."""
+        ...
+
+
 class Scanners:
     """Every scanner on the bus, looked after as they come and go. Without ``bench`` it is this computer's own bus."""
 
@@ -50,16 +57,13 @@ class Scanners:
         self,
         plan: ScannerPlan,
         book: DeviceBook,
-        hear: Callable[[Reading], None],
-        hear_unplaced: Callable[[Reading], None],
+        hear: Hear,
         bench: ScannerBench | None = None,
     ) -> None:
-        """``hear_unplaced`` is told what a scanner read that has no place although others have: nobody acts on that."""
         self.bench = bench
         self._plan = PLAN if bench is not None and not plan.posts else plan
         self._book = book
-        self._hear_placed = hear
-        self._hear_unplaced = hear_unplaced
+        self._tell = hear
         self._attendant: ScannerAttendant | None = None
 
     def open(self) -> None:
@@ -84,8 +88,7 @@ class Scanners:
 
     def _hear(self, heard: DeviceReading) -> None:
         """On the driver's thread."""
-        placed = bool(heard.role) or not self._plan.posts
-        (self._hear_placed if placed else self._hear_unplaced)(heard.reading)
+        self._tell(heard.reading, placed=bool(heard.role) or not self._plan.posts)
 
 
 def as_device(status: DeviceStatus) -> Device:

@@ -73,8 +73,10 @@ class Kiosk:
     told: SimpleQueue[DevicesChanged] = field(default_factory=SimpleQueue)
 
     def scanners(self, plan: ScannerPlan) -> Scanners:
-        book = DeviceBook(self.told.put)
-        return Scanners(plan, book, self.placed.put, self.unplaced.put, ScannerBench())
+        return Scanners(plan, DeviceBook(self.told.put), self.hear, ScannerBench())
+
+    def hear(self, reading: Reading, *, placed: bool) -> None:
+        (self.placed if placed else self.unplaced).put(reading)
 
     def until_all_work(self) -> None:
         while not self._work(self.told.get(timeout=30)):
@@ -114,7 +116,5 @@ def test_a_bad_day_befalls_only_a_scanner_that_is_simulated() -> None:
     scanners = kiosk.scanners(ScannerPlan())
     assert scanners.rehearse("door", "unplugged")
     assert not scanners.rehearse("1WMHH0000000001", "asleep")
-    assert not Scanners(ScannerPlan(), DeviceBook(kiosk.told.put), kiosk.placed.put, kiosk.unplaced.put).rehearse(
-        "door", ""
-    )
+    assert not Scanners(ScannerPlan(), DeviceBook(kiosk.told.put), kiosk.hear).rehearse("door", "")
     scanners.close()

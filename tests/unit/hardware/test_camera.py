@@ -43,7 +43,7 @@ from hardware.simulated.camera import Mishap, SimulatedCamera, SimulatedDevice
 from tests.support.cameras import Fed
 
 FRAME = 1 / 15
-PATIENCE = 20
+PATIENCE = 120
 EMPTY = np.full((90, 160), 120, np.uint8)
 A, B = flat_code("IL0AAAAAA"), flat_code("IL0BBBBBB")
 
@@ -311,10 +311,10 @@ def test_a_device_that_hangs_is_left_behind_and_opened_again() -> None:
     clock.at = SILENCE + 0.1
     until(camera, lambda: len(statuses) == 2)
     assert (statuses[-1].condition, statuses[-1].trouble) == (State.IN_TROUBLE, Trouble.DEAF)
-    clock.at += FIRST_PAUSE
-    device.frames.put(A)  # goes to the thread that was left behind
-    until(camera, lambda: device.opened == 2)
+    device.frames.put(A)  # for the thread that was left behind: while it alone waits, nobody else can take it
     assert device.closed.get(timeout=PATIENCE) == 1
+    clock.at += FIRST_PAUSE
+    until(camera, lambda: device.opened == 2)
     device.frames.put(EMPTY)
     until(camera, lambda: len(statuses) == 3)
     assert statuses[-1].condition is State.READY
