@@ -211,7 +211,14 @@ class House:
             stopping=self._stopping,
             doubt=lambda: self._lab.submit(DoubtRecords(), _unheard),
         )
-        self.scanners = Scanners(config.scanners(), self.devices, self._read, simulation.bench if simulation else None)
+        self.scanners = Scanners(
+            config.scanners(),
+            self.devices,
+            self._read,
+            simulation.bench if simulation else None,
+            setting_up=self._setting_up,
+            overhear=self._show_word,
+        )
         self._threads = [
             threading.Thread(target=self.scanners.open, name="scanners", daemon=True),
             threading.Thread(target=self._watch_camera, name="camera", daemon=True),
@@ -314,6 +321,10 @@ class House:
     def _show_word(self, word: object) -> None:
         """For the launcher and the printers, which are made before the window is."""
         self.ui.tell(word)
+
+    def _setting_up(self) -> str:
+        setup = self.ui.runtime.kiosk.setup
+        return setup.device if setup is not None else ""
 
     def _simulate(self, kind: str, code: str) -> None:
         what, _, day = code.partition("=")

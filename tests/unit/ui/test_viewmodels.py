@@ -69,6 +69,8 @@ TAPS = [
     ("session.start", Tap(Action.START)),
     ("session.stop", Tap(Action.STOP)),
     ("session.answer", Tap(Action.ANSWER, "x")),
+    ("hardware.setUp", Tap(Action.SET_UP, "x")),
+    ("set_up.print", Tap(Action.PRINT)),
     ("about_me.ask", Tap(Action.ABOUT_ME)),
     ("about_me.look", Tap(Action.PICK, "x")),
 ]

@@ -38,6 +38,7 @@ KioskScreen {
 
                 DeviceCard {
                     Layout.fillWidth: true
+                    onSetUpClicked: root.hardware.setUp(deviceId)
                 }
             }
         }
