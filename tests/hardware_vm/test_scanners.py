@@ -74,7 +74,7 @@ def test_two_alike_are_told_apart_by_their_sockets(bench: Bench) -> None:
     bench.plug(one)
     bench.until(ready)
     bench.plug(other)
-    bench.until(ready)
+    bench.until(lambda _: sum(map(ready, bench.attendant.statuses())) == 2)
     read_one(b"IL0FROMONE")
     first = scan_of(bench)
     read_other(b"IL0FROMTWO")
@@ -88,8 +88,7 @@ def test_no_key_of_a_grabbed_scanner_reaches_anybody_else(bench: Bench) -> None:
     bench.plug(gadget)
     status = bench.until(lambda s: ready(s) and s.way == "keyboard")
     with closing(evdev.InputDevice(status.place)) as listener:
-        types(LONGEST_BADGE + "\n")
-        scan = scan_of(bench)
+        scan = bench.whole(LONGEST_BADGE, lambda: types(LONGEST_BADGE + "\n"))
         heard = select.select([listener.fd], [], [], 0)[0]
     assert (scan.text, scan.kind) == (LONGEST_BADGE, ScanKind.WEDGE)
     assert heard == []
@@ -135,4 +134,5 @@ def test_a_scanner_knows_where_it_stands_by_its_serial_number(bench: Bench) -> N
     bench.plug(gadget)
     assert bench.until(ready).role == "desk"
     read(TAG.encode())
-    assert bench.reading().role == "desk"
+    heard = bench.reading()
+    assert (heard.device, heard.role) == ("POS0001", "desk")
