@@ -141,7 +141,7 @@ def _more_time(kiosk: Kiosk, tap: Tap) -> Move:
 
 def _present(kiosk: Kiosk, tap: Tap) -> Move:
     """The answer to "are you still there?": any number of times."""
-    return stay(kiosk, notice=kiosk.notice)
+    return stay(kiosk, choosing=kiosk.choosing, notice=kiosk.notice)
 
 
 def _noted(kiosk: Kiosk, outcome: Noted) -> Move:
