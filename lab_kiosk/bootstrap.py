@@ -22,6 +22,7 @@ from hardware.scan import Reason, Scan, ScanKind
 from hardware.scanner import Reading
 from hardware.scanners.wedge import WedgeScanner
 from hardware.simulated.adb_server import SimulatedAdbServer
+from hardware.simulated.mishap import Mishap
 from hardware.simulated.scanner import SimulatedScanner
 from hardware.simulated.scanner_bench import ScannerBench
 from lab_kiosk import documents
@@ -44,7 +45,7 @@ from lab_kiosk.launching.launcher import Launcher
 from lab_kiosk.printing import print_shop
 from lab_kiosk.restarts import CRASHED
 from lab_kiosk.settings import KioskConfig
-from lab_kiosk.ui.presenters.drawer import REHEARSAL, DrawerItem
+from lab_kiosk.ui.presenters.drawer import CAMERA, REHEARSAL, DrawerItem
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.application import KioskApp, Running, start
 from lab_kiosk.ui.qt.keys import KeyStroke
@@ -328,7 +329,10 @@ class House:
 
     def _simulate(self, kind: str, code: str) -> None:
         what, _, day = code.partition("=")
-        if kind != REHEARSAL:
+        if kind == CAMERA:
+            if self.camera is not None:
+                self.camera.rehearse(Mishap(code))
+        elif kind != REHEARSAL:
             self.scanner.tap(code)
         elif not self.scanners.rehearse(what, day):
             self.headsets.rehearse(code)

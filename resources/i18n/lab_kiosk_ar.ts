@@ -2741,6 +2741,10 @@
         <translation>البطاقات</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>بطاقات الأوامر</translation>
     </message>
@@ -2758,11 +2762,16 @@
     </message>
     <message>
         <source>Rehearse</source>
+        <extracomment>Heading of what can befall the simulated camera</extracomment>
         <translation>تدريب</translation>
     </message>
     <message>
         <source>Simulated lab: touch something to scan it</source>
         <translation>مختبر تجريبي: المس شيئًا لمسحه</translation>
+    </message>
+    <message>
+        <source>Simulated lab: touch what is to happen</source>
+        <translation>مختبر تجريبي: المس ما يجب أن يحدث</translation>
     </message>
     <message>
         <source>Things</source>

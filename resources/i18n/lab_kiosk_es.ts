@@ -2681,6 +2681,10 @@
         <translation>Gafetes</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>Tarjetas</translation>
     </message>
@@ -2698,11 +2702,16 @@
     </message>
     <message>
         <source>Rehearse</source>
+        <extracomment>Heading of what can befall the simulated camera</extracomment>
         <translation>Ensayar</translation>
     </message>
     <message>
         <source>Simulated lab: touch something to scan it</source>
         <translation>Laboratorio simulado: toca algo para escanearlo</translation>
+    </message>
+    <message>
+        <source>Simulated lab: touch what is to happen</source>
+        <translation>Laboratorio simulado: toca lo que debe pasar</translation>
     </message>
     <message>
         <source>Things</source>
