@@ -37,7 +37,7 @@ KioskScreen {
 
             PlainText {
                 text: root.setUp.advice
-                voice: Type.title
+                voice: Type.button
                 Layout.fillWidth: true
             }
 
