@@ -53,6 +53,7 @@ tour: setup system  ## play every journey by itself and leave a picture of each 
 .PHONY: test
 test: setup system-test  ## every test (some: make test ONLY="tests/unit -k badge")
 	@$(PYTEST) $(or $(ONLY),$(BOTH_CORES))
+	@$(if $(ONLY),true,$(PYTHON) $(TOOLS)/hardware_vm.py --short)
 
 .PHONY: test-fast
 test-fast: setup system-test  ## the tests that take no seconds each

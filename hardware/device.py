@@ -82,3 +82,5 @@ class DeviceStatus:
     battery: int | None = None
     """Percent."""
     charging: bool = False
+    known_model: bool = True
+    """False for a scanner that no table names: how it is set has to be tried, with the test card."""

@@ -60,6 +60,12 @@ def known_vendors() -> Mapping[int, Vendor]:
     return MappingProxyType({vendor.id: vendor for vendor in rows})
 
 
+def is_known_model(vendor: int, product: int) -> bool:
+    """Whether the table says how this very model talks. How another one is set has to be tried."""
+    known = known_vendors().get(vendor)
+    return known is not None and known.mode_of(product) is not None
+
+
 def recognise(vendor: int, product: int, name: str, *, is_input: bool) -> Known | None:
     """What is known of a device by its numbers, else by its name; None if nothing makes it a scanner.
 

@@ -18,10 +18,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from hardware.scan import Reason, Rejected, Scan, ScanKind
+from hardware.scan import Reason, Scan, ScanKind
 from hardware.scanner import Reading
 from hardware.scanners.wedge import WedgeScanner
 from hardware.simulated.adb_server import SimulatedAdbServer
+from hardware.simulated.mishap import Mishap
 from hardware.simulated.scanner import SimulatedScanner
 from hardware.simulated.scanner_bench import ScannerBench
 from lab_kiosk import documents
@@ -44,7 +45,7 @@ from lab_kiosk.launching.launcher import Launcher
 from lab_kiosk.printing import print_shop
 from lab_kiosk.restarts import CRASHED
 from lab_kiosk.settings import KioskConfig
-from lab_kiosk.ui.presenters.drawer import REHEARSAL, DrawerItem
+from lab_kiosk.ui.presenters.drawer import CAMERA, REHEARSAL, DrawerItem
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.application import KioskApp, Running, start
 from lab_kiosk.ui.qt.keys import KeyStroke
@@ -212,7 +213,12 @@ class House:
             doubt=lambda: self._lab.submit(DoubtRecords(), _unheard),
         )
         self.scanners = Scanners(
-            config.scanners(), self.devices, self._read, self._read_unplaced, simulation.bench if simulation else None
+            config.scanners(),
+            self.devices,
+            self._read,
+            simulation.bench if simulation else None,
+            setting_up=self._setting_up,
+            overhear=self._show_word,
         )
         self._threads = [
             threading.Thread(target=self.scanners.open, name="scanners", daemon=True),
@@ -267,10 +273,10 @@ class House:
         self._stopping.set()
         self.wedge.close()
         self.scanner.close()
-        self.scanners.close()
         for thread in self._threads:
             if thread.is_alive():
                 thread.join(10)
+        self.scanners.close()
         self._launcher.stop_all()
         self.printers.close()
         self.headsets.close()
@@ -293,34 +299,40 @@ class House:
             self._lab_open.set()
             yield lab
 
-    def _read(self, reading: Reading) -> None:
-        """From whichever thread the driver reads on."""
-        if isinstance(reading, Rejected):
-            if reading.reason is Reason.COMMAND_KEYS:
-                log.warning("a device that calls itself a keyboard typed commands at the speed of a machine")
-            if reading.reason not in _SILENT_REASONS:
-                alone = reading.reason is not Reason.SEVERAL_CODES
-                printed = reading.reason is not Reason.ON_A_SCREEN
-                self.ui.scan(Scanned("", Presented.SCANNER, alone, printed))
-            return
-        presented = Presented.CAMERA if reading.kind is ScanKind.CAMERA else Presented.SCANNER
-        symbology = reading.symbology.name.replace("_", " ")
-        self.ui.scan(Scanned(reading.text, presented, device=reading.device, symbology=symbology))
-
-    def _read_unplaced(self, reading: Reading) -> None:
-        """Of a scanner that nobody gave a place: shown on the hardware page, acted on nowhere."""
+    def _read(self, reading: Reading, *, placed: bool = True) -> None:
+        """From whichever thread the driver reads on. What was read by a scanner that nobody gave a place is shown on
+        the hardware page and acted on nowhere, and what it could not read is nobody's concern.
+        """
         if isinstance(reading, Scan):
+            presented = Presented.CAMERA if reading.kind is ScanKind.CAMERA else Presented.SCANNER
             symbology = reading.symbology.name.replace("_", " ")
-            told = Scanned(reading.text, Presented.SCANNER, placed=False, device=reading.device, symbology=symbology)
+            told = Scanned(reading.text, presented, placed=placed, device=reading.device, symbology=symbology)
             self.ui.scan(told)
+        elif placed:
+            self._refuse(reading.reason)
+
+    def _refuse(self, reason: Reason) -> None:
+        if reason is Reason.COMMAND_KEYS:
+            log.warning("a device that calls itself a keyboard typed commands at the speed of a machine")
+        if reason not in _SILENT_REASONS:
+            alone = reason is not Reason.SEVERAL_CODES
+            printed = reason is not Reason.ON_A_SCREEN
+            self.ui.scan(Scanned("", Presented.SCANNER, alone, printed))
 
     def _show_word(self, word: object) -> None:
         """For the launcher and the printers, which are made before the window is."""
         self.ui.tell(word)
 
+    def _setting_up(self) -> str:
+        setup = self.ui.runtime.kiosk.setup
+        return setup.device if setup is not None else ""
+
     def _simulate(self, kind: str, code: str) -> None:
         what, _, day = code.partition("=")
-        if kind != REHEARSAL:
+        if kind == CAMERA:
+            if self.camera is not None:
+                self.camera.rehearse(Mishap(code))
+        elif kind != REHEARSAL:
             self.scanner.tap(code)
         elif not self.scanners.rehearse(what, day):
             self.headsets.rehearse(code)

@@ -5,14 +5,17 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from hardware.device import DeviceStatus
 from hardware.scanner import Reading
-from hardware.scanners.attendant import DeviceReading, ScannerAttendant
+from hardware.scanners.attendant import DeviceReading, Overheard, ScannerAttendant
 from hardware.scanners.plan import ScannerPlan
+from hardware.scanners.setup_advice import Finding, find
 from hardware.scanners.survey import system_bus
 from hardware.simulated.scanner_bench import PLAN, BadDay, ScannerBench
 from lab_kiosk.application.devices import Device, DeviceCondition, DeviceKind, DevicesChanged, DeviceTrouble
+from lab_kiosk.application.set_up import CardMark, ScannerHeard, SetupStep
 
 Tell = Callable[[DevicesChanged], None]
 
@@ -43,6 +46,12 @@ class DeviceBook:
                 self._tell(DevicesChanged(tuple(self._devices.values())))
 
 
+class Hear(Protocol):
+    def __call__(self, reading: Reading, *, placed: bool) -> None:
+        """``placed`` is false for a scanner that has no place although others have: nobody acts on what it reads."""
+        ...
+
+
 class Scanners:
     """Every scanner on the bus, looked after as they come and go. Without ``bench`` it is this computer's own bus."""
 
@@ -50,24 +59,27 @@ class Scanners:
         self,
         plan: ScannerPlan,
         book: DeviceBook,
-        hear: Callable[[Reading], None],
-        hear_unplaced: Callable[[Reading], None],
+        hear: Hear,
         bench: ScannerBench | None = None,
+        setting_up: Callable[[], str] = lambda: "",
+        overhear: Callable[[ScannerHeard], None] = lambda _: None,
     ) -> None:
-        """``hear_unplaced`` is told what a scanner read that has no place although others have: nobody acts on that."""
+        """``overhear`` is told what the scanner that ``setting_up`` names sends, as it comes; of no other one."""
         self.bench = bench
         self._plan = PLAN if bench is not None and not plan.posts else plan
         self._book = book
-        self._hear_placed = hear
-        self._hear_unplaced = hear_unplaced
+        self._tell = hear
+        self._setting_up = setting_up
+        self._tell_overheard = overhear
         self._attendant: ScannerAttendant | None = None
 
     def open(self) -> None:
         """Begin; loads the drivers, so give it a thread of its own."""
         if self.bench is None:
-            attendant = ScannerAttendant(system_bus(), self._plan)
+            attendant = ScannerAttendant(system_bus(), self._plan, overhear=self._overhear)
         else:
-            attendant = ScannerAttendant(self.bench.bus, self._plan, opener=self.bench.bus.opener)
+            bus = self.bench.bus
+            attendant = ScannerAttendant(bus, self._plan, opener=bus.opener, overhear=self._overhear)
         self._attendant = attendant
         attendant.open(self._hear, lambda _: self._book.hear_all(DeviceKind.SCANNER, attendant.statuses()))
 
@@ -84,8 +96,29 @@ class Scanners:
 
     def _hear(self, heard: DeviceReading) -> None:
         """On the driver's thread."""
-        placed = bool(heard.role) or not self._plan.posts
-        (self._hear_placed if placed else self._hear_unplaced)(heard.reading)
+        self._tell(heard.reading, placed=bool(heard.role) or not self._plan.posts)
+
+    def _overhear(self, word: Overheard) -> None:
+        """On the driver's thread."""
+        if word.device != self._setting_up():
+            return
+        found = find(word.heard, word.mode, word.prefix)
+        if found is not None:
+            self._tell_overheard(as_heard(word.device, found))
+
+
+def as_heard(device: str, found: Finding) -> ScannerHeard:
+    advice = found.advice
+    return ScannerHeard(
+        device=device,
+        shown=advice.shown,
+        step=SetupStep[advice.step.name],
+        prefix=advice.prefix,
+        scanner=advice.scanner,
+        computer=advice.computer,
+        number=found.number,
+        mark=CardMark[found.outcome.name],
+    )
 
 
 def as_device(status: DeviceStatus) -> Device:
@@ -102,4 +135,5 @@ def as_device(status: DeviceStatus) -> Device:
         role=status.role,
         battery=status.battery,
         charging=status.charging,
+        known_model=status.known_model,
     )

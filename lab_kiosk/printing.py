@@ -34,6 +34,7 @@ from lab_kiosk.application.paper import (
     PrinterCommand,
     PrintLabel,
     PrintState,
+    PrintStep,
     PrintTold,
     PrintTrouble,
 )
@@ -205,6 +206,8 @@ class PrintShop:
     def _document(self, command: PrinterCommand) -> Document:
         if isinstance(command, PrintLabel):
             return words.day_label(command, self._clock.now_ms(), self._site, self._say)
+        if isinstance(command, PrintStep):
+            return words.step_slip(command, self._clock.now_ms(), self._site, self._say)
         return words.receipt_slip(command, self._site, self._say)
 
     def _told(self, told: Told) -> None:

@@ -19,12 +19,13 @@ from queue import Empty, SimpleQueue
 from typing import Any
 
 from hardware.device import Condition, DeviceKind, DeviceStatus, Trouble
-from hardware.known_scanners import Mode
+from hardware.known_scanners import Mode, is_known_model
 from hardware.scan import ScanKind
 from hardware.scanner import Reading
 from hardware.scanners.bus import Attached, Bus
 from hardware.scanners.driven import WAIT, DrivenScanner, DriverState
 from hardware.scanners.guard import ScanGuard
+from hardware.scanners.heard import Heard
 from hardware.scanners.openers import KINDS, WAYS, AnyOpened, open_attached
 from hardware.scanners.plan import Post, ScannerPlan
 
@@ -51,6 +52,17 @@ class DeviceReading:
     device: str
     role: str
     reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Overheard:
+    """What a decoder made of what a scanner sent, before the guard has looked at it: for whoever sets it up."""
+
+    device: str
+    mode: Mode
+    prefix: str
+    """What the plan says that it sends before a code."""
+    heard: Heard
 
 
 HearReading = Callable[[DeviceReading], None]
@@ -81,12 +93,15 @@ class ScannerAttendant:
         opener: Opener = open_attached,
         clock: Callable[[], float] = time.monotonic,
         wait: float = WAIT,
+        overhear: Callable[[Overheard], None] = lambda _: None,
     ) -> None:
+        """``overhear`` is called on the drivers' threads, and has to be quick."""
         self._bus = bus
         self._plan = plan or ScannerPlan()
         self._opener = opener
         self._clock = clock
         self._wait = wait
+        self._overhear = overhear
         self._charges: dict[str, _Charge] = {}
         self._statuses: dict[str, DeviceStatus] = {}
         self._told: SimpleQueue[tuple[DrivenScanner[Any], DriverState]] = SimpleQueue()
@@ -256,7 +271,8 @@ class ScannerAttendant:
         attached, plan, opener = charge.attached, self._plan, self._opener
         post = plan.post_of(attached)
         kind = KINDS.get(attached.mode, ScanKind.WEDGE)
-        guard = ScanGuard(attached.id, kind, same=plan.same, prefix=post.prefix if post else "")
+        prefix = post.prefix if post else ""
+        guard = ScanGuard(attached.id, kind, same=plan.same, prefix=prefix)
         driver: DrivenScanner[Any] = DrivenScanner(
             attached.id,
             lambda: opener(attached, plan),
@@ -264,6 +280,7 @@ class ScannerAttendant:
             clock=self._clock,
             on_state=lambda state: self._word(driver, state),
             wait=self._wait,
+            overhear=lambda heard: self._overhear(Overheard(attached.id, attached.mode, prefix, heard)),
         )
         charge.driver = driver
         role = charge.role
@@ -293,6 +310,7 @@ class ScannerAttendant:
             way=WAYS[attached.mode],
             place=attached.node or attached.port,
             role=charge.role,
+            known_model=is_known_model(attached.vendor, attached.product),
         )
         if state.condition is Condition.READY and self._plan.posts and not charge.role:
             return replace(status, trouble=Trouble.UNKNOWN_ROLE, hint=_whose(attached))

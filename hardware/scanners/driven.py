@@ -48,6 +48,7 @@ class DrivenScanner(Scanner, Generic[C]):
         clock: Callable[[], float] = time.monotonic,
         on_state: Callable[[DriverState], None] = lambda _: None,
         wait: float = WAIT,
+        overhear: Callable[[Heard], None] = lambda _: None,
     ) -> None:
         super().__init__(device)
         self._opener = opener
@@ -55,6 +56,7 @@ class DrivenScanner(Scanner, Generic[C]):
         self._clock = clock
         self._on_state = on_state
         self._wait = wait
+        self._overhear = overhear
         self._state = DriverState(Condition.SEARCHING)
         self._stop = threading.Event()
         self._leaving = threading.Event()
@@ -150,6 +152,7 @@ class DrivenScanner(Scanner, Generic[C]):
         for heard in told:
             if self._is_shut_out:
                 return
+            self._overhear(heard)
             judged = self._guard.judge(heard, at)
             if judged.trouble is not None:
                 self._say(DriverState(Condition.IN_TROUBLE, judged.trouble, judged.hint), stop)

@@ -14,6 +14,16 @@ class Code:
 
     data: bytes | str = field(repr=False)
     symbology: Symbology = Symbology.UNKNOWN
+    before: str = field(default="", compare=False)
+    """What the device put before it: an identifier, STX."""
+    behind: str = field(default="", compare=False)
+    """And behind it: the key or the character that ended it, empty where silence did."""
+
+    @property
+    def whole(self) -> str:
+        """Everything as it came. For the set-up page alone."""
+        text = self.data.decode("latin-1") if isinstance(self.data, bytes) else self.data
+        return f"{self.before}{text}{self.behind}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +33,8 @@ class Refused:
     reason: Reason
     trouble: Trouble | None = None
     hint: str = ""
+    whole: str = field(default="", repr=False, compare=False)
+    """What came all the same, where the keys that were typed are known. For the set-up page alone."""
 
 
 Heard: TypeAlias = Code | Refused

@@ -174,7 +174,7 @@ class HidPosAssembler:
 
 def _code(aim: str, data: bytes) -> Code:
     """An identifier that nobody names here stays a symbology unknown; layout without one may have it in its data."""
-    return Code(data, symbology_of(aim) if aim else Symbology.UNKNOWN)
+    return Code(data, symbology_of(aim) if aim else Symbology.UNKNOWN, before=aim)
 
 
 def _first(fields: tuple[Field, ...], usage: int) -> tuple[int, Field] | None:

@@ -8,7 +8,7 @@ GS1 code, and Alt with digits of the keypad is a way of typing that is named, no
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hardware.device import Trouble
 from hardware.scan import LONGEST, Reason
@@ -137,7 +137,7 @@ class KeyCodeDecoder:
         if code in {layouts.NUM_LOCK, layouts.SCROLL_LOCK}:
             return ()
         if self._ends(code):
-            return self._end()
+            return self._end("\t" if code == layouts.TAB else "\r")
         if self._is_command(code):
             return self._command()
         if self._skipping:
@@ -201,21 +201,21 @@ class KeyCodeDecoder:
         self._forget()
         return (Refused(Reason.COMMAND_KEYS, Trouble.COMMAND_KEYS, hint),)
 
-    def _end(self) -> tuple[Heard, ...]:
-        told = () if self._skipping else self._settle()
+    def _end(self, by: str) -> tuple[Heard, ...]:
+        told = () if self._skipping else self._settle(by)
         self._ends_codes |= bool(told)
         self._forget()
         return told
 
-    def _settle(self) -> tuple[Heard, ...]:
+    def _settle(self, by: str = "") -> tuple[Heard, ...]:
         if not self._pressed:
             return ()
-        if self._flaw is not None:
-            return (self._flaw,)
         text = "".join(self._text)
+        if self._flaw is not None:
+            return (replace(self._flaw, whole=text + by),)
         if self._layout is layouts.LAYOUTS["us"] and layouts.looks_french(text):
-            return (Refused(Reason.GARBLED, Trouble.WRONG_LAYOUT, FRENCH),)
-        return (Code(text),)
+            return (Refused(Reason.GARBLED, Trouble.WRONG_LAYOUT, FRENCH, text + by),)
+        return (Code(text, behind=by),)
 
     def _forget(self) -> None:
         self._text.clear()

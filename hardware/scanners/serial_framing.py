@@ -52,7 +52,7 @@ class SerialAssembler:
             self._framed = True
             return (Refused(Reason.INCOMPLETE),) if lost else ()
         if byte in ENDS and (byte == ETX or not self._framed):
-            return self._end()
+            return self._end(chr(byte))
         if self._skipping:
             return ()
         self._data.append(byte)
@@ -62,11 +62,11 @@ class SerialAssembler:
         self._skipping = True
         return (Refused(Reason.TOO_LONG),)
 
-    def _end(self) -> tuple[Heard, ...]:
-        data, told = bytes(self._data), not self._skipping
+    def _end(self, by: str) -> tuple[Heard, ...]:
+        data, told, before = bytes(self._data), not self._skipping, "\x02" if self._framed else ""
         self._forget()
         self._ends_codes = True
-        return (Code(data),) if data and told else ()
+        return (Code(data, before=before, behind=by),) if data and told else ()
 
     def _forget(self) -> None:
         self._data.clear()

@@ -4,13 +4,17 @@
 Pure, and for one moment: what arrived is shown on the page and nowhere else. It is never kept and no `repr` shows it.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
-from hardware.scan import split_aim
-from hardware.scanners.test_card import CARD, Match, compare
+from hardware.known_scanners import Mode
+from hardware.scan import Scan, ScanKind, Symbology, split_aim
+from hardware.scanners.heard import Code, Heard
+from hardware.scanners.test_card import CARD, Match, Outcome, compare, judge
 
 ENDS = ("\r\n", "\r", "\n", "\t")
+HIDDEN = "·"
+"""Stands for a character of a code that is not on the card: it may be somebody's badge."""
 _PICTURES = {code: chr(0x2400 + code) for code in range(32)} | {127: "␡"}
 MOST_SHOWN = 200
 """Characters."""
@@ -57,37 +61,83 @@ class SetupAdvice:
     step: SetupStep
     hint: str
     shown: str = field(default="", repr=False)
-    """What arrived, with a picture for each character that cannot be seen. For the page alone."""
+    """What arrived, with a picture for each character that cannot be seen; of what is not on the card nothing but its
+    length and those characters. For the page alone.
+    """
     prefix: str = field(default="", repr=False)
     scanner: str = ""
     computer: str = ""
     """SET_LAYOUT: which layout the scanner types for, and which its keys were read with."""
 
 
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one code shows of a scanner's settings: the next step, and which code of the card it was, 0 for none."""
+
+    advice: SetupAdvice
+    number: int = 0
+    outcome: Outcome = Outcome.NOT_SEEN
+
+
+def find(heard: Heard, mode: Mode, prefix: str = "") -> Finding | None:
+    """What a decoder heard, held against the card. ``prefix`` is one that the plan knows of.
+
+    None for what was lost on its way or refused unread: that says nothing of the settings.
+    """
+    if not heard.whole:
+        return None
+    framed = heard.whole.replace(prefix, "", 1) if prefix else heard.whole
+    if mode is Mode.HID_POS and isinstance(heard, Code):  # the report has places for what others put around a code
+        framed = f"{framed.removeprefix(heard.before)}\r"
+    symbology, text = split_aim(_unframed(framed)[0])
+    code = next((code for code in CARD if compare(code.text, text).match is not Match.UNRELATED), None)
+    advice = advise(framed, (code or CARD[0]).text)
+    advice = replace(advice, shown=_shown(heard.whole, advice.step))
+    if code is None:
+        return Finding(advice)
+    if isinstance(heard, Code) and heard.symbology is not Symbology.UNKNOWN:
+        symbology = heard.symbology
+    verdicts = judge([Scan(text, symbology, "", ScanKind.SIMULATED, 0.0)], [code])
+    return Finding(advice, code.number, verdicts.codes[0].outcome)
+
+
 def advise(arrived: str | bytes, expected: str = CARD[0].text) -> SetupAdvice:
     """What to do next, from what one scan of ``expected`` sent: everything, with what stands before and after it."""
     raw = arrived.decode("latin-1") if isinstance(arrived, bytes) else arrived
-    shown = raw[:MOST_SHOWN].translate(_PICTURES)
     if not raw:
-        return _advice(SetupStep.NOTHING_CAME, shown)
-    end = next((end for end in ENDS if raw.endswith(end)), "")
-    _, text = split_aim(raw.removesuffix(end).removeprefix("\x02").removesuffix("\x03"))
+        return _advice(SetupStep.NOTHING_CAME, raw)
+    text, is_ended = _unframed(raw)
+    _, text = split_aim(text)
     found = compare(expected, text)
     match found.match:
         case Match.SAME:
-            return _advice(SetupStep.DONE if end or raw.endswith("\x03") else SetupStep.ADD_ENTER, shown)
+            return _advice(SetupStep.DONE if is_ended else SetupStep.ADD_ENTER, raw)
         case Match.WRAPPED if found.behind:
-            return _advice(SetupStep.DROP_SUFFIX, shown, prefix=found.before)
+            return _advice(SetupStep.DROP_SUFFIX, raw, prefix=found.before)
         case Match.WRAPPED:
-            return _advice(SetupStep.NAME_PREFIX, shown, prefix=found.before)
+            return _advice(SetupStep.NAME_PREFIX, raw, prefix=found.before)
         case Match.OTHER_CASE:
-            return _advice(SetupStep.CAPITALS_OFF, shown)
+            return _advice(SetupStep.CAPITALS_OFF, raw)
         case Match.OTHER_LAYOUT:
-            return _advice(SetupStep.SET_LAYOUT, shown, scanner=found.scanner, computer=found.computer)
+            return _advice(SetupStep.SET_LAYOUT, raw, scanner=found.scanner, computer=found.computer)
         case Match.UNRELATED:
             readable = text.isascii() and text.isprintable()
-            return _advice(SetupStep.SCAN_THE_CARD if readable else SetupStep.FACTORY_SETTINGS, shown)
+            return _advice(SetupStep.SCAN_THE_CARD if readable else SetupStep.FACTORY_SETTINGS, raw)
 
 
-def _advice(step: SetupStep, shown: str, *, prefix: str = "", scanner: str = "", computer: str = "") -> SetupAdvice:
-    return SetupAdvice(step, HINTS[step], shown, prefix, scanner, computer)
+def _unframed(raw: str) -> tuple[str, bool]:
+    """The text without what scanners put around one, and whether something ended it."""
+    end = next((end for end in ENDS if raw.endswith(end)), "")
+    text = raw.removesuffix(end).removeprefix("\x02")
+    return text.removesuffix("\x03"), bool(end) or text.endswith("\x03")
+
+
+def _advice(step: SetupStep, raw: str, *, prefix: str = "", scanner: str = "", computer: str = "") -> SetupAdvice:
+    return SetupAdvice(step, HINTS[step], _shown(raw, step), prefix, scanner, computer)
+
+
+def _shown(raw: str, step: SetupStep) -> str:
+    shown = raw[:MOST_SHOWN]
+    if step in {SetupStep.SCAN_THE_CARD, SetupStep.FACTORY_SETTINGS}:
+        shown = "".join(HIDDEN if character > " " and character != "\x7f" else character for character in shown)
+    return shown.translate(_PICTURES)

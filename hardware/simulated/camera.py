@@ -2,8 +2,8 @@
 """The camera's twin: a device that can be pulled out, blinded and turned around, behind the real one's pipeline."""
 
 import threading
-from collections.abc import Callable
-from enum import Enum, auto
+from collections.abc import Callable, Sequence
+from itertools import count
 
 import cv2
 import numpy as np
@@ -11,10 +11,22 @@ import numpy as np
 from hardware.camera.camera import Camera, Told, inline
 from hardware.camera.capture import UNPLUGGED, Fault, Identity, Threaded
 from hardware.camera.frames import Grey, LiveSource
+from hardware.camera.health import IN_A_ROW
 from hardware.camera.scanner import Wanted
 from hardware.device import Trouble
+from hardware.simulated.badge_pictures import badge_picture, empty_picture
+from hardware.simulated.mishap import Mishap
 
 FPS = 30
+LOOKS_EACH = 8
+"""Frames that a badge of a parade is in view for."""
+PARADE = IN_A_ROW + 2
+"""Badges: enough to tell which way up the camera hangs, should one or two of them not be read."""
+
+
+def code_of_nobody(number: int) -> str:
+    """A code of the shape of a maker's, which no lab knows."""
+    return f"QQ-{4711 + number}-XY"
 
 
 class HeldStill:
@@ -34,20 +46,22 @@ class HeldStill:
         return np.asarray(np.clip(noisy, 0, 255), np.uint8)
 
 
-class Mishap(Enum):
-    """What staff can rehearse. Dim light, glare and a telephone are pictures to show: `badge_pictures.CONDITIONS`."""
+class Parade:
+    """One badge after the other is held there for a moment; then nobody is there. Painted when it is looked at."""
 
-    NONE = auto()
-    UNPLUGGED = auto()
-    BUSY = auto()
-    """Another program has it. One that has it already loses it."""
-    HUNG = auto()
-    """It gives no frame and does not say why."""
-    FROZEN = auto()
-    """The same frame for ever."""
-    BLACK = auto()
-    """A cover before the lens."""
-    UPSIDE_DOWN = auto()
+    def __init__(self, texts: Sequence[str], seed: int = 0) -> None:
+        self._texts = texts
+        self._seed = seed
+        self._looks = 0
+        self._held = HeldStill(empty_picture())
+
+    def read(self) -> Grey:
+        number, look = divmod(self._looks, LOOKS_EACH)
+        self._looks += 1
+        if look == 0 and number <= len(self._texts):
+            picture = badge_picture(self._texts[number]) if number < len(self._texts) else empty_picture()
+            self._held = HeldStill(picture, self._seed)
+        return self._held.read()
 
 
 class SimulatedDevice:
@@ -63,7 +77,7 @@ class SimulatedDevice:
         self._seed = seed
         self._pace = threading.Event() if paced else None
         self._recovered = threading.Event()
-        self._held: HeldStill | None = None if room is None else HeldStill(room, seed)
+        self._held: HeldStill | Parade | None = None if room is None else HeldStill(room, seed)
         self._mishap = Mishap.NONE
         self._last: Grey | None = None
 
@@ -71,6 +85,10 @@ class SimulatedDevice:
         """Hold a picture before it, in place of the one that was there; None takes it away."""
         seen = self._room if picture is None else picture
         self._held = None if seen is None else HeldStill(seen, self._seed)
+
+    def parade(self, texts: Sequence[str]) -> None:
+        """Hold badges before it one after the other, in place of what was there."""
+        self._held = Parade(texts, self._seed)
 
     def suffer(self, mishap: Mishap) -> None:
         """Let something befall it, in place of what had; `Mishap.NONE` mends it."""
@@ -153,6 +171,7 @@ class SimulatedCamera(Camera):
         self.plugged_in = SimulatedDevice(seed=seed, paced=clock is not None)
         self._hands = _Hands()
         self._asked = Wanted.BADGES
+        self._codes = count()
         self._shown = False
         super().__init__(
             self.plugged_in,
@@ -172,6 +191,16 @@ class SimulatedCamera(Camera):
     def show(self, picture: Grey) -> None:
         """Hold a picture before the camera, in place of the one that was there."""
         self.plugged_in.show(picture)
+        self._shown = True
+        self.want(self._asked)
+
+    def rehearse(self, mishap: Mishap) -> None:
+        """Let something befall it, and let it look so that it notices: into the room, or at codes that nobody knows
+        where only those show which way up it hangs.
+        """
+        self.plugged_in.suffer(mishap)
+        codes = [code_of_nobody(next(self._codes)) for _ in range(PARADE)]  # one that was seen just now is no news
+        self.plugged_in.parade(codes if mishap in {Mishap.UPSIDE_DOWN, Mishap.NONE} else ())
         self._shown = True
         self.want(self._asked)
 

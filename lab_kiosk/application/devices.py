@@ -51,7 +51,8 @@ class Device(msgspec.Struct, frozen=True, kw_only=True):
     """One device as it is now. ``hint`` is a line for a technician, in plain text; ``battery`` percent, if it has one.
 
     ``id`` stays the same when the device is pulled out and put back. ``way`` is how it is connected, ``place`` where
-    (a port, a path, an address), ``role`` where in the lab it stands, empty if nobody said.
+    (a port, a path, an address), ``role`` where in the lab it stands, empty if nobody said. ``known_model`` is
+    false for a scanner that no table names: how it is set has to be tried.
     """
 
     id: str
@@ -65,6 +66,7 @@ class Device(msgspec.Struct, frozen=True, kw_only=True):
     role: str = ""
     battery: int | None = None
     charging: bool = False
+    known_model: bool = True
 
 
 class DevicesChanged(msgspec.Struct, frozen=True):

@@ -9,6 +9,7 @@ from typing import ClassVar, Protocol
 import msgspec
 
 from lab_kiosk.application.outcomes import Receipt
+from lab_kiosk.application.set_up import SetupStep
 from lab_kiosk.domain.discreet import Discreet
 
 
@@ -56,6 +57,15 @@ class PrintReceipt(msgspec.Struct, frozen=True, kw_only=True):
     language: str
 
 
+class PrintStep(msgspec.Struct, frozen=True, kw_only=True):
+    """The next step of a scanner's setting up, to take along to the scanner and its manual."""
+
+    ticket: str
+    scanner: str
+    step: SetupStep
+    language: str
+
+
 class Printing(msgspec.Struct, frozen=True):
     """A job of the visitor who is here."""
 
@@ -79,7 +89,7 @@ class PrintTold(msgspec.Struct, frozen=True):
     trouble: PrintTrouble | None = None
 
 
-PrinterCommand = PrintLabel | PrintReceipt
+PrinterCommand = PrintLabel | PrintReceipt | PrintStep
 
 
 class Press(Protocol):

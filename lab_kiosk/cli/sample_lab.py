@@ -12,6 +12,7 @@ import msgspec
 from hardware.simulated.adb_server import SimulatedAdbServer
 from hardware.simulated.android import Scenario, SimulatedAndroid
 from hardware.simulated.headset import SimulatedHeadset
+from hardware.simulated.mishap import Mishap
 from hardware.simulated.scanner_bench import BadDay, ScannerBench
 from lab_kiosk import paths
 from lab_kiosk.application.lab_plan import LabPlan, PersonPlan, furnish
@@ -32,7 +33,7 @@ from lab_kiosk.keys.ed25519 import SigningKey
 from lab_kiosk.launching import allow_list
 from lab_kiosk.printing import PrinterConfig
 from lab_kiosk.settings import KioskConfig
-from lab_kiosk.ui.presenters.drawer import REHEARSAL, DrawerItem
+from lab_kiosk.ui.presenters.drawer import CAMERA, REHEARSAL, DrawerItem
 
 SITE = 1
 KEY_ID = 7
@@ -170,6 +171,9 @@ def headsets(sample: SampleLab, clock: Clock) -> SimulatedAdbServer:
     return SimulatedAdbServer(twins)
 
 
+_CAMERA_PICTURES = {Mishap.UNPLUGGED: "camera-unplugged", Mishap.BLACK: "camera-dark"}
+
+
 def _drawer(sample: SampleLab, bench: ScannerBench) -> tuple[DrawerItem, ...]:
     models = {model.id: model for model in sample.plan.models}
     badges_ = [
@@ -236,4 +240,14 @@ def _drawer(sample: SampleLab, bench: ScannerBench) -> tuple[DrawerItem, ...]:
         for role in bench.units
         for day in bench.days_of(role)
     ]
-    return (*badges_, *things, *cards, *places, *bad_days)
+    mishaps = [
+        DrawerItem(
+            kind=CAMERA,
+            title=mishap.value.capitalize(),
+            subtitle="Simulated camera",
+            picture=_CAMERA_PICTURES.get(mishap, "camera-360"),
+            code=mishap.value,
+        )
+        for mishap in Mishap
+    ]
+    return (*badges_, *things, *cards, *places, *mishaps, *bad_days)

@@ -5,9 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from hardware.simulated.mishap import Mishap
 from hardware.simulated.scanner_bench import BadDay
-from lab_kiosk.application.devices import CodeKind, DeviceCondition
+from lab_kiosk.application.devices import CodeKind, DeviceCondition, DeviceTrouble
 from lab_kiosk.application.flows import Kiosk, Notice, Screen
+from lab_kiosk.application.paper import Paper, PrintState
+from lab_kiosk.application.set_up import SetupStep
 from lab_kiosk.cli.tour_hands import Step, Tour
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
@@ -110,12 +113,23 @@ def _guest(tour: Tour) -> Iterator[Step]:
     yield Step("the rules are a guest's too", tour.wait(5), _on(Screen.RULES))
     yield Step("a label that is good for today", tour.tap("I understand"), _on(Screen.LABEL))
     yield Step(
+        "the label comes out of the printer: its code, read off the paper, is the one on the screen",
+        lambda: None,
+        lambda k: (
+            _is_printed(k, Paper.LABELS) and k.visitor is not None and tour.printed(Paper.LABELS) == {k.visitor.label}
+        ),
+        _printing_words,
+    )
+    yield Step(
         "a guest borrows nothing and is told why",
         tour.tap("I have it", "Borrow"),
         lambda k: k.notice is Notice.NEEDS_BADGE,
         lambda k: str(k.notice),
     )
     yield Step("a guest leaves", tour.tap("Leave"), _on(Screen.RECEIPT), _receipt_words)
+    yield Step(
+        "and takes the receipt along", tour.tap("Print this"), lambda k: _is_printed(k, Paper.SLIPS), _printing_words
+    )
     yield Step("nothing of the guest remains", tour.wait(15), _forgotten)
 
 
@@ -183,7 +197,63 @@ def _hardware(tour: Tour) -> Iterator[Step]:
         lambda k: _condition_of(k, "DESK") is DeviceCondition.READY,
         _device_words,
     )
+    yield from _stranger(tour)
+    yield Step(
+        "somebody covers the camera",
+        tour.camera_suffers(Mishap.BLACK),
+        lambda k: _trouble_of(k, "simulated camera") is DeviceTrouble.BLACK,
+        _device_words,
+    )
+    yield Step(
+        "and uncovers it",
+        tour.camera_suffers(Mishap.NONE),
+        lambda k: _trouble_of(k, "simulated camera") is None,
+        _device_words,
+    )
     yield Step("the page is closed", tour.tap("Close"), _forgotten)
+
+
+def _stranger(tour: Tour) -> Iterator[Step]:
+    yield Step(
+        "a scanner of a model that nobody knows",
+        tour.suffer("bench", BadDay.STRANGER),
+        lambda k: any(not device.known_model and device.condition is DeviceCondition.READY for device in k.devices),
+        _device_words,
+    )
+    yield Step("it is set up", tour.tap("Set up"), _on(Screen.SET_UP))
+    yield Step(
+        "the first code of the test card: it types for another keyboard",
+        tour.suffer("bench", BadDay.CARD),
+        lambda k: k.setup is not None and k.setup.step is SetupStep.SET_LAYOUT,
+        lambda k: str(k.setup.step) if k.setup else "-",
+    )
+    yield Step(
+        "the next step, printed to take along",
+        tour.tap("Print this step"),
+        lambda k: _is_printed(k, Paper.SLIPS),
+        _printing_words,
+    )
+    yield Step("back to all devices", tour.tap("Back"), _on(Screen.HARDWARE))
+    yield Step(
+        "the scanner as it was",
+        tour.suffer("bench", BadDay.WORKS),
+        lambda k: (
+            _condition_of(k, "BENCH") is DeviceCondition.READY and all(device.known_model for device in k.devices)
+        ),
+        _device_words,
+    )
+
+
+def _is_printed(kiosk: Kiosk, paper: Paper) -> bool:
+    return kiosk.printing is not None and (kiosk.printing.paper, kiosk.printing.state) == (paper, PrintState.PRINTED)
+
+
+def _printing_words(kiosk: Kiosk) -> str:
+    return f"{kiosk.printing.paper} {kiosk.printing.state}" if kiosk.printing else "-"
+
+
+def _trouble_of(kiosk: Kiosk, device: str) -> DeviceTrouble | None:
+    return next((known.trouble for known in kiosk.devices if known.id == device), None)
 
 
 def _condition_of(kiosk: Kiosk, device: str) -> DeviceCondition | None:

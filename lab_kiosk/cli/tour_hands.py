@@ -9,11 +9,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import numpy as np
+from PIL import Image
+
+from hardware.camera.decoder import QrDecoder
 from hardware.camera.frames import Grey
 from hardware.simulated.android import LIBRARY
 from hardware.simulated.badge_pictures import badge_picture, crowd_picture
+from hardware.simulated.mishap import Mishap
 from hardware.simulated.scanner_bench import BadDay, ScannerBench
 from lab_kiosk.application.flows import Kiosk
+from lab_kiosk.application.paper import Paper
 from lab_kiosk.application.system import SystemClock
 from lab_kiosk.bootstrap import House
 from lab_kiosk.cli import sample_lab
@@ -108,6 +114,23 @@ class Tour:
             unit.scan(text)
 
         return scan
+
+    def printed(self, paper: Paper) -> set[str]:
+        """The codes on the page that came out of a simulated printer last, read off the paper by the decoder."""
+        pages = sorted((self.sample.config.data / "paper").glob(f"{paper}-*.png"))
+        if not pages:
+            return set()
+        with Image.open(pages[-1]) as page:
+            grey = np.asarray(page.convert("L"))
+        return {read.data.decode("ascii") for read in QrDecoder().look(np.pad(grey, 40, constant_values=255)).reads}
+
+    def camera_suffers(self, mishap: Mishap) -> Callable[[], None]:
+        def suffer() -> None:
+            self.driver.wait_for(lambda: self.house.camera is not None, "the camera")
+            if self.house.camera is not None:
+                self.house.camera.rehearse(mishap)
+
+        return suffer
 
     def suffer(self, role: str, day: BadDay) -> Callable[[], None]:
         return lambda: self.bench.suffer(role, day)

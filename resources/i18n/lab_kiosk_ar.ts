@@ -71,6 +71,19 @@
     </message>
 </context>
 <context>
+    <name>ArrivedText</name>
+    <message>
+        <source>Nothing yet</source>
+        <comment>has arrived from a scanner</comment>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>What arrives</source>
+        <comment>from a scanner</comment>
+        <translation>ما يصل</translation>
+    </message>
+</context>
+<context>
     <name>AttractInvitation</name>
     <message>
         <source>Hold your badge under the scanner</source>
@@ -242,6 +255,14 @@
         <source>Tilt it a little</source>
         <comment>the badge: a lamp is mirrored in it</comment>
         <translation>أمِلها قليلًا</translation>
+    </message>
+</context>
+<context>
+    <name>CardCodeLine</name>
+    <message>
+        <source>Code %1</source>
+        <comment>%1 is its number on the test card</comment>
+        <translation>الرمز %1</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +1806,10 @@
         <translation>إعادة</translation>
     </message>
     <message>
+        <source>Setting up a scanner</source>
+        <translation>إعداد قارئ</translation>
+    </message>
+    <message>
         <source>Staff only: scan your badge next.</source>
         <translation>للموظفين فقط: امسح بطاقتك بعدها.</translation>
     </message>
@@ -1799,6 +1824,10 @@
     <message>
         <source>Thank you, %1</source>
         <translation>شكرًا، %1</translation>
+    </message>
+    <message>
+        <source>Then scan code 1 of the test card again.</source>
+        <translation>ثم امسح الرمز 1 من بطاقة الاختبار مرة أخرى.</translation>
     </message>
     <message>
         <source>Time in the lab</source>
@@ -2507,6 +2536,149 @@
     </message>
 </context>
 <context>
+    <name>SetUp</name>
+    <message>
+        <source>Before each code it sends: %1</source>
+        <translation>قبل كل رمز يرسل: %1</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters are swapped. Switch the capitals lock of the keyboard off; if it is off, scan the code for “Caps Lock off” in its manual.</source>
+        <translation>الأحرف الكبيرة والصغيرة متبادلة. أوقف قفل الأحرف الكبيرة في لوحة المفاتيح؛ وإن كان متوقفًا فامسح رمز «Caps Lock off» في دليله.</translation>
+    </message>
+    <message>
+        <source>Code 128 is switched on</source>
+        <translation>Code 128 مفعّل</translation>
+    </message>
+    <message>
+        <source>Code 39 is switched on</source>
+        <translation>Code 39 مفعّل</translation>
+    </message>
+    <message>
+        <source>Data Matrix is switched on</source>
+        <translation>Data Matrix مفعّل</translation>
+    </message>
+    <message>
+        <source>Does it light up and beep? Try another cable and another USB port. Then scan the code for factory settings in its manual, and the one for “USB HID POS”.</source>
+        <translation>هل يضيء ويصدر صوتًا؟ جرّب كابلًا آخر ومنفذ USB آخر. ثم امسح رمز إعدادات المصنع في دليله، ورمز «USB HID POS».</translation>
+    </message>
+    <message>
+        <source>It is not plugged in</source>
+        <translation>غير موصول</translation>
+    </message>
+    <message>
+        <source>It is set up. Scan the other codes of the test card.</source>
+        <translation>تم إعداده. امسح الرموز الأخرى من بطاقة الاختبار.</translation>
+    </message>
+    <message>
+        <source>It sends something after each code that is no line end. Scan the code for “suffix: Enter” (or CR) in its manual.</source>
+        <translation>يرسل بعد كل رمز شيئًا ليس نهاية سطر. امسح رمز «suffix: Enter» (أو CR) في دليله.</translation>
+    </message>
+    <message>
+        <source>It sends something before each code. Scan the code for “no prefix” in its manual, or write the prefix into its [[scanner]] lines.</source>
+        <translation>يرسل شيئًا قبل كل رمز. امسح رمز «no prefix» في دليله، أو اكتب البادئة في أسطر [[scanner]] الخاصة به.</translation>
+    </message>
+    <message>
+        <source>It types for another keyboard layout. Scan the code for “USB HID POS” in its manual, which knows no layouts; or the one for the layout of this computer.</source>
+        <translation>يكتب لتخطيط لوحة مفاتيح آخر. امسح رمز «USB HID POS» في دليله، فهو لا يعرف التخطيطات، أو رمز تخطيط هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It types for “%1”, and is read as “%2”.</source>
+        <translation>يكتب لـ«%1» ويُقرأ كأنه «%2».</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>It works, with a short wait after each code. For none, scan the code for “suffix: Enter” (or CR) in its manual.</source>
+        <translation>يعمل مع انتظار قصير بعد كل رمز. لإلغائه امسح رمز «suffix: Enter» (أو CR) في دليله.</translation>
+    </message>
+    <message>
+        <source>One thing to change</source>
+        <translation>شيء واحد يجب تغييره</translation>
+    </message>
+    <message>
+        <source>Scan code 1 of the test card</source>
+        <translation>امسح الرمز 1 من بطاقة الاختبار</translation>
+    </message>
+    <message>
+        <source>That was another code</source>
+        <translation>كان ذلك رمزًا آخر</translation>
+    </message>
+    <message>
+        <source>That was another code. Scan code 1 of the test card.</source>
+        <translation>كان ذلك رمزًا آخر. امسح الرمز 1 من بطاقة الاختبار.</translation>
+    </message>
+    <message>
+        <source>The whole card is read</source>
+        <translation>قُرئت البطاقة كلها</translation>
+    </message>
+    <message>
+        <source>This scanner is ready for the lab.</source>
+        <translation>هذا القارئ جاهز للمختبر.</translation>
+    </message>
+    <message>
+        <source>What arrives cannot be read. Scan the code for factory settings in its manual, then the one for “USB HID POS”, or for “USB serial”.</source>
+        <translation>ما يصل لا يمكن قراءته. امسح رمز إعدادات المصنع في دليله، ثم رمز «USB HID POS» أو «USB serial».</translation>
+    </message>
+    <message>
+        <source>another layout</source>
+        <translation>تخطيط آخر</translation>
+    </message>
+    <message>
+        <source>capitals swapped</source>
+        <translation>أحرف متبادلة</translation>
+    </message>
+    <message>
+        <source>digits: the keyboard layout</source>
+        <translation>أرقام: تخطيط لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>length: as long as a badge</source>
+        <translation>الطول: بطول شارة</translation>
+    </message>
+    <message>
+        <source>prefix, suffix, capitals and small letters</source>
+        <translation>البادئة واللاحقة والأحرف الكبيرة والصغيرة</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>signs: the keyboard layout</source>
+        <translation>علامات: تخطيط لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>something around it</source>
+        <translation>شيء حوله</translation>
+    </message>
+    <message>
+        <source>to scan</source>
+        <translation>للمسح</translation>
+    </message>
+    <message>
+        <source>wrong kind of code</source>
+        <translation>نوع رمز خاطئ</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Print this step</source>
+        <translation>اطبع هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Setting up: %1</source>
+        <comment>%1 is a scanner</comment>
+        <translation>إعداد: %1</translation>
+    </message>
+</context>
+<context>
     <name>SimulatedDrawer</name>
     <message>
         <source>%1%</source>
@@ -2516,6 +2688,10 @@
     <message>
         <source>Badges</source>
         <translation>البطاقات</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Cards</source>
@@ -2535,11 +2711,16 @@
     </message>
     <message>
         <source>Rehearse</source>
+        <extracomment>Heading of what can befall the simulated camera</extracomment>
         <translation>تدريب</translation>
     </message>
     <message>
         <source>Simulated lab: touch something to scan it</source>
         <translation>مختبر تجريبي: المس شيئًا لمسحه</translation>
+    </message>
+    <message>
+        <source>Simulated lab: touch what is to happen</source>
+        <translation>مختبر تجريبي: المس ما يجب أن يحدث</translation>
     </message>
     <message>
         <source>Things</source>
@@ -2640,6 +2821,18 @@
     <message>
         <source>Seconds left</source>
         <translation>الثواني المتبقية</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerLine</name>
+    <message>
+        <source>Set up</source>
+        <comment>a scanner</comment>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>The kiosk does not know this model. Try it with the test card.</source>
+        <translation>الكشك لا يعرف هذا الطراز. جرّبه ببطاقة الاختبار.</translation>
     </message>
 </context>
 <context>

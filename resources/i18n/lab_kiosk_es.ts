@@ -71,6 +71,19 @@
     </message>
 </context>
 <context>
+    <name>ArrivedText</name>
+    <message>
+        <source>Nothing yet</source>
+        <comment>has arrived from a scanner</comment>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>What arrives</source>
+        <comment>from a scanner</comment>
+        <translation>Lo que llega</translation>
+    </message>
+</context>
+<context>
     <name>AttractInvitation</name>
     <message>
         <source>Hold your badge under the scanner</source>
@@ -242,6 +255,14 @@
         <source>Tilt it a little</source>
         <comment>the badge: a lamp is mirrored in it</comment>
         <translation>Inclínalo</translation>
+    </message>
+</context>
+<context>
+    <name>CardCodeLine</name>
+    <message>
+        <source>Code %1</source>
+        <comment>%1 is its number on the test card</comment>
+        <translation>Código %1</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1774,10 @@
         <translation>Devolver</translation>
     </message>
     <message>
+        <source>Setting up a scanner</source>
+        <translation>Configurar un lector</translation>
+    </message>
+    <message>
         <source>Staff only: scan your badge next.</source>
         <translation>Solo personal: escanea después tu gafete.</translation>
     </message>
@@ -1767,6 +1792,10 @@
     <message>
         <source>Thank you, %1</source>
         <translation>Gracias, %1</translation>
+    </message>
+    <message>
+        <source>Then scan code 1 of the test card again.</source>
+        <translation>Después escanea otra vez el código 1 de la tarjeta de prueba.</translation>
     </message>
     <message>
         <source>Time in the lab</source>
@@ -2451,6 +2480,149 @@
     </message>
 </context>
 <context>
+    <name>SetUp</name>
+    <message>
+        <source>Before each code it sends: %1</source>
+        <translation>Antes de cada código envía: %1</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters are swapped. Switch the capitals lock of the keyboard off; if it is off, scan the code for “Caps Lock off” in its manual.</source>
+        <translation>Las mayúsculas y las minúsculas están cambiadas. Desactiva el bloqueo de mayúsculas del teclado; si ya está desactivado, escanea el código de «Caps Lock off» de su manual.</translation>
+    </message>
+    <message>
+        <source>Code 128 is switched on</source>
+        <translation>Code 128 está activado</translation>
+    </message>
+    <message>
+        <source>Code 39 is switched on</source>
+        <translation>Code 39 está activado</translation>
+    </message>
+    <message>
+        <source>Data Matrix is switched on</source>
+        <translation>Data Matrix está activado</translation>
+    </message>
+    <message>
+        <source>Does it light up and beep? Try another cable and another USB port. Then scan the code for factory settings in its manual, and the one for “USB HID POS”.</source>
+        <translation>¿Se enciende y pita? Prueba otro cable y otro puerto USB. Después escanea el código de ajustes de fábrica de su manual y el de «USB HID POS».</translation>
+    </message>
+    <message>
+        <source>It is not plugged in</source>
+        <translation>No está conectado</translation>
+    </message>
+    <message>
+        <source>It is set up. Scan the other codes of the test card.</source>
+        <translation>Está configurado. Escanea los demás códigos de la tarjeta de prueba.</translation>
+    </message>
+    <message>
+        <source>It sends something after each code that is no line end. Scan the code for “suffix: Enter” (or CR) in its manual.</source>
+        <translation>Después de cada código envía algo que no es un fin de línea. Escanea el código de «suffix: Enter» (o CR) de su manual.</translation>
+    </message>
+    <message>
+        <source>It sends something before each code. Scan the code for “no prefix” in its manual, or write the prefix into its [[scanner]] lines.</source>
+        <translation>Antes de cada código envía algo. Escanea el código de «no prefix» de su manual, o escribe el prefijo en sus líneas [[scanner]].</translation>
+    </message>
+    <message>
+        <source>It types for another keyboard layout. Scan the code for “USB HID POS” in its manual, which knows no layouts; or the one for the layout of this computer.</source>
+        <translation>Escribe para otra distribución de teclado. Escanea el código de «USB HID POS» de su manual, que no usa distribuciones, o el de la distribución de este equipo.</translation>
+    </message>
+    <message>
+        <source>It types for “%1”, and is read as “%2”.</source>
+        <translation>Escribe para «%1» y se lee como «%2».</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>It works, with a short wait after each code. For none, scan the code for “suffix: Enter” (or CR) in its manual.</source>
+        <translation>Funciona, con una breve espera después de cada código. Para quitarla, escanea el código de «suffix: Enter» (o CR) de su manual.</translation>
+    </message>
+    <message>
+        <source>One thing to change</source>
+        <translation>Hay que cambiar una cosa</translation>
+    </message>
+    <message>
+        <source>Scan code 1 of the test card</source>
+        <translation>Escanea el código 1 de la tarjeta</translation>
+    </message>
+    <message>
+        <source>That was another code</source>
+        <translation>Ese era otro código</translation>
+    </message>
+    <message>
+        <source>That was another code. Scan code 1 of the test card.</source>
+        <translation>Ese era otro código. Escanea el código 1 de la tarjeta de prueba.</translation>
+    </message>
+    <message>
+        <source>The whole card is read</source>
+        <translation>Se lee toda la tarjeta</translation>
+    </message>
+    <message>
+        <source>This scanner is ready for the lab.</source>
+        <translation>Este lector está listo para el laboratorio.</translation>
+    </message>
+    <message>
+        <source>What arrives cannot be read. Scan the code for factory settings in its manual, then the one for “USB HID POS”, or for “USB serial”.</source>
+        <translation>Lo que llega no se puede leer. Escanea el código de ajustes de fábrica de su manual y después el de «USB HID POS» o el de «USB serial».</translation>
+    </message>
+    <message>
+        <source>another layout</source>
+        <translation>otra distribución</translation>
+    </message>
+    <message>
+        <source>capitals swapped</source>
+        <translation>mayúsculas cambiadas</translation>
+    </message>
+    <message>
+        <source>digits: the keyboard layout</source>
+        <translation>cifras: la distribución del teclado</translation>
+    </message>
+    <message>
+        <source>length: as long as a badge</source>
+        <translation>longitud: como un gafete</translation>
+    </message>
+    <message>
+        <source>prefix, suffix, capitals and small letters</source>
+        <translation>prefijo, sufijo, mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>signs: the keyboard layout</source>
+        <translation>signos: la distribución del teclado</translation>
+    </message>
+    <message>
+        <source>something around it</source>
+        <translation>algo alrededor</translation>
+    </message>
+    <message>
+        <source>to scan</source>
+        <translation>por escanear</translation>
+    </message>
+    <message>
+        <source>wrong kind of code</source>
+        <translation>otro tipo de código</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Print this step</source>
+        <translation>Imprimir este paso</translation>
+    </message>
+    <message>
+        <source>Setting up: %1</source>
+        <comment>%1 is a scanner</comment>
+        <translation>Configuración: %1</translation>
+    </message>
+</context>
+<context>
     <name>SimulatedDrawer</name>
     <message>
         <source>%1%</source>
@@ -2460,6 +2632,10 @@
     <message>
         <source>Badges</source>
         <translation>Gafetes</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Cards</source>
@@ -2479,11 +2655,16 @@
     </message>
     <message>
         <source>Rehearse</source>
+        <extracomment>Heading of what can befall the simulated camera</extracomment>
         <translation>Ensayar</translation>
     </message>
     <message>
         <source>Simulated lab: touch something to scan it</source>
         <translation>Laboratorio simulado: toca algo para escanearlo</translation>
+    </message>
+    <message>
+        <source>Simulated lab: touch what is to happen</source>
+        <translation>Laboratorio simulado: toca lo que debe pasar</translation>
     </message>
     <message>
         <source>Things</source>
@@ -2584,6 +2765,18 @@
     <message>
         <source>Seconds left</source>
         <translation>Segundos restantes</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerLine</name>
+    <message>
+        <source>Set up</source>
+        <comment>a scanner</comment>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>The kiosk does not know this model. Try it with the test card.</source>
+        <translation>El quiosco no conoce este modelo. Pruébalo con la tarjeta de prueba.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
+import threading
 import tty
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -12,12 +15,26 @@ from pathlib import Path
 from hardware.scanners.layouts import LAYOUTS, keys_of
 from hardware.simulated.hid_pos import LENGTH, Form
 
+PATIENCE = 90.0
+"""Seconds. Under emulation everything takes its time."""
+BUS = Path("/sys/bus/usb/devices")
 CONFIGFS = Path("/sys/kernel/config/usb_gadget")
 KEYBOARD = bytes.fromhex(
     "05010906a101 050719e029e7 150025017501 95088102 95017508 8103 95057501 05081901 29059102 95017503 9103"
     "95067508 15002565 0507 1900 2965 8100 c0"
 )
 """The boot keyboard of the HID specification, appendix B.1."""
+TYPIST = """
+import os, select, sys
+reports = sys.stdin.buffer.read()
+with open(sys.argv[1], "wb", buffering=0) as keys:
+    for at in range(0, len(reports), 8):
+        keys.write(reports[at : at + 8])
+        select.select([], [], [], 0.004)
+"""
+"""Types as a scanner does, a report every four milliseconds, in a process of its own: a scanner does not wait for the
+interpreter that reads it, and a pause of a tenth of a second in the middle would end the code there.
+"""
 _US = LAYOUTS["us"]
 _USAGES = {  # Linux key codes (hardware/scanners/layouts.py) to HID usages of the keyboard page
     **dict(zip(range(2, 12), (*range(30, 39), 39), strict=True)),
@@ -90,6 +107,14 @@ class Gadget:
         self._link(name)
         return Path(f"/dev/ttyGS{(function / 'port_num').read_text().strip()}")
 
+    @property
+    def is_seen(self) -> bool:
+        """Whether the host's side of the kernel has a device of this kind with this number on its bus."""
+        mine = (f"{self.vendor:04x}", self.serial)
+        return any(
+            tuple(_line(device / name) for name in ("idVendor", "serial")) == mine for device in BUS.glob("[0-9]*-*")
+        )
+
     def plug(self) -> None:
         self._write("UDC", f"dummy_udc.{self.socket}")
 
@@ -97,9 +122,16 @@ class Gadget:
         self._write("UDC", "\n")
 
     def unmake(self) -> None:
-        """Away with it, so that the next test finds the socket free."""
+        """Away with it, so that the next test finds the socket free, and the kernel without a trace of it."""
         if (self._folder / "UDC").read_text().strip():
             self.unplug()
+        over = threading.Event()
+        limit = threading.Timer(PATIENCE, over.set)
+        limit.start()
+        while self.is_seen and not over.wait(0.02):
+            continue
+        limit.cancel()
+        assert not self.is_seen, f"{self.title} stays although it was pulled out"
         for name in self.functions:
             (self._folder / "configs/c.1" / name).unlink()
         for name in self.functions:
@@ -133,7 +165,8 @@ def keyboard_scanner(socket: int = 1) -> tuple[Gadget, Callable[[str], None], Ca
     serial = gadget.acm()
 
     def types(text: str) -> None:
-        _write_all(keys, keyboard_reports(text))
+        typist = [sys.executable, "-I", "-S", "-c", TYPIST, str(keys)]
+        subprocess.run(typist, input=b"".join(keyboard_reports(text)), check=True, timeout=PATIENCE)
 
     def sends(data: bytes) -> None:
         port = os.open(serial, os.O_RDWR | os.O_NOCTTY)
@@ -159,6 +192,13 @@ def keyboard_reports(text: str) -> Iterable[bytes]:
             modifier, usage = (_SHIFT if key[1] else 0), _USAGES[key[0]]
         yield bytes([modifier, 0, usage, 0, 0, 0, 0, 0])
         yield bytes(8)
+
+
+def _line(path: Path) -> str:
+    try:
+        return path.read_text().strip()
+    except OSError:  # an interface has none, and a device may go while it is looked at
+        return ""
 
 
 def _write_all(node: Path, reports: Iterable[bytes]) -> None:

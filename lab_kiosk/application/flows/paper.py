@@ -19,6 +19,7 @@ from lab_kiosk.application.paper import (
     PrintLabel,
     PrintReceipt,
     PrintState,
+    PrintStep,
     PrintTold,
 )
 from lab_kiosk.application.visitor import Visitor
@@ -49,6 +50,16 @@ def receipt_wanted(kiosk: Kiosk, tap: Tap) -> Move:
         return stay(kiosk)
     ticket = _ticket(kiosk)
     command = PrintReceipt(ticket=ticket, receipt=kiosk.receipt, language=kiosk.language)
+    return stay(kiosk, command, printing=Printing(ticket, Paper.SLIPS))
+
+
+def step_wanted(kiosk: Kiosk, tap: Tap) -> Move:
+    setup = kiosk.setup
+    if setup is None or not can_print(kiosk, Paper.SLIPS):
+        return stay(kiosk)
+    ticket = _ticket(kiosk)
+    name = next((device.name for device in kiosk.devices if device.id == setup.device), setup.device)
+    command = PrintStep(ticket=ticket, scanner=name, step=setup.step, language=kiosk.language)
     return stay(kiosk, command, printing=Printing(ticket, Paper.SLIPS))
 
 
@@ -88,6 +99,7 @@ def _ticket(kiosk: Kiosk) -> str:
 TABLE: Table = {
     (Screen.LABEL, Action.PRINT): label_again,
     (Screen.RECEIPT, Action.PRINT): receipt_wanted,
+    (Screen.SET_UP, Action.PRINT): step_wanted,
     (ANYWHERE, PaperKnown): paper_known,
     (ANYWHERE, PrintTold): print_told,
 }

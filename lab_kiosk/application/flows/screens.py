@@ -45,6 +45,7 @@ class Screen(StrEnum):
     CLEANING = "cleaning"
     EVACUATION = "evacuation"
     HARDWARE = "hardware"
+    SET_UP = "set_up"
     HELP = "help"
     PROBLEM = "problem"
     RESTARTING = "restarting"
@@ -116,6 +117,7 @@ MANNERS: dict[Screen, Manner] = {
     Screen.CLEANING: Manner(ScanContext.ASKING_STAFF, Rest.MOVES_ON, 60),
     Screen.EVACUATION: Manner(ScanContext.DOOR, Rest.NEVER),
     Screen.HARDWARE: Manner(ScanContext.TRYING, Rest.MOVES_ON, 120),
+    Screen.SET_UP: Manner(ScanContext.TRYING, Rest.MOVES_ON, 300),
     Screen.HELP: Manner(ScanContext.DOOR, Rest.MOVES_ON, 10),
     Screen.RESTARTING: Manner(ScanContext.DOOR, Rest.NEVER),
     Screen.OUT_OF_ORDER: Manner(ScanContext.DOOR, Rest.NEVER),

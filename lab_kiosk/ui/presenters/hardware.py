@@ -25,7 +25,9 @@ _FIRST = (DeviceCondition.IN_TROUBLE, DeviceCondition.SEARCHING, DeviceCondition
 
 @dataclass(frozen=True)
 class DeviceRow:
-    """``where`` is how and where it is connected; ``battery`` percent, -1 where there is none or nobody knows."""
+    """``where`` is how and where it is connected; ``battery`` percent, -1 where there is none or nobody knows. A
+    ``stranger`` is of a model that no table names.
+    """
 
     device_id: str
     kind: str
@@ -39,6 +41,7 @@ class DeviceRow:
     charging: bool
     glyph: str
     tone: str
+    stranger: bool
 
 
 @dataclass(frozen=True)
@@ -90,4 +93,5 @@ def _row(device: Device) -> DeviceRow:
         charging=device.charging,
         glyph=_GLYPHS[device.kind],
         tone=_TONES[device.condition],
+        stranger=not device.known_model and device.condition is not DeviceCondition.SEARCHING,
     )

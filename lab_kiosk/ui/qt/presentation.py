@@ -26,6 +26,7 @@ from lab_kiosk.ui.viewmodels.lab import LabViewModel, Say, as_written
 from lab_kiosk.ui.viewmodels.leave import LeaveViewModel
 from lab_kiosk.ui.viewmodels.preview import PreviewViewModel
 from lab_kiosk.ui.viewmodels.session import SessionViewModel
+from lab_kiosk.ui.viewmodels.set_up import SetUpViewModel
 from lab_kiosk.ui.viewmodels.shell import ShellViewModel
 
 
@@ -61,7 +62,8 @@ class Presentation(QObject):
         self.keyboard = KeyboardViewModel(dispatch, layouts(), self)
         self.about_me = AboutMeViewModel(dispatch, site, self)
         self.duty = DutyViewModel(site, self)
-        self.hardware = HardwareViewModel(self)
+        self.hardware = HardwareViewModel(dispatch, self)
+        self.set_up = SetUpViewModel(dispatch, self)
         self.drawer = DrawerViewModel(drawer, simulate, self)
         self.film = FilmViewModel(self)
         self.preview = PreviewViewModel(self)
@@ -80,6 +82,7 @@ class Presentation(QObject):
             self.about_me,
             self.duty,
             self.hardware,
+            self.set_up,
             self.guest,
             self.group,
         )
@@ -105,6 +108,7 @@ class Presentation(QObject):
             "aboutMe": self.about_me,
             "duty": self.duty,
             "hardware": self.hardware,
+            "setUp": self.set_up,
             "keyboard": self.keyboard,
             "drawer": self.drawer,
             "film": self.film,

@@ -5,6 +5,15 @@ from __future__ import annotations
 
 from lab_kiosk.application.devices import Device, DeviceCondition, DeviceKind, DeviceTrouble
 
+STRANGER = Device(
+    id="1-1.3",
+    kind=DeviceKind.SCANNER,
+    name="USB Barcode Scanner",
+    condition=DeviceCondition.READY,
+    way="keyboard",
+    place="/dev/input/event7",
+    known_model=False,
+)
 DEVICES = (
     Device(
         id="door",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from lab_kiosk.application.devices import CodeKind, Tried
+from lab_kiosk.application.devices import CodeKind, DeviceCondition, Tried
 from lab_kiosk.application.duty import Duty, RollCall
 from lab_kiosk.application.flows.forms import GroupAsk, GroupForm, GuestForm
 from lab_kiosk.application.flows.kiosk import DemoRun, Draft, Kiosk, Notice, QuizRun, Switches
@@ -26,6 +26,7 @@ from lab_kiosk.application.outcomes import (
     Trouble,
 )
 from lab_kiosk.application.paper import Paper, Printing, PrintState, PrintTrouble
+from lab_kiosk.application.set_up import CARD_CODES, CardMark, ScannerHeard, ScannerSetup, SetupStep
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.demo import Gate, GateResult, GateState
@@ -33,7 +34,7 @@ from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import Condition, Need, SessionState
 from lab_kiosk.ui.presenters.about_me import Topic
 from lab_kiosk.ui.presenters.viewfinder import CameraWord, Eye, Tip
-from lab_kiosk.ui.showcase.devices import DEVICES
+from lab_kiosk.ui.showcase.devices import DEVICES, STRANGER
 from lab_kiosk.ui.showcase.invented import (
     CARDS,
     CLASS,
@@ -310,6 +311,30 @@ def _about_me() -> dict[str, Kiosk]:
     }
 
 
+def _set_up() -> dict[str, Kiosk]:
+    begun = replace(EMPTY, screen=Screen.SET_UP, devices=(STRANGER,), setup=ScannerSetup(device=STRANGER.id))
+
+    def after(step: SetupStep, shown: str, *marks: CardMark, **more: str) -> Kiosk:
+        heard = ScannerHeard(device=STRANGER.id, shown=shown, step=step, **more)  # type: ignore[arg-type]
+        unseen = (CardMark.NOT_SEEN,) * (CARD_CODES - len(marks))
+        setup = ScannerSetup(device=STRANGER.id, heard=heard, marks=(*marks, *unseen))
+        return replace(begun, setup=setup, papers=frozenset(Paper))
+
+    good, layout = CardMark.GOOD, CardMark.OTHER_LAYOUT
+    wrapped = after(SetupStep.NAME_PREFIX, "~IL-TEST-1 aB9␍", CardMark.WRAPPED, prefix="~")
+    return {
+        "set-up": begun,
+        "set-up-away": replace(begun, devices=(replace(STRANGER, condition=DeviceCondition.SEARCHING),)),
+        "set-up-layout": after(SetupStep.SET_LAYOUT, "ILßTESTß1 aB9␍", layout, scanner="us", computer="de"),
+        "set-up-prefix": wrapped,
+        "set-up-printed": replace(wrapped, printing=Printing("1.1", Paper.SLIPS, PrintState.PRINTED)),
+        "set-up-another-code": after(SetupStep.SCAN_THE_CARD, "·" * 41 + "␍", good),
+        "set-up-unreadable": after(SetupStep.FACTORY_SETTINGS, "␀·␁·␂····"),
+        "set-up-no-end": after(SetupStep.ADD_ENTER, "]C0IL-TEST-5", *(good,) * 5),
+        "set-up-done": after(SetupStep.DONE, "IL-TEST-7␍", *(good,) * CARD_CODES),
+    }
+
+
 def _duty() -> dict[str, Kiosk]:
     roll = RollCall(by="S", called_at=NOW, lines=ROLL)
     everybody = replace(roll, lines=tuple(replace(line, safe=True) for line in ROLL))
@@ -331,6 +356,8 @@ def _duty() -> dict[str, Kiosk]:
         "hardware-tried": replace(
             hardware, tried=Tried(kind=CodeKind.BADGE, length=141, device="desk", symbology="QR")
         ),
+        "hardware-stranger": replace(hardware, devices=(STRANGER, *DEVICES[:2])),
+        **_set_up(),
         "evacuation": evacuation,
         "evacuation-not-on-roll": replace(evacuation, notice=Notice.NOT_ON_ROLL),
         "evacuation-everybody": replace(evacuation, roll=everybody),

@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from lab_kiosk.ui.models.record_list import RecordListModel
-from lab_kiosk.ui.presenters.drawer import REHEARSAL, DrawerItem
+from lab_kiosk.ui.presenters.drawer import CAMERA, REHEARSAL, DrawerItem
 from lab_kiosk.ui.qt.typed import Property
 
 QML_IMPORT_NAME = "LabKiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-KINDS = ("badge", "headset", "tag", "card", REHEARSAL)
+KINDS = ("badge", "headset", "tag", "card", CAMERA, REHEARSAL)
 
 
 @QmlElement
@@ -45,6 +45,11 @@ class DrawerViewModel(QObject):
     @Property(str, notify=changed)
     def kind(self) -> str:
         return self._kind
+
+    @Property(bool, notify=changed)
+    def rehearses(self) -> bool:
+        """Whether what lies in this compartment is no thing to scan but something that happens."""
+        return self._kind in {CAMERA, REHEARSAL}
 
     @Property(QObject, notify=changed)
     def items(self) -> QObject:

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from lab_kiosk.application.flows.kiosk import Kiosk
+from lab_kiosk.application.flows.kiosk import Action, Kiosk, Tap
 from lab_kiosk.ui.models.record_list import RecordListModel
 from lab_kiosk.ui.presenters.hardware import DeviceRow, HardwareView, hardware_view
 from lab_kiosk.ui.qt.typed import Property
@@ -19,8 +21,9 @@ class HardwareViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, dispatch: Callable[[Tap], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._dispatch = dispatch
         self._view = HardwareView()
         self._devices = RecordListModel(DeviceRow, "device_id", self)
 
@@ -63,3 +66,7 @@ class HardwareViewModel(QObject):
     @Property(bool, notify=changed)
     def several(self) -> bool:
         return self._view.several
+
+    @Slot(str)
+    def setUp(self, device: str) -> None:
+        self._dispatch(Tap(Action.SET_UP, device))

@@ -244,6 +244,11 @@ def test_the_list_of_languages_lies_over_any_screen_until_one_is_chosen() -> Non
     assert not here.kiosk.choosing
 
 
+def test_a_touch_that_says_that_somebody_is_there_leaves_the_list_of_languages_open() -> None:
+    here = at_home().tap(Action.LANGUAGES).wait(SECOND).tap(Action.STAY)
+    assert here.kiosk.choosing
+
+
 def test_the_list_of_languages_goes_by_itself_and_the_screen_has_its_whole_time_again() -> None:
     here = at_home().wait(40 * SECOND).tap(Action.LANGUAGES).wait(19 * SECOND)
     assert here.kiosk.choosing

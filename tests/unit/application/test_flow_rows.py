@@ -48,6 +48,7 @@ from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import Trouble
 from lab_kiosk.application.paper import Paper, PaperKnown, PrintState, PrintTold
 from lab_kiosk.application.scan_router import ScanContext
+from lab_kiosk.application.set_up import ScannerHeard, SetupStep
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
@@ -118,6 +119,7 @@ LATE: dict[type[Any], Any] = {
     HardwareShown: HardwareShown(),
     DevicesChanged: DevicesChanged(()),
     intents.TryScan: intents.TryScan(Tried(kind=CodeKind.NOTHING, length=1)),
+    ScannerHeard: ScannerHeard(device="x", shown="x", step=SetupStep.DONE),
     Accounted: Accounted("v"),
     NotOnRoll: NotOnRoll(),
     outcomes.Resumed: outcomes.Resumed(),
@@ -181,6 +183,7 @@ WITHOUT_VISITOR = {
     Screen.CLEANING,
     Screen.EVACUATION,
     Screen.HARDWARE,
+    Screen.SET_UP,
     Screen.HELP,
     Screen.PROBLEM,
     Screen.LAUNCHING,

@@ -39,11 +39,12 @@ from hardware.simulated.badge_pictures import (
     empty_picture,
     flat_code,
 )
-from hardware.simulated.camera import Mishap, SimulatedCamera, SimulatedDevice
+from hardware.simulated.camera import FPS, SimulatedCamera, SimulatedDevice
+from hardware.simulated.mishap import Mishap
 from tests.support.cameras import Fed
 
 FRAME = 1 / 15
-PATIENCE = 20
+PATIENCE = 120
 EMPTY = np.full((90, 160), 120, np.uint8)
 A, B = flat_code("IL0AAAAAA"), flat_code("IL0BBBBBB")
 
@@ -311,10 +312,10 @@ def test_a_device_that_hangs_is_left_behind_and_opened_again() -> None:
     clock.at = SILENCE + 0.1
     until(camera, lambda: len(statuses) == 2)
     assert (statuses[-1].condition, statuses[-1].trouble) == (State.IN_TROUBLE, Trouble.DEAF)
-    clock.at += FIRST_PAUSE
-    device.frames.put(A)  # goes to the thread that was left behind
-    until(camera, lambda: device.opened == 2)
+    device.frames.put(A)  # for the thread that was left behind: while it alone waits, nobody else can take it
     assert device.closed.get(timeout=PATIENCE) == 1
+    clock.at += FIRST_PAUSE
+    until(camera, lambda: device.opened == 2)
     device.frames.put(EMPTY)
     until(camera, lambda: len(statuses) == 3)
     assert statuses[-1].condition is State.READY
@@ -373,6 +374,36 @@ def test_the_twin_reads_on_its_own_thread_and_hangs_like_a_device() -> None:
     until(camera, lambda: statuses[-1].condition is State.READY)
     camera.close()
     camera.rest()
+
+
+@pytest.mark.parametrize(
+    ("mishap", "told"),
+    [
+        (Mishap.UNPLUGGED, SEARCHING),
+        (Mishap.FROZEN, (State.IN_TROUBLE, Trouble.FROZEN)),
+        (Mishap.BLACK, (State.IN_TROUBLE, Trouble.BLACK)),
+        (Mishap.UPSIDE_DOWN, (State.IN_TROUBLE, Trouble.UPSIDE_DOWN)),
+    ],
+)
+def test_a_mishap_that_is_rehearsed_is_noticed_and_over_when_it_works_again(
+    mishap: Mishap, told: tuple[State, Trouble | None]
+) -> None:
+    statuses: list[DeviceStatus] = []
+    camera = SimulatedCamera(lambda text: text.startswith("QQ-"), told=Told(status=statuses.append))
+    camera.open(lambda _: None)
+    ticks = iter(range(1, 3000))
+
+    def until_told(wanted: tuple[State, Trouble | None]) -> None:
+        while not statuses or (statuses[-1].condition, statuses[-1].trouble) != wanted:
+            camera.tick(next(ticks) / FPS)
+
+    camera.rehearse(Mishap.NONE)
+    until_told(READY)
+    camera.rehearse(mishap)
+    until_told(told)
+    camera.rehearse(Mishap.NONE)
+    until_told(READY)
+    camera.close()
 
 
 def test_pictures_are_the_same_for_the_same_arguments_and_differ_by_condition() -> None:

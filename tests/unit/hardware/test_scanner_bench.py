@@ -10,7 +10,8 @@ import pytest
 
 from hardware.device import Condition, DeviceStatus, Trouble
 from hardware.scan import Scan
-from hardware.scanners.attendant import DeviceReading, ScannerAttendant
+from hardware.scanners.attendant import DeviceReading, Overheard, ScannerAttendant
+from hardware.scanners.setup_advice import SetupStep, find
 from hardware.simulated.scanner_bench import PLAN, BadDay, ScannerBench
 
 TOLD = {
@@ -19,6 +20,7 @@ TOLD = {
     BadDay.FORBIDDEN: (Condition.IN_TROUBLE, Trouble.PERMISSION),
     BadDay.BUSY: (Condition.IN_TROUBLE, Trouble.BUSY),
     BadDay.TYPES_COMMANDS: (Condition.IN_TROUBLE, Trouble.COMMAND_KEYS),
+    BadDay.STRANGER: (Condition.READY, None),
 }
 
 
@@ -27,7 +29,9 @@ class Room:
         self.bench = ScannerBench()
         self.readings: SimpleQueue[DeviceReading] = SimpleQueue()
         self.statuses: SimpleQueue[DeviceStatus] = SimpleQueue()
-        self.attendant = ScannerAttendant(self.bench.bus, PLAN, opener=self.bench.bus.opener)
+        self.heard: SimpleQueue[Overheard] = SimpleQueue()
+        bus = self.bench.bus
+        self.attendant = ScannerAttendant(bus, PLAN, opener=bus.opener, overhear=self.heard.put)
         self.attendant.open(self.readings.put, self.statuses.put)
 
     def until(self, device: str, wanted: tuple[Condition, Trouble | None]) -> DeviceStatus:
@@ -45,7 +49,7 @@ def room() -> Iterator[Room]:
 
 
 @pytest.mark.parametrize(
-    ("role", "day"), [(r, day) for r in ("door", "desk", "bench") for day in ScannerBench().days_of(r)]
+    ("role", "day"), [(r, day) for r in ("door", "desk", "bench") for day in ScannerBench().days_of(r) if day in TOLD]
 )
 def test_a_bad_day_is_told_as_what_it_is_and_ends_with_a_good_one(room: Room, role: str, day: BadDay) -> None:
     device = role.upper()
@@ -59,6 +63,32 @@ def test_a_bad_day_is_told_as_what_it_is_and_ends_with_a_good_one(room: Room, ro
     while not isinstance(reading := room.readings.get(timeout=30).reading, Scan):
         continue
     assert (reading.text, reading.device) == ("IL0AGAIN", device)
+
+
+@pytest.mark.parametrize("role", ["door", "desk", "bench"])
+def test_a_scanner_of_an_unknown_model_is_called_one_and_needs_the_card(room: Room, role: str) -> None:
+    device = role.upper()
+    assert room.until(device, TOLD[BadDay.WORKS]).known_model
+    room.bench.suffer(role, BadDay.STRANGER)
+    assert not room.until(device, TOLD[BadDay.STRANGER]).known_model
+    steps = [step_after_the_card(room, role)]
+    room.bench.suffer(role, BadDay.WORKS)
+    assert room.until(device, TOLD[BadDay.WORKS]).known_model
+    steps.append(step_after_the_card(room, role))
+    wrong = SetupStep.SET_LAYOUT if role == "bench" else SetupStep.NAME_PREFIX
+    assert steps == [(1, wrong), (2, SetupStep.DONE)]
+
+
+def step_after_the_card(room: Room, role: str) -> tuple[int, SetupStep]:
+    """What the next code of the card shows."""
+    unit = room.bench.units[role]
+    assert unit.opened.wait(30)
+    room.bench.suffer(role, BadDay.CARD)
+    heard = room.heard.get(timeout=30)
+    found = find(heard.heard, heard.mode, heard.prefix)
+    assert found is not None
+    assert heard.device == role.upper()
+    return found.number, found.advice.step
 
 
 def test_only_a_keyboard_types_commands() -> None:

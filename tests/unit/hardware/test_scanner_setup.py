@@ -15,11 +15,11 @@ from hardware.known_scanners import Mode, known_vendors
 from hardware.scan import Reason, Rejected, Scan, ScanKind, Symbology, clean
 from hardware.scanners import test_card
 from hardware.scanners.bus import Bus
-from hardware.scanners.heard import Code
+from hardware.scanners.heard import Code, Refused
 from hardware.scanners.key_codes import KeyCodeDecoder
 from hardware.scanners.layouts import LAYOUTS
 from hardware.scanners.rules import udev_rules, usbguard_rules
-from hardware.scanners.setup_advice import HINTS, SetupStep, advise
+from hardware.scanners.setup_advice import HIDDEN, HINTS, SetupStep, advise, find
 from hardware.scanners.survey import survey, system_bus
 from hardware.scanners.test_card import CARD, Comparison, Match, Outcome, TestCode, compare, judge
 from hardware.simulated.key_events import scanned_keys
@@ -124,6 +124,71 @@ def test_advice_shows_what_cannot_be_seen_and_a_log_shows_none_of_it() -> None:
     assert "~" not in repr(advice)
     assert advise(f"{typed(FIRST, 'de', 'us')}\r").scanner == "de"
     assert len(advise("A" * 10_000).shown) == 200
+
+
+def heard(text: str, mode: Mode, **more: str) -> Code:
+    """As each kind of scanner hands it over."""
+    behind = {Mode.KEYBOARD: "\r", Mode.SERIAL: "\r", Mode.HID_POS: ""}[mode]
+    return Code(text, Symbology.QR if mode is Mode.HID_POS else Symbology.UNKNOWN, **{"behind": behind, **more})
+
+
+@pytest.mark.parametrize("mode", [Mode.KEYBOARD, Mode.SERIAL, Mode.HID_POS])
+@pytest.mark.parametrize("code", [code for code in CARD if code.symbology is Symbology.QR], ids=lambda c: str(c.number))
+def test_each_code_of_the_card_is_found_and_right_whatever_sends_it(mode: Mode, code: TestCode) -> None:
+    found = find(heard(code.text, mode, before="]Q1" if mode is Mode.HID_POS else ""), mode)
+    assert found is not None
+    outcome = Outcome.GOOD if mode is Mode.HID_POS else Outcome.WITHOUT_SYMBOLOGY
+    assert (found.number, found.outcome, found.advice.step) == (code.number, outcome, SetupStep.DONE)
+
+
+@pytest.mark.parametrize(
+    ("sent", "mode", "number", "outcome", "step"),
+    [
+        (heard(FIRST, Mode.HID_POS, before="]E0"), Mode.HID_POS, 1, Outcome.GOOD, SetupStep.DONE),
+        (heard(CARD[4].text, Mode.HID_POS), Mode.HID_POS, 5, Outcome.WRONG_SYMBOLOGY, SetupStep.DONE),
+        (heard(f"]C0{CARD[4].text}", Mode.SERIAL), Mode.SERIAL, 5, Outcome.GOOD, SetupStep.DONE),
+        (heard(FIRST, Mode.SERIAL, before="\x02", behind="\x03"), Mode.SERIAL, 1, None, SetupStep.DONE),
+        (heard(FIRST, Mode.KEYBOARD, behind=""), Mode.KEYBOARD, 1, None, SetupStep.ADD_ENTER),
+        (heard(f"~{FIRST}", Mode.KEYBOARD), Mode.KEYBOARD, 1, Outcome.WRAPPED, SetupStep.NAME_PREFIX),
+        (heard(f"{FIRST}#", Mode.HID_POS), Mode.HID_POS, 1, Outcome.WRAPPED, SetupStep.DROP_SUFFIX),
+        (heard(FIRST.swapcase(), Mode.KEYBOARD), Mode.KEYBOARD, 1, Outcome.OTHER_CASE, SetupStep.CAPITALS_OFF),
+        (heard("5901234123457", Mode.SERIAL), Mode.SERIAL, 0, Outcome.NOT_SEEN, SetupStep.SCAN_THE_CARD),
+    ],
+)
+def test_what_is_found_is_the_code_and_what_is_wrong_with_it(
+    sent: Code, mode: Mode, number: int, outcome: Outcome | None, step: SetupStep
+) -> None:
+    found = find(sent, mode)
+    assert found is not None
+    assert (found.number, found.advice.step) == (number, step)
+    assert found.outcome is (outcome or Outcome.WITHOUT_SYMBOLOGY)
+
+
+def test_a_prefix_that_the_plan_knows_is_shown_and_is_nothing_to_change() -> None:
+    found = find(heard(f"~{FIRST}", Mode.KEYBOARD), Mode.KEYBOARD, prefix="~")
+    assert found is not None
+    assert (found.advice.step, found.advice.shown) == (SetupStep.DONE, f"~{FIRST}␍")
+
+
+def test_of_a_code_that_is_not_on_the_card_nothing_is_shown_but_its_length() -> None:
+    badge = "IL0A7B2C3D4E5"
+    found = find(heard(badge, Mode.HID_POS, before="]Q1"), Mode.HID_POS)
+    assert found is not None
+    assert found.advice.shown == HIDDEN * (len(badge) + 3)
+    assert advise(b"\x00\xff ~\x17").shown == f"␀{HIDDEN} {HIDDEN}␗"
+
+
+def test_keys_that_are_no_scan_still_show_what_is_wrong_with_them() -> None:
+    (capitals,) = KeyCodeDecoder(capitals=True).feed(scanned_keys(FIRST), 1.0)
+    assert isinstance(capitals, Refused)
+    found = find(capitals, Mode.KEYBOARD)
+    assert found is not None
+    assert found.number == 1
+    assert FIRST not in repr(capitals)
+
+
+def test_what_was_lost_on_its_way_shows_nothing() -> None:
+    assert find(Refused(Reason.INCOMPLETE), Mode.KEYBOARD) is None
 
 
 def test_every_step_has_its_sentence() -> None:

@@ -15,7 +15,8 @@ from PIL import Image
 from PySide6.QtGui import QGuiApplication
 
 from lab_kiosk.application.outcomes import LoanLine, Receipt
-from lab_kiosk.application.paper import PrintLabel, PrintReceipt
+from lab_kiosk.application.paper import PrintLabel, PrintReceipt, PrintStep
+from lab_kiosk.application.set_up import SetupStep
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.codes import Command, asset_tag, command_card, day_label
 from lab_kiosk.domain.paper import (
@@ -36,6 +37,7 @@ from lab_kiosk.domain.paper import (
 )
 from lab_kiosk.paths import resources
 from lab_kiosk.printing import encode
+from lab_kiosk.ui.presenters.set_up import STEPS
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.echo import Echo
 from lab_kiosk.ui.qt.paper import words
@@ -255,6 +257,16 @@ def test_a_label_says_in_the_visitors_language_whose_and_until_when() -> None:
     )
     assert "Zoë" not in repr(told)
     assert CODE not in repr(told)
+
+
+def test_a_step_says_which_scanner_and_what_to_do() -> None:
+    asked = PrintStep(ticket="1.1", scanner="USB Scanner", step=SetupStep.DONE, language="en")
+    told = words.step_slip(asked, 1_763_996_400_000, Site(zone="America/Chicago"), as_written)
+    assert (told.heading, told.foot) == ("Setting up a scanner", "Then scan code 1 of the test card again.")
+    assert [line.title or line.left for line in told.lines] == ["USB Scanner", STEPS[SetupStep.DONE]]
+    assert told.when.startswith("November 24")
+    (page,) = to_dots([told], SLIP, encode)
+    assert ink(page).any()
 
 
 @pytest.mark.parametrize("name", ["Maya", None])

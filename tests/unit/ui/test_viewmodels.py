@@ -70,6 +70,8 @@ TAPS = [
     ("session.stop", Tap(Action.STOP)),
     ("session.answer", Tap(Action.ANSWER, "x")),
     ("session.proceed", Tap(Action.CONTINUE)),
+    ("hardware.setUp", Tap(Action.SET_UP, "x")),
+    ("set_up.print", Tap(Action.PRINT)),
     ("about_me.ask", Tap(Action.ABOUT_ME)),
     ("about_me.look", Tap(Action.PICK, "x")),
 ]
@@ -172,9 +174,17 @@ def test_the_drawer_shows_one_compartment_and_a_touch_is_a_scan(qapp: QObject) -
     drawer.look("headset")
     drawer.look("nonsense")
     assert drawer.kind == "headset"
+    assert not drawer.rehearses
     drawer.hold("tag", "ILTMBBQD4")
     assert held == [("tag", "ILTMBBQD4")]
     assert not drawer.opened
+
+
+@pytest.mark.parametrize("kind", ["camera", "rehearsal"])
+def test_what_is_rehearsed_is_nothing_to_scan(qapp: QObject, kind: str) -> None:
+    shown = Presentation(lambda _tap: None, SITE, drawer=lambda: DRAWER)
+    shown.drawer.look(kind)
+    assert (shown.drawer.kind, shown.drawer.rehearses) == (kind, True)
 
 
 def test_without_a_simulated_lab_there_is_no_drawer(qapp: QObject) -> None:

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from typing import Protocol
 
 from lab_kiosk.application.outcomes import LoanLine, Receipt
-from lab_kiosk.application.paper import PrintLabel, PrintReceipt
+from lab_kiosk.application.paper import PrintLabel, PrintReceipt, PrintStep
 from lab_kiosk.domain.codes import Command, command_card, place_card
 from lab_kiosk.domain.languages import LANGUAGES
 from lab_kiosk.domain.paper import CommandCard, DayLabel, Slip, SlipLine, Spoken, TestPage
 from lab_kiosk.domain.zone import Zone
 from lab_kiosk.ui.presenters.leave import minutes_inside, tried
+from lab_kiosk.ui.presenters.set_up import STEPS
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.presenters.times import when
 
@@ -36,6 +37,8 @@ STILL_WITH_YOU = QT_TRANSLATE_NOOP("Paper", "Still with you")
 NOTHING_TO_BRING = QT_TRANSLATE_NOOP("Paper", "You have nothing to bring back.")
 COME_AGAIN = QT_TRANSLATE_NOOP("Paper", "Come again soon.")
 STAFF_BADGE = QT_TRANSLATE_NOOP("Paper", "Staff only: scan your badge next.")
+SET_UP = QT_TRANSLATE_NOOP("Paper", "Setting up a scanner")
+SCAN_AGAIN = QT_TRANSLATE_NOOP("Paper", "Then scan code 1 of the test card again.")
 SAMPLE = QT_TRANSLATE_NOOP("Paper", "Every letter in its place: 0123456789")
 
 CARDS: dict[Command, str] = {
@@ -95,6 +98,19 @@ def receipt_slip(asked: PrintReceipt, site: Site, say: Say) -> Slip:
             *(_loan(loan, receipt, language, site) for loan in receipt.loans),
         ),
         foot=words(COME_AGAIN),
+        language=language,
+    )
+
+
+def step_slip(asked: PrintStep, now: int, site: Site, say: Say) -> Slip:
+    """``now`` in Unix milliseconds."""
+    language = asked.language
+    at = when(now, now, site.zone, language)
+    return Slip(
+        heading=say(language, "Paper", SET_UP),
+        when=f"{at.date}, {at.time}",
+        lines=(SlipLine(title=asked.scanner), SlipLine(left=say(language, "SetUp", STEPS[asked.step]))),
+        foot=say(language, "Paper", SCAN_AGAIN),
         language=language,
     )
 

@@ -21,6 +21,7 @@ Window {
     required property AboutMeViewModel aboutMe
     required property DutyViewModel duty
     required property HardwareViewModel hardware
+    required property SetUpViewModel setUp
     required property DrawerViewModel drawer
     required property FilmViewModel film
     required property PreviewViewModel preview
@@ -95,6 +96,7 @@ Window {
         aboutMe: root.aboutMe
         duty: root.duty
         hardware: root.hardware
+        setUp: root.setUp
         drawer: root.drawer
         film: root.film
         preview: root.preview

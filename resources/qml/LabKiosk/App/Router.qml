@@ -22,6 +22,7 @@ FocusScope {
     required property AboutMeViewModel aboutMe
     required property DutyViewModel duty
     required property HardwareViewModel hardware
+    required property SetUpViewModel setUp
     required property FilmViewModel film
     required property PreviewViewModel preview
     required property KeyboardViewModel keyboard
@@ -63,10 +64,9 @@ FocusScope {
         case "cleaning": return cleaningScreen;
         case "evacuation": return evacuationScreen;
         case "hardware": return hardwareScreen;
+        case "set_up": return setUpScreen;
         case "help": return helpScreen;
-        case "restarting":
-        case "out_of_order":
-        case "not_set_up": return downScreen;
+        case "restarting": case "out_of_order": case "not_set_up": return downScreen;
         case "problem": return problemScreen;
         default: return attractScreen;
         }
@@ -103,6 +103,7 @@ FocusScope {
     Component { id: cleaningScreen; CleaningScreen { shell: root.shell; duty: root.duty } }
     Component { id: evacuationScreen; EvacuationScreen { shell: root.shell; duty: root.duty } }
     Component { id: hardwareScreen; HardwareScreen { shell: root.shell; hardware: root.hardware } }
+    Component { id: setUpScreen; SetUpScreen { shell: root.shell; setUp: root.setUp } }
     Component { id: helpScreen; HelpScreen { shell: root.shell } }
     Component { id: downScreen; DownScreen { shell: root.shell } }
     Component { id: problemScreen; ProblemScreen { shell: root.shell } }

@@ -21,6 +21,7 @@ FocusScope {
     required property AboutMeViewModel aboutMe
     required property DutyViewModel duty
     required property HardwareViewModel hardware
+    required property SetUpViewModel setUp
     required property DrawerViewModel drawer
     required property FilmViewModel film
     required property PreviewViewModel preview
@@ -59,6 +60,7 @@ FocusScope {
         aboutMe: root.aboutMe
         duty: root.duty
         hardware: root.hardware
+        setUp: root.setUp
         film: root.film
         preview: root.preview
         keyboard: root.keyboard

@@ -17,7 +17,8 @@ Item {
     function kindName(kind: string): string {
         return kind === "badge" ? qsTr("Badges") : kind === "headset" ? qsTr("Headsets")
              : kind === "tag" ? qsTr("Things") : kind === "card" ? qsTr("Cards")
-             : qsTr("Rehearse"); //: Heading of bad days that staff can play on a simulated headset
+             : kind === "camera" ? qsTr("Camera") //: Heading of what can befall the simulated camera
+             : qsTr("Rehearse"); //: Heading of bad days that staff can play on a simulated headset or scanner
     }
 
     Rectangle {
@@ -62,7 +63,8 @@ Item {
             visible: root.drawer.opened
 
             PlainText {
-                text: qsTr("Simulated lab: touch something to scan it")
+                text: root.drawer.rehearses ? qsTr("Simulated lab: touch what is to happen")
+                                            : qsTr("Simulated lab: touch something to scan it")
                 voice: Type.button
                 Layout.fillWidth: true
             }
@@ -72,7 +74,7 @@ Item {
                 Layout.fillWidth: true
 
                 Repeater {
-                    model: ["badge", "headset", "tag", "card", "rehearsal"]
+                    model: ["badge", "headset", "tag", "card", "camera", "rehearsal"]
 
                     KioskButton {
                         required property string modelData

@@ -21,12 +21,16 @@ Rectangle {
     required property bool charging
     required property string glyph
     required property string tone
+    required property string deviceId
+    required property bool stranger
 
     readonly property string place: [root.where, HardwareWords.role(root.role)].filter(part => part !== "").join(" · ")
     readonly property string help: HardwareWords.trouble(root.trouble)
     readonly property string power: root.battery < 0 ? ""
                                   : root.charging ? qsTr("%1 %, charging", "battery").arg(root.battery)
                                                   : qsTr("%1 %", "battery").arg(root.battery)
+
+    signal setUpClicked
 
     implicitHeight: column.implicitHeight + 2 * Metrics.small
     radius: Metrics.radius
@@ -78,6 +82,12 @@ Rectangle {
             color: Colors.textQuiet
             visible: root.hint !== ""
             wrapMode: Text.WrapAnywhere
+        }
+
+        StrangerLine {
+            width: parent.width
+            visible: root.stranger
+            onSetUpClicked: root.setUpClicked()
         }
     }
 }

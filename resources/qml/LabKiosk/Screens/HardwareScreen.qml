@@ -46,6 +46,7 @@ KioskScreen {
                     DeviceCard {
                         Layout.fillWidth: true
                         Layout.fillHeight: true
+                        onSetUpClicked: root.hardware.setUp(deviceId)
                     }
                 }
             }
