@@ -10,11 +10,12 @@ import secrets
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
@@ -27,8 +28,9 @@ from hardware.simulated.scanner import SimulatedScanner
 from hardware.simulated.scanner_bench import ScannerBench
 from lab_kiosk import documents
 from lab_kiosk.application.commands import DoubtRecords
+from lab_kiosk.application.exchange import Exchange
 from lab_kiosk.application.lab_thread import LabThread
-from lab_kiosk.application.ports import Clock, Ids, Lab
+from lab_kiosk.application.ports import Clock, EnvironmentProblem, Ids, Lab
 from lab_kiosk.application.scan_router import Scanned
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.application.use_cases import rules
@@ -55,8 +57,10 @@ from lab_kiosk.versions import PROGRAM, refusal
 if TYPE_CHECKING:
     from hardware.simulated.camera import SimulatedCamera
     from lab_kiosk.journal.opening import Opened
+    from lab_kiosk.sync.syncer import Syncer
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 _SILENT_REASONS = frozenset({Reason.EMPTY, Reason.TOO_SHORT, Reason.TOO_FAST})
 """A stray Enter or a flood says nothing that a visitor could act on."""
@@ -118,6 +122,7 @@ def open_lab(
             random=secrets.token_bytes,
             agreements=documents.by_name(),
             reachable=reachable,
+            exchange=opened.store,
         )
         _begin(lab, furniture)
         documents.publish(lab)
@@ -184,6 +189,7 @@ class House:
         ids = RandomIds(self.clock)
         self._lab_open = threading.Event()
         self._stopping = threading.Event()
+        self._syncer: Syncer | None = None
         self._lab = LabThread(lambda: self._opened_lab(ids, furniture), self._bug)
         self.devices = DeviceBook(self._show_word)
         adb = simulation.adb if simulation is not None else config.headsets
@@ -224,6 +230,7 @@ class House:
             threading.Thread(target=self.scanners.open, name="scanners", daemon=True),
             threading.Thread(target=self._watch_camera, name="camera", daemon=True),
             threading.Thread(target=self._backups.keep, name="backup", daemon=True),
+            threading.Thread(target=self._keep_contact, name="sync", daemon=True),
             threading.Thread(target=self.headsets.open, name="headsets", daemon=True),
         ]
         site = Site(
@@ -271,6 +278,8 @@ class House:
 
     def close(self) -> None:
         self._stopping.set()
+        if self._syncer is not None:
+            self._syncer.stop()
         self.wedge.close()
         self.scanner.close()
         for thread in self._threads:
@@ -351,6 +360,28 @@ class House:
         )
         self.camera = watch.twin
         watch.run(self._stopping)
+
+    def _keep_contact(self) -> None:
+        """With the centre, where this kiosk is enrolled. It begins when the lab is open."""
+        from lab_kiosk import contact  # psycopg loads behind the window, and only where there is a centre
+        from lab_kiosk.sync.syncer import OnLabThread
+
+        if not contact.enrolled(self._config.data):
+            return
+        while not self._lab_open.wait(1):
+            if self._stopping.is_set():
+                return
+        try:
+            credential = contact.credential(self._config.data)
+        except EnvironmentProblem as problem:
+            log.warning("no contact with the centre: %s", problem)
+            return
+        self._syncer = contact.keeper(credential, OnLabThread(self._borrow), self.clock)
+        if not self._stopping.is_set():
+            self._syncer.keep()
+
+    def _borrow(self, errand: Callable[[Exchange], T], /) -> Future[T]:
+        return self._lab.borrow(lambda lab: errand(lab.exchange))  # type: ignore[arg-type]  # ours is one that is shared
 
     def _bug(self, bug: BaseException) -> None:
         log.critical("a use case failed", exc_info=bug)

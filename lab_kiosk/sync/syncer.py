@@ -147,6 +147,10 @@ class Syncer:
             self._moved.clear()
             if not self._ended.is_set() and self._pace.waits(self._monotonic()) <= 0:
                 self.attempt()
+        self.close()
+
+    def close(self) -> None:
+        """On the thread that made contact."""
         self._transport.close()
 
     def stop(self) -> None:

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``lab-kiosk sync``: enrol a kiosk at the centre, exchange histories now, and say how it stands.
+
+For a kiosk that is not running: one program at a time has the journal.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lab_kiosk import paths
+from lab_kiosk.application.system import RandomIds, SystemClock
+from lab_kiosk.cli.words import say
+from lab_kiosk.keys import vault
+from lab_kiosk.settings import read_config
+from lab_kiosk.versions import PROGRAM
+
+if TYPE_CHECKING:
+    from lab_kiosk.journal.exchange import SharedJournal
+
+ODD_CLOCK_MS = 5 * 60_000
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    sync = commands.add_parser("sync", help="exchange this kiosk's history with the centre")
+    verbs = sync.add_subparsers(required=True, metavar="VERB")
+    for name, does, helps in (
+        ("enroll", _enroll, "use the code of an invitation (lab-kiosk central enroll-kiosk), once"),
+        ("now", _now, "make contact and exchange everything"),
+        ("status", _status, "what waits here, the last contact, the clock, what could not be read"),
+    ):
+        verb = verbs.add_parser(name, help=helps)
+        verb.add_argument("--data", type=Path, default=paths.data_folder("kiosk"), help="the kiosk's data folder")
+        if name == "enroll":
+            verb.add_argument("code", help="the text of the code; - reads it from the standard input")
+        verb.set_defaults(run=does)
+
+
+def _enroll(given: argparse.Namespace) -> int:
+    from lab_kiosk import contact
+    from lab_kiosk.sync import enrolment, postgres, sentences
+    from lab_kiosk.sync.protocol import TransportProblem
+
+    site_id = read_config(given.data).site_id
+    text = sys.stdin.readline() if given.code == "-" else given.code
+    found = enrolment.read(text, SystemClock().now_ms())
+    if isinstance(found, enrolment.Fault):
+        return say(sentences.FAULTS[found], 1)
+    if found.site_id != site_id:
+        return say(f"The code is for a kiosk of site {found.site_id}; this one is of site {site_id} (kiosk.toml).", 1)
+    try:
+        credential = postgres.claim(found)
+    except TransportProblem as problem:
+        return say(f"{sentences.TROUBLES[problem.trouble]} ({problem.detail})", 1)
+    contact.keep(given.data, credential)
+    return say(f"This kiosk is {credential.kiosk} of site {site_id} now. The code is used up: delete it.")
+
+
+def _now(given: argparse.Namespace) -> int:
+    from lab_kiosk import contact
+    from lab_kiosk.sync import sentences
+    from lab_kiosk.sync.protocol import Trouble
+
+    credential = contact.credential(given.data)
+    with _journal(given.data) as journal:
+        keeper = contact.keeper(credential, journal, SystemClock())
+        report = keeper.attempt()
+        keeper.close()
+        if report is None:
+            return say(sentences.TROUBLES[Trouble(keeper.link.trouble or Trouble.OTHER)], 1)
+        say(f"{report.sent} events were sent, {report.received} came, {report.unreadable} could not be read")
+        return _told(journal)
+
+
+def _status(given: argparse.Namespace) -> int:
+    from lab_kiosk import contact
+
+    credential = contact.credential(given.data)
+    say(f"{credential.kiosk} of site {credential.site_id}, with the centre at {credential.host}")
+    with _journal(given.data) as journal:
+        return _told(journal)
+
+
+def _told(journal: SharedJournal) -> int:
+    waiting, last = journal.waiting(), journal.contact()
+    oldest = "" if waiting.oldest_at is None else f", the oldest from {_time(waiting.oldest_at)}"
+    say(f"{waiting.events} events wait here{oldest}")
+    say("the centre was never reached" if last.at is None else f"last contact {_time(last.at)}")
+    if abs(last.clock_offset_ms) > ODD_CLOCK_MS:
+        say(f"this machine's clock is off by {-last.clock_offset_ms / 1000:+.0f} s: set it")
+    for peer in journal.peers():
+        heard = "never heard" if peer.heard_at is None else f"last heard {_time(peer.heard_at)}"
+        say(f"site {peer.site_id}, {peer.kiosk}: {peer.seq} events, {heard}")
+    aside = journal.set_aside()
+    for one in aside:
+        say(f"not readable: {one.log_id}/{one.seq}, {one.reason}")
+    return 1 if aside else 0
+
+
+@contextmanager
+def _journal(data: Path) -> Iterator[SharedJournal]:
+    from lab_kiosk.journal.opening import open_journal
+
+    config = read_config(data)
+    clock = SystemClock()
+    opened = open_journal(config.database, _key(data), config.backups, clock, RandomIds(clock), config.site_id, PROGRAM)
+    try:
+        yield opened.store
+    finally:
+        opened.database.close()
+
+
+def _key(data: Path) -> bytes:
+    return vault.choose(os.environ, sys.platform, data).load()
+
+
+def _time(ms: int) -> str:
+    return datetime.fromtimestamp(ms / 1000, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a technician reads on the phone: for every trouble on the way to the centre, what it is and what to do."""
+
+from __future__ import annotations
+
+from lab_kiosk.sync.enrolment import Fault
+from lab_kiosk.sync.protocol import Trouble
+
+TROUBLES: dict[Trouble, str] = {
+    Trouble.NO_ADDRESS: "The centre's name has no address here. Look at this machine's DNS, and at the name.",
+    Trouble.UNREACHABLE: "The centre's machine takes no connection. Look at the network, the firewall and the port.",
+    Trouble.TIMED_OUT: "Nothing comes back from the centre. A firewall drops what is sent, or the server stands still.",
+    Trouble.NOT_A_DATABASE: "Something else than the centre answers: a login page of the network, or a proxy.",
+    Trouble.NO_TLS: "The centre offers no encryption, and this kiosk does not talk without it. Switch TLS on there.",
+    Trouble.WRONG_NAME: "The centre's certificate is for another name than the one that this kiosk was enrolled with.",
+    Trouble.EXPIRED: "The centre's certificate is past its last day, or this machine's clock is ahead.",
+    Trouble.NOT_YET_VALID: "The centre's certificate is not valid yet: this machine's clock is behind.",
+    Trouble.FOREIGN_CA: "The centre's certificate is signed by an authority that this kiosk was not told to trust.",
+    Trouble.REFUSED: "The centre does not accept this kiosk's login. Enrol it again.",
+    Trouble.REVOKED: "The centre has closed its door to this kiosk. What was not sent stays here.",
+    Trouble.NOT_CENTRAL: "That database is no centre, or one of another version: run lab-kiosk central init there.",
+    Trouble.FULL: "The centre's disk is full, or it has no connection left.",
+    Trouble.LOST: "The connection broke in the middle. Nothing is lost; it is tried again.",
+    Trouble.OTHER: "The exchange failed for another reason.",
+}
+
+FAULTS: dict[Fault, str] = {
+    Fault.FOREIGN: "That is no enrolment code.",
+    Fault.NEWER: "That enrolment code is for a newer program than this one.",
+    Fault.DAMAGED: "The enrolment code is cut off or misread. Scan it again.",
+    Fault.UNSAFE: "The enrolment code asks for a connection without encryption to another machine: it is not used.",
+    Fault.EXPIRED: "The enrolment code is past its time. Ask for a new one: lab-kiosk central enroll-kiosk.",
+}
