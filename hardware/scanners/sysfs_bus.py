@@ -27,6 +27,8 @@ ON_USB = "0003"
 """The kernel's number of the bus. What says so and is on no USB device that we saw came while we looked: its next event
 lets us look again, and then it has its serial number and its port.
 """
+HUB = "09"
+"""The USB class of hubs, those in the computer too, which have serial numbers of their own."""
 _SETTLING = 0.150
 """Seconds: one plug makes a dozen events, and a node is there before its permissions are."""
 
@@ -101,7 +103,10 @@ def _udev_monitor() -> Any:
 
 
 def _usb_devices(sys_folder: Path) -> Iterator[tuple[Path, _Usb]]:
+    """Without hubs: a device that came while we looked would have the hub's name and number for its own."""
     for folder in entries(sys_folder / "bus/usb/devices"):
+        if text(folder / "bDeviceClass") == HUB:
+            continue
         vendor, product = number(folder / "idVendor"), number(folder / "idProduct")
         if vendor is not None and product is not None:
             yield (

@@ -76,6 +76,15 @@ def tree(tmp_path: Path) -> Tree:
     return Tree(tmp_path)
 
 
+def test_a_scanner_that_comes_while_we_look_is_not_taken_for_the_hub_that_it_hangs_on(tree: Tree) -> None:
+    hub = tree.usb("usb1", "1d6b", "0002", "xHCI Host Controller", "0000:00:14.0", number=1)
+    (hub / "bDeviceClass").write_text("09\n")
+    late = hub / "1-1"  # among the devices on the bus only a moment later
+    tree.hidraw(late, 0, FORMS["A"].descriptor, uevent="HID_ID=0003:00000C2E:00000B8F")
+    tree.tty(late, "ttyACM0")
+    assert tree.look() == ()
+
+
 def test_a_hid_pos_scanner_of_any_maker_is_found_by_its_descriptor(tree: Tree) -> None:
     usb = tree.usb("1-1.4", "ffff", "0001", "Nobody's scanner", "N1", number=9)
     tree.hidraw(usb, 0, FORMS["A"].descriptor, interface=2)
