@@ -100,6 +100,7 @@ class Server:
         self._process: subprocess.Popen[str] | None = None
         self._said: deque[str] = deque(maxlen=60)
         self._ready = threading.Event()
+        self._accepts = False
         self._reader: threading.Thread | None = None
 
     def __enter__(self) -> Self:
@@ -147,6 +148,7 @@ class Server:
         """Start it (again), on the port that it had before. Raises EnvironmentProblem with what it said."""
         port = self.port or _free_port()
         self._ready.clear()
+        self._accepts = False
         self._said.clear()
         data, sockets = str(self.root / "data"), str(self.root)
         command = [str(self.binaries / "postgres"), "-D", data, "-p", str(port), "-k", sockets]
@@ -164,7 +166,7 @@ class Server:
         self._process, self.port = process, port
         self._reader = threading.Thread(target=self._listen, args=(process,), name="own-postgres", daemon=True)
         self._reader.start()
-        if not self._ready.wait(PATIENCE) or process.poll() is not None:
+        if not self._ready.wait(PATIENCE) or not self._accepts:
             said = "; ".join(self._said)
             self.stop("immediate")
             raise EnvironmentProblem("postgres", f"the server did not start: {said}")
@@ -193,8 +195,9 @@ class Server:
             for line in process.stderr:
                 self._said.append(line.rstrip())
                 if re.search("database system is ready to accept connections", line):
+                    self._accepts = True
                     self._ready.set()
-        self._ready.set()
+        self._ready.set()  # it has said its last word, and may not have ended yet
 
     def _reach(self) -> None:
         """Programs behind a folder that the server's user may not enter, as in a home, are copied beside the data."""

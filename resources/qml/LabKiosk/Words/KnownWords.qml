@@ -6,6 +6,8 @@ import QtQuick
 
 /*! Each thing that the kiosk knows about somebody, for a reader of ten, by the codes of presenters/about_me.py. */
 QtObject {
+    id: root
+
     function title(kind: string, code: string, name: string, date: string, time: string, number: int): string {
         switch (kind) {
         case "role":

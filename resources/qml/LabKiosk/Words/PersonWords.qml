@@ -6,6 +6,8 @@ import QtQuick
 
 /*! Who somebody is to the lab, how old, and what their family or school allows. */
 QtObject {
+    id: root
+
     function role(code: string): string {
         switch (code) {
         case "student":

@@ -6,6 +6,8 @@ import QtQuick
 
 /*! What the kiosk never keeps, and what anybody may ask for, by the codes of presenters/about_me.py. */
 QtObject {
+    id: root
+
     function never(code: string): string {
         switch (code) {
         case "pictures":

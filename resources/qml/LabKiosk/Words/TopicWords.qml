@@ -6,6 +6,8 @@ import QtQuick
 
 /*! What can be asked about oneself, and how much there is of it, by the codes of presenters/about_me.py. */
 QtObject {
+    id: root
+
     function topic(code: string): string {
         switch (code) {
         case "you":
