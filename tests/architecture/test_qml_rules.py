@@ -170,6 +170,18 @@ def files_are_short(source: Source) -> list[str]:
     ]
 
 
+def fades_are_even(source: Source) -> list[str]:
+    """``QSGSoftwareRenderableNode::setOpacity`` compares with qFuzzyCompare: a step within 1e-5 of 1 is the last that
+    it takes. A curve that is flat at its end lands there once in six fades, and the page is blended, a shade too dark,
+    until it goes.
+    """
+    fade = r'property: "opacity"[^{}]*\beasing\.|\beasing\.[^{}]*property: "opacity"|\bon opacity \{[^}]*\beasing\.'
+    return [
+        f"{source.path}: a fade has no easing: a curve can leave the software renderer just below opaque for good."
+        for _ in re.finditer(fade, "\n".join(source.code))
+    ]
+
+
 TAKEN = {name for module in (QtCore, QtCore.Qt, QtGui, QtQuick) for name in vars(module) if name[0].isupper()}
 
 
@@ -197,6 +209,7 @@ RULES: tuple[Rule, ...] = (
     files_begin_alike,
     files_are_short,
     names_are_not_pythons,
+    fades_are_even,
 )
 
 SCREEN = "resources/qml/LabKiosk/Screens/Planted.qml"
@@ -235,6 +248,8 @@ PLANTED = [
     (files_are_typed, "function add(a, b): int {"),
     (files_are_typed, "function add(a: int) {"),
     (names_are_not_pythons, "component Key: Item {}"),
+    (fades_are_even, 'NumberAnimation { property: "opacity"; to: 1; easing.type: Motion.easeIn }'),
+    (fades_are_even, "Behavior on opacity { NumberAnimation { easing.type: Motion.easeIn } }"),
 ]
 
 INNOCENT = [
@@ -247,6 +262,8 @@ INNOCENT = [
     "width: Metrics.target",
     "Layout.preferredWidth: 1 * Metrics.tile",
     "opacity: 0.5",
+    'NumberAnimation { property: "opacity"; to: 1; duration: Motion.screen }',
+    'NumberAnimation { property: "x"; to: 0; duration: Motion.screen; easing.type: Motion.easeIn }',
     "PlainText { text: root.name }",
     "KioskButton {",
     "function add(a: int, b: int): int {",

@@ -176,7 +176,7 @@ def test_a_new_question_begins_at_its_first_answer(studio: Studio, qtbot: QtBot)
 
 
 def test_a_text_longer_than_the_glass_is_read_by_keys(studio: Studio) -> None:
-    see(studio, "demo-no-browser", Look(larger=True, language="ar"))
+    see(studio, "rules-voice", Look(larger=True, language="es"))
     scroller = next(stop.item for stop in stops(studio.running.window) if stop.item is stop.scroller)
     lowest = scroller.property("contentHeight") - scroller.height()
     press(studio, Key.Key_PageUp, *[Key.Key_PageUp] * 9)

@@ -31,6 +31,7 @@ FocusScope {
 
     readonly property bool moving: entering.running
     readonly property bool lowered: root.shell.lowered && root.height > Metrics.lowered
+    readonly property real seat: root.lowered ? Metrics.lowered : root.height
 
     function component(screen: string): Component {
         switch (screen) {
@@ -110,7 +111,7 @@ FocusScope {
 
     AboveLowered {
         anchors.fill: parent
-        anchors.bottomMargin: place.height
+        anchors.bottomMargin: root.seat
         visible: root.lowered
     }
 
@@ -119,7 +120,7 @@ FocusScope {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: root.lowered ? Metrics.lowered : parent.height
+        height: root.seat
         focus: true
         sourceComponent: root.component(root.shell.screen)
         onLoaded: entering.restart()
@@ -134,7 +135,6 @@ FocusScope {
             from: 0
             to: 1
             duration: Motion.screen
-            easing.type: Motion.easeIn
         }
 
         NumberAnimation {
