@@ -26,6 +26,7 @@ HID = f"{PORT}/1-1:1.0/0003:0C2E:0B8F.0001/hidraw/hidraw0"
 def main(folder: str, command: list[str]) -> int:
     testbed = UMockdev.Testbed.new()
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
+        awaited = {"READY", "LAST"}  # on a busy machine the last code is there before the word that it can be read
         for line in child.stdout or ():
             sys.stdout.write(line)
             if "watching" in line:
@@ -33,7 +34,9 @@ def main(folder: str, command: list[str]) -> int:
                 testbed.load_ioctl(NODE, str(Path(folder, "hidraw.ioctl")))
                 testbed.load_script(NODE, str(Path(folder, "hidraw.script")))
                 testbed.uevent(HID, "add")
-            if "LAST" in line:
+            arrived = {word for word in awaited if word in line}
+            awaited -= arrived
+            if arrived and not awaited:
                 testbed.remove_device(HID)  # a kernel too takes it away before it says so
                 testbed.uevent(PORT, "remove")
                 testbed.remove_device(PORT)
