@@ -24,7 +24,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def _camera(given: argparse.Namespace) -> int:
-    from hardware.camera.capture import Plugged  # OpenCV is only loaded for who asks for a camera
+    from hardware.camera import camera as _  # noqa: F401 - OpenCV is loaded before the seconds begin that are tried
+    from hardware.camera.capture import Plugged
     from hardware.camera.places import cameras
 
     found = cameras()
