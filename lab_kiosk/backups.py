@@ -45,9 +45,8 @@ class Backups:
 
         It begins when the lab is open: before, a second connection could swallow what a crash has left in the WAL.
         """
-        while not self._opened.wait(1):
-            if self._stopping.is_set():
-                return
+        if not comes(self._opened, unless=self._stopping):
+            return
         trouble = ""
         wait = 0.0 if stale(self._config.backups, self._clock) else float(BACKUP_EVERY_SECONDS)
         while not self._stopping.wait(wait):
@@ -73,6 +72,14 @@ class Backups:
             said.seek(0)
             lines = said.read().strip().splitlines()
         return (lines or ["it gave no reason"])[-1] if process.returncode else ""
+
+
+def comes(event: threading.Event, *, unless: threading.Event) -> bool:
+    """Wait for the one; False when the other comes first."""
+    while not event.wait(1):
+        if unless.is_set():
+            return False
+    return True
 
 
 def stale(folder: Path, clock: Clock) -> bool:

@@ -26,7 +26,7 @@ from hardware.simulated.adb_server import SimulatedAdbServer
 from hardware.simulated.mishap import Mishap
 from hardware.simulated.scanner import SimulatedScanner
 from hardware.simulated.scanner_bench import ScannerBench
-from lab_kiosk import documents
+from lab_kiosk import contact, documents
 from lab_kiosk.application.commands import DoubtRecords
 from lab_kiosk.application.exchange import Exchange
 from lab_kiosk.application.lab_thread import LabThread
@@ -34,7 +34,7 @@ from lab_kiosk.application.ports import Clock, EnvironmentProblem, Ids, Lab
 from lab_kiosk.application.scan_router import Scanned
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.application.use_cases import rules
-from lab_kiosk.backups import Backups
+from lab_kiosk.backups import Backups, comes
 from lab_kiosk.devices import DeviceBook, Scanners
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.vocabulary import Presented
@@ -47,6 +47,7 @@ from lab_kiosk.launching.launcher import Launcher
 from lab_kiosk.printing import print_shop
 from lab_kiosk.restarts import CRASHED
 from lab_kiosk.settings import KioskConfig
+from lab_kiosk.sync.syncer import OnLabThread, Syncer
 from lab_kiosk.ui.presenters.drawer import CAMERA, REHEARSAL, DrawerItem
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.application import KioskApp, Running, start
@@ -57,7 +58,6 @@ from lab_kiosk.versions import PROGRAM, refusal
 if TYPE_CHECKING:
     from hardware.simulated.camera import SimulatedCamera
     from lab_kiosk.journal.opening import Opened
-    from lab_kiosk.sync.syncer import Syncer
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -363,14 +363,8 @@ class House:
 
     def _keep_contact(self) -> None:
         """With the centre, where this kiosk is enrolled. It begins when the lab is open."""
-        from lab_kiosk import contact  # psycopg loads behind the window, and only where there is a centre
-        from lab_kiosk.sync.syncer import OnLabThread
-
-        if not contact.enrolled(self._config.data):
+        if not contact.enrolled(self._config.data) or not comes(self._lab_open, unless=self._stopping):
             return
-        while not self._lab_open.wait(1):
-            if self._stopping.is_set():
-                return
         try:
             credential = contact.credential(self._config.data)
         except EnvironmentProblem as problem:

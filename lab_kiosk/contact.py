@@ -16,7 +16,6 @@ from lab_kiosk.application.exchange import Exchange, Link
 from lab_kiosk.application.ports import Clock, EnvironmentProblem
 from lab_kiosk.keys import sealed, vault
 from lab_kiosk.sync.enrolment import Credential
-from lab_kiosk.sync.postgres import PostgresTransport
 from lab_kiosk.sync.syncer import Syncer
 from lab_kiosk.versions import PROGRAM
 
@@ -44,6 +43,8 @@ def keep(data: Path, credential: Credential) -> None:
 def keeper(
     credential: Credential, exchange: Exchange, clock: Clock, hear: Callable[[Link], None] = lambda _: None
 ) -> Syncer:
+    from lab_kiosk.sync.postgres import PostgresTransport  # psycopg loads only where there is a centre
+
     return Syncer(
         exchange,
         PostgresTransport(credential),

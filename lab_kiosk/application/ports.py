@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 
 import msgspec
 
-from lab_kiosk.application.exchange import Exchange, Link
+from lab_kiosk.application.exchange import Exchange
 from lab_kiosk.domain.agreement import Agreement
 from lab_kiosk.domain.demo import Manifest
 from lab_kiosk.domain.events import Entry, Fact
@@ -215,7 +215,7 @@ class Lab:
 
     ``random`` gives that many unguessable bytes. ``agreements`` are the texts that this kiosk can show, by document.
     ``reachable`` are the serial numbers of the headsets on which this kiosk can start something now. ``exchange`` is
-    the side of the store that other kiosks share (None where nobody does), and ``link`` how that goes.
+    the side of the store that other kiosks share (None where nobody does).
     """
 
     store: Store
@@ -229,4 +229,3 @@ class Lab:
     agreements: Mapping[str, Agreement] = field(default_factory=dict)
     reachable: Callable[[], frozenset[str]] = frozenset
     exchange: Exchange | None = None
-    link: Callable[[], Link] = Link

@@ -8,17 +8,14 @@ password comes from ~/.pgpass or $PGPASSWORD, so that no list of processes shows
 from __future__ import annotations
 
 import argparse
-import struct
-import zlib
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.application.system import SystemClock
 from lab_kiosk.cli import central_derive
-from lab_kiosk.cli.words import as_handle, say
+from lab_kiosk.cli.words import as_handle, instant, say
 
 if TYPE_CHECKING:
     from lab_kiosk.sync.central.admin import Admin, KioskRow
@@ -80,9 +77,9 @@ def _named(verb: argparse.ArgumentParser) -> None:
 
 
 def _run(given: argparse.Namespace) -> int:
-    from lab_kiosk.sync.central import admin
+    from lab_kiosk.sync.central.connecting import connected
 
-    with admin.connect(given.url) as connection:
+    with connected(given.url) as connection:
         code: int = given.does(connection, given)
     return code
 
@@ -121,7 +118,7 @@ def _enroll(connection: Admin, given: argparse.Namespace) -> int:
         )
     except ValueError as error:
         raise EnvironmentProblem("central_enroll", str(error)) from None
-    until = f"once, until {_time(invited.until)}"
+    until = f"once, until {instant(invited.until)}"
     if given.qr is None:
         say(text)
         return say(f"{given.name} of site {given.site} is invited: let it scan this code {until}.")
@@ -129,7 +126,7 @@ def _enroll(connection: Admin, given: argparse.Namespace) -> int:
     from hardware.symbols import modules
 
     given.qr.touch(mode=0o600)
-    given.qr.write_bytes(png(modules(text, Symbology.QR)))
+    _draw(modules(text, Symbology.QR), given.qr)
     return say(f"{given.name} of site {given.site} is invited: let it scan {given.qr} {until}, then delete it.")
 
 
@@ -151,9 +148,9 @@ def _kiosks(connection: Admin, given: argparse.Namespace) -> int:
 
 
 def _kiosk(row: KioskRow) -> str:
-    heard = "never heard" if row.heard_at is None else f"last heard {_time(row.heard_at)}"
+    heard = "never heard" if row.heard_at is None else f"last heard {instant(row.heard_at)}"
     offset = "" if row.clock_offset_ms is None else f", clock {-row.clock_offset_ms / 1000:+.1f} s"
-    state = row.state if row.invited_until is None else f"{row.state} until {_time(row.invited_until)}"
+    state = row.state if row.invited_until is None else f"{row.state} until {instant(row.invited_until)}"
     program = f", {row.app}" if row.app else ""
     return f"site {row.site_id}, {row.name}: {state}, {heard}{offset}, {row.events} events in {row.logs} logs{program}"
 
@@ -179,7 +176,7 @@ def _purge(connection: Admin, given: argparse.Namespace) -> int:
     for row in found:
         say(f"site {row.site_id}, {row.kind}: {row.parts}")
     done = "would be removed" if given.dry_run else "were removed"
-    return say(f"{sum(row.parts for row in found)} personal parts from before {_time(before)} {done}.")
+    return say(f"{sum(row.parts for row in found)} personal parts from before {instant(before)} {done}.")
 
 
 def _erase(connection: Admin, given: argparse.Namespace) -> int:
@@ -199,21 +196,14 @@ def _reap(connection: Admin, given: argparse.Namespace) -> int:
     return say(f"{len(ended)} sessions were ended")
 
 
-def png(rows: Sequence[str], scale: int = PICTURE_SCALE) -> bytes:
-    """A code's modules as a picture (W3C PNG, one bit a pixel), with the white around it that a reader needs."""
-    width = len(rows[0]) + 2 * QUIET
-    blank = "0" * width
-    padded = [blank] * QUIET + ["0" * QUIET + row + "0" * QUIET for row in rows] + [blank] * QUIET
-    side, lines = width * scale, bytearray()
-    for row in padded:
-        bits = "".join(("0" if module == "1" else "1") * scale for module in row)
-        line = int(bits.ljust(-(-side // 8) * 8, "1"), 2).to_bytes(-(-side // 8), "big")
-        lines += (b"\0" + line) * scale
-    header = struct.pack("!IIBBBBB", side, len(padded) * scale, 1, 0, 0, 0, 0)
-    parts = ((b"IHDR", header), (b"IDAT", zlib.compress(bytes(lines), 9)), (b"IEND", b""))
-    return b"\x89PNG\r\n\x1a\n" + b"".join(
-        struct.pack("!I", len(body)) + name + body + struct.pack("!I", zlib.crc32(name + body)) for name, body in parts
-    )
+def _draw(rows: Sequence[str], path: Path) -> None:
+    """A code's modules as a picture, with the white around it that a reader needs."""
+    from PIL import Image, ImageOps
+
+    code = Image.new("1", (len(rows[0]), len(rows)))
+    code.putdata([255 * (module == "0") for row in rows for module in row])
+    large = code.resize((code.width * PICTURE_SCALE, code.height * PICTURE_SCALE), Image.Resampling.NEAREST)
+    ImageOps.expand(large, QUIET * PICTURE_SCALE, fill=255).save(path, "PNG")
 
 
 def _fingerprint(path: Path) -> str:
@@ -223,7 +213,3 @@ def _fingerprint(path: Path) -> str:
         return chain.fingerprint(path.read_text("ascii"))
     except ValueError:
         raise EnvironmentProblem("central_enroll", f"{path} is no certificate in PEM") from None
-
-
-def _time(ms: int) -> str:
-    return datetime.fromtimestamp(ms / 1000, UTC).strftime("%Y-%m-%d %H:%M UTC")

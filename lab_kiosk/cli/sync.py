@@ -7,20 +7,14 @@ For a kiosk that is not running: one program at a time has the journal.
 from __future__ import annotations
 
 import argparse
-import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lab_kiosk import paths
 from lab_kiosk.application.system import RandomIds, SystemClock
-from lab_kiosk.cli.words import say
-from lab_kiosk.keys import vault
+from lab_kiosk.cli.words import instant, say
 from lab_kiosk.settings import read_config
-from lab_kiosk.versions import PROGRAM
 
 if TYPE_CHECKING:
     from lab_kiosk.journal.exchange import SharedJournal
@@ -65,61 +59,44 @@ def _enroll(given: argparse.Namespace) -> int:
 
 def _now(given: argparse.Namespace) -> int:
     from lab_kiosk import contact
+    from lab_kiosk.bootstrap import opened_journal
     from lab_kiosk.sync import sentences
     from lab_kiosk.sync.protocol import Trouble
 
+    clock = SystemClock()
     credential = contact.credential(given.data)
-    with _journal(given.data) as journal:
-        keeper = contact.keeper(credential, journal, SystemClock())
+    with opened_journal(read_config(given.data), clock, RandomIds(clock)) as (opened, _):
+        keeper = contact.keeper(credential, opened.store, clock)
         report = keeper.attempt()
         keeper.close()
         if report is None:
             return say(sentences.TROUBLES[Trouble(keeper.link.trouble or Trouble.OTHER)], 1)
         say(f"{report.sent} events were sent, {report.received} came, {report.unreadable} could not be read")
-        return _told(journal)
+        return _told(opened.store)
 
 
 def _status(given: argparse.Namespace) -> int:
     from lab_kiosk import contact
+    from lab_kiosk.bootstrap import opened_journal
 
+    clock = SystemClock()
     credential = contact.credential(given.data)
     say(f"{credential.kiosk} of site {credential.site_id}, with the centre at {credential.host}")
-    with _journal(given.data) as journal:
-        return _told(journal)
+    with opened_journal(read_config(given.data), clock, RandomIds(clock)) as (opened, _):
+        return _told(opened.store)
 
 
 def _told(journal: SharedJournal) -> int:
     waiting, last = journal.waiting(), journal.contact()
-    oldest = "" if waiting.oldest_at is None else f", the oldest from {_time(waiting.oldest_at)}"
+    oldest = "" if waiting.oldest_at is None else f", the oldest from {instant(waiting.oldest_at, 'seconds')}"
     say(f"{waiting.events} events wait here{oldest}")
-    say("the centre was never reached" if last.at is None else f"last contact {_time(last.at)}")
+    say("the centre was never reached" if last.at is None else f"last contact {instant(last.at, 'seconds')}")
     if abs(last.clock_offset_ms) > ODD_CLOCK_MS:
         say(f"this machine's clock is off by {-last.clock_offset_ms / 1000:+.0f} s: set it")
     for peer in journal.peers():
-        heard = "never heard" if peer.heard_at is None else f"last heard {_time(peer.heard_at)}"
+        heard = "never heard" if peer.heard_at is None else f"last heard {instant(peer.heard_at, 'seconds')}"
         say(f"site {peer.site_id}, {peer.kiosk}: {peer.seq} events, {heard}")
     aside = journal.set_aside()
     for one in aside:
         say(f"not readable: {one.log_id}/{one.seq}, {one.reason}")
     return 1 if aside else 0
-
-
-@contextmanager
-def _journal(data: Path) -> Iterator[SharedJournal]:
-    from lab_kiosk.journal.opening import open_journal
-
-    config = read_config(data)
-    clock = SystemClock()
-    opened = open_journal(config.database, _key(data), config.backups, clock, RandomIds(clock), config.site_id, PROGRAM)
-    try:
-        yield opened.store
-    finally:
-        opened.database.close()
-
-
-def _key(data: Path) -> bytes:
-    return vault.choose(os.environ, sys.platform, data).load()
-
-
-def _time(ms: int) -> str:
-    return datetime.fromtimestamp(ms / 1000, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")

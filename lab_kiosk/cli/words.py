@@ -6,7 +6,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from lab_kiosk.application.ports import EnvironmentProblem
@@ -34,6 +34,11 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text} is not a day like 2026-09-01") from None
+
+
+def instant(ms: int, timespec: str = "minutes") -> str:
+    """Unix milliseconds for a technician, who may be anywhere; ``timespec`` as ``datetime.isoformat`` has it."""
+    return f"{datetime.fromtimestamp(ms / 1000, UTC).replace(tzinfo=None).isoformat(' ', timespec)} UTC"
 
 
 def as_handle(text: str) -> str:
