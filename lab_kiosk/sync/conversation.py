@@ -10,29 +10,18 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
-from enum import StrEnum
 
 import msgspec
 from msgspec.structs import replace
 
 from lab_kiosk.application.exchange import Carried, Exchange, Outgoing, Peer, Place
-from lab_kiosk.sync.pacing import Batch
+from lab_kiosk.sync.pacing import Batch, End
 from lab_kiosk.sync.protocol import Known, Page, Pull, Push, Pushed, Verdict
 
 Question = Push | Pull
 Answer = Pushed | Page
 MAX_TEXT = 64 * 1024
 """A longer data or personal text is nothing that this program writes; the centre takes none either."""
-
-
-class End(StrEnum):
-    """How a contact ended that was not broken off."""
-
-    DONE = "done"
-    OLD = "old"
-    LATER = "later"
-    SPENT = "spent"
-    """The day's bytes are used up."""
 
 
 @dataclass(frozen=True)
@@ -225,26 +214,21 @@ def _follow(exchange: Exchange, told: _Told, out: Outgoing, step: Step) -> End |
 
 
 def _fetch(exchange: Exchange, told: _Told, budget: int | None) -> Generator[Question, Answer, End]:
+    known = exchange.vector()
     while not told.spent(budget):
-        vector = tuple(Known(log_id, seq) for log_id, seq in sorted(exchange.vector().items()))
-        told.asking(200 + 60 * len(vector))
-        question = Pull(vector=vector)
+        told.asking(200 + 60 * len(known))
+        question = Pull(vector=tuple(Known(log_id, seq) for log_id, seq in sorted(known.items())))
         page = yield question
         if not isinstance(page, Page):
             raise TypeError("a pull is answered by a page")
-        peers = tuple(
-            Peer(log_id=head.log_id, site_id=head.site_id, kiosk=head.kiosk, seq=head.seq, heard_at=head.heard_at)
-            for head in page.heads
-        )
-        size = 200 + sum(event.size for event in page.events)
-        told.answered(page.now, size, peers)
+        told.answered(page.now, 200 + sum(event.size for event in page.events), page.heads)
         if not page.events and not page.unreadable:
             return End.DONE
-        before = exchange.vector()
         taken = exchange.take(page.events, page.unreadable)
         told.received += taken.new
         told.unreadable += taken.unreadable
-        if exchange.vector() == before:
+        before, known = known, exchange.vector()
+        if known == before:
             # Nothing of it continues what is here. A log of ours was written on elsewhere: the next push says so.
             return End.DONE
         if len(page.events) + len(page.unreadable) + len(page.heads) < question.limit:

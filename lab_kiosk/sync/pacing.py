@@ -37,13 +37,14 @@ class Batch:
         return Batch(max(self.events // 2, FEWEST), max(self.size // 2, MAX_BYTES * FEWEST // MAX_EVENTS))
 
 
-class Outcome(StrEnum):
-    """How an attempt ended, as far as the timer cares."""
+class End(StrEnum):
+    """How a contact ended that was not broken off."""
 
     DONE = "done"
-    BUSY = "busy"
     OLD = "old"
+    LATER = "later"
     SPENT = "spent"
+    """The day's bytes are used up."""
 
 
 @dataclass(frozen=True)
@@ -59,14 +60,14 @@ class Pace:
         return max(self.due - now, 0.0)
 
 
-def ended(pace: Pace, outcome: Outcome, now: float, chance: float) -> Pace:
+def ended(pace: Pace, end: End, now: float, chance: float) -> Pace:
     """After an attempt that had answers. ``chance`` is a random number of [0, 1)."""
-    match outcome:
-        case Outcome.DONE:
+    match end:
+        case End.DONE:
             return Pace(due=now + IDLE * (0.5 + chance))
-        case Outcome.BUSY:
+        case End.LATER:
             return _later(pace, now, chance)
-        case Outcome.OLD | Outcome.SPENT:
+        case End.OLD | End.SPENT:
             return Pace(due=now + HOURLY * (0.5 + chance / 2))
 
 

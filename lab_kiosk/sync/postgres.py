@@ -17,13 +17,12 @@ import msgspec
 import psycopg
 from psycopg import sql
 
-from lab_kiosk.application.exchange import Carried, Unreadable
+from lab_kiosk.application.exchange import Carried, Peer, Unreadable
 from lab_kiosk.domain.ids import EventId, LogId
 from lab_kiosk.sync import chain, troubles
 from lab_kiosk.sync.enrolment import PLAIN, SYSTEM, Credential, Enrolment, is_here
 from lab_kiosk.sync.protocol import (
     VERSION,
-    LogHead,
     Page,
     Pull,
     Push,
@@ -294,7 +293,7 @@ def _page(rows: Iterable[tuple[Any, ...]]) -> Page:
                 )
             )
         elif what == "head":
-            heads.append(LogHead(log_id=log, seq=seq, kiosk=kind, site_id=site_id, heard_at=heard_at))
+            heads.append(Peer(log_id=log, seq=seq, kiosk=kind, site_id=site_id, heard_at=heard_at))
             now = hlc
         else:
             unreadable.append(Unreadable(log_id=log, seq=seq, event_id=EventId(event_id), reason=data))

@@ -8,7 +8,7 @@ from typing import Protocol
 
 import msgspec
 
-from lab_kiosk.application.exchange import Carried, Place, Unreadable
+from lab_kiosk.application.exchange import Carried, Peer, Place, Unreadable
 from lab_kiosk.domain.ids import EventId, LogId
 
 VERSION = 1
@@ -72,16 +72,6 @@ class Pull(msgspec.Struct, frozen=True, kw_only=True):
     limit: int = PAGE_EVENTS
 
 
-class LogHead(msgspec.Struct, frozen=True, kw_only=True):
-    """A log that this kiosk may know: how far it goes, who writes it, and when that kiosk was last heard (Unix ms)."""
-
-    log_id: LogId
-    seq: int
-    kiosk: str
-    site_id: int
-    heard_at: int | None = None
-
-
 class Page(msgspec.Struct, frozen=True, kw_only=True):
     """Events after the vector, each log's in order; ``unreadable`` are numbers whose event the centre could not read.
 
@@ -90,7 +80,7 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
 
     events: tuple[Carried, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
-    heads: tuple[LogHead, ...] = ()
+    heads: tuple[Peer, ...] = ()
     now: int = 0
 
 

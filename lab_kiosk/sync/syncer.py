@@ -27,8 +27,8 @@ from lab_kiosk.application.exchange import (
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.domain.ids import LogId
 from lab_kiosk.sync import pacing
-from lab_kiosk.sync.conversation import Answer, End, Question, Report, contact
-from lab_kiosk.sync.pacing import Outcome, Pace
+from lab_kiosk.sync.conversation import Answer, Question, Report, contact
+from lab_kiosk.sync.pacing import End, Pace
 from lab_kiosk.sync.protocol import Push, Transport, TransportProblem, Trouble
 
 log = logging.getLogger(__name__)
@@ -38,8 +38,6 @@ DEADLINE = 30.0
 """Seconds for one call. A black-holed link would hang the driver for many minutes."""
 CHUNK = 200
 """How many events are taken in on the lab thread at once: somebody may stand at the glass meanwhile."""
-
-_OUTCOMES = {End.DONE: Outcome.DONE, End.LATER: Outcome.BUSY, End.OLD: Outcome.OLD, End.SPENT: Outcome.SPENT}
 
 
 class Borrow(Protocol):
@@ -179,7 +177,7 @@ class Syncer:
         except (EnvironmentProblem, TimeoutError) as problem:
             self._broken(TransportProblem(Trouble.OTHER, str(problem)))
             return None
-        self._set(lambda pace: pacing.ended(pace, _OUTCOMES[report.end], self._monotonic(), self._chance()))
+        self._set(lambda pace: pacing.ended(pace, report.end, self._monotonic(), self._chance()))
         if self.link.trouble is not None:
             log.info("the centre answers again")
         for reason in report.rehomed:

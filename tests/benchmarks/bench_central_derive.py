@@ -15,6 +15,7 @@ from pathlib import Path
 import msgspec
 import psycopg
 
+from lab_kiosk.cli.own_postgres import Server
 from lab_kiosk.journal.codec import row_of
 from lab_kiosk.journal.rebuild import rebuild
 from lab_kiosk.sync.central.check import check
@@ -22,7 +23,6 @@ from lab_kiosk.sync.central.derive import Deriver
 from tests.benchmarks.lab_traffic import Traffic, entries
 from tests.support import centre
 from tests.support.lab_database import journal_store
-from tests.support.own_server import Server
 
 _COPY = "COPY core.event (log_id, seq, event_id, hlc, site_id, kind, stream, subject, data, personal) FROM STDIN"
 
@@ -39,16 +39,13 @@ def run(events: int = 100_000) -> list[Figure]:
         for start in range(0, events, 2000):
             store.accept(journal[start : start + 2000])
         kiosk = _timed(lambda: rebuild(store._database))
-    server = Server()
-    try:
-        with psycopg.connect(server.create("lab"), autocommit=True) as connection:
+    with Server() as server:
+        with psycopg.connect(centre.create(server, "lab"), autocommit=True) as connection:
             centre.found(connection)
             with connection.cursor().copy(_COPY) as copy:
                 for entry in journal:
                     copy.write_row(row_of(entry))
-            connection.execute(
-                "INSERT INTO core.log (site_id, log_id, acked) VALUES (1, %s, %s)", (journal[0].log_id, events)
-            )
+            centre.reached(connection, 1, journal[0].log_id, events, journal[-1].event_id)
             deriver = Deriver(connection, "bench")
             derive = _timed(lambda: _everything(deriver))
             again = _timed(deriver.rebuild)
@@ -56,8 +53,6 @@ def run(events: int = 100_000) -> list[Figure]:
             checked = _timed(lambda: check(connection))
             if check(connection).wrong:
                 raise AssertionError("the centre has derived something else than its journal says")
-    finally:
-        server.close()
     return [
         Figure("a kiosk derives again (yardstick)", events / kiosk, "events/s"),
         Figure("the centre derives what has come in", events / derive, "events/s"),

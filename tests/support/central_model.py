@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 import msgspec
 from msgspec.structs import replace
 
-from lab_kiosk.application.exchange import Carried, Unreadable
+from lab_kiosk.application.exchange import Carried, Peer, Unreadable
 from lab_kiosk.domain.ids import EventId, LogId
-from lab_kiosk.sync.protocol import VERSION, LogHead, Page, Pull, Push, Pushed, Verdict
+from lab_kiosk.sync.protocol import VERSION, Page, Pull, Push, Pushed, Verdict
 
 DISTRICT = 0
 
@@ -71,11 +71,11 @@ class CentralModel:
         known = {one.log_id: one.seq for one in message.vector}
         events: list[Carried] = []
         unreadable: list[Unreadable] = []
-        heads: list[LogHead] = []
+        heads: list[Peer] = []
         for log_id, log in sorted(self.logs.items()):
             if log.site_id not in (site_id, DISTRICT):
                 continue
-            heads.append(LogHead(log_id=log_id, seq=log.acked, kiosk=log.kiosk, site_id=log.site_id))
+            heads.append(Peer(log_id=log_id, seq=log.acked, kiosk=log.kiosk, site_id=log.site_id))
             for event in log.events[known.get(log_id, 0) :]:
                 if len(events) + len(unreadable) >= message.limit - len(heads):
                     break

@@ -8,6 +8,7 @@ from typing import Any
 
 import psycopg
 
+from lab_kiosk.cli.own_postgres import Server
 from lab_kiosk.domain.events import Entry
 from lab_kiosk.domain.events.people import PersonErased
 from lab_kiosk.journal.codec import row_of
@@ -29,6 +30,13 @@ def found(connection: Connection) -> None:
     schema.init(connection)
 
 
+def create(server: Server, database: str, template: str = "template1") -> str:
+    """A new database; returns where it is."""
+    with psycopg.connect(server.dsn(), autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{database}" TEMPLATE "{template}"')
+    return server.dsn(database)
+
+
 def receive(connection: Connection, entries: Iterable[Entry], *, notify: bool = True) -> None:
     """One push after another: of each log the next numbers, in order."""
     with connection.transaction():
@@ -38,9 +46,8 @@ def receive(connection: Connection, entries: Iterable[Entry], *, notify: bool = 
             connection.execute("SELECT pg_notify('lab_events', '')")
 
 
-def _receive(connection: Connection, entry: Entry) -> None:
-    row = row_of(entry)
-    site, log, seq = entry.site_id, entry.log_id, entry.seq
+def reached(connection: Connection, site: int, log: str, seq: int, event_id: str) -> None:
+    """The centre has this log up to here; the kiosk that writes it is made where it is not known."""
     connection.execute("INSERT INTO core.site VALUES (%s, 'a site') ON CONFLICT DO NOTHING", (site,))
     connection.execute(
         "INSERT INTO core.kiosk (site_id, kiosk_id, name, state, enrolled_at) VALUES (%s, 'k', 'k', 'active', 0) "
@@ -50,8 +57,14 @@ def _receive(connection: Connection, entry: Entry) -> None:
     connection.execute(
         "INSERT INTO core.log (site_id, log_id, kiosk_id, acked, acked_id, opened_at) VALUES (%s, %s, 'k', %s, %s, 0) "
         "ON CONFLICT (log_id) DO UPDATE SET acked = excluded.acked, acked_id = excluded.acked_id",
-        (site, log, seq, entry.event_id),
+        (site, log, seq, event_id),
     )
+
+
+def _receive(connection: Connection, entry: Entry) -> None:
+    row = row_of(entry)
+    site, log, seq = entry.site_id, entry.log_id, entry.seq
+    reached(connection, site, log, seq, entry.event_id)
     new = connection.execute(_EVENT, (*row[:9], entry.subject, entry.stream, row[9])).rowcount
     if not new:
         connection.execute(

@@ -24,7 +24,7 @@ from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.cli.own_postgres import Server
 from lab_kiosk.domain.ids import EventId, LogId
 from lab_kiosk.sync.central import admin, schema
-from lab_kiosk.sync.enrolment import PLAIN, Credential
+from lab_kiosk.sync.enrolment import PLAIN, Credential, Enrolment
 from lab_kiosk.sync.postgres import PostgresTransport
 from lab_kiosk.sync.protocol import Push, Pushed
 
@@ -78,6 +78,21 @@ class Centre:
         for transport in self._transports:
             transport.close()
         self.connection.close()
+
+
+def enrolment_of(credential: Credential, trust: str, until: int = 0) -> Enrolment:
+    """An invitation to this login."""
+    return Enrolment(
+        host=credential.host,
+        port=credential.port,
+        database=credential.database,
+        role=credential.role,
+        password=credential.password,
+        site_id=credential.site_id,
+        kiosk=credential.kiosk,
+        trust=trust,
+        until=until,
+    )
 
 
 class Centres:

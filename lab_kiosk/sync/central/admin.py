@@ -9,8 +9,6 @@ from __future__ import annotations
 import json
 import secrets
 import uuid
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import msgspec
@@ -83,25 +81,6 @@ class Purged(msgspec.Struct, frozen=True, kw_only=True):
     site_id: int
     kind: str
     parts: int
-
-
-@contextmanager
-def connect(url: str) -> Iterator[Admin]:
-    """An administrator's connection, by a URL or a conninfo string. Raises EnvironmentProblem ``central``."""
-    try:
-        connection = psycopg.connect(url, autocommit=True, connect_timeout=10, application_name="lab-kiosk central")
-    except psycopg.Error as error:
-        raise EnvironmentProblem("central", str(error).strip()) from None
-    try:
-        yield connection
-    except psycopg.errors.UndefinedTable:
-        raise EnvironmentProblem("central", "this database is no centre yet: run `lab-kiosk central init`") from None
-    except psycopg.errors.InsufficientPrivilege as error:
-        raise EnvironmentProblem("central", f"this login is no administrator's: {error}") from None
-    except psycopg.OperationalError as error:
-        raise EnvironmentProblem("central", str(error).strip()) from None
-    finally:
-        connection.close()
 
 
 def enroll(connection: Admin, site_id: int, name: str, now: int, valid_ms: int = INVITED_MS) -> Invited:

@@ -7,16 +7,14 @@ says (``core.log.acked``) nothing is missing. A number that is neither an event 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 import msgspec
 
 from lab_kiosk.domain.events import Entry
 from lab_kiosk.journal.codec import Row, entry_of
 from lab_kiosk.journal.dialect import Order
-from lab_kiosk.journal.tables import EVENT
-from lab_kiosk.sync.central.dialect import Connection
+from lab_kiosk.sync.central.dialect import COLUMNS, Connection, columns
 
 BATCH = 2000
 """About how many events one transaction derives."""
@@ -26,7 +24,6 @@ EACH = 32
 Place = tuple[int, str, int]
 """Site, log and number."""
 
-COLUMNS = ", ".join(f"e.{column.name}" for column in EVENT.columns)
 _NEWS = (
     "SELECT l.site_id, l.log_id, coalesce(u.seq, 0), l.acked FROM core.log l "
     "LEFT JOIN core.derived_upto u ON u.site_id = l.site_id AND u.log_id = l.log_id "
@@ -81,7 +78,7 @@ def window(connection: Connection) -> Window:
     if not news:
         return Window()
     each = max(BATCH // len(news), EACH)
-    values = [*(list(column) for column in zip(*news, strict=True)), each]
+    values = [*columns(news, 4), each]
     logs: dict[tuple[int, str], list[Arrival]] = {(site_id, log_id): [] for site_id, log_id, _, _ in news}
     horizons = {(site_id, log_id): acked for site_id, log_id, _, acked in news}
     for found in (
@@ -152,8 +149,3 @@ def of_event(row: Row, *, again: bool = False) -> Arrival:
 def _of_repeat(row: Row, *, again: bool = False) -> Arrival:
     site_id, log_id, seq, event_id, hlc = row
     return Arrival(place=(site_id, log_id, seq), event_id=event_id, hlc=hlc, again=again)
-
-
-def columns(rows: Iterable[Sequence[Any]], count: int) -> list[list[Any]]:
-    """Rows as arrays for ``unnest``; ``count`` empty ones where there is no row."""
-    return [list(column) for column in zip(*rows, strict=True)] or [[] for _ in range(count)]

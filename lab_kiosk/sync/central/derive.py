@@ -28,7 +28,7 @@ from lab_kiosk.journal.tables import DERIVED
 from lab_kiosk.sync.central import arrivals, reports, schema, tables
 from lab_kiosk.sync.central.arrivals import BATCH, Arrival, Place
 from lab_kiosk.sync.central.connecting import AWAY
-from lab_kiosk.sync.central.dialect import POSTGRES, Connection
+from lab_kiosk.sync.central.dialect import COLUMNS, POSTGRES, Connection, columns
 from lab_kiosk.sync.central.repeats import swap, swaps
 
 REMEMBERED = 1 << 15
@@ -51,8 +51,8 @@ _DERIVED_BY = (
     "ON CONFLICT (key) DO UPDATE SET value = excluded.value"
 )
 _ABOUT = (
-    f"SELECT {arrivals.COLUMNS} FROM core.readable e WHERE e.stream = ANY(%(streams)s::text[]) "  # noqa: S608
-    f"UNION ALL SELECT {arrivals.COLUMNS} FROM core.readable e WHERE e.subject = ANY(%(handles)s::text[]) "
+    f"SELECT {COLUMNS} FROM core.readable e WHERE e.stream = ANY(%(streams)s::text[]) "  # noqa: S608
+    f"UNION ALL SELECT {COLUMNS} FROM core.readable e WHERE e.subject = ANY(%(handles)s::text[]) "
     "AND e.subject IS NOT NULL AND e.stream <> 'person:' || e.subject"
 )
 _CONCERN = (
@@ -171,9 +171,7 @@ class Deriver:
         if self._one(_SHAPE) != tables.shape():
             with schema.bound(self._connection) as bind, self._connection.transaction():
                 tables.remake(bind)
-                self._connection.execute("SET LOCAL ROLE lab_owner")
                 reports.install(self._connection)
-                self._connection.execute("RESET ROLE")
         self._fitted = True
 
     def _window(self) -> bool:
@@ -238,7 +236,7 @@ class Deriver:
         changes = self._changes(new, placed, dirty, erased)
         waited = [arrival.place for arrival in arrived if arrival.again]
         if waited:
-            cursor.execute(_WAITED, arrivals.columns(waited, 3))
+            cursor.execute(_WAITED, columns(waited, 3))
         swap(cursor, found)
         self._concern(_UNCONCERN, (move.derived for move in found if move.derived is not None))
         self._concern(_CONCERN, (*new, *placed.values()))
@@ -268,7 +266,7 @@ class Deriver:
     def _concern(self, statement: str, entries: Iterable[Entry]) -> None:
         rows = [(further, *entry.order) for entry in entries for further in histories(entry)[1:]]
         if rows:
-            self._connection.execute(statement, arrivals.columns(rows, 4))
+            self._connection.execute(statement, columns(rows, 4))
 
     def _pass(self, places: Iterable[Place]) -> None:
         ends: dict[tuple[int, str], int] = {}
@@ -276,7 +274,7 @@ class Deriver:
             ends[site_id, log_id] = max(seq, ends.get((site_id, log_id), 0))
         if ends:
             rows = [(*log, seq) for log, seq in ends.items()]
-            self._connection.execute(_ADVANCE, arrivals.columns(rows, 3))
+            self._connection.execute(_ADVANCE, columns(rows, 3))
 
     def _set_aside(self, arrival: Arrival, reason: str) -> None:
         site_id, log_id, seq = arrival.place

@@ -22,7 +22,8 @@ from lab_kiosk.journal.tables import DERIVED, EVENT
 
 Connection = psycopg.Connection[tuple[Any, ...]]
 
-_COLUMNS = ", ".join(f"e.{column.name}" for column in EVENT.columns)
+COLUMNS = ", ".join(f"e.{column.name}" for column in EVENT.columns)
+"""Those of the journal, of a table that the statement calls e."""
 _SNAPSHOTS = (
     "SELECT f.stream, f.upto_hlc, f.upto_log, f.upto_seq, f.state "
     "FROM core.fold f WHERE f.stream = ANY(%(streams)s::text[])"
@@ -44,8 +45,8 @@ def _within(table: str) -> str:
 
 
 _ENTRIES = (
-    f"SELECT s.stream, {_COLUMNS} FROM {_SPANS} JOIN core.readable e ON {_within('e')} "  # noqa: S608 - names of our own
-    f"UNION ALL SELECT s.stream, {_COLUMNS} FROM {_SPANS} JOIN core.concern c ON {_within('c')} "
+    f"SELECT s.stream, {COLUMNS} FROM {_SPANS} JOIN core.readable e ON {_within('e')} "  # noqa: S608 - names of our own
+    f"UNION ALL SELECT s.stream, {COLUMNS} FROM {_SPANS} JOIN core.concern c ON {_within('c')} "
     "JOIN core.log l ON l.log_id = c.log_id "
     "JOIN core.readable e ON e.site_id = l.site_id AND e.log_id = c.log_id AND e.seq = c.seq"
 )
@@ -56,6 +57,11 @@ _KEEP = (
     "upto_seq = excluded.upto_seq, state = excluded.state"
 )
 _FORGET = "DELETE FROM core.fold WHERE stream = ANY(%s::text[])"
+
+
+def columns(rows: Iterable[Sequence[Any]], count: int) -> list[list[Any]]:
+    """Rows as arrays for ``unnest``; ``count`` empty ones where there is no row."""
+    return [list(column) for column in zip(*rows, strict=True)] or [[] for _ in range(count)]
 
 
 def _plain(kind: type, *, nullable: bool) -> Callable[[Any], Any]:
@@ -110,23 +116,21 @@ class Postgres:
             return ()
         places = [(*after, *before) for after, before in spans.values()]
         names = ("hlcs", "logs", "seqs", "to_hlcs", "to_logs", "to_seqs")
-        arrays: dict[str, list[Any]] = {
-            name: list(column) for name, column in zip(names, zip(*places, strict=True), strict=True)
-        }
+        arrays = dict(zip(names, columns(places, len(names)), strict=True))
         rows = cursor.execute(_ENTRIES, {"streams": list(spans), **arrays}).fetchall()
         return ((row[0], row[1:]) for row in rows)
 
     def keep(self, cursor: Connection, rests: Sequence[Rest]) -> None:
         if rests:
             rows = [(stream, *order, state) for stream, order, state in rests]
-            cursor.execute(_KEEP, [list(column) for column in zip(*rows, strict=True)])
+            cursor.execute(_KEEP, columns(rows, 5))
 
     def forget(self, cursor: Connection, streams: Sequence[str]) -> None:
         if streams:
             cursor.execute(_FORGET, (list(streams),))
 
     def delete(self, cursor: Connection, kind: type[Record], keys: Sequence[Sequence[Any]]) -> None:
-        cursor.execute(TABLES[kind].delete, [list(column) for column in zip(*keys, strict=True)])
+        cursor.execute(TABLES[kind].delete, columns(keys, len(kind.KEY)))
 
     def upsert(self, cursor: Connection, kind: type[Record], records: Sequence[Record]) -> None:
         table = TABLES[kind]

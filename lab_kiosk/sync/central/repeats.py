@@ -15,8 +15,8 @@ from msgspec.structs import replace
 from lab_kiosk.domain.events import Entry
 from lab_kiosk.domain.ids import EventId, LogId
 from lab_kiosk.journal.codec import entry_of
-from lab_kiosk.sync.central.arrivals import COLUMNS, Arrival, Place, columns
-from lab_kiosk.sync.central.dialect import Connection
+from lab_kiosk.sync.central.arrivals import Arrival, Place
+from lab_kiosk.sync.central.dialect import COLUMNS, Connection, columns
 
 Key = tuple[int, str]
 """Site and event id."""

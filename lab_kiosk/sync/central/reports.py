@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
+from lab_kiosk.sync.central.connecting import run_file
 from lab_kiosk.sync.central.dialect import Connection
-
-_SQL = Path(__file__).parent / "sql"
 
 
 def install(connection: Connection) -> None:
-    """Make the views and grant them to ``lab_analyst``; as the owner of the tables, and however often.
+    """Make the views and grant them to ``lab_analyst``, as the owner of the tables, and however often.
 
     To be done after each migration, and after the derived tables were dropped and made anew.
     """
-    for name in ("report.sql", "analyst.sql"):
-        connection.execute((_SQL / name).read_bytes())
+    with connection.transaction():
+        connection.execute("SET LOCAL ROLE lab_owner")
+        for name in ("report.sql", "analyst.sql"):
+            run_file(connection, name)
+        connection.execute("RESET ROLE")

@@ -20,6 +20,7 @@ from sqlalchemy.pool import StaticPool
 
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.sync.central import reports
+from lab_kiosk.sync.central.connecting import run_file
 
 HERE = Path(__file__).parent
 MIGRATIONS = ScriptDirectory(str(HERE / "migrations"))
@@ -51,10 +52,8 @@ def init(connection: psycopg.Connection[Any]) -> Initialised:
         upgraded = found != head()
         if upgraded:
             _upgrade(connection, bind, found)
-        _run(connection, "doors.sql")
-        connection.execute(sql.SQL("SET LOCAL ROLE {}").format(sql.Identifier(OWNER)))
+        run_file(connection, "doors.sql")
         reports.install(connection)
-        connection.execute("RESET ROLE")
         still_open = connection.execute("SELECT core.open_to_kiosks()").fetchall()
     return Initialised(head(), upgraded, tuple(name for (name,) in still_open))
 
@@ -71,15 +70,6 @@ def revision(connection: psycopg.Connection[Any]) -> str | None:
         return None
     row = connection.execute("SELECT version_num FROM core.migration").fetchone()
     return None if row is None else str(row[0])
-
-
-def run_file(bind: sa.Connection, name: str) -> None:
-    """For migrations: run a file of SQL as it stands. SQLAlchemy would look for parameters in it."""
-    _run(bind.connection.driver_connection, name)
-
-
-def _run(connection: Any, name: str) -> None:
-    connection.execute((HERE / "sql" / name).read_bytes())
 
 
 def _roles(connection: psycopg.Connection[Any]) -> None:

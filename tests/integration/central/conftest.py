@@ -10,27 +10,24 @@ from typing import Any
 import psycopg
 import pytest
 
+from lab_kiosk.cli.own_postgres import Server
 from tests.support import centre
-from tests.support.own_server import Server
 
 _numbers = itertools.count()
 
 
 @pytest.fixture(scope="session")
 def server() -> Iterator[Server]:
-    server = Server()
-    try:
-        with psycopg.connect(server.create("founded"), autocommit=True) as connection:
+    with Server() as server:
+        with psycopg.connect(centre.create(server, "founded"), autocommit=True) as connection:
             centre.found(connection)
         yield server
-    finally:
-        server.close()
 
 
 @pytest.fixture
 def dsn(server: Server) -> str:
     """A database with the tables of the centre, of this test alone."""
-    return server.create(f"test_{next(_numbers)}", "founded")
+    return centre.create(server, f"test_{next(_numbers)}", "founded")
 
 
 @pytest.fixture

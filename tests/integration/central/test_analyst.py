@@ -9,7 +9,9 @@ from typing import Any
 
 import psycopg
 import pytest
+from psycopg.conninfo import make_conninfo
 
+from lab_kiosk.cli.own_postgres import Server
 from lab_kiosk.domain import hlc
 from lab_kiosk.domain.events import Entry, Event, Personal
 from lab_kiosk.domain.events.demos import PilotRegistered, SessionChosen, SessionEnded, SessionStarted
@@ -28,7 +30,6 @@ from lab_kiosk.domain.vocabulary import (
 from lab_kiosk.journal.tables import DERIVED
 from lab_kiosk.sync.central.derive import Deriver
 from tests.support import centre
-from tests.support.own_server import Server
 
 Connection = psycopg.Connection[tuple[Any, ...]]
 ANNA = Handle("AAAAAAAAAAAAAAAA")
@@ -158,7 +159,7 @@ def test_an_analyst_is_granted_everything_but_what_names_somebody(connection: Co
 def analyst(told: Connection, server: Server) -> Any:
     if not asked(told, "SELECT FROM pg_roles WHERE rolname = 'ann'"):
         told.execute("CREATE ROLE ann LOGIN IN ROLE lab_analyst")
-    with psycopg.connect(server.dsn(told.info.dbname, "ann"), autocommit=True) as connection:
+    with psycopg.connect(make_conninfo(server.dsn(told.info.dbname), user="ann"), autocommit=True) as connection:
         yield connection
 
 

@@ -18,6 +18,7 @@ import psycopg
 import pytest
 
 from lab_kiosk.application.ports import EnvironmentProblem
+from lab_kiosk.cli.own_postgres import Server
 from lab_kiosk.domain import hlc
 from lab_kiosk.domain.events import Entry
 from lab_kiosk.domain.events.equipment import StockMoved
@@ -26,7 +27,6 @@ from lab_kiosk.domain.vocabulary import StockMove
 from lab_kiosk.sync.central.derive import Derived
 from lab_kiosk.sync.central.follow import Bell, follow
 from tests.support import centre
-from tests.support.own_server import Server
 
 Connection = psycopg.Connection[tuple[Any, ...]]
 LONG = 60.0
@@ -93,22 +93,19 @@ def test_a_lost_notification_is_made_up_for_by_the_timer(connection: Connection,
 
 
 def test_a_restarted_server_is_waited_for_and_said_once(caplog: pytest.LogCaptureFixture) -> None:
-    server = Server()
-    try:
-        dsn = server.create("lab")
+    with Server() as server:
+        dsn = centre.create(server, "lab")
         with psycopg.connect(dsn, autocommit=True) as connection:
             centre.found(connection)
             centre.receive(connection, [moved(1)])
         expected = caplog.at_level(logging.WARNING)
         with expected, caplog.at_level(logging.INFO, "lab_kiosk.sync.central.follow"), following(dsn) as heard:
             events(heard, 1)
-            server.stop()
+            server.stop("immediate")
             server.start()
             with psycopg.connect(dsn, autocommit=True) as connection:
                 centre.receive(connection, [moved(2)])
             events(heard, 1)
-    finally:
-        server.close()
     said = [record.message.partition(":")[0] for record in caplog.records if record.name.endswith("follow")]
     assert said == ["the centre is away", "the centre is back"]
 

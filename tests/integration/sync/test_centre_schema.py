@@ -75,8 +75,8 @@ def test_an_init_that_fails_leaves_nothing(centre: Centre, monkeypatch: pytest.M
             raise OSError("the disk is gone")
         run(connection, name)
 
-    run = schema._run
-    monkeypatch.setattr(schema, "_run", fail)
+    run = schema.run_file
+    monkeypatch.setattr(schema, "run_file", fail)
     with pytest.raises(OSError, match="gone"):
         schema.init(centre.connection)
     assert schema.revision(centre.connection) is None

@@ -19,8 +19,8 @@ from lab_kiosk.domain.ids import Handle, LoanId, LogId, ModelId, Stream
 from lab_kiosk.domain.vocabulary import LoanKind, Role
 from lab_kiosk.journal.exchange import SharedJournal
 from lab_kiosk.journal.verify import verify
-from lab_kiosk.sync.conversation import End, Report, contact
-from lab_kiosk.sync.pacing import Batch
+from lab_kiosk.sync.conversation import Report, contact
+from lab_kiosk.sync.pacing import Batch, End
 from lab_kiosk.sync.protocol import Pull, Push, Verdict
 from tests.support.central_model import CentralModel
 from tests.support.lab_database import KEY, journal_store

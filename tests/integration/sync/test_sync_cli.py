@@ -25,10 +25,10 @@ from lab_kiosk.journal.opening import open_journal
 from lab_kiosk.keys import vault
 from lab_kiosk.sync import enrolment
 from lab_kiosk.sync.central import admin
-from lab_kiosk.sync.enrolment import PLAIN, Enrolment
+from lab_kiosk.sync.enrolment import PLAIN
 from lab_kiosk.sync.syncer import OnLabThread
 from lab_kiosk.versions import PROGRAM
-from tests.support.postgres import Centre
+from tests.support.postgres import Centre, enrolment_of
 
 KIOSK = """
 site_id = 1
@@ -55,20 +55,7 @@ def journal_of(folder: Path) -> Iterator[SharedJournal]:
 
 
 def invitation(centre: Centre, name: str, site: int = 1) -> str:
-    invited = admin.enroll(centre.connection, site, name, SystemClock().now_ms())
-    return enrolment.write(
-        Enrolment(
-            host=centre.host,
-            port=centre.port,
-            database=centre.database,
-            role=invited.role,
-            password=invited.password,
-            site_id=site,
-            kiosk=name,
-            trust=PLAIN,
-            until=invited.until,
-        )
-    )
+    return enrolment.write(enrolment_of(centre.credential(site, name), PLAIN, FAR))
 
 
 @pytest.fixture

@@ -20,11 +20,11 @@ from lab_kiosk.cli.own_postgres import Server, Tls, binaries, has_tls
 from lab_kiosk.domain.ids import LogId
 from lab_kiosk.sync import chain
 from lab_kiosk.sync.central import admin
-from lab_kiosk.sync.enrolment import PLAIN, SYSTEM, Credential, Enrolment
+from lab_kiosk.sync.enrolment import PLAIN, SYSTEM, Credential
 from lab_kiosk.sync.postgres import PostgresTransport, claim
 from lab_kiosk.sync.protocol import Pull, Push, TransportProblem, Trouble, Verdict
 from tests.support.certificates import DAY, Authority
-from tests.support.postgres import Centre, Centres, push, some
+from tests.support.postgres import Centre, Centres, enrolment_of, push, some
 
 PATIENCE = 60
 HOST = "127.0.0.1"
@@ -220,20 +220,6 @@ def test_a_server_that_was_stopped_and_comes_back(tmp_path: Path) -> None:
 
 
 # ------------------------------------------------------------------------------------------------------- enrolment
-
-
-def enrolment_of(credential: Credential, trust: str) -> Enrolment:
-    return Enrolment(
-        host=credential.host,
-        port=credential.port,
-        database=credential.database,
-        role=credential.role,
-        password=credential.password,
-        site_id=credential.site_id,
-        kiosk=credential.kiosk,
-        trust=trust,
-        until=0,
-    )
 
 
 def test_an_enrolment_is_good_once(centre: Centre) -> None:

@@ -8,19 +8,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lab_kiosk.sync import pacing
-from lab_kiosk.sync.pacing import HERD, HOURLY, IDLE, LONGEST_PAUSE, Batch, Outcome, Pace
+from lab_kiosk.sync.pacing import HERD, HOURLY, IDLE, LONGEST_PAUSE, Batch, End, Pace
 from lab_kiosk.sync.protocol import MAX_BYTES, MAX_EVENTS, Trouble
 
 CHANCE = st.floats(0, 1, exclude_max=True)
 HAPPENINGS = st.one_of(
-    st.tuples(st.sampled_from(Outcome), CHANCE),
+    st.tuples(st.sampled_from(End), CHANCE),
     st.tuples(st.sampled_from(Trouble), CHANCE),
     st.tuples(st.sampled_from(["link", "wrote", "asked"]), CHANCE),
 )
 
 
-def after(pace: Pace, what: Outcome | Trouble | str, now: float, chance: float) -> Pace:
-    if isinstance(what, Outcome):
+def after(pace: Pace, what: End | Trouble | str, now: float, chance: float) -> Pace:
+    if isinstance(what, End):
         return pacing.ended(pace, what, now, chance)
     if isinstance(what, Trouble):
         return pacing.failed(pace, what, now, chance)
@@ -63,7 +63,7 @@ def test_the_herd_comes_back_spread_over_a_minute(first: float, second: float) -
 
 
 def test_what_is_written_goes_up_soon_while_all_is_well_and_not_sooner_while_it_is_not() -> None:
-    well = pacing.ended(Pace(), Outcome.DONE, 0.0, 0.9)
+    well = pacing.ended(Pace(), End.DONE, 0.0, 0.9)
     assert well.due > IDLE
     assert pacing.wrote(well, 0.0).due == pacing.SOON
     ill = pacing.failed(pacing.failed(Pace(), Trouble.LOST, 0.0, 0.9), Trouble.LOST, 0.0, 0.9)

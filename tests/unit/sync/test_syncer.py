@@ -17,7 +17,7 @@ from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import AssetRegistered
 from lab_kiosk.domain.ids import ModelId, Stream
 from lab_kiosk.journal.exchange import SharedJournal
-from lab_kiosk.sync.conversation import End
+from lab_kiosk.sync.pacing import End
 from lab_kiosk.sync.protocol import Page, Pull, Push, Pushed, TransportProblem, Trouble, Verdict
 from lab_kiosk.sync.syncer import OnLabThread, Syncer
 from tests.support.central_model import CentralModel

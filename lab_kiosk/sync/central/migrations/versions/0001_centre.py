@@ -8,7 +8,7 @@ has them, here for the first time and by ``tables.remake`` when a later program 
 from alembic import op
 
 from lab_kiosk.sync.central import tables
-from lab_kiosk.sync.central.schema import run_file
+from lab_kiosk.sync.central.connecting import run_file
 
 revision = "0001"
 down_revision = None
@@ -16,5 +16,5 @@ down_revision = None
 
 def upgrade() -> None:
     for name in ("0001_core.sql", "0001_push.sql", "0001_pull.sql"):
-        run_file(op.get_bind(), name)
+        run_file(op.get_bind().connection.driver_connection, name)
     tables.create(op.get_bind())
