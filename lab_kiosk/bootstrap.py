@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import platform
@@ -267,6 +268,7 @@ class House:
         """
         before = sys.excepthook
         sys.excepthook = self._crash
+        gc.freeze()  # what has been loaded stays: garbage is looked for in what visits leave, and oftener
         try:
             return self.ui.exec()
         finally:

@@ -7,7 +7,6 @@ The slip is a picture (GS v 0): code pages know no Arabic, and what was painted 
 
 from __future__ import annotations
 
-from escpos.printer import Dummy
 from PIL import Image
 
 from hardware.printers.line import Line, LinePrinter, Talk
@@ -21,6 +20,9 @@ _OFFLINE_CAUSE, _PAPER = b"\x10\x04\x02", b"\x10\x04\x04"
 
 def slip(pages: tuple[Dots, ...]) -> bytes:
     """The pages one under the other, fed and cut."""
+    # With the first slip: it reads its capabilities for 0.3 s, and sets up the program's logging if nobody has yet.
+    from escpos.printer import Dummy  # noqa: PLC0415 - as above
+
     paper = Dummy()
     wide = {"width": {"pixels": max(page.width for page in pages)}}  # else the library prints a remark on our output
     paper.profile.profile_data = paper.profile.profile_data | {"media": wide}

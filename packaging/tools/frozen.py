@@ -88,12 +88,16 @@ _LIBRARY = re.compile(r"libQt6(\w+?)\.so[.\d]*$")
 _BINDING = re.compile(r"PySide6/Qt(\w+?)\.(?:abi3\.so|pyd|pyi)$")
 _PLUGIN = re.compile(r"PySide6/Qt/plugins/(.+?)\.so$")
 _QML = "PySide6/Qt/qml/"
-STRIPPED = ("libpython3.*.so*", "sqlcipher3/_sqlite3*.so", "cryptography/hazmat/bindings/_rust*.so")
-"""Built with symbols that nobody reads here: 33 MB. Not numpy's and Qt's, which it breaks or leaves as they are."""
+STRIPPED = (
+    *("libpython3.*.so*", "python3.*/lib-dynload/*.so", "hid*.so", "sqlalchemy/**/*.so", "yaml/*.so"),
+    *("sqlcipher3/_sqlite3*.so", "cryptography/hazmat/bindings/_rust*.so", "psycopg_binary/*.so", "msgspec/*.so"),
+)
+"""Built with symbols that nobody reads here: 50 MB. Not numpy's and Qt's, which it breaks or leaves as they are."""
 _FOREIGN = re.compile(
     # of the machine that builds, swept in by Qt's desktop plug-ins: the kiosk's own system has them or needs none
     r"(^|/)lib(gtk-|gdk|atk|atspi|cairo|pango|epoxy|nss|nspr|cups|avahi|tracker|json-glib|harfbuzz-(?:gobject|icu))[^/]*$"
     r"|^PySide6/Qt/(translations|metatypes|libexec|typesystems|glue|include)/"
+    r"|^adbutils/binaries/"  # a whole adb: the kiosk talks to the server that the machine runs
 )
 
 

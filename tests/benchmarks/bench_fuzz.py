@@ -78,10 +78,16 @@ def main() -> None:
         kid=7, public_key=key.public, types=(1,), first_day=date(2020, 1, 1), last_day=date(2099, 1, 1)
     )
     trust = TrustList(number=1, issued=date(2020, 1, 1), next_update=date(2099, 1, 1), keys=(trusted,))
-    days = {"first_day": date(2026, 9, 1), "last_day": date(2027, 6, 30)}
-    good = badges.mint(
-        Badge(type=BadgeType.PERSON, key_id=7, site=1, handle=Handle("UGZMHVHF6YDRQKJ2"), serial=1, **days), key.sign
+    badge = Badge(
+        type=BadgeType.PERSON,
+        key_id=7,
+        site=1,
+        handle=Handle("UGZMHVHF6YDRQKJ2"),
+        serial=1,
+        first_day=date(2026, 9, 1),
+        last_day=date(2027, 6, 30),
     )
+    good = badges.mint(badge, key.sign)
     accepted = 0
     start = time.perf_counter()
     for _ in range(BADGES):

@@ -87,7 +87,16 @@ def lab_of(store: JournalStore) -> Lab:
     site = SiteConfig(site_id=1, station="bay-1", stations=("bay-1",), zone="UTC", place="door", root_key=KEY.public)
     demos = Catalogue((), ())
     digest = keyed_digest(bytes(32))
-    return Lab(store=store, clock=store._clock, ids=store._ids, verify=verify, digest=digest, demos=demos, site=site)
+    return Lab(
+        store=store,
+        clock=store._clock,
+        ids=store._ids,
+        verify=verify,
+        digest=digest,
+        demos=demos,
+        site=site,
+        random=bytes,
+    )
 
 
 def code(number: int, on: date) -> str:

@@ -18,6 +18,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 SCANS = 1000
@@ -90,8 +91,8 @@ def measure(scans: int) -> None:
             spin(lambda: "frame" in seen)
             latency.append((seen["frame"] - start) * 1000)
             runtime.dispatch(Tap(Action.CONTINUE))  # two verdicts in a row look the same, and owe no frame
-            until = time.perf_counter() + 0.14  # the fade of reduced motion
-            spin(lambda until=until: time.perf_counter() > until)
+            faded = partial(_is_past, time.perf_counter() + 0.14)  # the fade of reduced motion
+            spin(faded)
         bare = [
             frame + commit for frame, commit in zip(bare_frames(scans), bare_commits(scans, Path(folder)), strict=True)
         ]
@@ -103,6 +104,10 @@ def measure(scans: int) -> None:
         say(f"frames over 50 ms: {sum(frame > 50 for frame in frames)} of {len(frames)}, longest {max(frames):.0f} ms")
         house.close()
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+
+
+def _is_past(moment: float) -> bool:
+    return time.perf_counter() > moment
 
 
 def spin(done: Callable[[], bool]) -> None:

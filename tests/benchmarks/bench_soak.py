@@ -8,6 +8,7 @@ it back, every fifth looks at a demo, every third reads in another language and 
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import tempfile
@@ -62,6 +63,7 @@ class Visits:
         self.tags = [asset.tag for asset in charged if not asset.missing]
         window = self.house.ui.window
         spin(lambda: window.isExposed() and self.runtime.kiosk.lab is not None, "the window and the lab")
+        gc.freeze()  # as House.exec
 
     def on(self, screen: str) -> None:
         spin(lambda: self.runtime.kiosk.screen == screen and not self.runtime.kiosk.busy, f"the screen {screen}")
