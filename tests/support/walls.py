@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFontMetricsF, QImage
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
@@ -107,7 +107,8 @@ def cut_off(things: list[Placed], whole: QRectF) -> Iterator[str]:
     for thing in things:
         item = thing.item
         if not thing.touchable and (
-            item.property("contentWidth") > item.width() + 1 or item.property("contentHeight") > item.height() + 1
+            item.property("contentWidth") > item.width() + 1 + blank_at_the_end(item)
+            or item.property("contentHeight") > item.height() + 1
         ):
             yield f"cut off: {thing.said}"
         elif thing.scroller is None and not roomy.contains(thing.rect):
@@ -124,6 +125,12 @@ def spills(thing: Placed) -> bool:
 
 def primary(item: QQuickItem) -> bool:
     return item.metaObject().className().startswith("KioskButton") and item.property("kind") == 0
+
+
+def blank_at_the_end(item: QQuickItem) -> float:
+    """From right to left, Qt counts the blank at which a line was broken into the line's width."""
+    broken = int(item.property("lineCount")) > 1
+    return QFontMetricsF(item.property("font")).horizontalAdvance(" ") if broken else 0.0
 
 
 def too_small(things: list[Placed], millimetre: float) -> Iterator[str]:
