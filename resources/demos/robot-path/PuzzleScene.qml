@@ -116,42 +116,10 @@ FocusScope {
                 Layout.fillHeight: false
             }
 
-            RowLayout {
-                spacing: Metrics.small
+            PuzzleButtons {
+                stage: root.stage
                 Layout.fillWidth: true
                 Layout.fillHeight: false
-
-                StoryButton {
-                    stage: root.stage
-                    button: root.view.skip
-                    kind: KioskButton.Kind.Quiet
-                }
-
-                StoryButton {
-                    stage: root.stage
-                    button: root.view.back
-                    glyph: "undo-2"
-                    Layout.fillWidth: true
-                    Layout.minimumWidth: Metrics.mm(40)
-                    Layout.maximumWidth: implicitWidth
-                }
-
-                Item {
-                    Layout.fillWidth: true
-                }
-
-                StoryButton {
-                    stage: root.stage
-                    button: root.view.one
-                    glyph: "chevron-right"
-                }
-
-                StoryButton {
-                    stage: root.stage
-                    button: root.view.primary
-                    kind: KioskButton.Kind.Primary
-                    glyph: root.view.stars > 0 ? "arrow-right" : root.view.steps ? "circle-stop" : "play"
-                }
             }
         }
     }
