@@ -43,9 +43,13 @@ def keep(data: Path, credential: Credential) -> None:
 def keeper(
     credential: Credential, exchange: Exchange, clock: Clock, hear: Callable[[Link], None] = lambda _: None
 ) -> Syncer:
+    """``hear`` is told of each change, at once of how it is now."""
     from lab_kiosk.sync.postgres import PostgresTransport  # psycopg loads only where there is a centre
 
-    return Syncer(
+    def named(link: Link) -> None:
+        hear(msgspec.structs.replace(link, kiosk=credential.kiosk))
+
+    made = Syncer(
         exchange,
         PostgresTransport(credential),
         app=PROGRAM,
@@ -53,8 +57,10 @@ def keeper(
         today=lambda: datetime.fromtimestamp(clock.now_ms() / 1000).astimezone().date().isoformat(),
         monotonic=clock.monotonic,
         chance=random.random,
-        hear=hear,
+        hear=named,
     )
+    named(made.link)
+    return made
 
 
 def _key(data: Path) -> bytes:

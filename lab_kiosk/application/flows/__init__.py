@@ -11,6 +11,7 @@ from lab_kiosk.application.commands import CallHelp, Command, EndSession, LookAt
 from lab_kiosk.application.flows import (
     about_me,
     borrow,
+    centre,
     check_in,
     comfort,
     demo,
@@ -186,6 +187,7 @@ TABLE: Table = {
     **about_me.TABLE,
     **duty.TABLE,
     **set_up.TABLE,
+    **centre.TABLE,
 }
 
 

@@ -11,6 +11,8 @@ from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.layouts import layouts
 from lab_kiosk.ui.viewmodels.about_me import AboutMeViewModel
 from lab_kiosk.ui.viewmodels.borrow import BorrowViewModel
+from lab_kiosk.ui.viewmodels.cases import CasesViewModel
+from lab_kiosk.ui.viewmodels.centre import SyncViewModel
 from lab_kiosk.ui.viewmodels.check_in import CheckInViewModel
 from lab_kiosk.ui.viewmodels.demos import DemosViewModel
 from lab_kiosk.ui.viewmodels.drawer import DrawerViewModel
@@ -64,6 +66,8 @@ class Presentation(QObject):
         self.duty = DutyViewModel(site, self)
         self.hardware = HardwareViewModel(dispatch, self)
         self.set_up = SetUpViewModel(dispatch, self)
+        self.sync = SyncViewModel(dispatch, site, self)
+        self.cases = CasesViewModel(dispatch, site, self)
         self.drawer = DrawerViewModel(drawer, simulate, self)
         self.film = FilmViewModel(self)
         self.preview = PreviewViewModel(self)
@@ -83,6 +87,8 @@ class Presentation(QObject):
             self.duty,
             self.hardware,
             self.set_up,
+            self.sync,
+            self.cases,
             self.guest,
             self.group,
         )
@@ -109,6 +115,8 @@ class Presentation(QObject):
             "duty": self.duty,
             "hardware": self.hardware,
             "setUp": self.set_up,
+            "sync": self.sync,
+            "cases": self.cases,
             "keyboard": self.keyboard,
             "drawer": self.drawer,
             "film": self.film,

@@ -7,8 +7,8 @@ from msgspec.structs import replace
 
 from lab_kiosk.application.devices import CodeKind, DeviceCondition, Tried
 from lab_kiosk.application.duty import Duty, RollCall
-from lab_kiosk.application.flows.forms import GroupAsk, GroupForm, GuestForm
-from lab_kiosk.application.flows.kiosk import DemoRun, Draft, Kiosk, Notice, QuizRun, Switches
+from lab_kiosk.application.flows.forms import Draft, GroupAsk, GroupForm, GuestForm
+from lab_kiosk.application.flows.kiosk import DemoRun, Kiosk, Notice, QuizRun, Switches
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import (
@@ -34,6 +34,7 @@ from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import Condition, Need, SessionState
 from lab_kiosk.ui.presenters.about_me import Topic
 from lab_kiosk.ui.presenters.viewfinder import CameraWord, Eye, Tip
+from lab_kiosk.ui.showcase import exchanges
 from lab_kiosk.ui.showcase.devices import DEVICES, STRANGER
 from lab_kiosk.ui.showcase.invented import (
     CARDS,
@@ -375,4 +376,5 @@ STATES: dict[str, Kiosk] = {
     **_end(),
     **_about_me(),
     **_duty(),
+    **exchanges.states(),
 }

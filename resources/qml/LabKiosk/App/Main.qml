@@ -22,6 +22,8 @@ Window {
     required property DutyViewModel duty
     required property HardwareViewModel hardware
     required property SetUpViewModel setUp
+    required property SyncViewModel sync
+    required property CasesViewModel cases
     required property DrawerViewModel drawer
     required property FilmViewModel film
     required property PreviewViewModel preview
@@ -97,6 +99,8 @@ Window {
         duty: root.duty
         hardware: root.hardware
         setUp: root.setUp
+        sync: root.sync
+        cases: root.cases
         drawer: root.drawer
         film: root.film
         preview: root.preview

@@ -23,6 +23,8 @@ FocusScope {
     required property DutyViewModel duty
     required property HardwareViewModel hardware
     required property SetUpViewModel setUp
+    required property SyncViewModel sync
+    required property CasesViewModel cases
     required property FilmViewModel film
     required property PreviewViewModel preview
     required property KeyboardViewModel keyboard
@@ -66,6 +68,8 @@ FocusScope {
         case "evacuation": return evacuationScreen;
         case "hardware": return hardwareScreen;
         case "set_up": return setUpScreen;
+        case "sync": return syncScreen;
+        case "cases": return casesScreen;
         case "help": return helpScreen;
         case "restarting": case "out_of_order": case "not_set_up": return downScreen;
         case "problem": return problemScreen;
@@ -105,6 +109,8 @@ FocusScope {
     Component { id: evacuationScreen; EvacuationScreen { shell: root.shell; duty: root.duty } }
     Component { id: hardwareScreen; HardwareScreen { shell: root.shell; hardware: root.hardware } }
     Component { id: setUpScreen; SetUpScreen { shell: root.shell; setUp: root.setUp } }
+    Component { id: syncScreen; SyncScreen { shell: root.shell; sync: root.sync } }
+    Component { id: casesScreen; CasesScreen { shell: root.shell; cases: root.cases } }
     Component { id: helpScreen; HelpScreen { shell: root.shell } }
     Component { id: downScreen; DownScreen { shell: root.shell } }
     Component { id: problemScreen; ProblemScreen { shell: root.shell } }
@@ -129,13 +135,7 @@ FocusScope {
     ParallelAnimation {
         id: entering
 
-        NumberAnimation {
-            target: place
-            property: "opacity"
-            from: 0
-            to: 1
-            duration: Motion.screen
-        }
+        NumberAnimation { target: place; property: "opacity"; from: 0; to: 1; duration: Motion.screen }
 
         NumberAnimation {
             target: place
