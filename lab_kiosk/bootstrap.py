@@ -30,7 +30,7 @@ from hardware.simulated.scanner_bench import ScannerBench
 from lab_kiosk import contact, documents
 from lab_kiosk.application.centre import LinkChanged
 from lab_kiosk.application.commands import CentreCommand, DoubtRecords
-from lab_kiosk.application.exchange import Exchange
+from lab_kiosk.application.exchange import Exchange, Link
 from lab_kiosk.application.lab_thread import LabThread
 from lab_kiosk.application.ports import Clock, EnvironmentProblem, Ids, Lab
 from lab_kiosk.application.scan_router import Scanned
@@ -374,6 +374,7 @@ class House:
         except EnvironmentProblem as problem:
             log.warning("no contact with the centre: %s", problem)
             return
+        self._show_word(LinkChanged(Link(configured=True, kiosk=credential.kiosk)))
         self._syncer = contact.keeper(
             credential, OnLabThread(self._borrow), self.clock, lambda link: self._show_word(LinkChanged(link))
         )

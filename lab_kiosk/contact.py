@@ -35,6 +35,12 @@ def credential(data: Path) -> Credential:
     return msgspec.json.decode(content, type=Credential)
 
 
+def prepare(data: Path) -> None:
+    """Have the folder and the key that a credential is sealed with. Raises EnvironmentProblem or OSError."""
+    data.mkdir(parents=True, exist_ok=True)
+    _key(data)
+
+
 def keep(data: Path, credential: Credential) -> None:
     """From now on this kiosk knows its centre."""
     sealed.write(data / CREDENTIAL, _key(data), msgspec.json.encode(credential))
@@ -43,13 +49,12 @@ def keep(data: Path, credential: Credential) -> None:
 def keeper(
     credential: Credential, exchange: Exchange, clock: Clock, hear: Callable[[Link], None] = lambda _: None
 ) -> Syncer:
-    """``hear`` is told of each change, at once of how it is now."""
     from lab_kiosk.sync.postgres import PostgresTransport  # psycopg loads only where there is a centre
 
     def named(link: Link) -> None:
         hear(msgspec.structs.replace(link, kiosk=credential.kiosk))
 
-    made = Syncer(
+    return Syncer(
         exchange,
         PostgresTransport(credential),
         app=PROGRAM,
@@ -59,8 +64,6 @@ def keeper(
         chance=random.random,
         hear=named,
     )
-    named(made.link)
-    return made
 
 
 def _key(data: Path) -> bytes:

@@ -1459,6 +1459,145 @@
     </message>
 </context>
 <context>
+    <name>FirstRunScreen</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلًا</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For IT: %1</source>
+        <comment>%1 is a technical message</comment>
+        <translation>للدعم التقني: %1</translation>
+    </message>
+    <message>
+        <source>Hold its enrolment code under the scanner or before the camera.</source>
+        <translation>ضع رمز تسجيله تحت الماسح أو أمام الكاميرا.</translation>
+    </message>
+    <message>
+        <source>It opens in a moment.</source>
+        <translation>يفتح بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Please leave it switched on.</source>
+        <translation>يُرجى تركه يعمل.</translation>
+    </message>
+    <message>
+        <source>Staff: IT has the code. It works once. Visitors: please go to the desk.</source>
+        <translation>للموظفين: الرمز عند الدعم التقني ويعمل مرة واحدة. للزوار: يُرجى الذهاب إلى المكتب.</translation>
+    </message>
+    <message>
+        <source>The centre knows this kiosk</source>
+        <translation>المركز يعرف هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The code is good</source>
+        <translation>الرمز صحيح</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s records are here</source>
+        <translation>سجلات المختبر هنا</translation>
+    </message>
+    <message>
+        <source>The rest comes when the centre is heard again.</source>
+        <translation>يصل الباقي حين يُسمع المركز من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWords</name>
+    <message>
+        <source>Ask IT for a new one.</source>
+        <translation>اطلب رمزًا جديدًا من الدعم التقني.</translation>
+    </message>
+    <message>
+        <source>Asking the centre…</source>
+        <translation>جارٍ سؤال المركز…</translation>
+    </message>
+    <message>
+        <source>Fetching the lab&apos;s records…</source>
+        <translation>جارٍ جلب سجلات المختبر…</translation>
+    </message>
+    <message>
+        <source>Hold it flat and closer, and scan it again.</source>
+        <translation>أمسكه مستويًا وأقرب، وامسحه من جديد.</translation>
+    </message>
+    <message>
+        <source>IT has to look at its folder and its key.</source>
+        <translation>على الدعم التقني فحص مجلده ومفتاحه.</translation>
+    </message>
+    <message>
+        <source>IT has to make it with --like.</source>
+        <translation>على الدعم التقني إنشاؤه مع ‎--like‎.</translation>
+    </message>
+    <message>
+        <source>IT has to update this kiosk first.</source>
+        <translation>على الدعم التقني تحديث هذا الجهاز أولًا.</translation>
+    </message>
+    <message>
+        <source>IT makes one: lab-kiosk central enroll-kiosk.</source>
+        <translation>ينشئه الدعم التقني: lab-kiosk central enroll-kiosk</translation>
+    </message>
+    <message>
+        <source>It is not used. IT has to make another one.</source>
+        <translation>لا يُستعمل. على الدعم التقني إنشاء غيره.</translation>
+    </message>
+    <message>
+        <source>That code asks for a line without encryption.</source>
+        <translation>هذا الرمز يطلب خطًا بلا تشفير.</translation>
+    </message>
+    <message>
+        <source>That code is for a kiosk that is set up already.</source>
+        <translation>هذا الرمز لجهاز جاهز من قبل.</translation>
+    </message>
+    <message>
+        <source>That code is for a newer program.</source>
+        <translation>هذا الرمز لبرنامج أحدث.</translation>
+    </message>
+    <message>
+        <source>That is no enrolment code.</source>
+        <translation>هذا ليس رمز تسجيل.</translation>
+    </message>
+    <message>
+        <source>The code is cut off or misread.</source>
+        <translation>الرمز مقطوع أو قُرئ خطأ.</translation>
+    </message>
+    <message>
+        <source>The code is past its time.</source>
+        <translation>انتهت مدة الرمز.</translation>
+    </message>
+    <message>
+        <source>The code was used already, or withdrawn.</source>
+        <translation>استُعمل الرمز من قبل أو سُحب.</translation>
+    </message>
+    <message>
+        <source>Then scan the code again.</source>
+        <translation>ثم امسح الرمز من جديد.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot keep what the code says.</source>
+        <translation>لا يستطيع هذا الجهاز حفظ ما في الرمز.</translation>
+    </message>
+    <message>
+        <source>This kiosk is new here</source>
+        <translation>هذا الجهاز جديد هنا</translation>
+    </message>
+    <message>
+        <source>This kiosk is set up</source>
+        <translation>هذا الجهاز جاهز</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <comment>%1 is the name of a kiosk</comment>
+        <translation>أهلًا، %1</translation>
+    </message>
+</context>
+<context>
     <name>GateLine</name>
     <message>
         <source>I agree</source>

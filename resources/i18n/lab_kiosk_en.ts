@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>FirstRunScreen</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupWords</name>
     <message numerus="yes">
         <source>Check in %n</source>

@@ -1395,6 +1395,141 @@
     </message>
 </context>
 <context>
+    <name>FirstRunScreen</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For IT: %1</source>
+        <comment>%1 is a technical message</comment>
+        <translation>Para soporte técnico: %1</translation>
+    </message>
+    <message>
+        <source>Hold its enrolment code under the scanner or before the camera.</source>
+        <translation>Pon su código de inscripción bajo el escáner o ante la cámara.</translation>
+    </message>
+    <message>
+        <source>It opens in a moment.</source>
+        <translation>Abre en un momento.</translation>
+    </message>
+    <message>
+        <source>Please leave it switched on.</source>
+        <translation>Por favor, no lo apagues.</translation>
+    </message>
+    <message>
+        <source>Staff: IT has the code. It works once. Visitors: please go to the desk.</source>
+        <translation>Personal: soporte técnico tiene el código. Sirve una vez. Visitantes: vayan al mostrador.</translation>
+    </message>
+    <message>
+        <source>The centre knows this kiosk</source>
+        <translation>La central conoce este quiosco</translation>
+    </message>
+    <message>
+        <source>The code is good</source>
+        <translation>El código es bueno</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s records are here</source>
+        <translation>Los registros del laboratorio están aquí</translation>
+    </message>
+    <message>
+        <source>The rest comes when the centre is heard again.</source>
+        <translation>Lo demás llega cuando la central responda otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWords</name>
+    <message>
+        <source>Ask IT for a new one.</source>
+        <translation>Pide uno nuevo a soporte técnico.</translation>
+    </message>
+    <message>
+        <source>Asking the centre…</source>
+        <translation>Preguntando a la central…</translation>
+    </message>
+    <message>
+        <source>Fetching the lab&apos;s records…</source>
+        <translation>Trayendo los registros del laboratorio…</translation>
+    </message>
+    <message>
+        <source>Hold it flat and closer, and scan it again.</source>
+        <translation>Sostenlo plano y más cerca, y escanéalo otra vez.</translation>
+    </message>
+    <message>
+        <source>IT has to look at its folder and its key.</source>
+        <translation>Soporte técnico debe revisar su carpeta y su clave.</translation>
+    </message>
+    <message>
+        <source>IT has to make it with --like.</source>
+        <translation>Soporte técnico debe crearlo con --like.</translation>
+    </message>
+    <message>
+        <source>IT has to update this kiosk first.</source>
+        <translation>Primero soporte técnico debe actualizar este quiosco.</translation>
+    </message>
+    <message>
+        <source>IT makes one: lab-kiosk central enroll-kiosk.</source>
+        <translation>Soporte técnico crea uno: lab-kiosk central enroll-kiosk.</translation>
+    </message>
+    <message>
+        <source>It is not used. IT has to make another one.</source>
+        <translation>No se usa. Soporte técnico debe crear otro.</translation>
+    </message>
+    <message>
+        <source>That code asks for a line without encryption.</source>
+        <translation>Ese código pide una línea sin cifrado.</translation>
+    </message>
+    <message>
+        <source>That code is for a kiosk that is set up already.</source>
+        <translation>Ese código es para un quiosco que ya está listo.</translation>
+    </message>
+    <message>
+        <source>That code is for a newer program.</source>
+        <translation>Ese código es para un programa más nuevo.</translation>
+    </message>
+    <message>
+        <source>That is no enrolment code.</source>
+        <translation>Ese no es un código de inscripción.</translation>
+    </message>
+    <message>
+        <source>The code is cut off or misread.</source>
+        <translation>El código está cortado o mal leído.</translation>
+    </message>
+    <message>
+        <source>The code is past its time.</source>
+        <translation>El código ya venció.</translation>
+    </message>
+    <message>
+        <source>The code was used already, or withdrawn.</source>
+        <translation>El código ya se usó o fue retirado.</translation>
+    </message>
+    <message>
+        <source>Then scan the code again.</source>
+        <translation>Después escanea el código otra vez.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot keep what the code says.</source>
+        <translation>Este quiosco no puede guardar lo que dice el código.</translation>
+    </message>
+    <message>
+        <source>This kiosk is new here</source>
+        <translation>Este quiosco es nuevo aquí</translation>
+    </message>
+    <message>
+        <source>This kiosk is set up</source>
+        <translation>Este quiosco está listo</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <comment>%1 is the name of a kiosk</comment>
+        <translation>Hola, %1</translation>
+    </message>
+</context>
+<context>
     <name>GateLine</name>
     <message>
         <source>I agree</source>

@@ -17,6 +17,7 @@ from lab_kiosk.application.flows import (
     demo,
     duty,
     feedback,
+    first_run,
     give_back,
     group,
     guest,
@@ -188,6 +189,7 @@ TABLE: Table = {
     **duty.TABLE,
     **set_up.TABLE,
     **centre.TABLE,
+    **first_run.TABLE,
 }
 
 

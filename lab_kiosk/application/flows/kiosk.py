@@ -21,6 +21,7 @@ from lab_kiosk.application.commands import Command, EndSession, StopProgram
 from lab_kiosk.application.devices import Device, Tried
 from lab_kiosk.application.duty import Duty, RollCall
 from lab_kiosk.application.exchange import Link
+from lab_kiosk.application.first_run import Joining
 from lab_kiosk.application.flows.forms import Draft, GroupForm, GuestForm
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.intents import PresentBadge, PresentLabel
@@ -342,6 +343,8 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     """How the exchange with the centre goes now."""
     centre: CentrePage | None = None
     cases: CaseBook | None = None
+    joining: Joining | None = None
+    """How far a new kiosk is with its enrolment; None where no code is waited for."""
     trouble: Trouble | None = None
     since: int = 0
     """When the screen was entered or last touched, on the waiting clock."""

@@ -125,6 +125,6 @@ MANNERS: dict[Screen, Manner] = {
     Screen.HELP: Manner(ScanContext.DOOR, Rest.MOVES_ON, 10),
     Screen.RESTARTING: Manner(ScanContext.DOOR, Rest.NEVER),
     Screen.OUT_OF_ORDER: Manner(ScanContext.DOOR, Rest.NEVER),
-    Screen.NOT_SET_UP: Manner(ScanContext.DOOR, Rest.NEVER),
+    Screen.NOT_SET_UP: Manner(ScanContext.ENROLLING, Rest.NEVER),
     Screen.PROBLEM: Manner(ScanContext.DOOR, Rest.MOVES_ON, 20),
 }

@@ -18,6 +18,7 @@ from lab_kiosk.ui.viewmodels.demos import DemosViewModel
 from lab_kiosk.ui.viewmodels.drawer import DrawerViewModel
 from lab_kiosk.ui.viewmodels.duty import DutyViewModel
 from lab_kiosk.ui.viewmodels.film import FilmViewModel
+from lab_kiosk.ui.viewmodels.first_run import FirstRunViewModel
 from lab_kiosk.ui.viewmodels.give_back import ReturnViewModel
 from lab_kiosk.ui.viewmodels.group import GroupViewModel
 from lab_kiosk.ui.viewmodels.guest import GuestViewModel
@@ -68,6 +69,7 @@ class Presentation(QObject):
         self.set_up = SetUpViewModel(dispatch, self)
         self.sync = SyncViewModel(dispatch, site, self)
         self.cases = CasesViewModel(dispatch, site, self)
+        self.first_run = FirstRunViewModel(self)
         self.drawer = DrawerViewModel(drawer, simulate, self)
         self.film = FilmViewModel(self)
         self.preview = PreviewViewModel(self)
@@ -89,6 +91,7 @@ class Presentation(QObject):
             self.set_up,
             self.sync,
             self.cases,
+            self.first_run,
             self.guest,
             self.group,
         )
@@ -117,6 +120,7 @@ class Presentation(QObject):
             "setUp": self.set_up,
             "sync": self.sync,
             "cases": self.cases,
+            "firstRun": self.first_run,
             "keyboard": self.keyboard,
             "drawer": self.drawer,
             "film": self.film,

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from msgspec.structs import replace
 
 from lab_kiosk.application.cases import (
@@ -25,6 +27,7 @@ from lab_kiosk.application.centre import (
     Unread,
 )
 from lab_kiosk.application.exchange import Contact, Link, Waiting
+from lab_kiosk.application.first_run import Joining, JoinStep, Unjoined
 from lab_kiosk.application.flows.kiosk import Kiosk, Notice
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.domain.vocabulary import CaseCode
@@ -163,4 +166,22 @@ def states() -> dict[str, Kiosk]:
             cases, cases=CaseBook(by="S", lines=(TAG, TWO_MINDS)), notice=Notice.DECIDED_ALREADY
         ),
         "cases-none": replace(cases, cases=CaseBook(by="S")),
+    }
+
+
+def first_run() -> dict[str, Kiosk]:
+    def at(**how: Any) -> Kiosk:
+        return replace(EMPTY, screen=Screen.NOT_SET_UP, joining=Joining(**how))
+
+    fetched = {"step": JoinStep.JOINED, "kiosk": "Front door", "records": 1240}
+    return {
+        "first-run": at(),
+        "first-run-camera": at(),
+        "first-run-enrolling": at(step=JoinStep.ENROLLING, kiosk="Front door"),
+        "first-run-fetching": at(step=JoinStep.FETCHING, kiosk="Front door", records=400),
+        "first-run-joined": at(**fetched),
+        "first-run-cut-off": at(**{**fetched, "records": 400, "why": "lost"}),
+        **{f"first-run-{why.replace('_', '-')}": at(why=why) for why in Unjoined},
+        "first-run-refused": at(why="refused"),
+        "first-run-unreachable": at(why="unreachable", detail="connection refused, port 5432"),
     }

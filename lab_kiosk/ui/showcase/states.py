@@ -77,6 +77,7 @@ VIEWFINDERS = {
     "attract-camera": CameraWord(Eye.OPEN),
     **{f"attract-camera-{tip}": CameraWord(Eye.OPEN, tip) for tip in Tip if tip is not Tip.NONE},
     "attract-camera-away": CameraWord(Eye.AWAY),
+    "first-run-camera": CameraWord(Eye.OPEN),
 }
 """What the camera says in those of :data:`STATES` that show one: it is no part of the kiosk's value."""
 
@@ -113,7 +114,7 @@ def _door() -> dict[str, Kiosk]:
         "verdict-closed": replace(
             EMPTY, screen=Screen.VERDICT, checked_in=CheckedIn(verdict=CheckInVerdict.NEEDS_STAFF, opens_at=8 * 60)
         ),
-        **dict.fromkeys(VIEWFINDERS, EMPTY),
+        **{name: EMPTY for name in VIEWFINDERS if name.startswith("attract")},
         "attract-guests": replace(EMPTY, lab=replace(LAB, guests=False)),
         "repeat": replace(SIGNED_IN, screen=Screen.REPEAT, checked_in=already),
         "purpose": replace(SIGNED_IN, screen=Screen.PURPOSE),
@@ -377,4 +378,5 @@ STATES: dict[str, Kiosk] = {
     **_about_me(),
     **_duty(),
     **exchanges.states(),
+    **exchanges.first_run(),
 }

@@ -22,6 +22,7 @@ from lab_kiosk.application.duty import (
     RollClosed,
 )
 from lab_kiosk.application.exchange import Link
+from lab_kiosk.application.first_run import Joining, JoinStep
 from lab_kiosk.application.flows import (
     TABLE,
     Action,
@@ -128,6 +129,8 @@ LATE: dict[type[Any], Any] = {
     CaseList: CaseList(()),
     DevicesChanged: DevicesChanged(()),
     intents.TryScan: intents.TryScan(Tried(kind=CodeKind.NOTHING, length=1)),
+    intents.PresentEnrolment: intents.PresentEnrolment("x"),
+    Joining: Joining(step=JoinStep.FETCHING),
     ScannerHeard: ScannerHeard(device="x", shown="x", step=SetupStep.DONE),
     Accounted: Accounted("v"),
     NotOnRoll: NotOnRoll(),

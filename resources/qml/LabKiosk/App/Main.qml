@@ -24,6 +24,7 @@ Window {
     required property SetUpViewModel setUp
     required property SyncViewModel sync
     required property CasesViewModel cases
+    required property FirstRunViewModel firstRun
     required property DrawerViewModel drawer
     required property FilmViewModel film
     required property PreviewViewModel preview
@@ -101,6 +102,7 @@ Window {
         setUp: root.setUp
         sync: root.sync
         cases: root.cases
+        firstRun: root.firstRun
         drawer: root.drawer
         film: root.film
         preview: root.preview

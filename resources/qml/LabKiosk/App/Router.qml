@@ -25,6 +25,7 @@ FocusScope {
     required property SetUpViewModel setUp
     required property SyncViewModel sync
     required property CasesViewModel cases
+    required property FirstRunViewModel firstRun
     required property FilmViewModel film
     required property PreviewViewModel preview
     required property KeyboardViewModel keyboard
@@ -71,7 +72,8 @@ FocusScope {
         case "sync": return syncScreen;
         case "cases": return casesScreen;
         case "help": return helpScreen;
-        case "restarting": case "out_of_order": case "not_set_up": return downScreen;
+        case "restarting": case "out_of_order": return downScreen;
+        case "not_set_up": return root.firstRun.step === "" ? downScreen : firstRunScreen;
         case "problem": return problemScreen;
         default: return attractScreen;
         }
@@ -112,6 +114,7 @@ FocusScope {
     Component { id: syncScreen; SyncScreen { shell: root.shell; sync: root.sync } }
     Component { id: casesScreen; CasesScreen { shell: root.shell; cases: root.cases } }
     Component { id: helpScreen; HelpScreen { shell: root.shell } }
+    Component { id: firstRunScreen; FirstRunScreen { shell: root.shell; firstRun: root.firstRun; preview: root.preview } }
     Component { id: downScreen; DownScreen { shell: root.shell } }
     Component { id: problemScreen; ProblemScreen { shell: root.shell } }
 
@@ -138,12 +141,8 @@ FocusScope {
         NumberAnimation { target: place; property: "opacity"; from: 0; to: 1; duration: Motion.screen }
 
         NumberAnimation {
-            target: place
-            property: "x"
+            target: place; property: "x"; to: 0; duration: Motion.screen; easing.type: Motion.easeIn
             from: Application.layoutDirection === Qt.RightToLeft ? -Motion.slide : Motion.slide
-            to: 0
-            duration: Motion.screen
-            easing.type: Motion.easeIn
         }
     }
 }

@@ -24,6 +24,7 @@ FocusScope {
     required property SetUpViewModel setUp
     required property SyncViewModel sync
     required property CasesViewModel cases
+    required property FirstRunViewModel firstRun
     required property DrawerViewModel drawer
     required property FilmViewModel film
     required property PreviewViewModel preview
@@ -65,6 +66,7 @@ FocusScope {
         setUp: root.setUp
         sync: root.sync
         cases: root.cases
+        firstRun: root.firstRun
         film: root.film
         preview: root.preview
         keyboard: root.keyboard
