@@ -17,7 +17,7 @@ Item {
     required property PreviewViewModel preview
     readonly property bool tall: root.height > root.width
     readonly property bool waiting: root.firstRun.step === "waiting"
-    readonly property bool smooth: root.firstRun.why === ""
+    readonly property bool untroubled: root.firstRun.why === ""
     readonly property bool tight: Preferences.largerText
 
     function standing(step: int): int {
@@ -68,7 +68,7 @@ Item {
                 text: root.waiting ? Type.held(qsTr("Hold its enrolment code under the scanner or before the camera."))
                     : root.firstRun.step === "joined" ? qsTr("It opens in a moment.") : qsTr("Please leave it switched on.")
                 voice: root.tight ? Type.body : Type.title
-                visible: root.smooth || !root.tight
+                visible: root.untroubled || !root.tight
                 Layout.fillWidth: true
             }
 
@@ -76,7 +76,7 @@ Item {
                 tone: root.waiting ? "danger" : "warning"
                 message: FirstRunWords.why(root.firstRun.why)
                 detail: root.waiting ? FirstRunWords.help(root.firstRun.why) : qsTr("The rest comes when the centre is heard again.")
-                visible: !root.smooth
+                visible: !root.untroubled
                 Layout.fillWidth: true
             }
 
@@ -92,13 +92,13 @@ Item {
             PlainText {
                 text: qsTr("Staff: IT has the code. It works once. Visitors: please go to the desk.")
                 color: Colors.textQuiet
-                visible: root.waiting && root.smooth
+                visible: root.waiting && root.untroubled
                 Layout.fillWidth: true
             }
 
             ColumnLayout {
                 spacing: root.tight ? Metrics.tiny : Metrics.small
-                visible: !root.waiting && root.smooth
+                visible: !root.waiting && root.untroubled
                 Layout.fillWidth: true
 
                 ChecklistRow {
