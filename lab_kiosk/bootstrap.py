@@ -8,6 +8,7 @@ import logging
 import os
 import platform
 import secrets
+import shutil
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -28,8 +29,9 @@ from hardware.simulated.mishap import Mishap
 from hardware.simulated.scanner import SimulatedScanner
 from hardware.simulated.scanner_bench import ScannerBench
 from lab_kiosk import contact, documents
-from lab_kiosk.application.commands import DoubtRecords
-from lab_kiosk.application.exchange import Exchange
+from lab_kiosk.application.centre import LinkChanged
+from lab_kiosk.application.commands import CentreCommand, DoubtRecords
+from lab_kiosk.application.exchange import Exchange, Link
 from lab_kiosk.application.lab_thread import LabThread
 from lab_kiosk.application.ports import Clock, EnvironmentProblem, Ids, Lab
 from lab_kiosk.application.scan_router import Scanned
@@ -124,6 +126,7 @@ def open_lab(
             agreements=documents.by_name(),
             reachable=reachable,
             exchange=opened.store,
+            free_bytes=lambda: shutil.disk_usage(config.data).free,
         )
         _begin(lab, furniture)
         documents.publish(lab)
@@ -249,6 +252,7 @@ class House:
                 clock=self.clock,
                 site=site,
                 press=self.printers,
+                centre=self._ask_centre,
                 wedge=self.wedge,
                 drawer=(lambda: simulation.drawer) if simulation else None,
                 simulate=self._simulate,
@@ -372,9 +376,16 @@ class House:
         except EnvironmentProblem as problem:
             log.warning("no contact with the centre: %s", problem)
             return
-        self._syncer = contact.keeper(credential, OnLabThread(self._borrow), self.clock)
+        self._show_word(LinkChanged(Link(configured=True, kiosk=credential.kiosk)))
+        self._syncer = contact.keeper(
+            credential, OnLabThread(self._borrow), self.clock, lambda link: self._show_word(LinkChanged(link))
+        )
         if not self._stopping.is_set():
             self._syncer.keep()
+
+    def _ask_centre(self, command: CentreCommand) -> None:
+        if self._syncer is not None:
+            self._syncer.ask_now()
 
     def _borrow(self, errand: Callable[[Exchange], T], /) -> Future[T]:
         return self._lab.borrow(lambda lab: errand(lab.exchange))  # type: ignore[arg-type]  # ours is one that is shared

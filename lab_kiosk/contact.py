@@ -35,6 +35,12 @@ def credential(data: Path) -> Credential:
     return msgspec.json.decode(content, type=Credential)
 
 
+def prepare(data: Path) -> None:
+    """Have the folder and the key that a credential is sealed with. Raises EnvironmentProblem or OSError."""
+    data.mkdir(parents=True, exist_ok=True)
+    _key(data)
+
+
 def keep(data: Path, credential: Credential) -> None:
     """From now on this kiosk knows its centre."""
     sealed.write(data / CREDENTIAL, _key(data), msgspec.json.encode(credential))
@@ -45,6 +51,9 @@ def keeper(
 ) -> Syncer:
     from lab_kiosk.sync.postgres import PostgresTransport  # psycopg loads only where there is a centre
 
+    def named(link: Link) -> None:
+        hear(msgspec.structs.replace(link, kiosk=credential.kiosk))
+
     return Syncer(
         exchange,
         PostgresTransport(credential),
@@ -53,7 +62,7 @@ def keeper(
         today=lambda: datetime.fromtimestamp(clock.now_ms() / 1000).astimezone().date().isoformat(),
         monotonic=clock.monotonic,
         chance=random.random,
-        hear=hear,
+        hear=named,
     )
 
 

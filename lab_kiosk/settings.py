@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
@@ -76,16 +77,38 @@ def read_config(folder: Path) -> KioskConfig:
     try:
         raw = tomllib.loads((folder / "kiosk.toml").read_text("utf-8"))
         config = msgspec.convert(raw, KioskConfig, dec_hook=lambda kind, value: kind(value))
-        _check(config)
-    except (OSError, UnicodeDecodeError, ValueError, msgspec.ValidationError, ZoneInfoNotFoundError) as error:
+        check_config(config)
+    except (OSError, UnicodeDecodeError, ValueError, msgspec.ValidationError) as error:
         raise EnvironmentProblem("kiosk_config", f"kiosk.toml: {error}") from None
     here = {name: folder / getattr(config, name) for name in ("demos", "programs", "data")}
     return msgspec.structs.replace(config, **here)
 
 
-def _check(config: KioskConfig) -> None:
+def write_config(folder: Path, config: KioskConfig) -> None:
+    """Make a folder a kiosk's. What stands there with its default is left out; ``data`` is the folder itself."""
+    told = {**msgspec.to_builtins(config, enc_hook=str), "data": "."}
+    usual = {field.name: field.default for field in msgspec.structs.fields(KioskConfig)}
+    lines = (f"{name} = {_toml(value)}\n" for name, value in told.items() if value not in (None, (), usual[name]))
+    fresh = folder / "kiosk.toml.new"
+    fresh.write_text("".join(lines), "utf-8")
+    fresh.replace(folder / "kiosk.toml")
+
+
+def _toml(value: Any) -> str:
+    """A value of ``kiosk.toml`` on one line. A JSON string, number or truth value is the same in TOML."""
+    if isinstance(value, dict):
+        return "{ " + ", ".join(f"{json.dumps(key)} = {_toml(part)}" for key, part in value.items()) + " }"
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(_toml(part) for part in value) + "]"
+    return json.dumps(value)
+
+
+def check_config(config: KioskConfig) -> None:
     """Raises ValueError for what would only show when the first visitor stands there."""
-    ZoneInfo(config.zone)
+    try:
+        ZoneInfo(config.zone)
+    except ZoneInfoNotFoundError as error:
+        raise ValueError(str(error)) from None
     if len(bytes.fromhex(config.root_key)) != ROOT_KEY_BYTES:
         raise ValueError("root_key has to be 64 hex characters")
     if config.station not in config.stations:

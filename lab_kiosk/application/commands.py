@@ -241,6 +241,26 @@ class Muster(msgspec.Struct, frozen=True):
     label: bool = False
 
 
+class LookAtCentre(msgspec.Struct, frozen=True):
+    """Ask how the exchange with the centre stands, as far as the journal knows."""
+
+
+class CheckOffline(msgspec.Struct, frozen=True):
+    """Ask whether this kiosk has all that it needs to be alone."""
+
+
+class ListCases(msgspec.Struct, frozen=True):
+    """Ask for every contradiction that waits for a person, and for those that were decided last."""
+
+
+class SettleCase(msgspec.Struct, frozen=True, kw_only=True):
+    """A member of staff decided: ``decision`` is a word of :class:`lab_kiosk.application.cases.Decision`."""
+
+    case_id: str
+    decision: str
+    by: str
+
+
 class ReportTrouble(msgspec.Struct, frozen=True):
     """Something of the lab's does not work, and staff should look at it; nobody has to wait for them."""
 
@@ -285,6 +305,16 @@ class TellTimeLeft(msgspec.Struct, frozen=True):
 
     session_id: str
     seconds: int
+
+
+class ContactCentre(msgspec.Struct, frozen=True):
+    """For the thread that keeps contact with the centre: now."""
+
+
+class JoinCentre(Discreet, frozen=True):
+    """For the one that sets a new kiosk up: the enrolment code was scanned."""
+
+    text: str
 
 
 class SayAgain(msgspec.Struct, frozen=True):
@@ -336,7 +366,12 @@ LabCommand = (
     | DoDuty
     | Muster
     | ResumeLab
+    | LookAtCentre
+    | CheckOffline
+    | ListCases
+    | SettleCase
 )
 LauncherCommand = StartProgram | StopProgram | TellTimeLeft
 VoiceCommand = SayAgain | Hush | ReadAloud
-Command = LabCommand | LauncherCommand | VoiceCommand | PrinterCommand
+CentreCommand = ContactCentre | JoinCentre
+Command = LabCommand | LauncherCommand | VoiceCommand | PrinterCommand | CentreCommand

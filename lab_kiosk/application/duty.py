@@ -19,6 +19,8 @@ class Duty(StrEnum):
     EVACUATE = "evacuate"
     CLOSE_ROLL = "close_roll"
     CHECK_HARDWARE = "check_hardware"
+    CHECK_CENTRE = "check_centre"
+    SETTLE_CASES = "settle_cases"
 
 
 class CleaningAllowed(msgspec.Struct, frozen=True):

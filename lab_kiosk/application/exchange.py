@@ -108,11 +108,13 @@ class Taken(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Link(msgspec.Struct, frozen=True, kw_only=True):
-    """How the exchange goes at this moment. ``trouble`` is a word of ``lab_kiosk.sync.protocol.Trouble``; ``old``: the
-    centre takes this program no more; ``spent``: the day's bytes are used up.
+    """How the exchange goes at this moment. ``kiosk`` is what the centre calls this one; ``trouble`` is a word of
+    ``lab_kiosk.sync.protocol.Trouble``; ``old``: the centre takes this program no more; ``spent``: the day's bytes are
+    used up.
     """
 
     configured: bool = False
+    kiosk: str = ""
     talking: bool = False
     trouble: str | None = None
     detail: str = ""

@@ -77,6 +77,12 @@ class TryScan(msgspec.Struct, frozen=True):
     tried: Tried
 
 
+class PresentEnrolment(Discreet, frozen=True):
+    """Something was held before a kiosk that waits for its enrolment code."""
+
+    text: str
+
+
 class TurnAway(msgspec.Struct, frozen=True):
     """``length`` is all that is kept of the text."""
 
@@ -94,5 +100,6 @@ Intent = (
     | ObeyCard
     | TellPlace
     | TryScan
+    | PresentEnrolment
     | TurnAway
 )

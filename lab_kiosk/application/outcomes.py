@@ -7,6 +7,8 @@ from enum import StrEnum
 
 import msgspec
 
+from lab_kiosk.application.cases import CaseList, CasesShown
+from lab_kiosk.application.centre import CentreFacts, CentreShown, SelfTested
 from lab_kiosk.application.duty import (
     Accounted,
     CleaningAllowed,
@@ -377,5 +379,10 @@ Outcome = (
     | Accounted
     | NotOnRoll
     | Resumed
+    | CentreShown
+    | CentreFacts
+    | SelfTested
+    | CasesShown
+    | CaseList
     | Failed
 )

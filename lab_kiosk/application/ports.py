@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
@@ -18,6 +19,8 @@ from lab_kiosk.domain.records import Answer, Assent, Asset, AssetModel, Case, Co
 from lab_kiosk.domain.zone import Zone
 
 S = TypeVar("S")
+SETTLED = 12
+"""How many decided cases are looked back upon."""
 
 
 class EnvironmentProblem(Exception):  # noqa: N818 - it is a problem of the surroundings, not an error of the program
@@ -65,12 +68,20 @@ class Journal(Protocol):
         """What the fold says of a stream now; the fold's empty state for a stream that nobody has written."""
         ...
 
+    def history(self, stream: str) -> Sequence[Entry]:
+        """Every entry that counts in a history, in order."""
+        ...
+
 
 class Doubtful(Protocol):
     """The side of the journal that hears bad news about its file."""
 
     def doubt(self) -> None:
         """A backup was unsound: the next start has to look at every page."""
+        ...
+
+    def sound(self) -> bool:
+        """Whether every page of the file can be read and is what was written. It takes a while for a large one."""
         ...
 
 
@@ -171,6 +182,12 @@ class LabView(Protocol):
 
     def open_cases(self) -> Sequence[Case]: ...
 
+    def case(self, case_id: str) -> Case | None: ...
+
+    def settled_cases(self) -> Sequence[Case]:
+        """Those that a person decided last, the newest first: :data:`SETTLED` of them at most."""
+        ...
+
     def open_help(self) -> Sequence[Help]: ...
 
 
@@ -215,7 +232,7 @@ class Lab:
 
     ``random`` gives that many unguessable bytes. ``agreements`` are the texts that this kiosk can show, by document.
     ``reachable`` are the serial numbers of the headsets on which this kiosk can start something now. ``exchange`` is
-    the side of the store that other kiosks share (None where nobody does).
+    the side of the store that other kiosks share (None where nobody does). ``free_bytes`` is the room on its disk.
     """
 
     store: Store
@@ -229,3 +246,4 @@ class Lab:
     agreements: Mapping[str, Agreement] = field(default_factory=dict)
     reachable: Callable[[], frozenset[str]] = frozenset
     exchange: Exchange | None = None
+    free_bytes: Callable[[], int] = lambda: sys.maxsize

@@ -15,6 +15,7 @@ from lab_kiosk.application.intents import (
     Intent,
     ObeyCard,
     PresentBadge,
+    PresentEnrolment,
     PresentLabel,
     PutInTray,
     TakeOrBringBack,
@@ -48,6 +49,8 @@ class ScanContext(StrEnum):
     ASKING_STAFF = "asking_staff"
     TRYING = "trying"
     """The hardware check: what a scanner sends is shown, never acted on."""
+    ENROLLING = "enrolling"
+    """A kiosk that is not set up: what is scanned may be the code that sets it up, also from a screen."""
 
 
 class Scanned(Discreet, frozen=True):
@@ -71,6 +74,8 @@ def interpret(scan: Scanned, context: ScanContext) -> Intent:
     """The one meaning of a scan in a context. Total: every text gives an intent."""
     if context is ScanContext.TRYING:
         return TryScan(tried(scan))
+    if context is ScanContext.ENROLLING and scan.alone and scan.text:
+        return PresentEnrolment(scan.text)
     unusable = _unusable(scan)
     if unusable is not None:
         return TurnAway(unusable, len(scan.text))

@@ -19,6 +19,7 @@ from lab_kiosk.cli.words import as_handle, instant, say
 
 if TYPE_CHECKING:
     from lab_kiosk.sync.central.admin import Admin, KioskRow
+    from lab_kiosk.sync.enrolment import Place
 
 HOUR_MS = 3_600_000
 DAY_MS = 24 * HOUR_MS
@@ -43,6 +44,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     trust = enroll.add_mutually_exclusive_group()
     trust.add_argument("--ca", type=Path, help="the district's own authority (PEM); left out: those the system trusts")
     trust.add_argument("--plain", action="store_true", help="without TLS: only for a server on the kiosk itself")
+    enroll.add_argument("--like", type=Path, metavar="KIOSK.TOML", help="for a new kiosk: that of one of the same lab")
+    enroll.add_argument("--station", help="with --like: what its own demo station is called; its name when left out")
+    enroll.add_argument("--place", help="with --like: where what is returned to it goes, if not where that one says")
     enroll.add_argument("--qr", type=Path, metavar="FILE.png", help="write the code as a picture, and do not show it")
 
     _named(_verb(verbs, "revoke-kiosk", _revoke, "close the door to a kiosk, now"))
@@ -101,6 +105,7 @@ def _enroll(connection: Admin, given: argparse.Namespace) -> int:
     trust = enrolment.PLAIN if given.plain else _fingerprint(given.ca) if given.ca else enrolment.SYSTEM
     if given.plain and not enrolment.is_here(given.host):
         return say(f"{given.host} is another machine: without TLS anybody between could listen.", 1)
+    stands = _stands(given) if given.like is not None else None
     invited = admin.enroll(connection, given.site, given.name, SystemClock().now_ms(), int(given.hours * HOUR_MS))
     try:
         text = enrolment.write(
@@ -114,6 +119,7 @@ def _enroll(connection: Admin, given: argparse.Namespace) -> int:
                 kiosk=invited.name,
                 trust=trust,
                 until=invited.until,
+                stands=stands,
             )
         )
     except ValueError as error:
@@ -128,6 +134,24 @@ def _enroll(connection: Admin, given: argparse.Namespace) -> int:
     given.qr.touch(mode=0o600)
     _draw(modules(text, Symbology.QR), given.qr)
     return say(f"{given.name} of site {given.site} is invited: let it scan {given.qr} {until}, then delete it.")
+
+
+def _stands(given: argparse.Namespace) -> Place:
+    """Where the new kiosk stands: in the lab of another one, at a station of its own."""
+    from lab_kiosk.settings import read_config
+    from lab_kiosk.sync.enrolment import Place
+
+    like = read_config(given.like.parent if given.like.name == "kiosk.toml" else given.like)
+    if like.site_id != given.site:
+        raise EnvironmentProblem("central_enroll", f"{given.like} is of site {like.site_id}, not of {given.site}")
+    station = given.station or given.name
+    return Place(
+        zone=like.zone,
+        root_key=like.root_key,
+        station=station,
+        stations=tuple(dict.fromkeys((*like.stations, station))),
+        place=given.place or like.place,
+    )
 
 
 def _revoke(connection: Admin, given: argparse.Namespace) -> int:

@@ -4,10 +4,8 @@
 from __future__ import annotations
 
 import argparse
-import json
 import tomllib
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
@@ -45,7 +43,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def _create(given: argparse.Namespace) -> int:
     from lab_kiosk.bootstrap import open_lab  # it brings Qt along
     from lab_kiosk.documents import agreements
-    from lab_kiosk.settings import KioskConfig
+    from lab_kiosk.settings import KioskConfig, write_config
 
     if (given.data / "kiosk.toml").exists():
         return say(f"There is a kiosk in {given.data} already.", 1)
@@ -75,19 +73,8 @@ def _create(given: argparse.Namespace) -> int:
     ):
         pass
     # Last, for it is what makes the folder a kiosk's.
-    told = {**msgspec.to_builtins(founded, enc_hook=str), "data": "."}
-    lines = (f"{name} = {_toml(value)}\n" for name, value in told.items() if value not in (None, ()))
-    (given.data / "kiosk.toml").write_text("".join(lines), "utf-8")
+    write_config(given.data, founded)
     return say(f"The lab is in {given.data}: {len(plan.assets)} things, {len(plan.people)} people, trust list {number}")
-
-
-def _toml(value: Any) -> str:
-    """A value of ``kiosk.toml`` on one line. A JSON string, number or truth value is the same in TOML."""
-    if isinstance(value, dict):
-        return "{ " + ", ".join(f"{json.dumps(key)} = {_toml(part)}" for key, part in value.items()) + " }"
-    if isinstance(value, list | tuple):
-        return "[" + ", ".join(_toml(part) for part in value) + "]"
-    return json.dumps(value)
 
 
 def _adopt(given: argparse.Namespace) -> int:

@@ -79,17 +79,28 @@ def _run(given: argparse.Namespace) -> int:
 
 
 def _wait_for_set_up(folder: Path, *, windowed: bool) -> int:
-    """The glass says that this kiosk is not set up yet, the terminal says why; as soon as it is, it starts."""
-    from lab_kiosk.cli.standstill import stay_down
+    """The glass says that this kiosk is not set up yet, the terminal says why; as soon as it is, it starts.
+
+    Where there is no ``kiosk.toml`` at all it waits for an enrolment code; one with a fault is for people to mend.
+    """
     from lab_kiosk.settings import read_config, set_up
 
+    there = (folder / "kiosk.toml").exists()
     try:
         read_config(folder)
     except EnvironmentProblem as problem:
-        there = (folder / "kiosk.toml").exists()
         why = f"{folder}: {problem.detail}" if there else f"There is no kiosk.toml in {folder}"
-        say(f"{why}. Try --simulate, or see docs/OPERATIONS.md.", 1)
-    code = stay_down(Screen.NOT_SET_UP, windowed=windowed, until=lambda: set_up(folder))
+        say(f"{why}. Hold an enrolment code before it, try --simulate, or see docs/OPERATIONS.md.", 1)
+    if there:
+        from lab_kiosk.cli.standstill import stay_down
+
+        code = stay_down(Screen.NOT_SET_UP, windowed=windowed, until=lambda: set_up(folder))
+    else:
+        from lab_kiosk.cli.first_run import FirstRun
+
+        first = FirstRun(folder, windowed=windowed)
+        signal.signal(signal.SIGTERM, lambda *_: first.window.quit(0))
+        code = first.exec()
     return start_again(sys.argv[1:]) if set_up(folder) else code
 
 

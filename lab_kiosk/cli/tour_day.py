@@ -104,6 +104,7 @@ def steps(tour: Tour) -> Iterator[Step]:
     yield from _group(tour)
     yield from _headset(tour)
     yield from _hardware(tour)
+    yield from _centre(tour)
     yield Step("a command card calls for help", tour.scan(command_card(Command.HELP)), _on(Screen.HELP))
 
 
@@ -211,6 +212,31 @@ def _hardware(tour: Tour) -> Iterator[Step]:
         _device_words,
     )
     yield Step("the page is closed", tour.tap("Close"), _forgotten)
+
+
+def _centre(tour: Tour) -> Iterator[Step]:
+    card, staff = command_card(Command.SYNC), tour.badge("staff")
+    yield Step("a card asks for the centre", tour.usb("desk", card), _on(Screen.STAFF))
+    yield Step("a staff badge shows that there is none", tour.usb("desk", staff), _on(Screen.SYNC))
+    yield Step(
+        "is this kiosk fit to be alone?",
+        tour.tap("Ready for offline?"),
+        lambda k: k.centre is not None and k.centre.tested is not None and k.centre.tested.ready,
+        lambda k: f"{len(k.centre.tested.results)} times yes" if k.centre and k.centre.tested else "-",
+    )
+    yield Step("what contradicts", tour.tap("Back", "Exceptions"), _on(Screen.CASES), _case_words)
+    yield Step(
+        "one tap about the code that nobody knew",
+        tour.tap("It is not ours"),
+        lambda k: k.cases is not None and any(line.settled is not None for line in k.cases.lines),
+        _case_words,
+    )
+    yield Step("the pages are closed", tour.tap("Back", "Close"), _forgotten)
+
+
+def _case_words(kiosk: Kiosk) -> str:
+    lines = kiosk.cases.lines if kiosk.cases else ()
+    return ", ".join(f"{line.code} {line.settled.decision if line.settled else 'open'}" for line in lines)
 
 
 def _stranger(tour: Tour) -> Iterator[Step]:

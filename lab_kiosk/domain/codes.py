@@ -35,9 +35,7 @@ up."""
 
 
 class Command(StrEnum):
-    """The command cards: switch-scannable, the same actions as touch. ``CLEAN``, ``EVACUATE`` and ``HARDWARE`` ask for
-    a staff badge.
-    """
+    """The command cards: switch-scannable, the same actions as touch. The last five ask for a staff badge."""
 
     LEAVE = "LEAVE"
     DONE = "DONE"
@@ -52,6 +50,8 @@ class Command(StrEnum):
     CLEAN = "CLEAN"
     EVACUATE = "EVACUATE"
     HARDWARE = "HARDWARE"
+    SYNC = "SYNC"
+    EXCEPTIONS = "EXCEPTIONS"
 
 
 class BadgeCode(Discreet, frozen=True):

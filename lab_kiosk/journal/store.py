@@ -19,6 +19,7 @@ from lab_kiosk.journal.codec import entry_of, positional, row_of
 from lab_kiosk.journal.deriving import START, Changes, Heads, entries_after
 from lab_kiosk.journal.engine import Connection, Database, Query
 from lab_kiosk.journal.tables import CONCERN, EVENT, LOG, MET, REPEAT
+from lab_kiosk.journal.verify import damage
 from lab_kiosk.journal.view import SqlLabView
 
 S = TypeVar("S")
@@ -114,6 +115,14 @@ class JournalStore(SqlLabView):
                 return fold.run(seen_in(entry, stream) for entry in entries_after(cursor, stream, START))[0]
         state: S = head.state
         return state
+
+    def history(self, stream: str) -> tuple[Entry, ...]:
+        with self._database.reading() as cursor:
+            return tuple(entries_after(cursor, stream, START))
+
+    def sound(self) -> bool:
+        with self._database.reading() as cursor:
+            return not damage(cursor)
 
     def accept(self, entries: Sequence[Entry]) -> Accepted:
         """Take entries of other logs, in any order and however often. One durable transaction."""

@@ -9,6 +9,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from lab_kiosk.application.ports import SETTLED
+from lab_kiosk.domain.folds.base import BY_THE_FOLD
 from lab_kiosk.domain.records import Answer, Assent, Asset, AssetModel, Case, Code, Help, Kit, Loan, Session, Visit
 from lab_kiosk.domain.vocabulary import CodeKind, Custody, Lifecycle, Step
 from lab_kiosk.journal.codec import R, records_of
@@ -99,6 +101,13 @@ _ANSWERS = Query(
 _OPEN_CASES = Query(
     sa.select(DERIVED[Case]).where(_CASES.decided_at.is_(None)).order_by(_CASES.opened_at, _CASES.case_id)
 )
+_CASE = Query(sa.select(DERIVED[Case]).where(_CASES.case_id == _ASKED))
+_SETTLED_CASES = Query(
+    sa.select(DERIVED[Case])
+    .where(_CASES.decided_at.is_not(None), _CASES.decided_by != BY_THE_FOLD)
+    .order_by(_CASES.decided_at.desc(), _CASES.case_id.desc())
+    .limit(SETTLED)
+)
 _OPEN_HELP = Query(
     sa.select(DERIVED[Help]).where(_HELPS.answered_at.is_(None)).order_by(_HELPS.called_at, _HELPS.help_id)
 )
@@ -180,6 +189,12 @@ class SqlLabView:
 
     def open_cases(self) -> tuple[Case, ...]:
         return self._records(Case, _OPEN_CASES)
+
+    def case(self, case_id: str) -> Case | None:
+        return self._record(Case, _CASE, case_id)
+
+    def settled_cases(self) -> tuple[Case, ...]:
+        return self._records(Case, _SETTLED_CASES)
 
     def open_help(self) -> tuple[Help, ...]:
         return self._records(Help, _OPEN_HELP)

@@ -13,6 +13,9 @@ from urllib.parse import quote, unquote
 import msgspec
 
 PREFIX = "LKE1:"
+"""A kiosk that has its ``kiosk.toml`` already."""
+NEW = "LKE2:"
+"""A new one: the code says also where it stands."""
 MAX_LENGTH = 512
 SYSTEM = ""
 """``trust``: the certificate authorities that this machine trusts anyway."""
@@ -20,12 +23,24 @@ PLAIN = "plain"
 """``trust``: no TLS at all. Only for a server on this very machine."""
 
 _SAFE = "/@+$!,="
-_FIELDS = 9
+_FIELDS = {PREFIX: 9, NEW: 14}
+
+
+class Place(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a new kiosk stands, as far as its ``kiosk.toml`` has to say it. ``root_key`` is 64 hex digits; no name of
+    a station has a comma.
+    """
+
+    zone: str
+    root_key: str
+    station: str
+    stations: tuple[str, ...]
+    place: str
 
 
 class Enrolment(msgspec.Struct, frozen=True, kw_only=True):
     """``trust`` is the SHA-256 of the CA's certificate (64 hex digits), :data:`SYSTEM` or :data:`PLAIN`. ``until`` is
-    Unix ms: to the second, as it is written.
+    Unix ms: to the second, as it is written. ``stands`` is there for a kiosk that configures itself by the code.
     """
 
     host: str
@@ -37,6 +52,7 @@ class Enrolment(msgspec.Struct, frozen=True, kw_only=True):
     kiosk: str
     trust: str
     until: int
+    stands: Place | None = None
 
     def __repr__(self) -> str:
         return f"Enrolment({self.kiosk!r} of site {self.site_id} at {self.host!r})"
@@ -77,10 +93,8 @@ def write(enrolment: Enrolment) -> str:
 
     Raises ValueError when it would be longer.
     """
-    trust = enrolment.trust
-    if re.fullmatch("[0-9a-f]{64}", trust):
-        trust = base64.urlsafe_b64encode(bytes.fromhex(trust)).decode().rstrip("=")
-    fields = (
+    stands = enrolment.stands
+    fields: tuple[object, ...] = (
         enrolment.host,
         enrolment.port,
         enrolment.database,
@@ -88,10 +102,14 @@ def write(enrolment: Enrolment) -> str:
         enrolment.password,
         enrolment.site_id,
         enrolment.kiosk,
-        trust,
+        _short(enrolment.trust),
         enrolment.until // 1000,
     )
-    body = PREFIX + ";".join(quote(str(field), safe=_SAFE) for field in fields)
+    if stands is not None:
+        if any("," in name for name in stands.stations):
+            raise ValueError("no name of a station has a comma")
+        fields += (stands.zone, _short(stands.root_key), stands.station, ",".join(stands.stations), stands.place)
+    body = (PREFIX if stands is None else NEW) + ";".join(quote(str(field), safe=_SAFE) for field in fields)
     text = f"{body};{_check(body)}"
     if len(text) > MAX_LENGTH:
         raise ValueError(f"an enrolment of {len(text)} characters: host, database or name are too long")
@@ -101,13 +119,14 @@ def write(enrolment: Enrolment) -> str:
 def read(text: str, now: int) -> Enrolment | Fault:
     """What was scanned, at ``now`` (Unix ms)."""
     text = text.strip()
-    if not text.startswith(PREFIX):
+    prefix = text[: len(PREFIX)]
+    if prefix not in _FIELDS:
         return Fault.NEWER if re.match(r"LKE[0-9]+:", text) else Fault.FOREIGN
     body, _, check = text.rpartition(";")
-    fields = body.removeprefix(PREFIX).split(";")
-    if len(text) > MAX_LENGTH or check != _check(body) or len(fields) != _FIELDS:
+    fields = [unquote(field) for field in body.removeprefix(prefix).split(";")]
+    if len(text) > MAX_LENGTH or check != _check(body) or len(fields) != _FIELDS[prefix]:
         return Fault.DAMAGED
-    host, port, database, role, password, site, kiosk, trust, until = (unquote(field) for field in fields)
+    host, port, database, role, password, site, kiosk, trust, until, *stands = fields
     try:
         enrolment = Enrolment(
             host=host,
@@ -117,8 +136,9 @@ def read(text: str, now: int) -> Enrolment | Fault:
             password=password,
             site_id=int(site),
             kiosk=kiosk,
-            trust=base64.urlsafe_b64decode(trust + "=").hex() if len(trust) == 43 else trust,
+            trust=_long(trust),
             until=int(until) * 1000,
+            stands=_place(*stands) if stands else None,
         )
     except ValueError:
         return Fault.DAMAGED
@@ -127,6 +147,21 @@ def read(text: str, now: int) -> Enrolment | Fault:
     if enrolment.trust == PLAIN and not is_here(host):
         return Fault.UNSAFE
     return Fault.EXPIRED if now > enrolment.until else enrolment
+
+
+def _place(zone: str, root_key: str, station: str, stations: str, place: str) -> Place:
+    return Place(zone=zone, root_key=_long(root_key), station=station, stations=tuple(stations.split(",")), place=place)
+
+
+def _short(digits: str) -> str:
+    """64 hex digits take 43 characters; anything else stays what it is."""
+    if not re.fullmatch("[0-9a-f]{64}", digits):
+        return digits
+    return base64.urlsafe_b64encode(bytes.fromhex(digits)).decode().rstrip("=")
+
+
+def _long(short: str) -> str:
+    return base64.urlsafe_b64decode(short + "=").hex() if len(short) == 43 else short
 
 
 def is_here(host: str) -> bool:

@@ -266,6 +266,619 @@
     </message>
 </context>
 <context>
+    <name>CaseWords</name>
+    <message>
+        <source>%1 came in</source>
+        <comment>%1 is a first name</comment>
+        <translation>دخل %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>%1 is a first name</comment>
+        <translation>خرج %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is a kiosk, %2 a clock time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>%1 is a kiosk, %2 a date, %3 a clock time</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>A code that nobody knows</source>
+        <translation>رمز لا يعرفه أحد</translation>
+    </message>
+    <message>
+        <source>Came in twice, never left</source>
+        <translation>دخول مرتين بلا خروج</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>تم العد</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <comment>%1 is a first name, %2 a kiosk and a time</comment>
+        <translation>قرار %1، %2</translation>
+    </message>
+    <message>
+        <source>Given this tag</source>
+        <translation>وُضع عليه هذا الملصق</translation>
+    </message>
+    <message>
+        <source>Left, but never came in</source>
+        <translation>خروج بلا دخول</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>إعارة</translation>
+    </message>
+    <message>
+        <source>Lent again, never returned</source>
+        <translation>إعارة ثانية بلا إرجاع</translation>
+    </message>
+    <message>
+        <source>Lent although it was held back</source>
+        <translation>إعارة رغم أنه محجوز للفحص</translation>
+    </message>
+    <message>
+        <source>Lent although it was promised</source>
+        <translation>إعارة رغم أنه محجوز لغيره</translation>
+    </message>
+    <message>
+        <source>Lent to %1</source>
+        <comment>%1 is a first name</comment>
+        <translation>إعارة إلى %1</translation>
+    </message>
+    <message>
+        <source>Lent to somebody who may not borrow</source>
+        <translation>إعارة لمن لا يُسمح له بالاستعارة</translation>
+    </message>
+    <message>
+        <source>Lent twice to the same person</source>
+        <translation>إعارة مرتين للشخص نفسه</translation>
+    </message>
+    <message>
+        <source>More parts used than there were</source>
+        <translation>استُعملت قطع أكثر من الموجود</translation>
+    </message>
+    <message>
+        <source>One tag in two places</source>
+        <translation>ملصق واحد في مكانين</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Returned, but never lent</source>
+        <translation>إرجاع بلا إعارة</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>a thing was scanned</comment>
+        <translation>شوهد</translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translation>دخل أحدهم</translation>
+    </message>
+    <message>
+        <source>Somebody left</source>
+        <translation>خرج أحدهم</translation>
+    </message>
+    <message>
+        <source>Taken into a demo</source>
+        <translation>استُعمل في عرض</translation>
+    </message>
+    <message>
+        <source>Taken into a demo by %1</source>
+        <comment>%1 is a first name</comment>
+        <translation>استعمله %1 في عرض</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>أُخرج من الاستعمال</translation>
+    </message>
+    <message>
+        <source>Two scans at the same moment</source>
+        <translation>مسحان في اللحظة نفسها</translation>
+    </message>
+    <message>
+        <source>Used again without cleaning</source>
+        <translation>استُعمل ثانية بلا تنظيف</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>الموظفين</translation>
+    </message>
+    <message>
+        <source>this kiosk</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>“%1” was decided later by %2, %3. The first decision counts.</source>
+        <comment>%1 is a decision, %2 a first name, %3 a kiosk and a time</comment>
+        <translation>«%1» قرار لاحق من %2، %3. القرار الأول هو المعتمد.</translation>
+    </message>
+</context>
+<context>
+    <name>CasesScreen</name>
+    <message numerus="yes">
+        <source>%n exception(s) to decide</source>
+        <translation>
+            <numerusform>لا حالات للبت فيها</numerusform>
+            <numerusform>حالة واحدة للبت فيها</numerusform>
+            <numerusform>حالتان للبت فيهما</numerusform>
+            <numerusform>%n حالات للبت فيها</numerusform>
+            <numerusform>%n حالة للبت فيها</numerusform>
+            <numerusform>%n حالة للبت فيها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <comment>contradictions that staff decide about</comment>
+        <translation>حالات متعارضة</translation>
+    </message>
+    <message>
+        <source>No two records contradict each other.</source>
+        <translation>لا يوجد سجلان متعارضان.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>لا شيء للبت فيه</translation>
+    </message>
+    <message>
+        <source>Tap what you found out. It is kept with your name.</source>
+        <translation>المس ما تبيّن لك. يُحفظ مع اسمك.</translation>
+    </message>
+    <message>
+        <source>Where two kiosks tell two stories, you decide here.</source>
+        <translation>حين يروي جهازان قصتين مختلفتين، القرار هنا لك.</translation>
+    </message>
+</context>
+<context>
+    <name>CentreWords</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل ساعة واحدة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل دقيقة واحدة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A login page of the network answers. IT has to let this kiosk through.</source>
+        <translation>تجيب صفحة دخول للشبكة. على الدعم التقني السماح لهذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>A stranger signed the centre&apos;s certificate. IT has to look.</source>
+        <translation>شهادة المركز وقّعتها جهة غير معروفة. على الدعم التقني فحصها.</translation>
+    </message>
+    <message>
+        <source>All works, and all stays on this kiosk. IT can connect it.</source>
+        <translation>كل شيء يعمل ويبقى على هذا الجهاز. يمكن للدعم التقني وصله.</translation>
+    </message>
+    <message>
+        <source>Everything that was written here is there too.</source>
+        <translation>كل ما سُجّل هنا موجود هناك أيضًا.</translation>
+    </message>
+    <message>
+        <source>First contact with the centre</source>
+        <translation>أول اتصال بالمركز</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>a light for staff</comment>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <comment>a light for staff</comment>
+        <translation>يحتاج نظرة</translation>
+    </message>
+    <message>
+        <source>In step with the centre</source>
+        <translation>متوافق مع المركز</translation>
+    </message>
+    <message>
+        <source>In touch, but have a look</source>
+        <translation>متصل، لكنه يحتاج نظرة</translation>
+    </message>
+    <message>
+        <source>Late, but nothing is lost</source>
+        <translation>متأخر، ولم يضع شيء</translation>
+    </message>
+    <message>
+        <source>Needs IT</source>
+        <comment>a light for staff</comment>
+        <translation>يحتاج الدعم التقني</translation>
+    </message>
+    <message>
+        <source>No way to the centre</source>
+        <translation>لا طريق إلى المركز</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a light for staff: there is no centre</comment>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Nothing comes back. A firewall may stand between.</source>
+        <translation>لا يعود أي رد. ربما يمنعه جدار حماية.</translation>
+    </message>
+    <message>
+        <source>On its way to the centre</source>
+        <translation>في الطريق إلى المركز</translation>
+    </message>
+    <message>
+        <source>Out of touch with the centre</source>
+        <translation>لا اتصال بالمركز</translation>
+    </message>
+    <message>
+        <source>Something came that this program cannot read.</source>
+        <translation>وصل شيء لا يستطيع هذا البرنامج قراءته.</translation>
+    </message>
+    <message>
+        <source>Something has waited for more than 15 minutes.</source>
+        <translation>هناك ما ينتظر منذ أكثر من 15 دقيقة.</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached. Look at the network cable or the Wi-Fi.</source>
+        <translation>تعذّر الوصول إلى المركز. انظر إلى كابل الشبكة أو Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>The centre does not know this kiosk. IT has to enrol it again.</source>
+        <translation>المركز لا يعرف هذا الجهاز. على الدعم التقني تسجيله من جديد.</translation>
+    </message>
+    <message>
+        <source>The centre has closed its door to this kiosk. What waits stays here.</source>
+        <translation>أغلق المركز بابه أمام هذا الجهاز. ما ينتظر يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>The centre has no room now. It is tried again.</source>
+        <translation>لا مكان في المركز الآن. ستُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The centre offers no encryption. IT has to switch TLS on.</source>
+        <translation>المركز لا يوفر تشفيرًا. على الدعم التقني تشغيل TLS.</translation>
+    </message>
+    <message>
+        <source>The centre wants a newer program. IT has to update this kiosk.</source>
+        <translation>يطلب المركز برنامجًا أحدث. على الدعم التقني تحديث هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The centre was not heard for a while. Nothing is lost.</source>
+        <translation>لم يُسمع من المركز منذ مدة. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s certificate has run out, or this kiosk&apos;s clock is ahead.</source>
+        <translation>انتهت شهادة المركز، أو ساعة هذا الجهاز متقدمة.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s certificate is for another name. IT has to look.</source>
+        <translation>شهادة المركز باسم آخر. على الدعم التقني فحصها.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s name leads nowhere. IT: look at the DNS.</source>
+        <translation>اسم المركز لا يوصل إلى شيء. للدعم التقني: افحصوا DNS.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is behind. IT has to set it.</source>
+        <translation>ساعة هذا الجهاز متأخرة. على الدعم التقني ضبطها.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is wrong. IT has to set it.</source>
+        <translation>ساعة هذا الجهاز خاطئة. على الدعم التقني ضبطها.</translation>
+    </message>
+    <message>
+        <source>The exchange failed. It is tried again.</source>
+        <translation>فشل التبادل. ستُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The line broke. It is tried again.</source>
+        <translation>انقطع الخط. ستُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>They talk for the first time. This can take a while.</source>
+        <translation>هذا أول حديث بينهما. قد يطول قليلًا.</translation>
+    </message>
+    <message>
+        <source>This kiosk knows no centre</source>
+        <translation>هذا الجهاز لا يعرف مركزًا</translation>
+    </message>
+    <message>
+        <source>Today&apos;s data is used up. It goes on tomorrow.</source>
+        <translation>نفدت بيانات اليوم. يستمر غدًا.</translation>
+    </message>
+    <message>
+        <source>What answers is no centre, or of another version. Ask IT.</source>
+        <translation>ما يجيب ليس مركزًا أو من إصدار آخر. اسأل الدعم التقني.</translation>
+    </message>
+    <message>
+        <source>What was written here goes up in a moment.</source>
+        <translation>ما سُجّل هنا يُرسل بعد لحظة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>below a number: how old something is</comment>
+        <translation>
+            <numerusform>يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>أيام</numerusform>
+            <numerusform>يومًا</numerusform>
+            <numerusform>يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) ago</source>
+        <comment>below a number</comment>
+        <translation>
+            <numerusform>يوم مضى</numerusform>
+            <numerusform>يوم مضى</numerusform>
+            <numerusform>يومان مضيا</numerusform>
+            <numerusform>أيام مضت</numerusform>
+            <numerusform>يومًا مضى</numerusform>
+            <numerusform>يوم مضى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <comment>below a number: how old something is</comment>
+        <translation>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>ساعات</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s) ago</source>
+        <comment>below a number</comment>
+        <translation>
+            <numerusform>ساعة مضت</numerusform>
+            <numerusform>ساعة مضت</numerusform>
+            <numerusform>ساعتان مضتا</numerusform>
+            <numerusform>ساعات مضت</numerusform>
+            <numerusform>ساعة مضت</numerusform>
+            <numerusform>ساعة مضت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <comment>below a number: how old something is</comment>
+        <translation>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>دقائق</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s) ago</source>
+        <comment>below a number</comment>
+        <translation>
+            <numerusform>دقيقة مضت</numerusform>
+            <numerusform>دقيقة مضت</numerusform>
+            <numerusform>دقيقتان مضتا</numerusform>
+            <numerusform>دقائق مضت</numerusform>
+            <numerusform>دقيقة مضت</numerusform>
+            <numerusform>دقيقة مضت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>in the place of a number</comment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>in the place of a number</comment>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>%1 GB are free.</source>
+        <translation>%1 GB فارغة.</translation>
+    </message>
+    <message>
+        <source>%1 MB are left. IT has to make room.</source>
+        <translation>بقي %1 MB. على الدعم التقني إخلاء مكان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demo(s) can start.</source>
+        <translation>
+            <numerusform>لا عروض يمكن أن تبدأ.</numerusform>
+            <numerusform>عرض واحد يمكن أن يبدأ.</numerusform>
+            <numerusform>عرضان يمكن أن يبدآ.</numerusform>
+            <numerusform>%n عروض يمكن أن تبدأ.</numerusform>
+            <numerusform>%n عرضًا يمكن أن يبدأ.</numerusform>
+            <numerusform>%n عرض يمكن أن يبدأ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) missing. Make contact with the centre.</source>
+        <translation>
+            <numerusform>لا ينقص شيء. اتصل بالمركز.</numerusform>
+            <numerusform>ينقص سجل واحد. اتصل بالمركز.</numerusform>
+            <numerusform>ينقص سجلان. اتصل بالمركز.</numerusform>
+            <numerusform>تنقص %n سجلات. اتصل بالمركز.</numerusform>
+            <numerusform>ينقص %n سجلًا. اتصل بالمركز.</numerusform>
+            <numerusform>ينقص %n سجل. اتصل بالمركز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A page is damaged. Restart this kiosk: it repairs itself.</source>
+        <translation>هناك صفحة تالفة. أعد تشغيل هذا الجهاز: يصلح نفسه.</translation>
+    </message>
+    <message>
+        <source>A text is newer than this program. IT has to update this kiosk.</source>
+        <translation>هناك نص أحدث من هذا البرنامج. على الدعم التقني تحديث هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>All are here, in their newest version.</source>
+        <translation>كلها هنا بأحدث إصدار.</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>a line of a self-test</comment>
+        <translation>البطاقات</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <comment>a line of a self-test</comment>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Demos</source>
+        <comment>a line of a self-test</comment>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <comment>a line of a self-test</comment>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>Every page can be read.</source>
+        <translation>يمكن قراءة كل صفحة.</translation>
+    </message>
+    <message>
+        <source>From the centre</source>
+        <comment>a line of a self-test</comment>
+        <translation>من المركز</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n second(s) off. IT has to set it.</source>
+        <translation>
+            <numerusform>لا فرق فيها. على الدعم التقني ضبطها.</numerusform>
+            <numerusform>الفرق ثانية واحدة. على الدعم التقني ضبطها.</numerusform>
+            <numerusform>الفرق ثانيتان. على الدعم التقني ضبطها.</numerusform>
+            <numerusform>الفرق %n ثوانٍ. على الدعم التقني ضبطها.</numerusform>
+            <numerusform>الفرق %n ثانية. على الدعم التقني ضبطها.</numerusform>
+            <numerusform>الفرق %n ثانية. على الدعم التقني ضبطها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is right to %n second(s).</source>
+        <comment>a clock</comment>
+        <translation>
+            <numerusform>صحيحة تمامًا.</numerusform>
+            <numerusform>الفرق ثانية واحدة فقط.</numerusform>
+            <numerusform>الفرق ثانيتان فقط.</numerusform>
+            <numerusform>الفرق %n ثوانٍ فقط.</numerusform>
+            <numerusform>الفرق %n ثانية فقط.</numerusform>
+            <numerusform>الفرق %n ثانية فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is right.</source>
+        <comment>a clock</comment>
+        <translation>صحيحة.</translation>
+    </message>
+    <message>
+        <source>It stands before a day that has been. IT has to set it.</source>
+        <translation>تشير إلى يوم قد مضى. على الدعم التقني ضبطها.</translation>
+    </message>
+    <message>
+        <source>No demo can start here. IT has to look at the demos folder.</source>
+        <translation>لا عرض يمكن أن يبدأ هنا. على الدعم التقني فحص مجلد العروض.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا ينقص شيء.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>a line of a self-test</comment>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Rules of the lab</source>
+        <comment>a line of a self-test</comment>
+        <translation>قواعد المختبر</translation>
+    </message>
+    <message>
+        <source>Texts to agree to</source>
+        <comment>a line of a self-test</comment>
+        <translation>نصوص الموافقة</translation>
+    </message>
+    <message>
+        <source>The trust list was good until %1. IT has to bring a new one.</source>
+        <comment>%1 is a date</comment>
+        <translation>كانت قائمة الثقة صالحة حتى %1. على الدعم التقني إحضار قائمة جديدة.</translation>
+    </message>
+    <message>
+        <source>There is no trust list. IT has to bring one.</source>
+        <translation>لا توجد قائمة ثقة. على الدعم التقني إحضارها.</translation>
+    </message>
+    <message>
+        <source>They are here.</source>
+        <comment>the rules of the lab</comment>
+        <translation>موجودة هنا.</translation>
+    </message>
+    <message>
+        <source>They can be checked until %1.</source>
+        <comment>badges; %1 is a date</comment>
+        <translation>يمكن التحقق منها حتى %1.</translation>
+    </message>
+    <message>
+        <source>They have not come yet. Make contact with the centre first.</source>
+        <translation>لم تصل بعد. اتصل بالمركز أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistRow</name>
     <message>
         <source>done</source>
@@ -336,6 +949,109 @@
     <message>
         <source>Was everything fine?</source>
         <translation>هل كان كل شيء بخير؟</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>A wrong number was typed</source>
+        <translation>كُتب رقم خاطئ</translation>
+    </message>
+    <message>
+        <source>It came back unscanned</source>
+        <translation>عاد بلا مسح</translation>
+    </message>
+    <message>
+        <source>It is not ours</source>
+        <translation>ليس لنا</translation>
+    </message>
+    <message>
+        <source>It is one loan</source>
+        <translation>هي إعارة واحدة</translation>
+    </message>
+    <message>
+        <source>It is one thing</source>
+        <translation>هو شيء واحد</translation>
+    </message>
+    <message>
+        <source>It is ours: it gets a tag</source>
+        <translation>هو لنا: يأخذ ملصقًا</translation>
+    </message>
+    <message>
+        <source>It may stay out</source>
+        <translation>يمكن أن يبقى خارجًا</translation>
+    </message>
+    <message>
+        <source>It was a mistake</source>
+        <translation>كان خطأ</translation>
+    </message>
+    <message>
+        <source>It was cleaned unscanned</source>
+        <translation>نُظّف بلا مسح</translation>
+    </message>
+    <message>
+        <source>It was here all the time</source>
+        <translation>كان هنا طوال الوقت</translation>
+    </message>
+    <message>
+        <source>It was lent unscanned</source>
+        <translation>أُعير بلا مسح</translation>
+    </message>
+    <message>
+        <source>It was the other way round</source>
+        <translation>كان العكس</translation>
+    </message>
+    <message>
+        <source>The badge was lent</source>
+        <translation>أُعيرت البطاقة لغيره</translation>
+    </message>
+    <message>
+        <source>The order is right</source>
+        <translation>الترتيب صحيح</translation>
+    </message>
+    <message>
+        <source>They forgot to check in</source>
+        <translation>نسيان تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>They forgot to check out</source>
+        <translation>نسيان تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>They got another one</source>
+        <translation>أخذ غيره</translation>
+    </message>
+    <message>
+        <source>They handed it on</source>
+        <translation>انتقل من يد إلى يد</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translation>تم إبلاغه</translation>
+    </message>
+    <message>
+        <source>Two things: print a new tag</source>
+        <translation>شيئان: اطبع ملصقًا جديدًا</translation>
+    </message>
+    <message>
+        <source>We allowed it</source>
+        <translation>سمحنا بذلك</translation>
+    </message>
+    <message>
+        <source>We counted again</source>
+        <translation>عددنا من جديد</translation>
+    </message>
+    <message>
+        <source>We have cleaned it now</source>
+        <translation>نظّفناه الآن</translation>
+    </message>
+    <message>
+        <source>We talked to them</source>
+        <translation>تحدثنا معه</translation>
+    </message>
+    <message>
+        <source>We took it back</source>
+        <translation>استعدناه</translation>
     </message>
 </context>
 <context>
@@ -571,6 +1287,11 @@
         <translation>قائمة الإخلاء</translation>
     </message>
     <message>
+        <source>Exceptions</source>
+        <comment>contradictions that staff decide about</comment>
+        <translation>حالات متعارضة</translation>
+    </message>
+    <message>
         <source>Hardware check</source>
         <translation>فحص الأجهزة</translation>
     </message>
@@ -590,6 +1311,10 @@
         <translation>غير مؤكد</translation>
     </message>
     <message>
+        <source>The centre</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
         <source>The list opens again with the card.</source>
         <translation>تفتح البطاقة القائمة من جديد.</translation>
     </message>
@@ -600,6 +1325,14 @@
     <message>
         <source>Then you see every device, and can try them.</source>
         <translation>ثم ترى كل الأجهزة ويمكنك تجربتها.</translation>
+    </message>
+    <message>
+        <source>Then you see how this kiosk stands with it.</source>
+        <translation>ثم ترى حال هذا الجهاز معه.</translation>
+    </message>
+    <message>
+        <source>Then you see what contradicts, and decide.</source>
+        <translation>ثم ترى ما يتعارض وتقرر.</translation>
     </message>
     <message>
         <source>Touch will be off for one minute.</source>
@@ -723,6 +1456,145 @@
     <message>
         <source>Play</source>
         <translation>تشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلًا</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For IT: %1</source>
+        <comment>%1 is a technical message</comment>
+        <translation>للدعم التقني: %1</translation>
+    </message>
+    <message>
+        <source>Hold its enrolment code under the scanner or before the camera.</source>
+        <translation>ضع رمز تسجيله تحت الماسح أو أمام الكاميرا.</translation>
+    </message>
+    <message>
+        <source>It opens in a moment.</source>
+        <translation>يفتح بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Please leave it switched on.</source>
+        <translation>يُرجى تركه يعمل.</translation>
+    </message>
+    <message>
+        <source>Staff: IT has the code. It works once. Visitors: please go to the desk.</source>
+        <translation>للموظفين: الرمز عند الدعم التقني ويعمل مرة واحدة. للزوار: يُرجى الذهاب إلى المكتب.</translation>
+    </message>
+    <message>
+        <source>The centre knows this kiosk</source>
+        <translation>المركز يعرف هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The code is good</source>
+        <translation>الرمز صحيح</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s records are here</source>
+        <translation>سجلات المختبر هنا</translation>
+    </message>
+    <message>
+        <source>The rest comes when the centre is heard again.</source>
+        <translation>يصل الباقي حين يُسمع المركز من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWords</name>
+    <message>
+        <source>Ask IT for a new one.</source>
+        <translation>اطلب رمزًا جديدًا من الدعم التقني.</translation>
+    </message>
+    <message>
+        <source>Asking the centre…</source>
+        <translation>جارٍ سؤال المركز…</translation>
+    </message>
+    <message>
+        <source>Fetching the lab&apos;s records…</source>
+        <translation>جارٍ جلب سجلات المختبر…</translation>
+    </message>
+    <message>
+        <source>Hold it flat and closer, and scan it again.</source>
+        <translation>أمسكه مستويًا وأقرب، وامسحه من جديد.</translation>
+    </message>
+    <message>
+        <source>IT has to look at its folder and its key.</source>
+        <translation>على الدعم التقني فحص مجلده ومفتاحه.</translation>
+    </message>
+    <message>
+        <source>IT has to make it with --like.</source>
+        <translation>على الدعم التقني إنشاؤه مع ‎--like‎.</translation>
+    </message>
+    <message>
+        <source>IT has to update this kiosk first.</source>
+        <translation>على الدعم التقني تحديث هذا الجهاز أولًا.</translation>
+    </message>
+    <message>
+        <source>IT makes one: lab-kiosk central enroll-kiosk.</source>
+        <translation>ينشئه الدعم التقني: lab-kiosk central enroll-kiosk</translation>
+    </message>
+    <message>
+        <source>It is not used. IT has to make another one.</source>
+        <translation>لا يُستعمل. على الدعم التقني إنشاء غيره.</translation>
+    </message>
+    <message>
+        <source>That code asks for a line without encryption.</source>
+        <translation>هذا الرمز يطلب خطًا بلا تشفير.</translation>
+    </message>
+    <message>
+        <source>That code is for a kiosk that is set up already.</source>
+        <translation>هذا الرمز لجهاز جاهز من قبل.</translation>
+    </message>
+    <message>
+        <source>That code is for a newer program.</source>
+        <translation>هذا الرمز لبرنامج أحدث.</translation>
+    </message>
+    <message>
+        <source>That is no enrolment code.</source>
+        <translation>هذا ليس رمز تسجيل.</translation>
+    </message>
+    <message>
+        <source>The code is cut off or misread.</source>
+        <translation>الرمز مقطوع أو قُرئ خطأ.</translation>
+    </message>
+    <message>
+        <source>The code is past its time.</source>
+        <translation>انتهت مدة الرمز.</translation>
+    </message>
+    <message>
+        <source>The code was used already, or withdrawn.</source>
+        <translation>استُعمل الرمز من قبل أو سُحب.</translation>
+    </message>
+    <message>
+        <source>Then scan the code again.</source>
+        <translation>ثم امسح الرمز من جديد.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot keep what the code says.</source>
+        <translation>لا يستطيع هذا الجهاز حفظ ما في الرمز.</translation>
+    </message>
+    <message>
+        <source>This kiosk is new here</source>
+        <translation>هذا الجهاز جديد هنا</translation>
+    </message>
+    <message>
+        <source>This kiosk is set up</source>
+        <translation>هذا الجهاز جاهز</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <comment>%1 is the name of a kiosk</comment>
+        <translation>أهلًا، %1</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +2507,10 @@
         <translation>أظهر واحدًا فقط من فضلك.</translation>
     </message>
     <message>
+        <source>Somebody decided that already.</source>
+        <translation>هناك من قرر ذلك من قبل.</translation>
+    </message>
+    <message>
         <source>Somebody will be with you soon.</source>
         <translation>سيأتي إليك شخص قريبًا.</translation>
     </message>
@@ -1677,6 +2553,10 @@
     <message>
         <source>The demo did not start.</source>
         <translation>لم يبدأ العرض.</translation>
+    </message>
+    <message>
+        <source>The first decision counts. It is shown below.</source>
+        <translation>القرار الأول هو المعتمد. تراه في الأسفل.</translation>
     </message>
     <message>
         <source>This scanner has no place yet</source>
@@ -1786,6 +2666,10 @@
         <translation>كل حرف في مكانه: 0123456789</translation>
     </message>
     <message>
+        <source>Exceptions</source>
+        <translation>حالات متعارضة</translation>
+    </message>
+    <message>
         <source>Good until tonight</source>
         <translation>صالحة حتى الليلة</translation>
     </message>
@@ -1824,6 +2708,10 @@
     <message>
         <source>Thank you, %1</source>
         <translation>شكرًا، %1</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>المركز</translation>
     </message>
     <message>
         <source>Then scan code 1 of the test card again.</source>
@@ -2846,6 +3734,229 @@
         <source>On</source>
         <comment>a switch</comment>
         <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>SyncOverview</name>
+    <message numerus="yes">
+        <source>%n second(s) ahead</source>
+        <comment>a clock</comment>
+        <translation>
+            <numerusform>بلا فرق</numerusform>
+            <numerusform>متقدمة ثانية واحدة</numerusform>
+            <numerusform>متقدمة ثانيتين</numerusform>
+            <numerusform>متقدمة %n ثوانٍ</numerusform>
+            <numerusform>متقدمة %n ثانية</numerusform>
+            <numerusform>متقدمة %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) behind</source>
+        <comment>a clock</comment>
+        <translation>
+            <numerusform>بلا فرق</numerusform>
+            <numerusform>متأخرة ثانية واحدة</numerusform>
+            <numerusform>متأخرة ثانيتين</numerusform>
+            <numerusform>متأخرة %n ثوانٍ</numerusform>
+            <numerusform>متأخرة %n ثانية</numerusform>
+            <numerusform>متأخرة %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <comment>contradictions that staff decide about</comment>
+        <translation>حالات متعارضة</translation>
+    </message>
+    <message>
+        <source>For IT: %1</source>
+        <comment>%1 is a technical message</comment>
+        <translation>للدعم التقني: %1</translation>
+    </message>
+    <message>
+        <source>Kiosks of the lab</source>
+        <translation>أجهزة المختبر</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>آخر اتصال</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <comment>entries that came and that this program cannot read</comment>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>Ready for offline?</source>
+        <translation>هل يعمل بلا شبكة؟</translation>
+    </message>
+    <message>
+        <source>The oldest</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>ينتظر هنا</translation>
+    </message>
+    <message>
+        <source>With a centre, kiosks know what the others lent, and nothing is lost with one of them.</source>
+        <translation>مع مركز تعرف الأجهزة ما أعاره غيرها، ولا يضيع شيء مع أحدها.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>how many exceptions there are</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>how many entries cannot be read</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>لا شيء ينتظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s)</source>
+        <comment>below a number of things that wait</comment>
+        <translation>
+            <numerusform>سجل</numerusform>
+            <numerusform>سجل</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>سجلات</numerusform>
+            <numerusform>سجلًا</numerusform>
+            <numerusform>سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>a clock</comment>
+        <translation>صحيحة</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPeers</name>
+    <message>
+        <source>%1 (this kiosk)</source>
+        <comment>%1 is the name of a kiosk</comment>
+        <translation>%1 (هذا الجهاز)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to come</source>
+        <translation>
+            <numerusform>لا سجلات ناقصة</numerusform>
+            <numerusform>سجل واحد لم يصل</numerusform>
+            <numerusform>سجلان لم يصلا</numerusform>
+            <numerusform>%n سجلات لم تصل</numerusform>
+            <numerusform>%n سجلًا لم يصل</numerusform>
+            <numerusform>%n سجل لم يصل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre has not told of any yet.</source>
+        <translation>لم يذكر المركز أي جهاز بعد.</translation>
+    </message>
+    <message>
+        <source>all is here</source>
+        <comment>what a kiosk wrote</comment>
+        <translation>كله هنا</translation>
+    </message>
+    <message>
+        <source>heard: %1</source>
+        <comment>when the centre heard of a kiosk; %1 is such as: 3 minutes ago</comment>
+        <translation>آخر إشارة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do first</source>
+        <translation>
+            <numerusform>لا شيء قبل ذلك</numerusform>
+            <numerusform>أمر واحد قبل ذلك</numerusform>
+            <numerusform>أمران قبل ذلك</numerusform>
+            <numerusform>%n أمور قبل ذلك</numerusform>
+            <numerusform>%n أمرًا قبل ذلك</numerusform>
+            <numerusform>%n أمر قبل ذلك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Contact now</source>
+        <translation>اتصل الآن</translation>
+    </message>
+    <message>
+        <source>Every page of the records is read.</source>
+        <translation>تُقرأ كل صفحة من السجلات.</translation>
+    </message>
+    <message>
+        <source>It is kept. A newer program may read it. Tell IT.</source>
+        <translation>يُحفظ. قد يقرؤه برنامج أحدث. أخبر الدعم التقني.</translation>
+    </message>
+    <message>
+        <source>Kiosks of the lab</source>
+        <translation>أجهزة المختبر</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <comment>entries that came and that this program cannot read</comment>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>Ready to work alone</source>
+        <translation>جاهز للعمل وحده</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>اختبر من جديد</translation>
+    </message>
+    <message>
+        <source>Tested at %1.</source>
+        <comment>%1 is a clock time</comment>
+        <translation>اختُبر في %1.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>جارٍ الاختبار…</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>The centre and %1</source>
+        <comment>%1 is the name of a kiosk</comment>
+        <translation>المركز و%1</translation>
+    </message>
+    <message>
+        <source>What each wrote is on the others too.</source>
+        <translation>ما يسجله كل جهاز موجود على غيره أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncUnread</name>
+    <message>
+        <source>Everything that came could be read.</source>
+        <translation>أمكن قراءة كل ما وصل.</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>السجل %1</translation>
+    </message>
+    <message>
+        <source>Record %1 of %2</source>
+        <comment>%1 is a number, %2 a kiosk</comment>
+        <translation>السجل %1 من %2</translation>
     </message>
 </context>
 <context>

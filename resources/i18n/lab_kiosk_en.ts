@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CasesScreen</name>
+    <message numerus="yes">
+        <source>%n exception(s) to decide</source>
+        <translation>
+            <numerusform>%n exception to decide</numerusform>
+            <numerusform>%n exceptions to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CentreWords</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>below a number: how old something is</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) ago</source>
+        <comment>below a number</comment>
+        <translation>
+            <numerusform>day ago</numerusform>
+            <numerusform>days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <comment>below a number: how old something is</comment>
+        <translation>
+            <numerusform>hour</numerusform>
+            <numerusform>hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s) ago</source>
+        <comment>below a number</comment>
+        <translation>
+            <numerusform>hour ago</numerusform>
+            <numerusform>hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <comment>below a number: how old something is</comment>
+        <translation>
+            <numerusform>minute</numerusform>
+            <numerusform>minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s) ago</source>
+        <comment>below a number</comment>
+        <translation>
+            <numerusform>minute ago</numerusform>
+            <numerusform>minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message numerus="yes">
+        <source>%n demo(s) can start.</source>
+        <translation>
+            <numerusform>%n demo can start.</numerusform>
+            <numerusform>%n demos can start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) missing. Make contact with the centre.</source>
+        <translation>
+            <numerusform>%n record is missing. Make contact with the centre.</numerusform>
+            <numerusform>%n records are missing. Make contact with the centre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n second(s) off. IT has to set it.</source>
+        <translation>
+            <numerusform>It is %n second off. IT has to set it.</numerusform>
+            <numerusform>It is %n seconds off. IT has to set it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is right to %n second(s).</source>
+        <comment>a clock</comment>
+        <translation>
+            <numerusform>It is right to %n second.</numerusform>
+            <numerusform>It is right to %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CleaningScreen</name>
     <message numerus="yes">
         <source>%n thing(s) came back meanwhile.</source>
@@ -19,6 +133,16 @@
         <translation>
             <numerusform>%n may watch</numerusform>
             <numerusform>%n may watch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -136,6 +260,53 @@
         <translation>
             <numerusform>station free</numerusform>
             <numerusform>stations free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncOverview</name>
+    <message numerus="yes">
+        <source>%n second(s) ahead</source>
+        <comment>a clock</comment>
+        <translation>
+            <numerusform>%n second ahead</numerusform>
+            <numerusform>%n seconds ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) behind</source>
+        <comment>a clock</comment>
+        <translation>
+            <numerusform>%n second behind</numerusform>
+            <numerusform>%n seconds behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s)</source>
+        <comment>below a number of things that wait</comment>
+        <translation>
+            <numerusform>record</numerusform>
+            <numerusform>records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncPeers</name>
+    <message numerus="yes">
+        <source>%n record(s) to come</source>
+        <translation>
+            <numerusform>%n record to come</numerusform>
+            <numerusform>%n records to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do first</source>
+        <translation>
+            <numerusform>%n thing to do first</numerusform>
+            <numerusform>%n things to do first</numerusform>
         </translation>
     </message>
 </context>

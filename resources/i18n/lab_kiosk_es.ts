@@ -266,6 +266,563 @@
     </message>
 </context>
 <context>
+    <name>CaseWords</name>
+    <message>
+        <source>%1 came in</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 entró</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 salió</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is a kiosk, %2 a clock time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>%1 is a kiosk, %2 a date, %3 a clock time</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>A code that nobody knows</source>
+        <translation>Un código que nadie conoce</translation>
+    </message>
+    <message>
+        <source>Came in twice, never left</source>
+        <translation>Entró dos veces y nunca salió</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Se contó</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <comment>%1 is a first name, %2 a kiosk and a time</comment>
+        <translation>Decisión de %1, %2</translation>
+    </message>
+    <message>
+        <source>Given this tag</source>
+        <translation>Recibió esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Left, but never came in</source>
+        <translation>Salió, pero nunca entró</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Prestado</translation>
+    </message>
+    <message>
+        <source>Lent again, never returned</source>
+        <translation>Prestado otra vez sin devolución</translation>
+    </message>
+    <message>
+        <source>Lent although it was held back</source>
+        <translation>Prestado aunque estaba retenido</translation>
+    </message>
+    <message>
+        <source>Lent although it was promised</source>
+        <translation>Prestado aunque estaba reservado</translation>
+    </message>
+    <message>
+        <source>Lent to %1</source>
+        <comment>%1 is a first name</comment>
+        <translation>Prestado a %1</translation>
+    </message>
+    <message>
+        <source>Lent to somebody who may not borrow</source>
+        <translation>Prestado a quien no puede llevar cosas</translation>
+    </message>
+    <message>
+        <source>Lent twice to the same person</source>
+        <translation>Prestado dos veces a la misma persona</translation>
+    </message>
+    <message>
+        <source>More parts used than there were</source>
+        <translation>Se usaron más piezas de las que había</translation>
+    </message>
+    <message>
+        <source>One tag in two places</source>
+        <translation>Una etiqueta en dos lugares</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Returned, but never lent</source>
+        <translation>Devuelto, pero nunca prestado</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Escaneado</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>a thing was scanned</comment>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translation>Alguien entró</translation>
+    </message>
+    <message>
+        <source>Somebody left</source>
+        <translation>Alguien salió</translation>
+    </message>
+    <message>
+        <source>Taken into a demo</source>
+        <translation>Usado en una demo</translation>
+    </message>
+    <message>
+        <source>Taken into a demo by %1</source>
+        <comment>%1 is a first name</comment>
+        <translation>Usado en una demo por %1</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Retirado del uso</translation>
+    </message>
+    <message>
+        <source>Two scans at the same moment</source>
+        <translation>Dos lecturas en el mismo momento</translation>
+    </message>
+    <message>
+        <source>Used again without cleaning</source>
+        <translation>Usado otra vez sin limpiar</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>el personal</translation>
+    </message>
+    <message>
+        <source>this kiosk</source>
+        <translation>este quiosco</translation>
+    </message>
+    <message>
+        <source>“%1” was decided later by %2, %3. The first decision counts.</source>
+        <comment>%1 is a decision, %2 a first name, %3 a kiosk and a time</comment>
+        <translation>«%1» lo decidió después %2, %3. Cuenta la primera decisión.</translation>
+    </message>
+</context>
+<context>
+    <name>CasesScreen</name>
+    <message numerus="yes">
+        <source>%n exception(s) to decide</source>
+        <translation>
+            <numerusform>%n excepción por decidir</numerusform>
+            <numerusform>%n excepciones por decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <comment>contradictions that staff decide about</comment>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>No two records contradict each other.</source>
+        <translation>No hay registros que se contradigan.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nada por decidir</translation>
+    </message>
+    <message>
+        <source>Tap what you found out. It is kept with your name.</source>
+        <translation>Toca lo que averiguaste. Se guarda con tu nombre.</translation>
+    </message>
+    <message>
+        <source>Where two kiosks tell two stories, you decide here.</source>
+        <translation>Cuando dos quioscos cuentan dos historias, aquí decides tú.</translation>
+    </message>
+</context>
+<context>
+    <name>CentreWords</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A login page of the network answers. IT has to let this kiosk through.</source>
+        <translation>Responde una página de acceso de la red. Soporte técnico debe dejar pasar este quiosco.</translation>
+    </message>
+    <message>
+        <source>A stranger signed the centre&apos;s certificate. IT has to look.</source>
+        <translation>El certificado de la central lo firmó alguien desconocido. Soporte técnico debe revisarlo.</translation>
+    </message>
+    <message>
+        <source>All works, and all stays on this kiosk. IT can connect it.</source>
+        <translation>Todo funciona y todo se queda en este quiosco. Soporte técnico puede conectarlo.</translation>
+    </message>
+    <message>
+        <source>Everything that was written here is there too.</source>
+        <translation>Todo lo que se anotó aquí también está allá.</translation>
+    </message>
+    <message>
+        <source>First contact with the centre</source>
+        <translation>Primer contacto con la central</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>a light for staff</comment>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <comment>a light for staff</comment>
+        <translation>Revísalo</translation>
+    </message>
+    <message>
+        <source>In step with the centre</source>
+        <translation>Al día con la central</translation>
+    </message>
+    <message>
+        <source>In touch, but have a look</source>
+        <translation>En contacto, pero revísalo</translation>
+    </message>
+    <message>
+        <source>Late, but nothing is lost</source>
+        <translation>Con retraso, pero nada se pierde</translation>
+    </message>
+    <message>
+        <source>Needs IT</source>
+        <comment>a light for staff</comment>
+        <translation>Llama a soporte</translation>
+    </message>
+    <message>
+        <source>No way to the centre</source>
+        <translation>Sin acceso a la central</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a light for staff: there is no centre</comment>
+        <translation>Sin central</translation>
+    </message>
+    <message>
+        <source>Nothing comes back. A firewall may stand between.</source>
+        <translation>No llega respuesta. Quizá un cortafuegos lo impide.</translation>
+    </message>
+    <message>
+        <source>On its way to the centre</source>
+        <translation>En camino a la central</translation>
+    </message>
+    <message>
+        <source>Out of touch with the centre</source>
+        <translation>Sin contacto con la central</translation>
+    </message>
+    <message>
+        <source>Something came that this program cannot read.</source>
+        <translation>Llegó algo que este programa no puede leer.</translation>
+    </message>
+    <message>
+        <source>Something has waited for more than 15 minutes.</source>
+        <translation>Algo espera desde hace más de 15 minutos.</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached. Look at the network cable or the Wi-Fi.</source>
+        <translation>No se llega a la central. Revisa el cable de red o el Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>The centre does not know this kiosk. IT has to enrol it again.</source>
+        <translation>La central no conoce este quiosco. Soporte técnico debe inscribirlo otra vez.</translation>
+    </message>
+    <message>
+        <source>The centre has closed its door to this kiosk. What waits stays here.</source>
+        <translation>La central cerró la puerta a este quiosco. Lo que espera se queda aquí.</translation>
+    </message>
+    <message>
+        <source>The centre has no room now. It is tried again.</source>
+        <translation>La central no tiene espacio ahora. Se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The centre offers no encryption. IT has to switch TLS on.</source>
+        <translation>La central no ofrece cifrado. Soporte técnico debe activar TLS.</translation>
+    </message>
+    <message>
+        <source>The centre wants a newer program. IT has to update this kiosk.</source>
+        <translation>La central pide un programa más nuevo. Soporte técnico debe actualizar este quiosco.</translation>
+    </message>
+    <message>
+        <source>The centre was not heard for a while. Nothing is lost.</source>
+        <translation>Hace rato que la central no responde. Nada se pierde.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s certificate has run out, or this kiosk&apos;s clock is ahead.</source>
+        <translation>El certificado de la central venció, o el reloj de este quiosco va adelantado.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s certificate is for another name. IT has to look.</source>
+        <translation>El certificado de la central es para otro nombre. Soporte técnico debe revisarlo.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s name leads nowhere. IT: look at the DNS.</source>
+        <translation>El nombre de la central no lleva a nada. Soporte técnico: revisen el DNS.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is behind. IT has to set it.</source>
+        <translation>El reloj de este quiosco va atrasado. Soporte técnico debe ajustarlo.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is wrong. IT has to set it.</source>
+        <translation>El reloj de este quiosco está mal. Soporte técnico debe ajustarlo.</translation>
+    </message>
+    <message>
+        <source>The exchange failed. It is tried again.</source>
+        <translation>El intercambio falló. Se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The line broke. It is tried again.</source>
+        <translation>Se cortó la línea. Se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>They talk for the first time. This can take a while.</source>
+        <translation>Hablan por primera vez. Puede tardar un poco.</translation>
+    </message>
+    <message>
+        <source>This kiosk knows no centre</source>
+        <translation>Este quiosco no conoce una central</translation>
+    </message>
+    <message>
+        <source>Today&apos;s data is used up. It goes on tomorrow.</source>
+        <translation>Se agotaron los datos de hoy. Mañana continúa.</translation>
+    </message>
+    <message>
+        <source>What answers is no centre, or of another version. Ask IT.</source>
+        <translation>Lo que responde no es una central, o es de otra versión. Pregunta a soporte técnico.</translation>
+    </message>
+    <message>
+        <source>What was written here goes up in a moment.</source>
+        <translation>Lo anotado aquí sube en un momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>below a number: how old something is</comment>
+        <translation>
+            <numerusform>día</numerusform>
+            <numerusform>días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) ago</source>
+        <comment>below a number</comment>
+        <translation>
+            <numerusform>día desde entonces</numerusform>
+            <numerusform>días desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <comment>below a number: how old something is</comment>
+        <translation>
+            <numerusform>hora</numerusform>
+            <numerusform>horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s) ago</source>
+        <comment>below a number</comment>
+        <translation>
+            <numerusform>hora desde entonces</numerusform>
+            <numerusform>horas desde entonces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <comment>below a number: how old something is</comment>
+        <translation>
+            <numerusform>minuto</numerusform>
+            <numerusform>minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s) ago</source>
+        <comment>below a number</comment>
+        <translation>
+            <numerusform>minuto desde entonces</numerusform>
+            <numerusform>minutos desde entonces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>in the place of a number</comment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>in the place of a number</comment>
+        <translation>ahora</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>%1 GB are free.</source>
+        <translation>Hay %1 GB libres.</translation>
+    </message>
+    <message>
+        <source>%1 MB are left. IT has to make room.</source>
+        <translation>Quedan %1 MB. Soporte técnico debe hacer espacio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demo(s) can start.</source>
+        <translation>
+            <numerusform>Puede empezar %n demo.</numerusform>
+            <numerusform>Pueden empezar %n demos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) missing. Make contact with the centre.</source>
+        <translation>
+            <numerusform>Falta %n registro. Haz contacto con la central.</numerusform>
+            <numerusform>Faltan %n registros. Haz contacto con la central.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A page is damaged. Restart this kiosk: it repairs itself.</source>
+        <translation>Hay una página dañada. Reinicia este quiosco: se repara solo.</translation>
+    </message>
+    <message>
+        <source>A text is newer than this program. IT has to update this kiosk.</source>
+        <translation>Un texto es más nuevo que este programa. Soporte técnico debe actualizar este quiosco.</translation>
+    </message>
+    <message>
+        <source>All are here, in their newest version.</source>
+        <translation>Todos están aquí, en su versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>a line of a self-test</comment>
+        <translation>Gafetes</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <comment>a line of a self-test</comment>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Demos</source>
+        <comment>a line of a self-test</comment>
+        <translation>Demos</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <comment>a line of a self-test</comment>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Every page can be read.</source>
+        <translation>Se puede leer cada página.</translation>
+    </message>
+    <message>
+        <source>From the centre</source>
+        <comment>a line of a self-test</comment>
+        <translation>De la central</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n second(s) off. IT has to set it.</source>
+        <translation>
+            <numerusform>Difiere %n segundo. Soporte técnico debe ajustarlo.</numerusform>
+            <numerusform>Difiere %n segundos. Soporte técnico debe ajustarlo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is right to %n second(s).</source>
+        <comment>a clock</comment>
+        <translation>
+            <numerusform>Difiere solo %n segundo.</numerusform>
+            <numerusform>Difiere solo %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is right.</source>
+        <comment>a clock</comment>
+        <translation>Está bien.</translation>
+    </message>
+    <message>
+        <source>It stands before a day that has been. IT has to set it.</source>
+        <translation>Marca un día que ya pasó. Soporte técnico debe ajustarlo.</translation>
+    </message>
+    <message>
+        <source>No demo can start here. IT has to look at the demos folder.</source>
+        <translation>Aquí no puede empezar ninguna demo. Soporte técnico debe revisar la carpeta de demos.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>a line of a self-test</comment>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Rules of the lab</source>
+        <comment>a line of a self-test</comment>
+        <translation>Reglas del laboratorio</translation>
+    </message>
+    <message>
+        <source>Texts to agree to</source>
+        <comment>a line of a self-test</comment>
+        <translation>Textos para aceptar</translation>
+    </message>
+    <message>
+        <source>The trust list was good until %1. IT has to bring a new one.</source>
+        <comment>%1 is a date</comment>
+        <translation>La lista de confianza valía hasta el %1. Soporte técnico debe traer una nueva.</translation>
+    </message>
+    <message>
+        <source>There is no trust list. IT has to bring one.</source>
+        <translation>No hay lista de confianza. Soporte técnico debe traer una.</translation>
+    </message>
+    <message>
+        <source>They are here.</source>
+        <comment>the rules of the lab</comment>
+        <translation>Están aquí.</translation>
+    </message>
+    <message>
+        <source>They can be checked until %1.</source>
+        <comment>badges; %1 is a date</comment>
+        <translation>Se pueden comprobar hasta el %1.</translation>
+    </message>
+    <message>
+        <source>They have not come yet. Make contact with the centre first.</source>
+        <translation>Todavía no llegan. Primero haz contacto con la central.</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistRow</name>
     <message>
         <source>done</source>
@@ -332,6 +889,109 @@
     <message>
         <source>Was everything fine?</source>
         <translation>¿Todo estuvo bien?</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>A wrong number was typed</source>
+        <translation>Se escribió un número equivocado</translation>
+    </message>
+    <message>
+        <source>It came back unscanned</source>
+        <translation>Volvió sin escanear</translation>
+    </message>
+    <message>
+        <source>It is not ours</source>
+        <translation>No es nuestro</translation>
+    </message>
+    <message>
+        <source>It is one loan</source>
+        <translation>Es un solo préstamo</translation>
+    </message>
+    <message>
+        <source>It is one thing</source>
+        <translation>Es una sola cosa</translation>
+    </message>
+    <message>
+        <source>It is ours: it gets a tag</source>
+        <translation>Es nuestro: recibe etiqueta</translation>
+    </message>
+    <message>
+        <source>It may stay out</source>
+        <translation>Puede quedarse fuera</translation>
+    </message>
+    <message>
+        <source>It was a mistake</source>
+        <translation>Fue un error</translation>
+    </message>
+    <message>
+        <source>It was cleaned unscanned</source>
+        <translation>Se limpió sin escanear</translation>
+    </message>
+    <message>
+        <source>It was here all the time</source>
+        <translation>Estuvo aquí todo el tiempo</translation>
+    </message>
+    <message>
+        <source>It was lent unscanned</source>
+        <translation>Se prestó sin escanear</translation>
+    </message>
+    <message>
+        <source>It was the other way round</source>
+        <translation>Fue al revés</translation>
+    </message>
+    <message>
+        <source>The badge was lent</source>
+        <translation>Alguien prestó el gafete</translation>
+    </message>
+    <message>
+        <source>The order is right</source>
+        <translation>El orden es correcto</translation>
+    </message>
+    <message>
+        <source>They forgot to check in</source>
+        <translation>Olvidó registrar su entrada</translation>
+    </message>
+    <message>
+        <source>They forgot to check out</source>
+        <translation>Olvidó registrar su salida</translation>
+    </message>
+    <message>
+        <source>They got another one</source>
+        <translation>Recibió otro</translation>
+    </message>
+    <message>
+        <source>They handed it on</source>
+        <translation>Se lo pasaron entre sí</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translation>Ya se le avisó</translation>
+    </message>
+    <message>
+        <source>Two things: print a new tag</source>
+        <translation>Dos cosas: imprime otra etiqueta</translation>
+    </message>
+    <message>
+        <source>We allowed it</source>
+        <translation>Lo permitimos</translation>
+    </message>
+    <message>
+        <source>We counted again</source>
+        <translation>Contamos otra vez</translation>
+    </message>
+    <message>
+        <source>We have cleaned it now</source>
+        <translation>Ya lo limpiamos</translation>
+    </message>
+    <message>
+        <source>We talked to them</source>
+        <translation>Hablamos con esa persona</translation>
+    </message>
+    <message>
+        <source>We took it back</source>
+        <translation>Lo recogimos</translation>
     </message>
 </context>
 <context>
@@ -563,6 +1223,11 @@
         <translation>Lista de evacuación</translation>
     </message>
     <message>
+        <source>Exceptions</source>
+        <comment>contradictions that staff decide about</comment>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
         <source>Hardware check</source>
         <translation>Revisión de equipos</translation>
     </message>
@@ -582,6 +1247,10 @@
         <translation>No se sabe</translation>
     </message>
     <message>
+        <source>The centre</source>
+        <translation>La central</translation>
+    </message>
+    <message>
         <source>The list opens again with the card.</source>
         <translation>La lista se abre de nuevo con la tarjeta.</translation>
     </message>
@@ -592,6 +1261,14 @@
     <message>
         <source>Then you see every device, and can try them.</source>
         <translation>Después verás todos los equipos y podrás probarlos.</translation>
+    </message>
+    <message>
+        <source>Then you see how this kiosk stands with it.</source>
+        <translation>Después ves cómo va este quiosco con ella.</translation>
+    </message>
+    <message>
+        <source>Then you see what contradicts, and decide.</source>
+        <translation>Después ves lo que se contradice y decides.</translation>
     </message>
     <message>
         <source>Touch will be off for one minute.</source>
@@ -715,6 +1392,141 @@
     <message>
         <source>Play</source>
         <translation>Reproducir</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For IT: %1</source>
+        <comment>%1 is a technical message</comment>
+        <translation>Para soporte técnico: %1</translation>
+    </message>
+    <message>
+        <source>Hold its enrolment code under the scanner or before the camera.</source>
+        <translation>Pon su código de inscripción bajo el escáner o ante la cámara.</translation>
+    </message>
+    <message>
+        <source>It opens in a moment.</source>
+        <translation>Abre en un momento.</translation>
+    </message>
+    <message>
+        <source>Please leave it switched on.</source>
+        <translation>Por favor, no lo apagues.</translation>
+    </message>
+    <message>
+        <source>Staff: IT has the code. It works once. Visitors: please go to the desk.</source>
+        <translation>Personal: soporte técnico tiene el código. Sirve una vez. Visitantes: vayan al mostrador.</translation>
+    </message>
+    <message>
+        <source>The centre knows this kiosk</source>
+        <translation>La central conoce este quiosco</translation>
+    </message>
+    <message>
+        <source>The code is good</source>
+        <translation>El código es bueno</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s records are here</source>
+        <translation>Los registros del laboratorio están aquí</translation>
+    </message>
+    <message>
+        <source>The rest comes when the centre is heard again.</source>
+        <translation>Lo demás llega cuando la central responda otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWords</name>
+    <message>
+        <source>Ask IT for a new one.</source>
+        <translation>Pide uno nuevo a soporte técnico.</translation>
+    </message>
+    <message>
+        <source>Asking the centre…</source>
+        <translation>Preguntando a la central…</translation>
+    </message>
+    <message>
+        <source>Fetching the lab&apos;s records…</source>
+        <translation>Trayendo los registros del laboratorio…</translation>
+    </message>
+    <message>
+        <source>Hold it flat and closer, and scan it again.</source>
+        <translation>Sostenlo plano y más cerca, y escanéalo otra vez.</translation>
+    </message>
+    <message>
+        <source>IT has to look at its folder and its key.</source>
+        <translation>Soporte técnico debe revisar su carpeta y su clave.</translation>
+    </message>
+    <message>
+        <source>IT has to make it with --like.</source>
+        <translation>Soporte técnico debe crearlo con --like.</translation>
+    </message>
+    <message>
+        <source>IT has to update this kiosk first.</source>
+        <translation>Primero soporte técnico debe actualizar este quiosco.</translation>
+    </message>
+    <message>
+        <source>IT makes one: lab-kiosk central enroll-kiosk.</source>
+        <translation>Soporte técnico crea uno: lab-kiosk central enroll-kiosk.</translation>
+    </message>
+    <message>
+        <source>It is not used. IT has to make another one.</source>
+        <translation>No se usa. Soporte técnico debe crear otro.</translation>
+    </message>
+    <message>
+        <source>That code asks for a line without encryption.</source>
+        <translation>Ese código pide una línea sin cifrado.</translation>
+    </message>
+    <message>
+        <source>That code is for a kiosk that is set up already.</source>
+        <translation>Ese código es para un quiosco que ya está listo.</translation>
+    </message>
+    <message>
+        <source>That code is for a newer program.</source>
+        <translation>Ese código es para un programa más nuevo.</translation>
+    </message>
+    <message>
+        <source>That is no enrolment code.</source>
+        <translation>Ese no es un código de inscripción.</translation>
+    </message>
+    <message>
+        <source>The code is cut off or misread.</source>
+        <translation>El código está cortado o mal leído.</translation>
+    </message>
+    <message>
+        <source>The code is past its time.</source>
+        <translation>El código ya venció.</translation>
+    </message>
+    <message>
+        <source>The code was used already, or withdrawn.</source>
+        <translation>El código ya se usó o fue retirado.</translation>
+    </message>
+    <message>
+        <source>Then scan the code again.</source>
+        <translation>Después escanea el código otra vez.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot keep what the code says.</source>
+        <translation>Este quiosco no puede guardar lo que dice el código.</translation>
+    </message>
+    <message>
+        <source>This kiosk is new here</source>
+        <translation>Este quiosco es nuevo aquí</translation>
+    </message>
+    <message>
+        <source>This kiosk is set up</source>
+        <translation>Este quiosco está listo</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <comment>%1 is the name of a kiosk</comment>
+        <translation>Hola, %1</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +2415,10 @@
         <translation>Muestra solo uno, por favor.</translation>
     </message>
     <message>
+        <source>Somebody decided that already.</source>
+        <translation>Alguien ya lo decidió.</translation>
+    </message>
+    <message>
         <source>Somebody will be with you soon.</source>
         <translation>Alguien estará contigo pronto.</translation>
     </message>
@@ -1645,6 +2461,10 @@
     <message>
         <source>The demo did not start.</source>
         <translation>La demo no empezó.</translation>
+    </message>
+    <message>
+        <source>The first decision counts. It is shown below.</source>
+        <translation>Cuenta la primera decisión. Se muestra abajo.</translation>
     </message>
     <message>
         <source>This scanner has no place yet</source>
@@ -1754,6 +2574,10 @@
         <translation>Cada letra en su lugar, ñ á ü ¿?: 0123456789</translation>
     </message>
     <message>
+        <source>Exceptions</source>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
         <source>Good until tonight</source>
         <translation>Vale hasta esta noche</translation>
     </message>
@@ -1792,6 +2616,10 @@
     <message>
         <source>Thank you, %1</source>
         <translation>Gracias, %1</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>La central</translation>
     </message>
     <message>
         <source>Then scan code 1 of the test card again.</source>
@@ -2790,6 +3618,209 @@
         <source>On</source>
         <comment>a switch</comment>
         <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>SyncOverview</name>
+    <message numerus="yes">
+        <source>%n second(s) ahead</source>
+        <comment>a clock</comment>
+        <translation>
+            <numerusform>%n segundo adelantado</numerusform>
+            <numerusform>%n segundos adelantado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) behind</source>
+        <comment>a clock</comment>
+        <translation>
+            <numerusform>%n segundo atrasado</numerusform>
+            <numerusform>%n segundos atrasado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <comment>contradictions that staff decide about</comment>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>For IT: %1</source>
+        <comment>%1 is a technical message</comment>
+        <translation>Para soporte técnico: %1</translation>
+    </message>
+    <message>
+        <source>Kiosks of the lab</source>
+        <translation>Quioscos del laboratorio</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <comment>entries that came and that this program cannot read</comment>
+        <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>Ready for offline?</source>
+        <translation>¿Funciona sin red?</translation>
+    </message>
+    <message>
+        <source>The oldest</source>
+        <translation>Lo más antiguo</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>Espera aquí</translation>
+    </message>
+    <message>
+        <source>With a centre, kiosks know what the others lent, and nothing is lost with one of them.</source>
+        <translation>Con una central, los quioscos saben lo que prestaron los demás y nada se pierde con uno de ellos.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>how many exceptions there are</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>how many entries cannot be read</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nada espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s)</source>
+        <comment>below a number of things that wait</comment>
+        <translation>
+            <numerusform>registro</numerusform>
+            <numerusform>registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>a clock</comment>
+        <translation>bien</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPeers</name>
+    <message>
+        <source>%1 (this kiosk)</source>
+        <comment>%1 is the name of a kiosk</comment>
+        <translation>%1 (este quiosco)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to come</source>
+        <translation>
+            <numerusform>falta %n registro</numerusform>
+            <numerusform>faltan %n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre has not told of any yet.</source>
+        <translation>La central aún no ha dicho de ninguno.</translation>
+    </message>
+    <message>
+        <source>all is here</source>
+        <comment>what a kiosk wrote</comment>
+        <translation>todo está aquí</translation>
+    </message>
+    <message>
+        <source>heard: %1</source>
+        <comment>when the centre heard of a kiosk; %1 is such as: 3 minutes ago</comment>
+        <translation>última señal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do first</source>
+        <translation>
+            <numerusform>%n cosa por hacer antes</numerusform>
+            <numerusform>%n cosas por hacer antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Contact now</source>
+        <translation>Contactar ahora</translation>
+    </message>
+    <message>
+        <source>Every page of the records is read.</source>
+        <translation>Se lee cada página de los registros.</translation>
+    </message>
+    <message>
+        <source>It is kept. A newer program may read it. Tell IT.</source>
+        <translation>Se guarda. Un programa más nuevo quizá lo lea. Avisa a soporte técnico.</translation>
+    </message>
+    <message>
+        <source>Kiosks of the lab</source>
+        <translation>Quioscos del laboratorio</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <comment>entries that came and that this program cannot read</comment>
+        <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>Ready to work alone</source>
+        <translation>Puede trabajar sin red</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Tested at %1.</source>
+        <comment>%1 is a clock time</comment>
+        <translation>Probado a %1.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>La central</translation>
+    </message>
+    <message>
+        <source>The centre and %1</source>
+        <comment>%1 is the name of a kiosk</comment>
+        <translation>La central y %1</translation>
+    </message>
+    <message>
+        <source>What each wrote is on the others too.</source>
+        <translation>Lo que anota cada uno está también en los demás.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncUnread</name>
+    <message>
+        <source>Everything that came could be read.</source>
+        <translation>Todo lo que llegó se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Registro %1</translation>
+    </message>
+    <message>
+        <source>Record %1 of %2</source>
+        <comment>%1 is a number, %2 a kiosk</comment>
+        <translation>Registro %1 de %2</translation>
     </message>
 </context>
 <context>

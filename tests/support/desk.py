@@ -7,6 +7,7 @@ from collections import deque
 from typing import Any
 
 from lab_kiosk.application.commands import (
+    CentreCommand,
     Command,
     LauncherCommand,
     StartProgram,
@@ -36,6 +37,7 @@ class Desk:
         self.launched: list[LauncherCommand] = []
         self.voiced: list[VoiceCommand] = []
         self.printed: list[PrinterCommand] = []
+        self.asked_centre: list[CentreCommand] = []
         self._pending: deque[tuple[Command, int]] = deque()
 
     @property
@@ -97,6 +99,8 @@ class Desk:
                 self.voiced.append(command)
             elif isinstance(command, PrinterCommand):
                 self.printed.append(command)
+            elif isinstance(command, CentreCommand):
+                self.asked_centre.append(command)
             else:
                 self._pending.append((command, self.kiosk.epoch))
 

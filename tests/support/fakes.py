@@ -75,6 +75,8 @@ class TestLab:
         agreements: Iterable[Agreement] = (),
     ) -> None:
         self._drawn = 0
+        self.free = 8 << 30
+        """Bytes."""
         self.clock = CountingClock(START_MS)
         self.shelf = Shelf(demos)
         self.store = FullDisk(self.clock, CountingIds(1), SITE)
@@ -96,6 +98,7 @@ class TestLab:
             ),
             random=self._bytes,
             agreements={agreement.document: agreement for agreement in agreements},
+            free_bytes=lambda: self.free,
         )
 
     def _bytes(self, count: int) -> bytes:

@@ -13,11 +13,12 @@ from typing import Any, TypeVar
 
 from msgspec.structs import replace
 
-from lab_kiosk.application.ports import Accepted, Clock, Ids
+from lab_kiosk.application.ports import SETTLED, Accepted, Clock, Ids
 from lab_kiosk.domain import hlc
 from lab_kiosk.domain.events import Entry, Fact
 from lab_kiosk.domain.events.people import PersonErased
 from lab_kiosk.domain.folds import Fold, fold_of, histories, in_order, seen_in
+from lab_kiosk.domain.folds.base import BY_THE_FOLD
 from lab_kiosk.domain.ids import EventId, LogId
 from lab_kiosk.domain.records import (
     Answer,
@@ -73,6 +74,7 @@ class MemoryStore:
         self.log_id = LogId(ids.new())
         self._places: dict[tuple[str, int], Entry] = {}
         self.doubted = False
+        self.broken = False
         self._seq = 0
         self._hlc = 0
         self._states: dict[str, Any] = {}
@@ -120,8 +122,14 @@ class MemoryStore:
             return known
         return fold.run(self._history(stream))[0]
 
+    def history(self, stream: str) -> tuple[Entry, ...]:
+        return tuple(in_order(entry for entry in self._places.values() if stream in histories(entry)))
+
     def doubt(self) -> None:
         self.doubted = True
+
+    def sound(self) -> bool:
+        return not self.broken
 
     def occupancy(self) -> int:
         return sum(visit.heads for visit in self.open_visits())
@@ -212,6 +220,14 @@ class MemoryStore:
     def open_cases(self) -> tuple[Case, ...]:
         undecided = (case for case in self._all(Case) if case.decided_at is None)
         return tuple(sorted(undecided, key=lambda case: (case.opened_at, case.case_id)))
+
+    def case(self, case_id: str) -> Case | None:
+        return next((case for case in self._all(Case) if case.case_id == case_id), None)
+
+    def settled_cases(self) -> tuple[Case, ...]:
+        decided = [(case.decided_at, case) for case in self._all(Case) if case.decided_by not in {None, BY_THE_FOLD}]
+        ordered = sorted(decided, key=lambda pair: (pair[0] or 0, pair[1].case_id), reverse=True)
+        return tuple(case for _, case in ordered[:SETTLED])
 
     def open_help(self) -> tuple[Help, ...]:
         waiting = (call for call in self._all(Help) if call.answered_at is None)

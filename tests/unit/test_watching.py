@@ -183,3 +183,9 @@ def test_every_hint_of_the_camera_has_a_tip() -> None:
 @pytest.mark.parametrize(("text", "ours"), [(CARD, True), ("https://example.org/login", True), ("53208", False)])
 def test_a_phantom_is_not_ours(text: str, ours: bool) -> None:
     assert is_ours(text) is ours
+
+
+def test_a_new_kiosk_looks_for_its_code_and_hands_it_on() -> None:
+    code = "LKE2:" + "db.district.example;5432;lab;kiosk_1_0123456789ab;" * 5
+    assert is_ours(code)
+    assert wanted(Screen.NOT_SET_UP, dark=False) is Wanted.BADGES

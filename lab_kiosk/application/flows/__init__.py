@@ -11,11 +11,13 @@ from lab_kiosk.application.commands import CallHelp, Command, EndSession, LookAt
 from lab_kiosk.application.flows import (
     about_me,
     borrow,
+    centre,
     check_in,
     comfort,
     demo,
     duty,
     feedback,
+    first_run,
     give_back,
     group,
     guest,
@@ -186,6 +188,8 @@ TABLE: Table = {
     **about_me.TABLE,
     **duty.TABLE,
     **set_up.TABLE,
+    **centre.TABLE,
+    **first_run.TABLE,
 }
 
 

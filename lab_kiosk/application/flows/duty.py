@@ -52,14 +52,16 @@ DUTY_CARDS: dict[Card, Duty] = {
     Card.CLEAN: Duty.CLEAN,
     Card.EVACUATE: Duty.EVACUATE,
     Card.HARDWARE: Duty.CHECK_HARDWARE,
+    Card.SYNC: Duty.CHECK_CENTRE,
+    Card.EXCEPTIONS: Duty.SETTLE_CASES,
 }
-_AFTERWARDS = frozenset({Duty.CLEAN, Duty.CHECK_HARDWARE})
+_AFTERWARDS = frozenset({Duty.CLEAN, Duty.CHECK_HARDWARE, Duty.CHECK_CENTRE, Duty.SETTLE_CASES})
 """What waits until the demo that runs here is over."""
 
 
 def card_shown(kiosk: Kiosk, duty: Duty) -> Move:
     """A card alone does nothing: it asks for a staff badge. Beside a running demo it asks without leaving its screen,
-    and nobody cleans the glass or looks at the devices in the middle of one.
+    and nobody cleans the glass or opens a page of staff in the middle of one.
     """
     if unfinished(kiosk) and duty in _AFTERWARDS:
         return stay(kiosk)

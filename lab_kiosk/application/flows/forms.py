@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Answers that are being given at the door: a guest's, and a group's count. A reset forgets them with the rest."""
+"""Answers that are being given: a guest's, a group's count, a word that is typed. A reset forgets them."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 from typing import ClassVar
+
+import msgspec
 
 from lab_kiosk.domain.discreet import Discreet
 from lab_kiosk.domain.vocabulary import AgeBand, Need, Purpose, Role
@@ -41,3 +43,18 @@ class GroupForm(Discreet, frozen=True, kw_only=True):
     zone: str = ""
     typing: bool = False
     staff_text: str = ""
+
+
+class Draft(msgspec.Struct, frozen=True, kw_only=True):
+    """A word that is being typed, and what its keyboard shows: ``capital`` for the next letter, ``layout`` where
+    another one than the visitor's language was chosen, ``signs`` while the page of accents is open.
+    """
+
+    text: str = ""
+    capital: bool = True
+    layout: str = ""
+    signs: bool = False
+
+    def __repr__(self) -> str:
+        """What somebody types is in no log."""
+        return f"Draft({len(self.text)} characters)"

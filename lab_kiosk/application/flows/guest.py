@@ -10,11 +10,10 @@ from msgspec.structs import replace
 
 from lab_kiosk.application.commands import LookAround, SignInByLabel, SignInGuest
 from lab_kiosk.application.flows import writing
-from lab_kiosk.application.flows.forms import GuestForm
+from lab_kiosk.application.flows.forms import Draft, GuestForm
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
     Action,
-    Draft,
     Handler,
     Kiosk,
     Move,

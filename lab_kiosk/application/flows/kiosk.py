@@ -15,10 +15,14 @@ from typing import Any, Literal
 import msgspec
 from msgspec.structs import replace
 
+from lab_kiosk.application.cases import CaseBook
+from lab_kiosk.application.centre import CentrePage
 from lab_kiosk.application.commands import Command, EndSession, StopProgram
 from lab_kiosk.application.devices import Device, Tried
 from lab_kiosk.application.duty import Duty, RollCall
-from lab_kiosk.application.flows.forms import GroupForm, GuestForm
+from lab_kiosk.application.exchange import Link
+from lab_kiosk.application.first_run import Joining
+from lab_kiosk.application.flows.forms import Draft, GroupForm, GuestForm
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.intents import PresentBadge, PresentLabel
 from lab_kiosk.application.knowledge import Knowledge
@@ -104,6 +108,10 @@ class Action(StrEnum):
     MOVE = "move"
     PRINT = "print"
     SET_UP = "set_up"
+    CONTACT = "contact"
+    CHECK = "check"
+    CASES = "cases"
+    DECIDE = "decide"
 
 
 class Tap(msgspec.Struct, frozen=True):
@@ -190,6 +198,7 @@ class Notice(StrEnum):
     COUNTED = "counted"
     OTHER_SCREEN = "other_screen"
     NEEDS_BADGE = "needs_badge"
+    DECIDED_ALREADY = "decided_already"
 
 
 class Switches(StrEnum):
@@ -266,21 +275,6 @@ class DemoRun(msgspec.Struct, frozen=True, kw_only=True):
         return max(self.running.run_seconds - before - (now.mono - began.mono) // 1000, 0)
 
 
-class Draft(msgspec.Struct, frozen=True, kw_only=True):
-    """A word that is being typed, and what its keyboard shows: ``capital`` for the next letter, ``layout`` where
-    another one than the visitor's language was chosen, ``signs`` while the page of accents is open.
-    """
-
-    text: str = ""
-    capital: bool = True
-    layout: str = ""
-    signs: bool = False
-
-    def __repr__(self) -> str:
-        """What somebody types is in no log."""
-        return f"Draft({len(self.text)} characters)"
-
-
 class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that the screen shows is a function of this value.
 
@@ -345,6 +339,12 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     """What a scanner sent last while staff try the devices."""
     setup: ScannerSetup | None = None
     """The scanner that is set up."""
+    link: Link = Link()
+    """How the exchange with the centre goes now."""
+    centre: CentrePage | None = None
+    cases: CaseBook | None = None
+    joining: Joining | None = None
+    """How far a new kiosk is with its enrolment; None where no code is waited for."""
     trouble: Trouble | None = None
     since: int = 0
     """When the screen was entered or last touched, on the waiting clock."""
@@ -369,6 +369,7 @@ def reset(kiosk: Kiosk) -> Kiosk:
         lab=kiosk.lab,
         voices=kiosk.voices,
         devices=kiosk.devices,
+        link=kiosk.link,
         papers=kiosk.papers,
         now=kiosk.now,
         since=kiosk.now.mono,

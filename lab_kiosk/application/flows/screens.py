@@ -46,6 +46,8 @@ class Screen(StrEnum):
     EVACUATION = "evacuation"
     HARDWARE = "hardware"
     SET_UP = "set_up"
+    SYNC = "sync"
+    CASES = "cases"
     HELP = "help"
     PROBLEM = "problem"
     RESTARTING = "restarting"
@@ -118,9 +120,11 @@ MANNERS: dict[Screen, Manner] = {
     Screen.EVACUATION: Manner(ScanContext.DOOR, Rest.NEVER),
     Screen.HARDWARE: Manner(ScanContext.TRYING, Rest.MOVES_ON, 120),
     Screen.SET_UP: Manner(ScanContext.TRYING, Rest.MOVES_ON, 300),
+    Screen.SYNC: Manner(ScanContext.DOOR, Rest.MOVES_ON, 120),
+    Screen.CASES: Manner(ScanContext.DOOR, Rest.MOVES_ON, 120),
     Screen.HELP: Manner(ScanContext.DOOR, Rest.MOVES_ON, 10),
     Screen.RESTARTING: Manner(ScanContext.DOOR, Rest.NEVER),
     Screen.OUT_OF_ORDER: Manner(ScanContext.DOOR, Rest.NEVER),
-    Screen.NOT_SET_UP: Manner(ScanContext.DOOR, Rest.NEVER),
+    Screen.NOT_SET_UP: Manner(ScanContext.ENROLLING, Rest.NEVER),
     Screen.PROBLEM: Manner(ScanContext.DOOR, Rest.MOVES_ON, 20),
 }

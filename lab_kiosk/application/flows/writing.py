@@ -11,7 +11,8 @@ import unicodedata
 
 from msgspec.structs import replace
 
-from lab_kiosk.application.flows.kiosk import Action, Draft, Kiosk, Move, Table, Tap, stay
+from lab_kiosk.application.flows.forms import Draft
+from lab_kiosk.application.flows.kiosk import Action, Kiosk, Move, Table, Tap, stay
 from lab_kiosk.application.flows.screens import Screen
 
 LONGEST = 20

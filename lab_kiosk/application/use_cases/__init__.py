@@ -11,6 +11,8 @@ from lab_kiosk.application.outcomes import Outcome
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import (
     battery,
+    cases,
+    centre,
     check_in,
     demo,
     door,
@@ -62,6 +64,10 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     commands.DoDuty: duty.do_duty,
     commands.Muster: duty.muster,
     commands.ResumeLab: resume.resume_lab,
+    commands.LookAtCentre: centre.look_at_centre,
+    commands.CheckOffline: centre.check_offline,
+    commands.ListCases: cases.list_cases,
+    commands.SettleCase: cases.settle_case,
 }
 
 

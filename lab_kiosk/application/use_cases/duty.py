@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from lab_kiosk.application.cases import CasesShown
+from lab_kiosk.application.centre import CentreShown
 from lab_kiosk.application.commands import DoDuty, Muster
 from lab_kiosk.application.duty import (
     Accounted,
@@ -19,10 +21,10 @@ from lab_kiosk.application.duty import (
 )
 from lab_kiosk.application.outcomes import StaffRefused
 from lab_kiosk.application.ports import Lab
-from lab_kiosk.application.use_cases import rules
+from lab_kiosk.application.use_cases import cases, centre, rules
 from lab_kiosk.domain.badge import Badge
 from lab_kiosk.domain.events import Fact
-from lab_kiosk.domain.events.site import CleaningStarted, HardwareChecked, RollCalled
+from lab_kiosk.domain.events.site import CasesChecked, CentreChecked, CleaningStarted, HardwareChecked, RollCalled
 from lab_kiosk.domain.events.visits import VisitClosed
 from lab_kiosk.domain.folds.person import PERSON, PersonState
 from lab_kiosk.domain.ids import Handle, Stream, VisitId, person_stream
@@ -30,7 +32,7 @@ from lab_kiosk.domain.records import Visit
 from lab_kiosk.domain.roll import confidence
 from lab_kiosk.domain.vocabulary import ClosedBy
 
-Done = CleaningAllowed | CleaningOver | HardwareShown | RollCall | RollClosed
+Done = CleaningAllowed | CleaningOver | HardwareShown | RollCall | RollClosed | CentreShown | CasesShown
 LABEL_END = 4
 """How much of a day label stands on the list: enough to tell two guests apart."""
 
@@ -72,6 +74,16 @@ def _check_hardware(lab: Lab, staff: str) -> HardwareShown:
     return HardwareShown()
 
 
+def _check_centre(lab: Lab, staff: str) -> CentreShown:
+    lab.store.append([Fact(Stream(rules.station_stream(lab)), CentreChecked(by=staff))])
+    return CentreShown(staff, centre.facts(lab))
+
+
+def _settle_cases(lab: Lab, staff: str) -> CasesShown:
+    lab.store.append([Fact(Stream(rules.station_stream(lab)), CasesChecked(by=staff))])
+    return CasesShown(staff, cases.case_list(lab))
+
+
 def _close_the_roll(lab: Lab, staff: str) -> RollClosed:
     return RollClosed()
 
@@ -82,6 +94,8 @@ _DUTIES: dict[Duty, Callable[[Lab, str], Done]] = {
     Duty.EVACUATE: _call_the_roll,
     Duty.CLOSE_ROLL: _close_the_roll,
     Duty.CHECK_HARDWARE: _check_hardware,
+    Duty.CHECK_CENTRE: _check_centre,
+    Duty.SETTLE_CASES: _settle_cases,
 }
 
 

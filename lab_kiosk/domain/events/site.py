@@ -98,6 +98,20 @@ class HardwareChecked(Event, frozen=True, kw_only=True):
     by: str
 
 
+class CentreChecked(Event, frozen=True, kw_only=True):
+    """A member of staff looked at how this kiosk stands with the centre."""
+
+    KIND: ClassVar[str] = "centre.checked"
+    by: str
+
+
+class CasesChecked(Event, frozen=True, kw_only=True):
+    """A member of staff opened the exceptions of the lab: who was shown the names, and when."""
+
+    KIND: ClassVar[str] = "cases.checked"
+    by: str
+
+
 class RollCalled(Event, frozen=True, kw_only=True):
     """A member of staff opened the evacuation list: who was shown the names, and when. ``heads`` were inside then."""
 

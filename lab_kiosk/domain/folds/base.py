@@ -20,6 +20,8 @@ from lab_kiosk.domain.records import Case, Record
 from lab_kiosk.domain.vocabulary import CaseCode
 
 S = TypeVar("S")
+BY_THE_FOLD = "system"
+"""Who decided a case that is only to be known."""
 Changed = tuple[Record, ...]
 Handler = Callable[[S, Entry, Any], tuple[S, Changed]]
 
@@ -96,7 +98,7 @@ class Cases(msgspec.Struct, frozen=True):
             opened_at=entry.at,
         )
         if note is not None:
-            return self, _decided(case, Settlement(note, "system", entry.at))
+            return self, _decided(case, Settlement(note, BY_THE_FOLD, entry.at))
         settlement = self.early.get(case_id)
         if settlement is not None:
             return self._closing(_decided(case, settlement))

@@ -75,6 +75,7 @@ _NOTICES: dict[Notice, str] = {
     Notice.COUNTED: "success",
     Notice.OTHER_SCREEN: "warning",
     Notice.NEEDS_BADGE: "info",
+    Notice.DECIDED_ALREADY: "info",
 }
 
 _PURPOSES: dict[Purpose, str] = {
@@ -181,6 +182,8 @@ _DUTIES: dict[Duty, str] = {
     Duty.EVACUATE: "evacuation",
     Duty.CLOSE_ROLL: "evacuation",
     Duty.CHECK_HARDWARE: "scanner",
+    Duty.CHECK_CENTRE: "centre",
+    Duty.SETTLE_CASES: "exceptions",
 }
 
 

@@ -11,7 +11,8 @@ from math import ceil
 
 import msgspec
 
-from lab_kiosk.application.flows.kiosk import Draft, Kiosk
+from lab_kiosk.application.flows.forms import Draft
+from lab_kiosk.application.flows.kiosk import Kiosk
 
 FEWEST_COLUMNS = 7
 """Narrower than this the row of shift, space and erase has no room."""

@@ -49,7 +49,7 @@ from lab_kiosk.ui.qt.narrator import Narrator
 from lab_kiosk.ui.qt.network import DenyingFactory
 from lab_kiosk.ui.qt.panel import as_if_full_size, pixels_per_mm
 from lab_kiosk.ui.qt.presentation import Presentation
-from lab_kiosk.ui.qt.runtime import KioskRuntime, Launch, Play, Submit, no_printer
+from lab_kiosk.ui.qt.runtime import Centre, KioskRuntime, Launch, Play, Submit, no_centre, no_printer
 from lab_kiosk.ui.qt.sound import Speakers
 from lab_kiosk.ui.qt.speech import Silence, Speak
 from lab_kiosk.ui.qt.switches import SwitchKeys
@@ -75,6 +75,7 @@ class KioskApp:
     ``wedge`` is a scanner that types. ``drawer`` gives the rows of the simulated lab's drawer and ``simulate(kind,
     code)`` is told what was held under the scanner from there; without ``drawer`` there is none. ``play`` plays a
     sound by name (the loudspeakers, if None). ``speak`` is the voice (silence, if None). ``press`` prints.
+    ``centre`` is told to make contact with the centre.
     ``size`` is for windowed mode, in pixels. ``pixels_per_mm`` overrides what the panel says of itself.
     ``palette`` is "dark" or "light".
     ``kiosk`` is the value to begin with, for tests. ``painted`` is called once, when the first frame is on the
@@ -88,6 +89,7 @@ class KioskApp:
     wedge: Wedge | None = None
     speak: Speak | None = None
     press: Press = no_printer
+    centre: Centre = no_centre
     drawer: Callable[[], Sequence[DrawerItem]] | None = None
     simulate: Callable[[str, str], None] = _nothing
     painted: Callable[[], None] = _unheard
@@ -125,6 +127,7 @@ class Running(QObject):
             play=app.play or self._play,
             voice=self._voice,
             press=app.press,
+            centre=app.centre,
             kiosk=app.kiosk,
             parent=self,
         )

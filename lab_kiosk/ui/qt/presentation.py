@@ -11,11 +11,14 @@ from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.layouts import layouts
 from lab_kiosk.ui.viewmodels.about_me import AboutMeViewModel
 from lab_kiosk.ui.viewmodels.borrow import BorrowViewModel
+from lab_kiosk.ui.viewmodels.cases import CasesViewModel
+from lab_kiosk.ui.viewmodels.centre import SyncViewModel
 from lab_kiosk.ui.viewmodels.check_in import CheckInViewModel
 from lab_kiosk.ui.viewmodels.demos import DemosViewModel
 from lab_kiosk.ui.viewmodels.drawer import DrawerViewModel
 from lab_kiosk.ui.viewmodels.duty import DutyViewModel
 from lab_kiosk.ui.viewmodels.film import FilmViewModel
+from lab_kiosk.ui.viewmodels.first_run import FirstRunViewModel
 from lab_kiosk.ui.viewmodels.give_back import ReturnViewModel
 from lab_kiosk.ui.viewmodels.group import GroupViewModel
 from lab_kiosk.ui.viewmodels.guest import GuestViewModel
@@ -64,6 +67,9 @@ class Presentation(QObject):
         self.duty = DutyViewModel(site, self)
         self.hardware = HardwareViewModel(dispatch, self)
         self.set_up = SetUpViewModel(dispatch, self)
+        self.sync = SyncViewModel(dispatch, site, self)
+        self.cases = CasesViewModel(dispatch, site, self)
+        self.first_run = FirstRunViewModel(self)
         self.drawer = DrawerViewModel(drawer, simulate, self)
         self.film = FilmViewModel(self)
         self.preview = PreviewViewModel(self)
@@ -83,6 +89,9 @@ class Presentation(QObject):
             self.duty,
             self.hardware,
             self.set_up,
+            self.sync,
+            self.cases,
+            self.first_run,
             self.guest,
             self.group,
         )
@@ -109,6 +118,9 @@ class Presentation(QObject):
             "duty": self.duty,
             "hardware": self.hardware,
             "setUp": self.set_up,
+            "sync": self.sync,
+            "cases": self.cases,
+            "firstRun": self.first_run,
             "keyboard": self.keyboard,
             "drawer": self.drawer,
             "film": self.film,

@@ -14,10 +14,12 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 
 from lab_kiosk.application.commands import (
+    CentreCommand,
     Command,
     LabCommand,
     LauncherCommand,
     LookAround,
+    LookAtCentre,
     LookAtLab,
     ResumeLab,
     StartProgram,
@@ -39,14 +41,21 @@ Submit = Callable[[LabCommand, Callable[[Outcome], None]], None]
 Launch = Callable[[LauncherCommand], None]
 Play = Callable[[str], None]
 Voice = Callable[[VoiceCommand], None]
+Centre = Callable[[CentreCommand], None]
 
 TICK_MS = 250
 NEWS_MS = 15_000
 """How old the live facts of the attract and the home screen may grow."""
+NUMBERS_MS = 2_000
+"""How old the numbers may grow that staff look at."""
 
 
 def no_printer(command: PrinterCommand) -> None:
     """Where nothing can be printed, nothing is asked for either."""
+
+
+def no_centre(command: CentreCommand) -> None:
+    """Where nobody keeps contact, nobody is told to."""
 
 
 class KioskRuntime(QObject):
@@ -67,6 +76,7 @@ class KioskRuntime(QObject):
         play: Play,
         voice: Voice,
         press: Press = no_printer,
+        centre: Centre = no_centre,
         kiosk: Kiosk | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -77,6 +87,7 @@ class KioskRuntime(QObject):
         self._play = play
         self._voice = voice
         self._press = press
+        self._centre = centre
         self._kiosk = kiosk or Kiosk(now=self._now(), since=self._now().mono)
         self._asked_news_at = self._kiosk.now.mono
         self._door = threading.RLock()
@@ -158,6 +169,9 @@ class KioskRuntime(QObject):
         if isinstance(command, PrinterCommand):
             self._press(command)
             return
+        if isinstance(command, CentreCommand):
+            self._centre(command)
+            return
         epoch = self._kiosk.epoch
         self._submit(command, lambda outcome: self._let_in(self._answered, outcome, epoch))
 
@@ -181,13 +195,15 @@ class KioskRuntime(QObject):
     def _tick(self) -> None:
         self.dispatch(Tick())
         kiosk = self._kiosk
-        if kiosk.now.mono - self._asked_news_at < NEWS_MS:
+        if kiosk.now.mono - self._asked_news_at < (NUMBERS_MS if kiosk.screen is Screen.SYNC else NEWS_MS):
             return
         self._asked_news_at = kiosk.now.mono
         if kiosk.screen is Screen.ATTRACT:
             self._send(LookAtLab())
         elif kiosk.screen is Screen.HOME and kiosk.visitor is not None:
             self._send(LookAround(kiosk.visitor))
+        elif kiosk.screen is Screen.SYNC:
+            self._send(LookAtCentre())
 
     def _now(self) -> Now:
         return Now(self._clock.now_ms(), int(self._clock.monotonic() * 1000))

@@ -7,8 +7,8 @@ from msgspec.structs import replace
 
 from lab_kiosk.application.devices import CodeKind, DeviceCondition, Tried
 from lab_kiosk.application.duty import Duty, RollCall
-from lab_kiosk.application.flows.forms import GroupAsk, GroupForm, GuestForm
-from lab_kiosk.application.flows.kiosk import DemoRun, Draft, Kiosk, Notice, QuizRun, Switches
+from lab_kiosk.application.flows.forms import Draft, GroupAsk, GroupForm, GuestForm
+from lab_kiosk.application.flows.kiosk import DemoRun, Kiosk, Notice, QuizRun, Switches
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import (
@@ -34,6 +34,7 @@ from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import Condition, Need, SessionState
 from lab_kiosk.ui.presenters.about_me import Topic
 from lab_kiosk.ui.presenters.viewfinder import CameraWord, Eye, Tip
+from lab_kiosk.ui.showcase import exchanges
 from lab_kiosk.ui.showcase.devices import DEVICES, STRANGER
 from lab_kiosk.ui.showcase.invented import (
     CARDS,
@@ -76,6 +77,7 @@ VIEWFINDERS = {
     "attract-camera": CameraWord(Eye.OPEN),
     **{f"attract-camera-{tip}": CameraWord(Eye.OPEN, tip) for tip in Tip if tip is not Tip.NONE},
     "attract-camera-away": CameraWord(Eye.AWAY),
+    "first-run-camera": CameraWord(Eye.OPEN),
 }
 """What the camera says in those of :data:`STATES` that show one: it is no part of the kiosk's value."""
 
@@ -112,7 +114,7 @@ def _door() -> dict[str, Kiosk]:
         "verdict-closed": replace(
             EMPTY, screen=Screen.VERDICT, checked_in=CheckedIn(verdict=CheckInVerdict.NEEDS_STAFF, opens_at=8 * 60)
         ),
-        **dict.fromkeys(VIEWFINDERS, EMPTY),
+        **{name: EMPTY for name in VIEWFINDERS if name.startswith("attract")},
         "attract-guests": replace(EMPTY, lab=replace(LAB, guests=False)),
         "repeat": replace(SIGNED_IN, screen=Screen.REPEAT, checked_in=already),
         "purpose": replace(SIGNED_IN, screen=Screen.PURPOSE),
@@ -375,4 +377,6 @@ STATES: dict[str, Kiosk] = {
     **_end(),
     **_about_me(),
     **_duty(),
+    **exchanges.states(),
+    **exchanges.first_run(),
 }

@@ -13,10 +13,10 @@ from msgspec.structs import replace
 
 from lab_kiosk.application.exchange import Carried, Contact, Place, Unreadable
 from lab_kiosk.domain.events import Fact, Personal
-from lab_kiosk.domain.events.equipment import AssetLent, AssetRegistered, ModelRegistered
+from lab_kiosk.domain.events.equipment import AssetLent, AssetRegistered, CaseSettled, ModelRegistered
 from lab_kiosk.domain.events.people import PersonErased, PersonNamed, PersonRegistered
 from lab_kiosk.domain.ids import Handle, LoanId, LogId, ModelId, Stream
-from lab_kiosk.domain.vocabulary import LoanKind, Role
+from lab_kiosk.domain.vocabulary import CaseCode, LoanKind, Role
 from lab_kiosk.journal.exchange import SharedJournal
 from lab_kiosk.journal.verify import verify
 from lab_kiosk.sync.conversation import Report, contact
@@ -298,3 +298,27 @@ def test_a_rehomed_log_is_sent_with_the_content_of_its_first_places(lab: Lab, tm
     ]
     door._database.checkpoint()
     assert verify(tmp_path / "door.db", KEY).sound
+
+
+def test_two_kiosks_decide_one_case_differently_and_the_first_decision_counts_on_both(lab: Lab) -> None:
+    door, desk = lab.kiosk("door"), lab.kiosk("desk")
+    door.append([register("IL1"), lend("IL1", "l1", ANNA)])
+    lab.meet("door")
+    lab.meet("desk")
+    desk.append([lend("IL1", "l2", BEN)])
+    for name in ("desk", "door"):
+        lab.meet(name)
+    case_id = next(case.case_id for case in door.open_cases() if case.code is CaseCode.OPEN_LOAN_SUPERSEDED)
+    stream = Stream("asset:IL1")
+    door.append([Fact(stream, CaseSettled(case_id=case_id, decision="came_back", by=ANNA))])
+    desk.append([Fact(stream, CaseSettled(case_id=case_id, decision="handed_on", by=BEN))])
+    for name in ("desk", "door", "desk"):
+        lab.meet(name)
+    settled = door.case(case_id)
+    assert settled is not None
+    assert desk.case(case_id) == settled
+    assert door.history(stream) == desk.history(stream)
+    told = [entry.event for entry in door.history(stream) if isinstance(entry.event, CaseSettled)]
+    assert next(event.decision for event in told) == settled.decision
+    assert {event.decision for event in told} == {"came_back", "handed_on"}
+    assert settled in door.settled_cases()

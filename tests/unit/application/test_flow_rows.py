@@ -9,6 +9,8 @@ import pytest
 from msgspec.structs import replace
 
 from lab_kiosk.application import commands, intents, outcomes
+from lab_kiosk.application.cases import CaseList, CasesShown
+from lab_kiosk.application.centre import CentreFacts, CentreShown, LinkChanged, SelfTested
 from lab_kiosk.application.devices import CodeKind, DevicesChanged, Tried
 from lab_kiosk.application.duty import (
     Accounted,
@@ -19,6 +21,8 @@ from lab_kiosk.application.duty import (
     RollCall,
     RollClosed,
 )
+from lab_kiosk.application.exchange import Link
+from lab_kiosk.application.first_run import Joining, JoinStep
 from lab_kiosk.application.flows import (
     TABLE,
     Action,
@@ -117,8 +121,16 @@ LATE: dict[type[Any], Any] = {
     RollCall: RollCall(by="s", called_at=0, lines=()),
     RollClosed: RollClosed(),
     HardwareShown: HardwareShown(),
+    CentreShown: CentreShown("s", CentreFacts()),
+    CentreFacts: CentreFacts(),
+    SelfTested: SelfTested(0, ()),
+    LinkChanged: LinkChanged(Link(configured=True)),
+    CasesShown: CasesShown("s", CaseList(())),
+    CaseList: CaseList(()),
     DevicesChanged: DevicesChanged(()),
     intents.TryScan: intents.TryScan(Tried(kind=CodeKind.NOTHING, length=1)),
+    intents.PresentEnrolment: intents.PresentEnrolment("x"),
+    Joining: Joining(step=JoinStep.FETCHING),
     ScannerHeard: ScannerHeard(device="x", shown="x", step=SetupStep.DONE),
     Accounted: Accounted("v"),
     NotOnRoll: NotOnRoll(),
@@ -184,6 +196,8 @@ WITHOUT_VISITOR = {
     Screen.EVACUATION,
     Screen.HARDWARE,
     Screen.SET_UP,
+    Screen.SYNC,
+    Screen.CASES,
     Screen.HELP,
     Screen.PROBLEM,
     Screen.LAUNCHING,

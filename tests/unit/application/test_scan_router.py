@@ -24,25 +24,29 @@ VENDOR = "4006381333931"
 LOGIN = "https://clever.com/oauth/badge-login?secret=x"
 ELSEWHERE = set(ScanContext)
 Meaning = type[msgspec.Struct]
+ANYTHING: dict[ScanContext, Meaning] = {
+    ScanContext.TRYING: intents.TryScan,
+    ScanContext.ENROLLING: intents.PresentEnrolment,
+}
 THING: dict[ScanContext, Meaning] = {
     ScanContext.DOOR: intents.BringBack,
     ScanContext.HOME: intents.TakeOrBringBack,
     ScanContext.BORROWING: intents.PutInTray,
     ScanContext.RETURNING: intents.BringBack,
     ScanContext.ASKING_STAFF: intents.BringBack,
-    ScanContext.TRYING: intents.TryScan,
+    **ANYTHING,
 }
 
 
 def everywhere(meaning: Meaning) -> dict[ScanContext, Meaning]:
-    """The same on every screen but where scanners are tried."""
-    return {**dict.fromkeys(ScanContext, meaning), ScanContext.TRYING: intents.TryScan}
+    """The same on every screen but where scanners are tried, or a new kiosk waits for its code."""
+    return {**dict.fromkeys(ScanContext, meaning), **ANYTHING}
 
 
 BADGES: dict[ScanContext, Meaning] = {
     **dict.fromkeys(ScanContext, intents.PresentBadge),
     ScanContext.ASKING_STAFF: intents.AcknowledgeAsStaff,
-    ScanContext.TRYING: intents.TryScan,
+    **ANYTHING,
 }
 MEANINGS: dict[str, dict[ScanContext, Meaning]] = {
     BADGE: BADGES,
@@ -123,7 +127,7 @@ def test_two_codes_at_once_are_told_as_such_when_they_are_tried() -> None:
     assert intent == intents.TryScan(Tried(kind=CodeKind.NOTHING, length=0, several=True))
 
 
-@pytest.mark.parametrize("context", [context for context in ScanContext if context is not ScanContext.TRYING])
+@pytest.mark.parametrize("context", [context for context in ScanContext if context not in ANYTHING])
 def test_nobody_acts_on_a_scanner_that_has_no_place(context: ScanContext) -> None:
     scan = Scanned(BADGE, Presented.SCANNER, placed=False)
     assert interpret(scan, context) == intents.TurnAway(Unusable.NO_PLACE, len(BADGE))

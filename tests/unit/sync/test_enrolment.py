@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from lab_kiosk.sync.enrolment import MAX_LENGTH, PLAIN, SYSTEM, Enrolment, Fault, is_here, read, write
+from lab_kiosk.sync.enrolment import MAX_LENGTH, PLAIN, SYSTEM, Enrolment, Fault, Place, is_here, read, write
 
 NOW = 1_800_000_000_000
 ONE = Enrolment(
@@ -36,6 +36,47 @@ enrolments = st.builds(
     trust=st.one_of(st.sampled_from([SYSTEM, PLAIN]), st.binary(min_size=32, max_size=32).map(bytes.hex)),
     until=st.integers(NOW // 1000, 2 * NOW // 1000).map(lambda seconds: seconds * 1000),
 )
+
+
+STANDS = Place(
+    zone="America/Chicago",
+    root_key="ab" * 32,
+    station="Front; door",
+    stations=("VR bay", "Front; door"),
+    place="shelf 1",
+)
+stands = st.builds(
+    Place,
+    zone=st.sampled_from(["America/Chicago", "UTC"]),
+    root_key=st.binary(min_size=32, max_size=32).map(bytes.hex),
+    station=names,
+    stations=st.lists(names.filter(lambda name: "," not in name), min_size=1, max_size=3).map(tuple),
+    place=names,
+)
+
+
+@given(enrolments, stands)
+def test_a_code_for_a_new_kiosk_says_also_where_it_stands(enrolment: Enrolment, place: Place) -> None:
+    there = replace(enrolment, kiosk="Door", database="lab", role="r", stands=place)
+    try:
+        text = write(there)
+    except ValueError:
+        return  # three names of twelve signs outside ASCII are longer than a code may be
+    assert read(text, NOW) == there
+    assert text.startswith("LKE2:")
+    assert all(33 <= ord(letter) <= 126 and letter not in "<>" for letter in text)
+
+
+def test_an_ordinary_lab_fits_into_a_code_with_room_to_spare() -> None:
+    assert len(write(replace(ONE, stands=STANDS))) < 380
+    with pytest.raises(ValueError, match="comma"):
+        write(replace(ONE, stands=replace(STANDS, stations=("a,b",))))
+
+
+def test_fields_of_the_one_kind_are_none_of_the_other() -> None:
+    text = write(replace(ONE, stands=STANDS)).replace("LKE2:", "LKE1:")
+    assert read(text, NOW) is Fault.DAMAGED
+    assert read("LKE3:x", NOW) is Fault.NEWER
 
 
 @given(enrolments)
@@ -67,7 +108,7 @@ def test_what_is_misread_is_recognised(place: int, letter: str) -> None:
         ("", Fault.FOREIGN),
         ("IL1:whatever", Fault.FOREIGN),
         ("https://example.org", Fault.FOREIGN),
-        ("LKE2:whatever", Fault.NEWER),
+        ("LKE3:whatever", Fault.NEWER),
         ("LKE1:", Fault.DAMAGED),
     ],
 )

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from lab_kiosk.application.flows import LANGUAGES
-from lab_kiosk.application.flows.kiosk import Draft, Kiosk
+from lab_kiosk.application.flows.forms import Draft
+from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.ui.presenters.keyboard import FEWEST_COLUMNS, Board, Kind, Layout, board, read_layout
 from lab_kiosk.ui.qt.layouts import layouts
 

@@ -72,6 +72,10 @@ TAPS = [
     ("session.proceed", Tap(Action.CONTINUE)),
     ("hardware.setUp", Tap(Action.SET_UP, "x")),
     ("set_up.print", Tap(Action.PRINT)),
+    ("sync.open", Tap(Action.PICK, "x")),
+    ("sync.contactNow", Tap(Action.CONTACT)),
+    ("sync.check", Tap(Action.CHECK)),
+    ("sync.openCases", Tap(Action.CASES)),
     ("about_me.ask", Tap(Action.ABOUT_ME)),
     ("about_me.look", Tap(Action.PICK, "x")),
 ]
@@ -84,6 +88,12 @@ def test_a_slot_is_the_tap_that_the_flow_knows(qapp: QObject, slot: str, tap: Ta
     call = getattr(getattr(Presentation(taps.append, SITE), model), name)
     call(tap.value) if tap.value else call()
     assert taps == [tap]
+
+
+def test_a_decision_names_its_case(qapp: QObject) -> None:
+    taps: list[Tap] = []
+    Presentation(taps.append, SITE).cases.decide("DUPLICATE_TAG:e|1", "one_thing")
+    assert taps == [Tap(Action.DECIDE, "one_thing DUPLICATE_TAG:e|1")]
 
 
 KEYS = [
@@ -129,7 +139,7 @@ def test_a_real_key_types_or_erases_or_is_not_for_here(qapp: QObject) -> None:
 
 
 def test_every_action_can_be_tapped() -> None:
-    assert {tap.action for _, tap in (*TAPS, *KEYS, *NUMBERS)} == set(Action)
+    assert {tap.action for _, tap in (*TAPS, *KEYS, *NUMBERS)} | {Action.DECIDE} == set(Action)
 
 
 @pytest.mark.parametrize("name", sorted(STATES))

@@ -19,7 +19,7 @@ from lab_kiosk.ui.presenters.times import when
 
 LABEL_END = 4
 """As many letters as the roll tells of a guest's label."""
-ASKS_STAFF = frozenset({Command.CLEAN, Command.EVACUATE, Command.HARDWARE})
+ASKS_STAFF = frozenset({Command.CLEAN, Command.EVACUATE, Command.HARDWARE, Command.SYNC, Command.EXCEPTIONS})
 
 
 def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
@@ -55,6 +55,8 @@ CARDS: dict[Command, str] = {
     Command.CLEAN: QT_TRANSLATE_NOOP("Paper", "Wipe the glass"),
     Command.EVACUATE: QT_TRANSLATE_NOOP("Paper", "Evacuation"),
     Command.HARDWARE: QT_TRANSLATE_NOOP("Paper", "Hardware check"),
+    Command.SYNC: QT_TRANSLATE_NOOP("Paper", "The centre"),
+    Command.EXCEPTIONS: QT_TRANSLATE_NOOP("Paper", "Exceptions"),
 }
 
 

@@ -22,6 +22,9 @@ Window {
     required property DutyViewModel duty
     required property HardwareViewModel hardware
     required property SetUpViewModel setUp
+    required property SyncViewModel sync
+    required property CasesViewModel cases
+    required property FirstRunViewModel firstRun
     required property DrawerViewModel drawer
     required property FilmViewModel film
     required property PreviewViewModel preview
@@ -97,6 +100,9 @@ Window {
         duty: root.duty
         hardware: root.hardware
         setUp: root.setUp
+        sync: root.sync
+        cases: root.cases
+        firstRun: root.firstRun
         drawer: root.drawer
         film: root.film
         preview: root.preview

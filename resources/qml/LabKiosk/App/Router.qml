@@ -23,6 +23,9 @@ FocusScope {
     required property DutyViewModel duty
     required property HardwareViewModel hardware
     required property SetUpViewModel setUp
+    required property SyncViewModel sync
+    required property CasesViewModel cases
+    required property FirstRunViewModel firstRun
     required property FilmViewModel film
     required property PreviewViewModel preview
     required property KeyboardViewModel keyboard
@@ -66,8 +69,11 @@ FocusScope {
         case "evacuation": return evacuationScreen;
         case "hardware": return hardwareScreen;
         case "set_up": return setUpScreen;
+        case "sync": return syncScreen;
+        case "cases": return casesScreen;
         case "help": return helpScreen;
-        case "restarting": case "out_of_order": case "not_set_up": return downScreen;
+        case "restarting": case "out_of_order": return downScreen;
+        case "not_set_up": return root.firstRun.step === "" ? downScreen : firstRunScreen;
         case "problem": return problemScreen;
         default: return attractScreen;
         }
@@ -105,7 +111,10 @@ FocusScope {
     Component { id: evacuationScreen; EvacuationScreen { shell: root.shell; duty: root.duty } }
     Component { id: hardwareScreen; HardwareScreen { shell: root.shell; hardware: root.hardware } }
     Component { id: setUpScreen; SetUpScreen { shell: root.shell; setUp: root.setUp } }
+    Component { id: syncScreen; SyncScreen { shell: root.shell; sync: root.sync } }
+    Component { id: casesScreen; CasesScreen { shell: root.shell; cases: root.cases } }
     Component { id: helpScreen; HelpScreen { shell: root.shell } }
+    Component { id: firstRunScreen; FirstRunScreen { shell: root.shell; firstRun: root.firstRun; preview: root.preview } }
     Component { id: downScreen; DownScreen { shell: root.shell } }
     Component { id: problemScreen; ProblemScreen { shell: root.shell } }
 
@@ -129,21 +138,11 @@ FocusScope {
     ParallelAnimation {
         id: entering
 
-        NumberAnimation {
-            target: place
-            property: "opacity"
-            from: 0
-            to: 1
-            duration: Motion.screen
-        }
+        NumberAnimation { target: place; property: "opacity"; from: 0; to: 1; duration: Motion.screen }
 
         NumberAnimation {
-            target: place
-            property: "x"
+            target: place; property: "x"; to: 0; duration: Motion.screen; easing.type: Motion.easeIn
             from: Application.layoutDirection === Qt.RightToLeft ? -Motion.slide : Motion.slide
-            to: 0
-            duration: Motion.screen
-            easing.type: Motion.easeIn
         }
     }
 }

@@ -22,6 +22,9 @@ FocusScope {
     required property DutyViewModel duty
     required property HardwareViewModel hardware
     required property SetUpViewModel setUp
+    required property SyncViewModel sync
+    required property CasesViewModel cases
+    required property FirstRunViewModel firstRun
     required property DrawerViewModel drawer
     required property FilmViewModel film
     required property PreviewViewModel preview
@@ -61,6 +64,9 @@ FocusScope {
         duty: root.duty
         hardware: root.hardware
         setUp: root.setUp
+        sync: root.sync
+        cases: root.cases
+        firstRun: root.firstRun
         film: root.film
         preview: root.preview
         keyboard: root.keyboard

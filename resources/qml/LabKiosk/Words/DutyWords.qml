@@ -18,6 +18,10 @@ QtObject {
             return qsTr("Close the evacuation list");
         case "check_hardware":
             return qsTr("Hardware check");
+        case "check_centre":
+            return qsTr("The centre");
+        case "settle_cases":
+            return qsTr("Exceptions", "contradictions that staff decide about");
         default:
             return "";
         }
@@ -33,6 +37,10 @@ QtObject {
             return qsTr("The list opens again with the card.");
         case "check_hardware":
             return qsTr("Then you see every device, and can try them.");
+        case "check_centre":
+            return qsTr("Then you see how this kiosk stands with it.");
+        case "settle_cases":
+            return qsTr("Then you see what contradicts, and decide.");
         default:
             return "";
         }

@@ -64,6 +64,8 @@ QtObject {
             return qsTr("This screen is busy with a demo.");
         case "needs_badge":
             return qsTr("To borrow, you need a lab badge.");
+        case "decided_already":
+            return qsTr("Somebody decided that already.");
         default:
             return "";
         }
@@ -111,6 +113,8 @@ QtObject {
             return qsTr("Please scan your group's badge at another one.");
         case "needs_badge":
             return qsTr("Staff can help you. Demos are open to you.");
+        case "decided_already":
+            return qsTr("The first decision counts. It is shown below.");
         default:
             return "";
         }

@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Contradictions that only a person settles: what happened, told so that it can be decided with one tap.
+
+A decision is a finding, not an order: it is written down, travels, and ends the case. The one thing that a decision
+does besides is to let go of the hold that its own case placed.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from lab_kiosk.domain.vocabulary import CaseCode
+
+
+class Decision(StrEnum):
+    """The words that ``case.settled`` carries. A shipped word is never given another meaning."""
+
+    CAME_BACK = "came_back"
+    HANDED_ON = "handed_on"
+    AS_SHOWN = "as_shown"
+    OTHER_WAY_ROUND = "other_way_round"
+    ONE_LOAN = "one_loan"
+    WAS_LENT = "was_lent"
+    WAS_HERE = "was_here"
+    TAKEN_BACK = "taken_back"
+    MAY_STAY_OUT = "may_stay_out"
+    TALKED = "talked"
+    WAS_ALLOWED = "was_allowed"
+    GOT_ANOTHER = "got_another"
+    WERE_TOLD = "were_told"
+    ONE_THING = "one_thing"
+    TWO_THINGS = "two_things"
+    NOT_OURS = "not_ours"
+    GETS_A_TAG = "gets_a_tag"
+    FORGOT_TO_LEAVE = "forgot_to_leave"
+    BADGE_LENT = "badge_lent"
+    FORGOT_TO_COME = "forgot_to_come"
+    BY_MISTAKE = "by_mistake"
+    WAS_CLEANED = "was_cleaned"
+    CLEANED_NOW = "cleaned_now"
+    COUNTED_AGAIN = "counted_again"
+    MISTYPED = "mistyped"
+
+
+DECISIONS: dict[CaseCode, tuple[Decision, ...]] = {
+    CaseCode.OPEN_LOAN_SUPERSEDED: (Decision.CAME_BACK, Decision.HANDED_ON),
+    CaseCode.ORDER_UNSURE: (Decision.AS_SHOWN, Decision.OTHER_WAY_ROUND),
+    CaseCode.DUPLICATE_OUT: (Decision.ONE_LOAN,),
+    CaseCode.RETURN_NO_LOAN: (Decision.WAS_LENT, Decision.WAS_HERE),
+    CaseCode.LENT_WHILE_HELD: (Decision.TAKEN_BACK, Decision.MAY_STAY_OUT),
+    CaseCode.BORROWER_BLOCKED: (Decision.TALKED, Decision.WAS_ALLOWED),
+    CaseCode.RESERVATION_SHORT: (Decision.GOT_ANOTHER, Decision.WERE_TOLD),
+    CaseCode.DUPLICATE_TAG: (Decision.ONE_THING, Decision.TWO_THINGS),
+    CaseCode.UNKNOWN_CODE: (Decision.NOT_OURS, Decision.GETS_A_TAG),
+    CaseCode.VISIT_OVERLAP: (Decision.FORGOT_TO_LEAVE, Decision.BADGE_LENT),
+    CaseCode.EXIT_WITHOUT_VISIT: (Decision.FORGOT_TO_COME, Decision.BY_MISTAKE),
+    CaseCode.HYGIENE_SKIPPED: (Decision.WAS_CLEANED, Decision.CLEANED_NOW),
+    CaseCode.STOCK_BELOW_ZERO: (Decision.COUNTED_AGAIN, Decision.MISTYPED),
+}
+"""What can be found out about each kind; the likelier one first (sync.md §5.6: a scan is proof of custody, so a loan
+that another one followed most likely came back without a scan).
+"""
+
+
+class Deed(StrEnum):
+    """What happened, as far as a case has to tell it."""
+
+    LENT = "lent"
+    RETURNED = "returned"
+    IN_A_DEMO = "in_a_demo"
+    SEEN = "seen"
+    RETIRED = "retired"
+    CAME = "came"
+    LEFT = "left"
+    SCANNED = "scanned"
+    LABELLED = "labelled"
+    COUNTED = "counted"
+
+
+class Moment(msgspec.Struct, frozen=True, kw_only=True):
+    """One of the facts that contradict. ``who`` is a first name where one is known; ``kiosk`` empty for this one."""
+
+    at: int
+    deed: Deed
+    who: str = ""
+    kiosk: str = ""
+
+
+class Settled(msgspec.Struct, frozen=True, kw_only=True):
+    """Who decided what, when and where. ``by`` is a first name where one is known, ``kiosk`` empty for this one."""
+
+    decision: str
+    at: int
+    by: str = ""
+    kiosk: str = ""
+
+
+class CaseLine(msgspec.Struct, frozen=True, kw_only=True):
+    """A case as it is told. ``thing`` and ``tag`` are empty where it is about nobody's thing.
+
+    ``settled`` is the decision that counts, ``overruled`` what others decided who could not know of it yet.
+    """
+
+    case_id: str
+    code: CaseCode
+    at: int
+    thing: str = ""
+    tag: str = ""
+    picture: str = ""
+    moments: tuple[Moment, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    settled: Settled | None = None
+    overruled: tuple[Settled, ...] = ()
+
+
+class CaseList(msgspec.Struct, frozen=True):
+    """Every open case, the oldest first, and behind them those that were decided last. ``too_late``: the one that was
+    to be decided had been already.
+    """
+
+    lines: tuple[CaseLine, ...]
+    too_late: bool = False
+
+
+class CasesShown(msgspec.Struct, frozen=True):
+    """The list may be shown, to the member of staff ``by``."""
+
+    by: str
+    cases: CaseList
+
+
+class CaseBook(msgspec.Struct, frozen=True, kw_only=True):
+    """The list on the screen, and who decides there."""
+
+    by: str
+    lines: tuple[CaseLine, ...] = ()

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What every store tells of contradictions and of the histories that they are read from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from lab_kiosk.application.ports import SETTLED
+from lab_kiosk.domain.events import Fact
+from lab_kiosk.domain.events.equipment import AssetMarkedMissing, AssetRegistered, CaseSettled
+from lab_kiosk.domain.events.site import UnknownScan
+from lab_kiosk.domain.ids import ModelId, Stream
+from tests.contract.test_store_contract import ANNA, MAKERS, LabStore
+from tests.support.equipment import lent
+
+
+@pytest.fixture(params=MAKERS.values(), ids=MAKERS.keys())
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LabStore]:
+    with request.param(tmp_path) as made:
+        yield made
+
+
+def test_the_history_of_a_stream_is_every_entry_that_counts_in_it(store: LabStore) -> None:
+    tag = AssetRegistered(model_id=ModelId("m"), tag="T1", place="shelf")
+    (registered, missing) = store.append(
+        [Fact(Stream("asset:a"), tag), Fact(Stream("asset:a"), AssetMarkedMissing(by="S"))]
+    )
+    assert tuple(store.history("asset:a")) == (registered, missing)
+    assert tuple(store.history("code:T1")) == (registered,)
+    assert tuple(store.history("asset:b")) == ()
+
+
+def test_decided_cases_are_looked_back_upon_the_newest_first_and_not_what_the_fold_decided(store: LabStore) -> None:
+    station = Stream("station:s1")
+    known = [f"UNKNOWN_CODE:s1|{number:02}" for number in range(SETTLED + 2)]
+    for number in range(SETTLED + 2):
+        store.append([Fact(station, UnknownScan(digest=f"{number:02}", place="desk"))])
+    assert store.settled_cases() == ()
+    for case_id in known[1:]:
+        store.append([Fact(station, CaseSettled(case_id=case_id, decision="not_ours", by="S"))])
+    renewed = [Fact(Stream("asset:a"), lent(loan), ANNA) for loan in ("l1", "l2")]
+    store.append(renewed)
+    found = store.settled_cases()
+    assert {case.case_id for case in found} <= set(known[1:])
+    assert len(found) == SETTLED
+    assert [case.decided_at for case in found] == sorted((case.decided_at for case in found), reverse=True)
+    undecided = store.case(known[0])
+    assert undecided is not None
+    assert undecided.decided_at is None
+    assert store.case("nothing") is None
+
+
+def test_a_file_that_was_just_written_is_sound(store: LabStore) -> None:
+    store.append([Fact(Stream("asset:a"), AssetMarkedMissing(by="S"))])
+    assert store.sound()
