@@ -16,10 +16,12 @@ from lab_kiosk.application.exchange import Exchange, Link
 from lab_kiosk.application.ports import Clock, EnvironmentProblem
 from lab_kiosk.keys import sealed, vault
 from lab_kiosk.sync.enrolment import Credential
+from lab_kiosk.sync.stick_key import StickKey
 from lab_kiosk.sync.syncer import Syncer
 from lab_kiosk.versions import PROGRAM
 
 CREDENTIAL = "centre-credential"
+STICK_KEY = "stick-key"
 
 
 def enrolled(data: Path) -> bool:
@@ -38,6 +40,21 @@ def credential(data: Path) -> Credential:
 def keep(data: Path, credential: Credential) -> None:
     """From now on this kiosk knows its centre."""
     sealed.write(data / CREDENTIAL, _key(data), msgspec.json.encode(credential))
+
+
+def stick_key(data: Path) -> StickKey:
+    """Raises EnvironmentProblem: ``no_stick_key``, ``sealed_file``, ``database_key``."""
+    try:
+        content = sealed.read(data / STICK_KEY, _key(data))
+    except FileNotFoundError:
+        raise EnvironmentProblem(
+            "no_stick_key", "this kiosk has no keys for sticks: lab-kiosk sync stick-key, with the centre's text"
+        ) from None
+    return msgspec.msgpack.decode(content, type=StickKey)
+
+
+def keep_stick_key(data: Path, key: StickKey) -> None:
+    sealed.write(data / STICK_KEY, _key(data), msgspec.msgpack.encode(key))
 
 
 def keeper(

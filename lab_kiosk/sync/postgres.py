@@ -39,10 +39,11 @@ SILENCE_MS = 15_000
 """How long sent bytes may stay unconfirmed before the system gives the connection up."""
 
 # Lists go in binary: as text, psycopg looks at each of their characters, which took ten times as long.
-_PUSH = (
-    "SELECT * FROM api.push_v1(%s::int, %s::text, %s::bigint, %s::text, %s::bigint, %s::text, %s::bigint[], "
-    "%b::text[], %s::bigint[], %s::int[], %b::text[], %b::text[], %b::text[], %b::text[], %b::text[])"
+BATCH = (
+    "%s::text, %s::bigint, %s::text, %s::bigint[], %b::text[], %s::bigint[], %s::int[], "
+    "%b::text[], %b::text[], %b::text[], %b::text[], %b::text[]"
 )
+_PUSH = f"SELECT * FROM api.push_v1(%s::int, %s::text, %s::bigint, {BATCH})"  # noqa: S608 - names of our own
 _PULL = "SELECT * FROM api.pull_v1(%s::int, %b::text[], %s::bigint[], %s::int)"
 
 
@@ -60,37 +61,13 @@ class PostgresTransport:
         self._aborted = False
 
     def push(self, message: Push) -> Pushed:
-        events = message.events
-        rows = self._call(
-            _PUSH,
-            (
-                message.version,
-                message.app,
-                message.sent_at,
-                message.prev.log_id,
-                message.prev.seq,
-                message.prev.event_id,
-                _numbers(event.seq for event in events),
-                [event.event_id for event in events],
-                _numbers(event.hlc for event in events),
-                _numbers(event.site_id for event in events),
-                [_sendable(event.kind) for event in events],
-                [_sendable(event.stream) for event in events],
-                [_sendable(event.subject) for event in events],
-                [_sendable(event.data) for event in events],
-                [_sendable(event.personal) for event in events],
-            ),
-        )
-        try:
-            ((verdict, seq, event_id, head, now),) = rows
-            return Pushed(verdict=Verdict(verdict), seq=seq, event_id=event_id, head=head, now=now)
-        except ValueError:
-            raise TransportProblem(Trouble.NOT_CENTRAL, f"an answer that is none: {rows!r:.200}") from None
+        rows = self._call(_PUSH, (message.version, message.app, message.sent_at, *batch(message)))
+        return pushed(rows)
 
     def pull(self, message: Pull) -> Page:
         logs = [known.log_id for known in message.vector]
-        rows = self._call(_PULL, (message.version, logs, _numbers(k.seq for k in message.vector), message.limit))
-        return _page(rows)
+        rows = self._call(_PULL, (message.version, logs, numbers(k.seq for k in message.vector), message.limit))
+        return page_of(rows)
 
     def abort(self) -> None:
         with self._guard:
@@ -243,7 +220,7 @@ def claim(enrolment: Enrolment, *, application: str = "lab-kiosk") -> Credential
         )
         own = msgspec.structs.replace(old, password=secrets.token_urlsafe(32))
         with connect(old, application) as connection:
-            connection.execute(_PULL, (VERSION, [], _numbers(()), 0))
+            connection.execute(_PULL, (VERSION, [], numbers(()), 0))
             encrypted = connection.pgconn.encrypt_password(own.password.encode(), own.role.encode(), b"scram-sha-256")
             change = sql.SQL("ALTER ROLE CURRENT_USER PASSWORD {}").format(sql.Literal(encrypted.decode()))
             try:
@@ -253,7 +230,35 @@ def claim(enrolment: Enrolment, *, application: str = "lab-kiosk") -> Credential
     return own
 
 
-def _numbers(values: Iterable[int]) -> str:
+def batch(message: Push) -> tuple[Any, ...]:
+    """The values of ``api.push_v1`` from the log on."""
+    events = message.events
+    return (
+        message.prev.log_id,
+        message.prev.seq,
+        message.prev.event_id,
+        numbers(event.seq for event in events),
+        [event.event_id for event in events],
+        numbers(event.hlc for event in events),
+        numbers(event.site_id for event in events),
+        [_sendable(event.kind) for event in events],
+        [_sendable(event.stream) for event in events],
+        [_sendable(event.subject) for event in events],
+        [_sendable(event.data) for event in events],
+        [_sendable(event.personal) for event in events],
+    )
+
+
+def pushed(rows: Sequence[tuple[Any, ...]]) -> Pushed:
+    """The answer of ``api.push_v1``. Raises :class:`TransportProblem` for rows that are none."""
+    try:
+        ((verdict, seq, event_id, head, now),) = rows
+        return Pushed(verdict=Verdict(verdict), seq=seq, event_id=event_id, head=head, now=now)
+    except ValueError:
+        raise TransportProblem(Trouble.NOT_CENTRAL, f"an answer that is none: {rows!r:.200}") from None
+
+
+def numbers(values: Iterable[int]) -> str:
     """A PostgreSQL array as text. As a list, its type would follow the values, and each type is a plan of its own."""
     return "{" + ",".join(map(str, values)) + "}"
 
@@ -272,7 +277,8 @@ def _sendable(text: str | None) -> str | None:
     return "hex:" + text.encode("utf-8", "surrogatepass").hex()
 
 
-def _page(rows: Iterable[tuple[Any, ...]]) -> Page:
+def page_of(rows: Iterable[tuple[Any, ...]]) -> Page:
+    """The answer of ``api.pull_v1``."""
     events, unreadable, heads = [], [], []
     now = 0
     for what, log_id, seq, event_id, hlc, site_id, kind, stream, subject, data, personal, heard_at in rows:
