@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from lab_kiosk import paths
 from lab_kiosk.application.system import RandomIds, SystemClock
-from lab_kiosk.cli import stick
+from lab_kiosk.cli import doctor, stick
 from lab_kiosk.cli.words import instant, say
 from lab_kiosk.settings import read_config
 
@@ -37,6 +37,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     enroll.add_argument("code", help="the text of the code; - reads it from the standard input")
     verb("now", _now, "make contact and exchange everything")
     verb("status", _status, "what waits here, the last contact, the clock, what could not be read")
+    verb("doctor", doctor.doctor, "look at the way to the centre, step by step, and say what to do")
     stick.add_to_sync(verb)
 
 
