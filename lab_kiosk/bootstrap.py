@@ -30,7 +30,7 @@ from lab_kiosk import contact, documents
 from lab_kiosk.application.commands import DoubtRecords
 from lab_kiosk.application.exchange import Exchange
 from lab_kiosk.application.lab_thread import LabThread
-from lab_kiosk.application.ports import Clock, EnvironmentProblem, Ids, Lab
+from lab_kiosk.application.ports import Clock, Ids, Lab
 from lab_kiosk.application.scan_router import Scanned
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.application.use_cases import rules
@@ -47,7 +47,6 @@ from lab_kiosk.launching.launcher import Launcher
 from lab_kiosk.printing import print_shop
 from lab_kiosk.restarts import CRASHED
 from lab_kiosk.settings import KioskConfig
-from lab_kiosk.sync.syncer import OnLabThread, Syncer
 from lab_kiosk.ui.presenters.drawer import CAMERA, REHEARSAL, DrawerItem
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.application import KioskApp, Running, start
@@ -106,11 +105,13 @@ def open_lab(
     furniture: Callable[[], Sequence[Fact]] = tuple,
     offered: Catalogue | None = None,
     reachable: Callable[[], frozenset[str]] = frozenset,
+    wrote: Callable[[], None] = lambda: None,
 ) -> Iterator[Lab]:
     """The lab of a kiosk. ``furniture`` is what a journal that has no policy yet is begun with; ``offered`` are its
-    demos, ``reachable`` the headsets that they can start on.
+    demos, ``reachable`` the headsets that they can start on. ``wrote`` hears of everything that the kiosk has written.
     """
     with opened_journal(config, clock, ids) as (opened, key):
+        opened.store.listen(wrote)
         lab = Lab(
             store=opened.store,
             clock=clock,
@@ -189,8 +190,10 @@ class House:
         ids = RandomIds(self.clock)
         self._lab_open = threading.Event()
         self._stopping = threading.Event()
-        self._syncer: Syncer | None = None
         self._lab = LabThread(lambda: self._opened_lab(ids, furniture), self._bug)
+        self.contact = contact.HouseContact(
+            config, self.clock, self._borrow, lambda: comes(self._lab_open, unless=self._stopping)
+        )
         self.devices = DeviceBook(self._show_word)
         adb = simulation.adb if simulation is not None else config.headsets
         self.headsets = HeadsetCare(
@@ -230,7 +233,7 @@ class House:
             threading.Thread(target=self.scanners.open, name="scanners", daemon=True),
             threading.Thread(target=self._watch_camera, name="camera", daemon=True),
             threading.Thread(target=self._backups.keep, name="backup", daemon=True),
-            threading.Thread(target=self._keep_contact, name="sync", daemon=True),
+            threading.Thread(target=self.contact.keep, name="sync", daemon=True),
             threading.Thread(target=self.headsets.open, name="headsets", daemon=True),
         ]
         site = Site(
@@ -278,8 +281,7 @@ class House:
 
     def close(self) -> None:
         self._stopping.set()
-        if self._syncer is not None:
-            self._syncer.stop()
+        self.contact.stop()
         self.wedge.close()
         self.scanner.close()
         for thread in self._threads:
@@ -301,10 +303,14 @@ class House:
         self.scanner.open(self._read)
         for thread in self._threads:
             thread.start()
+        if self.contact.wanted:
+            self.ui.watch_link(self.contact.link_up)
 
     @contextmanager
     def _opened_lab(self, ids: Ids, furniture: Callable[[], Sequence[Fact]]) -> Iterator[Lab]:
-        with open_lab(self._config, self.clock, ids, furniture, self._demos, self.headsets.reachable) as lab:
+        with open_lab(
+            self._config, self.clock, ids, furniture, self._demos, self.headsets.reachable, self.contact.wrote
+        ) as lab:
             self._lab_open.set()
             yield lab
 
@@ -360,19 +366,6 @@ class House:
         )
         self.camera = watch.twin
         watch.run(self._stopping)
-
-    def _keep_contact(self) -> None:
-        """With the centre, where this kiosk is enrolled. It begins when the lab is open."""
-        if not contact.enrolled(self._config.data) or not comes(self._lab_open, unless=self._stopping):
-            return
-        try:
-            credential = contact.credential(self._config.data)
-        except EnvironmentProblem as problem:
-            log.warning("no contact with the centre: %s", problem)
-            return
-        self._syncer = contact.keeper(credential, OnLabThread(self._borrow), self.clock)
-        if not self._stopping.is_set():
-            self._syncer.keep()
 
     def _borrow(self, errand: Callable[[Exchange], T], /) -> Future[T]:
         return self._lab.borrow(lambda lab: errand(lab.exchange))  # type: ignore[arg-type]  # ours is one that is shared

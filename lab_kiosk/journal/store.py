@@ -72,12 +72,17 @@ class JournalStore(SqlLabView):
         self._log_id = LogId("")
         self._seq = 0
         self._hlc = 0
+        self._told: Callable[[], None] | None = None
         self._resume()
 
     @property
     def log_id(self) -> LogId:
         """The log that this store writes now."""
         return self._log_id
+
+    def listen(self, told: Callable[[], None]) -> None:
+        """``told`` is called on this thread after everything that :meth:`append` has made durable."""
+        self._told = told
 
     def append(self, facts: Sequence[Fact]) -> tuple[Entry, ...]:
         if not facts:
@@ -105,6 +110,8 @@ class JournalStore(SqlLabView):
             changes = self._take(cursor, entries, {}, [])
         self._heads.commit(changes)
         self._seq, self._hlc = entries[-1].seq, last
+        if self._told is not None:
+            self._told()
         return tuple(entries)
 
     def state(self, fold: Fold[S], stream: str) -> S:

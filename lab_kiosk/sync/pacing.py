@@ -68,7 +68,8 @@ def ended(pace: Pace, end: End, now: float, chance: float) -> Pace:
         case End.LATER:
             return _later(pace, now, chance)
         case End.OLD | End.SPENT:
-            return Pace(due=now + HOURLY * (0.5 + chance / 2))
+            # Counted as a failure: what is written meanwhile must not ask again every two seconds.
+            return Pace(due=now + HOURLY * (0.5 + chance / 2), failures=1)
 
 
 def failed(pace: Pace, trouble: Trouble, now: float, chance: float) -> Pace:

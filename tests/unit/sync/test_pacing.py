@@ -81,3 +81,11 @@ def test_a_question_that_failed_is_asked_again_by_halves_and_grows_back() -> Non
     for _ in range(7):
         batch = batch.grown()
     assert batch == Batch()
+
+
+@pytest.mark.parametrize("end", [End.OLD, End.SPENT])
+@given(CHANCE)
+def test_what_is_written_does_not_hurry_a_centre_that_takes_nothing_today(end: End, chance: float) -> None:
+    pace = pacing.ended(Pace(), end, 0.0, chance)
+    assert pacing.wrote(pace, 0.0).waits(0.0) >= HOURLY / 2
+    assert pacing.link_up(pace, 0.0, chance).waits(0.0) <= HERD
