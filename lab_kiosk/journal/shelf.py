@@ -15,7 +15,7 @@ from lab_kiosk.domain.events import Personal, decode_personal, encode
 from lab_kiosk.domain.events.people import PersonNamed, PersonRegistered
 from lab_kiosk.domain.ids import EventId, LogId
 from lab_kiosk.journal.engine import Connection, Query
-from lab_kiosk.journal.exchange import AT, EVENTS, LOG_IDS, REPEATS, SPAN, SharedJournal, confirmed
+from lab_kiosk.journal.exchange import AT, EVENTS, LOG_IDS, REPEATS, SPAN, SharedJournal, carried_of, confirmed
 from lab_kiosk.journal.tables import EVENT, SET_ASIDE
 
 _ASIDE = Query(
@@ -70,7 +70,7 @@ class JournalShelf(SharedJournal):
             for log, seq, event_id, reason in _ASIDE(cursor, **span):
                 found.setdefault(seq, Unreadable(log_id=log, seq=seq, event_id=event_id, reason=reason))
             for row in (*EVENTS(cursor, **span), *REPEATS(cursor, **span)):
-                found[row[1]] = Carried(**dict(zip(Carried.__struct_fields__, row, strict=True)))
+                found[row[1]] = carried_of(row)
         whole: list[Carried | Unreadable] = []
         while len(whole) < limit and after + len(whole) + 1 in found:
             whole.append(found[after + len(whole) + 1])

@@ -99,7 +99,8 @@ def _last_common(asked: Outgoing, differs_at: int) -> Place:
 def presentable(event: Carried) -> Carried:
     """The event, or, where its texts cannot travel, a stub at the same place that carries their bytes."""
     texts = (event.kind, event.stream, event.subject or "", event.data, event.personal or "")
-    if all(text.isprintable() and text.isascii() and len(text) <= MAX_TEXT for text in texts):
+    together = "".join(texts)
+    if together.isascii() and together.isprintable() and max(map(len, texts)) <= MAX_TEXT:
         return event
     raw = "\0".join(texts).encode("utf-8", "surrogatepass")[:MAX_TEXT]
     data = msgspec.json.encode({"raw": base64.b64encode(raw).decode()}).decode()

@@ -241,11 +241,11 @@ def batch(message: Push) -> tuple[Any, ...]:
         [event.event_id for event in events],
         numbers(event.hlc for event in events),
         numbers(event.site_id for event in events),
-        [_sendable(event.kind) for event in events],
-        [_sendable(event.stream) for event in events],
-        [_sendable(event.subject) for event in events],
-        [_sendable(event.data) for event in events],
-        [_sendable(event.personal) for event in events],
+        _column(event.kind for event in events),
+        _column(event.stream for event in events),
+        _column(event.subject for event in events),
+        _column(event.data for event in events),
+        _column(event.personal for event in events),
     )
 
 
@@ -261,6 +261,13 @@ def pushed(rows: Sequence[tuple[Any, ...]]) -> Pushed:
 def numbers(values: Iterable[int]) -> str:
     """A PostgreSQL array as text. As a list, its type would follow the values, and each type is a plan of its own."""
     return "{" + ",".join(map(str, values)) + "}"
+
+
+def _column(texts: Iterable[str | None]) -> list[str | None]:
+    """Looked at all together first: nearly always there is nothing to do."""
+    column = list(texts)
+    together = "".join(filter(None, column))
+    return column if together.isascii() and together.isprintable() else [_sendable(text) for text in column]
 
 
 def _sendable(text: str | None) -> str | None:
