@@ -242,5 +242,5 @@ def _rows(connection: Admin, site_id: int, runs: tuple[Run, ...]) -> Iterator[Ro
 
 
 def _pull(connection: Admin, site_id: int, vector: Mapping[LogId, int], limit: int) -> Page:
-    values = (site_id, list(vector), postgres.numbers(vector.values()), limit)
+    values = (site_id, postgres.texts(list(vector)), postgres.numbers(vector.values()), limit)
     return postgres.page_of(connection.execute(_PULL, values).fetchall())

@@ -67,6 +67,16 @@ class Labs:
         with journal_of(self.folder / name) as journal:
             return journal.open_cases()
 
+    def wind_back(self, name: str, *facts: Fact) -> None:
+        """These are written and carried to the desk, and then the disk is as it was before."""
+        data, copy = self.folder / name, self.folder / "copy"
+        shutil.copytree(data, copy)
+        self.write(name, *facts)
+        self.sync(name, "export", self.file("lost"))
+        self.sync("Desk", "import", self.file("lost"))
+        shutil.rmtree(data)
+        copy.rename(data)
+
     def waiting(self, name: str) -> int:
         with journal_of(self.folder / name) as journal:
             return journal.waiting().events
@@ -227,17 +237,10 @@ def test_keys_are_told_apart_and_asked_for(labs: Labs) -> None:
 
 
 def test_a_restored_disk_is_found_by_the_centres_file_and_nothing_is_lost(labs: Labs) -> None:
-    data = labs.kiosk("Door")
-    labs.kiosk("Desk")
+    labs.kiosk("Door"), labs.kiosk("Desk")
     labs.write("Door", *furniture())
-    copy = labs.folder / "copy"
-    shutil.copytree(data, copy)
-    labs.write("Door", lend("A", "l1"))
-    labs.sync("Door", "export", labs.file("a"))
-    labs.central("import", labs.file("a"))
-    labs.sync("Desk", "import", labs.file("a"))
-    shutil.rmtree(data)
-    copy.rename(data)
+    labs.wind_back("Door", lend("A", "l1"))
+    labs.central("import", labs.file("lost"))
     labs.write("Door", lend("C", "l3"), lend("D", "l4"))
     labs.sync("Door", "export", labs.file("b"))
     assert "somebody else wrote on" in labs.central("import", labs.file("b"), code=1)
@@ -257,17 +260,10 @@ def test_a_restored_disk_is_found_by_the_centres_file_and_nothing_is_lost(labs: 
 
 
 def test_a_restored_disk_is_found_by_another_kiosks_file(labs: Labs) -> None:
-    data = labs.kiosk("Door")
-    labs.kiosk("Desk")
+    labs.kiosk("Door"), labs.kiosk("Desk")
     labs.write("Door", *furniture())
-    copy = labs.folder / "copy"
-    shutil.copytree(data, copy)
-    labs.write("Door", lend("A", "l1"))
-    labs.sync("Door", "export", labs.file("a"))
-    labs.sync("Desk", "import", labs.file("a"))
+    labs.wind_back("Door", lend("A", "l1"))
     labs.sync("Desk", "export", labs.file("back"))
-    shutil.rmtree(data)
-    copy.rename(data)
     assert "written on elsewhere (restored)" in labs.sync("Door", "import", labs.file("back"))
     labs.write("Door", lend("C", "l3"))
     labs.sync("Door", "export", labs.file("b"))
