@@ -55,16 +55,21 @@ def add_to_central(verb: Verb) -> None:
 
 
 def _written(parser: argparse.ArgumentParser) -> None:
-    from lab_kiosk.sync.stick import LONGEST_DAYS, VALID_DAYS
-
     parser.add_argument("file", type=Path, metavar="FILE|FOLDER", help="a folder gets a file that names kiosk and time")
     parser.add_argument(
         "--after", type=Path, metavar="FILE", help="leave out what whoever wrote this file has: it is for them"
     )
     parser.add_argument(
-        "--days", type=int, choices=range(1, LONGEST_DAYS + 1), default=VALID_DAYS, metavar="N",
-        help=f"how long it may be taken in; {VALID_DAYS} when left out",
-    )  # fmt: skip
+        "--days", type=_days, default=14, metavar="N", help="how long it may be taken in; 14, at most 90"
+    )
+
+
+def _days(text: str) -> int:
+    from lab_kiosk.sync.stick import LONGEST_DAYS
+
+    if not text.isdecimal() or not 1 <= int(text) <= LONGEST_DAYS:
+        raise argparse.ArgumentTypeError(f"{text} is no number of days from 1 to {LONGEST_DAYS}")
+    return int(text)
 
 
 def _read(parser: argparse.ArgumentParser) -> None:

@@ -24,7 +24,7 @@ from lab_kiosk.sync.protocol import PAGE_EVENTS
 MAGIC = b"LAB-KIOSK STICK 1\n"
 _ANY_MAGIC = re.compile(rb"LAB-KIOSK STICK [0-9]+\n")
 DAY_MS = 24 * 60 * 60 * 1000
-VALID_DAYS, LONGEST_DAYS = 14, 90
+LONGEST_DAYS = 90
 AHEAD_MS = DAY_MS
 """A file from so far in the future says that this machine's clock is behind: its own end could not be told."""
 MAX_FILE = 256 * 1024 * 1024

@@ -199,6 +199,9 @@ def test_files_that_are_refused_say_why_and_change_nothing(labs: Labs) -> None:
     Path(labs.file("bent")).write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
     Path(labs.file("foreign")).write_bytes(b"a holiday picture")
     labs.central("export", "--site", "1", labs.file("centre"))
+    for days in ("0", "91", "x"):
+        with pytest.raises(SystemExit):
+            labs.sync("Door", "export", labs.file("good"), "--days", days)
     for name, sentence in (("half", "is missing"), ("bent", "not what was written"), ("foreign", "no file of a stick")):
         assert sentence in labs.sync("Desk", "import", labs.file(name), code=1)
         assert sentence in labs.central("import", labs.file(name), code=1)
