@@ -17,6 +17,7 @@ from enum import StrEnum
 import msgspec
 
 from lab_kiosk.application.exchange import Carried, Place, Unreadable
+from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.domain.ids import LogId
 from lab_kiosk.keys import ed25519, sealed_to
 from lab_kiosk.sync.protocol import PAGE_EVENTS
@@ -157,14 +158,15 @@ def certified(site_id: int, kiosk_id: str, name: str, public: bytes, site_key_id
 
 
 def write(author: Author, header: Header, across: Load, up: Load) -> bytes:
-    """The file. Raises ValueError when it would be larger than ``MAX_FILE``."""
-    told = msgspec.msgpack.encode(header)
-    site = _sealed(across, author.site, told, b"site")
-    centre = _sealed(up, author.centre, told, b"centre") if author.centre is not None else ()
-    body = msgspec.msgpack.encode(_Body(told, site, centre))
+    """The file. Raises EnvironmentProblem ``stick_too_large`` when it would be larger than ``MAX_FILE``."""
+    clear = msgspec.msgpack.encode(header)
+    site = _sealed(across, author.site, clear, b"site")
+    centre = _sealed(up, author.centre, clear, b"centre") if author.centre is not None else ()
+    body = msgspec.msgpack.encode(_Body(clear, site, centre))
     size = len(MAGIC) + _SIGNATURE + _LENGTH + len(body)
     if size > MAX_FILE:
-        raise ValueError(f"{size // 1024 // 1024} MB")
+        told = f"{size // 1024 // 1024} MB, where {MAX_FILE // 1024 // 1024} are the most: leave out what they have (--after)"
+        raise EnvironmentProblem("stick_too_large", told)
     return b"".join((MAGIC, len(body).to_bytes(_LENGTH, "big"), author.sign.sign(_signed(body)), body))
 
 

@@ -221,7 +221,7 @@ def test_a_file_is_there_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest
 
 def test_a_file_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stick, "MAX_FILE", 100)
-    with pytest.raises(ValueError, match="MB"):
+    with pytest.raises(EnvironmentProblem, match="stick_too_large"):
         written(DOOR.author(), load(ROWS))
     monkeypatch.setattr(stick, "MAX_PAGE", 10)
     assert stick.read(SMALL, DESK.reader(), NOW) is Fault.BENT
