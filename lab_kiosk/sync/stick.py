@@ -165,7 +165,7 @@ def write(author: Author, header: Header, across: Load, up: Load) -> bytes:
     body = msgspec.msgpack.encode(_Body(clear, site, centre))
     size = len(MAGIC) + _SIGNATURE + _LENGTH + len(body)
     if size > MAX_FILE:
-        told = f"{size // 1024 // 1024} MB, where {MAX_FILE // 1024 // 1024} are the most: leave out what they have (--after)"
+        told = f"{size >> 20} MB, where {MAX_FILE >> 20} are the most: leave out what they have (--after)"
         raise EnvironmentProblem("stick_too_large", told)
     return b"".join((MAGIC, len(body).to_bytes(_LENGTH, "big"), author.sign.sign(_signed(body)), body))
 
