@@ -123,6 +123,11 @@ translations: setup system  ## collect new words into resources/i18n/*.ts and re
 bench: setup system  ## run every benchmark and write docs/BENCHMARKS.md (some: make bench ONLY=journal)
 	@$(PYTHON) $(TOOLS)/benchmarks.py $(ONLY)
 
+.PHONY: bench-sync
+bench-sync: setup system  ## kiosk and centre against COPY, PouchDB and morango, a fleet, a long past (all of it: GROWTH=5000000)
+	@SYNC_GET=1 SYNC_GROWTH=$(or $(GROWTH),500000) SYNC_EVENTS=$(or $(EVENTS),100000) \
+	$(PYTHON) $(TOOLS)/benchmarks.py $(if $(EVENTS),,--keep) bench_sync
+
 .PHONY: bench-decode
 bench-decode: setup system  ## what each decoder reads and costs (make bench-decode IMAGES=folder: your own photographs)
 	@$(PYTHON) -m tests.benchmarks.bench_decode $(IMAGES)

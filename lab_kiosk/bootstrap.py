@@ -31,9 +31,9 @@ from hardware.simulated.scanner_bench import ScannerBench
 from lab_kiosk import contact, documents
 from lab_kiosk.application.centre import LinkChanged
 from lab_kiosk.application.commands import CentreCommand, DoubtRecords
-from lab_kiosk.application.exchange import Exchange, Link
+from lab_kiosk.application.exchange import Exchange
 from lab_kiosk.application.lab_thread import LabThread
-from lab_kiosk.application.ports import Clock, EnvironmentProblem, Ids, Lab
+from lab_kiosk.application.ports import Clock, Ids, Lab
 from lab_kiosk.application.scan_router import Scanned
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.application.use_cases import rules
@@ -50,7 +50,6 @@ from lab_kiosk.launching.launcher import Launcher
 from lab_kiosk.printing import print_shop
 from lab_kiosk.restarts import CRASHED
 from lab_kiosk.settings import KioskConfig
-from lab_kiosk.sync.syncer import OnLabThread, Syncer
 from lab_kiosk.ui.presenters.drawer import CAMERA, REHEARSAL, DrawerItem
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.application import KioskApp, Running, start
@@ -109,11 +108,13 @@ def open_lab(
     furniture: Callable[[], Sequence[Fact]] = tuple,
     offered: Catalogue | None = None,
     reachable: Callable[[], frozenset[str]] = frozenset,
+    wrote: Callable[[], None] = lambda: None,
 ) -> Iterator[Lab]:
     """The lab of a kiosk. ``furniture`` is what a journal that has no policy yet is begun with; ``offered`` are its
-    demos, ``reachable`` the headsets that they can start on.
+    demos, ``reachable`` the headsets that they can start on. ``wrote`` hears of everything that the kiosk has written.
     """
     with opened_journal(config, clock, ids) as (opened, key):
+        opened.store.listen(wrote)
         lab = Lab(
             store=opened.store,
             clock=clock,
@@ -193,8 +194,14 @@ class House:
         ids = RandomIds(self.clock)
         self._lab_open = threading.Event()
         self._stopping = threading.Event()
-        self._syncer: Syncer | None = None
         self._lab = LabThread(lambda: self._opened_lab(ids, furniture), self._bug)
+        self.contact = contact.HouseContact(
+            config,
+            self.clock,
+            self._borrow,
+            opens=lambda: comes(self._lab_open, unless=self._stopping),
+            hear=lambda link: self._show_word(LinkChanged(link)),
+        )
         self.devices = DeviceBook(self._show_word)
         adb = simulation.adb if simulation is not None else config.headsets
         self.headsets = HeadsetCare(
@@ -234,7 +241,7 @@ class House:
             threading.Thread(target=self.scanners.open, name="scanners", daemon=True),
             threading.Thread(target=self._watch_camera, name="camera", daemon=True),
             threading.Thread(target=self._backups.keep, name="backup", daemon=True),
-            threading.Thread(target=self._keep_contact, name="sync", daemon=True),
+            threading.Thread(target=self.contact.keep, name="sync", daemon=True),
             threading.Thread(target=self.headsets.open, name="headsets", daemon=True),
         ]
         site = Site(
@@ -284,8 +291,7 @@ class House:
 
     def close(self) -> None:
         self._stopping.set()
-        if self._syncer is not None:
-            self._syncer.stop()
+        self.contact.stop()
         self.wedge.close()
         self.scanner.close()
         for thread in self._threads:
@@ -307,10 +313,14 @@ class House:
         self.scanner.open(self._read)
         for thread in self._threads:
             thread.start()
+        if self.contact.wanted:
+            self.ui.watch_link(self.contact.link_up)
 
     @contextmanager
     def _opened_lab(self, ids: Ids, furniture: Callable[[], Sequence[Fact]]) -> Iterator[Lab]:
-        with open_lab(self._config, self.clock, ids, furniture, self._demos, self.headsets.reachable) as lab:
+        with open_lab(
+            self._config, self.clock, ids, furniture, self._demos, self.headsets.reachable, self.contact.wrote
+        ) as lab:
             self._lab_open.set()
             yield lab
 
@@ -367,25 +377,8 @@ class House:
         self.camera = watch.twin
         watch.run(self._stopping)
 
-    def _keep_contact(self) -> None:
-        """With the centre, where this kiosk is enrolled. It begins when the lab is open."""
-        if not contact.enrolled(self._config.data) or not comes(self._lab_open, unless=self._stopping):
-            return
-        try:
-            credential = contact.credential(self._config.data)
-        except EnvironmentProblem as problem:
-            log.warning("no contact with the centre: %s", problem)
-            return
-        self._show_word(LinkChanged(Link(configured=True, kiosk=credential.kiosk)))
-        self._syncer = contact.keeper(
-            credential, OnLabThread(self._borrow), self.clock, lambda link: self._show_word(LinkChanged(link))
-        )
-        if not self._stopping.is_set():
-            self._syncer.keep()
-
     def _ask_centre(self, command: CentreCommand) -> None:
-        if self._syncer is not None:
-            self._syncer.ask_now()
+        self.contact.ask_now()
 
     def _borrow(self, errand: Callable[[Exchange], T], /) -> Future[T]:
         return self._lab.borrow(lambda lab: errand(lab.exchange))  # type: ignore[arg-type]  # ours is one that is shared

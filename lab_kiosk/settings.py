@@ -20,6 +20,19 @@ from lab_kiosk.printing import PrinterConfig, printers_of
 ROOT_KEY_BYTES = 32
 
 
+class CentreConfig(msgspec.Struct, omit_defaults=True, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``[centre]``: how a kiosk keeps contact, where it is enrolled. ``daily_megabytes`` bounds what travels to and
+    from the centre in a day (1 MB is 1,000,000 bytes), for a link that is paid for by what it carries.
+    """
+
+    daily_megabytes: Annotated[int, msgspec.Meta(ge=1)] | None = None
+
+    @property
+    def budget(self) -> int | None:
+        """Bytes a day; None for any number."""
+        return None if self.daily_megabytes is None else self.daily_megabytes * 1_000_000
+
+
 class KioskConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """``kiosk.toml``: which kiosk this is. Relative paths are relative to the file's folder; ``root_key`` is hex.
     With ``[headsets]`` it looks after those that an adb server knows.
@@ -37,6 +50,7 @@ class KioskConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     printer: tuple[PrinterConfig, ...] = ()
     data: Path = Path()
     headsets: AdbServer | None = None
+    centre: CentreConfig = CentreConfig()
     camera: str = "auto"
     """The first one that is there, "none", or a device file, best one below ``/dev/v4l/by-id``."""
     badge_on_phone_allowed: bool = True
@@ -88,7 +102,7 @@ def write_config(folder: Path, config: KioskConfig) -> None:
     """Make a folder a kiosk's. What stands there with its default is left out; ``data`` is the folder itself."""
     told = {**msgspec.to_builtins(config, enc_hook=str), "data": "."}
     usual = {field.name: field.default for field in msgspec.structs.fields(KioskConfig)}
-    lines = (f"{name} = {_toml(value)}\n" for name, value in told.items() if value not in (None, (), usual[name]))
+    lines = (f"{name} = {_toml(value)}\n" for name, value in told.items() if value not in (None, (), {}, usual[name]))
     fresh = folder / "kiosk.toml.new"
     fresh.write_text("".join(lines), "utf-8")
     fresh.replace(folder / "kiosk.toml")

@@ -122,6 +122,15 @@ class Link(msgspec.Struct, frozen=True, kw_only=True):
     spent: bool = False
 
 
+class LogEnd(msgspec.Struct, frozen=True, kw_only=True):
+    """How far a log goes here without a gap. ``confirmed``: of an own one, what the centre is known to have."""
+
+    site_id: int
+    end: Place
+    own: bool
+    confirmed: int = 0
+
+
 class Exchange(Protocol):
     """The side of the journal that other logs come in by and the own ones go out by. Lab thread only.
 
@@ -175,4 +184,26 @@ class Exchange(Protocol):
 
     def set_aside(self) -> Sequence[Unreadable]:
         """Every unreadable place that is known here, the newest first."""
+        ...
+
+
+class Shelf(Exchange, Protocol):
+    """The journal for whoever carries histories in a file: any stretch of any log, and where each of them ends."""
+
+    def ends(self) -> Sequence[LogEnd]:
+        """Every log of which something is here, by id: own ones and others'."""
+        ...
+
+    def at(self, log_id: LogId, seq: int) -> Place:
+        """The place with this number; the one before the first where the log has none such here."""
+        ...
+
+    def stretch(self, log_id: LogId, after: int, limit: int) -> Sequence[Carried | Unreadable]:
+        """The next of a log, without a gap, personal parts and all. What was set aside goes on without its content."""
+        ...
+
+    def shown(self, events: Sequence[Carried]) -> Sequence[Carried]:
+        """The same as others may see them: of what is personal only the first name and the initial, and these only of
+        somebody who is registered at this kiosk's site.
+        """
         ...

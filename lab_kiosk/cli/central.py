@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.application.system import SystemClock
-from lab_kiosk.cli import central_derive
+from lab_kiosk.cli import central_derive, stick
 from lab_kiosk.cli.words import as_handle, instant, say
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     reap = _verb(verbs, "reap", _reap, "end kiosks' sessions that hang; run it every minute")
     reap.add_argument("--seconds", type=float, default=10)
 
+    stick.add_to_central(lambda name, does, helps: _verb(verbs, name, does, helps))
     central_derive.add(verbs)
 
 

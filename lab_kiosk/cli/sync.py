@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from lab_kiosk import paths
 from lab_kiosk.application.system import RandomIds, SystemClock
+from lab_kiosk.cli import doctor, stick
 from lab_kiosk.cli.words import instant, say
 from lab_kiosk.settings import read_config
 
@@ -25,16 +26,19 @@ ODD_CLOCK_MS = 5 * 60_000
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     sync = commands.add_parser("sync", help="exchange this kiosk's history with the centre")
     verbs = sync.add_subparsers(required=True, metavar="VERB")
-    for name, does, helps in (
-        ("enroll", _enroll, "use the code of an invitation (lab-kiosk central enroll-kiosk), once"),
-        ("now", _now, "make contact and exchange everything"),
-        ("status", _status, "what waits here, the last contact, the clock, what could not be read"),
-    ):
-        verb = verbs.add_parser(name, help=helps)
-        verb.add_argument("--data", type=Path, default=paths.data_folder("kiosk"), help="the kiosk's data folder")
-        if name == "enroll":
-            verb.add_argument("code", help="the text of the code; - reads it from the standard input")
-        verb.set_defaults(run=does)
+
+    def verb(name: str, does: object, helps: str) -> argparse.ArgumentParser:
+        parser = verbs.add_parser(name, help=helps)
+        parser.add_argument("--data", type=Path, default=paths.data_folder("kiosk"), help="the kiosk's data folder")
+        parser.set_defaults(run=does)
+        return parser
+
+    enroll = verb("enroll", _enroll, "use the code of an invitation (lab-kiosk central enroll-kiosk), once")
+    enroll.add_argument("code", help="the text of the code; - reads it from the standard input")
+    verb("now", _now, "make contact and exchange everything")
+    verb("status", _status, "what waits here, the last contact, the clock, what could not be read")
+    verb("doctor", doctor.doctor, "look at the way to the centre, step by step, and say what to do")
+    stick.add_to_sync(verb)
 
 
 def _enroll(given: argparse.Namespace) -> int:

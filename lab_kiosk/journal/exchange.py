@@ -25,11 +25,11 @@ from lab_kiosk.journal.tables import CONFIRMED, CONTACT, EVENT, LOG, MET, PEER, 
 MENTIONED = 200
 """How many unreadable places are told of at once."""
 
-_SPAN: tuple[sa.BindParameter[Any], ...] = (sa.bindparam("log_id"), sa.bindparam("after"), sa.bindparam("limit"))
-_EVENTS = Query(
-    sa.select(EVENT).where(EVENT.c.log_id == _SPAN[0], EVENT.c.seq > _SPAN[1]).order_by(EVENT.c.seq).limit(_SPAN[2])
+SPAN: tuple[sa.BindParameter[Any], ...] = (sa.bindparam("log_id"), sa.bindparam("after"), sa.bindparam("limit"))
+EVENTS = Query(
+    sa.select(EVENT).where(EVENT.c.log_id == SPAN[0], EVENT.c.seq > SPAN[1]).order_by(EVENT.c.seq).limit(SPAN[2])
 )
-_REPEATS = Query(
+REPEATS = Query(
     sa.select(
         REPEAT.c.log_id,
         REPEAT.c.seq,
@@ -38,12 +38,12 @@ _REPEATS = Query(
         *(EVENT.c[name] for name in ("site_id", "kind", "stream", "subject", "data", "personal")),
     )
     .join(EVENT, EVENT.c.event_id == REPEAT.c.event_id)
-    .where(REPEAT.c.log_id == _SPAN[0], REPEAT.c.seq > _SPAN[1])
+    .where(REPEAT.c.log_id == SPAN[0], REPEAT.c.seq > SPAN[1])
     .order_by(REPEAT.c.seq)
-    .limit(_SPAN[2])
+    .limit(SPAN[2])
 )
 _OWN_LOGS = Query(sa.select(LOG.c.log_id).where(LOG.c.reason != MET).order_by(LOG.c.opened_at, LOG.c.log_id))
-_LOG_IDS = Query(sa.select(LOG.c.log_id).order_by(LOG.c.log_id))
+LOG_IDS = Query(sa.select(LOG.c.log_id).order_by(LOG.c.log_id))
 _PLACES = sa.union(
     *(
         sa.select(table.c.seq).where(table.c.log_id == sa.bindparam("log_id"), table.c.seq > sa.bindparam("after"))
@@ -53,7 +53,7 @@ _PLACES = sa.union(
 _BEYOND = _PLACES.subquery("beyond")
 _REACH = Query(sa.select(sa.func.count(), sa.func.coalesce(sa.func.max(_BEYOND.c.seq), 0)))
 _SEQS = Query(_PLACES.order_by("seq"))
-_AT = Query(
+AT = Query(
     sa.union_all(
         *(
             sa.select(table.c.event_id).where(
@@ -108,19 +108,19 @@ class SharedJournal(JournalStore):
     def outgoing(self, events: int, size: int) -> Outgoing:
         with self._database.reading() as cursor:
             for log_id in self._own(cursor):
-                prev = _confirmed(cursor, log_id)
+                prev = confirmed(cursor, log_id)
                 end = self._whole(cursor, log_id)
                 if end > prev.seq:
                     carried = _first(_carried(cursor, log_id, prev.seq, events), size)
                     return Outgoing(prev=prev, events=carried, end_of_log=end)
             end = self._whole(cursor, self._log_id)
-            return Outgoing(prev=_confirmed(cursor, self._log_id), events=(), end_of_log=end)
+            return Outgoing(prev=confirmed(cursor, self._log_id), events=(), end_of_log=end)
 
     def waiting(self) -> Waiting:
         count, oldest = 0, None
         with self._database.reading() as cursor:
             for log_id in self._own(cursor):
-                prev = _confirmed(cursor, log_id)
+                prev = confirmed(cursor, log_id)
                 more = self._whole(cursor, log_id) - prev.seq
                 if more <= 0:
                     continue
@@ -133,7 +133,7 @@ class SharedJournal(JournalStore):
         if place.seq == 0:
             return place.event_id is None
         with self._database.reading() as cursor:
-            return any(row[0] == place.event_id for row in _AT(cursor, log_id=place.log_id, seq=place.seq))
+            return any(row[0] == place.event_id for row in AT(cursor, log_id=place.log_id, seq=place.seq))
 
     def confirm(self, place: Place) -> None:
         with self._writing() as cursor:
@@ -142,8 +142,8 @@ class SharedJournal(JournalStore):
     def rehome(self, after: Place, reason: str) -> LogId:
         with self._writing() as cursor:
             log_id = self._insert_log(cursor, reason)
-            moving = [entry_of(row) for row in _EVENTS(cursor, log_id=after.log_id, after=after.seq, limit=-1)]
-            repeats = _REPEATS(cursor, log_id=after.log_id, after=after.seq, limit=-1)
+            moving = [entry_of(row) for row in EVENTS(cursor, log_id=after.log_id, after=after.seq, limit=-1)]
+            repeats = REPEATS(cursor, log_id=after.log_id, after=after.seq, limit=-1)
             order = sorted([*(entry.seq for entry in moving), *(row[1] for row in repeats)])
             to = {seq: number for number, seq in enumerate(order, 1)}
             moved = {entry.event_id: entry for entry in moving}
@@ -158,10 +158,10 @@ class SharedJournal(JournalStore):
 
     def vector(self) -> Mapping[LogId, int]:
         with self._database.reading() as cursor:
-            known = {LogId(row[0]): self._whole(cursor, LogId(row[0])) for row in _LOG_IDS(cursor)}
+            known = {LogId(row[0]): self._whole(cursor, LogId(row[0])) for row in LOG_IDS(cursor)}
             # Of our own logs, what the centre has confirmed: had somebody else written on in one, what the centre has
             # would otherwise be put behind what is ours.
-            return known | {log_id: _confirmed(cursor, log_id).seq for log_id in self._own(cursor)}
+            return known | {log_id: confirmed(cursor, log_id).seq for log_id in self._own(cursor)}
 
     def take(self, events: Sequence[Carried], unreadable: Sequence[Unreadable] = ()) -> Taken:
         entries: list[Entry] = []
@@ -191,7 +191,7 @@ class SharedJournal(JournalStore):
             own = set(self._own(cursor))
             for log_id, last in {one.log_id: one for one in arrived if one.log_id in own}.items():
                 # The centre has what it sends: the answer to a push was lost, or it has the other end of a lost disk.
-                if _confirmed(cursor, log_id).seq < last.seq:
+                if confirmed(cursor, log_id).seq < last.seq:
                     cursor.execute(_CONFIRM, (log_id, last.seq, last.event_id))
 
         accepted = self._accept(entries, besides)
@@ -247,15 +247,17 @@ class SharedJournal(JournalStore):
             for log_id, ones in groupby(sorted(arrived, key=attrgetter("log_id", "seq")), attrgetter("log_id")):
                 reach = self._whole(cursor, log_id)
                 for one in ones:
-                    here = [row[0] for row in _AT(cursor, log_id=log_id, seq=one.seq)]
-                    if one.seq > reach + 1 or (log_id in own and here and one.event_id not in here):
+                    if one.seq > reach + 1:
+                        break
+                    here = [row[0] for row in AT(cursor, log_id=log_id, seq=one.seq)] if log_id in own else []
+                    if here and one.event_id not in here:
                         break
                     found.append(one)
                     reach = max(reach, one.seq)
         return found
 
 
-def _confirmed(cursor: Connection, log_id: LogId) -> Place:
+def confirmed(cursor: Connection, log_id: LogId) -> Place:
     rows = _CONFIRMED(cursor, log_id=log_id)
     return Place(LogId(rows[0][0]), rows[0][1], rows[0][2]) if rows else Place(log_id, 0, None)
 
@@ -263,12 +265,25 @@ def _confirmed(cursor: Connection, log_id: LogId) -> Place:
 def _carried(cursor: Connection, log_id: LogId, after: int, limit: int) -> list[Carried]:
     """The next events of a log that has them all. A re-homed one is carried with the content of its first place."""
     span = {"log_id": log_id, "after": after, "limit": limit}
-    rows = sorted([*_EVENTS(cursor, **span), *_REPEATS(cursor, **span)], key=lambda row: row[1])
-    return [
-        Carried(**dict(zip(Carried.__struct_fields__, row, strict=True)))
-        for number, row in enumerate(rows[:limit], after + 1)
-        if row[1] == number
-    ]
+    rows = sorted([*EVENTS(cursor, **span), *REPEATS(cursor, **span)], key=lambda row: row[1])
+    return [carried_of(row) for number, row in enumerate(rows[:limit], after + 1) if row[1] == number]
+
+
+def carried_of(row: Row) -> Carried:
+    """A row in the order of EVENT's columns. Named one by one: a hundred thousand of them are made in one contact."""
+    log_id, seq, event_id, stamp, site_id, kind, stream, subject, data, personal = row
+    return Carried(
+        log_id=log_id,
+        seq=seq,
+        event_id=event_id,
+        hlc=stamp,
+        site_id=site_id,
+        kind=kind,
+        stream=stream,
+        subject=subject,
+        data=data,
+        personal=personal,
+    )
 
 
 def _first(events: Sequence[Carried], size: int) -> tuple[Carried, ...]:

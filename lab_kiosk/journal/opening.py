@@ -9,11 +9,11 @@ from pathlib import Path
 from lab_kiosk.application.ports import Clock, EnvironmentProblem, Ids
 from lab_kiosk.journal.backup import backups
 from lab_kiosk.journal.engine import Database
-from lab_kiosk.journal.exchange import SharedJournal
 from lab_kiosk.journal.locking import Mark
 from lab_kiosk.journal.rebuild import rebuild
 from lab_kiosk.journal.recovery import RecoveryReport, recover
 from lab_kiosk.journal.schema import derived_by, deriver, upgrade
+from lab_kiosk.journal.shelf import JournalShelf
 from lab_kiosk.journal.verify import damage
 
 
@@ -24,7 +24,7 @@ class Opened:
     """
 
     database: Database
-    store: SharedJournal
+    store: JournalShelf
     recovery: RecoveryReport | None = None
     derived_again: bool = False
     wal_lost: bool = False
@@ -70,7 +70,7 @@ def _made_ready(
         again = derived_by(database) != deriver(program)
         if again:
             rebuild(database, deriver(program))
-        store = SharedJournal(database, clock, ids, site_id)
+        store = JournalShelf(database, clock, ids, site_id)
         wal_lost = recovery is None and database.lock.left in (Mark.OPEN, Mark.DOUBTED_OPEN) and not had_wal
         if wal_lost:
             store.open_log("restored")

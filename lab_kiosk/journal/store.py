@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
+import msgspec
 import sqlalchemy as sa
 from msgspec.structs import replace
 
@@ -34,6 +35,19 @@ _REPEAT_AT_PLACE = Query(
     sa.select(REPEAT.c.event_id).where(REPEAT.c.log_id == _BY_PLACE[0], REPEAT.c.seq == _BY_PLACE[1])
 )
 _BY_ID = Query(sa.select(EVENT).where(EVENT.c.event_id == sa.bindparam("event_id")))
+_SOME = sa.func.json_each(sa.bindparam("event_ids")).table_valued("value")
+_ANY_KNOWN = Query(sa.select(sa.literal(1)).where(EVENT.c.event_id.in_(sa.select(_SOME.c.value))).limit(1))
+_ANY_PLACE = Query(
+    sa.union_all(
+        *(
+            sa.select(sa.literal(1)).where(
+                table.c.log_id == sa.bindparam("log_id"),
+                table.c.seq.between(sa.bindparam("first"), sa.bindparam("last")),
+            )
+            for table in (EVENT, REPEAT)
+        )
+    ).limit(1)
+)
 _REMOVE = positional(sa.delete(EVENT).where(EVENT.c.event_id == sa.bindparam("event_id")))
 _NOT_CONCERNED = positional(
     sa.delete(CONCERN).where(CONCERN.c.log_id == sa.bindparam("log_id"), CONCERN.c.seq == sa.bindparam("seq"))
@@ -73,12 +87,17 @@ class JournalStore(SqlLabView):
         self._log_id = LogId("")
         self._seq = 0
         self._hlc = 0
+        self._told: Callable[[], None] | None = None
         self._resume()
 
     @property
     def log_id(self) -> LogId:
         """The log that this store writes now."""
         return self._log_id
+
+    def listen(self, told: Callable[[], None]) -> None:
+        """``told`` is called on this thread after everything that :meth:`append` has made durable."""
+        self._told = told
 
     def append(self, facts: Sequence[Fact]) -> tuple[Entry, ...]:
         if not facts:
@@ -106,6 +125,8 @@ class JournalStore(SqlLabView):
             changes = self._take(cursor, entries, {}, [])
         self._heads.commit(changes)
         self._seq, self._hlc = entries[-1].seq, last
+        if self._told is not None:
+            self._told()
         return tuple(entries)
 
     def state(self, fold: Fold[S], stream: str) -> S:
@@ -137,7 +158,7 @@ class JournalStore(SqlLabView):
         if any(entry.log_id == self._log_id and entry.seq > self._seq for entry in entries):
             self.open_log("overtaken")
         with self._writing() as cursor:
-            sorting = _Arrivals(cursor)
+            sorting = _Arrivals(cursor, strangers=not _any_known(cursor, entries))
             for entry in sorted(entries, key=lambda entry: entry.order):
                 sorting.sort(entry)
             fresh = self._without_erased(cursor, sorted(sorting.fresh.values(), key=lambda entry: entry.order))
@@ -258,11 +279,23 @@ def erased_by(entry: Entry) -> Handle:
     return Handle(stream_id(entry.stream)) if entry.stream.startswith("person:") else entry.subject or Handle("")
 
 
+def _any_known(cursor: Connection, entries: Sequence[Entry]) -> bool:
+    """Asked once for all: what comes down from the centre is nearly always new, all of it."""
+    if _ANY_KNOWN(cursor, event_ids=msgspec.json.encode([entry.event_id for entry in entries]).decode()):
+        return True
+    spans: dict[LogId, list[int]] = {}
+    for entry in entries:
+        spans.setdefault(entry.log_id, []).append(entry.seq)
+    return any(_ANY_PLACE(cursor, log_id=log_id, first=min(seqs), last=max(seqs)) for log_id, seqs in spans.items())
+
+
 class _Arrivals:
     """Sorts arriving entries out: new, known, known at another place, and in contradiction to what is known."""
 
-    def __init__(self, cursor: Connection) -> None:
+    def __init__(self, cursor: Connection, *, strangers: bool) -> None:
+        """``strangers``: neither their ids nor their places are known here, so that nobody need ask for each."""
         self._cursor = cursor
+        self._strangers = strangers
         self.fresh: dict[EventId, Entry] = {}
         self.moved: dict[EventId, Entry] = {}
         self.repeats: list[tuple[Any, ...]] = []
@@ -292,6 +325,8 @@ class _Arrivals:
         place = (entry.log_id, entry.seq)
         if place in self._places:
             return self._places[place]
+        if self._strangers:
+            return None
         at = {"log_id": entry.log_id, "seq": entry.seq}
         rows = _AT_PLACE(self._cursor, **at)
         if rows:
@@ -300,6 +335,8 @@ class _Arrivals:
         return str(repeats[0][0]) if repeats else None
 
     def _known(self, event_id: str) -> Entry | None:
+        if self._strangers:
+            return None
         rows = _BY_ID(self._cursor, event_id=event_id)
         return entry_of(rows[0]) if rows else None
 

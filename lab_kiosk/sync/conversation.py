@@ -8,6 +8,7 @@ loses, doubles and delays them. What it decides is in :func:`judge`, a pure func
 from __future__ import annotations
 
 import base64
+import sys
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 
@@ -16,10 +17,12 @@ from msgspec.structs import replace
 
 from lab_kiosk.application.exchange import Carried, Exchange, Outgoing, Peer, Place
 from lab_kiosk.sync.pacing import Batch, End
-from lab_kiosk.sync.protocol import Known, Page, Pull, Push, Pushed, Verdict
+from lab_kiosk.sync.protocol import PAGE_EVENTS, Known, Page, Pull, Push, Pushed, Verdict
 
 Question = Push | Pull
 Answer = Pushed | Page
+USUAL = 400
+"""Bytes of an event on the wire, about: what is left of a day's bytes bounds what is asked for."""
 MAX_TEXT = 64 * 1024
 """A longer data or personal text is nothing that this program writes; the centre takes none either."""
 
@@ -99,7 +102,8 @@ def _last_common(asked: Outgoing, differs_at: int) -> Place:
 def presentable(event: Carried) -> Carried:
     """The event, or, where its texts cannot travel, a stub at the same place that carries their bytes."""
     texts = (event.kind, event.stream, event.subject or "", event.data, event.personal or "")
-    if all(text.isprintable() and text.isascii() and len(text) <= MAX_TEXT for text in texts):
+    together = "".join(texts)
+    if together.isascii() and together.isprintable() and max(map(len, texts)) <= MAX_TEXT:
         return event
     raw = "\0".join(texts).encode("utf-8", "surrogatepass")[:MAX_TEXT]
     data = msgspec.json.encode({"raw": base64.b64encode(raw).decode()}).decode()
@@ -139,8 +143,9 @@ class _Told:
         self.rehomed: list[str] = []
         self.offset: int | None = None
 
-    def spent(self, budget: int | None) -> bool:
-        return budget is not None and self._contact.bytes >= budget
+    def left(self, budget: int | None) -> int:
+        """Of the day's bytes."""
+        return sys.maxsize if budget is None else max(budget - self._contact.bytes, 0)
 
     def asking(self, size: int = 200) -> int:
         self._travelled(size)
@@ -178,9 +183,10 @@ def _send(
 ) -> Generator[Question, Answer, End]:
     end = None
     while end is None:
-        if told.spent(budget):
+        left = told.left(budget)
+        if not left:
             return End.SPENT
-        out = exchange.outgoing(batch.events, batch.size)
+        out = exchange.outgoing(batch.events, min(batch.size, left))
         events = tuple(presentable(event) for event in out.events)
         size = sum(event.size for event in events)
         answer = yield Push(app=app, sent_at=told.asking(200 + size), prev=out.prev, events=events)
@@ -215,9 +221,10 @@ def _follow(exchange: Exchange, told: _Told, out: Outgoing, step: Step) -> End |
 
 def _fetch(exchange: Exchange, told: _Told, budget: int | None) -> Generator[Question, Answer, End]:
     known = exchange.vector()
-    while not told.spent(budget):
+    while left := told.left(budget):
         told.asking(200 + 60 * len(known))
-        question = Pull(vector=tuple(Known(log_id, seq) for log_id, seq in sorted(known.items())))
+        vector = tuple(Known(log_id, seq) for log_id, seq in sorted(known.items()))
+        question = Pull(vector=vector, limit=min(PAGE_EVENTS, left // USUAL + 1))
         page = yield question
         if not isinstance(page, Page):
             raise TypeError("a pull is answered by a page")

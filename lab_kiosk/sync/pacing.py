@@ -17,6 +17,7 @@ HERD = 60.0
 """After the link came back, at most: a thousand kiosks see it come back at the same moment."""
 SOON = 2.0
 """After something was written here while all is well."""
+FIRST_EVENTS, FIRST_BYTES = 500, 256 * 1024
 FEWEST = 8
 
 CLOSED_DOOR = frozenset({Trouble.REFUSED, Trouble.REVOKED, Trouble.NOT_CENTRAL})
@@ -25,10 +26,10 @@ CLOSED_DOOR = frozenset({Trouble.REFUSED, Trouble.REVOKED, Trouble.NOT_CENTRAL})
 
 @dataclass(frozen=True)
 class Batch:
-    """How much goes into one question: halved when one fails, doubled when one succeeds."""
+    """How much goes into one question: halved when one fails, doubled when one succeeds, small to begin with."""
 
-    events: int = MAX_EVENTS
-    size: int = MAX_BYTES
+    events: int = FIRST_EVENTS
+    size: int = FIRST_BYTES
 
     def grown(self) -> Batch:
         return Batch(min(self.events * 2, MAX_EVENTS), min(self.size * 2, MAX_BYTES))
@@ -68,7 +69,8 @@ def ended(pace: Pace, end: End, now: float, chance: float) -> Pace:
         case End.LATER:
             return _later(pace, now, chance)
         case End.OLD | End.SPENT:
-            return Pace(due=now + HOURLY * (0.5 + chance / 2))
+            # Counted as a failure: what is written meanwhile must not ask again every two seconds.
+            return Pace(due=now + HOURLY * (0.5 + chance / 2), failures=1)
 
 
 def failed(pace: Pace, trouble: Trouble, now: float, chance: float) -> Pace:

@@ -12,8 +12,9 @@ from lab_kiosk.application.exchange import Carried, Peer, Place, Unreadable
 from lab_kiosk.domain.ids import EventId, LogId
 
 VERSION = 1
-MAX_EVENTS = 500
-MAX_BYTES = 256 * 1024
+MAX_EVENTS = 2000
+MAX_BYTES = 1024 * 1024
+"""Of one push. Each is a round trip and a durable commit on both sides, so that a long queue goes in large ones."""
 PAGE_EVENTS = 1000
 
 

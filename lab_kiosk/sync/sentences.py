@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from lab_kiosk.sync import stick
 from lab_kiosk.sync.enrolment import Fault
 from lab_kiosk.sync.protocol import Trouble
+from lab_kiosk.sync.stick_key import KeyFault
 
 TROUBLES: dict[Trouble, str] = {
     Trouble.NO_ADDRESS: "The centre's name has no address here. Look at this machine's DNS, and at the name.",
@@ -30,4 +32,26 @@ FAULTS: dict[Fault, str] = {
     Fault.DAMAGED: "The enrolment code is cut off or misread. Scan it again.",
     Fault.UNSAFE: "The enrolment code asks for a connection without encryption to another machine: it is not used.",
     Fault.EXPIRED: "The enrolment code is past its time. Ask for a new one: lab-kiosk central enroll-kiosk.",
+}
+
+STICKS: dict[stick.Fault, str] = {
+    stick.Fault.FOREIGN: "That is no file of a stick.",
+    stick.Fault.NEWER: "The file was written by a newer program than this one: bring this one to the same version.",
+    stick.Fault.HALF: "The end of the file is missing. Copy it again, and eject the stick before it is pulled out.",
+    stick.Fault.BENT: "The file is not what was written: it was changed, or the stick is failing. Write it again.",
+    stick.Fault.OTHER_CENTRE: "The file is of another centre than this one.",
+    stick.Fault.OTHER_SITE: "The file is for another site than this kiosk's.",
+    stick.Fault.OTHER_KEYS: "The file is sealed with other keys of this site: they were renewed. Give every kiosk "
+    "its own again (lab-kiosk central stick-key), and write the file once more.",
+    stick.Fault.UNSIGNED: "The file is signed by a kiosk that the centre does not vouch for, or not any more.",
+    stick.Fault.EXPIRED: "The file is past its last day, or this machine's clock is ahead. Write a new one.",
+    stick.Fault.CLOCK: "The file is from the future: this machine's clock is behind. Set it, and try again.",
+    stick.Fault.TOO_LARGE: "The file is larger than any that this program writes.",
+    stick.Fault.NOT_FOR_US: "The file was written by the centre: it is for the kiosks.",
+}
+
+STICK_KEYS: dict[KeyFault, str] = {
+    KeyFault.FOREIGN: "That is no text of lab-kiosk central stick-key.",
+    KeyFault.NEWER: "That text is for a newer program than this one.",
+    KeyFault.DAMAGED: "The text is cut off or misread. Take all of the line.",
 }

@@ -49,7 +49,8 @@ GPL_ONLY = frozenset(
 PLUGINS = frozenset(
     {
         "iconengines/libqsvgicon", "imageformats/libqjpeg", "imageformats/libqsvg", "imageformats/libqwebp",
-        "multimedia/libffmpegmediaplugin", "platforms/libqoffscreen", "platforms/libqwayland", "platforms/libqxcb",
+        "multimedia/libffmpegmediaplugin", "networkinformation/libqnetworkmanager",
+        "platforms/libqoffscreen", "platforms/libqwayland", "platforms/libqxcb",
         "texttospeech/libqtexttospeech_mock", "texttospeech/libqtexttospeech_speechd", "tls/libqopensslbackend",
         "wayland-decoration-client/libbradient", "wayland-graphics-integration-client/libqt-plugin-wayland-egl",
         "wayland-shell-integration/libxdg-shell", "xcbglintegrations/libqxcb-egl-integration",

@@ -11,8 +11,8 @@ from functools import cache
 from pathlib import Path
 
 from lab_kiosk.journal.engine import Database
-from lab_kiosk.journal.exchange import SharedJournal
 from lab_kiosk.journal.schema import upgrade
+from lab_kiosk.journal.shelf import JournalShelf
 from tests.support.memory_store import CountingClock, CountingIds
 
 KEY = bytes(range(32))
@@ -47,6 +47,6 @@ def lab_database(directory: Path, name: str = "lab.db", *, durable: bool = True)
 @contextmanager
 def journal_store(
     directory: Path, name: str = "lab.db", prefix: int = 0, *, durable: bool = True
-) -> Iterator[SharedJournal]:
+) -> Iterator[JournalShelf]:
     with lab_database(directory, name, durable=durable) as database:
-        yield SharedJournal(database, CountingClock(), CountingIds(prefix), 1)
+        yield JournalShelf(database, CountingClock(), CountingIds(prefix), 1)

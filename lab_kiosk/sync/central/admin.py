@@ -50,7 +50,7 @@ class KioskRow(msgspec.Struct, frozen=True, kw_only=True):
     site_id: int
     kiosk_id: str
     name: str
-    role: str
+    role: str | None
     state: str
     invited_until: int | None
     heard_at: int | None
@@ -88,10 +88,7 @@ def enroll(connection: Admin, site_id: int, name: str, now: int, valid_ms: int =
 
     Raises EnvironmentProblem ``central_enroll`` for a site or a name that cannot be one.
     """
-    if not 1 <= site_id <= 2**31 - 1:
-        raise EnvironmentProblem("central_enroll", "a site's number is 1 or more: 0 is the district")
-    if not 1 <= len(name) <= 60 or not name.isprintable() or name != name.strip():
-        raise EnvironmentProblem("central_enroll", "a kiosk's name has 1 to 60 printable characters")
+    check_named(site_id, name)
     password = secrets.token_urlsafe(32)
     until = now + valid_ms
     with connection.transaction():
@@ -100,12 +97,12 @@ def enroll(connection: Admin, site_id: int, name: str, now: int, valid_ms: int =
             "SELECT kiosk_id, role_name FROM core.kiosk WHERE site_id = %s AND name = %s FOR UPDATE", [site_id, name]
         ).fetchone()
         kiosk_id = known[0] if known else secrets.token_hex(6)
-        role = known[1] if known else f"kiosk_{site_id}_{kiosk_id}"
+        role = (known[1] if known else None) or f"kiosk_{site_id}_{kiosk_id}"
         if known:
             connection.execute(
-                "UPDATE core.kiosk SET state = 'invited', invited_until = %s, enrolled_at = %s "
+                "UPDATE core.kiosk SET state = 'invited', invited_until = %s, enrolled_at = %s, role_name = %s "
                 "WHERE site_id = %s AND kiosk_id = %s",
-                [until, now, site_id, kiosk_id],
+                [until, now, role, site_id, kiosk_id],
             )
         else:
             connection.execute(
@@ -116,6 +113,14 @@ def enroll(connection: Admin, site_id: int, name: str, now: int, valid_ms: int =
         _login(connection, role, password)
     _end_sessions(connection, role)  # after the commit: until then the old password opens another
     return Invited(site_id=site_id, kiosk_id=kiosk_id, name=name, role=role, password=password, until=until)
+
+
+def check_named(site_id: int, name: str) -> None:
+    """Raises EnvironmentProblem ``central_enroll`` for a site or a name that cannot be one."""
+    if not 1 <= site_id <= 2**31 - 1:
+        raise EnvironmentProblem("central_enroll", "a site's number is 1 or more: 0 is the district")
+    if not 1 <= len(name) <= 60 or not name.isprintable() or name != name.strip():
+        raise EnvironmentProblem("central_enroll", "a kiosk's name has 1 to 60 printable characters")
 
 
 def _login(connection: Admin, role: str, password: str) -> None:
@@ -147,13 +152,15 @@ def revoke(connection: Admin, site_id: int, name: str) -> bool:
     with connection.transaction():
         row = connection.execute(
             "UPDATE core.kiosk SET state = 'revoked', invited_until = NULL "
-            "WHERE site_id = %s AND name = %s AND role_name IS NOT NULL RETURNING role_name",
+            "WHERE site_id = %s AND name = %s AND site_id > 0 RETURNING role_name",
             [site_id, name],
         ).fetchone()
         if row is None:
             return False
-        connection.execute(sql.SQL("ALTER ROLE {} NOLOGIN").format(sql.Identifier(row[0])))
-    _end_sessions(connection, row[0])
+        if row[0] is not None:  # one that only ever sent sticks has no login
+            connection.execute(sql.SQL("ALTER ROLE {} NOLOGIN").format(sql.Identifier(row[0])))
+    if row[0] is not None:
+        _end_sessions(connection, row[0])
     return True
 
 
@@ -163,7 +170,7 @@ def kiosks(connection: Admin) -> tuple[KioskRow, ...]:
             "SELECT k.site_id, k.kiosk_id, k.name, k.role_name AS role, k.state, k.invited_until, k.heard_at, k.app, "
             "k.clock_offset_ms, count(l.log_id)::int AS logs, coalesce(sum(l.acked), 0)::bigint AS events "
             "FROM core.kiosk AS k LEFT JOIN core.log AS l USING (site_id, kiosk_id) "
-            "WHERE k.role_name IS NOT NULL GROUP BY k.site_id, k.kiosk_id ORDER BY k.site_id, k.name"
+            "WHERE k.site_id > 0 GROUP BY k.site_id, k.kiosk_id ORDER BY k.site_id, k.name"
         )
         return tuple(rows)
 

@@ -46,7 +46,7 @@ from lab_kiosk.ui.qt.keys import KeyGuard, Wedge
 from lab_kiosk.ui.qt.language import Languages
 from lab_kiosk.ui.qt.loudness import listen_to_qt, log
 from lab_kiosk.ui.qt.narrator import Narrator
-from lab_kiosk.ui.qt.network import DenyingFactory
+from lab_kiosk.ui.qt.network import DenyingFactory, LinkWatch
 from lab_kiosk.ui.qt.panel import as_if_full_size, pixels_per_mm
 from lab_kiosk.ui.qt.presentation import Presentation
 from lab_kiosk.ui.qt.runtime import Centre, KioskRuntime, Launch, Play, Submit, no_centre, no_printer
@@ -145,6 +145,7 @@ class Running(QObject):
         self._frames = FilmProvider()
         self._film = FilmPlayer(self.presentation.film, self._frames, self.runtime.tell, self)
         self._network = DenyingFactory()
+        self.link: LinkWatch | None = None
         self.engine = QQmlApplicationEngine()
         self._languages = Languages(resources / "i18n", self.engine)
         self.window = self._load(resources / "qml")
@@ -218,6 +219,10 @@ class Running(QObject):
 
     def show_camera(self, word: CameraWord) -> None:
         self._pictures.tell(word)
+
+    def watch_link(self, up: Callable[[], None]) -> None:
+        """From now on, ``up`` hears on the GUI thread that the machine's network reaches further than it did."""
+        self.link = LinkWatch(up, self)
 
     def exec(self) -> int:
         return self._qt.exec()

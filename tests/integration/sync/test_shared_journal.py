@@ -243,6 +243,22 @@ def test_a_budget_ends_a_contact_and_the_next_day_goes_on(lab: Lab) -> None:
     assert door.waiting().events == 0
 
 
+def test_what_is_left_of_a_days_bytes_bounds_a_question_and_a_page(lab: Lab) -> None:
+    door, desk = lab.kiosk("door"), lab.kiosk("desk")
+    door.append([register(f"IL{number}") for number in range(400)])
+    sent = lab.meet("door", budget=20_000)
+    assert sent.end is End.SPENT
+    assert 0 < sent.bytes <= 20_000 + 1_000
+    assert 0 < door.waiting().events < 400
+    lab.meet("door")
+    received = lab.meet("desk", budget=20_000)
+    assert received.end is End.SPENT
+    assert 0 < received.received < 400
+    assert received.bytes <= 20_000 + 1_000
+    assert lab.meet("desk").end is End.DONE
+    assert desk.vector()[door.log_id] == 400
+
+
 def test_a_page_is_taken_as_far_as_it_continues_what_is_here(lab: Lab) -> None:
     door, desk = lab.kiosk("door"), lab.kiosk("desk")
     door.append([register(f"IL{number}") for number in range(4)])

@@ -78,6 +78,15 @@ def test_a_question_that_failed_is_asked_again_by_halves_and_grows_back() -> Non
         sizes.append(batch.events)
         batch = batch.shrunk()
     assert sizes == [500, 250, 125, 62, 31, 15, 8, 8]
-    for _ in range(7):
+    for _ in range(8):
         batch = batch.grown()
-    assert batch == Batch()
+    assert batch == Batch(MAX_EVENTS, MAX_BYTES) == batch.grown()
+    assert batch.events > Batch().events
+
+
+@pytest.mark.parametrize("end", [End.OLD, End.SPENT])
+@given(CHANCE)
+def test_what_is_written_does_not_hurry_a_centre_that_takes_nothing_today(end: End, chance: float) -> None:
+    pace = pacing.ended(Pace(), end, 0.0, chance)
+    assert pacing.wrote(pace, 0.0).waits(0.0) >= HOURLY / 2
+    assert pacing.link_up(pace, 0.0, chance).waits(0.0) <= HERD
