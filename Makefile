@@ -140,6 +140,10 @@ soak: setup system  ## 20,000 scripted visits in one process: what it holds must
 gallery: setup system  ## a picture of every screen: states x light and dark x languages x large text
 	@$(PYTHON) -m lab_kiosk gallery --pictures build/gallery
 
+.PHONY: demo-two-kiosks
+demo-two-kiosks: setup system  ## two windows lend one headset without a network, meet at a PostgreSQL of their own, and show it
+	@$(PYTHON) -m lab_kiosk two-kiosks --pictures build/two-kiosks
+
 .PHONY: film
 film: tour  ## the tour as docs/pictures/tour.webp, half a minute without a sound
 	@$(PYTHON) $(TOOLS)/tour_film.py build/tour docs/pictures/tour.webp

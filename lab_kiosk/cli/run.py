@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``lab-kiosk run``, ``tour`` and ``gallery``: what opens a window, or paints what one would show."""
+"""``lab-kiosk run``, ``tour``, ``two-kiosks`` and ``gallery``: what opens a window, or paints what one would show."""
 
 from __future__ import annotations
 
@@ -31,6 +31,10 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     tour = commands.add_parser("tour", help="play the day by itself and leave a picture of each step")
     tour.add_argument("--pictures", type=Path, default=Path("build/tour"), help="the folder for the pictures")
     tour.set_defaults(run=_tour)
+
+    two = commands.add_parser("two-kiosks", help="two kiosks lend one headset without a network, meet, and show it")
+    two.add_argument("--pictures", type=Path, default=Path("build/two-kiosks"), help="the folder for the pictures")
+    two.set_defaults(run=_two_kiosks)
 
     gallery = commands.add_parser("gallery", help="paint every screen in every dress")
     gallery.add_argument("--pictures", type=Path, default=Path("build/gallery"), help="the folder for the pictures")
@@ -110,6 +114,15 @@ def _tour(given: argparse.Namespace) -> int:
 
     with tempfile.TemporaryDirectory(prefix="lab-kiosk-tour-") as folder:
         return tour.play(Path(folder), given.pictures)
+
+
+def _two_kiosks(given: argparse.Namespace) -> int:
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from lab_kiosk.cli import two_kiosks
+
+    with tempfile.TemporaryDirectory(prefix="lab-kiosk-two-") as folder:
+        return two_kiosks.play(Path(folder), given.pictures)
 
 
 def _gallery(given: argparse.Namespace) -> int:

@@ -136,14 +136,15 @@ def open_house(
     clock: Clock | None = None,
     pixels_per_mm: float | None = None,
     reduce_motion: bool = False,
+    furnished: bool = True,
 ) -> House:
-    """The whole kiosk on the sample lab, with the drawer."""
+    """The whole kiosk on the sample lab, with the drawer. One that is not ``furnished`` learns it from its centre."""
     now = clock or SystemClock()
     bench = ScannerBench()
     return House(
         sample.config,
         clock=clock,
-        furniture=lambda: furniture(sample, now),
+        furniture=lambda: furniture(sample, now) if furnished else (),
         simulation=Simulation(drawer=_drawer(sample, bench), adb=headsets(sample, now), bench=bench),
         windowed=windowed,
         size=size,

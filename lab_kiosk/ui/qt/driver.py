@@ -60,7 +60,8 @@ class Driver:
         return [
             interface.text(QAccessible.Text.Name)
             for interface in self._tree()
-            if interface.role() == QAccessible.Role.StaticText and not interface.state().invisible
+            if interface.role() in {QAccessible.Role.StaticText, QAccessible.Role.Heading}
+            and not interface.state().invisible
         ]
 
     def wait_for(self, condition: Callable[[], bool], what: str, seconds: float = PATIENCE_SECONDS) -> None:
