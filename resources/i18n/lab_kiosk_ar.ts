@@ -280,12 +280,12 @@
     <message>
         <source>%1, %2</source>
         <comment>%1 is a kiosk, %2 a clock time</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>%1 is a kiosk, %2 a date, %3 a clock time</comment>
-        <translation>%1، %2، %3</translation>
+        <translation>‏%1، %2، %3</translation>
     </message>
     <message>
         <source>A code that nobody knows</source>
@@ -3936,7 +3936,7 @@
     <message>
         <source>The centre and %1</source>
         <comment>%1 is the name of a kiosk</comment>
-        <translation>المركز و%1</translation>
+        <translation>المركز: %1</translation>
     </message>
     <message>
         <source>What each wrote is on the others too.</source>

@@ -3787,7 +3787,7 @@
     <message>
         <source>Tested at %1.</source>
         <comment>%1 is a clock time</comment>
-        <translation>Probado a %1.</translation>
+        <translation>Probado a %1</translation>
     </message>
     <message>
         <source>Testing…</source>

@@ -12,10 +12,13 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from lab_kiosk.application.commands import (
+    CentreCommand,
     CheckIn,
+    ContactCentre,
     LabCommand,
     LauncherCommand,
     LookAround,
+    LookAtCentre,
     LookAtLab,
     ResumeLab,
     StartProgram,
@@ -29,7 +32,7 @@ from lab_kiosk.application.scan_router import Scanned
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.codes import asset_tag
 from lab_kiosk.domain.vocabulary import Presented
-from lab_kiosk.ui.qt.runtime import NEWS_MS, KioskRuntime
+from lab_kiosk.ui.qt.runtime import NEWS_MS, NUMBERS_MS, KioskRuntime
 from lab_kiosk.ui.showcase.invented import LAB, MAYA
 from lab_kiosk.ui.showcase.states import STATES
 
@@ -43,6 +46,7 @@ class House:
     launched: list[LauncherCommand] = field(default_factory=list)
     played: list[str] = field(default_factory=list)
     voiced: list[object] = field(default_factory=list)
+    told_centre: list[CentreCommand] = field(default_factory=list)
     at: float = 1000.0
 
     def submit(self, command: LabCommand, answer: Callable[[Outcome], None]) -> None:
@@ -62,6 +66,7 @@ class House:
             clock=self,
             play=self.played.append,
             voice=self.voiced.append,
+            centre=self.told_centre.append,
             kiosk=kiosk,
         )
 
@@ -162,6 +167,21 @@ def test_the_live_facts_are_asked_for_again(house: House, screen: str, wanted: L
     runtime._tick()
     runtime._tick()
     assert house.asked == ([wanted] if wanted else [])
+
+
+def test_the_numbers_that_staff_look_at_are_two_seconds_old_at_most(house: House) -> None:
+    runtime = house.runtime(as_if_now(house, "sync"))
+    for _ in range(3):
+        house.at += NUMBERS_MS / 1000
+        runtime._tick()
+    assert house.asked == [LookAtCentre()] * 3
+
+
+def test_contact_is_asked_of_the_centre_s_own_thread_and_of_nobody_else(house: House) -> None:
+    runtime = house.runtime(as_if_now(house, "sync"))
+    runtime.dispatch(Tap(Action.CONTACT))
+    assert house.told_centre == [ContactCentre()]
+    assert house.asked == []
 
 
 def test_a_touch_anywhere_keeps_a_visitor_but_answers_no_question(house: House) -> None:

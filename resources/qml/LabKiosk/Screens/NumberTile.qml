@@ -30,7 +30,8 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.top: parent.top
+        anchors.topMargin: Metrics.medium
         anchors.leftMargin: Metrics.medium
         anchors.rightMargin: Metrics.medium
         spacing: Metrics.hair

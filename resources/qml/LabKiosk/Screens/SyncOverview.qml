@@ -40,7 +40,7 @@ ScrollColumn {
         }
 
         GridLayout {
-            columns: root.portrait && Preferences.largerText ? 1 : 3
+            columns: 3
             columnSpacing: Metrics.medium
             rowSpacing: Metrics.small
             uniformCellWidths: true
