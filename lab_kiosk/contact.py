@@ -114,7 +114,7 @@ class HouseContact:
         except EnvironmentProblem as problem:
             log.warning("no contact with the centre: %s", problem)
             return
-        journal, budget = OnLabThread(self._borrow), self._config.centre.budget
+        journal, budget = OnLabThread(self._borrow), self._config.budget
         syncer = keeper(known, journal, self._clock, self._hear, budget)
         with self._guard:
             if self._ended:
