@@ -132,7 +132,7 @@ class HouseContact:
             log.warning("no contact with the centre: %s", problem)
             return
         self._hear(Link(configured=True, kiosk=known.kiosk))
-        journal, budget = OnLabThread(self._borrow), self._config.centre.budget
+        journal, budget = OnLabThread(self._borrow), self._config.budget
         syncer = keeper(known, journal, self._clock, self._hear, budget)
         with self._guard:
             if self._ended:

@@ -25,12 +25,7 @@ class CentreConfig(msgspec.Struct, omit_defaults=True, frozen=True, kw_only=True
     from the centre in a day (1 MB is 1,000,000 bytes), for a link that is paid for by what it carries.
     """
 
-    daily_megabytes: Annotated[int, msgspec.Meta(ge=1)] | None = None
-
-    @property
-    def budget(self) -> int | None:
-        """Bytes a day; None for any number."""
-        return None if self.daily_megabytes is None else self.daily_megabytes * 1_000_000
+    daily_megabytes: Annotated[int, msgspec.Meta(ge=1)]
 
 
 class KioskConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -50,7 +45,7 @@ class KioskConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     printer: tuple[PrinterConfig, ...] = ()
     data: Path = Path()
     headsets: AdbServer | None = None
-    centre: CentreConfig = CentreConfig()
+    centre: CentreConfig | None = None
     camera: str = "auto"
     """The first one that is there, "none", or a device file, best one below ``/dev/v4l/by-id``."""
     badge_on_phone_allowed: bool = True
@@ -68,6 +63,11 @@ class KioskConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     @property
     def backups(self) -> Path:
         return self.data / "backups"
+
+    @property
+    def budget(self) -> int | None:
+        """How many bytes may travel to and from the centre in a day; None for any number."""
+        return None if self.centre is None else self.centre.daily_megabytes * 1_000_000
 
     def scanners(self) -> ScannerPlan:
         """Raises ValueError with one sentence for whoever wrote it."""

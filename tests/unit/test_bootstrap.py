@@ -46,8 +46,8 @@ def test_paths_are_relative_to_the_file(tmp_path: Path) -> None:
 
 
 def test_what_may_travel_to_the_centre_in_a_day(tmp_path: Path) -> None:
-    assert read_config(written(tmp_path, GOOD)).centre.budget is None
-    assert read_config(written(tmp_path, f"{GOOD}\n[centre]\ndaily_megabytes = 5")).centre.budget == 5_000_000
+    assert read_config(written(tmp_path, GOOD)).budget is None
+    assert read_config(written(tmp_path, f"{GOOD}\n[centre]\ndaily_megabytes = 5")).budget == 5_000_000
     for wrong in ("daily_megabytes = 0", 'daily_megabytes = "5"', "daily_gigabytes = 5"):
         with pytest.raises(EnvironmentProblem, match="kiosk_config"):
             read_config(written(tmp_path, f"{GOOD}\n[centre]\n{wrong}"))
