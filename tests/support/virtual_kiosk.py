@@ -177,7 +177,9 @@ class VirtualKiosk:
         return [row[0] for row in self.rows("SELECT log_id FROM log WHERE reason <> 'met'")]
 
     def ids(self) -> set[str]:
-        return {row[0] for row in self.rows("SELECT event_id FROM event UNION SELECT event_id FROM set_aside")}
+        """Of all events but the district's: those are the centre's own words, which it may say anew after a restore."""
+        query = "SELECT event_id FROM event WHERE site_id <> 0 UNION SELECT event_id FROM set_aside"
+        return {event_id for (event_id,) in self.rows(query)}
 
 
 def _copy(source: Path, target: Path) -> None:
