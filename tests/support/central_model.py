@@ -37,7 +37,6 @@ BUGS = (
     "every site's logs come down",
     "all that is personal comes down",
     "a page leaves out what does not fit",
-    "the newest first",
     "a hole is said to be fine",
     "the district's log goes on after a restore",
 )
@@ -103,13 +102,9 @@ class CentralModel:
             if prev.seq > 0:
                 return self._answer(Verdict.HOLE)
             log = self.logs[prev.log_id] = CentralLog(kiosk, site_id)
-        if (log.kiosk, log.site_id) != (kiosk, site_id):
-            return self._answer(Verdict.FORK, 0, None, log.acked)
-        if prev.seq > log.acked and self.bug != "a hole is said to be fine":
-            return self._answer(Verdict.HOLE, log.acked, log.id_at(log.acked), log.acked)
-        differs = None if self.bug == "no fork check" else _difference(log, message)
-        if differs is not None:
-            return self._answer(Verdict.FORK, differs, log.id_at(differs), log.acked)
+        refused = self._refused(kiosk, log, message)
+        if refused is not None:
+            return refused
         if self.bug == "poison blocks" and any(_fault(log.site_id, event) for event in message.events):
             return self._answer(Verdict.LATER)
         new = [event for event in message.events if event.seq > log.acked or self.bug == "no dedupe"]
@@ -122,6 +117,18 @@ class CentralModel:
                 self._erase(log, event)
         end = message.events[-1].place if message.events else prev
         return self._answer(Verdict.OK, end.seq, end.event_id, log.acked)
+
+    def _refused(self, kiosk: str, log: CentralLog, message: Push) -> Pushed | None:
+        prev = message.prev
+        if log.kiosk != kiosk:
+            return self._answer(Verdict.FORK, 0, None, log.acked)
+        if prev.seq > log.acked:
+            if self.bug == "a hole is said to be fine":
+                end = message.events[-1].place if message.events else prev
+                return self._answer(Verdict.OK, end.seq, end.event_id, end.seq)
+            return self._answer(Verdict.HOLE, log.acked, log.id_at(log.acked), log.acked)
+        differs = None if self.bug == "no fork check" else _difference(log, message)
+        return None if differs is None else self._answer(Verdict.FORK, differs, log.id_at(differs), log.acked)
 
     def pull(self, kiosk: str, site_id: int, message: Pull) -> Page:
         """Raises :class:`TransportProblem` for one that is revoked."""
@@ -138,12 +145,8 @@ class CentralModel:
             upto = known.get(log_id, 0)
             room = max(message.limit - len(rows), 0)
             if self.bug == "a page leaves out what does not fit":
-                room = max(message.limit // 2, 1)
-                upto = max(upto, log.acked - room)
-            after = log.events[upto:]
-            if self.bug == "the newest first":
-                after = after[::-1]
-            rows.extend(self._row(log, event, site_id) for event in after[:room])
+                upto = max(upto, log.acked - 3)
+            rows.extend(self._row(log, event, site_id) for event in log.events[upto : upto + room])
         return Page(
             events=tuple(row for row in rows if isinstance(row, Carried)),
             unreadable=tuple(row for row in rows if isinstance(row, Unreadable)),
@@ -166,6 +169,7 @@ class CentralModel:
             if self.bug == "repeat dropped, not recorded":
                 return
             log.repeats.add(seq)
+            event = replace(event, personal=None)
         elif _about(event) & self.erased and self.bug != "an erasure forgets who comes late":
             event = replace(event, personal=None)
         log.events.append(replace(event, seq=seq, log_id=event.log_id))

@@ -24,53 +24,57 @@ _ANY = st.integers(0, 5)
 _THING = st.integers(0, 1)
 _PERSON = st.integers(0, 2)
 
+WRITES = ("lend", "give back", "visit", "name", "erase", "from the future", "poison")
+DISASTERS = (
+    *("kill", "killed before", "killed after", "jump", "keep disk", "put disk back", "clone", "clone and enrol"),
+    *("back up", "restore centre", "revoke", "admit", "demand more", "demand less"),
+)
+
 _on_the_way = precondition(lambda machine: bool(machine.world.letters))
 
 
 class KioskMachine(RuleBasedStateMachine):
-    """``centre`` makes the centre of a run, ``plant`` puts a mistake into each kiosk."""
+    """``centre`` makes the centre of a run, ``plant`` puts a mistake into each kiosk; ``sites``, ``writes`` and
+    ``disasters`` are what may be drawn.
+    """
 
     centre: Callable[[], VirtualCentre] = ModelCentre
     plant: Plant = staticmethod(lambda store: store)
+    sites: tuple[tuple[int, ...], ...] = ((1, 1), (1, 1, 2), (1, 1, 1), (1, 1, 2, 2))
+    writes: tuple[str, ...] = WRITES
+    disasters: tuple[str, ...] = DISASTERS
 
-    @initialize(sites=st.sampled_from([(1, 1), (1, 1, 2), (1, 1, 1), (1, 1, 2, 2)]))
-    def open(self, sites: tuple[int, ...]) -> None:
-        self.world = World(type(self).centre(), sites, type(self).plant)
+    @initialize(data=st.data())
+    def open(self, data: st.DataObject) -> None:
+        machine = type(self)
+        self.world = World(machine.centre(), data.draw(st.sampled_from(machine.sites)), machine.plant)
 
     def _at(self, number: int) -> VirtualKiosk:
         return self.world.kiosks[number % len(self.world.kiosks)]
 
-    @rule(k=_ANY, thing=_THING, person=_PERSON)
-    def lend(self, k: int, thing: int, person: int) -> None:
-        self.world.lend(self._at(k), thing, person)
-        self._look(k)
-
-    @rule(k=_ANY, thing=_THING)
-    def give_back(self, k: int, thing: int) -> None:
-        self.world.give_back(self._at(k), thing)
-        self._look(k)
-
-    @rule(k=_ANY, person=_PERSON)
-    def visit(self, k: int, person: int) -> None:
-        self.world.visit(self._at(k), person)
-
-    @rule(k=_ANY, person=_PERSON)
-    def name(self, k: int, person: int) -> None:
-        self.world.name(self._at(k), person)
-
-    @rule(k=_ANY, person=_PERSON)
-    def erase(self, k: int, person: int) -> None:
-        self.world.erase(self._at(k), person)
-
-    @rule(k=_ANY, poison=st.booleans())
-    def write_what_nobody_reads(self, k: int, poison: bool) -> None:
-        (self.world.poison if poison else self.world.from_the_future)(self._at(k))
+    @rule(k=_ANY, thing=_THING, person=_PERSON, data=st.data())
+    def write(self, k: int, thing: int, person: int, data: st.DataObject) -> None:
+        world, kiosk = self.world, self._at(k)
+        what = data.draw(st.sampled_from(type(self).writes))
+        if what == "lend":
+            world.lend(kiosk, thing, person)
+        elif what == "give back":
+            world.give_back(kiosk, thing)
+        elif what == "visit":
+            world.visit(kiosk, person)
+        elif what == "name":
+            world.name(kiosk, person)
+        elif what == "erase":
+            world.erase(kiosk, person)
+        else:
+            (world.poison if what == "poison" else world.from_the_future)(kiosk)
+        check_kiosk(world, kiosk)
 
     @rule(k=_ANY, events=st.integers(1, 4))
     def begin(self, k: int, events: int) -> None:
         self.world.begin(self._at(k), events)
 
-    @rule(k=_ANY, events=st.integers(2, 50), letters=st.integers(1, 9))
+    @rule(k=_ANY, events=st.sampled_from([2, 50]), letters=st.sampled_from([99, 1, 2, 3]))
     def talk(self, k: int, events: int, letters: int) -> None:
         """A contact that goes well, at least for so many letters."""
         kiosk = self._at(k)
@@ -78,10 +82,11 @@ class KioskMachine(RuleBasedStateMachine):
         for _ in range(letters):
             if self.world.letters and self.world.letters[-1].kiosk is kiosk:
                 self.world.deliver(len(self.world.letters) - 1)
-        self._look(k)
+        check_kiosk(self.world, kiosk)
+        check_centre(self.world)
 
     @_on_the_way
-    @rule(number=_ANY, limit=st.sampled_from([1, 2, 3, 1000]))
+    @rule(number=_ANY, limit=st.sampled_from([1, 3, 1000]))
     def deliver(self, number: int, limit: int) -> None:
         kiosk = self.world.letters[number % len(self.world.letters)].kiosk
         self.world.deliver(number, limit)
@@ -93,54 +98,28 @@ class KioskMachine(RuleBasedStateMachine):
     def double_or_lose(self, number: int, lost: bool) -> None:
         (self.world.lose if lost else self.world.double)(number)
 
-    @rule(k=_ANY)
-    def kill(self, k: int) -> None:
-        self.world.kill(self._at(k))
-        self._look(k)
-
-    @rule(k=_ANY, when=st.sampled_from(["before", "after"]))
-    def be_killed_in_the_next_commit(self, k: int, when: str) -> None:
-        self._at(k).dies = when
-
-    @rule(k=_ANY)
-    def keep_disk(self, k: int) -> None:
-        self.world.keep_disk(self._at(k))
-
-    @rule(k=_ANY, number=_ANY)
-    def put_disk_back(self, k: int, number: int) -> None:
-        if self._at(k).images:
-            self.world.put_disk_back(self._at(k), number)
-            self._look(k)
-
-    @rule(k=_ANY, same_login=st.booleans())
-    def clone(self, k: int, same_login: bool) -> None:
-        self.world.clone(self._at(k), same_login=same_login)
-
-    @rule(k=_ANY, years=st.sampled_from([-30, -1, 1, 30]))
-    def jump(self, k: int, years: int) -> None:
-        self.world.jump(self._at(k), years)
-
-    @rule(k=_ANY, revoked=st.booleans())
-    def revoke(self, k: int, revoked: bool) -> None:
-        if revoked:
-            self.world.revoke(self._at(k))
-        else:
-            self.world.admit()
-
-    @rule(version=st.sampled_from([1, 2]))
-    def demand(self, version: int) -> None:
-        self.world.centre.demand(version)
-
-    @rule()
-    def back_up(self) -> None:
-        self.world.centre.back_up()
-
-    @rule()
-    def restore_centre(self) -> None:
-        self.world.restore_centre()
-
-    def _look(self, k: int) -> None:
-        check_kiosk(self.world, self._at(k))
+    @rule(k=_ANY, number=_ANY, years=st.sampled_from([-30, -1, 1, 30]), data=st.data())
+    def disaster(self, k: int, number: int, years: int, data: st.DataObject) -> None:
+        world, kiosk = self.world, self._at(k)
+        what = data.draw(st.sampled_from(type(self).disasters))
+        happens: dict[str, Callable[[], object]] = {
+            "kill": kiosk.kill,
+            "killed before": lambda: setattr(kiosk, "dies", "before"),
+            "killed after": lambda: setattr(kiosk, "dies", "after"),
+            "jump": lambda: world.jump(kiosk, years),
+            "keep disk": lambda: world.keep_disk(kiosk),
+            "put disk back": lambda: world.put_disk_back(kiosk, number),
+            "clone": lambda: world.clone(kiosk, same_login=True),
+            "clone and enrol": lambda: world.clone(kiosk, same_login=False),
+            "back up": world.centre.back_up,
+            "restore centre": world.restore_centre,
+            "revoke": lambda: world.revoke(kiosk),
+            "admit": world.admit,
+            "demand more": lambda: world.centre.demand(2),
+            "demand less": lambda: world.centre.demand(1),
+        }
+        happens[what]()
+        check_kiosk(world, kiosk)
 
     def teardown(self) -> None:
         world = getattr(self, "world", None)
@@ -160,9 +139,14 @@ def simulate(
     plant: Plant = lambda store: store,
     steps: int = 30,
     shrink: bool = True,
+    **drawn: tuple[object, ...],
 ) -> None:
-    """So many runs, the same ones each time. Raises what a run finds wrong, with the steps that lead there."""
-    machine = type("Machine", (KioskMachine,), {"centre": staticmethod(centre), "plant": staticmethod(plant)})
+    """So many runs, the same ones each time. Raises what a run finds wrong, with the steps that lead there.
+
+    ``drawn`` narrows ``sites``, ``writes`` or ``disasters``.
+    """
+    members = {"centre": staticmethod(centre), "plant": staticmethod(plant), **drawn}
+    machine = type("Machine", (KioskMachine,), members)
     run_state_machine_as_test(
         machine,
         settings=settings(

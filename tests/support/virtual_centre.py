@@ -42,6 +42,10 @@ class VirtualCentre(Protocol):
         """Site and id of each event whose content is kept: none is kept twice."""
         ...
 
+    def named(self) -> list[str]:
+        """The streams of the events that have something personal."""
+        ...
+
 
 class ModelCentre:
     def __init__(self, bug: str = "") -> None:
@@ -77,6 +81,10 @@ class ModelCentre:
     def counting(self) -> list[tuple[int, str]]:
         logs = self.model.logs.values()
         return [(log.site_id, event.event_id) for log in logs for event in log.counting()]
+
+    def named(self) -> list[str]:
+        logs = self.model.logs.values()
+        return [event.stream for log in logs for event in log.events if event.personal is not None]
 
 
 def _standing(model: CentralModel) -> Standing:
@@ -149,6 +157,9 @@ class RealCentre:
 
     def counting(self) -> list[tuple[int, str]]:
         return [(site, event_id) for site, event_id in self.centre.rows("SELECT site_id, event_id FROM core.event")]
+
+    def named(self) -> list[str]:
+        return [stream for (stream,) in self.centre.rows("SELECT stream FROM core.event WHERE personal IS NOT NULL")]
 
     def _standing(self, where: str) -> Standing:
         parts = (f"SELECT log_id, seq, event_id FROM {where}.{table}" for table in ("event", "repeat", "quarantine"))

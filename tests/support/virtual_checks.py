@@ -8,6 +8,7 @@ from typing import Any
 
 from lab_kiosk.domain.events import Entry
 from lab_kiosk.domain.events.equipment import AssetLent, AssetReturned
+from lab_kiosk.domain.events.people import PersonErased
 from lab_kiosk.domain.vocabulary import CaseCode
 from lab_kiosk.journal.codec import entry_of
 from lab_kiosk.journal.tables import DERIVED
@@ -15,7 +16,7 @@ from lab_kiosk.journal.verify import verify
 from lab_kiosk.sync.pacing import Batch
 from tests.support.lab_database import KEY
 from tests.support.virtual_kiosk import VirtualKiosk
-from tests.support.virtual_world import World
+from tests.support.virtual_world import World, look_at
 
 ROUNDS = 12
 LONGEST_TALK = 60
@@ -76,13 +77,17 @@ def talk(world: World, kiosk: VirtualKiosk) -> None:
     for _ in range(LONGEST_TALK):
         if question is None:
             return
-        question = kiosk.hear(world.centre.answer(kiosk.login, kiosk.site_id, question))
+        answer = world.centre.answer(kiosk.login, kiosk.site_id, question)
+        look_at(kiosk, answer)
+        question = kiosk.hear(answer)
     raise AssertionError(f"{kiosk.name} asks for ever")
 
 
 def check_healed(world: World) -> None:
     check_centre(world)
     at_centre = {event_id for ids in world.centre.standing().values() for event_id in ids}
+    erased = {entry.stream for entry in world.promised.values() if isinstance(entry.event, PersonErased)}
+    assert not erased & set(world.centre.named()), "the centre knows the name of somebody who was erased"
     lost = world.promised.keys() - at_centre
     assert not lost, f"lost: {sorted(lost)}"
     for site_id in sorted({kiosk.site_id for kiosk in world.kiosks}):
@@ -90,12 +95,18 @@ def check_healed(world: World) -> None:
         fresh = world.kiosk(site_id)
         talk(world, fresh)
         entries = _entries(fresh)
+        written = {event_id for event_id, entry in world.promised.items() if entry.site_id == site_id}
+        assert written <= fresh.ids(), "a new kiosk does not get everything"
         for kiosk in there:
             check_kiosk(world, kiosk)
             assert kiosk.ids() == fresh.ids(), f"{kiosk.name} has other events than a new kiosk"
             assert views(kiosk) == views(fresh), f"{kiosk.name} shows something else than a new kiosk"
             found = verify(kiosk.database.path, KEY)
             assert found.sound, f"{kiosk.name}: {found}"
+            erased = "SELECT DISTINCT stream FROM event WHERE kind = 'person.erased'"
+            assert sorted(kiosk.rows(erased)) == sorted(fresh.rows(erased)), f"{kiosk.name} missed an erasure"
+            named = kiosk.rows(f"SELECT 1 FROM event WHERE personal IS NOT NULL AND stream IN ({erased})")  # noqa: S608
+            assert not named, f"{kiosk.name} knows the name of somebody who was erased"
         _check_cases(fresh, entries)
         _check_order(world, fresh, entries)
 

@@ -104,7 +104,9 @@ class VirtualKiosk:
         """An answer, or one from before: a kiosk cannot tell. Returns the next question."""
         if self._talk is None or isinstance(answer, Pushed) is not isinstance(self.question, Push):
             return None
-        return self._next(lambda talk: talk.send(answer))
+        hears = getattr(self.exchange, "hears", None)
+        taken = answer if hears is None else hears(self.question, answer)
+        return self._next(lambda talk: talk.send(taken))
 
     def hang_up(self) -> None:
         """Nobody answers any more."""

@@ -155,7 +155,7 @@ class World:
             except TransportProblem:
                 kiosk.hang_up()
                 return
-            self._look_at(kiosk, answer)
+            look_at(kiosk, answer)
             self.letters.append(Letter(kiosk, answer))
             return
         with _survived(kiosk):
@@ -164,12 +164,6 @@ class World:
     def _post(self, kiosk: VirtualKiosk, question: Question | None) -> None:
         if question is not None:
             self.letters.append(Letter(kiosk, question))
-
-    def _look_at(self, kiosk: VirtualKiosk, answer: Answer) -> None:
-        """What comes down is of this site or of the district, and no more of a person than a first name."""
-        if isinstance(answer, Page):
-            assert {event.site_id for event in answer.events} <= {kiosk.site_id, 0}, "another site's events came down"
-            assert "secret" not in str(answer), "more than a first name came down"
 
     def double(self, number: int) -> None:
         self.letters.append(self.letters[number % len(self.letters)])
@@ -187,6 +181,8 @@ class World:
 
     def put_disk_back(self, kiosk: VirtualKiosk, number: int) -> None:
         """Refused where two disasters at once would really lose something: see :meth:`_held_elsewhere_only`."""
+        if not kiosk.images:
+            return
         image = kiosk.images[number % len(kiosk.images)]
         before = kiosk.ids()
         aside = kiosk.image()
@@ -241,6 +237,13 @@ class World:
         self.letters.clear()
         self.centre.restore()
         self.restored = True
+
+
+def look_at(kiosk: VirtualKiosk, answer: Answer) -> None:
+    """What comes down is of this site or of the district, and no more of a person than a first name."""
+    if isinstance(answer, Page):
+        assert {event.site_id for event in answer.events} <= {kiosk.site_id, 0}, "another site's events came down"
+        assert "secret" not in str(answer), "more than a first name came down"
 
 
 class _survived:  # noqa: N801 - reads as a word of the language
