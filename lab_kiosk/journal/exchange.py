@@ -68,6 +68,11 @@ _CONFIRMED = Query(
         CONFIRMED.c.log_id == sa.bindparam("log_id")
     )
 )
+_FOREIGN = Query(
+    sa.select(EVENT.c.seq)
+    .where(EVENT.c.log_id == sa.bindparam("log_id"), EVENT.c.site_id != sa.bindparam("site_id"))
+    .limit(1)
+)
 _HLC_AFTER = Query(
     sa.union_all(
         *(
@@ -214,8 +219,19 @@ class SharedJournal(JournalStore):
         with self._writing() as cursor:
             cursor.execute(_MEET, (1, contact.at, contact.clock_offset_ms, contact.day, contact.bytes))
             if peers is not None:
+                self._rewind(cursor, {peer.log_id: peer.seq for peer in peers})
                 cursor.execute(_NO_PEERS)
                 cursor.executemany(_ONE_PEER, [msgspec.structs.astuple(peer) for peer in peers])
+
+    def _rewind(self, cursor: Connection, heads: Mapping[LogId, int]) -> None:
+        """A restored centre has less of a log of ours than it once confirmed, and nobody asks it about one that was
+        given up: what it says of all logs shows it. A log from before this kiosk came to its site is none of its own.
+        """
+        for log_id in self._own(cursor) if heads else ():
+            head = heads.get(log_id, 0)
+            if _confirmed(cursor, log_id).seq > head and not _FOREIGN(cursor, log_id=log_id, site_id=self._site_id):
+                here = _AT(cursor, log_id=log_id, seq=head)
+                cursor.execute(_CONFIRM, (log_id, head, here[0][0] if here else None))
 
     def contact(self) -> Contact:
         with self._database.reading() as cursor:

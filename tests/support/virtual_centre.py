@@ -99,7 +99,7 @@ class RealCentre:
 
     def __init__(self, centre: Centre) -> None:
         self.centre = centre
-        self._ways: dict[str, PostgresTransport] = {}
+        self._ways: dict[tuple[str, int], PostgresTransport] = {}
         self._revoked: list[tuple[str, int]] = []
         self._do("CREATE SCHEMA kept")
         for table in KEPT:
@@ -117,9 +117,9 @@ class RealCentre:
         self.back_up()
 
     def answer(self, login: str, site_id: int, question: Question) -> Answer:
-        way = self._ways.get(login)
+        way = self._ways.get((login, site_id))
         if way is None:
-            way = self._ways[login] = self.centre.kiosk(site_id, login)
+            way = self._ways[login, site_id] = self.centre.kiosk(site_id, login)
         return way.push(question) if isinstance(question, Push) else way.pull(question)
 
     def back_up(self) -> None:
@@ -139,14 +139,14 @@ class RealCentre:
         schema.init(self.centre.connection)
 
     def revoke(self, login: str, site_id: int) -> None:
-        if login in self._ways and (login, site_id) not in self._revoked:
+        if (login, site_id) in self._ways and (login, site_id) not in self._revoked:
             admin.revoke(self.centre.connection, site_id, login)
             self._revoked.append((login, site_id))
 
     def admit(self) -> None:
         for login, site_id in self._revoked:
-            self._ways[login].close()
-            self._ways[login] = self.centre.kiosk(site_id, login)
+            self._ways[login, site_id].close()
+            self._ways[login, site_id] = self.centre.kiosk(site_id, login)
         self._revoked.clear()
 
     def demand(self, version: int) -> None:
