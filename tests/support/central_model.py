@@ -37,7 +37,6 @@ BUGS = (
     "every site's logs come down",
     "all that is personal comes down",
     "a page leaves out what does not fit",
-    "a hole is said to be fine",
     "the district's log goes on after a restore",
 )
 """Mistakes that can be planted in the model; the simulation has to find each (tests/simulation/test_planted.py)."""
@@ -123,9 +122,6 @@ class CentralModel:
         if log.kiosk != kiosk:
             return self._answer(Verdict.FORK, 0, None, log.acked)
         if prev.seq > log.acked:
-            if self.bug == "a hole is said to be fine":
-                end = message.events[-1].place if message.events else prev
-                return self._answer(Verdict.OK, end.seq, end.event_id, end.seq)
             return self._answer(Verdict.HOLE, log.acked, log.id_at(log.acked), log.acked)
         differs = None if self.bug == "no fork check" else _difference(log, message)
         return None if differs is None else self._answer(Verdict.FORK, differs, log.id_at(differs), log.acked)

@@ -6,7 +6,7 @@ A mistake is put into an open journal, or wrapped around it. Those of the centre
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from msgspec.structs import replace
@@ -91,16 +91,6 @@ class NeverGoesBack(Wrapped):
             self.inner.confirm(place)
 
 
-class RestsOnItsOwnEnd(Wrapped):
-    """Of its own logs it asks for what lies behind its own end."""
-
-    def vector(self) -> Mapping[LogId, int]:
-        return {log_id: self.inner._whole(self.inner._database.connection.cursor(), log_id) for log_id in self._logs()}
-
-    def _logs(self) -> list[LogId]:
-        return list(self.inner.vector())
-
-
 class ForgetsWhatIsUnsent(Wrapped):
     """After a fork it writes a new log, and what the centre has not stays in the old one."""
 
@@ -136,16 +126,6 @@ class TakesNoOrders(Wrapped):
         return self.inner.take(tame, unreadable)
 
 
-def takes_over_gaps(store: SharedJournal) -> Exchange:
-    """Whatever comes is taken, whether or not it continues its log."""
-
-    def all_of_them(arrived: Iterable[Carried | Unreadable]) -> list[Carried | Unreadable]:
-        return sorted(arrived, key=lambda one: (one.log_id, one.seq))
-
-    store._continuing = all_of_them  # type: ignore[method-assign]
-    return store
-
-
 def overlooks_its_past(store: SharedJournal) -> Exchange:
     """A restored disk is not noticed: not by ``head`` in an answer, and not when its own later events come down."""
 
@@ -168,11 +148,9 @@ PLANTS: Mapping[str, Callable[[SharedJournal], Exchange]] = {
     "confirms what it sends": ConfirmsWhatItSends,
     "believes any OK": BelievesAnyOk,
     "what was confirmed stays confirmed": NeverGoesBack,
-    "vector rests on its own end": RestsOnItsOwnEnd,
     "a fork forgets what is unsent": ForgetsWhatIsUnsent,
     "a fork leaves one behind": ForksByHalf,
     "unreadable numbers are not noted": LeavesOutTheUnreadable,
     "an erasure that comes down is put by": TakesNoOrders,
-    "takes over gaps": takes_over_gaps,
     "a restored disk overlooks its past": overlooks_its_past,
 }
