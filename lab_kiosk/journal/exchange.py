@@ -161,7 +161,9 @@ class SharedJournal(JournalStore):
             moving = [entry_of(row) for row in _EVENTS(cursor, log_id=after.log_id, after=after.seq, limit=-1)]
             repeats = _REPEATS(cursor, log_id=after.log_id, after=after.seq, limit=-1)
             asides = _ASIDES(cursor, log_id=after.log_id, after=after.seq, limit=-1)
-            order = sorted({*(entry.seq for entry in moving), *(row[1] for row in repeats), *(row[0] for row in asides)})
+            order = sorted(
+                {*(entry.seq for entry in moving), *(row[1] for row in repeats), *(row[0] for row in asides)}
+            )
             to = {seq: number for number, seq in enumerate(order, 1)}
             moved = {entry.event_id: entry for entry in moving}
             placed = [replace(entry, log_id=log_id, seq=to[entry.seq]) for entry in moving]

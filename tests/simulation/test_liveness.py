@@ -139,4 +139,6 @@ def test_it_comes_through_every_ill(tmp_path: Path, caplog: pytest.LogCaptureFix
         assert not weather.ills
         assert journal.waiting().events == 0
         assert keeper.link.trouble is None
-    assert [record.levelname for record in caplog.records if record.name == "lab_kiosk.sync.syncer"].count("WARNING") == 1
+    assert [record.levelname for record in caplog.records if record.name == "lab_kiosk.sync.syncer"].count(
+        "WARNING"
+    ) == 1

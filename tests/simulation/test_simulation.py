@@ -20,8 +20,16 @@ from tests.support.virtual_world import World
 pytestmark = pytest.mark.slow
 
 TIMES = int(os.environ.get("LAB_SIMULATION", "1"))
-CLONED: dict[str, Any] = {"sites": ((1,), (1, 1)), "writes": ("lend", "visit"), "disasters": ("clone", "clone and enrol")}
-RESTORED: dict[str, Any] = {"sites": ((1, 1),), "writes": ("lend", "poison"), "disasters": ("keep disk", "put disk back")}
+CLONED: dict[str, Any] = {
+    "sites": ((1,), (1, 1)),
+    "writes": ("lend", "visit"),
+    "disasters": ("clone", "clone and enrol"),
+}
+RESTORED: dict[str, Any] = {
+    "sites": ((1, 1),),
+    "writes": ("lend", "poison"),
+    "disasters": ("keep disk", "put disk back"),
+}
 FORGETFUL: dict[str, Any] = {
     "sites": ((1, 2),),
     "writes": ("name", "erase"),

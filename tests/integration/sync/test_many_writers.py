@@ -40,7 +40,9 @@ def test_a_reader_that_follows_misses_nothing_and_sees_nothing_twice(centre: Cen
         start.wait(60)
         while True:
             ended = all(future.done() for future in writing)
-            naive.update(row[0] for row in centre.rows("SELECT id FROM public.naive WHERE id > %s", [max(naive, default=0)]))
+            naive.update(
+                row[0] for row in centre.rows("SELECT id FROM public.naive WHERE id > %s", [max(naive, default=0)])
+            )
             page = reader.pull(Pull(vector=tuple(Known(log, seq) for log, seq in vector.items()), limit=20))
             for event in page.events:
                 assert event.seq == vector.get(event.log_id, 0) + 1
