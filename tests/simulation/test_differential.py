@@ -99,9 +99,8 @@ def said(page: Page) -> list[Any]:
     rows: list[Any] = [("head", head.log_id, head.seq, head.site_id) for head in page.heads if head.site_id]
     for one in sorted((*page.events, *page.unreadable), key=lambda one: (one.log_id, one.seq)):
         if isinstance(one, Carried):
-            if one.personal is not None:
-                one = replace(one, personal=str(sorted(msgspec.json.decode(one.personal).items())))
-            rows.append(one)
+            shown = sorted(msgspec.json.decode(one.personal or "{}").items())
+            rows.append((replace(one, personal=None), one.personal is None, shown))
         else:
             rows.append((one.log_id, one.seq, one.event_id))
     return [*rows, len(district) <= 1]

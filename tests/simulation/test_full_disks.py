@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A full disk at either end: nothing is half done, it is said what is wrong, and all goes on when there is room again."""
+"""A full disk at either end: nothing is half done, what is wrong is said, and all goes on with room again."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ AGAIN_WITHIN = pacing.LONGEST_PAUSE
 _steps: st.SearchStrategy[Step] = st.one_of(
     st.sampled_from(End).map(lambda end: lambda pace, now, chance: pacing.ended(pace, end, now, chance)),
     st.sampled_from(Trouble).map(lambda trouble: lambda pace, now, chance: pacing.failed(pace, trouble, now, chance)),
-    st.just(lambda pace, now, chance: pacing.link_up(pace, now, chance)),
+    st.just(pacing.link_up),
     st.just(lambda pace, now, _: pacing.wrote(pace, now)),
     st.just(lambda pace, now, _: pacing.asked(pace, now)),
 )

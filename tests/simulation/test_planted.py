@@ -24,20 +24,32 @@ WRITING: Drawn = {"examples": 30, "steps": 30}
 SIMPLE: Drawn = {"examples": 20, "steps": 20, "sites": ((1,),), "writes": ("name",), "disasters": ("jump",)}
 SITES: Drawn = {"examples": 40, "steps": 20, "sites": ((1, 2),), "writes": ("name", "erase"), "disasters": ("jump",)}
 CLONES: Drawn = {
-    **{"examples": 12, "steps": 30, "sites": ((1,),)},
-    **{"writes": ("lend", "visit"), "disasters": ("clone",)},
+    "examples": 12,
+    "steps": 30,
+    "sites": ((1,),),
+    "writes": ("lend", "visit"),
+    "disasters": ("clone",),
 }
 CENTRE: Drawn = {
-    **{"examples": 12, "steps": 30, "sites": ((1, 1),)},
-    **{"writes": ("visit",), "disasters": ("back up", "restore centre")},
+    "examples": 12,
+    "steps": 30,
+    "sites": ((1, 1),),
+    "writes": ("visit",),
+    "disasters": ("back up", "restore centre"),
 }
 DISTRICT: Drawn = {
-    **{"examples": 120, "steps": 14, "sites": ((1, 2),)},
-    **{"writes": ("erase",), "disasters": ("back up", "restore centre")},
+    "examples": 120,
+    "steps": 14,
+    "sites": ((1, 2),),
+    "writes": ("erase",),
+    "disasters": ("back up", "restore centre"),
 }
 DISKS: Drawn = {
-    **{"examples": 120, "steps": 30, "sites": ((1,), (1, 1))},
-    **{"writes": ("lend", "visit"), "disasters": ("keep disk", "put disk back")},
+    "examples": 120,
+    "steps": 30,
+    "sites": ((1,), (1, 1)),
+    "writes": ("lend", "visit"),
+    "disasters": ("keep disk", "put disk back"),
 }
 
 RUNS: dict[str, Drawn] = {

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
+# ruff: noqa: S608 - names of our own tables
 """The two centres that the simulation plays against: the model, and ``api.push_v1`` and ``api.pull_v1`` themselves."""
 
 from __future__ import annotations
 
 from typing import Any, Protocol
-
 
 from lab_kiosk.sync.central import admin, schema
 from lab_kiosk.sync.conversation import Answer, Question

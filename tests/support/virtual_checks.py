@@ -103,9 +103,9 @@ def check_healed(world: World) -> None:
             assert views(kiosk) == views(fresh), f"{kiosk.name} shows something else than a new kiosk"
             found = verify(kiosk.database.path, KEY)
             assert found.sound, f"{kiosk.name}: {found}"
-            erased = "SELECT DISTINCT stream FROM event WHERE kind = 'person.erased'"
-            assert sorted(kiosk.rows(erased)) == sorted(fresh.rows(erased)), f"{kiosk.name} missed an erasure"
-            named = kiosk.rows(f"SELECT 1 FROM event WHERE personal IS NOT NULL AND stream IN ({erased})")  # noqa: S608
+            query = "SELECT DISTINCT stream FROM event WHERE kind = 'person.erased'"
+            assert sorted(kiosk.rows(query)) == sorted(fresh.rows(query)), f"{kiosk.name} missed an erasure"
+            named = kiosk.rows(f"SELECT 1 FROM event WHERE personal IS NOT NULL AND stream IN ({query})")  # noqa: S608
             assert not named, f"{kiosk.name} knows the name of somebody who was erased"
         _check_cases(fresh, entries)
         _check_order(world, fresh, entries)

@@ -98,7 +98,7 @@ class VirtualKiosk:
         self._talk = contact(
             self.exchange, batch, app="simulation", now_ms=self.clock.now_ms, today=lambda: "2027-01-15"
         )
-        return self._next(lambda talk: next(talk))
+        return self._next(next)
 
     def hear(self, answer: Answer) -> Question | None:
         """An answer, or one from before: a kiosk cannot tell. Returns the next question."""

@@ -28,7 +28,7 @@ from tests.support.virtual_kiosk import Killed, Plant, SpreadIds, VirtualKiosk
 YEAR_MS = 365 * 24 * 3600 * 1000
 CROWD = 6
 """More kiosks than these are not cloned."""
-MEMORY = Path("/dev/shm")
+MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own in it
 """Where the disks are when there is one: what is proved here does not hang on fsync, and it is called often."""
 
 PEOPLE = tuple(Handle(letter * 16) for letter in "ABC")

@@ -95,8 +95,10 @@ def _turn_the_page(connection: psycopg.Connection[Any]) -> None:
         "SELECT 1 FROM core.setting WHERE key = 'erasure' FOR NO KEY UPDATE",
         "DELETE FROM core.log WHERE site_id = 0 AND acked = 0",
         "UPDATE core.setting SET value = gen_random_uuid()::text WHERE key = 'district_log'",
-        "INSERT INTO core.log (site_id, log_id, kiosk_id, opened_at) "
-        "SELECT 0, value, 'centre', core.now_ms() FROM core.setting WHERE key = 'district_log'",
+        (
+            "INSERT INTO core.log (site_id, log_id, kiosk_id, opened_at) "
+            "SELECT 0, value, 'centre', core.now_ms() FROM core.setting WHERE key = 'district_log'"
+        ),
     ):
         connection.execute(statement)
 
