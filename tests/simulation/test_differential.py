@@ -106,7 +106,7 @@ def said(page: Page) -> list[Any]:
     return [*rows, len(district) <= 1]
 
 
-@pytest.mark.parametrize("seed", range(4 * TIMES))
+@pytest.mark.parametrize("seed", range(2 * TIMES))
 def test_the_model_and_the_functions_answer_alike(real_centre: RealCentre, seed: int) -> None:
     real, model = real_centre, ModelCentre()
     real.empty()

@@ -20,7 +20,7 @@ from tests.support.postgres import Centre, Centres
 
 pytestmark = pytest.mark.slow
 
-KILLS = int(os.environ.get("LAB_KILLS", "3"))
+KILLS = int(os.environ.get("LAB_KILLS", "2"))
 
 
 def test_what_was_acknowledged_reaches_the_centre_once_and_in_order(tmp_path: Path) -> None:

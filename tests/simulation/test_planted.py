@@ -5,6 +5,7 @@ program as it is passes (tests/simulation/test_simulation.py plays more of them)
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from typing import Any
 
@@ -69,6 +70,8 @@ RUNS: dict[str, Drawn] = {
 @pytest.mark.parametrize("bug", [*BUGS, *PLANTS])
 def test_a_planted_mistake_is_found(bug: str) -> None:
     drawn = RUNS.get(bug, WRITING)
+    if drawn in (DISTRICT, DISKS) and "LAB_SIMULATION" not in os.environ:
+        pytest.skip("it takes some seventy runs to be found: LAB_SIMULATION=1 plays them")
     with pytest.raises(Exception) as found:  # noqa: PT011 - an assertion of ours, or a table's own constraint
         simulate(
             **drawn,

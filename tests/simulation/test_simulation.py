@@ -38,12 +38,12 @@ FORGETFUL: dict[str, Any] = {
 
 
 def test_whatever_happens_nothing_is_lost_and_all_come_to_the_same() -> None:
-    simulate(30 * TIMES)
+    simulate(12 * TIMES)
 
 
 @pytest.mark.parametrize("drawn", [CLONED, RESTORED, FORGETFUL], ids=["cloned", "restored", "forgetful"])
 def test_one_kind_of_disaster_again_and_again(drawn: dict[str, Any]) -> None:
-    simulate(25 * TIMES, steps=20, **drawn)
+    simulate(10 * TIMES, steps=20, **drawn)
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def test_the_real_centre_stands_the_same(real: RealCentre) -> None:
         real.empty()
         return real
 
-    simulate(6 * TIMES, centre=emptied, steps=25)
+    simulate(3 * TIMES, centre=emptied, steps=25)
 
 
 @pytest.fixture(params=["model", "real"])

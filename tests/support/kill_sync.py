@@ -64,7 +64,7 @@ class Toll:
 
 
 def kill_often(directory: Path, server: Server, centre: Centre, kills: int, seed: int) -> tuple[Toll, set[str]]:
-    """The kiosk is killed each time, the server every third time. Returns what happened, and what was promised."""
+    """The kiosk is killed each time, the server every second time. Returns what happened, and what was promised."""
     dice, toll, promised = random.Random(seed), Toll(), set[str]()
     credential = centre.credential()
     with CuttingProxy(server.port, 0.02, seed) as proxy:
@@ -78,7 +78,7 @@ def kill_often(directory: Path, server: Server, centre: Centre, kills: int, seed
             )
             assert kiosk.stdout is not None
             said = [kiosk.stdout.readline() for _ in range(dice.randint(5, 30))]
-            if number % 3 == 0:
+            if number % 2 == 0:
                 server.stop("immediate")
                 server.start()
                 toll.restarts += 1
