@@ -68,6 +68,11 @@ _CONFIRMED = Query(
         CONFIRMED.c.log_id == sa.bindparam("log_id")
     )
 )
+_FOREIGN = Query(
+    sa.select(EVENT.c.seq)
+    .where(EVENT.c.log_id == sa.bindparam("log_id"), EVENT.c.site_id != sa.bindparam("site_id"))
+    .limit(1)
+)
 _HLC_AFTER = Query(
     sa.union_all(
         *(
@@ -83,6 +88,17 @@ _MOVE_REPEAT = positional(
     sa.update(REPEAT)
     .values(log_id=sa.bindparam("to_log"), seq=sa.bindparam("to_seq"))
     .where(REPEAT.c.log_id == sa.bindparam("b_log"), REPEAT.c.seq == sa.bindparam("b_seq"))
+)
+_MOVE_ASIDE = positional(
+    sa.update(SET_ASIDE)
+    .values(log_id=sa.bindparam("to_log"), seq=sa.bindparam("to_seq"))
+    .where(SET_ASIDE.c.log_id == sa.bindparam("b_log"), SET_ASIDE.c.seq == sa.bindparam("b_seq"))
+)
+_ASIDES = Query(
+    sa.select(SET_ASIDE.c.seq, SET_ASIDE.c.event_id, SET_ASIDE.c.reason, SET_ASIDE.c.raw)
+    .where(SET_ASIDE.c.log_id == SPAN[0], SET_ASIDE.c.seq > SPAN[1])
+    .order_by(SET_ASIDE.c.seq)
+    .limit(SPAN[2])
 )
 _ASIDE = positional(sa.insert(SET_ASIDE).prefix_with("OR IGNORE"))
 _ALL_ASIDE = Query(
@@ -111,7 +127,7 @@ class SharedJournal(JournalStore):
                 prev = confirmed(cursor, log_id)
                 end = self._whole(cursor, log_id)
                 if end > prev.seq:
-                    carried = _first(_carried(cursor, log_id, prev.seq, events), size)
+                    carried = _first(_carried(cursor, log_id, prev.seq, events, self._site_id), size)
                     return Outgoing(prev=prev, events=carried, end_of_log=end)
             end = self._whole(cursor, self._log_id)
             return Outgoing(prev=confirmed(cursor, self._log_id), events=(), end_of_log=end)
@@ -144,12 +160,16 @@ class SharedJournal(JournalStore):
             log_id = self._insert_log(cursor, reason)
             moving = [entry_of(row) for row in EVENTS(cursor, log_id=after.log_id, after=after.seq, limit=-1)]
             repeats = REPEATS(cursor, log_id=after.log_id, after=after.seq, limit=-1)
-            order = sorted([*(entry.seq for entry in moving), *(row[1] for row in repeats)])
+            asides = _ASIDES(cursor, log_id=after.log_id, after=after.seq, limit=-1)
+            order = sorted(
+                {*(entry.seq for entry in moving), *(row[1] for row in repeats), *(row[0] for row in asides)}
+            )
             to = {seq: number for number, seq in enumerate(order, 1)}
             moved = {entry.event_id: entry for entry in moving}
             placed = [replace(entry, log_id=log_id, seq=to[entry.seq]) for entry in moving]
             changes = self._take(cursor, sorted(placed, key=attrgetter("order")), moved, [])
             cursor.executemany(_MOVE_REPEAT, [(log_id, to[row[1]], after.log_id, row[1]) for row in repeats])
+            cursor.executemany(_MOVE_ASIDE, [(log_id, to[row[0]], after.log_id, row[0]) for row in asides])
             cursor.execute(_CONFIRM, (after.log_id, after.seq, after.event_id))
         self._heads.commit(changes)
         self._log_id, self._seq = log_id, len(order)
@@ -201,8 +221,19 @@ class SharedJournal(JournalStore):
         with self._writing() as cursor:
             cursor.execute(_MEET, (1, contact.at, contact.clock_offset_ms, contact.day, contact.bytes))
             if peers is not None:
+                self._rewind(cursor, {peer.log_id: peer.seq for peer in peers})
                 cursor.execute(_NO_PEERS)
                 cursor.executemany(_ONE_PEER, [msgspec.structs.astuple(peer) for peer in peers])
+
+    def _rewind(self, cursor: Connection, heads: Mapping[LogId, int]) -> None:
+        """A restored centre has less of a log of ours than it once confirmed, and nobody asks it about one that was
+        given up: what it says of all logs shows it. A log from before this kiosk came to its site is none of its own.
+        """
+        for log_id in self._own(cursor) if heads else ():
+            head = heads.get(log_id, 0)
+            if confirmed(cursor, log_id).seq > head and not _FOREIGN(cursor, log_id=log_id, site_id=self._site_id):
+                here = AT(cursor, log_id=log_id, seq=head)
+                cursor.execute(_CONFIRM, (log_id, head, here[0][0] if here else None))
 
     def contact(self) -> Contact:
         with self._database.reading() as cursor:
@@ -262,11 +293,14 @@ def confirmed(cursor: Connection, log_id: LogId) -> Place:
     return Place(LogId(rows[0][0]), rows[0][1], rows[0][2]) if rows else Place(log_id, 0, None)
 
 
-def _carried(cursor: Connection, log_id: LogId, after: int, limit: int) -> list[Carried]:
+def _carried(cursor: Connection, log_id: LogId, after: int, limit: int, site_id: int) -> list[Carried]:
     """The next events of a log that has them all. A re-homed one is carried with the content of its first place."""
     span = {"log_id": log_id, "after": after, "limit": limit}
-    rows = sorted([*EVENTS(cursor, **span), *REPEATS(cursor, **span)], key=lambda row: row[1])
-    return [carried_of(row) for number, row in enumerate(rows[:limit], after + 1) if row[1] == number]
+    found = [carried_of(row) for row in (*EVENTS(cursor, **span), *REPEATS(cursor, **span))]
+    taken = {event.seq for event in found}
+    found += [_stub(log_id, site_id, row) for row in _ASIDES(cursor, **span) if row[0] not in taken]
+    found.sort(key=attrgetter("seq"))
+    return [event for number, event in enumerate(found[:limit], after + 1) if event.seq == number]
 
 
 def carried_of(row: Row) -> Carried:
@@ -283,6 +317,25 @@ def carried_of(row: Row) -> Carried:
         subject=subject,
         data=data,
         personal=personal,
+    )
+
+
+def _stub(log_id: LogId, site_id: int, row: tuple[Any, ...]) -> Carried:
+    """A number of an own log that nobody can read, as it came back after this disk was restored. A centre that has
+    forgotten it gets what is known of it, and goes on to what follows.
+    """
+    seq, event_id, reason, raw = row
+    data = msgspec.json.encode({"reason": reason, "raw": raw}).decode()
+    return Carried(
+        log_id=log_id,
+        seq=seq,
+        event_id=event_id,
+        hlc=0,
+        site_id=site_id,
+        kind="unreadable",
+        stream="unreadable:",
+        subject=None,
+        data=data,
     )
 
 

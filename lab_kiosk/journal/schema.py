@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -55,6 +56,7 @@ def revision(database: Database) -> str | None:
     return None if row is None else str(row[0])
 
 
+@cache
 def deriver(program: str) -> str:
     """Names what wrote the derived tables: the program's version, the kinds it folds, the columns it fills and the
     states that its snapshots hold.

@@ -19,7 +19,7 @@ from lab_kiosk.domain.ids import EventId, Handle, LogId, person_stream, stream_i
 from lab_kiosk.journal.codec import entry_of, positional, row_of
 from lab_kiosk.journal.deriving import START, Changes, Heads, entries_after
 from lab_kiosk.journal.engine import Connection, Database, Query
-from lab_kiosk.journal.tables import CONCERN, EVENT, LOG, MET, REPEAT
+from lab_kiosk.journal.tables import CONCERN, EVENT, LOG, MET, REPEAT, SET_ASIDE
 from lab_kiosk.journal.verify import damage
 from lab_kiosk.journal.view import SqlLabView
 
@@ -64,11 +64,18 @@ _PERSONAL_OF = Query(
 )
 _ERASE = positional(sa.update(EVENT).values(personal=sa.null()).where(EVENT.c.event_id == sa.bindparam("b_event_id")))
 _LOGS = Query(sa.select(LOG.c.log_id, LOG.c.opened_at, LOG.c.reason).order_by(LOG.c.opened_at, LOG.c.log_id))
-_LAST = Query(
-    sa.select(EVENT.c.seq, EVENT.c.hlc)
-    .where(EVENT.c.log_id == sa.bindparam("log_id"))
-    .order_by(EVENT.c.seq.desc())
-    .limit(1)
+# A log may end with a copy of an event that stands elsewhere, or with a number that nobody can read.
+_ENDS = Query(
+    sa.union_all(
+        *(
+            sa.select(sa.func.max(table.c.seq), stamp).where(table.c.log_id == sa.bindparam("log_id"))
+            for table, stamp in (
+                (EVENT, sa.func.max(EVENT.c.hlc)),
+                (REPEAT, sa.func.max(REPEAT.c.hlc)),
+                (SET_ASIDE, sa.literal_column("0")),
+            )
+        )
+    )
 )
 
 
@@ -202,17 +209,16 @@ class JournalStore(SqlLabView):
         now = self._clock.now_ms()
         with self._database.reading() as cursor:
             logs = _LOGS(cursor)
-            lasts = {row[0]: _LAST(cursor, log_id=row[0]) for row in logs}
-        for ends in lasts.values():
-            for _, last in ends:
-                self._hlc = hlc.merge(self._hlc, last, now)
+            ends = {row[0]: [end for end in _ENDS(cursor, log_id=row[0]) if end[0] is not None] for row in logs}
+        for _, last in (end for found in ends.values() for end in found):
+            self._hlc = hlc.merge(self._hlc, last, now)
         own = [row[0] for row in logs if row[2] != MET]
         if not own:
             self.open_log("first")
             return
         self._log_id = LogId(own[-1])
-        for seq, last in lasts[own[-1]]:
-            self._seq, self._hlc = seq, max(self._hlc, last)
+        self._seq = max((seq for seq, _ in ends[own[-1]]), default=0)
+        self._hlc = max([self._hlc, *(last for _, last in ends[own[-1]])])
 
     def _writing(self) -> Any:
         return self._database.transaction()

@@ -15,17 +15,25 @@ from lab_kiosk.domain.folds import fold_of, seen_in
 from lab_kiosk.journal.codec import entry_of, positional
 from lab_kiosk.journal.deriving import START, entries_after
 from lab_kiosk.journal.engine import Connection, SqlError, connect, environment
-from lab_kiosk.journal.tables import CONCERN, DERIVED, EVENT, LOG, REPEAT
+from lab_kiosk.journal.tables import CONCERN, DERIVED, EVENT, LOG, REPEAT, SET_ASIDE
 
 _EVENTS = positional(sa.select(EVENT))
 _STREAMS = positional(sa.union(sa.select(EVENT.c.stream), sa.select(CONCERN.c.stream)).order_by("stream"))
 _LOGS = positional(sa.select(LOG.c.log_id).order_by(LOG.c.log_id))
-_PLACES = positional(
-    sa.union_all(
-        sa.select(EVENT.c.seq).where(EVENT.c.log_id == sa.bindparam("log_id")),
-        sa.select(REPEAT.c.seq).where(REPEAT.c.log_id == sa.bindparam("log_id_again")),
-    ).order_by("seq")
-)
+
+
+def _places(*tables: sa.Table) -> str:
+    """The numbers of one log that something stands at; takes its id once for each table."""
+    ones = (
+        sa.select(table.c.seq).where(table.c.log_id == sa.bindparam(f"log_id_{number}"))
+        for number, table in enumerate(tables)
+    )
+    return positional(sa.union(*ones).order_by("seq"))
+
+
+_PLACES = _places(EVENT, REPEAT, SET_ASIDE)
+_PLACES_BEFORE_EXCHANGE = _places(EVENT, REPEAT)
+_HAS_SET_ASIDE = "SELECT count(*) FROM sqlite_schema WHERE name = 'set_aside'"
 _ROW = {
     record: positional(sa.select(table).where(*(table.c[name] == sa.bindparam(name) for name in record.KEY)))
     for record, table in DERIVED.items()
@@ -99,9 +107,12 @@ def damage(connection: Connection) -> tuple[str, ...]:
 
 
 def gaps(connection: Connection) -> Iterator[Gap]:
+    """Also of a database from before there was an exchange, which a backup may be. What was set aside is no gap."""
+    (exchanges,) = connection.execute(_HAS_SET_ASIDE).fetchone()
+    statement, values = (_PLACES, 3) if exchanges else (_PLACES_BEFORE_EXCHANGE, 2)
     for (log_id,) in connection.execute(_LOGS).fetchall():
         last = 0
-        for (seq,) in connection.execute(_PLACES, (log_id, log_id)):
+        for (seq,) in connection.execute(statement, (log_id,) * values):
             if seq > last + 1:
                 yield Gap(log_id, last + 1, seq - 1)
             last = seq

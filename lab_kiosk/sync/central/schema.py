@@ -54,6 +54,8 @@ def init(connection: psycopg.Connection[Any]) -> Initialised:
             _upgrade(connection, bind, found)
         run_file(connection, "doors.sql")
         reports.install(connection)
+        if found is not None:
+            _turn_the_page(connection)
         still_open = connection.execute("SELECT core.open_to_kiosks()").fetchall()
     return Initialised(head(), upgraded, tuple(name for (name,) in still_open))
 
@@ -81,6 +83,24 @@ def _roles(connection: psycopg.Connection[Any]) -> None:
     for schema in ("core", "api", "lab", "report"):
         statement = "CREATE SCHEMA IF NOT EXISTS {} AUTHORIZATION {}"
         connection.execute(sql.SQL(statement).format(sql.Identifier(schema), sql.Identifier(OWNER)))
+
+
+def _turn_the_page(connection: psycopg.Connection[Any]) -> None:
+    """The district's own log ends here, and another one begins.
+
+    A restored centre has forgotten the last numbers of it, and would give them to other erasures: a kiosk that had
+    read those numbers would never hear of these. Nobody can tell here whether it was restored, and a log costs a row.
+    """
+    for statement in (
+        "SELECT 1 FROM core.setting WHERE key = 'erasure' FOR NO KEY UPDATE",
+        "DELETE FROM core.log WHERE site_id = 0 AND acked = 0",
+        "UPDATE core.setting SET value = gen_random_uuid()::text WHERE key = 'district_log'",
+        (
+            "INSERT INTO core.log (site_id, log_id, kiosk_id, opened_at) "
+            "SELECT 0, value, 'centre', core.now_ms() FROM core.setting WHERE key = 'district_log'"
+        ),
+    ):
+        connection.execute(statement)
 
 
 def _upgrade(connection: psycopg.Connection[Any], bind: sa.Connection, found: str | None) -> None:

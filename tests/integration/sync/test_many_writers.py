@@ -19,14 +19,20 @@ SIZE = 7
 
 
 def test_a_reader_that_follows_misses_nothing_and_sees_nothing_twice(centre: Centre) -> None:
+    """And, of the same rows at the same time, a cursor on a sequence does miss some: the positive control."""
+    centre.connection.execute("CREATE TABLE public.naive (id bigserial)")
+    naive: set[int] = set()
     reader = centre.kiosk(1, "Reader")
     writers = {f"log-{number}": centre.kiosk(1, f"Writer {number}") for number in range(WRITERS)}
     start = threading.Barrier(WRITERS + 1)
 
     def write(log: str, kiosk: PostgresTransport) -> None:
-        start.wait(60)
-        for batch in range(BATCHES):
-            assert push(kiosk, some(log, batch * SIZE + 1, (batch + 1) * SIZE)).verdict is Verdict.OK
+        with psycopg.connect(centre.dsn) as control:
+            start.wait(60)
+            for batch in range(BATCHES):
+                control.execute("INSERT INTO public.naive SELECT FROM generate_series(1, %s)", [SIZE])
+                assert push(kiosk, some(log, batch * SIZE + 1, (batch + 1) * SIZE)).verdict is Verdict.OK
+                control.commit()
 
     vector: dict[LogId, int] = {}
     with ThreadPoolExecutor(WRITERS) as threads:
@@ -34,6 +40,9 @@ def test_a_reader_that_follows_misses_nothing_and_sees_nothing_twice(centre: Cen
         start.wait(60)
         while True:
             ended = all(future.done() for future in writing)
+            naive.update(
+                row[0] for row in centre.rows("SELECT id FROM public.naive WHERE id > %s", [max(naive, default=0)])
+            )
             page = reader.pull(Pull(vector=tuple(Known(log, seq) for log, seq in vector.items()), limit=20))
             for event in page.events:
                 assert event.seq == vector.get(event.log_id, 0) + 1
@@ -43,6 +52,7 @@ def test_a_reader_that_follows_misses_nothing_and_sees_nothing_twice(centre: Cen
         for future in writing:
             future.result()
     assert vector == {LogId(log): BATCHES * SIZE for log in writers}
+    assert len(naive) < centre.value("SELECT count(*) FROM public.naive") == WRITERS * BATCHES * SIZE
 
 
 def test_clones_that_send_the_same_events_at_once_lose_none_and_double_none(centre: Centre) -> None:

@@ -44,7 +44,7 @@ class Wire:
 
     def pull(self, message: Pull) -> Page:
         self._way()
-        return self.centre.pull(1, message)
+        return self.centre.pull("door", 1, message)
 
     def _way(self) -> None:
         self.calls += 1

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A simulation that finds nothing proves nothing: each of these mistakes has to be found, in the very runs that the
+program as it is passes (tests/simulation/test_simulation.py plays more of them).
+"""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from typing import Any
+
+import pytest
+
+from tests.support.central_model import BUGS
+from tests.support.kiosk_machine import simulate
+from tests.support.planted import PLANTS
+from tests.support.virtual_centre import ModelCentre
+
+pytestmark = pytest.mark.slow
+
+Drawn = dict[str, Any]
+
+WRITING: Drawn = {"examples": 30, "steps": 30}
+"""Everything may happen."""
+SIMPLE: Drawn = {"examples": 20, "steps": 20, "sites": ((1,),), "writes": ("name",), "disasters": ("jump",)}
+SITES: Drawn = {"examples": 40, "steps": 20, "sites": ((1, 2),), "writes": ("name", "erase"), "disasters": ("jump",)}
+CLONES: Drawn = {
+    "examples": 12,
+    "steps": 30,
+    "sites": ((1,),),
+    "writes": ("lend", "visit"),
+    "disasters": ("clone",),
+}
+CENTRE: Drawn = {
+    "examples": 12,
+    "steps": 30,
+    "sites": ((1, 1),),
+    "writes": ("visit",),
+    "disasters": ("back up", "restore centre"),
+}
+DISTRICT: Drawn = {
+    "examples": 120,
+    "steps": 14,
+    "sites": ((1, 2),),
+    "writes": ("erase",),
+    "disasters": ("back up", "restore centre"),
+}
+DISKS: Drawn = {
+    "examples": 120,
+    "steps": 30,
+    "sites": ((1,), (1, 1)),
+    "writes": ("lend", "visit"),
+    "disasters": ("keep disk", "put disk back"),
+}
+
+RUNS: dict[str, Drawn] = {
+    "no fork check": CLONES,
+    "repeat dropped, not recorded": CLONES,
+    "erasure only at one site": SITES,
+    "half a batch, all of it said to be here": SIMPLE,
+    "the district's log goes on after a restore": DISTRICT,
+    "what was confirmed stays confirmed": CENTRE,
+    "a fork forgets what is unsent": CLONES,
+    "a fork leaves one behind": CLONES,
+    "a restored disk overlooks its past": DISKS,
+}
+"""Where a mistake shows only in one kind of disaster, that kind is played again and again."""
+
+
+@pytest.mark.parametrize("bug", [*BUGS, *PLANTS])
+def test_a_planted_mistake_is_found(bug: str) -> None:
+    drawn = RUNS.get(bug, WRITING)
+    if drawn in (DISTRICT, DISKS) and "LAB_SIMULATION" not in os.environ:
+        pytest.skip("it takes some seventy runs to be found: LAB_SIMULATION=1 plays them")
+    with pytest.raises(Exception) as found:  # noqa: PT011 - an assertion of ours, or a table's own constraint
+        simulate(
+            **drawn,
+            shrink=False,
+            **({"plant": PLANTS[bug]} if bug in PLANTS else {"centre": partial(ModelCentre, bug)}),
+        )
+    assert found.type.__name__ in {"AssertionError", "IntegrityError"}
+
+
+@pytest.mark.parametrize("drawn", [WRITING, CLONES, CENTRE], ids=["all", "clones", "centre"])
+def test_without_a_mistake_the_same_runs_find_none(drawn: Drawn) -> None:
+    simulate(**drawn, shrink=False)
