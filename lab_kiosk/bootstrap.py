@@ -283,6 +283,7 @@ class House:
         try:
             return self.ui.exec()
         finally:
+            gc.unfreeze()
             sys.excepthook = before
 
     def _crash(self, kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:

@@ -138,6 +138,7 @@ def main() -> None:
                 readings.append((number, *held))
                 say(f"{number:14,}{held[0]:14.1f}{held[1]:12}{held[2]:10}")
         took = time.monotonic() - began
+        gc.unfreeze()
         visits.house.close()
     say(f"{VISITS:,} visits in {took:.0f} s, {took * 1000 / VISITS:.0f} ms each")
     first = next(reading for reading in readings if reading[0] == WARM)

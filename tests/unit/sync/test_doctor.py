@@ -54,7 +54,7 @@ class Line:
     def pull(self, message: Pull) -> Page:
         if self.problem is not None:
             raise self.problem
-        return replace(self.centre.pull(1, message), now=self.centre.now)
+        return replace(self.centre.pull("door", 1, message), now=self.centre.now)
 
     def abort(self) -> None: ...
 
