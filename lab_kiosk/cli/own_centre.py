@@ -41,6 +41,14 @@ class OwnCentre:
     ) -> None:
         self.server.__exit__(kind, value, trace)
 
+    def events(self) -> int:
+        """How many have arrived."""
+        from lab_kiosk.sync.central.connecting import connected
+
+        with connected(self.server.dsn(DATABASE)) as connection:
+            rows = connection.execute("SELECT count(*) FROM core.event").fetchall()
+        return int(rows[0][0])
+
     def enrol(self, data: Path, site: int, name: str) -> None:
         """From now on the kiosk with this data folder, which is not running, knows this centre."""
         from lab_kiosk.sync.central import admin

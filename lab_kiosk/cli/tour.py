@@ -9,9 +9,11 @@ headset, over adb's own protocol. A step is as expected, or the tour ends with a
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from lab_kiosk.application.ports import EnvironmentProblem
+from lab_kiosk.cli.own_centre import OwnCentre
 from lab_kiosk.cli.tour_day import steps
 from lab_kiosk.cli.tour_hands import Step, Tour
 from lab_kiosk.cli.words import say
@@ -49,8 +51,16 @@ def _play(tour: Tour, step: Step) -> str:
 
 @contextmanager
 def _touring(folder: Path) -> Iterator[Tour]:
-    tour = Tour(folder)
-    try:
+    with ExitStack() as stack:
+        tour = Tour(folder, _centre(stack))
+        stack.callback(tour.close)
         yield tour
-    finally:
-        tour.close()
+
+
+def _centre(stack: ExitStack) -> OwnCentre | None:
+    """A PostgreSQL of our own to meet, where one is installed."""
+    try:
+        return stack.enter_context(OwnCentre())
+    except EnvironmentProblem as problem:
+        say(f"Without a centre: {problem.detail}.")
+        return None

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from hardware.simulated.mishap import Mishap
 from hardware.simulated.scanner_bench import BadDay
+from lab_kiosk.application.centre import Standing
 from lab_kiosk.application.devices import CodeKind, DeviceCondition, DeviceTrouble
 from lab_kiosk.application.flows import Kiosk, Notice, Screen
 from lab_kiosk.application.paper import Paper, PrintState
@@ -24,6 +25,7 @@ def steps(tour: Tour) -> Iterator[Step]:
     """The first day, in the order of EXPERIENCE.md: attract, check in, borrow, demo, return, leave."""
     headset, flat = tour.tag("quest-3"), tour.flat_tag()
     yield Step("the attract screen, with the lab's live facts", lambda: None, lambda k: k.lab is not None, _facts)
+    yield from _morning(tour)
     yield Step(
         "somebody shows a login badge: refused, kept nowhere",
         tour.show(SOMEBODYS_LOGIN),
@@ -104,7 +106,7 @@ def steps(tour: Tour) -> Iterator[Step]:
     yield from _group(tour)
     yield from _headset(tour)
     yield from _hardware(tour)
-    yield from _centre(tour)
+    yield from _exceptions(tour)
     yield Step("a command card calls for help", tour.scan(command_card(Command.HELP)), _on(Screen.HELP))
 
 
@@ -214,17 +216,40 @@ def _hardware(tour: Tour) -> Iterator[Step]:
     yield Step("the page is closed", tour.tap("Close"), _forgotten)
 
 
-def _centre(tour: Tour) -> Iterator[Step]:
+def _morning(tour: Tour) -> Iterator[Step]:
+    """Before anybody comes, staff look whether the night's contact went well."""
     card, staff = command_card(Command.SYNC), tour.badge("staff")
     yield Step("a card asks for the centre", tour.usb("desk", card), _on(Screen.STAFF))
-    yield Step("a staff badge shows that there is none", tour.usb("desk", staff), _on(Screen.SYNC))
+    yield Step(
+        "a staff badge shows how the kiosk stands with it",
+        tour.usb("desk", staff),
+        lambda k: k.screen is Screen.SYNC and (tour.standing is Standing.NO_CENTRE) is (tour.centre is None),
+        lambda _: _said(tour),
+    )
+    if tour.centre is not None:
+        yield Step(
+            "contact now: what was written here is in a PostgreSQL",
+            tour.tap("Contact now"),
+            lambda _: tour.standing is Standing.IN_STEP and tour.at_the_centre() > 0,
+            lambda _: f"{tour.at_the_centre()} events at the centre, {_said(tour)}",
+        )
     yield Step(
         "is this kiosk fit to be alone?",
         tour.tap("Ready for offline?"),
         lambda k: k.centre is not None and k.centre.tested is not None and k.centre.tested.ready,
         lambda k: f"{len(k.centre.tested.results)} times yes" if k.centre and k.centre.tested else "-",
     )
-    yield Step("what contradicts", tour.tap("Back", "Exceptions"), _on(Screen.CASES), _case_words)
+    yield Step("and the page is closed", tour.tap("Back", "Close"), _forgotten)
+
+
+def _said(tour: Tour) -> str:
+    return str(tour.standing or "-").replace("_", " ")
+
+
+def _exceptions(tour: Tour) -> Iterator[Step]:
+    card, staff = command_card(Command.EXCEPTIONS), tour.badge("staff")
+    yield Step("a card asks for what contradicts", tour.usb("desk", card), _on(Screen.STAFF))
+    yield Step("a staff badge shows it", tour.usb("desk", staff), _on(Screen.CASES), _case_words)
     yield Step(
         "one tap about the code that nobody knew",
         tour.tap("It is not ours"),

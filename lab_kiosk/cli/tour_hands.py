@@ -18,11 +18,13 @@ from hardware.simulated.android import LIBRARY
 from hardware.simulated.badge_pictures import badge_picture, crowd_picture
 from hardware.simulated.mishap import Mishap
 from hardware.simulated.scanner_bench import BadDay, ScannerBench
+from lab_kiosk.application.centre import Standing, standing
 from lab_kiosk.application.flows import Kiosk
 from lab_kiosk.application.paper import Paper
 from lab_kiosk.application.system import SystemClock
 from lab_kiosk.bootstrap import House
 from lab_kiosk.cli import sample_lab
+from lab_kiosk.cli.own_centre import OwnCentre
 from lab_kiosk.cli.sample_lab import SampleLab
 from lab_kiosk.ui.qt.driver import Driver, NotThereError
 
@@ -58,15 +60,28 @@ class Step:
 class Tour:
     """The hands and the eyes of the tour, in one sample lab."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, centre: OwnCentre | None = None) -> None:
         self.clock = TourClock()
+        self.centre = centre
         today = datetime.now(UTC).astimezone(ZoneInfo("America/Chicago")).date()
         self.sample: SampleLab = sample_lab.prepare(folder, today)
+        if centre is not None:
+            centre.enrol(folder, self.sample.config.site_id, "Front door")
         self.house = self._open()
         self.driver = Driver(self.house.ui.window)
 
     def _open(self) -> House:
         return sample_lab.open_house(self.sample, windowed=True, size=PANEL, quiet=True, clock=self.clock)
+
+    @property
+    def standing(self) -> Standing | None:
+        """How the page says that the kiosk stands with the centre; None while there is no page."""
+        page = self.kiosk.centre
+        return standing(self.kiosk.link, page.facts, self.clock.now_ms()) if page is not None else None
+
+    def at_the_centre(self) -> int:
+        """How many events are there."""
+        return self.centre.events() if self.centre is not None else 0
 
     @property
     def kiosk(self) -> Kiosk:
