@@ -256,7 +256,7 @@ def _exceptions(tour: Tour) -> Iterator[Step]:
         lambda k: k.cases is not None and any(line.settled is not None for line in k.cases.lines),
         _case_words,
     )
-    yield Step("the pages are closed", tour.tap("Back", "Close"), _forgotten)
+    yield Step("the page is closed", tour.tap("Back"), _forgotten)
 
 
 def _case_words(kiosk: Kiosk) -> str:
