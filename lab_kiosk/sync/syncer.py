@@ -139,12 +139,16 @@ class Syncer:
         """How it goes now; a frozen value, replaced from the thread."""
 
     def keep(self) -> None:
-        """Until :meth:`stop`: every path through here sets the timer again."""
+        """Until :meth:`stop`: every path through here sets the timer again, that of a bug too."""
         while not self._ended.is_set():
             self._moved.wait(self._pace.waits(self._monotonic()))
             self._moved.clear()
             if not self._ended.is_set() and self._pace.waits(self._monotonic()) <= 0:
-                self.attempt()
+                try:
+                    self.attempt()
+                except Exception as bug:  # loud, but no reason to be out of touch until somebody restarts the kiosk
+                    log.critical("a contact with the centre failed", exc_info=bug)
+                    self._broken(TransportProblem(Trouble.OTHER, type(bug).__name__))
         self.close()
 
     def close(self) -> None:

@@ -180,6 +180,42 @@ def test_it_keeps_contact_until_it_is_stopped(journal: SharedJournal, wire: Wire
     assert wire.closed.is_set()
 
 
+def test_a_bug_is_loud_and_the_next_contact_comes_all_the_same(
+    journal: SharedJournal, wire: Wire, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.CRITICAL)
+    talked = threading.Event()
+
+    class Stumbling(Wire):
+        def push(self, message: Push) -> Pushed:
+            if not self.calls:
+                self.calls += 1
+                raise LookupError("planted")
+            return super().push(message)
+
+    stumbling = Stumbling(wire.centre)
+    kept = Syncer(
+        OnLabThread(borrow(journal)),
+        stumbling,
+        app="test",
+        now_ms=lambda: 1_800_000_000_000,
+        today=lambda: "2027-01-15",
+        monotonic=iter(range(0, 10**9, 600)).__next__,
+        chance=lambda: 0.0,
+        hear=lambda link: talked.set() if not link.talking and link.trouble is None else None,
+    )
+    thread = threading.Thread(target=kept.keep)
+    thread.start()
+    assert talked.wait(60)
+    kept.stop()
+    thread.join(60)
+    assert not thread.is_alive()
+    assert journal.waiting().events == 0
+    assert [record.message for record in caplog.records if record.levelno == logging.CRITICAL] == [
+        "a contact with the centre failed"
+    ]
+
+
 def test_a_kiosk_that_closes_asks_no_more(journal: SharedJournal, wire: Wire) -> None:
     keeper = syncer(journal, wire)
     keeper.stop()
