@@ -75,7 +75,7 @@ def door(qapp: QObject, tmp_path: Path, centre: Centre, monkeypatch: pytest.Monk
 
 
 def settled(house: House) -> bool:
-    return house.contact.link == Link(configured=True)
+    return house.contact.link == Link(configured=True, kiosk="Door")
 
 
 def test_what_a_visitor_does_is_at_the_centre_soon_and_the_link_brings_what_others_did(door: Door) -> None:
@@ -113,7 +113,9 @@ def test_a_days_bytes_that_are_used_up_are_not_exceeded(door: Door) -> None:
         opened.store.meet(Contact(day=today, bytes=1_000_000))
     metered = replace(door.config, centre=CentreConfig(daily_megabytes=1))
     with door.open(metered) as house:
-        door.wait(lambda: house.contact.link == Link(configured=True, spent=True), "the end of the day's bytes")
+        door.wait(
+            lambda: house.contact.link == Link(configured=True, spent=True, kiosk="Door"), "the end of the day's bytes"
+        )
     assert door.events() == 0
 
 
