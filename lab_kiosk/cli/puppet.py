@@ -11,7 +11,6 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterable
-from datetime import UTC, date, datetime
 from pathlib import Path
 from queue import Queue
 from typing import NamedTuple
@@ -34,7 +33,6 @@ class Orders(NamedTuple):
     """
 
     data: Path
-    today: date
     x: int
     furnished: bool
 
@@ -78,7 +76,7 @@ class Puppet:
 
 def play(orders: Orders, lines: Iterable[str], answer: Callable[[str], None]) -> None:
     """``lines`` is read by a thread of its own: the window lives on while nobody tells it anything."""
-    sample = sample_lab.prepare(orders.data, orders.today)
+    sample = sample_lab.prepare(orders.data, sample_lab.today())
     house = sample_lab.open_house(sample, windowed=True, size=SIZE, quiet=True, furnished=orders.furnished)
     try:
         house.ui.window.setPosition(orders.x, 0)
@@ -102,7 +100,7 @@ def _read(lines: Iterable[str], told: Queue[str]) -> None:
 def main(argv: list[str]) -> None:
     os.umask(0o077)
     data, x, furnished = argv
-    orders = Orders(Path(data), datetime.now(UTC).astimezone().date(), int(x), furnished == "furnished")
+    orders = Orders(Path(data), int(x), furnished == "furnished")
 
     def say(line: str) -> None:
         sys.stdout.write(line + "\n")

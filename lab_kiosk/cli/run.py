@@ -8,9 +8,7 @@ import os
 import signal
 import sys
 import tempfile
-from datetime import UTC, date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from hardware.detect import Found, Mode, detect
 from lab_kiosk import paths
@@ -65,7 +63,7 @@ def _run(given: argparse.Namespace) -> int:
     if given.simulate:
         from lab_kiosk.cli import sample_lab
 
-        sample = sample_lab.prepare(folder, _today())
+        sample = sample_lab.prepare(folder, sample_lab.today())
         say(f"The sample lab is in {folder}. {devices(detect())}")
         house = sample_lab.open_house(sample, windowed=given.windowed)
     else:
@@ -150,7 +148,3 @@ def devices(found: Found) -> str:
     ]
     said += [f"{camera.name} is here; this version reads badges with a scanner." for camera in found.cameras]
     return " ".join(said) or "No scanner or camera is plugged in: use the drawer at the edge of the screen."
-
-
-def _today() -> date:
-    return datetime.now(UTC).astimezone(ZoneInfo("America/Chicago")).date()

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import tomllib
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import msgspec
 
@@ -36,6 +37,8 @@ from lab_kiosk.settings import KioskConfig
 from lab_kiosk.ui.presenters.drawer import CAMERA, REHEARSAL, DrawerItem
 
 SITE = 1
+ZONE = "America/Chicago"
+"""The plan's, as sample/lab.toml says it."""
 KEY_ID = 7
 CURRENT_SERIAL = 1
 _FIRST, _LAST = date(2020, 1, 1), date(2099, 12, 31)
@@ -84,6 +87,11 @@ def prepare(folder: Path, today: date) -> SampleLab:
         ),
         trust_text=seal(_trust(plan, issuer(folder)), root.sign),
     )
+
+
+def today() -> date:
+    """The day at the sample lab: its badges are good on it."""
+    return datetime.now(UTC).astimezone(ZoneInfo(ZONE)).date()
 
 
 def issuer(folder: Path) -> SigningKey:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lab_kiosk import paths
+from lab_kiosk.application.centre import odd_clock
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.cli import doctor, stick
 from lab_kiosk.cli.words import instant, say
@@ -19,8 +20,6 @@ from lab_kiosk.settings import read_config
 
 if TYPE_CHECKING:
     from lab_kiosk.journal.exchange import SharedJournal
-
-ODD_CLOCK_MS = 5 * 60_000
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -95,7 +94,7 @@ def _told(journal: SharedJournal) -> int:
     oldest = "" if waiting.oldest_at is None else f", the oldest from {instant(waiting.oldest_at, 'seconds')}"
     say(f"{waiting.events} events wait here{oldest}")
     say("the centre was never reached" if last.at is None else f"last contact {instant(last.at, 'seconds')}")
-    if abs(last.clock_offset_ms) > ODD_CLOCK_MS:
+    if odd_clock(last.clock_offset_ms):
         say(f"this machine's clock is off by {-last.clock_offset_ms / 1000:+.0f} s: set it")
     for peer in journal.peers():
         heard = "never heard" if peer.heard_at is None else f"last heard {instant(peer.heard_at, 'seconds')}"

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import numpy as np
 from PIL import Image
@@ -63,8 +61,7 @@ class Tour:
     def __init__(self, folder: Path, centre: OwnCentre | None = None) -> None:
         self.clock = TourClock()
         self.centre = centre
-        today = datetime.now(UTC).astimezone(ZoneInfo("America/Chicago")).date()
-        self.sample: SampleLab = sample_lab.prepare(folder, today)
+        self.sample: SampleLab = sample_lab.prepare(folder, sample_lab.today())
         if centre is not None:
             centre.enrol(folder, self.sample.config.site_id, "Front door")
         self.house = self._open()

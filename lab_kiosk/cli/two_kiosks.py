@@ -10,10 +10,8 @@ import shutil
 import subprocess
 import sys
 from contextlib import ExitStack
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 import msgspec
 from PIL import Image
@@ -86,7 +84,7 @@ def play(folder: Path, pictures: Path) -> int:
     shutil.rmtree(pictures, ignore_errors=True)
     pictures.mkdir(parents=True)
     folders = (folder / "door", folder / "desk")
-    sample = sample_lab.prepare(folders[0], datetime.now(UTC).astimezone(ZoneInfo("America/Chicago")).date())
+    sample = sample_lab.prepare(folders[0], sample_lab.today())
     folders[1].mkdir()
     for key in sorted(folders[0].glob("*.key")):
         shutil.copy2(key, folders[1] / key.name)  # one lab: the badges of one kiosk are good at the other

@@ -12,6 +12,7 @@ from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from enum import StrEnum
 
+from lab_kiosk.application.centre import ROOM_BYTES, odd_clock
 from lab_kiosk.application.exchange import Exchange, Outgoing, Place, Waiting
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.domain.ids import LogId
@@ -25,10 +26,8 @@ FIRST_MS = 1_767_225_600_000
 """2026-01-01: before it this program was not there."""
 LAST_MS = 4_102_444_800_000
 """2100-01-01."""
-ODD_CLOCK_MS = 5 * 60_000
 OLD_QUEUE_MS = 24 * 60 * 60_000
 LEAST_FREE = 64 * 1024 * 1024
-LITTLE_FREE = 1024 * 1024 * 1024
 
 
 class Step(StrEnum):
@@ -234,7 +233,7 @@ def _too_old() -> Finding:
 
 
 def _difference(offset: int) -> Finding:
-    if abs(offset) <= ODD_CLOCK_MS:
+    if not odd_clock(offset):
         return Finding(Step.OFFSET, Mark.OK, f"{-offset / 1000:+.1f} s from the centre's")
     return Finding(
         Step.OFFSET, Mark.BAD, f"This machine's clock is {-offset / 1000:+.0f} s from the centre's. Set one of them."
@@ -289,7 +288,7 @@ def _disk(around: Surroundings) -> Finding:
     told = f"{free // 1024 // 1024} MB are free"
     if free < LEAST_FREE:
         return Finding(Step.DISK, Mark.BAD, f"{told}. Below 64 MB visitors cannot be checked in: make room.")
-    return Finding(Step.DISK, Mark.NOTE if free < LITTLE_FREE else Mark.OK, told)
+    return Finding(Step.DISK, Mark.NOTE if free < ROOM_BYTES else Mark.OK, told)
 
 
 def _trouble(step: Step, problem: TransportProblem) -> Finding:

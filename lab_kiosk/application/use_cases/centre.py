@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from lab_kiosk.application.centre import (
-    ODD_CLOCK_MS,
     ROOM_BYTES,
     CentreFacts,
     CheckResult,
@@ -14,6 +13,7 @@ from lab_kiosk.application.centre import (
     SelfCheck,
     SelfTested,
     Unread,
+    odd_clock,
 )
 from lab_kiosk.application.commands import CheckOffline, LookAtCentre
 from lab_kiosk.application.exchange import Exchange, Unreadable
@@ -101,7 +101,7 @@ def _clock(lab: Lab) -> CheckResult:
     if met is not None and met.at is not None:
         off = max(off, met.at - lab.clock.now_ms()) if met.at > lab.clock.now_ms() else off
     trust = rules.trust_list(lab)
-    plausible = abs(off) <= ODD_CLOCK_MS and not (trust.keys and rules.today(lab) < trust.issued)
+    plausible = not odd_clock(off) and not (trust.keys and rules.today(lab) < trust.issued)
     return CheckResult(SelfCheck.CLOCK, plausible, abs(off) // 1000)
 
 
