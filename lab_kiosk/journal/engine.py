@@ -22,7 +22,8 @@ from lab_kiosk.journal.locking import Lock, Mark
 from lab_kiosk.journal.pages import PAGE, Pages, salt_of
 
 CACHE_KB = 4000
-"""Pages kept decrypted. It fills as the journal grows, a day's visits at a time; 32 MB made no question faster."""
+"""Pages kept decrypted. It fills as the journal grows, a day's visits at a time; with 200,000
+visits in it, 32 MB made no question faster."""
 Connection = Any
 """A DBAPI connection of sqlcipher3, which ships without types."""
 
