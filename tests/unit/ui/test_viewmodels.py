@@ -167,7 +167,7 @@ def test_a_model_says_that_it_changed_once_and_not_when_only_time_passed(qapp: Q
 
 
 DRAWER = (
-    DrawerItem("badge", "Maya R.", "Student", "headset", "IL1…"),
+    DrawerItem("badge", "Maya", "Student, 13 to 17", "headset", "IL1…"),
     DrawerItem("tag", "Quest 3", "ILTMBBQD4", "headset", "ILTMBBQD4"),
     DrawerItem("headset", "Quest 3", "ILXATG8BZ", "headset", "ILXATG8BZ", battery=12),
 )
