@@ -29,6 +29,7 @@ from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.site import TrustListAdopted
 from lab_kiosk.domain.ids import Handle, Stream
 from lab_kiosk.domain.trust import TrustedKey, TrustList, seal
+from lab_kiosk.domain.vocabulary import AgeBand
 from lab_kiosk.keys import key_files
 from lab_kiosk.keys.ed25519 import SigningKey
 from lab_kiosk.launching import allow_list
@@ -153,7 +154,7 @@ def open_house(
         sample.config,
         clock=clock,
         furniture=lambda: furniture(sample, now) if furnished else (),
-        simulation=Simulation(drawer=_drawer(sample, bench), adb=headsets(sample, now), bench=bench),
+        simulation=Simulation(drawer=drawer(sample, bench), adb=headsets(sample, now), bench=bench),
         windowed=windowed,
         size=size,
         pixels_per_mm=pixels_per_mm,
@@ -183,13 +184,31 @@ def headsets(sample: SampleLab, clock: Clock) -> SimulatedAdbServer:
 _CAMERA_PICTURES = {Mishap.UNPLUGGED: "camera-unplugged", Mishap.BLACK: "camera-dark"}
 
 
-def _drawer(sample: SampleLab, bench: ScannerBench) -> tuple[DrawerItem, ...]:
+_AGES = {AgeBand.UNDER_10: "under 10", AgeBand.FROM_10_TO_12: "10 to 12", AgeBand.FROM_13_TO_17: "13 to 17"}
+_TROUBLES = {"lost": "badge reported lost", "expired": "badge of last year"}
+
+
+def _called(person: PersonPlan) -> str:
+    return person.first_name or ("Class" if person.headcount else person.role.name.title())
+
+
+def _known_for(person: PersonPlan) -> str:
+    """What tells a badge of the drawer from the others before it is scanned."""
+    if person.headcount:
+        return f"{person.headcount} people, one pass"
+    role = person.role.name.title()
+    told = (role if person.first_name else "", _AGES.get(person.age_band, ""), _TROUBLES.get(person.badge, ""))
+    return ", ".join(filter(None, told))
+
+
+def drawer(sample: SampleLab, bench: ScannerBench) -> tuple[DrawerItem, ...]:
+    """Everything that the sample lab has to scan, and what can befall its devices."""
     models = {model.id: model for model in sample.plan.models}
     badges_ = [
         DrawerItem(
             kind="badge",
-            title=badge.person.first_name or badge.person.role.name.title(),
-            subtitle=badge.kind,
+            title=_called(badge.person),
+            subtitle=_known_for(badge.person),
             picture="badge-under-reader",
             code=badge.text,
         )

@@ -15,7 +15,11 @@ Message = dict[str, Any]
 
 
 class Gone(Exception):  # noqa: N818 - a browser may close at any time: no error of the program
-    """The browser has closed its end."""
+    """The browser does not answer any more."""
+
+
+class Closed(Gone):
+    """It has closed its end, mostly because it is no more."""
 
 
 class DevTools:
@@ -63,7 +67,7 @@ class DevTools:
     def _read(self) -> None:
         chunk = os.read(self._reading, 1 << 16)
         if not chunk:
-            raise Gone
+            raise Closed
         *whole, self._rest = (self._rest + chunk).split(b"\0")
         self._arrived.extend(msgspec.json.decode(text) for text in whole)
 
@@ -72,4 +76,4 @@ class DevTools:
             while text:
                 text = text[os.write(self._writing, text) :]
         except BrokenPipeError:
-            raise Gone from None
+            raise Closed from None

@@ -6,6 +6,7 @@ Films are played by the window itself and what staff start is in their hands: ne
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -20,6 +21,8 @@ from lab_kiosk.launching.page import PageLauncher, PageOrder
 from lab_kiosk.launching.program import ProgramLauncher, Word
 from lab_kiosk.launching.quest import Headsets, QuestLauncher, QuestOrder
 from lab_kiosk.launching.steam import SteamLauncher, SteamOrder
+
+log = logging.getLogger(__name__)
 
 
 class Launcher:
@@ -39,12 +42,12 @@ class Launcher:
     ) -> None:
         self._catalogue = catalogue
         self._run = run
-        self._tell = tell
+        self._listener = tell
         self._still = still
-        self._programs = ProgramLauncher(tell)
-        self._pages = PageLauncher(tell, browser_flags)
-        self._games = SteamLauncher(tell)
-        self._apps = QuestLauncher(headsets, tell) if headsets is not None else None
+        self._programs = ProgramLauncher(self._tell)
+        self._pages = PageLauncher(self._tell, browser_flags)
+        self._games = SteamLauncher(self._tell)
+        self._apps = QuestLauncher(headsets, self._tell) if headsets is not None else None
 
     def obey(self, command: LauncherCommand) -> None:
         """Returns at once; what comes of it is told later, from another thread."""
@@ -56,6 +59,12 @@ class Launcher:
         else:
             self._programs.say_left(command.session_id, command.seconds)
             self._pages.say_left(command.session_id, command.seconds)
+
+    def _tell(self, word: Word) -> None:
+        """The visitor is told that it did not start; why is for staff, and in the log."""
+        if isinstance(word, ProgramFailed):
+            log.info("a demo did not start: %s", word.reason)
+        self._listener(word)
 
     def stop_all(self) -> None:
         for launcher in self._launchers:

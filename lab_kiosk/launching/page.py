@@ -12,10 +12,12 @@ import logging
 import os
 import queue
 import socket
+import subprocess
 import tempfile
 import threading
 import time
 import tomllib
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -27,7 +29,8 @@ import msgspec
 from lab_kiosk import paths
 from lab_kiosk.application.flows.kiosk import HelpWanted, ProgramEnded, ProgramFailed, ProgramRunning
 from lab_kiosk.domain.launch import EVERYBODY_LEFT, Page
-from lab_kiosk.launching.devtools import DevTools, Gone, Message
+from lab_kiosk.launching.browser import why_it_ended
+from lab_kiosk.launching.devtools import Closed, DevTools, Gone, Message
 from lab_kiosk.launching.folder_server import FolderServer
 from lab_kiosk.launching.program import Word
 from lab_kiosk.launching.tree import Tree
@@ -39,6 +42,8 @@ ASK_SECONDS = 15
 """How long before it is closed an idle page asks whether anybody is there."""
 _WORLD = "kiosk"
 _ASK_EVERY = 0.5
+_LAST_CHUNKS = 8
+_GOING_SECONDS = 5
 
 FLAGS = (
     "--kiosk",
@@ -171,11 +176,15 @@ class PageLauncher:
         stack.callback(tools.close)
         run.tree = Tree(argv, {}, pipe=(their_in, their_out), clean=profile)
         stack.callback(_ended, run.tree)
-        threading.Thread(target=_drain, args=(run.tree,), daemon=True).start()
+        murmur = _Murmur(run.tree)
         if run.stop.is_set():
             raise Gone("it was stopped")
         window = _Window(tools, order, lambda: self._tell(HelpWanted(order.session_id)))
-        window.open(address)
+        try:
+            window.open(address)
+        except Closed:
+            raise Gone("it was stopped" if run.stop.is_set() else murmur.of_the_end()) from None
+        murmur.forget()
         self._tell(ProgramRunning(order.session_id))
         try:
             return window.watch(run.notes)
@@ -321,12 +330,35 @@ def _words(language: str) -> Mapping[str, str]:
     return words
 
 
-def _drain(tree: Tree) -> None:
-    """What a browser says is kept nowhere: addresses may be in it."""
-    assert tree.process.stdout is not None  # noqa: S101 - it was asked for
-    with tree.process.stdout as output:
-        while output.read(1 << 14):
-            pass
+class _Murmur:
+    """What a browser says while its page is not up yet, to be asked why it ended. From then on nothing is kept:
+    addresses may be in it.
+    """
+
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+        self._last: deque[bytes] | None = deque(maxlen=_LAST_CHUNKS)
+        self._thread = threading.Thread(target=self._drain, daemon=True)
+        self._thread.start()
+
+    def forget(self) -> None:
+        self._last = None
+
+    def of_the_end(self) -> str:
+        """Why it ended, in plain words: it has just closed its pipe, and goes."""
+        try:
+            code = self._tree.wait(_GOING_SECONDS)
+        except subprocess.TimeoutExpired:
+            return "the browser closed its pipe"
+        self._thread.join(_GOING_SECONDS)
+        return why_it_ended(b"".join(self._last or ()).decode("utf-8", "replace"), code)
+
+    def _drain(self) -> None:
+        assert self._tree.process.stdout is not None  # noqa: S101 - it was asked for
+        with self._tree.process.stdout as output:
+            while chunk := os.read(output.fileno(), 1 << 12):
+                if (last := self._last) is not None:
+                    last.append(chunk)
 
 
 def _ended(tree: Tree) -> None:

@@ -1079,6 +1079,10 @@
         <translation>ليس الآن</translation>
     </message>
     <message>
+        <source>Read the rules</source>
+        <translation>اقرأ القواعد</translation>
+    </message>
+    <message>
         <source>See the list above</source>
         <translation>انظر القائمة أعلاه</translation>
     </message>
@@ -1595,13 +1599,6 @@
         <source>Welcome, %1</source>
         <comment>%1 is the name of a kiosk</comment>
         <translation>أهلًا، %1</translation>
-    </message>
-</context>
-<context>
-    <name>GateLine</name>
-    <message>
-        <source>I agree</source>
-        <translation>أوافق</translation>
     </message>
 </context>
 <context>

@@ -1019,6 +1019,10 @@
         <translation>Ahora no</translation>
     </message>
     <message>
+        <source>Read the rules</source>
+        <translation>Leer las reglas</translation>
+    </message>
+    <message>
         <source>See the list above</source>
         <translation>Mira la lista de arriba</translation>
     </message>
@@ -1527,13 +1531,6 @@
         <source>Welcome, %1</source>
         <comment>%1 is the name of a kiosk</comment>
         <translation>Hola, %1</translation>
-    </message>
-</context>
-<context>
-    <name>GateLine</name>
-    <message>
-        <source>I agree</source>
-        <translation>Acepto</translation>
     </message>
 </context>
 <context>

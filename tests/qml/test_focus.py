@@ -63,7 +63,7 @@ def see(studio: Studio, state: str, look: Look | None = None) -> None:
         ("home", "Try a demo"),
         ("tray", "Take 2 things"),
         ("tray-empty", "Back"),
-        ("demo-asks", "I agree"),
+        ("demo-asks", "Read the rules"),
         ("feedback-stars", "1: not good"),
         ("home-easier", "Done"),
         ("home-asked", "I'm still here"),

@@ -78,6 +78,17 @@ def test_every_screen_holds_on_a_choice_of_walls(studio: Studio) -> None:
     assert studio.running.warnings == []
 
 
+@pytest.mark.slow
+def test_a_demos_page_is_read_without_scrolling_even_in_large_words_on_the_smallest_panel(studio: Studio) -> None:
+    scrolled = []
+    for language, size in product(LANGUAGES, SIZES):
+        for name in (name for name in STATES if name.startswith("demo-")):
+            studio.show_state(name, Look(language=language, larger=True, size=size, panel=min(PITCHES)))
+            shown = walls.placed(studio.running.window.contentItem().childItems()[0])
+            scrolled += [(name, language, size) for thing in shown if thing.item.objectName() == "scrollHint"]
+    assert not scrolled
+
+
 @pytest.mark.walls
 @pytest.mark.slow
 @pytest.mark.parametrize("name", STATES)

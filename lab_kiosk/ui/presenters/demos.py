@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lab_kiosk.application.flows.kiosk import Kiosk
+from lab_kiosk.application.flows.kiosk import Action, Kiosk
 from lab_kiosk.application.outcomes import DemoCard
-from lab_kiosk.domain.demo import Gate, GateState, Manifest, blocked, may_start
+from lab_kiosk.domain.demo import Gate, GateResult, GateState, Manifest, blocked, may_start
 from lab_kiosk.domain.launch import Ai
 from lab_kiosk.ui.presenters.faces import gate_glyph
 from lab_kiosk.ui.presenters.site import Site, said
@@ -35,18 +35,16 @@ class DemoRow:
 
 @dataclass(frozen=True)
 class GateRow:
-    """``agreement`` is the text to agree to, in the visitor's language; empty for all other gates."""
-
     gate: str
     verdict: str
     standing: int
     glyph: str
-    agreement: str = ""
 
 
 @dataclass(frozen=True)
 class PageView:
-    """``gates`` are what is still to do or in the way, ``passed`` the codes of all the others. ``alternative`` is
+    """``first`` is what the visitor may do now: to read and "agree", to "start", or nothing. ``gates`` are what else is
+    in the way, or has to be done by others; ``passed`` the codes of those that are passed. ``alternative`` is
     offered to whoever is gated out; ``contains`` is what one should know before; ``banner``, ``vendor`` and
     ``approval`` belong to demos behind which a machine answers. ``best_age`` is 0 where nothing else is advised than
     ``min_age``.
@@ -63,10 +61,10 @@ class PageView:
     intensity: str = ""
     postures: tuple[str, ...] = ()
     contains: tuple[str, ...] = ()
+    first: str = ""
     may_start: bool = False
     blocked: bool = False
     asks_staff: bool = False
-    asks_agreement: bool = False
     alternative: str = ""
     alternative_title: str = ""
     banner: str = ""
@@ -105,16 +103,12 @@ def page_view(kiosk: Kiosk, site: Site) -> PageView:
     if page is None:
         return PageView()
     demo, language = page.demo, kiosk.language
+    shut = blocked(page.gates)
     gates = tuple(
-        GateRow(
-            result.gate,
-            result.state,
-            _STANDING[result.state],
-            gate_glyph(result.gate),
-            _text_to_agree(demo, site, language) if result.gate is Gate.AGREEMENT else "",
-        )
+        GateRow(result.gate, result.state, _STANDING[result.state], gate_glyph(result.gate))
         for result in page.gates
-        if result.state is not GateState.PASSED
+        if result.state is GateState.BLOCKED
+        or (result.state is GateState.ASKS and not shut and result.gate is not Gate.AGREEMENT)
     )
     asked = {result.gate for result in page.gates if result.state is GateState.ASKS}
     other = page.alternative
@@ -133,10 +127,10 @@ def page_view(kiosk: Kiosk, site: Site) -> PageView:
         intensity=demo.audience.intensity,
         postures=demo.audience.posture,
         contains=demo.audience.contains,
+        first=_first(page.gates, asked),
         may_start=may_start(page.gates),
-        blocked=blocked(page.gates),
+        blocked=shut,
         asks_staff=Gate.STAFF in asked,
-        asks_agreement=Gate.AGREEMENT in asked,
         alternative=other.id if other else "",
         alternative_title=said(other.title, language) if other else "",
         gates=gates,
@@ -144,6 +138,9 @@ def page_view(kiosk: Kiosk, site: Site) -> PageView:
     )
 
 
-def _text_to_agree(demo: Manifest, site: Site, language: str) -> str:
-    documents = (site.agreements.get(name.partition("@")[0]) for name in demo.requires.agreements)
-    return " ".join(sentence for known in documents if known for sentence in said(known.text, language))
+def _first(gates: tuple[GateResult, ...], asked: set[Gate]) -> str:
+    if blocked(gates):
+        return ""
+    if Gate.AGREEMENT in asked:
+        return Action.AGREE
+    return Action.START if may_start(gates) else ""

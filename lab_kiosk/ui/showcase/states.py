@@ -234,6 +234,7 @@ def _demos() -> dict[str, Kiosk]:
         "demos": replace(SIGNED_IN, screen=Screen.DEMOS, cards=CARDS),
         "demo-ready": _page(*ready),
         "demo-asks": _page(agreement, staff),
+        "demo-staff": _page(ready[0], staff),
         "demo-resting": _page(GateResult(Gate.RESTED, GateState.BLOCKED), alternative=ROBOT),
         "demo-machine": _page(demo=GUESSER),
         "demo-no-browser": _page(GateResult(Gate.STARTABLE, GateState.BLOCKED), demo=GUESSER, alternative=ROBOT),

@@ -96,8 +96,13 @@ class DemosViewModel(QObject):
         return self._view.asks_staff
 
     @Property(bool, notify=changed)
-    def asksAgreement(self) -> bool:
-        return self._view.asks_agreement
+    def toRead(self) -> bool:
+        """Whether rules are to be read first."""
+        return self._view.first == Action.AGREE
+
+    @Property(bool, notify=changed)
+    def mayGoOn(self) -> bool:
+        return bool(self._view.first)
 
     @Property(str, notify=changed)
     def alternative(self) -> str:
@@ -136,9 +141,7 @@ class DemosViewModel(QObject):
         self._dispatch(Tap(Action.PICK, demoId))
 
     @Slot()
-    def agree(self) -> None:
-        self._dispatch(Tap(Action.AGREE))
-
-    @Slot()
-    def start(self) -> None:
-        self._dispatch(Tap(Action.START))
+    def goOn(self) -> None:
+        """To the rules that are to be read, or on to the demo."""
+        if self._view.first:
+            self._dispatch(Tap(Action(self._view.first)))

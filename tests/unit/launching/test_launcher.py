@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 import queue
 import sys
 from ast import literal_eval
@@ -81,9 +82,12 @@ def test_a_program_finds_what_the_visitor_chose_in_its_environment(tmp_path: Pat
     assert literal_eval(told.read_text("utf-8")) == wanted
 
 
-def test_a_page_without_a_browser_has_failed_and_is_not_offered(kiosk: Kiosk) -> None:
-    kiosk.start("page")
+def test_a_page_without_a_browser_has_failed_and_is_not_offered(kiosk: Kiosk, caplog: pytest.LogCaptureFixture) -> None:
+    """Visitors are told that it did not start; why is in the log, for staff."""
+    with caplog.at_level(logging.INFO):
+        kiosk.start("page")
     assert kiosk.next() == ProgramFailed("s", "there is no browser")
+    assert caplog.messages == ["a demo did not start: there is no browser"]
     assert not kiosk.catalogue.startable("page")
     assert all(kiosk.catalogue.startable(demo.id) for demo in DEMOS if demo.id != "page")
 

@@ -19,7 +19,7 @@ import pytest
 from lab_kiosk.application.flows.kiosk import HelpWanted, ProgramEnded, ProgramFailed, ProgramRunning
 from lab_kiosk.domain.launch import EVERYBODY_LEFT, PageExit, Ready, Web
 from lab_kiosk.launching.allow_list import AllowedWeb
-from lab_kiosk.launching.browser import find_browser
+from lab_kiosk.launching.browser import find_browser, why_it_ended
 from lab_kiosk.launching.page import CRASHED, FLAGS, PageLauncher, PageOrder, _reach
 from lab_kiosk.launching.program import Word
 
@@ -176,14 +176,66 @@ def test_a_page_that_is_not_ready_in_time_has_failed(shown: Shown) -> None:
 
 
 def test_a_browser_that_is_none_has_failed(tmp_path: Path) -> None:
+    missing = opened_with(str(tmp_path / "none"), tmp_path)
+    assert isinstance(missing, ProgramFailed)
+    assert "install it again" in missing.reason
+    assert opened_with("/bin/false", tmp_path) == ProgramFailed(
+        "s", "the page did not open: the browser ended at once with 1"
+    )
+    assert list(tmp_path.iterdir()) == []
+
+
+def opened_with(browser: str, run: Path) -> Word:
     words: queue.Queue[Word] = queue.Queue()
     launcher = PageLauncher(words.put)
     page = Web(url="https://lab.example.org/{lang}/")
-    launcher.start(PageOrder(session_id="s", browser="/bin/false", page=page, folder=None, language="en", run=tmp_path))
-    assert isinstance(words.get(timeout=SOON), ProgramFailed)
-    launcher.stop("s")
+    launcher.start(PageOrder(session_id="s", browser=browser, page=page, folder=None, language="en", run=run))
+    word = words.get(timeout=SOON)
     launcher.stop_all()
-    assert list(tmp_path.iterdir()) == []
+    return word
+
+
+@installed
+@pytest.mark.skipif(not AS_ROOT, reason="only root is refused")
+def test_a_browser_that_refuses_root_is_understood(tmp_path: Path) -> None:
+    assert BROWSER is not None
+    word = opened_with(BROWSER, tmp_path)
+    assert isinstance(word, ProgramFailed)
+    assert word.reason.endswith("ended at once; it refuses to run as root: run the kiosk as a user of its own")
+
+
+def test_a_browser_that_ends_at_once_is_asked_why(tmp_path: Path) -> None:
+    """What is not a reason that everybody may read stays where it was said."""
+    browser = tmp_path / "browser"
+    browser.write_text("#!/bin/sh\necho 'at http://lab.example.org/?name=Maya' >&2\nexit 3\n", "utf-8")
+    browser.chmod(0o755)
+    (tmp_path / "run").mkdir()
+    word = opened_with(str(browser), tmp_path / "run")
+    assert word == ProgramFailed("s", "the page did not open: the browser ended at once with 3")
+    assert list((tmp_path / "run").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        ("zygote_host_impl_linux.cc:103] Running as root without --no-sandbox is not supported.", "as root"),
+        ("zygote_host_impl_linux.cc:128] No usable sandbox! If you are running on Ubuntu 23.10+", "no sandbox"),
+        ("ozone_platform_x11.cc:250] Missing X server or $DISPLAY", "no screen"),
+        ("wayland_connection.cc:210] Failed to connect to Wayland display: No such file", "no screen"),
+        (
+            "chrome: error while loading shared libraries: libnss3.so: cannot open shared object",
+            "libnss3.so is missing",
+        ),
+        ("mkdir: cannot create directory: No space left on device", "disk is full"),
+        ("No such file or directory", "install it again"),
+        ("Exec format error", "install it again"),
+    ],
+)
+def test_what_browsers_say_at_their_end_is_put_plainly(said: str, reason: str) -> None:
+    told = why_it_ended(f"[1:1:ERROR] at http://lab.example.org/\n[1:1:ERROR] {said}\n", 1)
+    assert reason in told
+    assert "example" not in told
+    assert ".cc" not in told
 
 
 def test_no_flag_of_the_kiosk_takes_the_sandbox_away() -> None:

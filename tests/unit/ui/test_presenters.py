@@ -15,7 +15,7 @@ from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.outcomes import CheckedIn, Lent, Receipt, SessionOver, Trouble
 from lab_kiosk.domain.availability import Bin
 from lab_kiosk.domain.check_in import CheckInVerdict
-from lab_kiosk.domain.demo import Feedback, Gate
+from lab_kiosk.domain.demo import Feedback, Gate, GateResult, GateState
 from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import SESSION_ENDS, AgeBand, Purpose, SessionState
 from lab_kiosk.ui.presenters import faces, times
@@ -286,14 +286,30 @@ def test_a_demo_card_tells_time_age_and_places() -> None:
 def test_a_page_tells_what_is_still_to_do_apart_from_what_is_ready() -> None:
     assert page_view(EMPTY, SITE) == PageView()
     asks = page_view(STATES["demo-asks"], SITE)
-    assert [gate.gate for gate in asks.gates] == ["agreement", "staff"]
+    assert (asks.first, [gate.gate for gate in asks.gates]) == ("agree", ["staff"])
     assert asks.passed == ("open_now", "station_free", "equipment_ready", "age")
-    assert (asks.may_start, asks.asks_staff, asks.asks_agreement) == (False, True, True)
-    assert asks.gates[0].agreement.startswith("Walk, and look around you.")
+    assert (asks.may_start, asks.asks_staff) == (False, True)
     ready = page_view(STATES["demo-ready"], SITE)
-    assert (ready.may_start, ready.gates, ready.passed[-2:]) == (True, (), ("agreement", "staff"))
+    assert (ready.first, ready.may_start, ready.gates) == ("start", True, ())
+    assert ready.passed[-2:] == ("agreement", "staff")
     blocked = page_view(STATES["demo-blocked"], SITE)
-    assert (blocked.blocked, blocked.alternative_title) == (True, "Teach a robot arm")
+    assert (blocked.first, blocked.blocked, blocked.alternative_title) == ("", True, "Teach a robot arm")
+
+
+def test_whoever_is_gated_out_is_asked_nothing_besides() -> None:
+    asks = STATES["demo-asks"]
+    assert asks.page is not None
+    closed = GateResult(Gate.STATION_FREE, GateState.BLOCKED)
+    page = page_view(replace(asks, page=replace(asks.page, gates=(closed, *asks.page.gates[2:]))), SITE)
+    assert [(gate.gate, gate.standing) for gate in page.gates] == [("station_free", 2)]
+
+
+def test_a_page_that_waits_for_staff_alone_has_nothing_to_press() -> None:
+    asks = STATES["demo-asks"]
+    assert asks.page is not None
+    staff = replace(asks.page, gates=(GateResult(Gate.STAFF, GateState.ASKS),))
+    page = page_view(replace(asks, page=staff), SITE)
+    assert (page.first, [gate.gate for gate in page.gates]) == ("", ["staff"])
 
 
 @pytest.mark.parametrize(("advised", "shown"), [(0, 0), (10, 0), (13, 13)])

@@ -63,8 +63,6 @@ TAPS = [
     ("give_back.fine", Tap(Action.FINE)),
     ("give_back.problem", Tap(Action.PROBLEM)),
     ("demos.pick", Tap(Action.PICK, "x")),
-    ("demos.agree", Tap(Action.AGREE)),
-    ("demos.start", Tap(Action.START)),
     ("session.acknowledge", Tap(Action.ACKNOWLEDGE)),
     ("session.start", Tap(Action.START)),
     ("session.stop", Tap(Action.STOP)),
@@ -88,6 +86,20 @@ def test_a_slot_is_the_tap_that_the_flow_knows(qapp: QObject, slot: str, tap: Ta
     call = getattr(getattr(Presentation(taps.append, SITE), model), name)
     call(tap.value) if tap.value else call()
     assert taps == [tap]
+
+
+@pytest.mark.parametrize(
+    ("state", "taps"),
+    [("demo-asks", [Tap(Action.AGREE)]), ("demo-ready", [Tap(Action.START)]), ("demo-blocked", [])],
+)
+def test_a_demos_page_goes_on_to_what_is_due_first(qapp: QObject, state: str, taps: list[Tap]) -> None:
+    done: list[Tap] = []
+    presentation = Presentation(done.append, SITE)
+    demos = presentation.demos
+    demos.show(STATES[state])
+    assert (demos.toRead, demos.mayGoOn) == (taps == [Tap(Action.AGREE)], bool(taps))
+    demos.goOn()
+    assert done == taps
 
 
 def test_a_decision_names_its_case(qapp: QObject) -> None:
@@ -167,7 +179,7 @@ def test_a_model_says_that_it_changed_once_and_not_when_only_time_passed(qapp: Q
 
 
 DRAWER = (
-    DrawerItem("badge", "Maya R.", "Student", "headset", "IL1…"),
+    DrawerItem("badge", "Maya", "Student, 13 to 17", "headset", "IL1…"),
     DrawerItem("tag", "Quest 3", "ILTMBBQD4", "headset", "ILTMBBQD4"),
     DrawerItem("headset", "Quest 3", "ILXATG8BZ", "headset", "ILXATG8BZ", battery=12),
 )

@@ -8,37 +8,36 @@ import LabKiosk.Theme
 import LabKiosk.ViewModels
 import LabKiosk.Words
 
-/*! One page of truth about a demo: what it is, how it feels, and what has to be true before it starts. */
+/*!
+    One page of truth about a demo: what it is, how it feels, and what has to be true before it starts. Where large words
+    leave little room (`tight`), one thing after the other: the rules first, then what others have to do; and to whom it is
+    `refused`, only why, and what else there is.
+*/
 KioskScreen {
     id: root
 
     required property DemosViewModel demos
-    readonly property bool tight: Preferences.largerText && !root.portrait
+    readonly property bool tight: Preferences.largerText
+    readonly property bool low: root.tight && !root.portrait
+    readonly property bool refused: root.tight && root.demos.blocked
 
     eyebrow: TimeWords.minutes(root.demos.minutes) + " · " + TimeWords.ages(root.demos.minAge) + " · "
              + [DemoWords.intensity(root.demos.intensity), ...root.demos.postures.map(code => DemoWords.posture(code)),
                 ...DemoWords.advice(root.demos.bestAge, root.demos.spectators)].join(" · ")
     title: root.demos.title
-    question: root.tight ? "" : root.demos.summary
-    primaryText: qsTr("Start")
-    primaryGlyph: "play"
-    primaryEnabled: root.demos.mayStart
+    question: root.low ? "" : root.demos.summary
+    primaryText: root.demos.toRead ? qsTr("Read the rules") : qsTr("Start")
+    primaryGlyph: !root.demos.toRead ? "play" : root.low ? "" : "book-open"
+    primaryEnabled: root.demos.mayGoOn
     primaryReason: root.demos.blocked ? qsTr("Not right now") : qsTr("See the list above")
     primaryBusy: root.shell.busy
     secondaryText: qsTr("All demos")
-    onPrimaryClicked: root.demos.start()
+    onPrimaryClicked: root.demos.goOn()
     onSecondaryClicked: root.shell.back()
 
     SplitBody {
-        picture: root.tight && !root.demos.mayStart ? "" : root.demos.picture
+        picture: root.low && (!root.demos.toRead || root.demos.banner !== "") ? "" : root.demos.picture
         share: 0.28
-
-        PlainText {
-            text: root.demos.summary
-            color: Colors.textQuiet
-            visible: root.tight
-            Layout.fillWidth: true
-        }
 
         Banner {
             message: root.demos.banner
@@ -46,14 +45,21 @@ KioskScreen {
                 .arg(root.demos.vendor).arg(root.demos.approval)
             glyph: "bot"
             tone: "warning"
-            visible: root.demos.banner !== ""
+            visible: root.demos.banner !== "" && !root.refused
+            Layout.fillWidth: true
+        }
+
+        PlainText {
+            text: root.demos.summary
+            color: Colors.textQuiet
+            visible: root.low && !root.refused
             Layout.fillWidth: true
         }
 
         PlainText {
             text: qsTr("Good to know: %1", "%1 is a list such as: flashing lights, heights").arg(root.demos.contains.map(code => DemoWords.contains(code)).join(", "))
             color: Colors.warning
-            visible: root.demos.contains.length > 0
+            visible: root.demos.contains.length > 0 && !root.refused
             Layout.fillWidth: true
         }
 
@@ -61,8 +67,8 @@ KioskScreen {
             model: root.demos.gates
 
             GateLine {
+                visible: !root.tight || !root.demos.toRead
                 Layout.fillWidth: true
-                onAgreed: root.demos.agree()
             }
         }
 
@@ -78,7 +84,7 @@ KioskScreen {
         ReadyLine {
             passed: root.demos.passed
             alone: root.demos.mayStart
-            visible: passed.length > 0 && !root.demos.blocked
+            visible: passed.length > 0 && !root.demos.blocked && (alone || !root.tight)
             Layout.fillWidth: true
         }
     }

@@ -10,14 +10,7 @@ ChecklistRow {
     id: root
 
     required property string gate
-    required property string verdict
-    required property string agreement
     required standing
 
-    signal agreed
-
     title: GateWords.detail(root.gate)
-    detail: root.agreement
-    action: root.gate === "agreement" && root.verdict === "asks" ? qsTr("I agree") : ""
-    onActionClicked: root.agreed()
 }
