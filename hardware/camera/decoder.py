@@ -92,9 +92,9 @@ class QrDecoder:
 
     A closer look is by turns `enlarged` and `sharpened`: a badge that is held for two frames is seen in both ways at
     the price of one. It is at a place, because one at the whole frame costs four times as much, and costs it all day in
-    a room where nobody is: of 300 generated badges that only a closer look reads, small and soft, in rooms and before
-    photographs, the busiest place had each. Every third pair of looks goes to the next one, lest a poster that is
-    busier than any badge blinds the door. Not shared by threads.
+    a room where nobody is: of 170 generated badges that only a closer look reads, small and soft, in rooms and before
+    photographs, the busiest place had all but one. Every third pair of looks goes to the next place, lest a poster that
+    is busier than any badge blinds the door. Not shared by threads.
     """
 
     def __init__(self) -> None:
