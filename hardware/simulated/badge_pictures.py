@@ -49,6 +49,8 @@ class Condition:
     noise: float = 2
     glare: bool = False
     on_head: bool = False
+    aside: float = 0
+    """Pixels from the middle of the picture, to one side or the other, up to this many."""
     lamp: float = 1
     """How much more light falls on the badge than on the room."""
     glow: float = 0
@@ -144,6 +146,8 @@ def _with_badge(
     corners = np.array([[-half, -down, 0], [half, -down, 0], [half, down, 0], [-half, down, 0]])
     corners = corners @ _turned(condition, random).T
     corners[:, 2] += distance
+    if condition.aside:
+        x += random.uniform(-condition.aside, condition.aside)
     centre = np.array([WIDTH / 2 + x, HEIGHT / 2]) + random.uniform(-60, 60, 2)
     on_sensor = (corners[:, :2] / corners[:, 2:] * FOCAL + centre) * SUPERSAMPLED
     height, side = card.shape

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import secrets
 import sys
 from collections.abc import Iterator
@@ -105,6 +106,7 @@ def _verify(given: argparse.Namespace) -> int:
 
 
 def _sheet(given: argparse.Namespace) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # it paints on paper alone
     from lab_kiosk.printing import encode  # Qt is only loaded for what paints
     from lab_kiosk.ui.qt.paper.press import to_pdf
 

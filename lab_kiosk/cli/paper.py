@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import tomllib
 from collections.abc import Sequence
 from pathlib import Path
@@ -75,6 +76,7 @@ def _verb(
 
 
 def _run(given: argparse.Namespace) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # it paints on paper alone
     from lab_kiosk import printing  # Qt is only loaded for what paints
     from lab_kiosk.ui.qt.paper.press import save_preview, to_dots, to_pdf
 

@@ -76,7 +76,10 @@ class KeyGuard(QObject):
         self._last_at = self._deadline = 0.0
         self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._silence)
+        self._queue = QTimer(self, singleShot=True, interval=0)
+        """Fires when the window has heard all that waited for it."""
+        self._timer.timeout.connect(self._queue.start)
+        self._queue.timeout.connect(self._silence)
 
     def unlock(self) -> None:
         """The kiosk is closing on purpose."""
@@ -151,6 +154,7 @@ class KeyGuard(QObject):
         self._wait()
 
     def _wait(self) -> None:
+        self._queue.stop()
         deadline = self._wedge.deadline if self._wedge is not None else None
         if deadline is None:
             self._timer.stop()
@@ -159,7 +163,11 @@ class KeyGuard(QObject):
         self._timer.start(math.ceil((deadline - self._last_at) * 1000))
 
     def _silence(self) -> None:
-        """No key came in time. The time of the last key's clock is what counts, not how late this is heard."""
+        """No key came in time. The time of the last key's clock is what counts, not how late this is heard.
+
+        Keys that came in time while the window was busy are in its queue then, and a timer may fire before they are
+        heard: hence the two of them. Without the second a scan was torn by any pause longer than a key is held.
+        """
         if self._wedge is not None:
             self._give_back(self._wedge.flush(self._deadline))
 

@@ -39,7 +39,11 @@ DEVICES = (
         name="Newland HR22",
         condition=DeviceCondition.IN_TROUBLE,
         trouble=DeviceTrouble.PERMISSION,
-        hint='SUBSYSTEM=="hidraw", ATTRS{idVendor}=="1eab", ATTRS{idProduct}=="0310", GROUP="lab-scanner", MODE="0660"',
+        hint=(
+            'SUBSYSTEM=="hidraw", ATTRS{idVendor}=="1eab", ATTRS{idProduct}=="0310", '
+            'MODE="0660", GROUP="plugdev", TAG+="uaccess"\n'
+            "into /etc/udev/rules.d/70-lab-kiosk-scanners.rules, then: udevadm control --reload && udevadm trigger"
+        ),
         way="HID POS",
         place="USB 1-1.4",
         role="bench",

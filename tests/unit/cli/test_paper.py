@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +16,7 @@ from lab_kiosk.cli import main
 from lab_kiosk.domain.codes import Command, asset_tag, command_card, day_label
 from lab_kiosk.domain.paper import Symbology
 from lab_kiosk.paths import resources
+from tests.support.builders import badge_text
 from tests.support.printing import pdf_pages, read_codes
 
 TAG = asset_tag("TMBBQD")
@@ -111,3 +115,17 @@ def test_a_code_that_does_not_fit_is_said(tmp_path: Path, capsys: pytest.Capture
     (tmp_path / "kiosk.toml").write_text(narrow, "utf-8")
     assert main(["print", "test", "--data", str(tmp_path)]) == 1
     assert "This cannot be printed" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "words", [("print", "cards", "hardware", "--to", "out.pdf"), ("badge", "sheet", "codes.txt", "--out", "out.pdf")]
+)
+def test_a_technician_without_a_screen_prints(words: tuple[str, ...], tmp_path: Path) -> None:
+    """On the line or in a service: without this Qt looked for a display and ended the process."""
+    (tmp_path / "codes.txt").write_text(f"{badge_text()}\n", "utf-8")
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in screens}
+    environment["PYTHONPATH"] = str(Path(__file__).resolve().parents[3])
+    command = [sys.executable, "-m", "lab_kiosk", *words]
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, timeout=120, check=False)
+    assert (done.returncode, (tmp_path / "out.pdf").read_bytes()[:5]) == (0, b"%PDF-"), done.stderr

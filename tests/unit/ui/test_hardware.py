@@ -6,6 +6,9 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 import hardware.device as driver
+from hardware.known_scanners import Mode
+from hardware.scanners.bus import Attached
+from hardware.scanners.rules import permission_hint
 from lab_kiosk.application.devices import CodeKind, DeviceCondition, DeviceKind, DeviceTrouble, Tried
 from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.ui.presenters.hardware import hardware_view
@@ -19,6 +22,11 @@ def test_the_lab_knows_every_word_that_a_driver_may_say() -> None:
         (driver.Trouble, DeviceTrouble),
     ):
         assert [word.name for word in words] == [word.name for word in mirrored]
+
+
+def test_the_line_that_the_page_is_painted_with_is_the_one_that_a_driver_gives() -> None:
+    (row,) = (row for row in hardware_view(STATES["hardware-trouble"]).rows if row.trouble == "permission")
+    assert row.hint == permission_hint(Attached("", row.name, Mode.HID_POS, 0x1EAB, 0x0310))
 
 
 def test_what_needs_somebody_stands_first_and_is_counted() -> None:

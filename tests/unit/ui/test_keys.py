@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeyEvent, QWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -135,3 +135,19 @@ def test_a_touch_is_told(desk: Desk) -> None:
     before = desk.touches
     QTest.mouseClick(desk.window, Qt.MouseButton.LeftButton)
     assert desk.touches == before + 1
+
+
+def test_a_scan_is_whole_although_the_window_was_busy_for_longer_than_a_key_is_held(desk: Desk, qtbot: QtBot) -> None:
+    """Keys that came in time wait in the queue of a busy window, and its timer fires before they are heard."""
+    desk.press(Qt.Key.Key_I, "i")
+    for character in "ltmbbqd4\r":
+        desk.at += 0.004
+        key = Qt.Key.Key_Return if character == "\r" else Qt.Key(ord(character.upper()))
+        event = QKeyEvent(QEvent.Type.KeyPress, key, PLAIN, character)
+        event.setTimestamp(round(desk.at * 1000))
+        QCoreApplication.postEvent(desk.window, event)
+    (running,) = (timer for timer in desk.guard.findChildren(QTimer) if timer.isActive())
+    running.timeout.emit()
+    qtbot.waitUntil(lambda: bool(desk.read))
+    assert [reading.text for reading in desk.read if isinstance(reading, Scan)] == ["iltmbbqd4"]
+    assert desk.window.pressed == []
