@@ -18,6 +18,7 @@ from lab_kiosk.domain import hlc
 from lab_kiosk.domain.events import Entry
 from lab_kiosk.domain.ids import LogId
 from lab_kiosk.journal.codec import Row, entry_of, positional
+from lab_kiosk.journal.dialect import Order
 from lab_kiosk.journal.engine import Connection, Database, Query
 from lab_kiosk.journal.store import JournalStore
 from lab_kiosk.journal.tables import CONFIRMED, CONTACT, EVENT, LOG, MET, PEER, REPEAT, SET_ASIDE
@@ -185,6 +186,7 @@ class SharedJournal(JournalStore):
 
     def take(self, events: Sequence[Carried], unreadable: Sequence[Unreadable] = ()) -> Taken:
         entries: list[Entry] = []
+        texts: dict[Order, str] = {}
         aside: list[Unreadable] = []
         arrived = self._continuing([*events, *unreadable])
         for one in arrived:
@@ -192,9 +194,12 @@ class SharedJournal(JournalStore):
                 aside.append(one)
                 continue
             try:
-                entries.append(_entry(one))
+                entry = _entry(one)
             except (msgspec.DecodeError, ValueError) as error:
                 aside.append(_unreadable(one, str(error)))
+                continue
+            entries.append(entry)
+            texts.setdefault(entry.order, one.data)
         if not arrived:
             return Taken()
         whole = {entry.event_id: entry for entry in events}
@@ -214,7 +219,7 @@ class SharedJournal(JournalStore):
                 if confirmed(cursor, log_id).seq < last.seq:
                     cursor.execute(_CONFIRM, (log_id, last.seq, last.event_id))
 
-        accepted = self._accept(entries, besides)
+        accepted = self._accept(entries, besides, texts)
         return Taken(new=accepted.new, repeated=accepted.repeated, unreadable=count)
 
     def meet(self, contact: Contact, peers: Sequence[Peer] | None = None) -> None:
