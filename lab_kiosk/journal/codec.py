@@ -23,14 +23,9 @@ def kind_of(entry: Entry) -> str:
     return entry.event.kind if isinstance(entry.event, Unknown) else entry.event.KIND
 
 
-def row_of(entry: Entry, data: str | None = None) -> tuple[Any, ...]:
-    """The journal row, in the order of :data:`tables.EVENT`'s columns. ``data``: the JSON that the event was read from.
-
-    It is kept as it came where it is what we could have written: plain ASCII.
-    """
+def row_of(entry: Entry) -> tuple[Any, ...]:
+    """The journal row, in the order of :data:`tables.EVENT`'s columns."""
     personal = None if entry.personal is None else encode(entry.personal)
-    if data is None or not (data.isascii() and data.isprintable()):
-        data = encode(entry.event)
     return (
         entry.log_id,
         entry.seq,
@@ -40,7 +35,7 @@ def row_of(entry: Entry, data: str | None = None) -> tuple[Any, ...]:
         kind_of(entry),
         entry.stream,
         entry.subject,
-        data,
+        encode(entry.event),
         personal,
     )
 

@@ -18,7 +18,7 @@ from lab_kiosk.domain.events import Entry, Fact
 from lab_kiosk.domain.events.people import PersonErased
 from lab_kiosk.domain.folds import Fold, histories, seen_in
 from lab_kiosk.domain.ids import EventId, Handle, LogId, person_stream, stream_id
-from lab_kiosk.journal.codec import entry_of, positional, row_of
+from lab_kiosk.journal.codec import Row, entry_of, positional, row_of
 from lab_kiosk.journal.deriving import START, Changes, Heads, entries_after
 from lab_kiosk.journal.dialect import Order
 from lab_kiosk.journal.engine import Connection, Database, Query
@@ -29,7 +29,7 @@ from lab_kiosk.journal.view import SqlLabView
 S = TypeVar("S")
 
 _ORDER = attrgetter("order")
-_NO_TEXTS: Mapping[Order, str] = MappingProxyType({})
+_NOTHING: Mapping[Order, Row] = MappingProxyType({})
 
 INSERT_EVENT = positional(sa.insert(EVENT))
 INSERT_CONCERN = positional(sa.insert(CONCERN))
@@ -166,10 +166,10 @@ class JournalStore(SqlLabView):
         self,
         entries: Sequence[Entry],
         besides: Callable[[Connection, Sequence[Entry]], None] | None = None,
-        texts: Mapping[Order, str] = _NO_TEXTS,
+        came: Mapping[Order, Row] = _NOTHING,
     ) -> Accepted:
-        """``besides`` writes into the same transaction, and hears of the entries whose places are taken. ``texts`` are
-        the JSON that events were read from, by place.
+        """``besides`` writes into the same transaction, and hears of the entries whose places are taken. ``came`` are
+        rows that entries were read from, by place, and that can be kept as they came.
         """
         if not entries and besides is None:
             return Accepted(new=0, repeated=0)
@@ -180,7 +180,7 @@ class JournalStore(SqlLabView):
             sorting.sort(sorted(entries, key=_ORDER))
             fresh = self._without_erased(cursor, sorted(sorting.fresh.values(), key=_ORDER))
             self._meet(cursor, {entry.log_id for entry in entries})
-            changes = self._take(cursor, fresh, sorting.moved, sorting.repeats, texts)
+            changes = self._take(cursor, fresh, sorting.moved, sorting.repeats, came)
             if besides is not None:
                 besides(cursor, sorting.conflicting)
         self._heads.commit(changes)
@@ -239,7 +239,7 @@ class JournalStore(SqlLabView):
         fresh: list[Entry],
         moved: dict[EventId, Entry],
         repeats: list[tuple[Any, ...]],
-        texts: Mapping[Order, str] = _NO_TEXTS,
+        came: Mapping[Order, Row] = _NOTHING,
     ) -> Changes:
         """Write entries that are sorted out. ``moved`` are the old copies of those that get an earlier place."""
         revised: dict[EventId, Entry] = {}
@@ -255,7 +255,8 @@ class JournalStore(SqlLabView):
         for entry in moved.values():
             cursor.execute(_REMOVE, (entry.event_id,))
             cursor.execute(_NOT_CONCERNED, (entry.log_id, entry.seq))
-        cursor.executemany(INSERT_EVENT, [row_of(entry, texts.get(entry.order)) for entry in fresh])
+        rows = [(came.get(entry.order) if entry.personal is None else None) or row_of(entry) for entry in fresh]
+        cursor.executemany(INSERT_EVENT, rows)
         concerns = [(stream, *entry.order) for entry in fresh for stream in histories(entry)[1:]]
         cursor.executemany(INSERT_CONCERN, concerns)
         if repeats:
