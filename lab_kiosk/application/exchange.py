@@ -43,7 +43,13 @@ class Carried(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def size(self) -> int:
         """About how many bytes it takes on the wire."""
-        return 160 + len(self.kind) + len(self.stream) + len(self.data) + len(self.personal or "")
+        return size_of((self,))
+
+
+def size_of(events: Sequence[Carried]) -> int:
+    """About how many bytes they take on the wire."""
+    texts = sum([len(e.kind) + len(e.stream) + len(e.data) + len(e.personal or "") for e in events])
+    return 160 * len(events) + texts
 
 
 class Unreadable(msgspec.Struct, frozen=True, kw_only=True):
@@ -137,8 +143,9 @@ class Exchange(Protocol):
     Every method is one durable transaction or none, and raises EnvironmentProblem where the disk fails it.
     """
 
-    def outgoing(self, events: int, size: int) -> Outgoing:
-        """The next unconfirmed events: at most so many, of about so many bytes, at least one where one waits.
+    def outgoing(self, events: int, size: int, after: Place | None = None) -> Outgoing:
+        """The next unconfirmed events: at most so many, of about so many bytes, at least one where one waits. With
+        ``after`` as if that place had been confirmed already.
 
         Logs that were given up come before the one that is written now. With nothing to send it is empty, of the log
         that is written now.

@@ -91,17 +91,22 @@ class Changes:
             gone.setdefault(kind, []).append(key)
         for kind, keys in gone.items():
             dialect.delete(cursor, kind, keys)
-        records: dict[type[Record], list[Record]] = {}
-        for record in self.changed.values():
-            records.setdefault(type(record), []).append(record)
-        for kind, ones in records.items():
+        for kind, ones in _by_kind(self.changed.values()):
             dialect.upsert(cursor, kind, ones)
-        dialect.touch(cursor, self.touched.values())
+        for kind, ones in _by_kind(self.touched.values()):
+            dialect.touch(cursor, kind, ones)
         dialect.forget(cursor, [stream for stream, snapshot in self.snapshots.items() if snapshot is None])
         dialect.keep(
             cursor,
             [(stream, snapshot[0], _encode(snapshot[1])) for stream, snapshot in self.snapshots.items() if snapshot],
         )
+
+
+def _by_kind(records: Iterable[Record]) -> Iterable[tuple[type[Record], list[Record]]]:
+    found: dict[type[Record], list[Record]] = {}
+    for record in records:
+        found.setdefault(type(record), []).append(record)
+    return found.items()
 
 
 class Heads:

@@ -8,6 +8,7 @@ snapshots. A :class:`Dialect` holds the statements for that, compiled once. The 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import Any, Protocol
 
 import msgspec
@@ -50,73 +51,76 @@ class Dialect(Protocol):
         """Write rows, whether they are there or not. No two are the same row."""
         ...
 
-    def touch(self, cursor: Connection, records: Iterable[Record]) -> None:
-        """Write rows that are there, and that keep what an index looks at."""
+    def touch(self, cursor: Connection, kind: type[Record], records: Sequence[Record]) -> None:
+        """Write rows that are there, and that keep what an index looks at. No two are the same row."""
         ...
 
 
-_AFTER: tuple[Any, ...] = (sa.bindparam("hlc"), sa.bindparam("log_id"), sa.bindparam("seq"))
-_BEFORE: tuple[Any, ...] = (sa.bindparam("to_hlc"), sa.bindparam("to_log_id"), sa.bindparam("to_seq"))
-_OWN = Query(
-    sa.select(EVENT).where(
-        EVENT.c.stream == sa.bindparam("stream"),
-        sa.tuple_(EVENT.c.hlc, EVENT.c.log_id, EVENT.c.seq) > sa.tuple_(*_AFTER),
-        sa.tuple_(EVENT.c.hlc, EVENT.c.log_id, EVENT.c.seq) < sa.tuple_(*_BEFORE),
-    )
+# Asked for many histories at once: each as [stream, the first clock stamp, the last one] in one JSON array. The stamps
+# narrow an index search; the exact places are compared by whoever asked.
+_SPANS = sa.func.json_each(sa.bindparam("spans")).table_valued("value", name="span")
+
+
+def _at(place: int) -> Any:
+    return sa.func.json_extract(_SPANS.c.value, sa.literal_column(f"'$[{place}]'"))
+
+
+_OWN = (
+    sa.select(_at(0), EVENT)
+    .join_from(_SPANS, EVENT, EVENT.c.stream == _at(0))
+    .where(EVENT.c.hlc.between(_at(1), _at(2)))
 )
-_FURTHER = Query(
-    sa.select(EVENT)
-    .join(CONCERN, sa.and_(CONCERN.c.log_id == EVENT.c.log_id, CONCERN.c.seq == EVENT.c.seq))
-    .where(
-        CONCERN.c.stream == sa.bindparam("stream"),
-        sa.tuple_(CONCERN.c.hlc, CONCERN.c.log_id, CONCERN.c.seq) > sa.tuple_(*_AFTER),
-        sa.tuple_(CONCERN.c.hlc, CONCERN.c.log_id, CONCERN.c.seq) < sa.tuple_(*_BEFORE),
-    )
+_FURTHER = (
+    sa.select(_at(0), EVENT)
+    .join_from(_SPANS, CONCERN, CONCERN.c.stream == _at(0))
+    .join(EVENT, sa.and_(CONCERN.c.log_id == EVENT.c.log_id, CONCERN.c.seq == EVENT.c.seq))
+    .where(CONCERN.c.hlc.between(_at(1), _at(2)))
 )
-_SPAN = ("hlc", "log_id", "seq", "to_hlc", "to_log_id", "to_seq")
-_SNAPSHOT = Query(
-    sa.select(FOLD.c.upto_hlc, FOLD.c.upto_log, FOLD.c.upto_seq, FOLD.c.state).where(
-        FOLD.c.stream == sa.bindparam("stream")
-    )
-)
+_ENTRIES = Query(sa.union_all(_OWN, _FURTHER))
+_STREAMS = sa.func.json_each(sa.bindparam("streams")).table_valued("value", name="asked")
+_SNAPSHOTS = Query(sa.select(FOLD).join_from(_STREAMS, FOLD, FOLD.c.stream == _STREAMS.c.value))
 _KEEP = positional(sa.insert(FOLD).prefix_with("OR REPLACE"))
 _FORGET = positional(sa.delete(FOLD).where(FOLD.c.stream == sa.bindparam("stream")))
 
 
 class Sqlite:
-    """A call costs nothing here: one statement a row, each prepared once by the driver."""
+    """A batch asks for hundreds of histories, most of them new: one statement finds that out."""
 
     def snapshots(self, cursor: Connection, streams: Iterable[str]) -> Iterable[Rest]:
-        for stream in streams:
-            for hlc, log_id, seq, state in _SNAPSHOT(cursor, stream=stream):
-                yield stream, (hlc, log_id, seq), state
+        asked = list(streams)
+        for stream, hlc, log_id, seq, state in _SNAPSHOTS(cursor, streams=_json(asked)) if asked else ():
+            yield stream, (hlc, log_id, seq), state
 
     def entries(self, cursor: Connection, spans: Mapping[str, Span]) -> Iterable[tuple[str, Row]]:
-        for stream, (after, before) in spans.items():
-            span = dict(zip(_SPAN, (*after, *before), strict=True))
-            for statement in (_OWN, _FURTHER):
-                for row in statement(cursor, stream=stream, **span):
-                    yield stream, row
+        if not spans:
+            return
+        asked = [(stream, after[0], before[0]) for stream, (after, before) in spans.items()]
+        for stream, *row in _ENTRIES(cursor, spans=_json(asked)):
+            after, before = spans[stream]
+            if after < (row[_HLC], row[_LOG], row[_SEQ]) < before:
+                yield stream, row
 
     def keep(self, cursor: Connection, rests: Sequence[Rest]) -> None:
-        for stream, order, state in rests:
-            cursor.execute(_KEEP, (stream, *order, state))
+        cursor.executemany(_KEEP, [(stream, *order, state) for stream, order, state in rests])
 
     def forget(self, cursor: Connection, streams: Sequence[str]) -> None:
-        for stream in streams:
-            cursor.execute(_FORGET, (stream,))
+        cursor.executemany(_FORGET, [(stream,) for stream in streams])
 
     def delete(self, cursor: Connection, kind: type[Record], keys: Sequence[Sequence[Any]]) -> None:
-        for key in keys:
-            cursor.execute(DELETE[kind], key)
+        cursor.executemany(DELETE[kind], keys)
 
     def upsert(self, cursor: Connection, kind: type[Record], records: Sequence[Record]) -> None:
         cursor.executemany(UPSERT[kind], [msgspec.structs.astuple(record) for record in records])
 
-    def touch(self, cursor: Connection, records: Iterable[Record]) -> None:
-        for record in records:
-            statement, fields = TOUCH[type(record)]
-            cursor.execute(statement, [getattr(record, name) for name in fields])
+    def touch(self, cursor: Connection, kind: type[Record], records: Sequence[Record]) -> None:
+        statement, fields = TOUCH[kind]
+        cursor.executemany(statement, map(attrgetter(*fields), records))
 
+
+def _json(asked: Sequence[object]) -> str:
+    return msgspec.json.encode(asked).decode()
+
+
+_LOG, _SEQ, _HLC = (list(EVENT.c.keys()).index(name) for name in ("log_id", "seq", "hlc"))
 
 SQLITE: Dialect = Sqlite()

@@ -12,12 +12,13 @@ import msgspec
 import sqlalchemy as sa
 from msgspec.structs import replace
 
-from lab_kiosk.application.exchange import Carried, Contact, Outgoing, Peer, Place, Taken, Unreadable, Waiting
+from lab_kiosk.application.exchange import Carried, Contact, Outgoing, Peer, Place, Taken, Unreadable, Waiting, size_of
 from lab_kiosk.application.ports import Clock, Ids
 from lab_kiosk.domain import hlc
 from lab_kiosk.domain.events import Entry
 from lab_kiosk.domain.ids import LogId
 from lab_kiosk.journal.codec import Row, entry_of, positional
+from lab_kiosk.journal.dialect import Order
 from lab_kiosk.journal.engine import Connection, Database, Query
 from lab_kiosk.journal.store import JournalStore
 from lab_kiosk.journal.tables import CONFIRMED, CONTACT, EVENT, LOG, MET, PEER, REPEAT, SET_ASIDE
@@ -121,10 +122,10 @@ class SharedJournal(JournalStore):
         self._reach: dict[LogId, int] = {}
         """Of each log, the number up to which it is known to be whole: nothing is ever removed from a journal."""
 
-    def outgoing(self, events: int, size: int) -> Outgoing:
+    def outgoing(self, events: int, size: int, after: Place | None = None) -> Outgoing:
         with self._database.reading() as cursor:
             for log_id in self._own(cursor):
-                prev = confirmed(cursor, log_id)
+                prev = confirmed(cursor, log_id) if after is None or after.log_id != log_id else after
                 end = self._whole(cursor, log_id)
                 if end > prev.seq:
                     carried = _first(_carried(cursor, log_id, prev.seq, events, self._site_id), size)
@@ -185,16 +186,23 @@ class SharedJournal(JournalStore):
 
     def take(self, events: Sequence[Carried], unreadable: Sequence[Unreadable] = ()) -> Taken:
         entries: list[Entry] = []
+        came: dict[Order, Row] = {}
         aside: list[Unreadable] = []
         arrived = self._continuing([*events, *unreadable])
         for one in arrived:
             if isinstance(one, Unreadable):
                 aside.append(one)
                 continue
+            row: Row = msgspec.structs.astuple(one)
             try:
-                entries.append(_entry(one))
+                entry = entry_of(row)
             except (msgspec.DecodeError, ValueError) as error:
                 aside.append(_unreadable(one, str(error)))
+                continue
+            entries.append(entry)
+            # To the letter, where it is what we could have written: a cell of the journal is ASCII.
+            if one.personal is None and one.data.isascii() and one.data.isprintable():
+                came.setdefault(entry.order, row)
         if not arrived:
             return Taken()
         whole = {entry.event_id: entry for entry in events}
@@ -214,7 +222,7 @@ class SharedJournal(JournalStore):
                 if confirmed(cursor, log_id).seq < last.seq:
                     cursor.execute(_CONFIRM, (log_id, last.seq, last.event_id))
 
-        accepted = self._accept(entries, besides)
+        accepted = self._accept(entries, besides, came)
         return Taken(new=accepted.new, repeated=accepted.repeated, unreadable=count)
 
     def meet(self, contact: Contact, peers: Sequence[Peer] | None = None) -> None:
@@ -341,6 +349,8 @@ def _stub(log_id: LogId, site_id: int, row: tuple[Any, ...]) -> Carried:
 
 def _first(events: Sequence[Carried], size: int) -> tuple[Carried, ...]:
     """As many as fit, at least one."""
+    if size_of(events) <= size:
+        return tuple(events)
     taken: list[Carried] = []
     for event in events:
         size -= event.size
@@ -348,11 +358,6 @@ def _first(events: Sequence[Carried], size: int) -> tuple[Carried, ...]:
             break
         taken.append(event)
     return tuple(taken)
-
-
-def _entry(carried: Carried) -> Entry:
-    row: Row = msgspec.structs.astuple(carried)
-    return entry_of(row)
 
 
 def _unreadable(event: Carried, reason: str) -> Unreadable:

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from operator import attrgetter
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 import msgspec
@@ -16,14 +18,18 @@ from lab_kiosk.domain.events import Entry, Fact
 from lab_kiosk.domain.events.people import PersonErased
 from lab_kiosk.domain.folds import Fold, histories, seen_in
 from lab_kiosk.domain.ids import EventId, Handle, LogId, person_stream, stream_id
-from lab_kiosk.journal.codec import entry_of, positional, row_of
+from lab_kiosk.journal.codec import Row, entry_of, positional, row_of
 from lab_kiosk.journal.deriving import START, Changes, Heads, entries_after
+from lab_kiosk.journal.dialect import Order
 from lab_kiosk.journal.engine import Connection, Database, Query
 from lab_kiosk.journal.tables import CONCERN, EVENT, LOG, MET, REPEAT, SET_ASIDE
 from lab_kiosk.journal.verify import damage
 from lab_kiosk.journal.view import SqlLabView
 
 S = TypeVar("S")
+
+_ORDER = attrgetter("order")
+_NOTHING: Mapping[Order, Row] = MappingProxyType({})
 
 INSERT_EVENT = positional(sa.insert(EVENT))
 INSERT_CONCERN = positional(sa.insert(CONCERN))
@@ -157,26 +163,30 @@ class JournalStore(SqlLabView):
         return self._accept(entries)
 
     def _accept(
-        self, entries: Sequence[Entry], besides: Callable[[Connection, Sequence[Entry]], None] | None = None
+        self,
+        entries: Sequence[Entry],
+        besides: Callable[[Connection, Sequence[Entry]], None] | None = None,
+        came: Mapping[Order, Row] = _NOTHING,
     ) -> Accepted:
-        """``besides`` writes into the same transaction, and hears of the entries whose places are taken."""
+        """``besides`` writes into the same transaction, and hears of the entries whose places are taken. ``came`` are
+        rows that entries were read from, by place, and that can be kept as they came.
+        """
         if not entries and besides is None:
             return Accepted(new=0, repeated=0)
         if any(entry.log_id == self._log_id and entry.seq > self._seq for entry in entries):
             self.open_log("overtaken")
         with self._writing() as cursor:
             sorting = _Arrivals(cursor, strangers=not _any_known(cursor, entries))
-            for entry in sorted(entries, key=lambda entry: entry.order):
-                sorting.sort(entry)
-            fresh = self._without_erased(cursor, sorted(sorting.fresh.values(), key=lambda entry: entry.order))
+            sorting.sort(sorted(entries, key=_ORDER))
+            fresh = self._without_erased(cursor, sorted(sorting.fresh.values(), key=_ORDER))
             self._meet(cursor, {entry.log_id for entry in entries})
-            changes = self._take(cursor, fresh, sorting.moved, sorting.repeats)
+            changes = self._take(cursor, fresh, sorting.moved, sorting.repeats, came)
             if besides is not None:
                 besides(cursor, sorting.conflicting)
         self._heads.commit(changes)
         now = self._clock.now_ms()
-        for entry in fresh:
-            self._hlc = hlc.merge(self._hlc, entry.hlc, now)
+        for stamp in {entry.hlc for entry in fresh}:
+            self._hlc = hlc.merge(self._hlc, stamp, now)
         new = len(fresh) - len(sorting.moved)
         return Accepted(
             new=new,
@@ -224,7 +234,12 @@ class JournalStore(SqlLabView):
         return self._database.transaction()
 
     def _take(
-        self, cursor: Connection, fresh: list[Entry], moved: dict[EventId, Entry], repeats: list[tuple[Any, ...]]
+        self,
+        cursor: Connection,
+        fresh: list[Entry],
+        moved: dict[EventId, Entry],
+        repeats: list[tuple[Any, ...]],
+        came: Mapping[Order, Row] = _NOTHING,
     ) -> Changes:
         """Write entries that are sorted out. ``moved`` are the old copies of those that get an earlier place."""
         revised: dict[EventId, Entry] = {}
@@ -240,10 +255,10 @@ class JournalStore(SqlLabView):
         for entry in moved.values():
             cursor.execute(_REMOVE, (entry.event_id,))
             cursor.execute(_NOT_CONCERNED, (entry.log_id, entry.seq))
-        cursor.executemany(INSERT_EVENT, [row_of(entry) for entry in fresh])
-        for entry in fresh:
-            for stream in histories(entry)[1:]:
-                cursor.execute(INSERT_CONCERN, (stream, entry.hlc, entry.log_id, entry.seq))
+        rows = [(came.get(entry.order) if entry.personal is None else None) or row_of(entry) for entry in fresh]
+        cursor.executemany(INSERT_EVENT, rows)
+        concerns = [(stream, *entry.order) for entry in fresh for stream in histories(entry)[1:]]
+        cursor.executemany(INSERT_CONCERN, concerns)
         if repeats:
             cursor.executemany(INSERT_REPEAT, repeats)
         if revised:
@@ -308,8 +323,17 @@ class _Arrivals:
         self.conflicting: list[Entry] = []
         self._places: dict[tuple[str, int], str] = {}
 
-    def sort(self, entry: Entry) -> None:
+    def sort(self, entries: Sequence[Entry]) -> None:
         """Entries come in order, so that of two new copies the earlier one is met first."""
+        if self._strangers:
+            once = {entry.event_id: entry for entry in entries}
+            if len(once) == len({(entry.log_id, entry.seq) for entry in entries}) == len(entries):
+                self.fresh = once
+                return
+        for entry in entries:
+            self._sort(entry)
+
+    def _sort(self, entry: Entry) -> None:
         here = self._event_at(entry)
         if here is not None and here != entry.event_id:
             self.conflicting.append(entry)

@@ -3,24 +3,39 @@
 
 The same generator runs in the kiosk, where a thread carries its questions to PostgreSQL, and in the simulation, which
 loses, doubles and delays them. What it decides is in :func:`judge`, a pure function of what was asked and answered.
+
+There is work to do while a question is on its way: what the last answer brought is written down, and the next batch is
+read. So an answer that looks as expected is followed by the next question first, and dealt with afterwards.
 """
 
 from __future__ import annotations
 
 import base64
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 
 import msgspec
 from msgspec.structs import replace
 
-from lab_kiosk.application.exchange import Carried, Exchange, Outgoing, Peer, Place
+from lab_kiosk.application.exchange import Carried, Exchange, Outgoing, Peer, Place, size_of
+from lab_kiosk.domain.ids import LogId
 from lab_kiosk.sync.pacing import Batch, End
 from lab_kiosk.sync.protocol import PAGE_EVENTS, Known, Page, Pull, Push, Pushed, Verdict
 
 Question = Push | Pull
 Answer = Pushed | Page
+
+
+@dataclass(frozen=True)
+class Soon:
+    """What is pushed next, most likely: whoever carries it can put it into the form of the wire already."""
+
+    events: tuple[Carried, ...]
+
+
+Said = Question | Soon | None
+"""After a question and after ``Soon`` the conversation goes on at once, with None; after None it needs the answer."""
 USUAL = 400
 """Bytes of an event on the wire, about: what is left of a day's bytes bounds what is asked for."""
 MAX_TEXT = 64 * 1024
@@ -110,6 +125,15 @@ def presentable(event: Carried) -> Carried:
     return replace(event, kind="unreadable", stream="unreadable:", subject=None, data=data, personal=None)
 
 
+def _presentable(out: Outgoing) -> Outgoing:
+    """All of them looked at together first: nearly always there is nothing to do."""
+    texts = [e.kind + e.stream + (e.subject or "") + e.data + (e.personal or "") for e in out.events]
+    together = "".join(texts)
+    if together.isascii() and together.isprintable() and max(map(len, texts), default=0) <= MAX_TEXT:
+        return out
+    return replace(out, events=tuple(presentable(event) for event in out.events))
+
+
 def contact(
     exchange: Exchange,
     batch: Batch,
@@ -118,15 +142,17 @@ def contact(
     now_ms: Callable[[], int],
     today: Callable[[], str],
     budget: int | None = None,
-) -> Generator[Question, Answer, Report]:
-    """Send what waits, fetch what others wrote. ``budget`` is how many bytes may travel a day; None for any number.
+    page: int = PAGE_EVENTS,
+) -> Generator[Said, Answer | None, Report]:
+    """Send what waits, fetch what others wrote. ``budget`` is how many bytes may travel a day; None for any number;
+    ``page`` is how many events are asked for at once.
 
-    Between two questions everything that was answered is durable: the contact may be broken off at any of them.
+    One question at a time. It may be broken off anywhere: what is not durable yet is sent, or asked for, again.
     """
     told = _Told(exchange, today(), now_ms)
     end = yield from _send(exchange, batch, told, app, budget)
     if end is End.DONE:
-        end = yield from _fetch(exchange, told, budget)
+        end = yield from _fetch(exchange, told, budget, page)
     return told.report(end)
 
 
@@ -152,7 +178,7 @@ class _Told:
         self._asked_at = self._now_ms()
         return self._asked_at
 
-    def answered(self, centre_now: int, size: int = 200, peers: tuple[Peer, ...] | None = None) -> None:
+    def answered(self, centre_now: int, size: int = 200) -> None:
         self._travelled(size)
         now = self._now_ms()
         # Half of the way there and back, as NTP has it (RFC 5905 §8); a clock that was set on the way measures nothing.
@@ -160,6 +186,9 @@ class _Told:
             self.offset = centre_now - (self._asked_at + now) // 2
             self._contact = replace(self._contact, clock_offset_ms=self.offset)
         self._contact = replace(self._contact, at=now)
+
+    def note(self, peers: tuple[Peer, ...] | None = None) -> None:
+        """Make it durable that the centre has answered."""
         self._exchange.meet(self._contact, peers)
 
     def _travelled(self, size: int) -> None:
@@ -178,66 +207,111 @@ class _Told:
         )
 
 
+class _Pushing:
+    """A batch that was pushed, and what the centre said of it."""
+
+    def __init__(self, out: Outgoing, answer: Pushed) -> None:
+        self.out = out
+        self._answer = answer
+        self._named = Place(out.prev.log_id, answer.seq, answer.event_id)
+
+    @property
+    def expected(self) -> bool:
+        """All of it has arrived, so that the next batch may follow; the journal has yet to agree."""
+        step = judge(self.out, self._answer, ours=True)
+        return self._answer.verdict is Verdict.OK and step == Confirm(self.out.end)
+
+    def settle(self, exchange: Exchange, told: _Told) -> End | None:
+        """Do what follows from the answer; None when that is to go on."""
+        told.note()
+        match judge(self.out, self._answer, ours=exchange.has(self._named)):
+            case Stop(end):
+                return end
+            case Distrust():
+                return End.LATER
+            case Rehome(after, reason):
+                exchange.rehome(after, reason)
+                told.rehomed.append(reason)
+            case Confirm(place):
+                if place != self.out.prev:
+                    exchange.confirm(place)
+                if place == self.out.end:
+                    told.sent += len(self.out.events)
+        return None
+
+
 def _send(
     exchange: Exchange, batch: Batch, told: _Told, app: str, budget: int | None
-) -> Generator[Question, Answer, End]:
-    end = None
-    while end is None:
-        left = told.left(budget)
-        if not left:
-            return End.SPENT
-        out = exchange.outgoing(batch.events, min(batch.size, left))
-        events = tuple(presentable(event) for event in out.events)
-        size = sum(event.size for event in events)
-        answer = yield Push(app=app, sent_at=told.asking(200 + size), prev=out.prev, events=events)
+) -> Generator[Said, Answer | None, End]:
+    ahead: Outgoing | None = None
+    before: _Pushing | None = None
+    """Answered as expected, and to be settled while ``ahead``, which was read behind it, is on its way."""
+    while left := told.left(budget):
+        out = ahead or _presentable(exchange.outgoing(batch.events, min(batch.size, left)))
+        sent_at = told.asking(200 + size_of(out.events))
+        yield Push(app=app, sent_at=sent_at, prev=out.prev, events=out.events)
+        end = before.settle(exchange, told) if before else None
+        batch = batch.grown()
+        ahead = None
+        if end is None and out.events and out.end.seq < out.end_of_log and (left := told.left(budget)):
+            ahead = _presentable(exchange.outgoing(batch.events, min(batch.size, left), out.end))
+            yield Soon(ahead.events)
+        answer = yield None
         if not isinstance(answer, Pushed):
             raise TypeError("a push is answered by a verdict")
         told.answered(answer.now)
-        step = judge(out, answer, ours=exchange.has(Place(out.prev.log_id, answer.seq, answer.event_id)))
-        end = _follow(exchange, told, out, step)
-        batch = batch.grown()
-    return end
-
-
-def _follow(exchange: Exchange, told: _Told, out: Outgoing, step: Step) -> End | None:
-    """Do what follows from an answer; None when there is more to send."""
-    match step:
-        case Stop(end):
+        if end is not None:
             return end
-        case Distrust():
-            return End.LATER
-        case Rehome(after, reason):
-            exchange.rehome(after, reason)
-            told.rehomed.append(reason)
-            return None
-        case Confirm(place):
-            if place != out.prev:
-                exchange.confirm(place)
-            if place != out.end:
-                return None
-            told.sent += len(out.events)
-            return None if exchange.waiting().events else End.DONE
+        before = _Pushing(out, answer)
+        if ahead is None or not ahead.events or not before.expected:
+            ahead = None
+            end = before.settle(exchange, told)
+            if end is not None:
+                return end
+            if before.expected and not exchange.waiting().events:
+                return End.DONE
+            before = None
+    return (before.settle(exchange, told) if before else None) or End.SPENT
 
 
-def _fetch(exchange: Exchange, told: _Told, budget: int | None) -> Generator[Question, Answer, End]:
-    known = exchange.vector()
+def _fetch(exchange: Exchange, told: _Told, budget: int | None, limit: int) -> Generator[Said, Answer | None, End]:
+    here = known = exchange.vector()
+    before: Page | None = None
+    """A full page, which is taken while the next one is on its way; ``known`` is then what it will have brought."""
     while left := told.left(budget):
         told.asking(200 + 60 * len(known))
         vector = tuple(Known(log_id, seq) for log_id, seq in sorted(known.items()))
-        question = Pull(vector=vector, limit=min(PAGE_EVENTS, left // USUAL + 1))
-        page = yield question
+        question = Pull(vector=vector, limit=min(limit, left // USUAL + 1))
+        yield question
+        last = here
+        if before is not None:
+            here = _keep(exchange, told, before)
+        page = yield None
         if not isinstance(page, Page):
             raise TypeError("a pull is answered by a page")
-        told.answered(page.now, 200 + sum(event.size for event in page.events), page.heads)
-        if not page.events and not page.unreadable:
+        told.answered(page.now, 200 + size_of(page.events))
+        if before is not None and any(here.get(log_id) != seq for log_id, seq in known.items()):
+            # Not all of it continued what is here, and this page is what stands behind it. Where nothing did, a log of
+            # ours was written on elsewhere: the next push says so.
+            told.note(page.heads)
+            if here == last:
+                return End.DONE
+            known, before = here, None
+        elif len(page.events) + len(page.unreadable) + len(page.heads) < question.limit or not page.ends:
+            _keep(exchange, told, page)
             return End.DONE
+        else:
+            before, known = page, {**here, **page.ends}
+    if before is not None:
+        _keep(exchange, told, before)
+    return End.SPENT
+
+
+def _keep(exchange: Exchange, told: _Told, page: Page) -> Mapping[LogId, int]:
+    """Take a page in; returns what is known afterwards."""
+    told.note(page.heads)
+    if page.events or page.unreadable:
         taken = exchange.take(page.events, page.unreadable)
         told.received += taken.new
         told.unreadable += taken.unreadable
-        before, known = known, exchange.vector()
-        if known == before:
-            # Nothing of it continues what is here. A log of ours was written on elsewhere: the next push says so.
-            return End.DONE
-        if len(page.events) + len(page.unreadable) + len(page.heads) < question.limit:
-            return End.DONE
-    return End.SPENT
+    return exchange.vector()

@@ -62,10 +62,18 @@ class PostgresTransport:
         self._line: socket.socket | None = None
         self._guard = threading.Lock()
         self._aborted = False
+        self._prepared: tuple[tuple[Carried, ...], tuple[Any, ...]] = ((), events_of(()))
 
     def push(self, message: Push) -> Pushed:
-        rows = self._call(_PUSH, (message.version, message.app, message.sent_at, *batch(message)))
-        return pushed(rows)
+        prepared, values = self._prepared
+        if prepared is not message.events:
+            values = events_of(message.events)
+        prev = message.prev
+        place = (prev.log_id, prev.seq, prev.event_id)
+        return pushed(self._call(_PUSH, (message.version, message.app, message.sent_at, *place, *values)))
+
+    def prepare(self, events: tuple[Carried, ...]) -> None:
+        self._prepared = (events, events_of(events))
 
     def pull(self, message: Pull) -> Page:
         logs = texts([known.log_id for known in message.vector])
@@ -235,11 +243,13 @@ def claim(enrolment: Enrolment, *, application: str = "lab-kiosk") -> Credential
 
 def batch(message: Push) -> tuple[Any, ...]:
     """The values of ``api.push_v1`` from the log on."""
-    events = message.events
+    prev = message.prev
+    return (prev.log_id, prev.seq, prev.event_id, *events_of(message.events))
+
+
+def events_of(events: Sequence[Carried]) -> tuple[Any, ...]:
+    """The same from the numbers on: a column of the events each."""
     return (
-        message.prev.log_id,
-        message.prev.seq,
-        message.prev.event_id,
         numbers(event.seq for event in events),
         texts([event.event_id for event in events]),
         numbers(event.hlc for event in events),

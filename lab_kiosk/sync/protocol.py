@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from operator import attrgetter
 from typing import Protocol
 
 import msgspec
@@ -15,7 +16,7 @@ VERSION = 1
 MAX_EVENTS = 2000
 MAX_BYTES = 1024 * 1024
 """Of one push. Each is a round trip and a durable commit on both sides, so that a long queue goes in large ones."""
-PAGE_EVENTS = 1000
+PAGE_EVENTS = 2000
 
 
 class Verdict(StrEnum):
@@ -84,6 +85,12 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     heads: tuple[Peer, ...] = ()
     now: int = 0
 
+    @property
+    def ends(self) -> dict[LogId, int]:
+        """Of each log that it goes on with, how far."""
+        ones: tuple[Carried | Unreadable, ...] = (*self.events, *self.unreadable)
+        return {one.log_id: one.seq for one in sorted(ones, key=attrgetter("seq"))}
+
 
 class Trouble(StrEnum):
     """Why a call had no answer. Each has its own sentence for a technician (``lab_kiosk.sync.sentences``)."""
@@ -131,6 +138,10 @@ class Transport(Protocol):
 
     def push(self, message: Push) -> Pushed:
         """Raises :class:`TransportProblem`."""
+        ...
+
+    def prepare(self, events: tuple[Carried, ...]) -> None:
+        """These are pushed next, most likely. May be called while a call goes on on another thread."""
         ...
 
     def pull(self, message: Pull) -> Page:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from functools import partial
 from typing import Protocol, TypeVar
 
@@ -27,17 +28,20 @@ from lab_kiosk.application.exchange import (
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.domain.ids import LogId
 from lab_kiosk.sync import pacing
-from lab_kiosk.sync.conversation import Answer, Question, Report, contact
+from lab_kiosk.sync.conversation import Answer, Question, Report, Soon, contact
 from lab_kiosk.sync.pacing import End, Pace
-from lab_kiosk.sync.protocol import Push, Transport, TransportProblem, Trouble
+from lab_kiosk.sync.protocol import Pull, Push, Transport, TransportProblem, Trouble
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 DEADLINE = 30.0
 """Seconds for one call. A black-holed link would hang the driver for many minutes."""
+HOLD = 0.03
+"""Seconds for which events are taken in on the lab thread at once, about: somebody may stand at the glass meanwhile."""
 CHUNK = 200
-"""How many events are taken in on the lab thread at once: somebody may stand at the glass meanwhile."""
+"""So many events to begin with; then as many as were seen to take that time."""
+FEWEST, MOST = 50, 2000
 
 
 class Borrow(Protocol):
@@ -49,15 +53,17 @@ class Borrow(Protocol):
 class OnLabThread:
     """The exchange side of the journal for another thread: each method is run where the journal lives."""
 
-    def __init__(self, borrow: Borrow, patience: float = 120.0) -> None:
+    def __init__(self, borrow: Borrow, patience: float = 120.0, clock: Callable[[], float] = time.monotonic) -> None:
         self._borrow = borrow
         self._patience = patience
+        self._clock = clock
+        self._chunk = CHUNK
 
     def _do(self, errand: Callable[[Exchange], T]) -> T:
         return self._borrow(errand).result(self._patience)
 
-    def outgoing(self, events: int, size: int) -> Outgoing:
-        return self._do(lambda journal: journal.outgoing(events, size))
+    def outgoing(self, events: int, size: int, after: Place | None = None) -> Outgoing:
+        return self._do(lambda journal: journal.outgoing(events, size, after))
 
     def waiting(self) -> Waiting:
         return self._do(lambda journal: journal.waiting())
@@ -79,17 +85,26 @@ class OnLabThread:
         ones: list[Carried | Unreadable] = [*events, *unreadable]
         ones.sort(key=lambda one: (one.log_id, one.seq))
         whole = Taken()
-        for first in range(0, len(ones), CHUNK):
-            chunk = ones[first : first + CHUNK]
+        while ones:
+            chunk, ones = ones[: self._chunk], ones[self._chunk :]
             read = [one for one in chunk if isinstance(one, Carried)]
             unread = [one for one in chunk if isinstance(one, Unreadable)]
-            taken = self._do(partial(_take, read, unread))
+            taken, seconds = self._do(partial(self._take, read, unread))
+            self._chunk = next_chunk(self._chunk, len(chunk), seconds)
             whole = Taken(
                 new=whole.new + taken.new,
                 repeated=whole.repeated + taken.repeated,
                 unreadable=whole.unreadable + taken.unreadable,
             )
         return whole
+
+    def _take(
+        self, events: Sequence[Carried], unreadable: Sequence[Unreadable], journal: Exchange
+    ) -> tuple[Taken, float]:
+        """On the lab thread; also how long it was held."""
+        start = self._clock()
+        taken = journal.take(events, unreadable)
+        return taken, self._clock() - start
 
     def meet(self, contact: Contact, peers: Sequence[Peer] | None = None) -> None:
         self._do(lambda journal: journal.meet(contact, peers))
@@ -198,27 +213,47 @@ class Syncer:
             today=self._today,
             budget=self._budget,
         )
+        call: Future[Answer] | None = None
         try:
-            question = next(told)
+            said = next(told)
             while True:
-                question = told.send(self._carry(question))
+                if isinstance(said, Push | Pull):
+                    call = self._ask(said)
+                elif isinstance(said, Soon):
+                    self._transport.prepare(said.events)
+                elif call is not None:
+                    called, call = call, None
+                    said = told.send(self._answer(called))
+                    continue
+                said = next(told)
         except StopIteration as done:
             report: Report = done.value
             return report
         finally:
             told.close()
+            if call is not None:
+                self._give_up(call)
 
-    def _carry(self, question: Question) -> Answer:
-        """The answer of the transport, or TIMED_OUT. The call runs on a thread of its own, which is left behind."""
+    def _ask(self, question: Question) -> Future[Answer]:
+        """The call runs on a thread of its own, which is left behind when no answer comes."""
         if self._ended.is_set():
             raise TransportProblem(Trouble.LOST, "the kiosk closes")
         done: Future[Answer] = Future()
         threading.Thread(target=self._call, args=(question, done), name="sync call", daemon=True).start()
+        return done
+
+    def _answer(self, call: Future[Answer]) -> Answer:
+        """The answer of the transport, or TIMED_OUT."""
         try:
-            return done.result(self._deadline)
+            return call.result(self._deadline)
         except TimeoutError:
             self._transport.abort()
             raise TransportProblem(Trouble.TIMED_OUT, f"no answer within {self._deadline:g} s") from None
+
+    def _give_up(self, call: Future[Answer]) -> None:
+        """A call whose answer nobody wants: the next one would meet it on the line."""
+        self._transport.abort()
+        wait([call], self._deadline)
 
     def _call(self, question: Question, done: Future[Answer]) -> None:
         try:
@@ -246,5 +281,7 @@ class Syncer:
         self._moved.set()
 
 
-def _take(events: Sequence[Carried], unreadable: Sequence[Unreadable], journal: Exchange) -> Taken:
-    return journal.take(events, unreadable)
+def next_chunk(chunk: int, taken: int, seconds: float) -> int:
+    """How many events to take in next, after ``taken`` of at most ``chunk`` took so long. It grows twofold at most."""
+    fitting = int(taken * HOLD / seconds) if seconds > 0 else MOST
+    return min(max(fitting, FEWEST), max(chunk, 2 * taken), MOST)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from lab_kiosk.application.exchange import Carried
 from lab_kiosk.cli.own_postgres import Server
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import AssetRegistered
@@ -32,6 +33,8 @@ class Wire:
 
     def push(self, message: Push) -> Pushed:
         return self._centre.push(self._name, 1, message)
+
+    def prepare(self, events: tuple[Carried, ...]) -> None: ...
 
     def pull(self, message: Pull) -> Page:
         return self._centre.pull(self._name, 1, message)

@@ -26,8 +26,8 @@ class Wrapped:
     def __init__(self, inner: SharedJournal) -> None:
         self.inner = inner
 
-    def outgoing(self, events: int, size: int) -> Outgoing:
-        return self.inner.outgoing(events, size)
+    def outgoing(self, events: int, size: int, after: Place | None = None) -> Outgoing:
+        return self.inner.outgoing(events, size, after)
 
     def waiting(self) -> Waiting:
         return self.inner.waiting()
@@ -67,8 +67,8 @@ class Wrapped:
 class ConfirmsWhatItSends(Wrapped):
     """Sent is as good as received."""
 
-    def outgoing(self, events: int, size: int) -> Outgoing:
-        out = self.inner.outgoing(events, size)
+    def outgoing(self, events: int, size: int, after: Place | None = None) -> Outgoing:
+        out = self.inner.outgoing(events, size, after)
         self.inner.confirm(out.end)
         return out
 
@@ -130,17 +130,17 @@ def overlooks_its_past(store: SharedJournal) -> Exchange:
     """A restored disk is not noticed: not by ``head`` in an answer, and not when its own later events come down."""
 
     class Blind(Wrapped):
-        def outgoing(self, events: int, size: int) -> Outgoing:
-            return replace(self.inner.outgoing(events, size), end_of_log=10**9)
+        def outgoing(self, events: int, size: int, after: Place | None = None) -> Outgoing:
+            return replace(self.inner.outgoing(events, size, after), end_of_log=10**9)
 
-    def accept(entries: Sequence[Entry], besides: Any = None) -> Accepted:
+    def accept(entries: Sequence[Entry], *more: Any) -> Accepted:
         seq, store._seq = store._seq, 10**9
         try:
-            return SharedJournal._accept(store, entries, besides)
+            return SharedJournal._accept(store, entries, *more)
         finally:
             store._seq = seq
 
-    store._accept = accept  # type: ignore[method-assign]
+    store._accept = accept  # type: ignore[method-assign,assignment]
     return Blind(store)
 
 

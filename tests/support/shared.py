@@ -19,7 +19,7 @@ class StandingExchange:
         self.others: list[Peer] = []
         self.aside: list[Unreadable] = []
 
-    def outgoing(self, events: int, size: int) -> Outgoing:
+    def outgoing(self, events: int, size: int, after: Place | None = None) -> Outgoing:
         return Outgoing(prev=Place(LogId("own"), 0, None), events=(), end_of_log=0)
 
     def waiting(self) -> Waiting:

@@ -21,9 +21,9 @@ from lab_kiosk.domain.events import Entry, Fact
 from lab_kiosk.journal.engine import Database
 from lab_kiosk.journal.exchange import SharedJournal
 from lab_kiosk.journal.opening import open_journal
-from lab_kiosk.sync.conversation import Answer, Question, Report, contact
+from lab_kiosk.sync.conversation import Answer, Question, Report, Said, contact
 from lab_kiosk.sync.pacing import Batch
-from lab_kiosk.sync.protocol import Push, Pushed
+from lab_kiosk.sync.protocol import Pull, Push, Pushed
 from tests.support.lab_database import KEY
 from tests.support.memory_store import CountingClock, CountingIds
 
@@ -80,7 +80,8 @@ class VirtualKiosk:
         self.plant = plant
         self._folder, self._ids = folder, ids
         self._lives = 0
-        self._talk: Generator[Question, Answer, Report] | None = None
+        self._talk: Generator[Said, Answer | None, Report] | None = None
+        self._busy = False
         self.question: Question | None = None
         """What it waits for an answer to."""
         self.images: list[Path] = []
@@ -96,14 +97,25 @@ class VirtualKiosk:
         """Another contact, instead of the one that is going on. Returns its first question."""
         self.hang_up()
         self._talk = contact(
-            self.exchange, batch, app="simulation", now_ms=self.clock.now_ms, today=lambda: "2027-01-15"
+            self.exchange,
+            batch,
+            app="simulation",
+            now_ms=self.clock.now_ms,
+            today=lambda: "2027-01-15",
+            page=batch.events,
         )
         return self._next(next)
+
+    def go_on(self) -> None:
+        """Do what there is to do while the question is on its way. Raises :class:`Killed`."""
+        while self._busy and self._talk is not None:
+            self._busy = next(self._talk) is not None
 
     def hear(self, answer: Answer) -> Question | None:
         """An answer, or one from before: a kiosk cannot tell. Returns the next question."""
         if self._talk is None or isinstance(answer, Pushed) is not isinstance(self.question, Push):
             return None
+        self.go_on()
         hears = getattr(self.exchange, "hears", None)
         taken = answer if hears is None else hears(self.question, answer)
         return self._next(lambda talk: talk.send(taken))
@@ -113,11 +125,14 @@ class VirtualKiosk:
         if self._talk is not None:
             self._talk.close()
         self._talk = self.question = None
+        self._busy = False
 
-    def _next(self, step: Callable[[Generator[Question, Answer, Report]], Question]) -> Question | None:
+    def _next(self, step: Callable[[Generator[Said, Answer | None, Report]], Said]) -> Question | None:
         assert self._talk is not None
         try:
-            self.question = step(self._talk)
+            said = step(self._talk)
+            assert isinstance(said, Push | Pull)
+            self.question, self._busy = said, True
         except StopIteration:
             self._talk = self.question = None
         return self.question

@@ -149,7 +149,7 @@ class World:
         if isinstance(letter.body, Push | Pull):
             question = letter.body
             if isinstance(question, Pull):
-                question = msgspec.structs.replace(question, limit=limit)
+                question = msgspec.structs.replace(question, limit=min(question.limit, limit))
             try:
                 answer = self.centre.answer(kiosk.login, kiosk.site_id, question)
             except TransportProblem:
@@ -164,6 +164,7 @@ class World:
     def _post(self, kiosk: VirtualKiosk, question: Question | None) -> None:
         if question is not None:
             self.letters.append(Letter(kiosk, question))
+            kiosk.go_on()
 
     def double(self, number: int) -> None:
         self.letters.append(self.letters[number % len(self.letters)])

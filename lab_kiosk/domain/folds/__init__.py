@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from operator import attrgetter
 from typing import Any
 
 from msgspec.structs import replace
@@ -38,15 +40,23 @@ def fold_of(stream: str) -> Fold[Any] | None:
     return FOLDS.get(stream.partition(":")[0])
 
 
+_CODED: dict[type, Callable[[Any], str]] = {
+    AssetRegistered: attrgetter("tag"),
+    CodeAssigned: attrgetter("value"),
+    CodeRetired: attrgetter("value"),
+    KitDefined: attrgetter("code"),
+}
+"""The events that also count in the history of a code, and which code that is."""
+
+
 def histories(entry: Entry) -> tuple[Stream, ...]:
     """The streams in which an entry counts: its own first, then the few others whose rules need it (ADR 0006)."""
-    match entry.event:
-        case AssetLent() if entry.subject is not None:
-            return entry.stream, Stream(f"person:{entry.subject}")
-        case AssetRegistered(tag=value) | CodeAssigned(value=value) | CodeRetired(value=value) | KitDefined(code=value):
-            return entry.stream, Stream(f"code:{value}")
-        case _:
-            return (entry.stream,)
+    event = entry.event
+    kind = type(event)
+    if kind is AssetLent and entry.subject is not None:
+        return entry.stream, Stream(f"person:{entry.subject}")
+    code = _CODED.get(kind)
+    return (entry.stream,) if code is None else (entry.stream, Stream(f"code:{code(event)}"))
 
 
 def seen_in(entry: Entry, stream: str) -> Entry:

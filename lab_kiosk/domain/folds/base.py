@@ -54,7 +54,10 @@ class Fold(Generic[S]):
 
 def identity(record: Record) -> tuple[Any, ...]:
     """The type and key of a record: two records of one identity are one row."""
-    return (type(record), *(getattr(record, name) for name in record.KEY))
+    key = record.KEY
+    if len(key) == 1:
+        return (type(record), getattr(record, key[0]))
+    return (type(record), *[getattr(record, name) for name in key])
 
 
 def in_order(entries: Iterable[Entry]) -> list[Entry]:

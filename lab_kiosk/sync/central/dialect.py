@@ -136,13 +136,9 @@ class Postgres:
         table = TABLES[kind]
         cursor.execute(table.upsert, table.columns(records))
 
-    def touch(self, cursor: Connection, records: Iterable[Record]) -> None:
+    def touch(self, cursor: Connection, kind: type[Record], records: Sequence[Record]) -> None:
         """PostgreSQL knows by itself which indexes an update spares."""
-        kinds: dict[type[Record], list[Record]] = {}
-        for record in records:
-            kinds.setdefault(type(record), []).append(record)
-        for kind, ones in kinds.items():
-            self.upsert(cursor, kind, ones)
+        self.upsert(cursor, kind, records)
 
 
 POSTGRES = Postgres()

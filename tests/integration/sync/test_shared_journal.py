@@ -19,7 +19,7 @@ from lab_kiosk.domain.ids import Handle, LoanId, LogId, ModelId, Stream
 from lab_kiosk.domain.vocabulary import CaseCode, LoanKind, Role
 from lab_kiosk.journal.exchange import SharedJournal
 from lab_kiosk.journal.verify import verify
-from lab_kiosk.sync.conversation import Report, contact
+from lab_kiosk.sync.conversation import Answer, Report, Said, Soon, contact
 from lab_kiosk.sync.pacing import Batch, End
 from lab_kiosk.sync.protocol import Pull, Push, Verdict
 from tests.support.central_model import CentralModel
@@ -45,6 +45,7 @@ class Lab:
         return store
 
     def meet(self, name: str, batch: Batch = Batch(), budget: int | None = None) -> Report:  # noqa: B008
+        said: Said = Soon(())
         told = contact(
             self.stores[name],
             batch,
@@ -53,13 +54,14 @@ class Lab:
             today=lambda: "2027-01-15",
             budget=budget,
         )
-        question = next(told)
+        answer: Answer | None = None
         try:
             while True:
-                if isinstance(question, Push):
-                    question = told.send(self.centre.push(name, 1, question))
-                else:
-                    question = told.send(self.centre.pull(name, 1, question))
+                said = told.send(answer if (said is None) else None)
+                if isinstance(said, Push):
+                    answer = self.centre.push(name, 1, said)
+                elif isinstance(said, Pull):
+                    answer = self.centre.pull(name, 1, said)
         except StopIteration as done:
             report: Report = done.value
             return report

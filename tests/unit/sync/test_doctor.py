@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from lab_kiosk.application.exchange import Exchange, Place
+from lab_kiosk.application.exchange import Carried, Exchange, Place
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import AssetRegistered
@@ -50,6 +50,8 @@ class Line:
 
     def push(self, message: Push) -> Pushed:
         return self.centre.push("Door", 1, message) if self.verdict is None else Pushed(verdict=self.verdict)
+
+    def prepare(self, events: tuple[Carried, ...]) -> None: ...
 
     def pull(self, message: Pull) -> Page:
         if self.problem is not None:

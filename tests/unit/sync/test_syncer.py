@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from lab_kiosk.application.exchange import Exchange, Link
+from lab_kiosk.application.exchange import Carried, Exchange, Link
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import AssetRegistered
 from lab_kiosk.domain.ids import ModelId, Stream
@@ -41,6 +41,8 @@ class Wire:
         if self.verdict is not None:
             return Pushed(verdict=self.verdict)
         return self.centre.push("door", 1, message)
+
+    def prepare(self, events: tuple[Carried, ...]) -> None: ...
 
     def pull(self, message: Pull) -> Page:
         self._way()
