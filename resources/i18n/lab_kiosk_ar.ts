@@ -568,6 +568,10 @@
         <translation>المركز لا يعرف هذا الجهاز. على الدعم التقني تسجيله من جديد.</translation>
     </message>
     <message>
+        <source>The centre forgot what kiosks may do. IT: run central init there.</source>
+        <translation>نسي المركز ما يحق للأجهزة. على الدعم التقني تشغيل central init هناك.</translation>
+    </message>
+    <message>
         <source>The centre has closed its door to this kiosk. What waits stays here.</source>
         <translation>أغلق المركز بابه أمام هذا الجهاز. ما ينتظر يبقى هنا.</translation>
     </message>

@@ -552,6 +552,10 @@
         <translation>La central no conoce este quiosco. Soporte técnico debe inscribirlo otra vez.</translation>
     </message>
     <message>
+        <source>The centre forgot what kiosks may do. IT: run central init there.</source>
+        <translation>La central olvidó los permisos de los quioscos. Soporte técnico: ejecutar central init allí.</translation>
+    </message>
+    <message>
         <source>The centre has closed its door to this kiosk. What waits stays here.</source>
         <translation>La central cerró la puerta a este quiosco. Lo que espera se queda aquí.</translation>
     </message>

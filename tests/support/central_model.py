@@ -130,7 +130,7 @@ class CentralModel:
         """Raises :class:`TransportProblem` for one that is revoked."""
         self._admit(kiosk)
         if message.version < self.min_version:
-            raise TransportProblem(Trouble.OTHER, "this program speaks a version that is not taken any more")
+            raise TransportProblem(Trouble.OLD, "this program speaks a version that is not taken any more")
         known = {one.log_id: one.seq for one in message.vector}
         rows: list[Carried | Unreadable] = []
         heads: list[Peer] = []

@@ -19,7 +19,7 @@ from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.cli.own_postgres import Server, Tls, binaries, has_tls
 from lab_kiosk.domain.ids import LogId
 from lab_kiosk.sync import chain
-from lab_kiosk.sync.central import admin
+from lab_kiosk.sync.central import admin, schema
 from lab_kiosk.sync.enrolment import PLAIN, SYSTEM, Credential
 from lab_kiosk.sync.postgres import PostgresTransport, claim
 from lab_kiosk.sync.protocol import Pull, Push, TransportProblem, Trouble, Verdict
@@ -99,7 +99,8 @@ def test_wrong_password_revoked_login_and_unknown_role_are_refused(centre: Centr
     assert trouble(replace(credential, password="wrong")) is Trouble.REFUSED
     assert trouble(replace(credential, role="kiosk_9_none")) is Trouble.REFUSED
     assert admin.revoke(centre.connection, 1, "Door")
-    assert trouble(credential) is Trouble.REFUSED
+    assert trouble(credential) is Trouble.REVOKED
+    assert trouble(replace(credential, password="wrong")) is Trouble.REFUSED
     assert not admin.revoke(centre.connection, 1, "Nobody")
 
 
@@ -108,7 +109,7 @@ def test_revoking_ends_the_session_that_is_open(centre: Centre) -> None:
     push(kiosk, some("a", 1, 1))
     admin.revoke(centre.connection, 1, "Door")
     assert problem(lambda: push(kiosk, some("a", 2, 2))).trouble is Trouble.LOST
-    assert problem(lambda: push(kiosk, some("a", 2, 2))).trouble is Trouble.REFUSED
+    assert problem(lambda: push(kiosk, some("a", 2, 2))).trouble is Trouble.REVOKED
 
 
 def test_enrolling_a_name_again_ends_its_old_credential_and_keeps_its_logs(centre: Centre) -> None:
@@ -126,6 +127,29 @@ def test_a_database_that_is_no_centre_says_so(centre: Centre) -> None:
     assert trouble(replace(credential, database="nowhere")) is Trouble.NOT_CENTRAL
     centre.connection.execute("ALTER FUNCTION api.pull_v1 RENAME TO pull_v9")
     assert trouble(credential) is Trouble.NOT_CENTRAL
+
+
+def test_a_centre_that_has_lost_its_grants_says_so_until_it_is_initialised_again(centre: Centre) -> None:
+    """As a restore leaves it: what belongs to the database itself is not in its dump."""
+    credential = centre.credential()
+    for lost in (
+        f"REVOKE CONNECT ON DATABASE {centre.database} FROM lab_kiosk",
+        "REVOKE USAGE ON SCHEMA api FROM lab_kiosk",
+        "REVOKE EXECUTE ON FUNCTION api.pull_v1 FROM lab_kiosk",
+    ):
+        centre.connection.execute(lost)  # type: ignore[arg-type]
+        assert trouble(credential) is Trouble.NO_RIGHTS
+        schema.init(centre.connection)
+        kiosk = PostgresTransport(credential)
+        kiosk.pull(Pull())
+        kiosk.close()
+
+
+def test_a_program_that_is_too_old_is_told_so_by_every_question(centre: Centre) -> None:
+    credential = centre.credential()
+    centre.connection.execute("UPDATE core.setting SET value = '2' WHERE key = 'min_version'")
+    assert trouble(credential) is Trouble.OLD
+    assert problem(lambda: claim(enrolment_of(credential, PLAIN))).trouble is Trouble.OLD
 
 
 def test_no_connection_left_is_full(centre: Centre) -> None:
