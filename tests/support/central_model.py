@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import hashlib
+import json
 import re
 import uuid
 from collections.abc import Iterator
@@ -298,9 +299,13 @@ def _fault(site_id: int, event: Carried) -> str | None:
 
 
 def _json(text: str) -> Any:
-    """As jsonb takes it: no NUL, no half surrogate."""
+    """As jsonb takes it: no NUL, no half surrogate, and numbers beyond a float's."""
     if re.search(r"(?<!\\)(\\\\)*\\u0000", text):
         raise ValueError("jsonb takes no NUL")
-    found = msgspec.json.decode(text)
-    str(found).encode()
+    found = json.loads(text, parse_float=str, parse_int=str, parse_constant=_refuse)
+    json.dumps(found, ensure_ascii=False).encode()
     return found
+
+
+def _refuse(word: str) -> Any:
+    raise ValueError(f"jsonb takes no {word}")
