@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import argparse
 import sys
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -101,9 +103,11 @@ def _told(journal: SharedJournal) -> int:
     say("the centre was never reached" if last.at is None else f"last contact {instant(last.at, 'seconds')}")
     if odd_clock(last.clock_offset_ms):
         say(f"this machine's clock is off by {-last.clock_offset_ms / 1000:+.0f} s: set it")
-    for peer in journal.peers():
-        heard = "never heard" if peer.heard_at is None else f"last heard {instant(peer.heard_at, 'seconds')}"
-        say(f"site {peer.site_id}, {peer.kiosk}: {peer.seq} events, {heard}")
+    for (site_id, kiosk), logs in groupby(journal.peers(), attrgetter("site_id", "kiosk")):
+        known = list(logs)
+        at = max((log.heard_at for log in known if log.heard_at is not None), default=None)
+        heard = "never heard" if at is None else f"last heard {instant(at, 'seconds')}"
+        say(f"site {site_id}, {kiosk}: {sum(log.seq for log in known)} events, {heard}")
     aside = journal.set_aside()
     for one in aside:
         say(f"not readable: {one.log_id}/{one.seq}, {one.reason}")

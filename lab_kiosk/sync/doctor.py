@@ -212,10 +212,10 @@ def _centre(around: Surroundings, credential: Credential | None, journal: Exchan
 
 def _refused(problem: TransportProblem) -> Iterator[Finding]:
     """The call had no answer: which step that is, and what was seen of the others."""
-    if problem.trouble in (Trouble.REFUSED, Trouble.REVOKED):
+    if problem.trouble in (Trouble.REFUSED, Trouble.REVOKED, Trouble.NO_RIGHTS):
         yield _trouble(Step.LOGIN, problem)
         yield _unseen(Step.CENTRE)
-    elif problem.trouble in (Trouble.NOT_CENTRAL, Trouble.NO_RIGHTS, Trouble.OLD):
+    elif problem.trouble in (Trouble.NOT_CENTRAL, Trouble.READ_ONLY, Trouble.OLD):
         yield Finding(Step.LOGIN, Mark.OK, "somebody lets us in")
         yield _trouble(Step.CENTRE, problem)
     else:

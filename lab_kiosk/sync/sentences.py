@@ -22,8 +22,9 @@ TROUBLES: dict[Trouble, str] = {
     Trouble.REFUSED: "The centre does not accept this kiosk's login. Enrol it again.",
     Trouble.REVOKED: "The centre has closed its door to this kiosk. What was not sent stays here.",
     Trouble.NOT_CENTRAL: "That database is no centre, or one of another version: run lab-kiosk central init there.",
-    Trouble.NO_RIGHTS: "The centre lets this kiosk in and denies it everything else, as after a restore: run "
+    Trouble.NO_RIGHTS: "The centre has no rights for kiosks, as after a restore: look at its pg_hba.conf, and run "
     "lab-kiosk central init there.",
+    Trouble.READ_ONLY: "The centre takes nothing in: this is a copy of it (a standby), or it is set to read only.",
     Trouble.OLD: "The centre takes this program no more: bring the kiosk to the next version.",
     Trouble.FULL: "The centre's disk is full, or it has no connection left.",
     Trouble.LOST: "The connection broke in the middle. Nothing is lost; it is tried again.",

@@ -24,7 +24,7 @@ BY_SQLSTATE: tuple[tuple[str, Trouble], ...] = (
     ("42883", Trouble.NOT_CENTRAL),
     ("3F000", Trouble.NOT_CENTRAL),
     ("3D000", Trouble.NOT_CENTRAL),
-    ("25006", Trouble.NOT_CENTRAL),
+    ("25006", Trouble.READ_ONLY),
     ("53", Trouble.FULL),
     ("57014", Trouble.TIMED_OUT),
     ("57P03", Trouble.UNREACHABLE),
@@ -45,9 +45,9 @@ BY_SENTENCE: tuple[tuple[str, Trouble], ...] = (
     (r"wrong version number|packet length|invalid message|lost synchronization", Trouble.NOT_A_DATABASE),
     # Said only to who knew the password: what `central revoke-kiosk` did.
     (r"not permitted to log in", Trouble.REVOKED),
-    (r"password authentication failed|no pg_hba\.conf entry", Trouble.REFUSED),
+    (r"password authentication failed", Trouble.REFUSED),
     (r'role ".*" does not exist|authentication method requirement', Trouble.REFUSED),
-    (r"permission denied for", Trouble.NO_RIGHTS),
+    (r"permission denied for|no pg_hba\.conf entry", Trouble.NO_RIGHTS),
     (r"SCRAM|authentication failed", Trouble.REFUSED),
     (r'database ".*" does not exist', Trouble.NOT_CENTRAL),
     (r"too many connections|too many clients|remaining connection slots|No space left", Trouble.FULL),
@@ -60,9 +60,13 @@ BY_SENTENCE: tuple[tuple[str, Trouble], ...] = (
 )
 
 
+_WHERE = re.compile(r"\n(?:LINE \d+|CONTEXT|QUERY):")
+"""From here on the server says where in its functions, or in our statement, it was."""
+
+
 def problem(sqlstate: str | None, sentence: str) -> TransportProblem:
     """What an error of the database or of libpq means."""
-    detail = " ".join(sentence.split())
+    detail = " ".join(_WHERE.split(sentence, maxsplit=1)[0].split())
     for start, trouble in BY_SQLSTATE:
         if sqlstate is not None and sqlstate.startswith(start):
             return TransportProblem(trouble, detail)

@@ -584,6 +584,10 @@
         <translation>المركز لا يوفر تشفيرًا. على الدعم التقني تشغيل TLS.</translation>
     </message>
     <message>
+        <source>The centre takes nothing in: it is a copy, or set to read only. Ask IT.</source>
+        <translation>المركز لا يقبل شيئًا: هو نسخة، أو مضبوط للقراءة فقط. اسأل الدعم التقني.</translation>
+    </message>
+    <message>
         <source>The centre wants a newer program. IT has to update this kiosk.</source>
         <translation>يطلب المركز برنامجًا أحدث. على الدعم التقني تحديث هذا الجهاز.</translation>
     </message>

@@ -568,6 +568,10 @@
         <translation>La central no ofrece cifrado. Soporte técnico debe activar TLS.</translation>
     </message>
     <message>
+        <source>The centre takes nothing in: it is a copy, or set to read only. Ask IT.</source>
+        <translation>La central no admite nada: es una copia o está en solo lectura. Pregunta a soporte técnico.</translation>
+    </message>
+    <message>
         <source>The centre wants a newer program. IT has to update this kiosk.</source>
         <translation>La central pide un programa más nuevo. Soporte técnico debe actualizar este quiosco.</translation>
     </message>

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import psycopg
@@ -178,6 +179,28 @@ def test_a_portal_that_answers_with_a_page_is_no_database(centre: Centre, ca: st
         assert trouble(credential) is Trouble.NOT_A_DATABASE
         enrolment = enrolment_of(credential, "0" * 64)
         assert problem(lambda: claim(enrolment)).trouble is Trouble.NOT_A_DATABASE
+
+
+def test_a_portal_that_waits_for_a_whole_request_is_found_out_too(centre: Centre) -> None:
+    """As nearly all do: none of the bytes that a database is greeted with ends a line."""
+
+    class Page(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None: ...
+
+    with ThreadingHTTPServer((HOST, 0), Page) as portal:
+        thread = threading.Thread(target=portal.serve_forever, daemon=True)
+        thread.start()
+        credential = replace(centre.credential(), port=portal.server_port, ca=SYSTEM)
+        assert trouble(credential) is Trouble.NOT_A_DATABASE
+        assert problem(lambda: claim(enrolment_of(credential, "0" * 64))).trouble is Trouble.NOT_A_DATABASE
+        portal.shutdown()
+        thread.join(PATIENCE)
+    with answering() as port:
+        assert trouble(replace(credential, port=port)) is Trouble.TIMED_OUT
 
 
 def test_a_server_that_never_answers_is_given_up(centre: Centre) -> None:
