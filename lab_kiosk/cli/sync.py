@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import argparse
 import sys
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,7 +45,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def _enroll(given: argparse.Namespace) -> int:
     from lab_kiosk import contact
     from lab_kiosk.sync import enrolment, postgres, sentences
-    from lab_kiosk.sync.protocol import TransportProblem
+    from lab_kiosk.sync.protocol import TransportProblem, Trouble
 
     site_id = read_config(given.data).site_id
     text = sys.stdin.readline() if given.code == "-" else given.code
@@ -55,7 +57,8 @@ def _enroll(given: argparse.Namespace) -> int:
     try:
         credential = postgres.claim(found)
     except TransportProblem as problem:
-        return say(f"{sentences.TROUBLES[problem.trouble]} ({problem.detail})", 1)
+        told = sentences.USED if problem.trouble is Trouble.REFUSED else sentences.TROUBLES[problem.trouble]
+        return say(f"{told} ({problem.detail})", 1)
     contact.keep(given.data, credential)
     return say(f"This kiosk is {credential.kiosk} of site {site_id} now. The code is used up: delete it.")
 
@@ -64,6 +67,7 @@ def _now(given: argparse.Namespace) -> int:
     from lab_kiosk import contact
     from lab_kiosk.bootstrap import opened_journal
     from lab_kiosk.sync import sentences
+    from lab_kiosk.sync.pacing import End
     from lab_kiosk.sync.protocol import Trouble
 
     clock = SystemClock()
@@ -73,8 +77,11 @@ def _now(given: argparse.Namespace) -> int:
         report = keeper.attempt()
         keeper.close()
         if report is None:
-            return say(sentences.TROUBLES[Trouble(keeper.link.trouble or Trouble.OTHER)], 1)
+            told = sentences.TROUBLES[Trouble(keeper.link.trouble or Trouble.OTHER)]
+            return say(f"{told} ({keeper.link.detail})" if keeper.link.detail else told, 1)
         say(f"{report.sent} events were sent, {report.received} came, {report.unreadable} could not be read")
+        if report.end is not End.DONE:
+            return say(sentences.ENDS[report.end], 1)
         return _told(opened.store)
 
 
@@ -96,9 +103,11 @@ def _told(journal: SharedJournal) -> int:
     say("the centre was never reached" if last.at is None else f"last contact {instant(last.at, 'seconds')}")
     if odd_clock(last.clock_offset_ms):
         say(f"this machine's clock is off by {-last.clock_offset_ms / 1000:+.0f} s: set it")
-    for peer in journal.peers():
-        heard = "never heard" if peer.heard_at is None else f"last heard {instant(peer.heard_at, 'seconds')}"
-        say(f"site {peer.site_id}, {peer.kiosk}: {peer.seq} events, {heard}")
+    for (site_id, kiosk), logs in groupby(journal.peers(), attrgetter("site_id", "kiosk")):
+        known = list(logs)
+        at = max((log.heard_at for log in known if log.heard_at is not None), default=None)
+        heard = "never heard" if at is None else f"last heard {instant(at, 'seconds')}"
+        say(f"site {site_id}, {kiosk}: {sum(log.seq for log in known)} events, {heard}")
     aside = journal.set_aside()
     for one in aside:
         say(f"not readable: {one.log_id}/{one.seq}, {one.reason}")

@@ -27,12 +27,13 @@ from lab_kiosk.journal.pages import Pages
 from lab_kiosk.journal.rebuild import rebuild
 from lab_kiosk.journal.salvage import Salvage, copy, graft
 from lab_kiosk.journal.schema import deriver, upgrade
-from lab_kiosk.journal.tables import EVENT, LOG, MET, REPEAT
+from lab_kiosk.journal.tables import EVENT, LOG, MET, REPEAT, SET_ASIDE
 from lab_kiosk.journal.verify import Gap, gaps, verify
 
 _LOG = positional(sa.insert(LOG).prefix_with("OR IGNORE"))
 _EVENT = positional(sa.insert(EVENT).prefix_with("OR IGNORE"))
 _REPEAT = positional(sa.insert(REPEAT).prefix_with("OR IGNORE"))
+_ASIDE = positional(sa.insert(SET_ASIDE).prefix_with("OR IGNORE"))
 _OWN_LOGS = positional(sa.select(LOG.c.log_id).where(LOG.c.reason != MET))
 _AFTER = positional(
     sa.select(EVENT.c.log_id, EVENT.c.seq, EVENT.c.hlc).where(
@@ -197,6 +198,7 @@ class _Recovery:
                     cursor.executemany(_EVENT, salvage.events(log_id))
                 taken = int(cursor.connection.total_changes - before)
                 cursor.executemany(_REPEAT, salvage.repeats())
+                cursor.executemany(_ASIDE, salvage.asides())
         finally:
             salvage.close()
         self._torn |= salvage.torn

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from lab_kiosk.journal.codec import Row, entry_of, positional
 from lab_kiosk.journal.engine import Connection, SqlError, connect
 from lab_kiosk.journal.files import BESIDES
 from lab_kiosk.journal.pages import PAGE, Pages
-from lab_kiosk.journal.tables import EVENT, LOG, REPEAT
+from lab_kiosk.journal.tables import EVENT, LOG, REPEAT, SET_ASIDE
 
 _RANGE: tuple[Any, ...] = (sa.bindparam("log_id"), sa.bindparam("first"), sa.bindparam("last"))
 _EVENTS = positional(
@@ -23,6 +24,17 @@ _EVENTS = positional(
 )
 _REPEATS = positional(sa.select(REPEAT))
 _LOGS = positional(sa.select(LOG))
+_ASIDES = positional(sa.select(SET_ASIDE))
+_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
+_NEXT, _LAST = (
+    {
+        str(table.name): positional(
+            sa.select(end(table.c.seq)).where(table.c.log_id == _RANGE[0], table.c.seq >= _RANGE[1])
+        )
+        for table in (EVENT, REPEAT, SET_ASIDE)
+    }
+    for end in (sa.func.min, sa.func.max)
+)
 STRIDE = 1024
 PATIENCE = 4000
 """How many times a reader starts anew after a bad page. SQLCipher closes a connection for good at the first one."""
@@ -45,15 +57,41 @@ class Salvage:
     def repeats(self) -> list[Row]:
         return self._rows("repeat", _REPEATS, ()) or []
 
+    def asides(self) -> list[Row]:
+        return (self._rows("set_aside", _ASIDES, ()) or []) if SET_ASIDE.name in self._tables else []
+
+    @cached_property
+    def _tables(self) -> frozenset[str]:
+        """A backup may be from before there was an exchange."""
+        return frozenset(name for (name,) in self._rows("tables", _TABLES, ()) or ())
+
     def events(self, log_id: str) -> Iterator[Row]:
-        """Every readable event of a log. Logs have no gaps, so an empty stride that could be read is their end."""
+        """Every readable event of a log. Where a stride of it has none, numbers may have been taken by repeats or by
+        what was set aside, or what stands there may make no sense: it ends where no table has a later number.
+        """
         first = 1
         while self._patience > 0:
             rows = self._stride(log_id, first, first + STRIDE - 1)
-            if rows is not None and not rows:
-                return
-            yield from rows or ()
             first += STRIDE
+            yield from rows or ()
+            if rows is not None and not rows:
+                beyond = self._beyond(log_id, first)
+                if beyond is None:
+                    return
+                first = max(first, beyond)
+
+    def _beyond(self, log_id: str, first: int) -> int | None:
+        """The next number of a log, from this one on, in any table that numbers are in; None where none can be read."""
+        found = self._numbers(_NEXT, log_id, first)
+        if found:
+            return min(found)
+        # Where the way there from the front is broken, the one from the back may not be. All between is tried.
+        return first if self._numbers(_LAST, log_id, first) else None
+
+    def _numbers(self, statements: Mapping[str, str], log_id: str, first: int) -> list[int]:
+        here = self._tables
+        found = (self._rows(log_id, statements[name], (log_id, first)) for name in statements if name in here)
+        return [seq for rows in found for (seq,) in rows or () if seq is not None]
 
     def close(self) -> None:
         if self._connection is not None:

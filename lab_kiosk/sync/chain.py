@@ -30,7 +30,7 @@ def authority(host: str, port: int, wanted: str) -> str:
     """
     try:
         with socket.create_connection((host, port), PATIENCE) as plain:
-            _ask(plain)
+            _ask(plain, host, port)
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
             context.check_hostname = False
             context.verify_mode = ssl.CERT_NONE  # the fingerprint decides; the first real connection is verify-full
@@ -53,7 +53,7 @@ def refusal(host: str, port: int, ca: str) -> Trouble | None:
     """
     context = ssl.create_default_context(cadata=ca or None)
     with socket.create_connection((host, port), PATIENCE) as plain:
-        _ask(plain)
+        _ask(plain, host, port)
         try:
             with context.wrap_socket(plain, server_hostname=host):
                 return None
@@ -72,9 +72,26 @@ _REFUSALS = {
 """X509_V_ERR_CERT_NOT_YET_VALID, _CERT_HAS_EXPIRED, _HOSTNAME_MISMATCH, _IP_ADDRESS_MISMATCH (x509_vfy.h)."""
 
 
-def _ask(plain: socket.socket) -> None:
+def is_page(host: str, port: int) -> bool:
+    """Whether a web server answers there: a network's login page waits for the end of a line, and so for ever for a
+    database's. A PostgreSQL hangs up at a request of the web.
+    """
+    try:
+        with socket.create_connection((host, port), PATIENCE) as plain:
+            plain.sendall(b"GET / HTTP/1.0\r\n\r\n")
+            return plain.recv(5) == b"HTTP/"
+    except OSError:
+        return False
+
+
+def _ask(plain: socket.socket, host: str, port: int) -> None:
     plain.sendall(SSL_REQUEST)
-    answer = plain.recv(1)
+    try:
+        answer = plain.recv(1)
+    except TimeoutError:
+        if is_page(host, port):
+            raise TransportProblem(Trouble.NOT_A_DATABASE, "a web server answers") from None
+        raise
     if answer == b"N":
         raise TransportProblem(Trouble.NO_TLS, "the server was built or set up without TLS")
     if answer == b"":

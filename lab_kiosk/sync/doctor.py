@@ -203,7 +203,7 @@ def _centre(around: Surroundings, credential: Credential | None, journal: Exchan
             return
     yield Finding(Step.LOGIN, Mark.OK, f"{credential.role} is let in")
     if pushed is not None and pushed.verdict is Verdict.OLD:
-        yield _too_old()
+        yield _trouble(Step.CENTRE, TransportProblem(Trouble.OLD))
     else:
         yield Finding(Step.CENTRE, Mark.OK, f"it has the functions that we need, and knows {len(page.heads)} logs")
     yield _difference(offset)
@@ -212,24 +212,17 @@ def _centre(around: Surroundings, credential: Credential | None, journal: Exchan
 
 def _refused(problem: TransportProblem) -> Iterator[Finding]:
     """The call had no answer: which step that is, and what was seen of the others."""
-    if problem.trouble in (Trouble.REFUSED, Trouble.REVOKED):
+    if problem.trouble in (Trouble.REFUSED, Trouble.REVOKED, Trouble.NO_RIGHTS):
         yield _trouble(Step.LOGIN, problem)
         yield _unseen(Step.CENTRE)
-    elif problem.trouble is Trouble.NOT_CENTRAL:
+    elif problem.trouble in (Trouble.NOT_CENTRAL, Trouble.READ_ONLY, Trouble.OLD):
         yield Finding(Step.LOGIN, Mark.OK, "somebody lets us in")
         yield _trouble(Step.CENTRE, problem)
-    elif problem.detail.startswith(troubles.OLD):
-        yield Finding(Step.LOGIN, Mark.OK, "the centre lets us in")
-        yield _too_old()
     else:
         yield _unseen(Step.LOGIN, "not known: the centre did not come to it")
         yield _trouble(Step.CENTRE, problem)
     yield _unseen(Step.OFFSET)
     yield _unseen(Step.LOG)
-
-
-def _too_old() -> Finding:
-    return Finding(Step.CENTRE, Mark.BAD, "The centre takes this program no more: bring the kiosk to the next version.")
 
 
 def _difference(offset: int) -> Finding:

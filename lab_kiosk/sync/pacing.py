@@ -20,7 +20,7 @@ SOON = 2.0
 FIRST_EVENTS, FIRST_BYTES = 500, 256 * 1024
 FEWEST = 8
 
-CLOSED_DOOR = frozenset({Trouble.REFUSED, Trouble.REVOKED, Trouble.NOT_CENTRAL})
+CLOSED_DOOR = frozenset({Trouble.REFUSED, Trouble.REVOKED, Trouble.NOT_CENTRAL, Trouble.NO_RIGHTS, Trouble.OLD})
 """Only a person can mend these; asking often would only fill a log."""
 
 

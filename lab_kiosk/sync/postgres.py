@@ -177,11 +177,15 @@ def _tls(credential: Credential) -> Iterator[dict[str, Any]]:
 
 @contextmanager
 def _explained(credential: Credential) -> Iterator[None]:
-    """A certificate that was not believed is looked at again, for the reason that libpq does not tell."""
+    """A certificate that was not believed, and a silence, are looked at again, for what libpq does not tell."""
     try:
         yield
     except psycopg.OperationalError as error:
-        if "SSL error" not in str(error) or credential.ca == PLAIN:
+        if credential.ca == PLAIN:
+            raise
+        if "timeout expired" in str(error) and chain.is_page(credential.host, credential.port):
+            raise TransportProblem(Trouble.NOT_A_DATABASE, "a web server answers") from None
+        if "SSL error" not in str(error):
             raise
         trouble = None
         with suppress(OSError, TransportProblem):

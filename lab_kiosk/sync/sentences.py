@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from lab_kiosk.sync import stick
 from lab_kiosk.sync.enrolment import Fault
+from lab_kiosk.sync.pacing import End
 from lab_kiosk.sync.protocol import Trouble
 from lab_kiosk.sync.stick_key import KeyFault
 
@@ -21,9 +22,20 @@ TROUBLES: dict[Trouble, str] = {
     Trouble.REFUSED: "The centre does not accept this kiosk's login. Enrol it again.",
     Trouble.REVOKED: "The centre has closed its door to this kiosk. What was not sent stays here.",
     Trouble.NOT_CENTRAL: "That database is no centre, or one of another version: run lab-kiosk central init there.",
+    Trouble.NO_RIGHTS: "The centre has no rights for kiosks, as after a restore: look at its pg_hba.conf, and run "
+    "lab-kiosk central init there.",
+    Trouble.READ_ONLY: "The centre takes nothing in: this is a copy of it (a standby), or it is set to read only.",
+    Trouble.OLD: "The centre takes this program no more: bring the kiosk to the next version.",
     Trouble.FULL: "The centre's disk is full, or it has no connection left.",
     Trouble.LOST: "The connection broke in the middle. Nothing is lost; it is tried again.",
     Trouble.OTHER: "The exchange failed for another reason.",
+}
+
+ENDS: dict[End, str] = {
+    End.DONE: "All that was to be exchanged is.",
+    End.OLD: TROUBLES[Trouble.OLD],
+    End.LATER: "The centre is busy and asks to come again.",
+    End.SPENT: "The day's bytes are used up: it goes on tomorrow.",
 }
 
 FAULTS: dict[Fault, str] = {
@@ -33,6 +45,9 @@ FAULTS: dict[Fault, str] = {
     Fault.UNSAFE: "The enrolment code asks for a connection without encryption to another machine: it is not used.",
     Fault.EXPIRED: "The enrolment code is past its time. Ask for a new one: lab-kiosk central enroll-kiosk.",
 }
+
+USED = "The enrolment code was used already, or withdrawn. Ask for a new one: lab-kiosk central enroll-kiosk."
+"""What ``REFUSED`` means where the login is that of a code."""
 
 STICKS: dict[stick.Fault, str] = {
     stick.Fault.FOREIGN: "That is no file of a stick.",

@@ -18,12 +18,13 @@ REVOKED, INVITATION_EXPIRED, MALFORMED, OLD = "LK001", "LK002", "LK003", "LK004"
 BY_SQLSTATE: tuple[tuple[str, Trouble], ...] = (
     (REVOKED, Trouble.REVOKED),
     (INVITATION_EXPIRED, Trouble.REFUSED),
+    (OLD, Trouble.OLD),
     ("28", Trouble.REFUSED),
-    ("42501", Trouble.REFUSED),
+    ("42501", Trouble.NO_RIGHTS),
     ("42883", Trouble.NOT_CENTRAL),
     ("3F000", Trouble.NOT_CENTRAL),
     ("3D000", Trouble.NOT_CENTRAL),
-    ("25006", Trouble.NOT_CENTRAL),
+    ("25006", Trouble.READ_ONLY),
     ("53", Trouble.FULL),
     ("57014", Trouble.TIMED_OUT),
     ("57P03", Trouble.UNREACHABLE),
@@ -42,8 +43,11 @@ BY_SENTENCE: tuple[tuple[str, Trouble], ...] = (
         Trouble.NOT_A_DATABASE,
     ),
     (r"wrong version number|packet length|invalid message|lost synchronization", Trouble.NOT_A_DATABASE),
-    (r"password authentication failed|not permitted to log in|no pg_hba\.conf entry", Trouble.REFUSED),
-    (r'role ".*" does not exist|permission denied for database|authentication method requirement', Trouble.REFUSED),
+    # Said only to who knew the password: what `central revoke-kiosk` did.
+    (r"not permitted to log in", Trouble.REVOKED),
+    (r"password authentication failed", Trouble.REFUSED),
+    (r'role ".*" does not exist|authentication method requirement', Trouble.REFUSED),
+    (r"permission denied for|no pg_hba\.conf entry", Trouble.NO_RIGHTS),
     (r"SCRAM|authentication failed", Trouble.REFUSED),
     (r'database ".*" does not exist', Trouble.NOT_CENTRAL),
     (r"too many connections|too many clients|remaining connection slots|No space left", Trouble.FULL),
@@ -56,9 +60,13 @@ BY_SENTENCE: tuple[tuple[str, Trouble], ...] = (
 )
 
 
+_WHERE = re.compile(r"\n(?:LINE \d+|CONTEXT|QUERY):")
+"""From here on the server says where in its functions, or in our statement, it was."""
+
+
 def problem(sqlstate: str | None, sentence: str) -> TransportProblem:
     """What an error of the database or of libpq means."""
-    detail = " ".join(sentence.split())
+    detail = " ".join(_WHERE.split(sentence, maxsplit=1)[0].split())
     for start, trouble in BY_SQLSTATE:
         if sqlstate is not None and sqlstate.startswith(start):
             return TransportProblem(trouble, detail)

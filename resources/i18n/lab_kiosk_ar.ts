@@ -568,6 +568,10 @@
         <translation>المركز لا يعرف هذا الجهاز. على الدعم التقني تسجيله من جديد.</translation>
     </message>
     <message>
+        <source>The centre forgot what kiosks may do. IT: run central init there.</source>
+        <translation>نسي المركز ما يحق للأجهزة. على الدعم التقني تشغيل central init هناك.</translation>
+    </message>
+    <message>
         <source>The centre has closed its door to this kiosk. What waits stays here.</source>
         <translation>أغلق المركز بابه أمام هذا الجهاز. ما ينتظر يبقى هنا.</translation>
     </message>
@@ -578,6 +582,10 @@
     <message>
         <source>The centre offers no encryption. IT has to switch TLS on.</source>
         <translation>المركز لا يوفر تشفيرًا. على الدعم التقني تشغيل TLS.</translation>
+    </message>
+    <message>
+        <source>The centre takes nothing in: it is a copy, or set to read only. Ask IT.</source>
+        <translation>المركز لا يقبل شيئًا: هو نسخة، أو مضبوط للقراءة فقط. اسأل الدعم التقني.</translation>
     </message>
     <message>
         <source>The centre wants a newer program. IT has to update this kiosk.</source>

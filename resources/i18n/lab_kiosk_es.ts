@@ -552,6 +552,10 @@
         <translation>La central no conoce este quiosco. Soporte técnico debe inscribirlo otra vez.</translation>
     </message>
     <message>
+        <source>The centre forgot what kiosks may do. IT: run central init there.</source>
+        <translation>La central olvidó los permisos de los quioscos. Soporte técnico: ejecutar central init allí.</translation>
+    </message>
+    <message>
         <source>The centre has closed its door to this kiosk. What waits stays here.</source>
         <translation>La central cerró la puerta a este quiosco. Lo que espera se queda aquí.</translation>
     </message>
@@ -562,6 +566,10 @@
     <message>
         <source>The centre offers no encryption. IT has to switch TLS on.</source>
         <translation>La central no ofrece cifrado. Soporte técnico debe activar TLS.</translation>
+    </message>
+    <message>
+        <source>The centre takes nothing in: it is a copy, or set to read only. Ask IT.</source>
+        <translation>La central no admite nada: es una copia o está en solo lectura. Pregunta a soporte técnico.</translation>
     </message>
     <message>
         <source>The centre wants a newer program. IT has to update this kiosk.</source>

@@ -60,7 +60,7 @@ class Asker:
         return EventId(f"{log}-{seq}-{self.dice.randint(0, 1)}")
 
     def _event(self, log: str, seq: int, site_id: int) -> Carried:
-        """What an event says follows from its id: two who send the same id send the same event."""
+        """What an event says follows from its id: who sends the same id sends the same event, but for forged ones."""
         event_id = self._id(log, seq)
         dice = random.Random(f"{event_id} {site_id}")
         person = dice.choice(PEOPLE)
@@ -89,6 +89,8 @@ class Asker:
             {"hlc": -1},
             {"subject": "s" * 65},
         ]
+        if self.dice.random() < 0.03:
+            said = [{"kind": "person.erased", "stream": f"person:{self.dice.choice(PEOPLE)}"}]  # whatever its id says
         more = dice.choice(said) | (dice.choice(wrong) if dice.random() < 0.2 else {})
         return carried(log, seq, event_id=event_id, **{"site": site_id, **more})
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import hashlib
+import json
 import re
 import uuid
 from collections.abc import Iterator
@@ -130,7 +131,7 @@ class CentralModel:
         """Raises :class:`TransportProblem` for one that is revoked."""
         self._admit(kiosk)
         if message.version < self.min_version:
-            raise TransportProblem(Trouble.OTHER, "this program speaks a version that is not taken any more")
+            raise TransportProblem(Trouble.OLD, "this program speaks a version that is not taken any more")
         known = {one.log_id: one.seq for one in message.vector}
         rows: list[Carried | Unreadable] = []
         heads: list[Peer] = []
@@ -159,6 +160,8 @@ class CentralModel:
         log.unreadable.pop(seq, None)
         log.repeats.discard(seq)
         fault = _fault(log.site_id, event)
+        if fault is None and self._forged(log.site_id, event):
+            fault = "its id is another event's"
         if fault is not None:
             log.unreadable[seq] = fault
         elif self._first(log.site_id, event.event_id) is not None:
@@ -175,8 +178,19 @@ class CentralModel:
         ones = (one for log in self.logs.values() if log.site_id == site_id for one in log.counting())
         return next((one for one in ones if one.event_id == event_id), None)
 
+    def _forged(self, site_id: int, event: Carried) -> bool:
+        """An erasure that bears the id of another event: ``core.forged``."""
+        if event.kind != "person.erased":
+            return False
+        said = [one for log in self.logs.values() if log.site_id == DISTRICT for one in log.events]
+        words = _district_id(event)
+        if any(one.event_id == words and one.subject != _person(event) for one in said):
+            return True
+        first = self._first(site_id, event.event_id)
+        return first is not None and (first.kind != event.kind or _person(first) != _person(event))
+
     def _erase(self, origin: CentralLog, event: Carried) -> None:
-        gone = event.stream.removeprefix("person:") if event.stream.startswith("person:") else event.subject
+        gone = _person(event)
         if not gone:
             return
         for log in self.logs.values():
@@ -189,13 +203,12 @@ class CentralModel:
         if self.bug == "erasure only at one site":
             return
         log = self.logs.setdefault(self._district, CentralLog("District", DISTRICT))
-        words = hashlib.md5(f"district {event.event_id}".encode(), usedforsecurity=False).hexdigest()
         log.events.append(
             replace(
                 event,
                 log_id=self._district,
                 seq=log.acked + 1,
-                event_id=EventId(str(uuid.UUID(words))),
+                event_id=_district_id(event),
                 site_id=DISTRICT,
                 stream=f"person:{gone}",
                 subject=gone,
@@ -232,6 +245,17 @@ class CentralModel:
 
     def _answer(self, verdict: Verdict, seq: int = 0, event_id: EventId | None = None, head: int = 0) -> Pushed:
         return Pushed(verdict=verdict, seq=seq, event_id=event_id, head=head, now=self.now)
+
+
+def _person(event: Carried) -> str | None:
+    """``core.about``."""
+    return event.stream.removeprefix("person:") if event.stream.startswith("person:") else event.subject
+
+
+def _district_id(event: Carried) -> EventId:
+    """Under which the district's log tells of an erasure."""
+    words = hashlib.md5(f"district {event.event_id}".encode(), usedforsecurity=False).hexdigest()
+    return EventId(str(uuid.UUID(words)))
 
 
 def _about(event: Carried) -> set[str]:
@@ -275,9 +299,13 @@ def _fault(site_id: int, event: Carried) -> str | None:
 
 
 def _json(text: str) -> Any:
-    """As jsonb takes it: no NUL, no half surrogate."""
+    """As jsonb takes it: no NUL, no half surrogate, and numbers beyond a float's."""
     if re.search(r"(?<!\\)(\\\\)*\\u0000", text):
         raise ValueError("jsonb takes no NUL")
-    found = msgspec.json.decode(text)
-    str(found).encode()
+    found = json.loads(text, parse_float=str, parse_int=str, parse_constant=_refuse)
+    json.dumps(found, ensure_ascii=False).encode()
     return found
+
+
+def _refuse(word: str) -> Any:
+    raise ValueError(f"jsonb takes no {word}")

@@ -18,6 +18,7 @@ from lab_kiosk.journal.engine import Database, connect
 from lab_kiosk.journal.locking import Lock, Mark
 from lab_kiosk.journal.opening import Opened, open_journal
 from lab_kiosk.journal.pages import PAGE
+from lab_kiosk.journal.salvage import STRIDE
 from lab_kiosk.journal.verify import verify
 from tests.benchmarks.lab_traffic import Traffic
 from tests.support.lab_database import KEY, journal_store
@@ -110,6 +111,55 @@ def test_a_flipped_byte_costs_nothing_that_the_report_does_not_name(
     assert report.from_backup == (BEFORE if with_backup else 0)
     assert report.damaged_pages == 1
     assert all(aside.exists() for aside in report.set_aside)
+
+
+MANY = 2 * STRIDE + 10
+
+
+@pytest.mark.parametrize("table", ["repeat", "set_aside"])
+def test_a_log_goes_on_behind_thousands_of_numbers_that_hold_no_event(copy: Path, table: str) -> None:
+    """A kiosk that moved into a log of repeats, and then wrote on."""
+    connection = connect(copy / "lab.db", KEY, mode="rw")
+    (log,) = connection.execute("SELECT log_id FROM event LIMIT 1").fetchone()
+    connection.execute("UPDATE event SET seq = seq + ? WHERE seq > ?", (MANY, BEFORE))
+    numbers = range(BEFORE + 1, BEFORE + MANY + 1)
+    if table == "repeat":
+        rows = connection.execute("SELECT event_id, hlc FROM event ORDER BY seq LIMIT 1").fetchall() * MANY
+        values = [(log, seq, *row) for seq, row in zip(numbers, rows, strict=True)]
+        connection.executemany("INSERT INTO repeat VALUES (?, ?, ?, ?)", values)
+    else:
+        lost = [(log, seq, f"x{seq}", "torn", "{}", 0) for seq in numbers]
+        connection.executemany("INSERT INTO set_aside VALUES (?, ?, ?, ?, ?, ?)", lost)
+    connection.close()
+    shutil.rmtree(copy / "backups")
+    before = events_of(copy)
+    suspect(copy)
+    found = opened(copy)
+    report = found.recovery
+    assert report is not None
+    assert (report.missing, report.rehomed, report.tail_unsure) == ((), 0, False)
+    found.database.close()
+    assert events_of(copy) == before
+    connection = connect(copy / "lab.db", KEY, mode="ro")
+    assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (MANY,)  # noqa: S608 - a name of ours
+    connection.close()
+
+
+def test_a_log_goes_on_behind_thousands_of_events_that_make_no_sense(copy: Path) -> None:
+    connection = connect(copy / "lab.db", KEY, mode="rw")
+    connection.execute("UPDATE event SET seq = seq + ? WHERE seq > 100", (MANY,))
+    (log,) = connection.execute("SELECT log_id FROM event LIMIT 1").fetchone()
+    torn = [(log, seq, f"x{seq}", 1, 1, "visit.opened", "visit:1", None, "{", None) for seq in range(101, 101 + MANY)]
+    connection.executemany("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", torn)
+    connection.close()
+    shutil.rmtree(copy / "backups")
+    suspect(copy)
+    found = opened(copy)
+    assert found.recovery is not None
+    assert [(gap.first, gap.last) for gap in found.recovery.missing] == [(101, 100 + MANY)]
+    assert found.recovery.rehomed == BEFORE + AFTER - 100
+    assert_usable(copy, found)
+    assert len(events_of(copy)) == BEFORE + AFTER
 
 
 def test_many_flipped_bytes(copy: Path) -> None:

@@ -70,12 +70,12 @@ def test_refused_revoked_foreign_and_full(centre: Centre, kiosk: Kiosk) -> None:
         assert code == 1
         assert said[step].startswith(f"BAD: {TROUBLES[trouble]}")
     centre.connection.execute("UPDATE core.setting SET value = '2' WHERE key = 'min_version'")
-    assert "next version" in kiosk.doctor(credential)[1]["centre"]
+    assert TROUBLES[Trouble.OLD] in kiosk.doctor(credential)[1]["centre"]
     centre.connection.execute("UPDATE core.setting SET value = '1' WHERE key = 'min_version'")
     centre.connection.execute("UPDATE core.kiosk SET state = 'revoked' WHERE site_id = 1")
     assert TROUBLES[Trouble.REVOKED] in kiosk.doctor(credential)[1]["login"]
     admin.revoke(centre.connection, 1, "Door")
-    assert TROUBLES[Trouble.REFUSED] in kiosk.doctor(credential)[1]["login"]
+    assert TROUBLES[Trouble.REVOKED] in kiosk.doctor(credential)[1]["login"]
 
 
 def test_a_kiosk_that_is_running_is_looked_at_from_outside(centre: Centre, kiosk: Kiosk) -> None:

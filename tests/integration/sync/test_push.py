@@ -10,7 +10,7 @@ import psycopg
 import pytest
 from msgspec.structs import replace
 
-from lab_kiosk.application.exchange import Place
+from lab_kiosk.application.exchange import Carried, Place
 from lab_kiosk.domain import hlc
 from lab_kiosk.domain.ids import EventId, LogId
 from lab_kiosk.sync.central import admin
@@ -153,7 +153,10 @@ def test_what_cannot_be_read_is_set_aside_and_blocks_nothing(centre: Centre, cha
 
 
 def test_an_id_too_long_is_set_aside_too(centre: Centre) -> None:
-    assert push(centre.kiosk(), [carried("a", 1, event_id="e" * 65), carried("a", 2)]).verdict is Verdict.OK
+    kiosk = centre.kiosk()
+    events = [carried("a", 1, event_id="e" * 65), carried("a", 2)]
+    assert push(kiosk, events).verdict is Verdict.OK
+    assert push(kiosk, events).verdict is Verdict.OK
     assert centre.value("SELECT reason FROM core.quarantine") == "its id is too long"
 
 
@@ -239,6 +242,42 @@ def test_an_erasure_in_the_same_batch_takes_what_stands_before_and_behind_it(cen
     gone = carried("a", 2, kind="person.erased", stream="person:H", data='{"by":"staff"}')
     push(centre.kiosk(), [carried("a", 1, **named), gone, carried("a", 3, **named)])
     assert centre.value("SELECT count(*) FROM core.event WHERE personal IS NOT NULL") == 0
+
+
+def erasure(log: str, seq: int, person: str, event_id: str, site: int = 1) -> Carried:
+    return carried(log, seq, event_id=event_id, site=site, kind="person.erased", stream=f"person:{person}")
+
+
+@pytest.mark.parametrize("stolen", ["a-1", "a-2", "b-1"], ids=["a visit's", "an erasure's", "another site's"])
+def test_an_erasure_under_the_id_of_another_event_is_set_aside_and_blocks_nothing(centre: Centre, stolen: str) -> None:
+    """The district tells of an erasure under its event's id: two people under one made every later push fail."""
+    kiosk = centre.kiosk()
+    push(kiosk, [carried("a", 1), erasure("a", 2, "H", "a-2")])
+    push(centre.kiosk(2, "Far"), [erasure("b", 1, "I", "b-1", site=2)])
+    named = carried("a", 4, kind="person.named", stream="person:K", personal='{"first_name":"Ana"}')
+    events = [erasure("a", 3, "K", stolen), named, erasure("a", 5, "L", "a-5")]
+    for _ in range(2):
+        assert answer(push(kiosk, events)) == (Verdict.OK, 5, "a-5", 5)
+    assert centre.rows("SELECT seq, event_id, reason FROM core.quarantine") == [
+        (3, stolen, "its id is another event's")
+    ]
+    assert centre.rows("SELECT handle FROM core.erased ORDER BY 1") == [("H",), ("I",), ("L",)]
+    assert centre.value("SELECT personal FROM core.event WHERE event_id = 'a-4'") == named.personal
+    assert centre.value("SELECT count(*) FROM core.repeat") == 0
+    other = centre.kiosk(1, "Hall").pull(Pull(limit=100))
+    assert [(one.seq, one.event_id) for one in other.unreadable] == [(3, stolen)]
+
+
+def test_of_two_erasures_under_one_id_in_a_batch_the_first_counts_and_the_same_one_again_is_a_repeat(
+    centre: Centre,
+) -> None:
+    kiosk = centre.kiosk()
+    push(kiosk, [erasure("a", 1, "H", "x"), erasure("a", 2, "I", "x"), erasure("a", 3, "J", "y")])
+    assert centre.rows("SELECT seq FROM core.quarantine") == [(2,)]
+    push(kiosk, [erasure("b", 1, "H", "x"), erasure("b", 2, "J", "y")])
+    assert centre.rows("SELECT seq FROM core.quarantine") == [(2,)]
+    assert centre.rows("SELECT seq, event_id FROM core.repeat ORDER BY 1") == [(1, "x"), (2, "y")]
+    assert centre.value("SELECT count(*) FROM core.event WHERE site_id = 0") == 2
 
 
 def test_a_personal_part_on_its_way_in_and_its_erasure_do_not_miss_each_other(centre: Centre) -> None:

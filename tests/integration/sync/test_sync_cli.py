@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 
 from lab_kiosk import cli, contact
@@ -23,9 +24,11 @@ from lab_kiosk.domain.vocabulary import LoanKind
 from lab_kiosk.journal.exchange import SharedJournal
 from lab_kiosk.journal.opening import open_journal
 from lab_kiosk.keys import vault
-from lab_kiosk.sync import enrolment
+from lab_kiosk.sync import enrolment, sentences
 from lab_kiosk.sync.central import admin
 from lab_kiosk.sync.enrolment import PLAIN
+from lab_kiosk.sync.pacing import End
+from lab_kiosk.sync.protocol import Trouble
 from lab_kiosk.sync.syncer import OnLabThread
 from lab_kiosk.versions import PROGRAM
 from tests.support.postgres import Centre, enrolment_of
@@ -102,6 +105,24 @@ def test_two_kiosks_lend_the_same_headset_offline_meet_and_both_say_so(
     assert "site 1, Desk: 1 events, last heard" in capsys.readouterr().out
 
 
+def test_now_says_why_nothing_went(
+    centre: Centre, kiosks: dict[str, Path], capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    assert cli.main(["sync", "enroll", invitation(centre, "Door"), "--data", str(kiosks["Door"])]) == 0
+    now = ["sync", "now", "--data", str(kiosks["Door"])]
+    centre.connection.execute("UPDATE core.setting SET value = '2' WHERE key = 'min_version'")
+    assert cli.main(now) == 1
+    assert sentences.TROUBLES[Trouble.OLD] in capsys.readouterr().err
+    with psycopg.connect(centre.dsn) as holder:
+        holder.execute("SELECT 1 FROM core.kiosk FOR UPDATE")
+        assert cli.main(now) == 1
+        assert sentences.ENDS[End.LATER] in capsys.readouterr().err
+    admin.revoke(centre.connection, 1, "Door")
+    with caplog.at_level("WARNING"):
+        assert cli.main(now) == 1
+    assert f"{sentences.TROUBLES[Trouble.REVOKED]} (" in capsys.readouterr().err
+
+
 def test_a_running_kiosk_keeps_contact_by_itself(centre: Centre, kiosks: dict[str, Path]) -> None:
     assert cli.main(["sync", "enroll", invitation(centre, "Door"), "--data", str(kiosks["Door"])]) == 0
     talked = threading.Event()
@@ -137,7 +158,7 @@ def test_the_code_works_once_and_what_is_kept_is_sealed(
     kept = (kiosks["Door"] / CREDENTIAL).read_bytes()
     assert centre.database.encode() not in kept
     assert cli.main(["sync", "enroll", code, "--data", str(kiosks["Desk"])]) == 1
-    assert "does not accept this kiosk's login" in capsys.readouterr().err
+    assert sentences.USED in capsys.readouterr().err
     (kiosks["Desk"] / CREDENTIAL).write_bytes(kept)
     assert cli.main(["sync", "status", "--data", str(kiosks["Desk"])]) == 1
     assert "sealed with another key" in "".join(capsys.readouterr())
@@ -168,6 +189,6 @@ def test_a_revoked_kiosk_says_so_and_keeps_everything(
     admin.revoke(centre.connection, 1, "Door")
     with caplog.at_level("WARNING"):
         assert cli.main(["sync", "now", *data]) == 1
-    assert "does not accept this kiosk's login" in capsys.readouterr().err
+    assert sentences.TROUBLES[Trouble.REVOKED] in capsys.readouterr().err
     with journal_of(kiosks["Door"]) as journal:
         assert journal.waiting().events == 1

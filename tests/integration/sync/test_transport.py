@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import psycopg
@@ -19,7 +20,7 @@ from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.cli.own_postgres import Server, Tls, binaries, has_tls
 from lab_kiosk.domain.ids import LogId
 from lab_kiosk.sync import chain
-from lab_kiosk.sync.central import admin
+from lab_kiosk.sync.central import admin, schema
 from lab_kiosk.sync.enrolment import PLAIN, SYSTEM, Credential
 from lab_kiosk.sync.postgres import PostgresTransport, claim
 from lab_kiosk.sync.protocol import Pull, Push, TransportProblem, Trouble, Verdict
@@ -99,7 +100,8 @@ def test_wrong_password_revoked_login_and_unknown_role_are_refused(centre: Centr
     assert trouble(replace(credential, password="wrong")) is Trouble.REFUSED
     assert trouble(replace(credential, role="kiosk_9_none")) is Trouble.REFUSED
     assert admin.revoke(centre.connection, 1, "Door")
-    assert trouble(credential) is Trouble.REFUSED
+    assert trouble(credential) is Trouble.REVOKED
+    assert trouble(replace(credential, password="wrong")) is Trouble.REFUSED
     assert not admin.revoke(centre.connection, 1, "Nobody")
 
 
@@ -108,7 +110,7 @@ def test_revoking_ends_the_session_that_is_open(centre: Centre) -> None:
     push(kiosk, some("a", 1, 1))
     admin.revoke(centre.connection, 1, "Door")
     assert problem(lambda: push(kiosk, some("a", 2, 2))).trouble is Trouble.LOST
-    assert problem(lambda: push(kiosk, some("a", 2, 2))).trouble is Trouble.REFUSED
+    assert problem(lambda: push(kiosk, some("a", 2, 2))).trouble is Trouble.REVOKED
 
 
 def test_enrolling_a_name_again_ends_its_old_credential_and_keeps_its_logs(centre: Centre) -> None:
@@ -126,6 +128,29 @@ def test_a_database_that_is_no_centre_says_so(centre: Centre) -> None:
     assert trouble(replace(credential, database="nowhere")) is Trouble.NOT_CENTRAL
     centre.connection.execute("ALTER FUNCTION api.pull_v1 RENAME TO pull_v9")
     assert trouble(credential) is Trouble.NOT_CENTRAL
+
+
+def test_a_centre_that_has_lost_its_grants_says_so_until_it_is_initialised_again(centre: Centre) -> None:
+    """As a restore leaves it: what belongs to the database itself is not in its dump."""
+    credential = centre.credential()
+    for lost in (
+        f"REVOKE CONNECT ON DATABASE {centre.database} FROM lab_kiosk",
+        "REVOKE USAGE ON SCHEMA api FROM lab_kiosk",
+        "REVOKE EXECUTE ON FUNCTION api.pull_v1 FROM lab_kiosk",
+    ):
+        centre.connection.execute(lost)  # type: ignore[arg-type]
+        assert trouble(credential) is Trouble.NO_RIGHTS
+        schema.init(centre.connection)
+        kiosk = PostgresTransport(credential)
+        kiosk.pull(Pull())
+        kiosk.close()
+
+
+def test_a_program_that_is_too_old_is_told_so_by_every_question(centre: Centre) -> None:
+    credential = centre.credential()
+    centre.connection.execute("UPDATE core.setting SET value = '2' WHERE key = 'min_version'")
+    assert trouble(credential) is Trouble.OLD
+    assert problem(lambda: claim(enrolment_of(credential, PLAIN))).trouble is Trouble.OLD
 
 
 def test_no_connection_left_is_full(centre: Centre) -> None:
@@ -154,6 +179,28 @@ def test_a_portal_that_answers_with_a_page_is_no_database(centre: Centre, ca: st
         assert trouble(credential) is Trouble.NOT_A_DATABASE
         enrolment = enrolment_of(credential, "0" * 64)
         assert problem(lambda: claim(enrolment)).trouble is Trouble.NOT_A_DATABASE
+
+
+def test_a_portal_that_waits_for_a_whole_request_is_found_out_too(centre: Centre) -> None:
+    """As nearly all do: none of the bytes that a database is greeted with ends a line."""
+
+    class Page(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None: ...
+
+    with ThreadingHTTPServer((HOST, 0), Page) as portal:
+        thread = threading.Thread(target=portal.serve_forever, daemon=True)
+        thread.start()
+        credential = replace(centre.credential(), port=portal.server_port, ca=SYSTEM)
+        assert trouble(credential) is Trouble.NOT_A_DATABASE
+        assert problem(lambda: claim(enrolment_of(credential, "0" * 64))).trouble is Trouble.NOT_A_DATABASE
+        portal.shutdown()
+        thread.join(PATIENCE)
+    with answering() as port:
+        assert trouble(replace(credential, port=port)) is Trouble.TIMED_OUT
 
 
 def test_a_server_that_never_answers_is_given_up(centre: Centre) -> None:

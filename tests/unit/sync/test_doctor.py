@@ -202,6 +202,8 @@ def test_what_answers_is_not_the_centre(world: World, problem: Exception, troubl
         (Trouble.REFUSED, Step.LOGIN),
         (Trouble.REVOKED, Step.LOGIN),
         (Trouble.NOT_CENTRAL, Step.CENTRE),
+        (Trouble.NO_RIGHTS, Step.LOGIN),
+        (Trouble.READ_ONLY, Step.CENTRE),
         (Trouble.FULL, Step.CENTRE),
         (Trouble.TIMED_OUT, Step.CENTRE),
     ],
@@ -218,7 +220,7 @@ def test_a_program_that_is_too_old(world: World) -> None:
     world.line.verdict = Verdict.OLD
     assert bad(found := world.findings()) == [Step.CENTRE]
     assert "next version" in found[Step.CENTRE].sentence
-    world.line.problem = TransportProblem(Trouble.OTHER, "LK004: this program speaks a version")
+    world.line.problem = TransportProblem(Trouble.OLD, "this program speaks a version")
     assert bad(found := world.findings()) == [Step.CENTRE]
     assert "next version" in found[Step.CENTRE].sentence
 

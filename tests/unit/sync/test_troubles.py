@@ -16,11 +16,12 @@ from lab_kiosk.sync.troubles import of_system, problem
     [
         ("LK001", Trouble.REVOKED),
         ("LK002", Trouble.REFUSED),
+        ("LK004", Trouble.OLD),
         ("28P01", Trouble.REFUSED),
-        ("42501", Trouble.REFUSED),
+        ("42501", Trouble.NO_RIGHTS),
         ("42883", Trouble.NOT_CENTRAL),
         ("3F000", Trouble.NOT_CENTRAL),
-        ("25006", Trouble.NOT_CENTRAL),
+        ("25006", Trouble.READ_ONLY),
         ("53100", Trouble.FULL),
         ("53300", Trouble.FULL),
         ("57014", Trouble.TIMED_OUT),
@@ -45,8 +46,9 @@ def test_an_answer_of_the_server_is_known_by_its_sqlstate(sqlstate: str, trouble
         ("received invalid response to SSL negotiation: H", Trouble.NOT_A_DATABASE),
         ("expected authentication request from server, but received H", Trouble.NOT_A_DATABASE),
         ('FATAL:  password authentication failed for user "x"', Trouble.REFUSED),
-        ('FATAL:  role "x" is not permitted to log in', Trouble.REFUSED),
-        ('FATAL:  no pg_hba.conf entry for host "1.2.3.4", user "x", database "lab", no encryption', Trouble.REFUSED),
+        ('FATAL:  role "x" is not permitted to log in', Trouble.REVOKED),
+        ('FATAL:  permission denied for database "lab"', Trouble.NO_RIGHTS),
+        ('FATAL:  no pg_hba.conf entry for host "1.2.3.4", user "x", database "lab", no encryption', Trouble.NO_RIGHTS),
         ('FATAL:  database "x" does not exist', Trouble.NOT_CENTRAL),
         ("FATAL:  sorry, too many clients already", Trouble.FULL),
         ('FATAL:  too many connections for role "x"', Trouble.FULL),
@@ -76,3 +78,10 @@ def test_a_connection_that_did_not_come_about_is_known_by_its_sentence(sentence:
 )
 def test_errors_of_the_system(error: OSError, trouble: Trouble) -> None:
     assert of_system(error).trouble is trouble
+
+
+def test_where_in_the_centres_functions_it_was_is_nobodys_business() -> None:
+    said = "permission denied for schema api\nLINE 1: SELECT * FROM api.pull_v1(...\n              ^"
+    assert problem("42501", said).detail == "permission denied for schema api"
+    said = 'cannot execute UPDATE in a read-only transaction\nCONTEXT:  SQL statement "SELECT ..."\nPL/pgSQL function x'
+    assert problem("25006", said).detail == "cannot execute UPDATE in a read-only transaction"

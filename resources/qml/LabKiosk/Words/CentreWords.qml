@@ -90,6 +90,10 @@ QtObject {
             return qsTr("The centre has closed its door to this kiosk. What waits stays here.");
         case "not_central":
             return qsTr("What answers is no centre, or of another version. Ask IT.");
+        case "no_rights":
+            return qsTr("The centre forgot what kiosks may do. IT: run central init there.");
+        case "read_only":
+            return qsTr("The centre takes nothing in: it is a copy, or set to read only. Ask IT.");
         case "full":
             return qsTr("The centre has no room now. It is tried again.");
         case "lost":
