@@ -190,6 +190,10 @@ class LabView(Protocol):
 
     def open_help(self) -> Sequence[Help]: ...
 
+    def acts(self, most: int) -> Sequence[Entry]:
+        """What staff did (``domain/acts.py``), at every kiosk whose history is here: the newest first."""
+        ...
+
 
 class Store(Journal, LabView, Doubtful, Protocol):
     """Both sides of the local database."""

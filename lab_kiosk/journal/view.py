@@ -10,12 +10,14 @@ from typing import Any
 import sqlalchemy as sa
 
 from lab_kiosk.application.ports import SETTLED
-from lab_kiosk.domain.folds.base import BY_THE_FOLD
+from lab_kiosk.domain.acts import ALWAYS, SOMETIMES
+from lab_kiosk.domain.events import Entry
+from lab_kiosk.domain.folds.base import BY_THE_FOLD, in_order
 from lab_kiosk.domain.records import Answer, Assent, Asset, AssetModel, Case, Code, Help, Kit, Loan, Session, Visit
 from lab_kiosk.domain.vocabulary import CodeKind, Custody, Lifecycle, Step
-from lab_kiosk.journal.codec import R, records_of
+from lab_kiosk.journal.codec import R, entry_of, records_of
 from lab_kiosk.journal.engine import Database, Query
-from lab_kiosk.journal.tables import DERIVED
+from lab_kiosk.journal.tables import DERIVED, EVENT, LOG
 
 _ASKED: Any = sa.bindparam("asked")
 
@@ -112,6 +114,23 @@ _OPEN_HELP = Query(
     sa.select(DERIVED[Help]).where(_HELPS.answered_at.is_(None)).order_by(_HELPS.called_at, _HELPS.help_id)
 )
 
+_LOGS = Query(sa.select(LOG.c.log_id))
+_ACTS = Query(
+    sa.select(EVENT)
+    .where(
+        EVENT.c.log_id == _ASKED,
+        sa.or_(
+            EVENT.c.kind.in_([sa.literal_column(f"'{kind}'") for kind in ALWAYS]),
+            *(
+                sa.and_(EVENT.c.kind == sa.literal_column(f"'{kind}'"), sa.text(f"""event.data LIKE '%"{field}":"%'"""))
+                for kind, field in SOMETIMES.items()
+            ),
+        ),
+    )
+    .order_by(EVENT.c.seq.desc())
+    .limit(sa.bindparam("most"))
+)
+
 
 class SqlLabView:
     """Satisfies ``ports.LabView`` from the derived tables."""
@@ -198,6 +217,13 @@ class SqlLabView:
 
     def open_help(self) -> tuple[Help, ...]:
         return self._records(Help, _OPEN_HELP)
+
+    def acts(self, most: int) -> tuple[Entry, ...]:
+        """Log by log from its end backwards: there the order of writing is that of time, and no index is needed."""
+        with self._database.reading() as cursor:
+            logs = [str(log_id) for (log_id,) in _LOGS(cursor)]
+            found = [entry_of(row) for log_id in logs for row in _ACTS(cursor, asked=log_id, most=most)]
+        return tuple(sorted(in_order(found), key=lambda entry: entry.order, reverse=True)[:most])
 
     def _records(self, record: type[R], query: Query, asked: object = None) -> tuple[R, ...]:
         with self._database.reading() as cursor:

@@ -7,14 +7,17 @@ from collections.abc import Callable
 from typing import Any
 
 from lab_kiosk.application import commands
+from lab_kiosk.application import desk as desks
 from lab_kiosk.application.outcomes import Outcome
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import (
+    audit,
     battery,
     cases,
     centre,
     check_in,
     demo,
+    desk,
     door,
     duty,
     give_back,
@@ -68,6 +71,14 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     commands.CheckOffline: centre.check_offline,
     commands.ListCases: cases.list_cases,
     commands.SettleCase: cases.settle_case,
+    desks.AskForDesk: desk.ask_for_desk,
+    desks.EnterDesk: desk.enter_desk,
+    desks.NotePinChosen: desk.note_pin_chosen,
+    desks.NoteLock: desk.note_lock,
+    desks.GiveRole: desk.give_role,
+    desks.FindStaff: desk.find_staff,
+    desks.ResetPin: desk.reset_pin,
+    desks.LookAtAudit: audit.look_at_audit,
 }
 
 

@@ -32,6 +32,7 @@ from lab_kiosk.application.flows.kiosk import Action
 from lab_kiosk.application.flows.screens import MANNERS, Rest
 from lab_kiosk.application.outcomes import LabFacts, Outcome
 from lab_kiosk.application.paper import Press, PrinterCommand
+from lab_kiosk.application.pins import AskKeeper, PinCommand
 from lab_kiosk.application.ports import Clock
 from lab_kiosk.application.scan_router import Scanned, interpret
 from lab_kiosk.ui.presenters.sounds import sound_of
@@ -58,6 +59,10 @@ def no_centre(command: CentreCommand) -> None:
     """Where nobody keeps contact, nobody is told to."""
 
 
+def no_keeper(command: PinCommand) -> None:
+    """Where nobody keeps PINs, no desk opens."""
+
+
 class KioskRuntime(QObject):
     """Owns the current :class:`Kiosk`. All methods are for the GUI thread, except :meth:`scan` and :meth:`tell`."""
 
@@ -77,6 +82,7 @@ class KioskRuntime(QObject):
         voice: Voice,
         press: Press = no_printer,
         centre: Centre = no_centre,
+        keeper: AskKeeper = no_keeper,
         kiosk: Kiosk | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -88,6 +94,7 @@ class KioskRuntime(QObject):
         self._voice = voice
         self._press = press
         self._centre = centre
+        self._keeper = keeper
         self._kiosk = kiosk or Kiosk(now=self._now(), since=self._now().mono)
         self._asked_news_at = self._kiosk.now.mono
         self._door = threading.RLock()
@@ -171,6 +178,9 @@ class KioskRuntime(QObject):
             return
         if isinstance(command, CentreCommand):
             self._centre(command)
+            return
+        if isinstance(command, PinCommand):
+            self._keeper(command)
             return
         epoch = self._kiosk.epoch
         self._submit(command, lambda outcome: self._let_in(self._answered, outcome, epoch))
