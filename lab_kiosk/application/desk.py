@@ -8,6 +8,7 @@ from typing import ClassVar
 
 import msgspec
 
+from lab_kiosk.application.today import LookAtToday, TodayShown
 from lab_kiosk.domain.discreet import Discreet
 from lab_kiosk.domain.staff import Right, StaffRole, may
 
@@ -131,5 +132,7 @@ class AuditShown(msgspec.Struct, frozen=True):
     lines: tuple[AuditLine, ...]
 
 
-DeskCommand = AskForDesk | EnterDesk | NotePinChosen | NoteLock | GiveRole | FindStaff | ResetPin | LookAtAudit
-DeskOutcome = DeskAsked | DeskEntered | StaffFound | AuditShown
+DeskCommand = (
+    AskForDesk | EnterDesk | NotePinChosen | NoteLock | GiveRole | FindStaff | ResetPin | LookAtAudit | LookAtToday
+)
+DeskOutcome = DeskAsked | DeskEntered | StaffFound | AuditShown | TodayShown

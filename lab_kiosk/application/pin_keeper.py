@@ -99,7 +99,7 @@ class PinKeeper:
                 return _told(command.ticket, self._choose(command), record.tries)
             case TryPin():
                 return self._try(command, record, lambda: self._knows(command, record), _PIN)
-            case TryCode():
+            case _:
                 return self._try(command, record, lambda: self._invited(command), _CODE)
 
     def _standing(self, handle: str, record: PinRecord) -> PinAnswer:

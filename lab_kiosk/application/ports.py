@@ -188,6 +188,10 @@ class LabView(Protocol):
         """Those that a person decided last, the newest first: :data:`SETTLED` of them at most."""
         ...
 
+    def headsets(self) -> Sequence[Asset]:
+        """Every active thing that is worn, by tag."""
+        ...
+
     def open_help(self) -> Sequence[Help]: ...
 
     def acts(self, most: int) -> Sequence[Entry]:

@@ -63,6 +63,7 @@ _KITS = Query(sa.select(DERIVED[Kit]).order_by(DERIVED[Kit].c.name, DERIVED[Kit]
 _HEADSETS = sa.select(sa.func.count()).select_from(DERIVED[Asset]).where(_ACTIVE, _ASSETS.worn)
 _HEADSET_COUNT = Query(_HEADSETS)
 _READY_COUNT = Query(_HEADSETS.where(_ASSETS.ready_from <= _ASKED))
+_ALL_HEADSETS = Query(sa.select(DERIVED[Asset]).where(_ACTIVE, _ASSETS.worn).order_by(_ASSETS.tag, _ASSETS.asset_id))
 _UNREADY = sa.or_(_ASSETS.ready_from.is_(None), _ASSETS.ready_from > _ASKED)
 _CHARGES = sa.text(
     f"assets.custody = '{Custody.IN_LAB.value}' AND (assets.charging OR assets.step = '{Step.CHARGE.value}')"
@@ -173,6 +174,9 @@ class SqlLabView:
 
     def ready_count(self, now_ms: int) -> tuple[int, int]:
         return self._number(_READY_COUNT, now_ms), self._number(_HEADSET_COUNT)
+
+    def headsets(self) -> tuple[Asset, ...]:
+        return self._records(Asset, _ALL_HEADSETS)
 
     def charging_count(self, now_ms: int) -> int:
         return self._number(_CHARGING_COUNT, now_ms)

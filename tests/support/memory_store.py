@@ -179,6 +179,10 @@ class MemoryStore:
         ready = [asset for asset in headsets if asset.ready_from is not None and asset.ready_from <= now_ms]
         return len(ready), len(headsets)
 
+    def headsets(self) -> tuple[Asset, ...]:
+        worn = (asset for asset in self._active() if asset.worn)
+        return tuple(sorted(worn, key=lambda asset: (asset.tag, asset.asset_id)))
+
     def charging_count(self, now_ms: int) -> int:
         here = [asset for asset in self._active() if asset.worn and asset.custody is Custody.IN_LAB]
         unready = [asset for asset in here if asset.ready_from is None or asset.ready_from > now_ms]

@@ -28,6 +28,7 @@ from lab_kiosk.application.flows import (
     place,
     quiz,
     set_up,
+    today,
 )
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
@@ -193,6 +194,7 @@ TABLE: Table = {
     **centre.TABLE,
     **desk.TABLE,
     **pin.TABLE,
+    **today.TABLE,
     **first_run.TABLE,
 }
 

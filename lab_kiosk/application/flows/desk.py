@@ -70,7 +70,9 @@ def back(kiosk: Kiosk) -> Move:
     """From one of its pages to the desk; to the visitors where none is open."""
     if kiosk.desk is None:
         return forget(kiosk, LookAtLab())
-    return go(kiosk, Screen.DESK, audit=None, colleague=None, centre=None, cases=None, setup=None, tried=None)
+    return go(
+        kiosk, Screen.DESK, today=None, audit=None, colleague=None, centre=None, cases=None, setup=None, tried=None
+    )
 
 
 def closed(kiosk: Kiosk, tap: Tap) -> Move:

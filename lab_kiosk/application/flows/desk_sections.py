@@ -13,6 +13,7 @@ from lab_kiosk.application.commands import Command, DoDuty
 from lab_kiosk.application.desk import LookAtAudit, Section
 from lab_kiosk.application.duty import Duty
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.today import LookAtToday
 from lab_kiosk.domain.staff import Right
 
 
@@ -31,11 +32,16 @@ def _duty(duty: Duty) -> Callable[[str], Command]:
     return lambda by: DoDuty(duty, by=by)
 
 
+def _look_at_today(by: str) -> Command:
+    return LookAtToday()
+
+
 def _read_audit(by: str) -> Command:
     return LookAtAudit()
 
 
 SECTIONS: tuple[SectionRow, ...] = (
+    SectionRow(section=Section.TODAY, right=Right.RUN_THE_DAY, screen=Screen.TODAY, ask=_look_at_today),
     SectionRow(section=Section.EXCEPTIONS, right=Right.SETTLE_CASES, ask=_duty(Duty.SETTLE_CASES)),
     SectionRow(section=Section.EVACUATION, right=Right.RUN_THE_DAY, ask=_duty(Duty.EVACUATE)),
     SectionRow(section=Section.CLEANING, right=Right.RUN_THE_DAY, ask=_duty(Duty.CLEAN)),

@@ -45,6 +45,7 @@ from lab_kiosk.application.outcomes import (
 from lab_kiosk.application.paper import Paper, Printing
 from lab_kiosk.application.pins import Keypad
 from lab_kiosk.application.set_up import ScannerSetup
+from lab_kiosk.application.today import TodayShown
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.vocabulary import SessionState
 
@@ -271,6 +272,7 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     """The PIN that is being typed. Never survives its screen."""
     desk: DeskSession | None = None
     """Whose desk is open here."""
+    today: TodayShown | None = None
     audit: AuditShown | None = None
     colleague: StaffFound | None = None
     """Of whom the desk's page about staff is."""
@@ -384,7 +386,7 @@ def go(kiosk: Kiosk, screen: Screen, *commands: Command, **changes: Any) -> Move
     if screen in AT_THE_DESK and changes.get("desk", kiosk.desk) is None:
         return forget(kiosk, LookAtLab())
     if screen not in DESK_PAGES:
-        changes = {**changes, "desk": None, "audit": None, "colleague": None}
+        changes = {**changes, "desk": None, "today": None, "audit": None, "colleague": None}
     if screen is not Screen.PIN:
         changes = {**changes, "keypad": None}
     changes = {"notice": None, "choosing": False, **changes}

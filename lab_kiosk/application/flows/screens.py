@@ -52,6 +52,8 @@ class Screen(StrEnum):
     DESK = "desk"
     AUDIT = "audit"
     TEAM = "team"
+    TODAY = "today"
+    TODAY_LIST = "today_list"
     HELP = "help"
     PROBLEM = "problem"
     RESTARTING = "restarting"
@@ -93,7 +95,7 @@ READING_SECONDS = 180
 MORE_TIME = 3
 """What *More time* multiplies every wait by."""
 
-AT_THE_DESK = frozenset({Screen.DESK, Screen.AUDIT, Screen.TEAM})
+AT_THE_DESK = frozenset({Screen.DESK, Screen.TODAY, Screen.TODAY_LIST, Screen.AUDIT, Screen.TEAM})
 """Screens that nobody sees without an open desk. The others know nothing of one: leaving these closes it, except for
 :data:`DESK_PAGES`.
 """
@@ -138,6 +140,8 @@ MANNERS: dict[Screen, Manner] = {
     Screen.PIN: Manner(ScanContext.DOOR, Rest.MOVES_ON, 30),
     Screen.DESK: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     Screen.AUDIT: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
+    Screen.TODAY: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
+    Screen.TODAY_LIST: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     Screen.TEAM: Manner(ScanContext.ASKING_STAFF, Rest.MOVES_ON, DESK_SECONDS),
     Screen.HELP: Manner(ScanContext.DOOR, Rest.MOVES_ON, 10),
     Screen.RESTARTING: Manner(ScanContext.DOOR, Rest.NEVER),

@@ -10,6 +10,7 @@ from lab_kiosk.application import commands
 from lab_kiosk.application import desk as desks
 from lab_kiosk.application.outcomes import Outcome
 from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.today import LookAtToday
 from lab_kiosk.application.use_cases import (
     audit,
     battery,
@@ -26,6 +27,7 @@ from lab_kiosk.application.use_cases import (
     lend,
     look_around,
     resume,
+    today,
 )
 from lab_kiosk.application.use_cases.help import call_help, report_trouble
 from lab_kiosk.application.use_cases.tell_what_is_known import tell_what_is_known
@@ -79,6 +81,7 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     desks.FindStaff: desk.find_staff,
     desks.ResetPin: desk.reset_pin,
     desks.LookAtAudit: audit.look_at_audit,
+    LookAtToday: today.look_at_today,
 }
 
 

@@ -9,7 +9,7 @@ from lab_kiosk.application.desk import AuditLine, AuditShown, LookAtAudit
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.domain.acts import actor
-from lab_kiosk.domain.events import Entry, Unknown
+from lab_kiosk.domain.events import Entry, Event, Unknown
 from lab_kiosk.domain.events.desk import DeskLocked
 from lab_kiosk.domain.ids import stream_id
 
@@ -26,13 +26,11 @@ def look_at_audit(command: LookAtAudit, lab: Lab) -> AuditShown:
 def audit_lines(lab: Lab, most: int = MOST) -> tuple[AuditLine, ...]:
     peers = lab.exchange.peers() if lab.exchange is not None else ()
     kiosks = {str(peer.log_id): peer.kiosk for peer in peers}
-    return tuple(_line(entry, kiosks, lab) for entry in lab.store.acts(most))
+    acts = ((entry, entry.event) for entry in lab.store.acts(most))
+    return tuple(_line(entry, event, kiosks, lab) for entry, event in acts if not isinstance(event, Unknown))
 
 
-def _line(entry: Entry, kiosks: dict[str, str], lab: Lab) -> AuditLine:
-    event = entry.event
-    if isinstance(event, Unknown):
-        raise TypeError("an event of an unknown kind is nobody's act")
+def _line(entry: Entry, event: Event, kiosks: dict[str, str], lab: Lab) -> AuditLine:
     said = msgspec.structs.asdict(event)
     locked = isinstance(event, DeskLocked)
     return AuditLine(

@@ -35,6 +35,7 @@ from lab_kiosk.application.paper import Press, PrinterCommand
 from lab_kiosk.application.pins import AskKeeper, PinCommand
 from lab_kiosk.application.ports import Clock
 from lab_kiosk.application.scan_router import Scanned, interpret
+from lab_kiosk.application.today import LookAtToday
 from lab_kiosk.ui.presenters.sounds import sound_of
 
 Submit = Callable[[LabCommand, Callable[[Outcome], None]], None]
@@ -49,6 +50,8 @@ NEWS_MS = 15_000
 """How old the live facts of the attract and the home screen may grow."""
 NUMBERS_MS = 2_000
 """How old the numbers may grow that staff look at."""
+_TODAY = frozenset({Screen.TODAY, Screen.TODAY_LIST})
+_NUMBERS = _TODAY | {Screen.SYNC}
 
 
 def no_printer(command: PrinterCommand) -> None:
@@ -205,7 +208,7 @@ class KioskRuntime(QObject):
     def _tick(self) -> None:
         self.dispatch(Tick())
         kiosk = self._kiosk
-        if kiosk.now.mono - self._asked_news_at < (NUMBERS_MS if kiosk.screen is Screen.SYNC else NEWS_MS):
+        if kiosk.now.mono - self._asked_news_at < (NUMBERS_MS if kiosk.screen in _NUMBERS else NEWS_MS):
             return
         self._asked_news_at = kiosk.now.mono
         if kiosk.screen is Screen.ATTRACT:
@@ -214,6 +217,8 @@ class KioskRuntime(QObject):
             self._send(LookAround(kiosk.visitor))
         elif kiosk.screen is Screen.SYNC:
             self._send(LookAtCentre())
+        elif kiosk.screen in _TODAY:
+            self._send(LookAtToday(kiosk.today.topic if kiosk.today is not None else ""))
 
     def _now(self) -> Now:
         return Now(self._clock.now_ms(), int(self._clock.monotonic() * 1000))

@@ -55,6 +55,7 @@ from lab_kiosk.application.paper import Paper, PaperKnown, PrintState, PrintTold
 from lab_kiosk.application.pins import PinAnswer, PinTold
 from lab_kiosk.application.scan_router import ScanContext
 from lab_kiosk.application.set_up import ScannerHeard, SetupStep
+from lab_kiosk.application.today import TodayFacts, TodayShown
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
@@ -134,6 +135,7 @@ LATE: dict[type[Any], Any] = {
     DeskEntered: DeskEntered(session=DeskSession(by="s", role=StaffRole.LEAD)),
     StaffFound: StaffFound(handle="s", role=StaffRole.DESK),
     AuditShown: AuditShown(()),
+    TodayShown: TodayShown(facts=TodayFacts()),
     PinTold: PinTold(ticket="t", answer=PinAnswer.RIGHT),
     intents.PresentOwnerCode: intents.PresentOwnerCode("x"),
     DevicesChanged: DevicesChanged(()),
