@@ -47,6 +47,7 @@ from lab_kiosk.launching import allow_list, catalogue
 from lab_kiosk.launching.catalogue import Catalogue
 from lab_kiosk.launching.headsets import HeadsetCare
 from lab_kiosk.launching.launcher import Launcher
+from lab_kiosk.pins import PinThread
 from lab_kiosk.printing import print_shop
 from lab_kiosk.restarts import CRASHED
 from lab_kiosk.settings import KioskConfig
@@ -252,6 +253,7 @@ class House:
             zones={zone.code: zone for zone in config.zones},
         )
         self.printers = print_shop(config.printer, config.data, site, self.clock, self._show_word, self.devices.hear)
+        self.pins = PinThread(config.data, self.clock, self._show_word, self._bug)
         self.ui: Running = start(
             KioskApp(
                 submit=self._lab.submit,
@@ -260,6 +262,7 @@ class House:
                 site=site,
                 press=self.printers,
                 centre=self._ask_centre,
+                keeper=self.pins.ask,
                 wedge=self.wedge,
                 drawer=(lambda: simulation.drawer) if simulation else None,
                 simulate=self._simulate,
@@ -301,6 +304,7 @@ class House:
         self.scanners.close()
         self._launcher.stop_all()
         self.printers.close()
+        self.pins.close()
         self.headsets.close()
         self._lab.stop()
         self.ui.close()
@@ -310,6 +314,7 @@ class House:
         log.info("the first picture is on the screen")
         self._lab.begin()
         self.printers.start()
+        self.pins.start()
         self.wedge.open(self._read)
         self.scanner.open(self._read)
         for thread in self._threads:

@@ -9,8 +9,10 @@ from typing import ClassVar
 
 import msgspec
 
+from lab_kiosk.application.desk import DeskCommand
 from lab_kiosk.application.duty import Duty
 from lab_kiosk.application.paper import PrinterCommand
+from lab_kiosk.application.pins import PinCommand
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.discreet import Discreet
 from lab_kiosk.domain.vocabulary import AgeBand, Condition, Need, Presented, Purpose, Role, SessionState
@@ -226,11 +228,14 @@ class CallHelp(msgspec.Struct, frozen=True):
     reason: str
 
 
-class DoDuty(msgspec.Struct, frozen=True):
-    """Staff ask for something that only staff may, badge in hand."""
+class DoDuty(Discreet, frozen=True):
+    """Staff ask for something that only staff may: badge in hand, or at their open desk, which says who they are
+    (``by``).
+    """
 
     duty: Duty
-    staff_text: str
+    staff_text: str = ""
+    by: str = ""
 
 
 class Muster(msgspec.Struct, frozen=True):
@@ -370,8 +375,9 @@ LabCommand = (
     | CheckOffline
     | ListCases
     | SettleCase
+    | DeskCommand
 )
 LauncherCommand = StartProgram | StopProgram | TellTimeLeft
 VoiceCommand = SayAgain | Hush | ReadAloud
 CentreCommand = ContactCentre | JoinCentre
-Command = LabCommand | LauncherCommand | VoiceCommand | PrinterCommand | CentreCommand
+Command = LabCommand | LauncherCommand | VoiceCommand | PrinterCommand | CentreCommand | PinCommand

@@ -21,6 +21,11 @@ class Duty(StrEnum):
     CHECK_HARDWARE = "check_hardware"
     CHECK_CENTRE = "check_centre"
     SETTLE_CASES = "settle_cases"
+    DESK = "desk"
+
+
+NEEDS_PIN = frozenset({Duty.SETTLE_CASES, Duty.DESK})
+"""What a badge alone does not open: it shows names, or decides (ADR 0017)."""
 
 
 class CleaningAllowed(msgspec.Struct, frozen=True):

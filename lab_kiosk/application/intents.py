@@ -67,6 +67,12 @@ class ObeyCard(msgspec.Struct, frozen=True):
     command: Command
 
 
+class PresentOwnerCode(Discreet, frozen=True):
+    """A code of the command line, which makes whoever is at the keypad a lead."""
+
+    text: str
+
+
 class TellPlace(msgspec.Struct, frozen=True):
     place: str
 
@@ -98,6 +104,7 @@ Intent = (
     | PutInTray
     | TakeOrBringBack
     | ObeyCard
+    | PresentOwnerCode
     | TellPlace
     | TryScan
     | PresentEnrolment

@@ -9,6 +9,7 @@ import msgspec
 
 from lab_kiosk.application.cases import CaseList, CasesShown
 from lab_kiosk.application.centre import CentreFacts, CentreShown, SelfTested
+from lab_kiosk.application.desk import DeskOutcome
 from lab_kiosk.application.duty import (
     Accounted,
     CleaningAllowed,
@@ -384,5 +385,6 @@ Outcome = (
     | SelfTested
     | CasesShown
     | CaseList
+    | DeskOutcome
     | Failed
 )

@@ -188,7 +188,15 @@ class LabView(Protocol):
         """Those that a person decided last, the newest first: :data:`SETTLED` of them at most."""
         ...
 
+    def headsets(self) -> Sequence[Asset]:
+        """Every active thing that is worn, by tag."""
+        ...
+
     def open_help(self) -> Sequence[Help]: ...
+
+    def acts(self, most: int) -> Sequence[Entry]:
+        """What staff did (``domain/acts.py``), at every kiosk whose history is here: the newest first."""
+        ...
 
 
 class Store(Journal, LabView, Doubtful, Protocol):

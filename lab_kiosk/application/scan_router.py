@@ -17,6 +17,7 @@ from lab_kiosk.application.intents import (
     PresentBadge,
     PresentEnrolment,
     PresentLabel,
+    PresentOwnerCode,
     PutInTray,
     TakeOrBringBack,
     TellPlace,
@@ -30,7 +31,9 @@ from lab_kiosk.domain.codes import (
     LabelCode,
     LoginCode,
     NoCode,
+    OwnerCode,
     PlaceCode,
+    ScannedCode,
     TagCode,
     VendorCode,
     classify,
@@ -79,7 +82,10 @@ def interpret(scan: Scanned, context: ScanContext) -> Intent:
     unusable = _unusable(scan)
     if unusable is not None:
         return TurnAway(unusable, len(scan.text))
-    code = classify(scan.text, checked_by_reader=scan.presented is not Presented.CAMERA)
+    return _meaning(classify(scan.text, checked_by_reader=scan.presented is not Presented.CAMERA), scan, context)
+
+
+def _meaning(code: ScannedCode, scan: Scanned, context: ScanContext) -> Intent:
     match code:
         case BadgeCode(text):
             asked = context is ScanContext.ASKING_STAFF
@@ -90,6 +96,8 @@ def interpret(scan: Scanned, context: ScanContext) -> Intent:
             return _thing(text, context)
         case CardCode(command):
             return ObeyCard(command)
+        case OwnerCode(text):
+            return PresentOwnerCode(text)
         case PlaceCode(place):
             return TellPlace(place)
         case LoginCode(length):
@@ -112,6 +120,7 @@ _KINDS: dict[type, CodeKind] = {
     LabelCode: CodeKind.DAY_LABEL,
     TagCode: CodeKind.TAG,
     CardCode: CodeKind.CARD,
+    OwnerCode: CodeKind.CARD,
     PlaceCode: CodeKind.PLACE,
     LoginCode: CodeKind.LOGIN,
     VendorCode: CodeKind.VENDOR,

@@ -15,7 +15,7 @@ from hardware.simulated.android import Scenario, SimulatedAndroid
 from hardware.simulated.headset import SimulatedHeadset
 from hardware.simulated.mishap import Mishap
 from hardware.simulated.scanner_bench import BadDay, ScannerBench
-from lab_kiosk import paths
+from lab_kiosk import paths, pins
 from lab_kiosk.application.lab_plan import LabPlan, PersonPlan, furnish
 from lab_kiosk.application.paper import Paper
 from lab_kiosk.application.ports import Clock
@@ -26,8 +26,10 @@ from lab_kiosk.domain import badge as badges
 from lab_kiosk.domain.badge import Badge, BadgeType
 from lab_kiosk.domain.codes import Command, command_card, place_card
 from lab_kiosk.domain.events import Fact
+from lab_kiosk.domain.events.desk import StaffRoleGiven
 from lab_kiosk.domain.events.site import TrustListAdopted
 from lab_kiosk.domain.ids import Handle, Stream
+from lab_kiosk.domain.staff import StaffRole
 from lab_kiosk.domain.trust import TrustedKey, TrustList, seal
 from lab_kiosk.domain.vocabulary import AgeBand
 from lab_kiosk.keys import key_files
@@ -42,6 +44,8 @@ ZONE = "America/Chicago"
 """The plan's, as sample/lab.toml says it."""
 KEY_ID = 7
 CURRENT_SERIAL = 1
+REHEARSAL_PIN = "248163"
+"""The PIN of everybody who has a staff badge at the sample lab: the drawer tells it."""
 _FIRST, _LAST = date(2020, 1, 1), date(2099, 12, 31)
 
 
@@ -133,7 +137,12 @@ def furniture(sample: SampleLab, clock: Clock) -> tuple[Fact, ...]:
     """What the sample lab's journal begins with."""
     adopted = TrustListAdopted(number=1, signed_text=sample.trust_text)
     plan = furnish(sample.plan, SITE, agreements(), RandomIds(clock))
-    return (*plan, Fact(Stream(f"site:{SITE}"), adopted))
+    leads = [
+        Fact(Stream(f"site:{SITE}"), StaffRoleGiven(person=badge.person.handle, role=StaffRole.LEAD))
+        for badge in sample.badges
+        if badge.kind == "staff"
+    ]
+    return (*plan, Fact(Stream(f"site:{SITE}"), adopted), *leads)
 
 
 def open_house(
@@ -148,6 +157,8 @@ def open_house(
     furnished: bool = True,
 ) -> House:
     """The whole kiosk on the sample lab, with the drawer. One that is not ``furnished`` learns it from its centre."""
+    staff = [badge.person.handle for badge in sample.badges if badge.kind == "staff"]
+    pins.rehearse(sample.config.data, dict.fromkeys(staff, REHEARSAL_PIN))
     now = clock or SystemClock()
     bench = ScannerBench()
     return House(
@@ -208,7 +219,7 @@ def drawer(sample: SampleLab, bench: ScannerBench) -> tuple[DrawerItem, ...]:
         DrawerItem(
             kind="badge",
             title=_called(badge.person),
-            subtitle=_known_for(badge.person),
+            subtitle=_known_for(badge.person) + (f", PIN {REHEARSAL_PIN}" if badge.kind == "staff" else ""),
             picture="badge-under-reader",
             code=badge.text,
         )

@@ -21,12 +21,14 @@ TAG_ALPHABET = "23456789ABDEFGHJKMNQRTUVWXYZ"
 """No look-alikes (0/O, 1/I/L, S beside 5), and no C and P, which open command and place cards."""
 TAG_LENGTH = 9
 LABEL_LENGTH = 29
+OWNER_DIGITS = 12
 LONGEST = 512
 
 _TAG = re.compile(r"IL[2-9A-Z]{6}[0-9A-Z]")
 _LABEL = re.compile(r"IL0[A-Z2-7]{26}")
 _CARD = re.compile(r"ILC[A-Z0-9]{2,16}")
 _PLACE = re.compile(r"ILP[A-Z0-9]{2,20}")
+_OWNER = re.compile(rf"ILW\d{{{OWNER_DIGITS}}}[0-9A-Z]", re.ASCII)
 _URL = re.compile(r"[a-z][a-z0-9+.-]*://|www\.|[a-z0-9-]+\.(com|net|org|io|us|edu)(/|$|\?)", re.IGNORECASE)
 _VENDOR = re.compile(r"[A-Z0-9][A-Z0-9 ./+_-]{2,38}[A-Z0-9]", re.IGNORECASE)
 _OPAQUE = 24
@@ -35,7 +37,7 @@ up."""
 
 
 class Command(StrEnum):
-    """The command cards: switch-scannable, the same actions as touch. The last five ask for a staff badge."""
+    """The command cards: switch-scannable, the same actions as touch. The last six ask for a staff badge."""
 
     LEAVE = "LEAVE"
     DONE = "DONE"
@@ -52,6 +54,7 @@ class Command(StrEnum):
     HARDWARE = "HARDWARE"
     SYNC = "SYNC"
     EXCEPTIONS = "EXCEPTIONS"
+    DESK = "DESK"
 
 
 class BadgeCode(Discreet, frozen=True):
@@ -70,6 +73,12 @@ class TagCode(msgspec.Struct, frozen=True):
 
 class CardCode(msgspec.Struct, frozen=True):
     command: Command
+
+
+class OwnerCode(Discreet, frozen=True):
+    """A code of the command line that makes whoever shows it a lead here; ``text`` is its digits."""
+
+    text: str
 
 
 class PlaceCode(msgspec.Struct, frozen=True):
@@ -92,7 +101,7 @@ class NoCode(msgspec.Struct, frozen=True):
     length: int
 
 
-ScannedCode = BadgeCode | LabelCode | TagCode | CardCode | PlaceCode | VendorCode | LoginCode | NoCode
+ScannedCode = BadgeCode | LabelCode | TagCode | CardCode | OwnerCode | PlaceCode | VendorCode | LoginCode | NoCode
 
 
 def classify(text: str, *, checked_by_reader: bool) -> ScannedCode:
@@ -110,6 +119,8 @@ def classify(text: str, *, checked_by_reader: bool) -> ScannedCode:
     if _CARD.fullmatch(spelled) and is_checked(spelled):
         command = spelled[3:-1]
         return CardCode(Command(command)) if command in Command.__members__ else NoCode(len(text))
+    if _OWNER.fullmatch(spelled) and is_checked(spelled):
+        return OwnerCode(spelled[3:-1])
     if _PLACE.fullmatch(spelled) and is_checked(spelled):
         return PlaceCode(spelled[3:-1])
     if _TAG.fullmatch(spelled) and is_checked(spelled):
@@ -135,6 +146,13 @@ def command_card(command: Command) -> str:
 def place_card(place: str) -> str:
     """The card of a place; ``place`` is 1 to 19 characters 0-9 and A-Z."""
     return f"ILP{place}{check_character('ILP' + place)}"
+
+
+def owner_code(digits: str) -> str:
+    """The code that is scanned for :data:`OWNER_DIGITS` digits, which can be typed as well."""
+    if len(digits) != OWNER_DIGITS or not digits.isdecimal():
+        raise ValueError(f"such a code has {OWNER_DIGITS} digits")
+    return f"ILW{digits}{check_character('ILW' + digits)}"
 
 
 def day_label(randomness: bytes) -> str:

@@ -10,12 +10,14 @@ from typing import Any
 import sqlalchemy as sa
 
 from lab_kiosk.application.ports import SETTLED
-from lab_kiosk.domain.folds.base import BY_THE_FOLD
+from lab_kiosk.domain.acts import ALWAYS, SOMETIMES
+from lab_kiosk.domain.events import Entry
+from lab_kiosk.domain.folds.base import BY_THE_FOLD, in_order
 from lab_kiosk.domain.records import Answer, Assent, Asset, AssetModel, Case, Code, Help, Kit, Loan, Session, Visit
 from lab_kiosk.domain.vocabulary import CodeKind, Custody, Lifecycle, Step
-from lab_kiosk.journal.codec import R, records_of
+from lab_kiosk.journal.codec import R, entry_of, records_of
 from lab_kiosk.journal.engine import Database, Query
-from lab_kiosk.journal.tables import DERIVED
+from lab_kiosk.journal.tables import DERIVED, EVENT, LOG
 
 _ASKED: Any = sa.bindparam("asked")
 
@@ -61,6 +63,7 @@ _KITS = Query(sa.select(DERIVED[Kit]).order_by(DERIVED[Kit].c.name, DERIVED[Kit]
 _HEADSETS = sa.select(sa.func.count()).select_from(DERIVED[Asset]).where(_ACTIVE, _ASSETS.worn)
 _HEADSET_COUNT = Query(_HEADSETS)
 _READY_COUNT = Query(_HEADSETS.where(_ASSETS.ready_from <= _ASKED))
+_ALL_HEADSETS = Query(sa.select(DERIVED[Asset]).where(_ACTIVE, _ASSETS.worn).order_by(_ASSETS.tag, _ASSETS.asset_id))
 _UNREADY = sa.or_(_ASSETS.ready_from.is_(None), _ASSETS.ready_from > _ASKED)
 _CHARGES = sa.text(
     f"assets.custody = '{Custody.IN_LAB.value}' AND (assets.charging OR assets.step = '{Step.CHARGE.value}')"
@@ -112,6 +115,23 @@ _OPEN_HELP = Query(
     sa.select(DERIVED[Help]).where(_HELPS.answered_at.is_(None)).order_by(_HELPS.called_at, _HELPS.help_id)
 )
 
+_LOGS = Query(sa.select(LOG.c.log_id))
+_ACTS = Query(
+    sa.select(EVENT)
+    .where(
+        EVENT.c.log_id == _ASKED,
+        sa.or_(
+            EVENT.c.kind.in_([sa.literal_column(f"'{kind}'") for kind in ALWAYS]),
+            *(
+                sa.and_(EVENT.c.kind == sa.literal_column(f"'{kind}'"), sa.text(f"""event.data LIKE '%"{field}":"%'"""))
+                for kind, field in SOMETIMES.items()
+            ),
+        ),
+    )
+    .order_by(EVENT.c.seq.desc())
+    .limit(sa.bindparam("most"))
+)
+
 
 class SqlLabView:
     """Satisfies ``ports.LabView`` from the derived tables."""
@@ -154,6 +174,9 @@ class SqlLabView:
 
     def ready_count(self, now_ms: int) -> tuple[int, int]:
         return self._number(_READY_COUNT, now_ms), self._number(_HEADSET_COUNT)
+
+    def headsets(self) -> tuple[Asset, ...]:
+        return self._records(Asset, _ALL_HEADSETS)
 
     def charging_count(self, now_ms: int) -> int:
         return self._number(_CHARGING_COUNT, now_ms)
@@ -198,6 +221,13 @@ class SqlLabView:
 
     def open_help(self) -> tuple[Help, ...]:
         return self._records(Help, _OPEN_HELP)
+
+    def acts(self, most: int) -> tuple[Entry, ...]:
+        """Log by log from its end backwards: there the order of writing is that of time, and no index is needed."""
+        with self._database.reading() as cursor:
+            logs = [str(log_id) for (log_id,) in _LOGS(cursor)]
+            found = [entry_of(row) for log_id in logs for row in _ACTS(cursor, asked=log_id, most=most)]
+        return tuple(sorted(in_order(found), key=lambda entry: entry.order, reverse=True)[:most])
 
     def _records(self, record: type[R], query: Query, asked: object = None) -> tuple[R, ...]:
         with self._database.reading() as cursor:

@@ -2699,6 +2699,10 @@
         <translation>إعداد قارئ</translation>
     </message>
     <message>
+        <source>Staff desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Staff only: scan your badge next.</source>
         <translation>للموظفين فقط: امسح بطاقتك بعدها.</translation>
     </message>

@@ -2607,6 +2607,10 @@
         <translation>Configurar un lector</translation>
     </message>
     <message>
+        <source>Staff desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Staff only: scan your badge next.</source>
         <translation>Solo personal: escanea después tu gafete.</translation>
     </message>

@@ -19,11 +19,14 @@ from lab_kiosk.application.flows import Action, Kiosk, Now, Screen, Tap, Tick, a
 from lab_kiosk.application.flows.kiosk import HelpWanted, ProgramEnded, ProgramFailed, ProgramRunning
 from lab_kiosk.application.outcomes import Failed, LabFacts, Outcome, Trouble
 from lab_kiosk.application.paper import PrinterCommand
+from lab_kiosk.application.pin_keeper import PinKeeper
+from lab_kiosk.application.pins import PinCommand, PinTold
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.application.scan_router import Scanned, interpret
 from lab_kiosk.application.use_cases import perform
 from lab_kiosk.domain.vocabulary import Presented
 from tests.support.fakes import TestLab
+from tests.support.pins import MemoryShelf, PlainHash
 
 
 class Desk:
@@ -38,6 +41,9 @@ class Desk:
         self.voiced: list[VoiceCommand] = []
         self.printed: list[PrinterCommand] = []
         self.asked_centre: list[CentreCommand] = []
+        self.shelf = MemoryShelf()
+        self.keeper = PinKeeper(self.shelf, PlainHash(), lab.clock)
+        self._words: deque[PinTold | None] = deque()
         self._pending: deque[tuple[Command, int]] = deque()
 
     @property
@@ -67,6 +73,11 @@ class Desk:
         self.mono += ms
         return self.send(Tick())
 
+    def pin(self, digits: str) -> Desk:
+        for digit in digits:
+            self.tap(Action.DIGIT, digit)
+        return self
+
     def program(self, word: str, exit_code: int = 0, session: str = "") -> Desk:
         """What the launcher says about the session on the screen, or about another one."""
         about = session or (self.kiosk.run.session_id if self.kiosk.run else "none")
@@ -79,7 +90,12 @@ class Desk:
         return self.send(words[word])
 
     def answer(self) -> bool:
-        """The lab does the oldest thing that it was asked for. False when there is nothing."""
+        """The lab does the oldest thing that it was asked for, after the keeper of the PINs. False when there is
+        nothing.
+        """
+        if self._words:
+            self._hear(self._words.popleft())
+            return True
         if not self._pending:
             return False
         command, epoch = self._pending.popleft()
@@ -91,6 +107,11 @@ class Desk:
             self._take(for_nobody(outcome))
         return True
 
+    def _hear(self, word: PinTold | None) -> None:
+        if word is not None:
+            self.kiosk, commands = advance(self.kiosk, word, self.now)
+            self._take(commands)
+
     def _take(self, commands: tuple[Command, ...]) -> None:
         for command in commands:
             if isinstance(command, StartProgram | StopProgram | TellTimeLeft):
@@ -99,6 +120,8 @@ class Desk:
                 self.voiced.append(command)
             elif isinstance(command, PrinterCommand):
                 self.printed.append(command)
+            elif isinstance(command, PinCommand):
+                self._words.append(self.keeper.obey(command))
             elif isinstance(command, CentreCommand):
                 self.asked_centre.append(command)
             else:

@@ -12,17 +12,33 @@ from lab_kiosk.application.flows import (
 from lab_kiosk.domain import codes
 from lab_kiosk.domain.codes import Command
 from lab_kiosk.domain.events import Fact
+from lab_kiosk.domain.events.desk import StaffRoleGiven
 from lab_kiosk.domain.events.equipment import AssetMarkedMissing
 from lab_kiosk.domain.ids import Stream
+from lab_kiosk.domain.staff import StaffRole
 from lab_kiosk.domain.vocabulary import SessionState
-from tests.support.builders import PAT, QUINN, badge_text, staff_badge
+from tests.support.builders import PAT, QUINN, STAFF, badge_text, staff_badge
 from tests.support.desk import Desk
-from tests.support.fakes import TestLab
+from tests.support.fakes import SITE_STREAM, TestLab
 from tests.support.scenarios import TAGS, furnished
 
 PATS, QUINNS = badge_text(PAT), badge_text(QUINN)
 LOGIN = "https://clever.com/oauth/badge-login?secret=x"
 A, CAMERA = TAGS["quest-a"], TAGS["camera"]
+
+
+PIN = "248163"
+
+
+def at_staff_desk(lab: TestLab | None = None, role: StaffRole | None = None) -> Desk:
+    """A member of staff has opened the desk, with badge and PIN."""
+    here = Desk(lab or furnished(ask_purpose=False))
+    if role is not None:
+        here.lab.tell(Fact(Stream(SITE_STREAM), StaffRoleGiven(person=STAFF, role=role)))
+    here.shelf.give(STAFF, PIN)
+    here.scan(card(Command.DESK)).scan(staff_badge()).pin(PIN)
+    assert here.screen is Screen.DESK
+    return here
 
 
 def card(command: Command) -> str:

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from lab_kiosk.application.ports import SETTLED, Accepted, Clock, Ids
 from lab_kiosk.domain import hlc
+from lab_kiosk.domain.acts import is_act
 from lab_kiosk.domain.events import Entry, Fact
 from lab_kiosk.domain.events.people import PersonErased
 from lab_kiosk.domain.folds import Fold, fold_of, histories, in_order, seen_in
@@ -178,6 +179,10 @@ class MemoryStore:
         ready = [asset for asset in headsets if asset.ready_from is not None and asset.ready_from <= now_ms]
         return len(ready), len(headsets)
 
+    def headsets(self) -> tuple[Asset, ...]:
+        worn = (asset for asset in self._active() if asset.worn)
+        return tuple(sorted(worn, key=lambda asset: (asset.tag, asset.asset_id)))
+
     def charging_count(self, now_ms: int) -> int:
         here = [asset for asset in self._active() if asset.worn and asset.custody is Custody.IN_LAB]
         unready = [asset for asset in here if asset.ready_from is None or asset.ready_from > now_ms]
@@ -232,6 +237,9 @@ class MemoryStore:
     def open_help(self) -> tuple[Help, ...]:
         waiting = (call for call in self._all(Help) if call.answered_at is None)
         return tuple(sorted(waiting, key=lambda call: (call.called_at, call.help_id)))
+
+    def acts(self, most: int) -> tuple[Entry, ...]:
+        return tuple(entry for entry in reversed(self.entries) if is_act(entry.event))[:most]
 
     def records(self) -> dict[tuple[Any, ...], Record]:
         """Every derived record, by type and key."""

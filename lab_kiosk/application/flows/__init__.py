@@ -15,6 +15,7 @@ from lab_kiosk.application.flows import (
     check_in,
     comfort,
     demo,
+    desk,
     duty,
     feedback,
     first_run,
@@ -23,9 +24,11 @@ from lab_kiosk.application.flows import (
     guest,
     leave,
     paper,
+    pin,
     place,
     quiz,
     set_up,
+    today,
 )
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
@@ -33,7 +36,6 @@ from lab_kiosk.application.flows.kiosk import (
     Kiosk,
     Move,
     Notice,
-    Now,
     Switches,
     Table,
     Tap,
@@ -43,6 +45,7 @@ from lab_kiosk.application.flows.kiosk import (
     reset,
     stay,
 )
+from lab_kiosk.application.flows.runs import Now
 from lab_kiosk.application.flows.screens import (
     ASK_SECONDS,
     ATTRACT_SECONDS,
@@ -73,7 +76,7 @@ from lab_kiosk.domain.vocabulary import SessionState
 _NEVER_BUSY = frozenset({Action.HELP, Action.STOP})
 """While the lab is answering, a second tap of an impatient finger is none; these two are heard always."""
 
-_ASK_STAFF = frozenset({Screen.STAFF, Screen.CLEANING})
+_ASK_STAFF = frozenset({Screen.STAFF, Screen.CLEANING, Screen.TEAM})
 _LOCKED = frozenset({Screen.CLEANING, Screen.RESTARTING, Screen.OUT_OF_ORDER, Screen.NOT_SET_UP})
 """Nothing happens on these but what has a row of their own: hands on the glass are wiping it, or the kiosk is down."""
 
@@ -189,6 +192,9 @@ TABLE: Table = {
     **duty.TABLE,
     **set_up.TABLE,
     **centre.TABLE,
+    **desk.TABLE,
+    **pin.TABLE,
+    **today.TABLE,
     **first_run.TABLE,
 }
 

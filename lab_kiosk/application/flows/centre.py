@@ -5,6 +5,8 @@ served: the page goes, and with it who opened it.
 
 from __future__ import annotations
 
+from typing import Any
+
 from msgspec.structs import replace
 
 from lab_kiosk.application.cases import CaseBook, CaseList, CasesShown
@@ -22,9 +24,10 @@ from lab_kiosk.application.commands import (
     ContactCentre,
     ListCases,
     LookAtCentre,
-    LookAtLab,
     SettleCase,
 )
+from lab_kiosk.application.duty import Duty
+from lab_kiosk.application.flows import desk, duty
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
     Action,
@@ -33,7 +36,6 @@ from lab_kiosk.application.flows.kiosk import (
     Notice,
     Table,
     Tap,
-    forget,
     go,
     reset,
     stay,
@@ -51,7 +53,7 @@ def link_changed(kiosk: Kiosk, word: LinkChanged) -> Move:
 
 def centre_shown(kiosk: Kiosk, outcome: CentreShown) -> Move:
     page = CentrePage(by=outcome.by, facts=outcome.facts)
-    return go(reset(kiosk), Screen.SYNC, *unfinished(kiosk), centre=page, language=kiosk.language)
+    return go(reset(kiosk), Screen.SYNC, *unfinished(kiosk), centre=page, language=kiosk.language, desk=kiosk.desk)
 
 
 def facts_told(kiosk: Kiosk, outcome: CentreFacts) -> Move:
@@ -86,27 +88,22 @@ def offline_told(kiosk: Kiosk, outcome: SelfTested) -> Move:
 
 def centre_back(kiosk: Kiosk, tap: Tap) -> Move:
     if kiosk.centre is None or kiosk.centre.topic is CentreTopic.OVERVIEW:
-        return forget(kiosk, LookAtLab())
+        return desk.back(kiosk)
     return stay(kiosk, centre=replace(kiosk.centre, topic=CentreTopic.OVERVIEW))
 
 
-def put_away(kiosk: Kiosk, tap: Tap) -> Move:
-    return forget(kiosk, LookAtLab())
-
-
 def cases_asked(kiosk: Kiosk, tap: Tap) -> Move:
-    return stay(kiosk, ListCases(), busy=True)
-
-
-def cases_behind_centre(kiosk: Kiosk, outcome: CaseList) -> Move:
-    if kiosk.centre is None:
-        return stay(kiosk, busy=False)
-    return go(kiosk, Screen.CASES, cases=CaseBook(by=kiosk.centre.by, lines=outcome.lines), busy=False)
+    """From a page that a badge opened, they ask for the PIN like from anywhere else."""
+    return duty.card_shown(kiosk, Duty.SETTLE_CASES)
 
 
 def cases_shown(kiosk: Kiosk, outcome: CasesShown) -> Move:
+    """Only at an open desk: an answer that comes when it has closed is for nobody's eyes."""
+    if kiosk.desk is None:
+        return kiosk, ()
     book = CaseBook(by=outcome.by, lines=outcome.cases.lines)
-    return go(reset(kiosk), Screen.CASES, *unfinished(kiosk), cases=book, language=kiosk.language)
+    kept: dict[str, Any] = {"language": kiosk.language, "desk": kiosk.desk, "centre": kiosk.centre}
+    return go(reset(kiosk), Screen.CASES, *unfinished(kiosk), cases=book, **kept)
 
 
 def decided(kiosk: Kiosk, tap: Tap) -> Move:
@@ -130,7 +127,7 @@ def cases_told(kiosk: Kiosk, outcome: CaseList) -> Move:
 def cases_back(kiosk: Kiosk, tap: Tap) -> Move:
     """To the page that they were opened from, where there is one."""
     if kiosk.centre is None:
-        return forget(kiosk, LookAtLab())
+        return desk.back(kiosk)
     return go(kiosk, Screen.SYNC, LookAtCentre(), cases=None)
 
 
@@ -144,12 +141,11 @@ TABLE: Table = {
     (Screen.SYNC, Action.CHECK): offline_asked,
     (Screen.SYNC, SelfTested): offline_told,
     (Screen.SYNC, Action.CASES): cases_asked,
-    (Screen.SYNC, CaseList): cases_behind_centre,
     (Screen.SYNC, Action.BACK): centre_back,
-    (Screen.SYNC, Action.CONTINUE): put_away,
+    (Screen.SYNC, Action.CONTINUE): desk.closed,
     (ANYWHERE, CasesShown): cases_shown,
     (Screen.CASES, CaseList): cases_told,
     (Screen.CASES, Action.DECIDE): decided,
     (Screen.CASES, Action.BACK): cases_back,
-    (Screen.CASES, Action.CONTINUE): put_away,
+    (Screen.CASES, Action.CONTINUE): desk.closed,
 }

@@ -10,8 +10,10 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from lab_kiosk.application.commands import DoDuty, LookAtLab, Muster, TakeBack
+from lab_kiosk.application.desk import AskForDesk
 from lab_kiosk.application.devices import DevicesChanged
 from lab_kiosk.application.duty import (
+    NEEDS_PIN,
     Accounted,
     CleaningAllowed,
     CleaningOver,
@@ -21,6 +23,7 @@ from lab_kiosk.application.duty import (
     RollCall,
     RollClosed,
 )
+from lab_kiosk.application.flows import desk
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
     Action,
@@ -54,15 +57,18 @@ DUTY_CARDS: dict[Card, Duty] = {
     Card.HARDWARE: Duty.CHECK_HARDWARE,
     Card.SYNC: Duty.CHECK_CENTRE,
     Card.EXCEPTIONS: Duty.SETTLE_CASES,
+    Card.DESK: Duty.DESK,
 }
-_AFTERWARDS = frozenset({Duty.CLEAN, Duty.CHECK_HARDWARE, Duty.CHECK_CENTRE, Duty.SETTLE_CASES})
+_AFTERWARDS = frozenset({Duty.CLEAN, Duty.CHECK_HARDWARE, Duty.CHECK_CENTRE, *NEEDS_PIN})
 """What waits until the demo that runs here is over."""
 
 
 def card_shown(kiosk: Kiosk, duty: Duty) -> Move:
     """A card alone does nothing: it asks for a staff badge. Beside a running demo it asks without leaving its screen,
-    and nobody cleans the glass or opens a page of staff in the middle of one.
+    and nobody cleans the glass or opens a page of staff in the middle of one. At an open desk it is known who asks.
     """
+    if kiosk.desk is not None:
+        return desk.duty_wanted(kiosk, kiosk.desk, duty)
     if unfinished(kiosk) and duty in _AFTERWARDS:
         return stay(kiosk)
     if kiosk.screen is Screen.SESSION:
@@ -74,6 +80,8 @@ def card_shown(kiosk: Kiosk, duty: Duty) -> Move:
 def badge_shown(kiosk: Kiosk, intent: AcknowledgeAsStaff) -> Move:
     if kiosk.duty is None:
         return stay(kiosk, notice=Notice.STAFF_REFUSED)
+    if kiosk.duty in NEEDS_PIN:
+        return stay(kiosk, AskForDesk(intent.text, desk.SECTION_OF[kiosk.duty]), busy=True)
     return stay(kiosk, DoDuty(kiosk.duty, intent.text), busy=True)
 
 
@@ -104,7 +112,7 @@ def back_while_cleaning(kiosk: Kiosk, outcome: Returned) -> Move:
 
 
 def hardware_shown(kiosk: Kiosk, outcome: HardwareShown) -> Move:
-    return go(reset(kiosk), Screen.HARDWARE, *unfinished(kiosk), language=kiosk.language)
+    return go(reset(kiosk), Screen.HARDWARE, *unfinished(kiosk), language=kiosk.language, desk=kiosk.desk)
 
 
 def scan_tried(kiosk: Kiosk, intent: TryScan) -> Move:
@@ -117,7 +125,7 @@ def devices_changed(kiosk: Kiosk, word: DevicesChanged) -> Move:
 
 
 def hardware_put_away(kiosk: Kiosk, tap: Tap) -> Move:
-    return forget(kiosk, LookAtLab())
+    return desk.back(kiosk)
 
 
 def roll_called(kiosk: Kiosk, outcome: RollCall) -> Move:
@@ -190,7 +198,7 @@ TABLE: Table = {
     (Screen.CLEANING, DevicesChanged): devices_changed,
     (Screen.HARDWARE, TryScan): scan_tried,
     (Screen.HARDWARE, Action.BACK): hardware_put_away,
-    (Screen.HARDWARE, Action.CONTINUE): hardware_put_away,
+    (Screen.HARDWARE, Action.CONTINUE): desk.closed,
     (ANYWHERE, RollCall): roll_called,
     (Screen.EVACUATION, PresentBadge): seen_outside,
     (Screen.EVACUATION, PresentLabel): seen_outside,

@@ -17,13 +17,15 @@ from msgspec.structs import replace
 
 from lab_kiosk.application.cases import CaseBook
 from lab_kiosk.application.centre import CentrePage
-from lab_kiosk.application.commands import Command, EndSession, StopProgram
+from lab_kiosk.application.commands import Command, EndSession, LookAtLab, StopProgram
+from lab_kiosk.application.desk import AuditShown, DeskSession, StaffFound
 from lab_kiosk.application.devices import Device, Tried
 from lab_kiosk.application.duty import Duty, RollCall
 from lab_kiosk.application.exchange import Link
 from lab_kiosk.application.first_run import Joining
 from lab_kiosk.application.flows.forms import Draft, GroupForm, GuestForm
-from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.runs import DemoRun, Now
+from lab_kiosk.application.flows.screens import AT_THE_DESK, DESK_PAGES, Screen
 from lab_kiosk.application.intents import PresentBadge, PresentLabel
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import (
@@ -38,16 +40,13 @@ from lab_kiosk.application.outcomes import (
     Offered,
     Receipt,
     Returned,
-    RunsOn,
-    SessionOver,
-    SessionRunning,
     Trouble,
 )
 from lab_kiosk.application.paper import Paper, Printing
+from lab_kiosk.application.pins import Keypad
 from lab_kiosk.application.set_up import ScannerSetup
+from lab_kiosk.application.today import TodayShown
 from lab_kiosk.application.visitor import Visitor
-from lab_kiosk.domain.demo import Live, Manifest, Quiz, QuizQuestion, Safety, Told
-from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import SessionState
 
 
@@ -112,6 +111,10 @@ class Action(StrEnum):
     CHECK = "check"
     CASES = "cases"
     DECIDE = "decide"
+    OPEN = "open"
+    DESK = "desk"
+    CODE = "code"
+    RESET_PIN = "reset_pin"
 
 
 class Tap(msgspec.Struct, frozen=True):
@@ -120,7 +123,11 @@ class Tap(msgspec.Struct, frozen=True):
 
     def __repr__(self) -> str:
         """Without what was typed: that is in no log."""
-        return f"Tap({self.action})" if self.action is Action.TYPE else f"Tap({self.action}, {self.value!r})"
+        return (
+            f"Tap({self.action})"
+            if self.action in {Action.TYPE, Action.DIGIT}
+            else f"Tap({self.action}, {self.value!r})"
+        )
 
 
 class Tick(msgspec.Struct, frozen=True):
@@ -159,15 +166,6 @@ class SpeechEnded(msgspec.Struct, frozen=True):
     """All that was to be said has been said, or was cut short."""
 
 
-class Now(msgspec.Struct, frozen=True):
-    """Two clocks: ``wall`` (Unix ms) for what the journal knows, ``mono`` (ms) for waiting, which no clock change
-    disturbs.
-    """
-
-    wall: int
-    mono: int
-
-
 class Notice(StrEnum):
     """A word beside what is on the screen: something was heard, and the screen stays."""
 
@@ -199,6 +197,8 @@ class Notice(StrEnum):
     OTHER_SCREEN = "other_screen"
     NEEDS_BADGE = "needs_badge"
     DECIDED_ALREADY = "decided_already"
+    PIN_CHANGED = "pin_changed"
+    NOT_YOUR_PART = "not_your_part"
 
 
 class Switches(StrEnum):
@@ -209,70 +209,6 @@ class Switches(StrEnum):
     """The space bar moves on, Enter presses."""
     ONE = "one"
     """It moves on by itself, and either key presses."""
-
-
-class QuizRun(msgspec.Struct, frozen=True):
-    """Where a visitor stands in a quiz: the question, the option that was tapped, how many were right so far.
-
-    ``done``: every question was answered, and too few of them right.
-    """
-
-    question: int = 0
-    picked: int | None = None
-    right: int = 0
-    done: bool = False
-
-
-class DemoRun(msgspec.Struct, frozen=True, kw_only=True):
-    """A demo on its way: the steps before it, the clock while it runs, the answers after it.
-
-    ``began`` is when the screen learned that it runs: from there the waiting clock counts, which no clock change
-    disturbs. ``arming``: the last step is done and the lab has been asked for the equipment, once. ``headset`` is the
-    one that it runs on, if it runs on one.
-    """
-
-    session_id: SessionId
-    demo: Manifest
-    step: int = 0
-    running: SessionRunning | None = None
-    began: Now | None = None
-    last_beat: int = 0
-    warned: int = 0
-    arming: bool = False
-    headset: RunsOn | None = None
-    stopping: bool = False
-    over: SessionOver | None = None
-    live: int = 0
-    quiz: QuizRun = QuizRun()
-    question: int = 0
-    answers: dict[str, str | int] = {}
-
-    @property
-    def steps(self) -> tuple[Safety | Told, ...]:
-        """What is shown one by one: before the start safety first, then the briefing; after the run what comes then."""
-        return self.demo.before if self.over is None else self.demo.after
-
-    @property
-    def current(self) -> Safety | Told | None:
-        """The step that is shown, or None behind the last one."""
-        return self.steps[self.step] if self.step < len(self.steps) else None
-
-    @property
-    def now_to_do(self) -> Live | None:
-        """What is said beside the running clock."""
-        return self.demo.live[self.live] if self.live < len(self.demo.live) else None
-
-    @property
-    def asked(self) -> QuizQuestion | None:
-        """The question of the quiz that is on the screen."""
-        return self.current.questions[self.quiz.question] if isinstance(self.current, Quiz) else None
-
-    def seconds_left(self, now: Now) -> int:
-        if self.running is None:
-            return self.demo.time.run
-        began = self.began or now
-        before = min(max(began.wall - self.running.started_at, 0) // 1000, self.running.run_seconds)
-        return max(self.running.run_seconds - before - (now.mono - began.mono) // 1000, 0)
 
 
 class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
@@ -332,6 +268,14 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     duty: Duty | None = None
     """What a staff badge is asked for now."""
     behind_staff: Screen = Screen.ATTRACT
+    keypad: Keypad | None = None
+    """The PIN that is being typed. Never survives its screen."""
+    desk: DeskSession | None = None
+    """Whose desk is open here."""
+    today: TodayShown | None = None
+    audit: AuditShown | None = None
+    colleague: StaffFound | None = None
+    """Of whom the desk's page about staff is."""
     roll: RollCall | None = None
     devices: tuple[Device, ...] = ()
     """What hangs on this kiosk."""
@@ -433,8 +377,18 @@ def in_session(row: Callable[[Kiosk, DemoRun, Any], Move]) -> Handler:
 
 
 def go(kiosk: Kiosk, screen: Screen, *commands: Command, **changes: Any) -> Move:
-    """To a screen (also the same one, whose time then starts again), with commands for the lab."""
+    """To a screen (also the same one, whose time then starts again), with commands for the lab.
+
+    Here, and not in the rows, it is settled that an open desk ends where its pages end, that nobody gets to them
+    without one, and that a half-typed PIN is forgotten.
+    """
     at = kiosk.now.mono
+    if screen in AT_THE_DESK and changes.get("desk", kiosk.desk) is None:
+        return forget(kiosk, LookAtLab())
+    if screen not in DESK_PAGES:
+        changes = {**changes, "desk": None, "today": None, "audit": None, "colleague": None}
+    if screen is not Screen.PIN:
+        changes = {**changes, "keypad": None}
     changes = {"notice": None, "choosing": False, **changes}
     if screen is not kiosk.screen:
         changes = {"reading": False, "was_read": False, "easing": False, **changes}

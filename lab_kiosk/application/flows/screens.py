@@ -48,6 +48,12 @@ class Screen(StrEnum):
     SET_UP = "set_up"
     SYNC = "sync"
     CASES = "cases"
+    PIN = "pin"
+    DESK = "desk"
+    AUDIT = "audit"
+    TEAM = "team"
+    TODAY = "today"
+    TODAY_LIST = "today_list"
     HELP = "help"
     PROBLEM = "problem"
     RESTARTING = "restarting"
@@ -82,10 +88,19 @@ ATTRACT_SECONDS = 45
 """How long the attract screen keeps the language and the looks that somebody chose who never showed a badge."""
 CHOOSING_SECONDS = 20
 """How long the list of languages stays when nobody chooses."""
+DESK_SECONDS = 120
+"""How long the desk of the staff stays open when nobody touches it."""
 READING_SECONDS = 180
 """How long the kiosk waits for a text that is read aloud to come to its end."""
 MORE_TIME = 3
 """What *More time* multiplies every wait by."""
+
+AT_THE_DESK = frozenset({Screen.DESK, Screen.TODAY, Screen.TODAY_LIST, Screen.AUDIT, Screen.TEAM})
+"""Screens that nobody sees without an open desk. The others know nothing of one: leaving these closes it, except for
+:data:`DESK_PAGES`.
+"""
+DESK_PAGES = AT_THE_DESK | {Screen.PIN, Screen.HARDWARE, Screen.SET_UP, Screen.SYNC, Screen.CASES}
+"""Where an open desk stays open."""
 
 MANNERS: dict[Screen, Manner] = {
     Screen.ATTRACT: Manner(ScanContext.DOOR, Rest.NEVER),
@@ -122,6 +137,12 @@ MANNERS: dict[Screen, Manner] = {
     Screen.SET_UP: Manner(ScanContext.TRYING, Rest.MOVES_ON, 300),
     Screen.SYNC: Manner(ScanContext.DOOR, Rest.MOVES_ON, 120),
     Screen.CASES: Manner(ScanContext.DOOR, Rest.MOVES_ON, 120),
+    Screen.PIN: Manner(ScanContext.DOOR, Rest.MOVES_ON, 30),
+    Screen.DESK: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
+    Screen.AUDIT: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
+    Screen.TODAY: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
+    Screen.TODAY_LIST: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
+    Screen.TEAM: Manner(ScanContext.ASKING_STAFF, Rest.MOVES_ON, DESK_SECONDS),
     Screen.HELP: Manner(ScanContext.DOOR, Rest.MOVES_ON, 10),
     Screen.RESTARTING: Manner(ScanContext.DOOR, Rest.NEVER),
     Screen.OUT_OF_ORDER: Manner(ScanContext.DOOR, Rest.NEVER),

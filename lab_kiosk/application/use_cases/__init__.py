@@ -7,14 +7,18 @@ from collections.abc import Callable
 from typing import Any
 
 from lab_kiosk.application import commands
+from lab_kiosk.application import desk as desks
 from lab_kiosk.application.outcomes import Outcome
 from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.today import LookAtToday
 from lab_kiosk.application.use_cases import (
+    audit,
     battery,
     cases,
     centre,
     check_in,
     demo,
+    desk,
     door,
     duty,
     give_back,
@@ -23,6 +27,7 @@ from lab_kiosk.application.use_cases import (
     lend,
     look_around,
     resume,
+    today,
 )
 from lab_kiosk.application.use_cases.help import call_help, report_trouble
 from lab_kiosk.application.use_cases.tell_what_is_known import tell_what_is_known
@@ -68,6 +73,15 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     commands.CheckOffline: centre.check_offline,
     commands.ListCases: cases.list_cases,
     commands.SettleCase: cases.settle_case,
+    desks.AskForDesk: desk.ask_for_desk,
+    desks.EnterDesk: desk.enter_desk,
+    desks.NotePinChosen: desk.note_pin_chosen,
+    desks.NoteLock: desk.note_lock,
+    desks.GiveRole: desk.give_role,
+    desks.FindStaff: desk.find_staff,
+    desks.ResetPin: desk.reset_pin,
+    desks.LookAtAudit: audit.look_at_audit,
+    LookAtToday: today.look_at_today,
 }
 
 

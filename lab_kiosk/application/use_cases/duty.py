@@ -9,6 +9,7 @@ from lab_kiosk.application.cases import CasesShown
 from lab_kiosk.application.centre import CentreShown
 from lab_kiosk.application.commands import DoDuty, Muster
 from lab_kiosk.application.duty import (
+    NEEDS_PIN,
     Accounted,
     CleaningAllowed,
     CleaningOver,
@@ -24,12 +25,21 @@ from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import cases, centre, rules
 from lab_kiosk.domain.badge import Badge
 from lab_kiosk.domain.events import Fact
-from lab_kiosk.domain.events.site import CasesChecked, CentreChecked, CleaningStarted, HardwareChecked, RollCalled
+from lab_kiosk.domain.events.site import (
+    CasesChecked,
+    CentreChecked,
+    CleaningEnded,
+    CleaningStarted,
+    HardwareChecked,
+    RollCalled,
+    RollPutAway,
+)
 from lab_kiosk.domain.events.visits import VisitClosed
 from lab_kiosk.domain.folds.person import PERSON, PersonState
 from lab_kiosk.domain.ids import Handle, Stream, VisitId, person_stream
 from lab_kiosk.domain.records import Visit
 from lab_kiosk.domain.roll import confidence
+from lab_kiosk.domain.staff import Right, may
 from lab_kiosk.domain.vocabulary import ClosedBy
 
 Done = CleaningAllowed | CleaningOver | HardwareShown | RollCall | RollClosed | CentreShown | CasesShown
@@ -38,8 +48,19 @@ LABEL_END = 4
 
 
 def do_duty(command: DoDuty, lab: Lab) -> Done | StaffRefused:
-    staff = rules.staff_handle(lab, command.staff_text)
+    if command.duty not in _DUTIES:
+        return StaffRefused()
+    staff = _at_the_desk(command, lab) or _by_badge(command, lab)
     return StaffRefused() if staff is None else _DUTIES[command.duty](lab, staff)
+
+
+def _at_the_desk(command: DoDuty, lab: Lab) -> str | None:
+    """Who asks from their open desk, where their role may."""
+    return command.by if command.by and may(rules.role_of(lab, command.by), RIGHTS[command.duty]) else None
+
+
+def _by_badge(command: DoDuty, lab: Lab) -> str | None:
+    return None if command.duty in NEEDS_PIN else rules.staff_handle(lab, command.staff_text)
 
 
 def muster(command: Muster, lab: Lab) -> Accounted | NotOnRoll:
@@ -58,6 +79,7 @@ def _clean(lab: Lab, staff: str) -> CleaningAllowed:
 
 
 def _stop_cleaning(lab: Lab, staff: str) -> CleaningOver:
+    lab.store.append([Fact(Stream(rules.station_stream(lab)), CleaningEnded(by=staff))])
     return CleaningOver()
 
 
@@ -85,6 +107,7 @@ def _settle_cases(lab: Lab, staff: str) -> CasesShown:
 
 
 def _close_the_roll(lab: Lab, staff: str) -> RollClosed:
+    lab.store.append([Fact(Stream(rules.station_stream(lab)), RollPutAway(by=staff))])
     return RollClosed()
 
 
@@ -97,6 +120,16 @@ _DUTIES: dict[Duty, Callable[[Lab, str], Done]] = {
     Duty.CHECK_CENTRE: _check_centre,
     Duty.SETTLE_CASES: _settle_cases,
 }
+RIGHTS: dict[Duty, Right] = {
+    Duty.CLEAN: Right.RUN_THE_DAY,
+    Duty.STOP_CLEANING: Right.RUN_THE_DAY,
+    Duty.EVACUATE: Right.RUN_THE_DAY,
+    Duty.CLOSE_ROLL: Right.RUN_THE_DAY,
+    Duty.CHECK_HARDWARE: Right.LOOK_AFTER_MACHINES,
+    Duty.CHECK_CENTRE: Right.LOOK_AFTER_MACHINES,
+    Duty.SETTLE_CASES: Right.SETTLE_CASES,
+}
+"""The desk itself is opened by ``use_cases/desk.py``, after the PIN."""
 
 
 def _line(visit: Visit, now_ms: int, lab: Lab) -> RollLine:

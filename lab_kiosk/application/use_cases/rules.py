@@ -13,6 +13,8 @@ from lab_kiosk.domain.badge import Badge, BadgeFault, BadgeType
 from lab_kiosk.domain.events.site import PolicySet
 from lab_kiosk.domain.folds.lab import AGREEMENT, SITE, SiteState
 from lab_kiosk.domain.folds.person import PERSON
+from lab_kiosk.domain.ids import Handle, person_stream
+from lab_kiosk.domain.staff import StaffRole
 from lab_kiosk.domain.trust import EMPTY, TrustList, open_sealed
 
 
@@ -85,6 +87,16 @@ def trust_list(lab: Lab) -> TrustList:
 
 def read_badge(lab: Lab, text: str) -> Badge | BadgeFault:
     return badges.verify(text, trust_list(lab), today(lab), lab.verify)
+
+
+def role_of(lab: Lab, handle: str) -> StaffRole:
+    """Of somebody with a staff badge."""
+    return site_state(lab).role_of(handle)
+
+
+def first_name(lab: Lab, handle: str) -> str:
+    """Empty where the lab's own register has none."""
+    return lab.store.state(PERSON, person_stream(Handle(handle))).first_name or "" if handle else ""
 
 
 def staff_handle(lab: Lab, text: str) -> str | None:

@@ -91,6 +91,13 @@ class CleaningStarted(Event, frozen=True, kw_only=True):
     by: str
 
 
+class CleaningEnded(Event, frozen=True, kw_only=True):
+    """A member of staff unlocked the glass before its minute was over."""
+
+    KIND: ClassVar[str] = "cleaning.ended"
+    by: str
+
+
 class HardwareChecked(Event, frozen=True, kw_only=True):
     """A member of staff looked at the devices of this kiosk and tried them."""
 
@@ -118,6 +125,13 @@ class RollCalled(Event, frozen=True, kw_only=True):
     KIND: ClassVar[str] = "roll.called"
     by: str
     heads: int
+
+
+class RollPutAway(Event, frozen=True, kw_only=True):
+    """A member of staff closed the evacuation list."""
+
+    KIND: ClassVar[str] = "roll.closed"
+    by: str
 
 
 class HelpCalled(Event, frozen=True, kw_only=True):

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from lab_kiosk.domain.events import Entry
 from lab_kiosk.domain.events.demos import PilotDecided, PilotRegistered, PilotStageReached
+from lab_kiosk.domain.events.desk import StaffRoleGiven
 from lab_kiosk.domain.events.equipment import (
     AssetRegistered,
     CaseSettled,
@@ -30,6 +31,7 @@ from lab_kiosk.domain.events.site import (
 from lab_kiosk.domain.folds.base import Cases, Changed, Fold
 from lab_kiosk.domain.ids import stream_id
 from lab_kiosk.domain.records import AssetModel, Code, DemoHealth, Help, Kit, Pilot, Stock
+from lab_kiosk.domain.staff import StaffRole
 from lab_kiosk.domain.vocabulary import CaseCode, CodeKind, PilotStage, StockMove
 
 
@@ -199,11 +201,18 @@ def _published(state: AgreementState, entry: Entry, event: DocumentPublished) ->
 
 
 class SiteState(msgspec.Struct, frozen=True):
-    """The rules in force and the newest trust list; a list with a lower number than the one held is ignored."""
+    """The rules in force and the newest trust list; a list with a lower number than the one held is ignored. ``staff``
+    holds the roles that were given, by handle; the last one counts.
+    """
 
     policy: PolicySet | None = None
     trust_number: int = 0
     trust_text: str = ""
+    staff: dict[str, StaffRole] = {}
+
+    def role_of(self, handle: str) -> StaffRole:
+        """Of somebody with a staff badge."""
+        return self.staff.get(handle, StaffRole.DESK)
 
 
 def _policy(state: SiteState, entry: Entry, event: PolicySet) -> tuple[SiteState, Changed]:
@@ -214,6 +223,10 @@ def _trust(state: SiteState, entry: Entry, event: TrustListAdopted) -> tuple[Sit
     if event.number <= state.trust_number:
         return state, ()
     return replace(state, trust_number=event.number, trust_text=event.signed_text), ()
+
+
+def _role_given(state: SiteState, entry: Entry, event: StaffRoleGiven) -> tuple[SiteState, Changed]:
+    return replace(state, staff={**state.staff, event.person: event.role}), ()
 
 
 FAILURES_THAT_PAUSE = 2
@@ -283,7 +296,7 @@ CODE = Fold(
 )
 PILOT = Fold(PilotState, {PilotRegistered: _pilot, PilotStageReached: _pilot_stage, PilotDecided: _pilot_decided})
 AGREEMENT = Fold(AgreementState, {DocumentPublished: _published})
-SITE = Fold(SiteState, {PolicySet: _policy, TrustListAdopted: _trust})
+SITE = Fold(SiteState, {PolicySet: _policy, TrustListAdopted: _trust, StaffRoleGiven: _role_given})
 STATION = Fold(
     StationState,
     {

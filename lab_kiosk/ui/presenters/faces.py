@@ -76,6 +76,8 @@ _NOTICES: dict[Notice, str] = {
     Notice.OTHER_SCREEN: "warning",
     Notice.NEEDS_BADGE: "info",
     Notice.DECIDED_ALREADY: "info",
+    Notice.PIN_CHANGED: "success",
+    Notice.NOT_YOUR_PART: "warning",
 }
 
 _PURPOSES: dict[Purpose, str] = {
@@ -184,6 +186,7 @@ _DUTIES: dict[Duty, str] = {
     Duty.CHECK_HARDWARE: "scanner",
     Duty.CHECK_CENTRE: "centre",
     Duty.SETTLE_CASES: "exceptions",
+    Duty.DESK: "place-desk",
 }
 
 

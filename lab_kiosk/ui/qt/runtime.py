@@ -32,8 +32,10 @@ from lab_kiosk.application.flows.kiosk import Action
 from lab_kiosk.application.flows.screens import MANNERS, Rest
 from lab_kiosk.application.outcomes import LabFacts, Outcome
 from lab_kiosk.application.paper import Press, PrinterCommand
+from lab_kiosk.application.pins import AskKeeper, PinCommand
 from lab_kiosk.application.ports import Clock
 from lab_kiosk.application.scan_router import Scanned, interpret
+from lab_kiosk.application.today import LookAtToday
 from lab_kiosk.ui.presenters.sounds import sound_of
 
 Submit = Callable[[LabCommand, Callable[[Outcome], None]], None]
@@ -48,6 +50,8 @@ NEWS_MS = 15_000
 """How old the live facts of the attract and the home screen may grow."""
 NUMBERS_MS = 2_000
 """How old the numbers may grow that staff look at."""
+_TODAY = frozenset({Screen.TODAY, Screen.TODAY_LIST})
+_NUMBERS = _TODAY | {Screen.SYNC}
 
 
 def no_printer(command: PrinterCommand) -> None:
@@ -56,6 +60,10 @@ def no_printer(command: PrinterCommand) -> None:
 
 def no_centre(command: CentreCommand) -> None:
     """Where nobody keeps contact, nobody is told to."""
+
+
+def no_keeper(command: PinCommand) -> None:
+    """Where nobody keeps PINs, no desk opens."""
 
 
 class KioskRuntime(QObject):
@@ -77,6 +85,7 @@ class KioskRuntime(QObject):
         voice: Voice,
         press: Press = no_printer,
         centre: Centre = no_centre,
+        keeper: AskKeeper = no_keeper,
         kiosk: Kiosk | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -88,6 +97,7 @@ class KioskRuntime(QObject):
         self._voice = voice
         self._press = press
         self._centre = centre
+        self._keeper = keeper
         self._kiosk = kiosk or Kiosk(now=self._now(), since=self._now().mono)
         self._asked_news_at = self._kiosk.now.mono
         self._door = threading.RLock()
@@ -172,6 +182,9 @@ class KioskRuntime(QObject):
         if isinstance(command, CentreCommand):
             self._centre(command)
             return
+        if isinstance(command, PinCommand):
+            self._keeper(command)
+            return
         epoch = self._kiosk.epoch
         self._submit(command, lambda outcome: self._let_in(self._answered, outcome, epoch))
 
@@ -195,7 +208,7 @@ class KioskRuntime(QObject):
     def _tick(self) -> None:
         self.dispatch(Tick())
         kiosk = self._kiosk
-        if kiosk.now.mono - self._asked_news_at < (NUMBERS_MS if kiosk.screen is Screen.SYNC else NEWS_MS):
+        if kiosk.now.mono - self._asked_news_at < (NUMBERS_MS if kiosk.screen in _NUMBERS else NEWS_MS):
             return
         self._asked_news_at = kiosk.now.mono
         if kiosk.screen is Screen.ATTRACT:
@@ -204,6 +217,8 @@ class KioskRuntime(QObject):
             self._send(LookAround(kiosk.visitor))
         elif kiosk.screen is Screen.SYNC:
             self._send(LookAtCentre())
+        elif kiosk.screen in _TODAY:
+            self._send(LookAtToday(kiosk.today.topic if kiosk.today is not None else ""))
 
     def _now(self) -> Now:
         return Now(self._clock.now_ms(), int(self._clock.monotonic() * 1000))

@@ -8,7 +8,8 @@ from msgspec.structs import replace
 from lab_kiosk.application.devices import CodeKind, DeviceCondition, Tried
 from lab_kiosk.application.duty import Duty, RollCall
 from lab_kiosk.application.flows.forms import Draft, GroupAsk, GroupForm, GuestForm
-from lab_kiosk.application.flows.kiosk import DemoRun, Kiosk, Notice, QuizRun, Switches
+from lab_kiosk.application.flows.kiosk import Kiosk, Notice, Switches
+from lab_kiosk.application.flows.runs import DemoRun, QuizRun
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import (

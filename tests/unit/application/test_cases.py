@@ -29,7 +29,7 @@ from tests.support.builders import DAY, HOUR, MINUTE, PAT, QUINN, SECOND, STAFF,
 from tests.support.desk import Desk
 from tests.support.equipment import headset, lent, release, settled
 from tests.support.fakes import TestLab
-from tests.support.journeys import PATS, card, desk
+from tests.support.journeys import PATS, PIN, at_staff_desk, card
 from tests.support.memory_store import CountingIds, MemoryStore
 from tests.support.scenarios import TAGS, furnished, named
 from tests.support.shared import StandingExchange
@@ -272,7 +272,7 @@ def test_the_fold_decides_alike_in_every_order_of_arrival(order: list[int], log:
 
 
 def at_cases() -> Desk:
-    here = Desk(lent_twice()).scan(EXCEPTIONS).scan(staff_badge())
+    here = at_staff_desk(lent_twice()).scan(EXCEPTIONS)
     assert here.screen is Screen.CASES
     return here
 
@@ -282,11 +282,15 @@ def lines(here: Desk) -> Iterator[CaseLine]:
     yield from here.kiosk.cases.lines
 
 
-def test_the_list_is_opened_by_card_and_staff_badge_and_the_journal_knows_who_was_shown_the_names() -> None:
-    here = Desk(lent_twice()).scan(EXCEPTIONS)
+def test_the_list_is_opened_by_card_badge_and_pin_and_the_journal_knows_who_was_shown_the_names() -> None:
+    here = Desk(lent_twice())
+    here.shelf.give(STAFF, PIN)
+    here.scan(EXCEPTIONS)
     assert (here.screen, here.kiosk.duty) == (Screen.STAFF, Duty.SETTLE_CASES)
     assert here.scan(PATS).kiosk.notice is Notice.STAFF_REFUSED
-    assert here.scan(staff_badge()).screen is Screen.CASES
+    assert here.scan(staff_badge()).screen is Screen.PIN
+    assert not here.lab.told("cases.checked")
+    assert here.pin(PIN).screen is Screen.CASES
     (checked,) = here.lab.told("cases.checked")
     assert checked.event.by == STAFF  # type: ignore[union-attr]
 
@@ -325,7 +329,7 @@ def test_what_comes_from_other_kiosks_appears_and_gives_nobody_more_time() -> No
 
 
 def test_from_the_page_about_the_centre_it_is_one_tap_away_and_back_leads_there() -> None:
-    here = Desk(lent_twice()).scan(SYNC).scan(staff_badge()).tap(Action.CASES)
+    here = at_staff_desk(lent_twice()).scan(SYNC).tap(Action.CASES)
     assert here.screen is Screen.CASES
     assert here.kiosk.cases is not None
     assert here.kiosk.cases.by == STAFF
@@ -333,8 +337,17 @@ def test_from_the_page_about_the_centre_it_is_one_tap_away_and_back_leads_there(
     assert here.kiosk.cases is None
 
 
+def test_from_a_page_that_a_badge_opened_the_way_there_asks_for_the_pin() -> None:
+    here = Desk(lent_twice())
+    here.shelf.give(STAFF, PIN)
+    here.scan(SYNC).scan(staff_badge()).tap(Action.CASES)
+    assert (here.screen, here.kiosk.cases) == (Screen.STAFF, None)
+    assert here.scan(staff_badge()).pin(PIN).screen is Screen.CASES
+    assert here.tap(Action.BACK).screen is Screen.DESK
+
+
 def test_it_closes_by_a_tap_or_by_itself_and_nothing_of_it_stays() -> None:
-    assert at_cases().tap(Action.BACK).screen is Screen.ATTRACT
+    assert at_cases().tap(Action.BACK).screen is Screen.DESK
     here = at_cases().wait(120 * SECOND)
     assert (here.screen, here.kiosk.cases) == (Screen.ATTRACT, None)
 
@@ -349,4 +362,4 @@ def test_a_visitor_who_scans_is_served_and_decides_nothing() -> None:
 
 
 def test_a_lab_without_contradictions_has_an_empty_list() -> None:
-    assert list(lines(desk().scan(EXCEPTIONS).scan(staff_badge()))) == []
+    assert list(lines(at_staff_desk().scan(EXCEPTIONS))) == []

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from lab_kiosk.application import commands, intents, outcomes
 from lab_kiosk.application.cases import CaseList, CasesShown
 from lab_kiosk.application.centre import CentreFacts, CentreShown, LinkChanged, SelfTested
+from lab_kiosk.application.desk import AuditShown, DeskAsked, DeskEntered, DeskSession, StaffFound
 from lab_kiosk.application.devices import CodeKind, DevicesChanged, Tried
 from lab_kiosk.application.duty import (
     Accounted,
@@ -38,7 +39,6 @@ from lab_kiosk.application.flows import (
 from lab_kiosk.application.flows.forms import GroupAsk, GroupForm, GuestForm
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
-    DemoRun,
     HelpWanted,
     ProgramEnded,
     ProgramFailed,
@@ -47,17 +47,21 @@ from lab_kiosk.application.flows.kiosk import (
     VoicesKnown,
     reset,
 )
+from lab_kiosk.application.flows.runs import DemoRun
 from lab_kiosk.application.flows.screens import MANNERS, Rest
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import Trouble
 from lab_kiosk.application.paper import Paper, PaperKnown, PrintState, PrintTold
+from lab_kiosk.application.pins import PinAnswer, PinTold
 from lab_kiosk.application.scan_router import ScanContext
 from lab_kiosk.application.set_up import ScannerHeard, SetupStep
+from lab_kiosk.application.today import TodayFacts, TodayShown
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.codes import Command
 from lab_kiosk.domain.ids import SessionId
+from lab_kiosk.domain.staff import StaffRole
 from lab_kiosk.domain.vocabulary import Presented, SessionState
 from tests.support.builders import PAT, manifest
 from tests.support.journeys import (
@@ -127,6 +131,13 @@ LATE: dict[type[Any], Any] = {
     LinkChanged: LinkChanged(Link(configured=True)),
     CasesShown: CasesShown("s", CaseList(())),
     CaseList: CaseList(()),
+    DeskAsked: DeskAsked(handle="s"),
+    DeskEntered: DeskEntered(session=DeskSession(by="s", role=StaffRole.LEAD)),
+    StaffFound: StaffFound(handle="s", role=StaffRole.DESK),
+    AuditShown: AuditShown(()),
+    TodayShown: TodayShown(facts=TodayFacts()),
+    PinTold: PinTold(ticket="t", answer=PinAnswer.RIGHT),
+    intents.PresentOwnerCode: intents.PresentOwnerCode("x"),
     DevicesChanged: DevicesChanged(()),
     intents.TryScan: intents.TryScan(Tried(kind=CodeKind.NOTHING, length=1)),
     intents.PresentEnrolment: intents.PresentEnrolment("x"),
@@ -198,6 +209,7 @@ WITHOUT_VISITOR = {
     Screen.SET_UP,
     Screen.SYNC,
     Screen.CASES,
+    Screen.PIN,
     Screen.HELP,
     Screen.PROBLEM,
     Screen.LAUNCHING,

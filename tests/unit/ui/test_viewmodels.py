@@ -8,7 +8,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from lab_kiosk.application.flows.kiosk import Action, Now, Tap
+from lab_kiosk.application.flows.kiosk import Action, Tap
+from lab_kiosk.application.flows.runs import Now
 from lab_kiosk.ui.models.record_list import RecordListModel
 from lab_kiosk.ui.presenters.drawer import DrawerItem
 from lab_kiosk.ui.presenters.viewfinder import TIP_GLYPHS, CameraWord, Eye, Tip

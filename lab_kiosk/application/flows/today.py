@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Today at the desk: numbers, and behind each its list. News of them gives nobody more time."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from lab_kiosk.application.desk import DeskSession, Section
+from lab_kiosk.application.flows.desk import at_desk, back, closed, section_open
+from lab_kiosk.application.flows.kiosk import Action, Kiosk, Move, Table, Tap, go, stay
+from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.today import LookAtToday, TodayFacts, TodayShown, TodayTopic
+
+
+@at_desk
+def shown(kiosk: Kiosk, desk: DeskSession, outcome: TodayShown) -> Move:
+    """Of another list than the one that is open now, only the numbers count."""
+    wanted = kiosk.today.topic if kiosk.today is not None else ""
+    if outcome.topic == wanted:
+        return replace(kiosk, today=outcome), ()
+    known = kiosk.today or TodayShown(facts=outcome.facts)
+    return replace(kiosk, today=replace(known, facts=outcome.facts)), ()
+
+
+@at_desk
+def list_wanted(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
+    if tap.value not in set(TodayTopic):
+        return stay(kiosk)
+    facts = kiosk.today.facts if kiosk.today is not None else TodayFacts()
+    page = TodayShown(facts=facts, topic=tap.value)
+    return go(kiosk, Screen.TODAY_LIST, LookAtToday(tap.value), today=page)
+
+
+@at_desk
+def section_wanted(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
+    """The number of exceptions leads to their own section."""
+    return section_open(kiosk, desk, Section.EXCEPTIONS) if tap.value == Section.EXCEPTIONS else stay(kiosk)
+
+
+@at_desk
+def turned_back(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
+    return back(kiosk)
+
+
+@at_desk
+def list_put_away(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
+    page = replace(kiosk.today, topic="", lines=(), more=0) if kiosk.today is not None else None
+    return go(kiosk, Screen.TODAY, LookAtToday(), today=page)
+
+
+TABLE: Table = {
+    (Screen.TODAY, TodayShown): shown,
+    (Screen.TODAY_LIST, TodayShown): shown,
+    (Screen.TODAY, Action.PICK): list_wanted,
+    (Screen.TODAY, Action.OPEN): section_wanted,
+    (Screen.TODAY, Action.BACK): turned_back,
+    (Screen.TODAY, Action.CONTINUE): closed,
+    (Screen.TODAY_LIST, Action.BACK): list_put_away,
+    (Screen.TODAY_LIST, Action.CONTINUE): closed,
+}

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What staff may do at the desk, by their role: one table, which ``lab-kiosk staff rights`` prints."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class StaffRole(StrEnum):
+    """A staff badge is enough for the desk; lead and IT are given by a lead, in the lab's history."""
+
+    DESK = "desk"
+    LEAD = "lead"
+    IT = "it"
+
+
+class Right(StrEnum):
+    """What somebody with an open desk may do."""
+
+    RUN_THE_DAY = "run_the_day"
+    """Today and its lists, cleaning, the evacuation list, one's own PIN."""
+    SETTLE_CASES = "settle_cases"
+    LOOK_AFTER_MACHINES = "look_after_machines"
+    """The hardware check, and how the kiosk stands with the centre."""
+    READ_AUDIT = "read_audit"
+    LOOK_AFTER_STAFF = "look_after_staff"
+    """Give roles, and let somebody choose a new PIN."""
+
+
+_ALL = frozenset(StaffRole)
+RIGHTS: dict[Right, frozenset[StaffRole]] = {
+    Right.RUN_THE_DAY: _ALL,
+    Right.LOOK_AFTER_MACHINES: _ALL,
+    Right.SETTLE_CASES: frozenset({StaffRole.DESK, StaffRole.LEAD}),
+    Right.READ_AUDIT: frozenset({StaffRole.LEAD, StaffRole.IT}),
+    Right.LOOK_AFTER_STAFF: frozenset({StaffRole.LEAD}),
+}
+"""IT decides nothing about the lab's things; who is at the desk does not read what colleagues did."""
+
+
+def may(role: StaffRole, right: Right) -> bool:
+    return role in RIGHTS[right]
