@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب الموظفين</translation>
     </message>
     <message>
         <source>Staff only: scan your badge next.</source>

@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador del personal</translation>
     </message>
     <message>
         <source>Staff only: scan your badge next.</source>

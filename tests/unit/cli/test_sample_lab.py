@@ -26,7 +26,7 @@ def test_each_badge_says_whose_it_is_and_what_becomes_of_it(drawer: tuple[Drawer
         ("Leo", "Student, under 10"),
         ("Ms. Ada", "Educator"),
         ("Student", "10 to 12"),
-        ("Sam", "Staff"),
+        ("Sam", f"Staff, PIN {sample_lab.REHEARSAL_PIN}"),
         ("Class", "28 people, one pass"),
         ("Student", "13 to 17, badge reported lost"),
         ("Student", "13 to 17, badge of last year"),
