@@ -119,6 +119,12 @@ class SqlLabView:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    def every(self, record: type[R]) -> tuple[R, ...]:
+        table = DERIVED[record]
+        everything = Query(sa.select(table).order_by(*(table.c[name] for name in record.KEY)))
+        with self._database.reading() as cursor:
+            return records_of(record, everything(cursor))
+
     def occupancy(self) -> int:
         return self._number(_OCCUPANCY)
 

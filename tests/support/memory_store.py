@@ -95,6 +95,17 @@ class MemoryStore:
         self._take(written)
         return tuple(self._places[entry.log_id, entry.seq] for entry in written)
 
+    def append_whole(self, batches: Iterable[Sequence[Fact]]) -> int:
+        before = (dict(self._places), dict(self._states), dict(self._records), self._seq, self._hlc)
+        written = 0
+        try:
+            for facts in batches:
+                written += len(self.append(facts))
+        except BaseException:
+            self._places, self._states, self._records, self._seq, self._hlc = before
+            raise
+        return written
+
     def accept(self, entries: Sequence[Entry]) -> Accepted:
         if any(entry.log_id == self.log_id and entry.seq > self._seq for entry in entries):
             self.log_id, self._seq = LogId(self._ids.new()), 0
@@ -130,6 +141,9 @@ class MemoryStore:
 
     def sound(self) -> bool:
         return not self.broken
+
+    def every(self, record: type[R]) -> tuple[R, ...]:
+        return tuple(sorted(self._all(record), key=lambda one: tuple(getattr(one, name) for name in record.KEY)))
 
     def occupancy(self) -> int:
         return sum(visit.heads for visit in self.open_visits())
