@@ -20,8 +20,11 @@ BATCH = 1000
 
 
 class Planned(msgspec.Struct, frozen=True):
+    """``handle`` is that of the person whom the row is about."""
+
     verdict: RowVerdict
     facts: tuple[Fact, ...] = ()
+    handle: str = ""
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ write names. Sources of the headers: equipment.md §4.1 and §4.3.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 import msgspec
@@ -15,7 +15,7 @@ import msgspec
 from lab_kiosk.domain.events.equipment import AssetDescribed
 from lab_kiosk.domain.sheets import cells
 from lab_kiosk.domain.sheets.cells import BadCell
-from lab_kiosk.domain.sheets.columns import Column, Columns, Values, match, refused, values
+from lab_kiosk.domain.sheets.columns import AS_IT_IS, Column, Columns, Reading, Values, match, refused, values
 from lab_kiosk.domain.sheets.sheet import Refused, Sheet
 from lab_kiosk.domain.sheets.verdicts import RowVerdict
 
@@ -116,8 +116,8 @@ HEADER = tuple(column.names[0] for column in COLUMNS[AssetFormat.TEMPLATE])
 """The first line of our own template."""
 
 
-def columns(sheet: Sheet, format_: AssetFormat, mapping: Mapping[str, str]) -> Columns | Refused:
-    return match(sheet, COLUMNS[format_], _NEEDED[format_], mapping)
+def columns(sheet: Sheet, format_: AssetFormat, reading: Reading = AS_IT_IS) -> Columns | Refused:
+    return match(sheet, COLUMNS[format_], _NEEDED[format_], reading)
 
 
 def rows(sheet: Sheet, found: Columns, format_: AssetFormat) -> Iterator[AssetRow | RowVerdict]:

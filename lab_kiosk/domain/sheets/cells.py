@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
+from enum import StrEnum
 
 LONGEST = 200
 LONGEST_IDENTIFIER = 64
@@ -20,6 +21,7 @@ _SCIENTIFIC = re.compile(r"[+-]?\d([.,]\d+)?E[+-]\d+", re.IGNORECASE)
 _FLOAT = re.compile(r"\d+[.,]0+")
 _BROKEN = re.compile(r"#(N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!|#+)", re.IGNORECASE)
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?")
+_SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{2}|\d{4})")
 _EPOCH = re.compile(r"\d{12,13}")
 _MONEY = re.compile(r"\$?\s?(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,4})?")
 _WHOLE = re.compile(r"(\d{1,9})(?:\.0+)?(?:\s*(?:months?|mo\.?|pcs?\.?))?", re.IGNORECASE)
@@ -74,13 +76,35 @@ def identifier(text: str) -> str:
     return text.upper()
 
 
+class Days(StrEnum):
+    """How a file writes days. ISO means the same everywhere; the others only where somebody says which."""
+
+    ISO = "iso"
+    MONTH_FIRST = "month-first"
+    DAY_FIRST = "day-first"
+
+
+def days(written: Days) -> Callable[[str], str]:
+    """:func:`day` for a file that writes its days so: 11/5/22 and 2022-11-05 both, where the month is first."""
+
+    def read(text: str) -> str:
+        found = _SLASHED.fullmatch(text)
+        if written is Days.ISO or not found:
+            return day(text)
+        first, second, year = (int(part) for part in found.groups())
+        month, date_ = (first, second) if written is Days.MONTH_FIRST else (second, first)
+        return day(f"{year + 2000 if year < 100 else year}-{month:02}-{date_:02}")
+
+    return read
+
+
 def day(text: str) -> str:
     """A day as YYYY-MM-DD; a time behind it, or a number of milliseconds since 1970, is cut down to its day."""
     if _EPOCH.fullmatch(text):
         return datetime.fromtimestamp(int(text) / 1000, UTC).date().isoformat()
     found = _DAY.fullmatch(text)
     if not found:
-        raise BadCell(f"is {text[:30]}, which may be another day elsewhere. Write days as 2026-09-01")
+        raise BadCell(f"is {text[:30]}, which may be another day elsewhere. Write days as 2026-09-01, or say --days")
     try:
         told = date.fromisoformat(found[1])
     except ValueError:

@@ -8,9 +8,10 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from lab_kiosk.domain.sheets import cells
-from lab_kiosk.domain.sheets.cells import BadCell
+from lab_kiosk.domain.sheets.cells import BadCell, Days
 from lab_kiosk.domain.sheets.sheet import Line, Refused, Sheet
 from lab_kiosk.domain.sheets.verdicts import RowVerdict, Verdict
 
@@ -42,12 +43,21 @@ def folded(name: str) -> str:
     return re.sub(r"[\W_]+", "", cells.plain(name).casefold())
 
 
-def match(
-    sheet: Sheet, columns: Sequence[Column], needed: Sequence[str], mapping: Mapping[str, str]
-) -> Columns | Refused:
-    """``mapping`` names a header for a field and goes before what is known; ``needed`` are fields that one at least of
+class Reading(msgspec.Struct, frozen=True):
+    """How a file is read where it does not say itself: which header is which field, and how it writes days."""
+
+    mapping: Mapping[str, str] = {}
+    days: Days = Days.ISO
+
+
+AS_IT_IS = Reading()
+
+
+def match(sheet: Sheet, columns: Sequence[Column], needed: Sequence[str], reading: Reading) -> Columns | Refused:
+    """The mapping names a header for a field and goes before what is known; ``needed`` are fields that one at least of
     has to be there.
     """
+    mapping = reading.mapping
     places: dict[str, list[int]] = {}
     for place, name in enumerate(sheet.header):
         places.setdefault(folded(name), []).append(place)
@@ -78,7 +88,9 @@ def match(
     taken = set(at.values())
     unread = tuple(cells.plain(name) for place, name in enumerate(sheet.header) if place not in taken and name.strip())
     header = {field: cells.plain(sheet.header[place]) for field, place in at.items()}
-    return Columns(columns=tuple(columns), at=at, header=header, width=len(sheet.header), unread=unread)
+    days = cells.days(reading.days)
+    told = tuple(replace(column, read=days) if column.read is cells.day else column for column in columns)
+    return Columns(columns=told, at=at, header=header, width=len(sheet.header), unread=unread)
 
 
 def values(line: Line, columns: Columns) -> Values | RowVerdict:

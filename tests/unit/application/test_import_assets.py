@@ -45,7 +45,7 @@ def quietly(*told: int) -> None:
 def plan(lab: TestLab, text: str, format_: AssetFormat = AssetFormat.SNIPE_IT) -> Plan:
     sheet = read(text.encode())
     assert isinstance(sheet, Sheet), sheet
-    found = columns(sheet, format_, {})
+    found = columns(sheet, format_)
     assert isinstance(found, Columns), found
     told = list(rows(sheet, found, format_))
     return plan_assets(told, lab.lab.store, lab.lab.ids, lab.lab.site.site_id, format_)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from stdnum import imei, luhn
 
 from lab_kiosk.domain.sheets import cells
-from lab_kiosk.domain.sheets.cells import BadCell
+from lab_kiosk.domain.sheets.cells import BadCell, Days
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,10 @@ from lab_kiosk.domain.sheets.cells import BadCell
         (cells.day, "2026-09-01 10:11:12", "2026-09-01"),
         (cells.day, "2026-09-01T10:11:12.000Z", "2026-09-01"),
         (cells.day, "1788220800000", "2026-09-01"),
+        (cells.days(Days.ISO), "2026-09-01", "2026-09-01"),
+        (cells.days(Days.MONTH_FIRST), "11/5/22", "2022-11-05"),
+        (cells.days(Days.DAY_FIRST), "5.11.2022", "2022-11-05"),
+        (cells.days(Days.DAY_FIRST), "2022-11-05", "2022-11-05"),
         (cells.money, "12", "12.00"),
         (cells.money, "$1,234.5", "1234.50"),
         (cells.money, "0.125", "0.125"),
@@ -49,6 +53,8 @@ def test_a_cell_means(read: Callable[[str], Any], text: str, value: object) -> N
         (cells.day, "Sep 1, 2026"),
         (cells.day, "2026-13-01"),
         (cells.day, "2199-01-01"),
+        (cells.days(Days.ISO), "11/5/22"),
+        (cells.days(Days.MONTH_FIRST), "13/5/22"),
         (cells.money, "1.234,56"),
         (cells.money, "-5"),
         (cells.whole, "many"),

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from lab_kiosk.domain.sheets import sheet as sheets
 from lab_kiosk.domain.sheets.asset_rows import COLUMNS, HEADER, AssetFormat, AssetRow, columns, rows
 from lab_kiosk.domain.sheets.cells import BadCell, csv_line, plain, words
-from lab_kiosk.domain.sheets.columns import Columns, folded
+from lab_kiosk.domain.sheets.columns import Columns, Reading, folded
 from lab_kiosk.domain.sheets.sheet import Refused, Sheet, read
 from lab_kiosk.domain.sheets.verdicts import RowVerdict, Verdict
 
@@ -108,7 +108,7 @@ def test_no_bytes_are_too_bad_to_be_answered(raw: bytes) -> None:
         assert found.sentence.endswith((".", ")."))
         return
     for format_ in AssetFormat:
-        read_as = columns(found, format_, {})
+        read_as = columns(found, format_)
         if isinstance(read_as, Columns):
             assert len(list(rows(found, read_as, format_))) == len(found.lines)
 
@@ -131,13 +131,13 @@ def test_what_is_written_is_read_again_and_is_no_formula(told: list[str]) -> Non
 
 def read_rows(text: str | bytes, format_: AssetFormat, **mapping: str) -> list[AssetRow | RowVerdict]:
     found = sheet(text)
-    read_as = columns(found, format_, mapping)
+    read_as = columns(found, format_, Reading(mapping))
     assert isinstance(read_as, Columns), read_as
     return list(rows(found, read_as, format_))
 
 
 def refusal(text: str, format_: AssetFormat = AssetFormat.SNIPE_IT, **mapping: str) -> str:
-    found = columns(sheet(text), format_, mapping)
+    found = columns(sheet(text), format_, Reading(mapping))
     assert isinstance(found, Refused)
     return found.sentence
 
@@ -177,7 +177,7 @@ def test_a_header_that_could_be_read_in_two_ways_is_refused(text: str, mapping: 
 
 def test_a_column_that_nobody_reads_may_be_there_twice() -> None:
     found = sheet("Asset Tag,Notes,Notes,\nA-100,x,y,\n")
-    read_as = columns(found, AssetFormat.SNIPE_IT, {})
+    read_as = columns(found, AssetFormat.SNIPE_IT)
     assert isinstance(read_as, Columns)
     assert read_as.unread == ("Notes", "Notes")
 
