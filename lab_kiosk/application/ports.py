@@ -13,7 +13,7 @@ import msgspec
 from lab_kiosk.application.exchange import Exchange
 from lab_kiosk.domain.agreement import Agreement
 from lab_kiosk.domain.demo import Manifest
-from lab_kiosk.domain.events import Entry, Fact
+from lab_kiosk.domain.events import Entry, Event, Fact
 from lab_kiosk.domain.folds.base import Fold
 from lab_kiosk.domain.records import (
     Answer,
@@ -216,6 +216,10 @@ class Register(Protocol):
 
     def every(self, record: type[R]) -> Sequence[R]:
         """Every record of a kind, by its key."""
+        ...
+
+    def told(self, *kinds: type[Event]) -> Sequence[Entry]:
+        """Every entry whose event is of one of these kinds, in order. It reads the whole journal."""
         ...
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``lab-kiosk export xapi``: what happened, for the district's record store."""
+"""``lab-kiosk export``: xAPI statements for the district's record store, and tables (``cli/exporting.py``)."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import msgspec
 
 from lab_kiosk import paths
 from lab_kiosk.application.system import RandomIds, SystemClock
+from lab_kiosk.cli import exporting
 from lab_kiosk.cli.words import say, secret
 from lab_kiosk.domain.records import Answer, Person, Session, Visit
 from lab_kiosk.domain.xapi import Statement, Teller, batches, statements
@@ -41,6 +42,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         help="a file that makes the same person the same account at every kiosk; else it is the kiosk's own key",
     )
     xapi.set_defaults(run=_xapi)
+    exporting.add(verbs)
 
 
 def _xapi(given: argparse.Namespace) -> int:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from lab_kiosk import paths
+from lab_kiosk.application.exports import note
 from lab_kiosk.application.imports.assets import plan_assets
 from lab_kiosk.application.imports.people import Terms, plan_people
 from lab_kiosk.application.imports.plan import Plan, carry_out
@@ -20,6 +21,7 @@ from lab_kiosk.cli import mappings
 from lab_kiosk.cli.progress import Progress
 from lab_kiosk.cli.words import say, secret
 from lab_kiosk.domain.badge import encode_handle
+from lab_kiosk.domain.events.site import RecordsExported
 from lab_kiosk.domain.sheets import asset_rows, oneroster, person_rows, stock_rows
 from lab_kiosk.domain.sheets.asset_rows import AssetFormat
 from lab_kiosk.domain.sheets.cells import Days, csv_line
@@ -27,7 +29,7 @@ from lab_kiosk.domain.sheets.columns import Columns, Reading
 from lab_kiosk.domain.sheets.person_rows import ROLES, PeopleFormat, PersonRow
 from lab_kiosk.domain.sheets.sheet import MOST_BYTES, Refused, Sheet, read
 from lab_kiosk.domain.sheets.verdicts import RowVerdict, Verdict, counts
-from lab_kiosk.domain.vocabulary import Role
+from lab_kiosk.domain.vocabulary import ExportPurpose, Role
 from lab_kiosk.keys.ed25519 import keyed_digest
 
 SHOWN = 20
@@ -124,7 +126,7 @@ def _decided(plan: Plan, raw: bytes, lab: Lab, given: argparse.Namespace) -> int
     finally:
         progress.end()
     if given.handles:
-        _handles(plan, given.handles)
+        _handles(plan, lab, given.handles)
     return say("Everything is in." if facts else "Nothing was written: the lab knows all of it.")
 
 
@@ -228,9 +230,14 @@ def _planned(
     return plan_people(rows, lab.store, digest, lambda: encode_handle(lab.random(10)), terms)
 
 
-def _handles(plan: Plan, path: Path) -> None:
-    """Which row has which handle: what badges are minted from. It leads from the file to the lab's records."""
-    _write(path, [("row", "handle"), *((str(one.verdict.row), one.handle) for one in plan.rows if one.handle)])
+def _handles(plan: Plan, lab: Lab, path: Path) -> None:
+    """Which row has which handle: what badges are minted from. It leads from the file to the lab's records, and so it
+    is noted as an export.
+    """
+    told = [(str(one.verdict.row), one.handle) for one in plan.rows if one.handle]
+    purpose = ExportPurpose.HANDING_OVER
+    note(lab, RecordsExported(format="handles", purpose=purpose, rows=len(told), personal=True))
+    _write(path, [("row", "handle"), *told])
 
 
 def _write(path: Path, lines: Iterable[Iterable[str]]) -> None:

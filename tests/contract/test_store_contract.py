@@ -154,6 +154,17 @@ def test_many_facts_of_which_one_cannot_be_had_leave_nothing(store: LabStore, er
     assert store.every(Visit)[0].closed_by is ClosedBy.SELF
 
 
+def test_entries_of_some_kinds_come_in_order_and_once(store: LabStore) -> None:
+    now = clock_of(store).now
+    store.append([Fact(Stream("visit:1"), visit_opened("1")), Fact(Stream("visit:1"), left("1"))])
+    store.append([Fact(Stream("visit:2"), visit_opened("2"))])
+    store.accept([elsewhere(1, now - 1, Fact(Stream("visit:3"), visit_opened("3")))])
+    found = store.told(VisitOpened)
+    assert [entry.stream for entry in found] == ["visit:3", "visit:1", "visit:2"]
+    assert len(store.told(VisitOpened, VisitClosed)) == 4
+    assert store.told() == ()
+
+
 def test_of_somebody_who_was_erased_nothing_personal_comes_in_among_many(store: LabStore) -> None:
     store.append([Fact(PERSON_ANNA, PersonErased(by="S"), ANNA)])
     name = Fact(PERSON_ANNA, PersonNamed(), ANNA, Personal(first_name="Anna"))

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from lab_kiosk.application.ports import SETTLED, Accepted, Clock, Ids
 from lab_kiosk.domain import hlc
-from lab_kiosk.domain.events import Entry, Fact
+from lab_kiosk.domain.events import Entry, Event, Fact
 from lab_kiosk.domain.events.people import PersonErased
 from lab_kiosk.domain.folds import Fold, fold_of, histories, in_order, seen_in
 from lab_kiosk.domain.folds.base import BY_THE_FOLD
@@ -144,6 +144,9 @@ class MemoryStore:
 
     def every(self, record: type[R]) -> tuple[R, ...]:
         return tuple(sorted(self._all(record), key=lambda one: tuple(getattr(one, name) for name in record.KEY)))
+
+    def told(self, *kinds: type[Event]) -> tuple[Entry, ...]:
+        return tuple(entry for entry in self.entries if isinstance(entry.event, kinds))
 
     def occupancy(self) -> int:
         return sum(visit.heads for visit in self.open_visits())

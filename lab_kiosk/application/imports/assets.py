@@ -169,7 +169,7 @@ class _Planner:
         retired = row.retired and asset.lifecycle is Lifecycle.ACTIVE
         if retired and asset.custody is not Custody.IN_LAB:
             return Planned(refused(row.row, "the file says that it is retired, but it is not in the lab", row.key))
-        found = list(changes(known.detail, row.detail))
+        found = [change for change in changes(known.detail, row.detail) if not _says_nothing(change, known)]
         events: list[Event] = [AssetDescribed(**only(row.detail, found))] if found else []
         made: list[Fact] = []
         tag = row.tag or asset.tag
@@ -210,6 +210,15 @@ class _Planner:
         )
 
 
+def _says_nothing(change: Change, known: _Known) -> bool:
+    """An export of ours has the model's class where no category is known, and the place where no home is."""
+    if change.before:
+        return False
+    if change.field == "category":
+        return known.model is not None and slug(change.after) == slug(known.model.equipment_class)
+    return change.field == "home" and change.after == known.asset.place
+
+
 def slug(text: str) -> str:
     """Small letters, digits and hyphens."""
     return re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")[:60]
@@ -221,7 +230,7 @@ def _known(register: Register, models: dict[str, AssetModel]) -> _Stock:
     serials: dict[str, list[str]] = {}
     for code in live:
         if code.kind is CodeKind.SERIAL:
-            serials.setdefault(code.stream, []).append(code.value)
+            serials.setdefault(code.stream, []).append(code.value.upper())
     by_stream: dict[str, _Known] = {}
     for asset in register.every(Asset):
         by_stream[asset.stream] = _Known(
@@ -233,7 +242,7 @@ def _known(register: Register, models: dict[str, AssetModel]) -> _Stock:
     stock = _Stock()
     for code in live:
         if code.stream in by_stream:
-            stock.by_code[code.value] = by_stream[code.stream]
+            stock.by_code[code.value.upper()] = by_stream[code.stream]
             if code.value.isdigit():
                 stock.by_digits[code.value.lstrip("0")] = code.value
     return stock

@@ -17,7 +17,9 @@ import pytest
 from lab_kiosk import paths
 from lab_kiosk.cli import importing, main, mappings
 from lab_kiosk.cli.progress import Progress
+from lab_kiosk.domain.events.site import RecordsExported
 from lab_kiosk.domain.records import Asset, AssetDetail, Person, RosterPlace
+from lab_kiosk.domain.vocabulary import ExportPurpose
 from tests.support.labs import founded, opened
 from tests.support.oneroster import SET_12, zipped
 
@@ -244,6 +246,9 @@ def test_people_come_in_by_their_roster_and_the_file_says_which_row_is_which_han
         ("2", "Jo", "EDUCATOR"),
         ("3", "Élodie", "EDUCATOR"),
     ]
+    with opened(lab) as now:
+        (noted,) = [entry.event for entry in now.store.told(RecordsExported)]
+    assert noted == RecordsExported(format="handles", purpose=ExportPurpose.HANDING_OVER, rows=2, personal=True)
     assert handles.stat().st_mode & 0o077 == 0
     assert run(lab, "users", GOLDEN / "snipe-it-users.csv") == 0
     assert "3 same" in capsys.readouterr().out
