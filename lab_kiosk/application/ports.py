@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
@@ -13,11 +13,25 @@ import msgspec
 from lab_kiosk.application.exchange import Exchange
 from lab_kiosk.domain.agreement import Agreement
 from lab_kiosk.domain.demo import Manifest
-from lab_kiosk.domain.events import Entry, Fact
+from lab_kiosk.domain.events import Entry, Event, Fact
 from lab_kiosk.domain.folds.base import Fold
-from lab_kiosk.domain.records import Answer, Assent, Asset, AssetModel, Case, Code, Help, Kit, Loan, Session, Visit
+from lab_kiosk.domain.records import (
+    Answer,
+    Assent,
+    Asset,
+    AssetModel,
+    Case,
+    Code,
+    Help,
+    Kit,
+    Loan,
+    Record,
+    Session,
+    Visit,
+)
 from lab_kiosk.domain.zone import Zone
 
+R = TypeVar("R", bound=Record)
 S = TypeVar("S")
 SETTLED = 12
 """How many decided cases are looked back upon."""
@@ -61,6 +75,12 @@ class Journal(Protocol):
         """Write the facts and everything derived from them in one durable transaction: all of it or nothing.
 
         Raises :class:`EnvironmentProblem` when the disk will not take it.
+        """
+        ...
+
+    def append_whole(self, batches: Iterable[Sequence[Fact]]) -> int:
+        """Write many facts, batch by batch, in one durable transaction, and say how many. Whatever is raised in the
+        middle, also by ``batches`` itself, leaves nothing behind.
         """
         ...
 
@@ -199,7 +219,19 @@ class LabView(Protocol):
         ...
 
 
-class Store(Journal, LabView, Doubtful, Protocol):
+class Register(Protocol):
+    """Whole derived tables, for what compares or tells all of the lab at once."""
+
+    def every(self, record: type[R]) -> Sequence[R]:
+        """Every record of a kind, by its key."""
+        ...
+
+    def told(self, *kinds: type[Event]) -> Sequence[Entry]:
+        """Every entry whose event is of one of these kinds, in order. It reads the whole journal."""
+        ...
+
+
+class Store(Journal, LabView, Register, Doubtful, Protocol):
     """Both sides of the local database."""
 
 

@@ -16,6 +16,7 @@ from lab_kiosk.cli import (
     export,
     flows,
     hardware,
+    importing,
     journal,
     lab,
     paper,
@@ -35,7 +36,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--version", action="version", version=PROGRAM)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for module in (run, lab, badge, trust, paper, journal, export, demo, hardware, camera, flows, staff, central, sync):
+    for module in (
+        run,
+        lab,
+        badge,
+        trust,
+        paper,
+        journal,
+        importing,
+        export,
+        demo,
+        hardware,
+        camera,
+        flows,
+        staff,
+        central,
+        sync,
+    ):
         module.add(commands)
     given = parser.parse_args(argv)
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``lab-kiosk export xapi``: what happened, for the district's record store."""
+"""``lab-kiosk export``: xAPI statements for the district's record store, and tables (``cli/exporting.py``)."""
 
 from __future__ import annotations
 
@@ -13,18 +13,15 @@ from urllib.parse import urlsplit
 import msgspec
 
 from lab_kiosk import paths
-from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.application.system import RandomIds, SystemClock
-from lab_kiosk.cli.words import say
+from lab_kiosk.cli import exporting
+from lab_kiosk.cli.words import say, secret
 from lab_kiosk.domain.records import Answer, Person, Session, Visit
 from lab_kiosk.domain.xapi import Statement, Teller, batches, statements
 from lab_kiosk.keys.ed25519 import keyed_digest
 
 if TYPE_CHECKING:
     from lab_kiosk.settings import KioskConfig
-
-SHORTEST_SECRET = 32
-"""Bytes."""
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -45,6 +42,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         help="a file that makes the same person the same account at every kiosk; else it is the kiosk's own key",
     )
     xapi.set_defaults(run=_xapi)
+    exporting.add(verbs)
 
 
 def _xapi(given: argparse.Namespace) -> int:
@@ -53,7 +51,7 @@ def _xapi(given: argparse.Namespace) -> int:
     config = read_config(given.data)
     if not config.database.exists():
         return say(f"There is no database in {given.data}.", 1)
-    told = _told(config, given.home, None if given.secret is None else _secret(given.secret))
+    told = _told(config, given.home, None if given.secret is None else secret(given.secret))
     if given.file is None:
         _write(told, sys.stdout.buffer)
         return 0
@@ -61,7 +59,7 @@ def _xapi(given: argparse.Namespace) -> int:
     return say(f"{len(told)} statements are in {given.file}")
 
 
-def _told(config: KioskConfig, home: str, secret: bytes | None) -> list[Statement]:
+def _told(config: KioskConfig, home: str, shared: bytes | None) -> list[Statement]:
     from lab_kiosk.bootstrap import demos, opened_journal
     from lab_kiosk.journal.export import derived
 
@@ -69,7 +67,7 @@ def _told(config: KioskConfig, home: str, secret: bytes | None) -> list[Statemen
     with opened_journal(config, clock, RandomIds(clock)) as (opened, key):
         teller = Teller(
             home=home,
-            pseudonym=keyed_digest(secret or key),
+            pseudonym=keyed_digest(shared or key),
             demos={demo.id: demo for demo in demos(config).all()},
             erased=frozenset(person.handle for person in derived(opened.database, Person) if person.erased),
         )
@@ -89,13 +87,6 @@ def _write_file(told: Sequence[Statement], path: Path) -> None:
 def _write(told: Sequence[Statement], file: BinaryIO) -> None:
     file.writelines(msgspec.json.encode(batch) + b"\n" for batch in batches(told))
     file.flush()
-
-
-def _secret(path: Path) -> bytes:
-    secret = path.read_bytes().strip()
-    if len(secret) < SHORTEST_SECRET:
-        raise EnvironmentProblem("secret", f"{path.name}: a secret takes {SHORTEST_SECRET} bytes or more")
-    return secret
 
 
 def _home(text: str) -> str:

@@ -23,6 +23,10 @@ AGES = {
 }
 
 
+SHORTEST_SECRET = 32
+"""Bytes."""
+
+
 def say(sentence: str, code: int = 0) -> int:
     """Print a line (to standard error when something is wrong) and pass the exit code through."""
     print(sentence, file=sys.stderr if code else sys.stdout)
@@ -75,3 +79,11 @@ def trust_from(path: Path, root: str) -> TrustList:
     if isinstance(opened, TrustFault):
         raise EnvironmentProblem("trust_list", f"{path.name} is not believed: {opened.replace('_', ' ')}")
     return opened
+
+
+def secret(path: Path) -> bytes:
+    """What the district keeps, so that all its kiosks make the same digest of the same thing."""
+    found = path.read_bytes().strip()
+    if len(found) < SHORTEST_SECRET:
+        raise EnvironmentProblem("secret", f"{path.name}: a secret takes {SHORTEST_SECRET} bytes or more")
+    return found

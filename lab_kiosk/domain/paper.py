@@ -119,6 +119,22 @@ class Slip(Discreet, frozen=True, kw_only=True):
     language: str = "en"
 
 
+class Listing(Discreet, frozen=True, kw_only=True):
+    """A table on sheets, its header on each. ``shares`` are the widths of the columns, in proportion; ``foot`` stands
+    at the end of each sheet, with the number of the sheet.
+    """
+
+    SECRETS: ClassVar[tuple[str, ...]] = ("rows",)
+
+    heading: str
+    when: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    shares: tuple[int, ...]
+    foot: str = ""
+    language: str = "en"
+
+
 class TestPage(msgspec.Struct, frozen=True, kw_only=True):
     """Whether a printer prints where it should, as wide as it should, and codes that can be read."""
 
@@ -129,4 +145,4 @@ class TestPage(msgspec.Struct, frozen=True, kw_only=True):
     code: str = "LAB KIOSK TEST"
 
 
-Document = AssetLabel | DayLabel | BadgeSheet | CommandCards | Slip | TestPage
+Document = AssetLabel | DayLabel | BadgeSheet | CommandCards | Slip | Listing | TestPage

@@ -52,6 +52,18 @@ class Person(Record, frozen=True, kw_only=True):
     erased: bool = False
 
 
+class RosterPlace(Record, frozen=True, kw_only=True):
+    """Somebody in a roster outside the lab, by the keyed digest of their number there, and since when they are in it
+    or (``departed``) in it no longer.
+    """
+
+    KEY: ClassVar[tuple[str, ...]] = ("stream", "roster")
+    roster: str
+    digest: str | None
+    since: int
+    departed: bool = False
+
+
 class Visit(Record, frozen=True, kw_only=True):
     """``needs`` are words of :class:`Need`, comma-separated."""
 
@@ -121,6 +133,29 @@ class Asset(Record, frozen=True, kw_only=True):
     last_seen_at: int
 
 
+class AssetDetail(Record, frozen=True, kw_only=True):
+    """What the papers say of a thing: the fields of ``AssetDescribed``."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("asset_id",)
+    asset_id: str
+    category: str = ""
+    model_number: str = ""
+    company: str = ""
+    supplier: str = ""
+    home: str = ""
+    order_number: str = ""
+    purchased_on: str = ""
+    cost: str = ""
+    funding: str = ""
+    warranty_months: int = 0
+    end_of_life: str = ""
+    imei: str = ""
+    iccid: str = ""
+    mac: str = ""
+    org_unit: str = ""
+    updates_until: str = ""
+
+
 class Code(Record, frozen=True, kw_only=True):
     """A code and what it stands for: ``stream`` is the thing's, not that of the code. Retired ones still resolve."""
 
@@ -155,6 +190,25 @@ class Stock(Record, frozen=True, kw_only=True):
     KEY: ClassVar[tuple[str, ...]] = ("item_id",)
     item_id: str
     on_hand: int
+
+
+class StockItem(Record, frozen=True, kw_only=True):
+    """What a counted part is: the fields of ``StockDescribed``."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("item_id",)
+    item_id: str
+    name: str
+    category: str = ""
+    maker: str = ""
+    model_number: str = ""
+    item_number: str = ""
+    company: str = ""
+    supplier: str = ""
+    home: str = ""
+    order_number: str = ""
+    purchased_on: str = ""
+    cost: str = ""
+    minimum: int = 0
 
 
 class Session(Record, frozen=True, kw_only=True):
@@ -247,13 +301,16 @@ class Case(Record, frozen=True, kw_only=True):
 
 RECORDS: tuple[type[Record], ...] = (
     Person,
+    RosterPlace,
     Visit,
     Loan,
     Asset,
+    AssetDetail,
     Code,
     AssetModel,
     Kit,
     Stock,
+    StockItem,
     Session,
     Answer,
     Assent,

@@ -171,6 +171,18 @@ class Scope(StrEnum):
     BORROW = "borrow"
 
 
+class ExportPurpose(StrEnum):
+    """What somebody takes records out of the lab for."""
+
+    COMPLIANCE = "compliance"
+    EVACUATION = "evacuation"
+    OVERDUE_LOANS = "overdue-loans"
+    RECORDS_REQUEST = "records-request"
+    AUDIT = "audit"
+    REPORTING = "reporting"
+    HANDING_OVER = "handing-over"
+
+
 class SessionState(StrEnum):
     """The life of a demo session (DOMAIN.md, Demos)."""
 

@@ -16,10 +16,11 @@ import msgspec
 import sqlalchemy as sa
 
 from lab_kiosk.application.ports import EnvironmentProblem
-from lab_kiosk.journal.codec import R, positional, records_of
-from lab_kiosk.journal.engine import Connection, Database, Query, environment
+from lab_kiosk.journal.codec import R, positional
+from lab_kiosk.journal.engine import Connection, Database, environment
 from lab_kiosk.journal.files import appearing
-from lab_kiosk.journal.tables import DERIVED, EVENT, LOG, REPEAT
+from lab_kiosk.journal.tables import EVENT, LOG, REPEAT
+from lab_kiosk.journal.view import SqlLabView
 
 FORMAT = "lab-kiosk journal 1"
 _END = "end"
@@ -67,10 +68,7 @@ def export(database: Database, path: Path, *, personal: bool) -> Exported:
 
 def derived(database: Database, record: type[R]) -> tuple[R, ...]:
     """Everything that the folds say of one kind of record, by its key."""
-    table = DERIVED[record]
-    everything = Query(sa.select(table).order_by(*(table.c[name] for name in record.KEY)))
-    with database.reading() as cursor:
-        return records_of(record, everything(cursor))
+    return SqlLabView(database).every(record)
 
 
 def private(path: Path) -> BinaryIO:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -115,32 +115,46 @@ class JournalStore(SqlLabView):
     def append(self, facts: Sequence[Fact]) -> tuple[Entry, ...]:
         if not facts:
             return ()
-        entries: list[Entry] = []
-        last, now = self._hlc, self._clock.now_ms()
-        for seq, fact in enumerate(facts, self._seq + 1):
-            last = hlc.tick(last, now)
-            event_id = EventId(self._ids.new())
-            entries.append(
-                Entry(
-                    self._log_id,
-                    seq,
-                    event_id,
-                    last,
-                    self._site_id,
-                    fact.stream,
-                    fact.event,
-                    fact.subject,
-                    fact.personal,
-                )
-            )
+        entries = self._placed(facts, self._seq, self._hlc)
         with self._writing() as cursor:
             entries = self._without_erased(cursor, entries)
             changes = self._take(cursor, entries, {}, [])
         self._heads.commit(changes)
-        self._seq, self._hlc = entries[-1].seq, last
+        self._wrote(entries[-1].seq, entries[-1].hlc)
+        return tuple(entries)
+
+    def append_whole(self, batches: Iterable[Sequence[Fact]]) -> int:
+        seq, last = self._seq, self._hlc
+        try:
+            with self._writing() as cursor:
+                for facts in batches:
+                    entries = self._without_erased(cursor, self._placed(facts, seq, last))
+                    # The next batch may go on in the same histories.
+                    self._heads.commit(self._take(cursor, entries, {}, []))
+                    for entry in entries[-1:]:
+                        seq, last = entry.seq, entry.hlc
+        except BaseException:
+            self._heads.forget()
+            raise
+        written = seq - self._seq
+        if written:
+            self._wrote(seq, last)
+        return written
+
+    def _placed(self, facts: Sequence[Fact], seq: int, last: int) -> list[Entry]:
+        """The facts as the next entries of this log, behind number ``seq`` and stamp ``last``."""
+        entries: list[Entry] = []
+        now = self._clock.now_ms()
+        for number, fact in enumerate(facts, seq + 1):
+            last = hlc.tick(last, now)
+            place = (self._log_id, number, EventId(self._ids.new()), last, self._site_id)
+            entries.append(Entry(*place, fact.stream, fact.event, fact.subject, fact.personal))
+        return entries
+
+    def _wrote(self, seq: int, last: int) -> None:
+        self._seq, self._hlc = seq, last
         if self._told is not None:
             self._told()
-        return tuple(entries)
 
     def state(self, fold: Fold[S], stream: str) -> S:
         with self._database.reading() as cursor:

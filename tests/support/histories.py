@@ -12,6 +12,7 @@ from lab_kiosk.domain import hlc
 from lab_kiosk.domain.events import Entry, Event, Fact, Personal, Unknown
 from lab_kiosk.domain.events.demos import FeedbackGiven, SessionBeat, SessionChosen, SessionEnded, SessionStarted
 from lab_kiosk.domain.events.equipment import (
+    AssetDescribed,
     AssetFound,
     AssetLent,
     AssetMarkedMissing,
@@ -23,13 +24,16 @@ from lab_kiosk.domain.events.equipment import (
     HoldPlaced,
     HoldReleased,
     ModelRegistered,
+    StockDescribed,
     StockMoved,
     TurnaroundStepDone,
 )
 from lab_kiosk.domain.events.people import (
     AssentGiven,
     PersonBlocked,
+    PersonDeparted,
     PersonErased,
+    PersonLinked,
     PersonNamed,
     PersonRegistered,
     PersonUnblocked,
@@ -63,6 +67,8 @@ _hold = _ids.map(HoldId)
 _of_person: st.SearchStrategy[Event] = st.one_of(
     st.builds(PersonRegistered, role=st.sampled_from(Role), age_band=st.sampled_from(AgeBand)),
     st.builds(PersonNamed),
+    st.builds(PersonLinked, roster=_ids),
+    st.builds(PersonDeparted, roster=_ids),
     st.builds(PersonErased, by=st.just("S")),
     st.builds(PersonBlocked, block_id=_ids, reason=st.sampled_from(BlockReason), by=st.just("S")),
     st.builds(PersonUnblocked, block_id=_ids, by=st.just("S")),
@@ -99,6 +105,7 @@ def _of_asset(thing: str) -> st.SearchStrategy[Event]:
         st.builds(
             AssetRegistered, model_id=st.just(ModelId("m1")), tag=code, place=st.just("shelf"), worn=st.booleans()
         ),
+        st.builds(AssetDescribed, home=st.sampled_from(["", "North"]), cost=st.sampled_from(["", "9.50"])),
         st.builds(CodeAssigned, value=code, kind=st.sampled_from(CodeKind)),
         st.builds(CodeRetired, value=code, by=st.just("S")),
         st.builds(
@@ -145,8 +152,9 @@ _of_station: st.SearchStrategy[Event] = st.one_of(
 _of_lab: st.SearchStrategy[Event] = st.builds(
     ModelRegistered, name=_ids, maker=st.just("M"), equipment_class=st.sampled_from(["quest-3", "hololens"])
 )
-_of_stock: st.SearchStrategy[Event] = st.builds(
-    StockMoved, move=st.sampled_from(StockMove), quantity=st.integers(1, 9), by=st.just("S")
+_of_stock: st.SearchStrategy[Event] = st.one_of(
+    st.builds(StockMoved, move=st.sampled_from(StockMove), quantity=st.integers(1, 9), by=st.just("S")),
+    st.builds(StockDescribed, name=_ids, maker=st.sampled_from(["", "M"]), minimum=st.integers(0, 2)),
 )
 _personal = st.none() | st.builds(Personal, first_name=st.sampled_from(["Zuleika", "Ambrose"]), initial=st.just("Q"))
 

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from lab_kiosk.application.ports import SETTLED, Accepted, Clock, Ids
 from lab_kiosk.domain import hlc
 from lab_kiosk.domain.acts import is_act
-from lab_kiosk.domain.events import Entry, Fact
+from lab_kiosk.domain.events import Entry, Event, Fact
 from lab_kiosk.domain.events.people import PersonErased
 from lab_kiosk.domain.folds import Fold, fold_of, histories, in_order, seen_in
 from lab_kiosk.domain.folds.base import BY_THE_FOLD
@@ -96,6 +96,17 @@ class MemoryStore:
         self._take(written)
         return tuple(self._places[entry.log_id, entry.seq] for entry in written)
 
+    def append_whole(self, batches: Iterable[Sequence[Fact]]) -> int:
+        before = (dict(self._places), dict(self._states), dict(self._records), self._seq, self._hlc)
+        written = 0
+        try:
+            for facts in batches:
+                written += len(self.append(facts))
+        except BaseException:
+            self._places, self._states, self._records, self._seq, self._hlc = before
+            raise
+        return written
+
     def accept(self, entries: Sequence[Entry]) -> Accepted:
         if any(entry.log_id == self.log_id and entry.seq > self._seq for entry in entries):
             self.log_id, self._seq = LogId(self._ids.new()), 0
@@ -131,6 +142,12 @@ class MemoryStore:
 
     def sound(self) -> bool:
         return not self.broken
+
+    def every(self, record: type[R]) -> tuple[R, ...]:
+        return tuple(sorted(self._all(record), key=lambda one: tuple(getattr(one, name) for name in record.KEY)))
+
+    def told(self, *kinds: type[Event]) -> tuple[Entry, ...]:
+        return tuple(entry for entry in self.entries if isinstance(entry.event, kinds))
 
     def occupancy(self) -> int:
         return sum(visit.heads for visit in self.open_visits())

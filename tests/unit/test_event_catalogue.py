@@ -30,7 +30,7 @@ PAST = re.compile(
     r"published|purpose_stated|refused|registered|released|reservation_ended|reserved|retired|returned|revoked|"
     r"safety_acknowledged|sent_to_bench|sent_to_vendor|set|settled|stage_reached|started|turnaround_step_done|undone|"
     r"unblocked|blocked|withdrawn|assented|code_assigned|failed|passed|rest_started|trusted|code_retired|battery_reported|condition_reported|"
-    r"feedback_given|locked|pin_chosen|pin_reset|role_given)$"
+    r"feedback_given|locked|pin_chosen|pin_reset|role_given|described|linked|departed|imported|exported)$"
 )
 NOUNS = {"session.beat", "scan.unknown"}
 """Two facts whose past tense would only be longer."""
@@ -87,6 +87,23 @@ WORDS = frozenset(
         "verified_by",
         "visit_id",
         "zone",
+        "category",
+        "model_number",
+        "item_number",
+        "company",
+        "supplier",
+        "home",
+        "order_number",
+        "purchased_on",
+        "cost",
+        "funding",
+        "end_of_life",
+        "imei",
+        "iccid",
+        "mac",
+        "org_unit",
+        "updates_until",
+        "roster",
         "assets",
         "agreements",
         "measures",

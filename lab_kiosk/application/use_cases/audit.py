@@ -32,12 +32,12 @@ def audit_lines(lab: Lab, most: int = MOST) -> tuple[AuditLine, ...]:
 
 def _line(entry: Entry, event: Event, kiosks: dict[str, str], lab: Lab) -> AuditLine:
     said = msgspec.structs.asdict(event)
-    locked = isinstance(event, DeskLocked)
+    locked = event.person if isinstance(event, DeskLocked) else ""
     return AuditLine(
         event_id=entry.event_id,
         kind=event.KIND,
         at=entry.at,
-        who=rules.first_name(lab, event.person if locked else actor(event)),
+        who=rules.first_name(lab, locked or actor(event)),
         about="" if locked else _about(entry, str(said.get("person", "")), lab),
         word=next((str(said[name]) for name in _WORDS if said.get(name) not in (None, "")), ""),
         kiosk=kiosks.get(entry.log_id, ""),

@@ -73,6 +73,13 @@ def muster(command: Muster, lab: Lab) -> Accounted | NotOnRoll:
     return Accounted(visit.visit_id)
 
 
+def called_roll(lab: Lab, by: str) -> RollCall:
+    """Who is inside, as the list has it. Nothing is written."""
+    now = lab.clock.now_ms()
+    lines = sorted((_line(visit, now, lab) for visit in lab.store.open_visits()), key=lambda line: line.name.casefold())
+    return RollCall(by=by, called_at=now, lines=tuple(lines))
+
+
 def _clean(lab: Lab, staff: str) -> CleaningAllowed:
     lab.store.append([Fact(Stream(rules.station_stream(lab)), CleaningStarted(by=staff))])
     return CleaningAllowed()
@@ -84,11 +91,10 @@ def _stop_cleaning(lab: Lab, staff: str) -> CleaningOver:
 
 
 def _call_the_roll(lab: Lab, staff: str) -> RollCall:
-    now = lab.clock.now_ms()
-    lines = sorted((_line(visit, now, lab) for visit in lab.store.open_visits()), key=lambda line: line.name.casefold())
-    called = RollCalled(by=staff, heads=sum(line.heads for line in lines))
+    roll = called_roll(lab, staff)
+    called = RollCalled(by=staff, heads=sum(line.heads for line in roll.lines))
     lab.store.append([Fact(Stream(rules.station_stream(lab)), called)])
-    return RollCall(by=staff, called_at=now, lines=tuple(lines))
+    return roll
 
 
 def _check_hardware(lab: Lab, staff: str) -> HardwareShown:

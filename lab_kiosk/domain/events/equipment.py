@@ -46,6 +46,32 @@ class AssetRegistered(Event, frozen=True, kw_only=True):
     home_site: int = 0
 
 
+class AssetDescribed(Event, frozen=True, kw_only=True):
+    """What the papers say of a thing. A field that is empty (or 0) says nothing: what was told before stands.
+
+    Days are YYYY-MM-DD; ``cost`` is a decimal number without a currency; ``home`` is where it belongs, ``place`` of the
+    asset where it is. ``updates_until`` is the end of a Chromebook's automatic updates.
+    """
+
+    KIND: ClassVar[str] = "asset.described"
+    category: str = ""
+    model_number: str = ""
+    company: str = ""
+    supplier: str = ""
+    home: str = ""
+    order_number: str = ""
+    purchased_on: str = ""
+    cost: str = ""
+    funding: str = ""
+    warranty_months: int = 0
+    end_of_life: str = ""
+    imei: str = ""
+    iccid: str = ""
+    mac: str = ""
+    org_unit: str = ""
+    updates_until: str = ""
+
+
 class CodeAssigned(Event, frozen=True, kw_only=True):
     KIND: ClassVar[str] = "asset.code_assigned"
     value: str
@@ -204,6 +230,24 @@ class KitDefined(Event, frozen=True, kw_only=True):
     code: str
     members: tuple[AssetId, ...]
     optional: tuple[AssetId, ...] = ()
+
+
+class StockDescribed(Event, frozen=True, kw_only=True):
+    """A counted part, with its papers as :class:`AssetDescribed` has them. What is empty says nothing."""
+
+    KIND: ClassVar[str] = "stock.described"
+    name: str
+    category: str = ""
+    maker: str = ""
+    model_number: str = ""
+    item_number: str = ""
+    company: str = ""
+    supplier: str = ""
+    home: str = ""
+    order_number: str = ""
+    purchased_on: str = ""
+    cost: str = ""
+    minimum: int = 0
 
 
 class StockMoved(Event, frozen=True, kw_only=True):

@@ -23,6 +23,22 @@ class PersonNamed(Event, frozen=True, kw_only=True):
     KIND: ClassVar[str] = "person.named"
 
 
+class PersonLinked(Event, frozen=True, kw_only=True):
+    """Somebody stands in a roster outside the lab. ``personal.code`` is a keyed digest of their number there, which
+    itself is kept nowhere.
+    """
+
+    KIND: ClassVar[str] = "person.linked"
+    roster: str
+
+
+class PersonDeparted(Event, frozen=True, kw_only=True):
+    """The roster has them no longer. A later :class:`PersonLinked` takes it back."""
+
+    KIND: ClassVar[str] = "person.departed"
+    roster: str
+
+
 class PersonErased(Event, frozen=True, kw_only=True):
     """From here on every ``personal`` of this subject is null, on every replica and for late arrivals too."""
 

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from lab_kiosk.domain.events.base import Event
 from lab_kiosk.domain.ids import SessionId
-from lab_kiosk.domain.vocabulary import Scope
+from lab_kiosk.domain.vocabulary import ExportPurpose, Scope
 
 
 class PolicySet(Event, frozen=True, kw_only=True):
@@ -132,6 +132,32 @@ class RollPutAway(Event, frozen=True, kw_only=True):
 
     KIND: ClassVar[str] = "roll.closed"
     by: str
+
+
+class RecordsImported(Event, frozen=True, kw_only=True):
+    """A file was taken in. ``digest`` is that of its bytes; ``by`` a staff handle, empty at the command line."""
+
+    KIND: ClassVar[str] = "records.imported"
+    format: str
+    digest: str
+    new: int
+    changed: int
+    same: int
+    refused: int
+    departed: int = 0
+    by: str = ""
+
+
+class RecordsExported(Event, frozen=True, kw_only=True):
+    """Records left the lab in a file. ``personal`` says that they tell of people, ``named`` that they name them."""
+
+    KIND: ClassVar[str] = "records.exported"
+    format: str
+    purpose: ExportPurpose
+    rows: int
+    personal: bool
+    named: bool = False
+    by: str = ""
 
 
 class HelpCalled(Event, frozen=True, kw_only=True):

@@ -13,6 +13,7 @@ from lab_kiosk.domain.events import Entry
 from lab_kiosk.domain.events.base import Event
 from lab_kiosk.domain.events.equipment import (
     AssetClaimed,
+    AssetDescribed,
     AssetFound,
     AssetLent,
     AssetMarkedMissing,
@@ -34,9 +35,9 @@ from lab_kiosk.domain.events.equipment import (
     TurnaroundStepDone,
 )
 from lab_kiosk.domain.folds.asset_state import AssetState, Claim, Reservation, Sight, Use
-from lab_kiosk.domain.folds.base import Changed, Fold, Handler
+from lab_kiosk.domain.folds.base import Changed, Fold, Handler, told
 from lab_kiosk.domain.ids import stream_id
-from lab_kiosk.domain.records import Asset, Loan, Record
+from lab_kiosk.domain.records import Asset, AssetDetail, Loan, Record
 from lab_kiosk.domain.vocabulary import CaseCode, Custody, HoldReason, Lifecycle, LoanEnd, Step
 
 UNSURE_MS = 90 * 1000
@@ -221,6 +222,12 @@ def registered(asset: AssetState, entry: Entry, event: AssetRegistered) -> Resul
     return _row(asset, entry)
 
 
+def described(asset: AssetState, entry: Entry, event: AssetDescribed) -> Result:
+    known = asset.detail or AssetDetail(stream=entry.stream, asset_id=stream_id(entry.stream))
+    detail = replace(known, **told(event))
+    return replace(asset, detail=detail), (detail,)
+
+
 def settled(asset: AssetState, entry: Entry, event: CaseSettled) -> Result:
     cases, changed = asset.cases.settled(entry, event)
     return replace(asset, cases=cases), changed
@@ -347,6 +354,7 @@ def _row(asset: AssetState, entry: Entry, *records: Record) -> Result:
 
 HANDLERS: dict[type[Event], Handler[AssetState]] = {
     AssetRegistered: registered,
+    AssetDescribed: described,
     AssetLent: lent,
     AssetReturned: returned,
     LendingUndone: undone,

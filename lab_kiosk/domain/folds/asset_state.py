@@ -6,7 +6,7 @@ from __future__ import annotations
 import msgspec
 
 from lab_kiosk.domain.folds.base import Cases
-from lab_kiosk.domain.records import Loan
+from lab_kiosk.domain.records import AssetDetail, Loan
 from lab_kiosk.domain.vocabulary import Custody, HoldReason, Lifecycle, Step
 
 
@@ -72,4 +72,5 @@ class AssetState(msgspec.Struct, frozen=True):
     disputed: bool = False
     sight: Sight | None = None
     reservations: tuple[Reservation, ...] = ()
+    detail: AssetDetail | None = None
     cases: Cases = Cases()

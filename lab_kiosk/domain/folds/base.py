@@ -68,6 +68,11 @@ def in_order(entries: Iterable[Entry]) -> list[Entry]:
     return list(once.values())
 
 
+def told(event: Event) -> dict[str, Any]:
+    """The fields of a description that say something: what is empty leaves what was said before."""
+    return {name: value for name, value in msgspec.structs.asdict(event).items() if name != "v" and value}
+
+
 class Settlement(msgspec.Struct, frozen=True):
     decision: str
     by: str

@@ -16,6 +16,7 @@ from lab_kiosk.domain.events.equipment import (
     CodeRetired,
     KitDefined,
     ModelRegistered,
+    StockDescribed,
     StockMoved,
 )
 from lab_kiosk.domain.events.site import (
@@ -28,9 +29,9 @@ from lab_kiosk.domain.events.site import (
     TrustListAdopted,
     UnknownScan,
 )
-from lab_kiosk.domain.folds.base import Cases, Changed, Fold
+from lab_kiosk.domain.folds.base import Cases, Changed, Fold, told
 from lab_kiosk.domain.ids import stream_id
-from lab_kiosk.domain.records import AssetModel, Code, DemoHealth, Help, Kit, Pilot, Stock
+from lab_kiosk.domain.records import AssetModel, Code, DemoHealth, Help, Kit, Pilot, Stock, StockItem
 from lab_kiosk.domain.staff import StaffRole
 from lab_kiosk.domain.vocabulary import CaseCode, CodeKind, PilotStage, StockMove
 
@@ -71,6 +72,7 @@ def _kit(state: KitState, entry: Entry, event: KitDefined) -> tuple[KitState, Ch
 
 class StockState(msgspec.Struct, frozen=True):
     on_hand: int = 0
+    item: StockItem | None = None
     cases: Cases = Cases()
 
 
@@ -86,6 +88,12 @@ def _stock(state: StockState, entry: Entry, event: StockMoved) -> tuple[StockSta
         return state, (row,)
     cases, case = state.cases.raised(CaseCode.STOCK_BELOW_ZERO, entry)
     return replace(state, cases=cases), (row, case)
+
+
+def _stock_described(state: StockState, entry: Entry, event: StockDescribed) -> tuple[StockState, Changed]:
+    known = state.item or StockItem(stream=entry.stream, item_id=stream_id(entry.stream), name=event.name)
+    item = replace(known, **told(event))
+    return replace(state, item=item), (item,)
 
 
 def _stock_settled(state: StockState, entry: Entry, event: CaseSettled) -> tuple[StockState, Changed]:
@@ -283,7 +291,7 @@ def _station_settled(state: StationState, entry: Entry, event: CaseSettled) -> t
 
 MODEL = Fold(ModelState, {ModelRegistered: _model})
 KIT = Fold(KitState, {KitDefined: _kit})
-STOCK = Fold(StockState, {StockMoved: _stock, CaseSettled: _stock_settled})
+STOCK = Fold(StockState, {StockDescribed: _stock_described, StockMoved: _stock, CaseSettled: _stock_settled})
 CODE = Fold(
     CodeState,
     {

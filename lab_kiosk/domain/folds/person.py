@@ -19,7 +19,9 @@ from lab_kiosk.domain.events.people import (
     CredentialRevoked,
     ModulePassed,
     PersonBlocked,
+    PersonDeparted,
     PersonErased,
+    PersonLinked,
     PersonNamed,
     PersonRegistered,
     PersonUnblocked,
@@ -28,7 +30,7 @@ from lab_kiosk.domain.events.people import (
 from lab_kiosk.domain.folds.base import Changed, Fold, Handler
 from lab_kiosk.domain.folds.visits import VISIT_HANDLERS, VisitBook, assent_record, module_record
 from lab_kiosk.domain.ids import stream_id
-from lab_kiosk.domain.records import Person
+from lab_kiosk.domain.records import Person, RosterPlace
 from lab_kiosk.domain.vocabulary import AgeBand, CaseCode, Role, Scope
 
 NO_LIMIT = 1 << 16
@@ -55,6 +57,7 @@ class PersonState(msgspec.Struct, frozen=True):
     consents: dict[Scope, int | None] = {}
     modules: frozenset[str] = frozenset()
     rests_until: int = 0
+    rosters: dict[str, RosterPlace] = {}
     visits: VisitBook = VisitBook()
 
     def assented_to(self, document: str, version: int) -> bool:
@@ -80,8 +83,26 @@ def _named(person: PersonState, entry: Entry, event: PersonNamed) -> Result:
     return _known(replace(person, first_name=entry.personal.first_name, initial=entry.personal.initial), entry)
 
 
+def _linked(person: PersonState, entry: Entry, event: PersonLinked) -> Result:
+    digest = None if person.erased or entry.personal is None else entry.personal.code
+    return _placed(person, RosterPlace(stream=entry.stream, roster=event.roster, digest=digest, since=entry.at))
+
+
+def _departed(person: PersonState, entry: Entry, event: PersonDeparted) -> Result:
+    known = person.rosters.get(event.roster)
+    if known is None or known.departed:
+        return person, ()
+    return _placed(person, replace(known, departed=True, since=entry.at))
+
+
+def _placed(person: PersonState, place: RosterPlace) -> Result:
+    return replace(person, rosters={**person.rosters, place.roster: place}), (place,)
+
+
 def _erased(person: PersonState, entry: Entry, event: PersonErased) -> Result:
-    return _known(replace(person, first_name=None, initial=None, erased=True), entry)
+    rosters = {name: replace(place, digest=None) for name, place in person.rosters.items()}
+    person, known = _known(replace(person, first_name=None, initial=None, erased=True, rosters=rosters), entry)
+    return person, (*known, *rosters.values())
 
 
 def _blocked(person: PersonState, entry: Entry, event: PersonBlocked) -> Result:
@@ -164,6 +185,8 @@ def _of_visits(handler: Handler[VisitBook]) -> Handler[PersonState]:
 HANDLERS: dict[type[Event], Handler[PersonState]] = {
     PersonRegistered: _registered,
     PersonNamed: _named,
+    PersonLinked: _linked,
+    PersonDeparted: _departed,
     PersonErased: _erased,
     PersonBlocked: _blocked,
     PersonUnblocked: _unblocked,

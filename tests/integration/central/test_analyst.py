@@ -36,6 +36,7 @@ ANNA = Handle("AAAAAAAAAAAAAAAA")
 PERSONAL = {
     ("persons", "first_name"),
     ("persons", "initial"),
+    ("roster_places", "digest"),
     ("visits", "day_label"),
     ("loans", "staff"),
     ("cases", "decided_by"),

@@ -7,13 +7,14 @@ import pytest
 
 from lab_kiosk.domain.availability import Blocker, first_blocker
 from lab_kiosk.domain.events.equipment import (
+    AssetDescribed,
     AssetMoved,
     AssetRetired,
     AssetSentToBench,
     AssetSentToVendor,
     BatteryReported,
 )
-from lab_kiosk.domain.records import Asset, Loan
+from lab_kiosk.domain.records import Asset, AssetDetail, Loan
 from lab_kiosk.domain.vocabulary import CaseCode, Condition, Custody, Lifecycle, LoanEnd, Step
 from tests.support.builders import HOUR, MINUTE, PAT, QUINN, REY, SECOND, START_MS, History
 from tests.support.equipment import (
@@ -267,3 +268,12 @@ def test_an_asset_that_is_registered_again_keeps_its_place_and_state() -> None:
     history.add(3 * MINUTE, registered(tag="IL765432X", place="elsewhere"))
     row = history.one(Asset)
     assert (row.tag, row.place, row.lifecycle) == ("IL765432X", "room 2", Lifecycle.RETIRED)
+
+
+def test_the_papers_of_a_thing_keep_what_a_later_word_leaves_out() -> None:
+    history = headset()
+    history.add(1, AssetDescribed(supplier="Acme", cost="499.00", warranty_months=12))
+    history.add(2, AssetDescribed(cost="450.00", home="Room 4"))
+    detail = history.one(AssetDetail)
+    assert (detail.supplier, detail.cost, detail.warranty_months, detail.home) == ("Acme", "450.00", 12, "Room 4")
+    assert history.state.detail == detail

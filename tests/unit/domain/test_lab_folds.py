@@ -9,7 +9,14 @@ import pytest
 
 from lab_kiosk.domain.agreement import Agreement
 from lab_kiosk.domain.events.demos import PilotDecided, PilotRegistered, PilotStageReached
-from lab_kiosk.domain.events.equipment import CodeAssigned, CodeRetired, KitDefined, ModelRegistered
+from lab_kiosk.domain.events.equipment import (
+    CodeAssigned,
+    CodeRetired,
+    KitDefined,
+    ModelRegistered,
+    StockDescribed,
+    StockMoved,
+)
 from lab_kiosk.domain.events.site import (
     DemoFailed,
     DemoTrusted,
@@ -21,8 +28,8 @@ from lab_kiosk.domain.events.site import (
     UnknownScan,
 )
 from lab_kiosk.domain.ids import SessionId
-from lab_kiosk.domain.records import AssetModel, Case, Code, DemoHealth, Help, Kit, Pilot
-from lab_kiosk.domain.vocabulary import CaseCode, CodeKind, PilotDecision, PilotStage
+from lab_kiosk.domain.records import AssetModel, Case, Code, DemoHealth, Help, Kit, Pilot, Stock, StockItem
+from lab_kiosk.domain.vocabulary import CaseCode, CodeKind, PilotDecision, PilotStage, StockMove
 from tests.support.builders import MINUTE, START_MS, History
 from tests.support.equipment import member, registered, settled
 
@@ -165,3 +172,20 @@ def test_a_demo_is_paused_by_the_second_failure_in_a_row_and_trusted_again_by_an
     told.add(3 * MINUTE, DemoTrusted(demo_id="d", by="S"))
     assert (told.one(DemoHealth).failures, told.one(DemoHealth).paused_at) == (0, None)
     assert told.state.health == {}
+
+
+def test_a_counted_part_keeps_what_a_later_word_leaves_out() -> None:
+    told = History("stock:velcro")
+    told.add(0, StockDescribed(name="Straps", maker="Acme", cost="4.20", minimum=5))
+    told.add(1, StockMoved(move=StockMove.RECEIVE, quantity=30))
+    told.add(2, StockDescribed(name="Velcro straps", home="Store"))
+    item = told.one(StockItem)
+    assert (item.item_id, item.name, item.maker, item.cost, item.minimum, item.home) == (
+        "velcro",
+        "Velcro straps",
+        "Acme",
+        "4.20",
+        5,
+        "Store",
+    )
+    assert told.one(Stock).on_hand == 30

@@ -10,7 +10,7 @@ import pytest
 from lab_kiosk.domain.events import Personal
 from lab_kiosk.domain.events import people as ev
 from lab_kiosk.domain.ids import SessionId
-from lab_kiosk.domain.records import Assent, Module, Person, Visit
+from lab_kiosk.domain.records import Assent, Module, Person, RosterPlace, Visit
 from lab_kiosk.domain.vocabulary import AgeBand, BlockReason, RestReason, Role, Scope
 from tests.support.builders import HOUR, MINUTE, PAT, START_MS, History
 from tests.unit.domain.test_visits_fold import came, left
@@ -157,3 +157,33 @@ def test_a_guest_passes_a_module_for_the_visit() -> None:
     told = History("visit:v")
     told.add(0, ev.ModulePassed(module="ai-basics", demo_id="d", session_id=SessionId("s")))
     assert told.one(Module).stream == "visit:v"
+
+
+KEPT = Personal(code="a0b1c2d3e4f50617")
+
+
+def test_a_roster_keeps_a_digest_and_who_is_in_it_no_longer() -> None:
+    told = person()
+    told.add(0, ev.PersonDeparted(roster="snipe-it"), PAT)
+    told.add(1 * MINUTE, ev.PersonLinked(roster="snipe-it"), PAT, personal=KEPT)
+    told.add(2 * MINUTE, ev.PersonDeparted(roster="snipe-it"), PAT)
+    told.add(3 * MINUTE, ev.PersonDeparted(roster="snipe-it"), PAT)
+    place = told.one(RosterPlace)
+    assert (place.digest, place.departed, place.since) == (KEPT.code, True, START_MS + 2 * MINUTE)
+    told.add(4 * MINUTE, ev.PersonLinked(roster="snipe-it"), PAT, personal=KEPT)
+    assert not told.one(RosterPlace).departed
+
+
+@pytest.mark.parametrize("first", ["linked", "erased"])
+def test_nothing_leads_from_a_roster_to_somebody_who_was_erased(first: str) -> None:
+    told = person()
+    told.add(1 * MINUTE if first == "linked" else 3 * MINUTE, ev.PersonLinked(roster="one"), PAT, personal=KEPT)
+    told.add(2 * MINUTE, ERASED, PAT)
+    assert told.one(RosterPlace).digest is None
+    assert told.one(Person).erased
+
+
+def test_a_link_that_arrives_without_its_digest_leads_nowhere() -> None:
+    told = person()
+    told.add(0, ev.PersonLinked(roster="one"), PAT)
+    assert told.one(RosterPlace).digest is None

@@ -19,6 +19,9 @@ GRANT SELECT (
     stream, handle, role, age_band, home_org, blocked, erased
 ) ON lab.persons TO lab_analyst;
 GRANT SELECT (
+    stream, roster, since, departed
+) ON lab.roster_places TO lab_analyst;
+GRANT SELECT (
     stream, visit_id, party, subject, role, age_band, presented, purpose, zone, heads, adults, needs, site_id,
     opened_at, last_seen_at, closed_at, closed_by, merged_into
 ) ON lab.visits TO lab_analyst;
@@ -31,6 +34,10 @@ GRANT SELECT (
     battery, charging, disputed, worn, ready_from, last_seen_at
 ) ON lab.assets TO lab_analyst;
 GRANT SELECT (
+    stream, asset_id, category, model_number, company, supplier, home, order_number, purchased_on, cost, funding,
+    warranty_months, end_of_life, imei, iccid, mac, org_unit, updates_until
+) ON lab.asset_details TO lab_analyst;
+GRANT SELECT (
     stream, value, kind, since, retired
 ) ON lab.codes TO lab_analyst;
 GRANT SELECT (
@@ -42,6 +49,10 @@ GRANT SELECT (
 GRANT SELECT (
     stream, item_id, on_hand
 ) ON lab.stocks TO lab_analyst;
+GRANT SELECT (
+    stream, item_id, name, category, maker, model_number, item_number, company, supplier, home, order_number,
+    purchased_on, cost, minimum
+) ON lab.stock_items TO lab_analyst;
 GRANT SELECT (
     stream, session_id, demo_id, demo_version, pilot_id, station, visit_id, subject, state, chosen_at, started_at,
     last_beat_at, ended_at, seconds

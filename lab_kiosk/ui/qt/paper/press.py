@@ -20,6 +20,7 @@ from lab_kiosk.domain.paper import (
     CommandCards,
     DayLabel,
     Document,
+    Listing,
     Raster,
     Slip,
     TestPage,
@@ -34,6 +35,7 @@ from lab_kiosk.ui.qt.paper.labels import (
     paint_test_page,
     test_page_height,
 )
+from lab_kiosk.ui.qt.paper.listing import LINES_MM, paint_listing, rows_on
 from lab_kiosk.ui.qt.paper.sheets import BADGE_MM, CARD_MM, paint_badges, paint_cards, places
 from lab_kiosk.ui.qt.paper.slips import paint_slip
 
@@ -56,7 +58,7 @@ class _Page:
 def default_size(document: Document, paper: str = "Letter") -> tuple[float, float]:
     """The page in millimetres where no printer says what paper it has; its height is 0 for endless paper."""
     match document:
-        case BadgeSheet() | CommandCards():
+        case BadgeSheet() | CommandCards() | Listing():
             return PAPERS[paper]
         case Slip():
             return SLIP_MM
@@ -147,6 +149,8 @@ def _pages(document: Document, area: Area, encode: Encode) -> list[_Page]:
         case Slip():
             needed = _measured(area, encode, document.language, lambda c: paint_slip(c, document))
             return [_Page(height or needed, lambda c: paint_slip(c, document), document.language)]
+        case Listing():
+            return _sheets(document, area, encode)
         case BadgeSheet(cards):
             count = _measured(area, encode, "en", lambda c: len(places(c, BADGE_MM)))
             chunks = [cards[at : at + count] for at in range(0, len(cards), count)]
@@ -155,6 +159,22 @@ def _pages(document: Document, area: Area, encode: Encode) -> list[_Page]:
             count = _measured(area, encode, "en", lambda c: len(places(c, CARD_MM)))
             parts = [cards[at : at + count] for at in range(0, len(cards), count)]
             return [_Page(height, lambda c, part=part: paint_cards(c, part)) for part in parts]  # type: ignore[misc]
+
+
+def _sheets(listing: Listing, area: Area, encode: Encode) -> list[_Page]:
+    """Endless paper gets one sheet as long as the list."""
+    count = len(listing.rows)
+    height = area.height or round((count + LINES_MM.around) * LINES_MM.row * area.dpi / 25.4)
+    fits = max(1, _measured(Area(area.width, height, area.dpi), encode, listing.language, rows_on))
+    last = max(1, -(-count // fits))
+    return [
+        _Page(
+            height,
+            lambda c, number=number: paint_listing(c, listing, (number - 1) * fits, fits, f"{number} / {last}"),  # type: ignore[misc]
+            listing.language,
+        )
+        for number in range(1, last + 1)
+    ]
 
 
 def _measured(area: Area, encode: Encode, language: str, measure: Callable[[Canvas], int]) -> int:

@@ -5,9 +5,9 @@ from alembic import op
 
 from lab_kiosk.sync.central.connecting import run_file
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade() -> None:
-    run_file(op.get_bind().connection.driver_connection, "0004_quick.sql")
+    run_file(op.get_bind().connection.driver_connection, "0005_quick.sql")

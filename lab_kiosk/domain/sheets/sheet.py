@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The bytes of a CSV file as rows of text, suspiciously: nobody knows which program wrote it last.
+
+Byte order marks, UTF-8, UTF-16 and Windows-1252; commas, semicolons, tabs and bars; Excel's ``sep=`` line. A file that
+could be read in two ways is refused with a sentence, never guessed at.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+from collections import Counter
+
+import msgspec
+
+MOST_BYTES = 64 * 1024 * 1024
+MOST_ROWS = 200_000
+MOST_COLUMNS = 400
+LONGEST_CELL = 10_000
+"""Characters."""
+_LOOKED_AT = 100_000
+"""Characters in which the first record has to end."""
+_DELIMITERS = ",;\t|"
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+class Refused(msgspec.Struct, frozen=True):
+    """Why a whole file is not taken: one sentence for whoever brought it."""
+
+    sentence: str
+
+
+class Line(msgspec.Struct, frozen=True):
+    """A record. ``row`` is its number as a spreadsheet shows it; the header is row 1."""
+
+    row: int
+    cells: tuple[str, ...]
+
+
+class Sheet(msgspec.Struct, frozen=True, kw_only=True):
+    """``encoding`` is how the text was understood; blank records are left out. A record may have more or fewer cells
+    than the header.
+    """
+
+    header: tuple[str, ...]
+    lines: tuple[Line, ...]
+    encoding: str
+    delimiter: str
+
+
+def read(raw: bytes) -> Sheet | Refused:
+    """Never raises, whatever the bytes."""
+    if len(raw) > MOST_BYTES:
+        return Refused(
+            f"The file has {len(raw) // 1_000_000} MB; more than {MOST_BYTES // 1_000_000} is not read at once."
+        )
+    decoded = _decoded(raw)
+    if isinstance(decoded, Refused):
+        return decoded
+    text, encoding = decoded
+    if "\0" in text:
+        return Refused("There are null bytes in the file: it is no CSV file, or it was cut off while it was written.")
+    text, delimiter = _delimited(text)
+    records = _records(text, delimiter)
+    if isinstance(records, Refused):
+        return records
+    if not records:
+        return Refused("The file is empty.")
+    header, *lines = records
+    if not lines:
+        return Refused("The file has a header and no row below it.")
+    return Sheet(header=header.cells, lines=tuple(lines), encoding=encoding, delimiter=delimiter)
+
+
+def _decoded(raw: bytes) -> tuple[str, str] | Refused:
+    for mark, name in _MARKS:
+        if raw.startswith(mark):
+            try:
+                return raw.removeprefix(mark).decode(name), name
+            except UnicodeDecodeError as error:
+                return Refused(
+                    f"The file says that it is {name.upper()} and is not, at byte {error.start + len(mark)}."
+                )
+    try:
+        return raw.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        pass
+    try:
+        return raw.decode("cp1252"), "windows-1252"
+    except UnicodeDecodeError as error:
+        return Refused(f"The file is neither UTF-8 nor Windows-1252 (byte {error.start}). Save it as CSV UTF-8.")
+
+
+def _delimited(text: str) -> tuple[str, str]:
+    """The text without Excel's first line, and what stands between its cells."""
+    first, _, rest = text.partition("\n")
+    word = first.strip().strip('"').lower()
+    if word.startswith("sep=") and len(word) == len("sep=x"):
+        return rest, word[-1]
+    if first.rstrip("\r\n").lower() == "sep=\t":
+        return rest, "\t"
+    counted = Counter(character for character in _outside_quotes(text[:_LOOKED_AT]) if character in _DELIMITERS)
+    return text, max(_DELIMITERS, key=lambda delimiter: (counted[delimiter], -_DELIMITERS.index(delimiter)))
+
+
+def _outside_quotes(text: str) -> str:
+    """What of the first record with something in it stands outside quotation marks."""
+    kept: list[str] = []
+    quoted = False
+    for character in text:
+        if character == '"':
+            quoted = not quoted
+        elif character in "\r\n" and not quoted and "".join(kept).strip():
+            break
+        elif not quoted:
+            kept.append(character)
+    return "".join(kept)
+
+
+def _records(text: str, delimiter: str) -> list[Line] | Refused:
+    found: list[Line] = []
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    row = 0
+    try:
+        for row, cells in enumerate(reader, 1):
+            if not any(cell.strip() for cell in cells):
+                continue
+            if len(cells) > MOST_COLUMNS or max(map(len, cells)) > LONGEST_CELL:
+                return Refused(f"Row {row} is too long: a quotation mark may be missing in it or above it.")
+            if len(found) > MOST_ROWS:
+                return Refused(f"The file has more than {MOST_ROWS:,} rows. Take it in in parts.")
+            found.append(Line(row, tuple(cells)))
+    except csv.Error as error:
+        return Refused(f"Row {row + 1} cannot be read: its quotation marks do not match ({error}).")
+    return found
