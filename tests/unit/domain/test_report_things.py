@@ -218,7 +218,7 @@ def guest(opened: int) -> Visit:
 
 
 def test_use_is_counted_in_the_hours_in_which_the_lab_was_open() -> None:
-    """Ten open hours on Monday; two of the lent hours lie before them, and of two uses at once each hour counts once."""
+    """Ten open hours on Monday; two of the lent hours lie before them, and two uses at once are one."""
     past = Past(
         visits=[guest(morning(11))],
         loans=[
