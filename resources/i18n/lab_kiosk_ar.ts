@@ -3113,6 +3113,473 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 h and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 to 12 (grades 5 to 7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>13 to 17 (grades 8 to 12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 h and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 people were inside at once, from %2. In its fullest half hour the lab held %3 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which hours they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed from %1 events up to %2. Read %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo by demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo sessions: %1, together %2. Most time went to: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not start (fault)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fell over (fault)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the end of a use until it is ready again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How full the lab was over the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the open hours things were in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people felt in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people rated it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the sessions ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left by themselves, or still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes in each demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most people came on %1 from %2: %3 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pilot is registered, and no demo names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was marked missing in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People reached, by age and grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People reached, by school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People reached: %1, in %2 sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who came: %1. The most came on %2: %3. Nobody saw %4 of them leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready again, by model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions aimed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by the visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pilot in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no events of this kind yet. Read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thing by thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things found again: %1. Still missing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things that nobody used in this time: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time that each person had in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time was up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times that something became ready again: %1, half of them within %2. Still waiting: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times that something was used: %1. The busiest model: %2, in use %3 of the open hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together: %1, in %2 rows. Rows not told because few stand behind them: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnaround</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 10 (to grade 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unseen for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use by model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went missing and was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 15 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 30 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 4 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 8 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“few”: fewer than %1, or a number that would give such a number away. Nobody is to be recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReturnScreen</name>
     <message>
         <source>Back</source>
