@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from lab_kiosk.application.ports import SETTLED
 from lab_kiosk.domain.folds.base import BY_THE_FOLD
 from lab_kiosk.domain.records import Answer, Assent, Asset, AssetModel, Case, Code, Help, Kit, Loan, Session, Visit
-from lab_kiosk.domain.vocabulary import CodeKind, Custody, Lifecycle, Step
+from lab_kiosk.domain.vocabulary import CodeKind, Custody, Lifecycle, LoanKind, Step
 from lab_kiosk.journal.codec import R, records_of
 from lab_kiosk.journal.engine import Database, Query
 from lab_kiosk.journal.tables import DERIVED
@@ -74,6 +74,11 @@ _OPEN_LOANS = Query(
 _ASSENTS_OF, _WHOSE = DERIVED[Assent].c, _SESSIONS.subject == _ASKED
 _LOANS_OF = Query(
     sa.select(DERIVED[Loan]).where(_LOANS.subject == _ASKED).order_by(_LOANS.out_at.desc(), _LOANS.loan_id)
+)
+_IN_BATCH = Query(
+    sa.select(DERIVED[Loan])
+    .where(_LOANS.batch_id == _ASKED, sa.text(f"loans.kind = '{LoanKind.CLASS_SET.value}'"))
+    .order_by(_LOANS.asset_id, _LOANS.loan_id)
 )
 _VISITS_OF = Query(
     sa.select(DERIVED[Visit]).where(_VISITS.subject == _ASKED).order_by(_VISITS.opened_at.desc(), _VISITS.visit_id)
@@ -163,6 +168,9 @@ class SqlLabView:
 
     def loans_of(self, subject: str) -> tuple[Loan, ...]:
         return self._records(Loan, _LOANS_OF, subject)
+
+    def loans_in_batch(self, batch_id: str) -> tuple[Loan, ...]:
+        return self._records(Loan, _IN_BATCH, batch_id)
 
     def visits_of(self, subject: str) -> tuple[Visit, ...]:
         return self._records(Visit, _VISITS_OF, subject)

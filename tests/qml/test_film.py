@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from lab_kiosk import paths
 from lab_kiosk.application.commands import LauncherCommand, StartProgram, StopProgram, TellTimeLeft
 from lab_kiosk.application.flows import Kiosk, Screen
-from lab_kiosk.application.flows.kiosk import DemoRun, ProgramEnded, ProgramFailed, ProgramRunning
+from lab_kiosk.application.flows.kiosk import ProgramEnded, ProgramFailed, ProgramRunning
+from lab_kiosk.application.flows.runs import DemoRun
 from lab_kiosk.application.outcomes import SessionRunning
 from lab_kiosk.domain.demo import Manifest
 from lab_kiosk.domain.ids import SessionId

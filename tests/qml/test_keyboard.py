@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from lab_kiosk import paths
 from lab_kiosk.application.flows import writing
-from lab_kiosk.application.flows.kiosk import Kiosk, Now, Tap, reset
+from lab_kiosk.application.flows.kiosk import Kiosk, Tap, reset
+from lab_kiosk.application.flows.runs import Now
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.ui.qt.application import qt_application
 from lab_kiosk.ui.qt.layouts import layouts

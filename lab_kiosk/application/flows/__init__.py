@@ -13,6 +13,7 @@ from lab_kiosk.application.flows import (
     borrow,
     centre,
     check_in,
+    class_set,
     comfort,
     demo,
     duty,
@@ -33,7 +34,6 @@ from lab_kiosk.application.flows.kiosk import (
     Kiosk,
     Move,
     Notice,
-    Now,
     Switches,
     Table,
     Tap,
@@ -43,6 +43,7 @@ from lab_kiosk.application.flows.kiosk import (
     reset,
     stay,
 )
+from lab_kiosk.application.flows.runs import Now
 from lab_kiosk.application.flows.screens import (
     ASK_SECONDS,
     ATTRACT_SECONDS,
@@ -100,6 +101,8 @@ def _card(kiosk: Kiosk, intent: ObeyCard) -> Move:
     """
     if intent.command in duty.DUTY_CARDS:
         return duty.card_shown(kiosk, duty.DUTY_CARDS[intent.command])
+    if intent.command is Card.CLASSSET:
+        return class_set.card_shown(kiosk)
     action = _CARDS.get(intent.command)
     return stay(kiosk) if action is None else _move(kiosk, Tap(action))
 
@@ -189,6 +192,7 @@ TABLE: Table = {
     **duty.TABLE,
     **set_up.TABLE,
     **centre.TABLE,
+    **class_set.TABLE,
     **first_run.TABLE,
 }
 

@@ -30,17 +30,14 @@ from lab_kiosk.application.commands import (
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
     Action,
-    DemoRun,
     Handler,
     HelpWanted,
     Kiosk,
     Move,
     Notice,
-    Now,
     ProgramEnded,
     ProgramFailed,
     ProgramRunning,
-    QuizRun,
     Table,
     Tap,
     Tick,
@@ -51,6 +48,7 @@ from lab_kiosk.application.flows.kiosk import (
     stay,
     unfinished,
 )
+from lab_kiosk.application.flows.runs import DemoRun, Now, QuizRun
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.intents import AcknowledgeAsStaff
 from lab_kiosk.application.outcomes import (

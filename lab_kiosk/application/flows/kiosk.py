@@ -17,12 +17,14 @@ from msgspec.structs import replace
 
 from lab_kiosk.application.cases import CaseBook
 from lab_kiosk.application.centre import CentrePage
+from lab_kiosk.application.class_set import ClassSet
 from lab_kiosk.application.commands import Command, EndSession, StopProgram
 from lab_kiosk.application.devices import Device, Tried
 from lab_kiosk.application.duty import Duty, RollCall
 from lab_kiosk.application.exchange import Link
 from lab_kiosk.application.first_run import Joining
 from lab_kiosk.application.flows.forms import Draft, GroupForm, GuestForm
+from lab_kiosk.application.flows.runs import DemoRun, Now
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.intents import PresentBadge, PresentLabel
 from lab_kiosk.application.knowledge import Knowledge
@@ -31,23 +33,17 @@ from lab_kiosk.application.outcomes import (
     DemoCard,
     DemoPage,
     HomeFacts,
-    KitOffer,
     KitToReturn,
     LabFacts,
     Lent,
-    Offered,
     Receipt,
     Returned,
-    RunsOn,
-    SessionOver,
-    SessionRunning,
     Trouble,
 )
 from lab_kiosk.application.paper import Paper, Printing
 from lab_kiosk.application.set_up import ScannerSetup
+from lab_kiosk.application.things import KitOffer, Offered
 from lab_kiosk.application.visitor import Visitor
-from lab_kiosk.domain.demo import Live, Manifest, Quiz, QuizQuestion, Safety, Told
-from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import SessionState
 
 
@@ -112,6 +108,8 @@ class Action(StrEnum):
     CHECK = "check"
     CASES = "cases"
     DECIDE = "decide"
+    SIZE = "size"
+    DUE = "due"
 
 
 class Tap(msgspec.Struct, frozen=True):
@@ -159,15 +157,6 @@ class SpeechEnded(msgspec.Struct, frozen=True):
     """All that was to be said has been said, or was cut short."""
 
 
-class Now(msgspec.Struct, frozen=True):
-    """Two clocks: ``wall`` (Unix ms) for what the journal knows, ``mono`` (ms) for waiting, which no clock change
-    disturbs.
-    """
-
-    wall: int
-    mono: int
-
-
 class Notice(StrEnum):
     """A word beside what is on the screen: something was heard, and the screen stays."""
 
@@ -199,6 +188,13 @@ class Notice(StrEnum):
     OTHER_SCREEN = "other_screen"
     NEEDS_BADGE = "needs_badge"
     DECIDED_ALREADY = "decided_already"
+    EDUCATORS_ONLY = "educators_only"
+    NO_LENDING = "no_lending"
+    RULES_FIRST = "rules_first"
+    SET_FIRST = "set_first"
+    SCANNED_ALREADY = "scanned_already"
+    FOUND_HERE = "found_here"
+    SOMETHING_CHANGED = "something_changed"
 
 
 class Switches(StrEnum):
@@ -209,70 +205,6 @@ class Switches(StrEnum):
     """The space bar moves on, Enter presses."""
     ONE = "one"
     """It moves on by itself, and either key presses."""
-
-
-class QuizRun(msgspec.Struct, frozen=True):
-    """Where a visitor stands in a quiz: the question, the option that was tapped, how many were right so far.
-
-    ``done``: every question was answered, and too few of them right.
-    """
-
-    question: int = 0
-    picked: int | None = None
-    right: int = 0
-    done: bool = False
-
-
-class DemoRun(msgspec.Struct, frozen=True, kw_only=True):
-    """A demo on its way: the steps before it, the clock while it runs, the answers after it.
-
-    ``began`` is when the screen learned that it runs: from there the waiting clock counts, which no clock change
-    disturbs. ``arming``: the last step is done and the lab has been asked for the equipment, once. ``headset`` is the
-    one that it runs on, if it runs on one.
-    """
-
-    session_id: SessionId
-    demo: Manifest
-    step: int = 0
-    running: SessionRunning | None = None
-    began: Now | None = None
-    last_beat: int = 0
-    warned: int = 0
-    arming: bool = False
-    headset: RunsOn | None = None
-    stopping: bool = False
-    over: SessionOver | None = None
-    live: int = 0
-    quiz: QuizRun = QuizRun()
-    question: int = 0
-    answers: dict[str, str | int] = {}
-
-    @property
-    def steps(self) -> tuple[Safety | Told, ...]:
-        """What is shown one by one: before the start safety first, then the briefing; after the run what comes then."""
-        return self.demo.before if self.over is None else self.demo.after
-
-    @property
-    def current(self) -> Safety | Told | None:
-        """The step that is shown, or None behind the last one."""
-        return self.steps[self.step] if self.step < len(self.steps) else None
-
-    @property
-    def now_to_do(self) -> Live | None:
-        """What is said beside the running clock."""
-        return self.demo.live[self.live] if self.live < len(self.demo.live) else None
-
-    @property
-    def asked(self) -> QuizQuestion | None:
-        """The question of the quiz that is on the screen."""
-        return self.current.questions[self.quiz.question] if isinstance(self.current, Quiz) else None
-
-    def seconds_left(self, now: Now) -> int:
-        if self.running is None:
-            return self.demo.time.run
-        began = self.began or now
-        before = min(max(began.wall - self.running.started_at, 0) // 1000, self.running.run_seconds)
-        return max(self.running.run_seconds - before - (now.mono - began.mono) // 1000, 0)
 
 
 class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
@@ -318,6 +250,7 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     kit: KitOffer | None = None
     """The kit whose code filled the tray last: the screen names what it lacks."""
     lent: Lent | None = None
+    class_set: ClassSet | None = None
     returned: Returned | None = None
     kit_back: KitToReturn | None = None
     return_count: int = 0

@@ -48,6 +48,8 @@ class Screen(StrEnum):
     SET_UP = "set_up"
     SYNC = "sync"
     CASES = "cases"
+    CLASS_SET = "class_set"
+    CLASS_OUT = "class_out"
     HELP = "help"
     PROBLEM = "problem"
     RESTARTING = "restarting"
@@ -122,6 +124,8 @@ MANNERS: dict[Screen, Manner] = {
     Screen.SET_UP: Manner(ScanContext.TRYING, Rest.MOVES_ON, 300),
     Screen.SYNC: Manner(ScanContext.DOOR, Rest.MOVES_ON, 120),
     Screen.CASES: Manner(ScanContext.DOOR, Rest.MOVES_ON, 120),
+    Screen.CLASS_SET: Manner(ScanContext.BORROWING, Rest.ASKS, 120),
+    Screen.CLASS_OUT: Manner(ScanContext.RETURNING, Rest.MOVES_ON, 60),
     Screen.HELP: Manner(ScanContext.DOOR, Rest.MOVES_ON, 10),
     Screen.RESTARTING: Manner(ScanContext.DOOR, Rest.NEVER),
     Screen.OUT_OF_ORDER: Manner(ScanContext.DOOR, Rest.NEVER),

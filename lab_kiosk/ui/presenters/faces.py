@@ -76,6 +76,13 @@ _NOTICES: dict[Notice, str] = {
     Notice.OTHER_SCREEN: "warning",
     Notice.NEEDS_BADGE: "info",
     Notice.DECIDED_ALREADY: "info",
+    Notice.EDUCATORS_ONLY: "danger",
+    Notice.NO_LENDING: "danger",
+    Notice.RULES_FIRST: "warning",
+    Notice.SET_FIRST: "warning",
+    Notice.SCANNED_ALREADY: "info",
+    Notice.FOUND_HERE: "success",
+    Notice.SOMETHING_CHANGED: "warning",
 }
 
 _PURPOSES: dict[Purpose, str] = {

@@ -9,7 +9,8 @@ from functools import lru_cache
 import qrcode
 from qrcode.constants import ERROR_CORRECT_M
 
-from lab_kiosk.application.flows.kiosk import DemoRun, Kiosk
+from lab_kiosk.application.flows.kiosk import Kiosk
+from lab_kiosk.application.flows.runs import DemoRun
 from lab_kiosk.domain.demo import Briefing, Checklist, Image, Question, Quiz, QuizQuestion, Safety
 from lab_kiosk.domain.launch import Ai, Manual
 from lab_kiosk.ui.presenters.faces import end_face

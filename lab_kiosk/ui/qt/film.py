@@ -17,7 +17,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
 from lab_kiosk.application.flows import Kiosk
-from lab_kiosk.application.flows.kiosk import DemoRun, ProgramEnded, ProgramFailed, ProgramRunning
+from lab_kiosk.application.flows.kiosk import ProgramEnded, ProgramFailed, ProgramRunning
+from lab_kiosk.application.flows.runs import DemoRun
 from lab_kiosk.domain.launch import Video
 from lab_kiosk.ui.presenters.captions import Caption, caption_at, read_captions
 from lab_kiosk.ui.presenters.times import countdown

@@ -8,16 +8,15 @@ from msgspec.structs import replace
 from lab_kiosk.application.devices import CodeKind, DeviceCondition, Tried
 from lab_kiosk.application.duty import Duty, RollCall
 from lab_kiosk.application.flows.forms import Draft, GroupAsk, GroupForm, GuestForm
-from lab_kiosk.application.flows.kiosk import DemoRun, Kiosk, Notice, QuizRun, Switches
+from lab_kiosk.application.flows.kiosk import Kiosk, Notice, Switches
+from lab_kiosk.application.flows.runs import DemoRun, QuizRun
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import (
     CheckedIn,
     DemoPage,
-    KitOffer,
     KitToReturn,
     Lent,
-    Part,
     Receipt,
     Returned,
     RunsOn,
@@ -27,6 +26,7 @@ from lab_kiosk.application.outcomes import (
 )
 from lab_kiosk.application.paper import Paper, Printing, PrintState, PrintTrouble
 from lab_kiosk.application.set_up import CARD_CODES, CardMark, ScannerHeard, ScannerSetup, SetupStep
+from lab_kiosk.application.things import KitOffer, Part
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.demo import Gate, GateResult, GateState
@@ -34,7 +34,7 @@ from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import Condition, Need, SessionState
 from lab_kiosk.ui.presenters.about_me import Topic
 from lab_kiosk.ui.presenters.viewfinder import CameraWord, Eye, Tip
-from lab_kiosk.ui.showcase import exchanges
+from lab_kiosk.ui.showcase import exchanges, fleet
 from lab_kiosk.ui.showcase.devices import DEVICES, STRANGER
 from lab_kiosk.ui.showcase.invented import (
     CARDS,
@@ -378,5 +378,6 @@ STATES: dict[str, Kiosk] = {
     **_about_me(),
     **_duty(),
     **exchanges.states(),
+    **fleet.states(),
     **exchanges.first_run(),
 }

@@ -7,7 +7,7 @@ import pytest
 
 from lab_kiosk.application import commands
 from lab_kiosk.application.flows import Action, Screen, scan_context
-from lab_kiosk.application.flows.kiosk import QuizRun
+from lab_kiosk.application.flows.runs import QuizRun
 from lab_kiosk.application.scan_router import ScanContext
 from lab_kiosk.domain.vocabulary import SessionState
 from tests.support.builders import manifest, staff_badge

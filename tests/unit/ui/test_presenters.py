@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from lab_kiosk.application.flows.kiosk import DemoRun, Kiosk, Notice, Now
+from lab_kiosk.application.flows.kiosk import Kiosk, Notice
+from lab_kiosk.application.flows.runs import DemoRun, Now
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.outcomes import CheckedIn, Lent, Receipt, SessionOver, Trouble
 from lab_kiosk.domain.availability import Bin
