@@ -133,6 +133,27 @@ class Lend(msgspec.Struct, frozen=True):
     assets: tuple[str, ...]
 
 
+class OpenClassSet(Discreet, frozen=True, kw_only=True):
+    """Somebody wants to take things for a whole class: ``text`` is the badge that was scanned for it, ``visitor`` who
+    is signed in already. ``by`` is the member of staff at whose desk it happens.
+    """
+
+    SECRETS: ClassVar[tuple[str, ...]] = ("text",)
+
+    text: str = ""
+    visitor: Visitor | None = None
+    by: str = ""
+
+
+class LendClassSet(msgspec.Struct, frozen=True, kw_only=True):
+    """All of it or nothing, until one instant (Unix ms). ``by`` is who hands it out."""
+
+    visitor: Visitor
+    assets: tuple[str, ...]
+    due_at: int
+    by: str
+
+
 class UndoLending(msgspec.Struct, frozen=True):
     batch_id: str
     loans: tuple[tuple[str, str], ...]
@@ -350,6 +371,8 @@ LabCommand = (
     | LookAtLab
     | OfferItem
     | Lend
+    | OpenClassSet
+    | LendClassSet
     | UndoLending
     | TakeBack
     | ReportCondition

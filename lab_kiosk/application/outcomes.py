@@ -9,6 +9,7 @@ import msgspec
 
 from lab_kiosk.application.cases import CaseList, CasesShown
 from lab_kiosk.application.centre import CentreFacts, CentreShown, SelfTested
+from lab_kiosk.application.class_set import ClassSetChanged, ClassSetLent, ClassSetOpened, ClassSetRefused, SetBack
 from lab_kiosk.application.desk import DeskOutcome
 from lab_kiosk.application.duty import (
     Accounted,
@@ -20,6 +21,7 @@ from lab_kiosk.application.duty import (
     RollClosed,
 )
 from lab_kiosk.application.knowledge import Knowledge
+from lab_kiosk.application.things import KitOffer, LoanLine, Offered, Part
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
@@ -73,16 +75,6 @@ class Presence(msgspec.Struct, frozen=True):
     visitor: Visitor
 
 
-class LoanLine(msgspec.Struct, frozen=True, kw_only=True):
-    asset_id: str
-    loan_id: str
-    tag: str
-    name: str
-    picture: str
-    due_at: int
-    overdue: bool = False
-
-
 class HomeFacts(msgspec.Struct, frozen=True, kw_only=True):
     """The live facts on the four tiles."""
 
@@ -131,40 +123,6 @@ class Unknown(msgspec.Struct, frozen=True):
     """A code of nothing that the lab knows. It was kept for staff."""
 
 
-class Offered(msgspec.Struct, frozen=True, kw_only=True):
-    """A thing for the tray. ``blocker`` says, in advance, why it cannot be had; ``out`` that it is on loan or in a
-    session.
-    """
-
-    asset_id: str
-    tag: str
-    name: str
-    picture: str
-    due_at: int
-    blocker: Blocker | None = None
-    out: bool = False
-    was_missing: bool = False
-
-
-class Part(msgspec.Struct, frozen=True, kw_only=True):
-    """A member of a kit, as it is named on the screen."""
-
-    asset_id: str
-    tag: str
-    name: str
-    picture: str
-
-
-class KitOffer(msgspec.Struct, frozen=True, kw_only=True):
-    """A kit goes out by its members. ``missing`` are those that it needs and nobody could have now; with any,
-    ``blocker`` says that it is incomplete.
-    """
-
-    name: str
-    blocker: Blocker | None = None
-    missing: tuple[Part, ...] = ()
-
-
 class Offers(msgspec.Struct, frozen=True):
     """One thing, or every member of a kit. ``code`` is what was scanned."""
 
@@ -196,7 +154,7 @@ class TooLate(msgspec.Struct, frozen=True):
 
 class Returned(msgspec.Struct, frozen=True, kw_only=True):
     """``found``: it was marked missing. ``here_already``: nothing had to be written down. ``parts_out`` are the other
-    members of its ``kit`` that are still to come.
+    members of its ``kit`` that are still to come, ``class_set`` how far the set is back that it was lent with.
     """
 
     asset_id: str
@@ -210,6 +168,7 @@ class Returned(msgspec.Struct, frozen=True, kw_only=True):
     condition: Condition = Condition.UNSAID
     kit: str = ""
     parts_out: tuple[Part, ...] = ()
+    class_set: SetBack | None = None
 
 
 class KitToReturn(msgspec.Struct, frozen=True):
@@ -355,6 +314,10 @@ Outcome = (
     | Unknown
     | Offers
     | Lent
+    | ClassSetOpened
+    | ClassSetRefused
+    | ClassSetLent
+    | ClassSetChanged
     | LendingTakenBack
     | TooLate
     | Returned

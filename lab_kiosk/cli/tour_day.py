@@ -12,6 +12,7 @@ from lab_kiosk.application.devices import CodeKind, DeviceCondition, DeviceTroub
 from lab_kiosk.application.flows import Kiosk, Notice, Screen
 from lab_kiosk.application.paper import Paper, PrintState
 from lab_kiosk.application.set_up import SetupStep
+from lab_kiosk.cli.tour_fleet import fleet_steps
 from lab_kiosk.cli.tour_hands import Step, Tour
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
@@ -105,6 +106,7 @@ def steps(tour: Tour) -> Iterator[Step]:
     yield from _guest(tour)
     yield from _group(tour)
     yield from _headset(tour)
+    yield from fleet_steps(tour)
     yield from _hardware(tour)
     yield from _exceptions(tour)
     yield Step("a command card calls for help", tour.scan(command_card(Command.HELP)), _on(Screen.HELP))

@@ -37,7 +37,7 @@ up."""
 
 
 class Command(StrEnum):
-    """The command cards: switch-scannable, the same actions as touch. The last six ask for a staff badge."""
+    """The command cards: switch-scannable, the same actions as touch. The last ones ask for a badge."""
 
     LEAVE = "LEAVE"
     DONE = "DONE"
@@ -55,6 +55,7 @@ class Command(StrEnum):
     SYNC = "SYNC"
     EXCEPTIONS = "EXCEPTIONS"
     DESK = "DESK"
+    CLASSSET = "CLASSSET"
 
 
 class BadgeCode(Discreet, frozen=True):

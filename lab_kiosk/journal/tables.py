@@ -17,7 +17,7 @@ import sqlalchemy as sa
 
 from lab_kiosk.domain.records import RECORDS, Record
 
-HEAD = "0004"
+HEAD = "0005"
 """The migration that these tables are the result of: a database that says so is opened without asking Alembic."""
 
 OWN_REASONS = ("first", "restored", "cloned", "overtaken")
@@ -206,6 +206,7 @@ _index("visits", "day_label", "opened_at", only="day_label <> ''")
 _index("loans", "subject", only="closed_at IS NULL")
 _index("loans", "due_at", only="closed_at IS NULL")
 _index("loans", "subject", "out_at", only="subject IS NOT NULL")
+_index("loans", "batch_id", "asset_id", only="kind = 'class_set'")
 _index("visits", "subject", "opened_at", only="subject IS NOT NULL")
 _index("sessions", "subject", "chosen_at", only="subject IS NOT NULL")
 _index("assets", "model_id", "tag", only="lifecycle = 'active'")

@@ -15,7 +15,7 @@ from lab_kiosk.domain.acts import ALWAYS, SOMETIMES
 from lab_kiosk.domain.events import Entry, Event
 from lab_kiosk.domain.folds.base import BY_THE_FOLD, in_order
 from lab_kiosk.domain.records import Answer, Assent, Asset, AssetModel, Case, Code, Help, Kit, Loan, Session, Visit
-from lab_kiosk.domain.vocabulary import CodeKind, Custody, Lifecycle, Step
+from lab_kiosk.domain.vocabulary import CodeKind, Custody, Lifecycle, LoanKind, Step
 from lab_kiosk.journal.codec import R, entry_of, records_of
 from lab_kiosk.journal.engine import Database, Query
 from lab_kiosk.journal.tables import DERIVED, EVENT, LOG
@@ -78,6 +78,11 @@ _OPEN_LOANS = Query(
 _ASSENTS_OF, _WHOSE = DERIVED[Assent].c, _SESSIONS.subject == _ASKED
 _LOANS_OF = Query(
     sa.select(DERIVED[Loan]).where(_LOANS.subject == _ASKED).order_by(_LOANS.out_at.desc(), _LOANS.loan_id)
+)
+_IN_BATCH = Query(
+    sa.select(DERIVED[Loan])
+    .where(_LOANS.batch_id == _ASKED, sa.text(f"loans.kind = '{LoanKind.CLASS_SET.value}'"))
+    .order_by(_LOANS.asset_id, _LOANS.loan_id)
 )
 _VISITS_OF = Query(
     sa.select(DERIVED[Visit]).where(_VISITS.subject == _ASKED).order_by(_VISITS.opened_at.desc(), _VISITS.visit_id)
@@ -202,6 +207,9 @@ class SqlLabView:
 
     def loans_of(self, subject: str) -> tuple[Loan, ...]:
         return self._records(Loan, _LOANS_OF, subject)
+
+    def loans_in_batch(self, batch_id: str) -> tuple[Loan, ...]:
+        return self._records(Loan, _IN_BATCH, batch_id)
 
     def visits_of(self, subject: str) -> tuple[Visit, ...]:
         return self._records(Visit, _VISITS_OF, subject)

@@ -905,6 +905,180 @@
     </message>
 </context>
 <context>
+    <name>ClassCounter</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many things of a class set were scanned, of how many</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are needed</source>
+        <translation>
+            <numerusform>لا حاجة إلى أغراض</numerusform>
+            <numerusform>غرض واحد مطلوب</numerusform>
+            <numerusform>غرضان مطلوبان</numerusform>
+            <numerusform>%n أغراض مطلوبة</numerusform>
+            <numerusform>%n غرضًا مطلوبًا</numerusform>
+            <numerusform>%n غرض مطلوب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the set</source>
+        <translation>
+            <numerusform>لا أغراض في المجموعة</numerusform>
+            <numerusform>غرض واحد في المجموعة</numerusform>
+            <numerusform>غرضان في المجموعة</numerusform>
+            <numerusform>%n أغراض في المجموعة</numerusform>
+            <numerusform>%n غرضًا في المجموعة</numerusform>
+            <numerusform>%n غرض في المجموعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed:</source>
+        <comment>how many things a class needs; before numbers</comment>
+        <translation>المطلوب:</translation>
+    </message>
+    <message>
+        <source>Until:</source>
+        <comment>when a class set is due; before clock times</comment>
+        <translation>حتى:</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>غدًا، %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClassOutScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) are out</source>
+        <translation>
+            <numerusform>لم يخرج أي غرض</numerusform>
+            <numerusform>خرج غرض واحد</numerusform>
+            <numerusform>خرج غرضان</numerusform>
+            <numerusform>خرجت %n أغراض</numerusform>
+            <numerusform>خرج %n غرضًا</numerusform>
+            <numerusform>خرج %n غرض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class set</source>
+        <translation>مجموعة الصف</translation>
+    </message>
+    <message>
+        <source>Class set for %1</source>
+        <comment>%1 is a first name</comment>
+        <translation>مجموعة صف %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not handed out: %n thing(s)</source>
+        <translation>
+            <numerusform>لم يبقَ غرض دون تسليم</numerusform>
+            <numerusform>لم يُسلَّم: غرض واحد</numerusform>
+            <numerusform>لم يُسلَّم: غرضان</numerusform>
+            <numerusform>لم تُسلَّم: %n أغراض</numerusform>
+            <numerusform>لم يُسلَّم: %n غرضًا</numerusform>
+            <numerusform>لم يُسلَّم: %n غرض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To bring them back, scan each one.</source>
+        <translation>للإعادة، امسح كل غرض منها.</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <comment>%1 is a number of seconds</comment>
+        <translation>تراجع (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ClassSetList</name>
+    <message>
+        <source>%1 is missing a part</source>
+        <comment>%1 is the name of a kit</comment>
+        <translation>تنقص %1 قطعة</translation>
+    </message>
+    <message>
+        <source>In the set</source>
+        <translation>في المجموعة</translation>
+    </message>
+    <message>
+        <source>Scanned already</source>
+        <translation>مُسح من قبل</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>وُضع جانبًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set aside: %n thing(s)</source>
+        <translation>
+            <numerusform>لا شيء جانبًا</numerusform>
+            <numerusform>وُضع جانبًا: غرض واحد</numerusform>
+            <numerusform>وُضع جانبًا: غرضان</numerusform>
+            <numerusform>وُضعت جانبًا: %n أغراض</numerusform>
+            <numerusform>وُضع جانبًا: %n غرضًا</numerusform>
+            <numerusform>وُضع جانبًا: %n غرض</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassSetScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Class set</source>
+        <translation>مجموعة الصف</translation>
+    </message>
+    <message>
+        <source>Class set for %1</source>
+        <comment>%1 is a first name</comment>
+        <translation>مجموعة صف %1</translation>
+    </message>
+    <message>
+        <source>Educators: scan your badge now.</source>
+        <translation>للمعلمين: امسح بطاقتك الآن.</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>تسليم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand out %n thing(s)</source>
+        <translation>
+            <numerusform>لا شيء للتسليم</numerusform>
+            <numerusform>تسليم غرض واحد</numerusform>
+            <numerusform>تسليم غرضين</numerusform>
+            <numerusform>تسليم %n أغراض</numerusform>
+            <numerusform>تسليم %n غرضًا</numerusform>
+            <numerusform>تسليم %n غرض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is scanned yet</source>
+        <translation>لم يُمسح شيء بعد</translation>
+    </message>
+    <message>
+        <source>Scan one thing after the other.</source>
+        <translation>امسح الأغراض واحدًا تلو الآخر.</translation>
+    </message>
+    <message>
+        <source>Then scan every thing that the class takes.</source>
+        <translation>ثم امسح كل ما يأخذه الصف.</translation>
+    </message>
+    <message>
+        <source>Things for a whole class.</source>
+        <translation>أغراض لصف كامل.</translation>
+    </message>
+</context>
+<context>
     <name>CleaningScreen</name>
     <message numerus="yes">
         <source>%n thing(s) came back meanwhile.</source>
@@ -2424,6 +2598,10 @@
 <context>
     <name>NoticeWords</name>
     <message>
+        <source>A class set needs an educator or lab staff.</source>
+        <translation>مجموعة الصف تحتاج إلى معلم أو أحد موظفي المختبر.</translation>
+    </message>
+    <message>
         <source>All parts of this kit are here.</source>
         <translation>كل قطع هذا الطقم هنا.</translation>
     </message>
@@ -2434,6 +2612,18 @@
     <message>
         <source>Counted. Thank you.</source>
         <translation>تم العدّ. شكرًا.</translation>
+    </message>
+    <message>
+        <source>Finish this class set first.</source>
+        <translation>أنهِ مجموعة الصف هذه أولًا.</translation>
+    </message>
+    <message>
+        <source>Found! This was missing.</source>
+        <translation>وُجد! كان هذا مفقودًا.</translation>
+    </message>
+    <message>
+        <source>Hand it out, or go back.</source>
+        <translation>سلّمها أو ارجع.</translation>
     </message>
     <message>
         <source>Help is coming.</source>
@@ -2456,6 +2646,14 @@
         <translation>اكتب قائمة على ورقة من فضلك.</translation>
     </message>
     <message>
+        <source>Lending is stopped for this badge.</source>
+        <translation>الإعارة موقوفة لهذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>Look at what is set aside, then tap again.</source>
+        <translation>انظر إلى ما وُضع جانبًا، ثم انقر مجددًا.</translation>
+    </message>
+    <message>
         <source>Not on the list.</source>
         <translation>ليس في القائمة.</translation>
     </message>
@@ -2474,6 +2672,10 @@
     <message>
         <source>Please check in first.</source>
         <translation>سجّل دخولك أولًا من فضلك.</translation>
+    </message>
+    <message>
+        <source>Please check in here and read them.</source>
+        <translation>سجّل الدخول هنا واقرأها من فضلك.</translation>
     </message>
     <message>
         <source>Please choose again, or ask staff.</source>
@@ -2496,12 +2698,20 @@
         <translation>أظهر البطاقة المطبوعة أو اسأل الموظفين من فضلك.</translation>
     </message>
     <message>
+        <source>Please speak with the lab&apos;s staff.</source>
+        <translation>تحدّث مع موظفي المختبر من فضلك.</translation>
+    </message>
+    <message>
         <source>Please use another one. Staff: open the hardware check.</source>
         <translation>استخدم ماسحًا آخر. للموظفين: افتحوا فحص الأجهزة.</translation>
     </message>
     <message>
         <source>Scan your badge, then the thing.</source>
         <translation>امسح بطاقتك، ثم الشيء.</translation>
+    </message>
+    <message>
+        <source>Scanned already.</source>
+        <translation>مُسح من قبل.</translation>
     </message>
     <message>
         <source>Seen outside.</source>
@@ -2518,6 +2728,10 @@
     <message>
         <source>Somebody will be with you soon.</source>
         <translation>سيأتي إليك شخص قريبًا.</translation>
+    </message>
+    <message>
+        <source>Something changed. Nothing went out.</source>
+        <translation>تغيّر شيء ما. لم يُسلَّم شيء.</translation>
     </message>
     <message>
         <source>Something is no longer ready.</source>
@@ -2540,12 +2754,20 @@
         <translation>للموظفين: امسح بطاقتك الآن.</translation>
     </message>
     <message>
+        <source>Thank you! It is on our list again.</source>
+        <translation>شكرًا! عاد إلى قائمتنا.</translation>
+    </message>
+    <message>
         <source>That is a login code.</source>
         <translation>هذا رمز لتسجيل الدخول إلى الحاسوب.</translation>
     </message>
     <message>
         <source>That is not a staff badge.</source>
         <translation>هذه ليست بطاقة موظف.</translation>
+    </message>
+    <message>
+        <source>That is not an educator&apos;s badge.</source>
+        <translation>هذه ليست بطاقة معلم.</translation>
     </message>
     <message>
         <source>That looks like a badge on a screen.</source>
@@ -2562,6 +2784,10 @@
     <message>
         <source>The first decision counts. It is shown below.</source>
         <translation>القرار الأول هو المعتمد. تراه في الأسفل.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s rules come first.</source>
+        <translation>قواعد المختبر أولًا.</translation>
     </message>
     <message>
         <source>This scanner has no place yet</source>
@@ -2645,6 +2871,10 @@
     <message>
         <source>Charged</source>
         <translation>شُحن</translation>
+    </message>
+    <message>
+        <source>Class set</source>
+        <translation>مجموعة الصف</translation>
     </message>
     <message>
         <source>Cleaned</source>
@@ -3897,6 +4127,35 @@
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>SetToCome</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>things that are not named</comment>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>وغرض آخر</numerusform>
+            <numerusform>وغرضان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n غرضًا آخر</numerusform>
+            <numerusform>و%n غرض آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class set: %1 of %2 are back</source>
+        <translation>مجموعة الصف: عاد %1 من %2</translation>
+    </message>
+    <message>
+        <source>Still out: %1</source>
+        <comment>%1 is a list of things</comment>
+        <translation>لم يعد بعد: %1</translation>
+    </message>
+    <message>
+        <source>The whole class set is back: %1</source>
+        <comment>%1 is how many things</comment>
+        <translation>عادت مجموعة الصف كلها: %1</translation>
     </message>
 </context>
 <context>

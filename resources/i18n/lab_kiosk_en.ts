@@ -116,6 +116,60 @@
     </message>
 </context>
 <context>
+    <name>ClassCounter</name>
+    <message numerus="yes">
+        <source>%n thing(s) are needed</source>
+        <translation>
+            <numerusform>%n thing is needed</numerusform>
+            <numerusform>%n things are needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the set</source>
+        <translation>
+            <numerusform>%n thing in the set</numerusform>
+            <numerusform>%n things in the set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassOutScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) are out</source>
+        <translation>
+            <numerusform>%n thing is out</numerusform>
+            <numerusform>%n things are out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not handed out: %n thing(s)</source>
+        <translation>
+            <numerusform>Not handed out: %n thing</numerusform>
+            <numerusform>Not handed out: %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassSetList</name>
+    <message numerus="yes">
+        <source>Set aside: %n thing(s)</source>
+        <translation>
+            <numerusform>Set aside: %n thing</numerusform>
+            <numerusform>Set aside: %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassSetScreen</name>
+    <message numerus="yes">
+        <source>Hand out %n thing(s)</source>
+        <translation>
+            <numerusform>Hand out %n thing</numerusform>
+            <numerusform>Hand out %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CleaningScreen</name>
     <message numerus="yes">
         <source>%n thing(s) came back meanwhile.</source>
@@ -260,6 +314,17 @@
         <translation>
             <numerusform>station free</numerusform>
             <numerusform>stations free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetToCome</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>things that are not named</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -849,6 +849,156 @@
     </message>
 </context>
 <context>
+    <name>ClassCounter</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many things of a class set were scanned, of how many</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are needed</source>
+        <translation>
+            <numerusform>Se necesita %n objeto</numerusform>
+            <numerusform>Se necesitan %n objetos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the set</source>
+        <translation>
+            <numerusform>%n objeto en el lote</numerusform>
+            <numerusform>%n objetos en el lote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed:</source>
+        <comment>how many things a class needs; before numbers</comment>
+        <translation>Total:</translation>
+    </message>
+    <message>
+        <source>Until:</source>
+        <comment>when a class set is due; before clock times</comment>
+        <translation>Hasta:</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>mañana, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClassOutScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) are out</source>
+        <translation>
+            <numerusform>Se entregó %n objeto</numerusform>
+            <numerusform>Se entregaron %n objetos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class set</source>
+        <translation>Lote de clase</translation>
+    </message>
+    <message>
+        <source>Class set for %1</source>
+        <comment>%1 is a first name</comment>
+        <translation>Lote de clase para %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not handed out: %n thing(s)</source>
+        <translation>
+            <numerusform>Sin entregar: %n objeto</numerusform>
+            <numerusform>Sin entregar: %n objetos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To bring them back, scan each one.</source>
+        <translation>Para devolverlos, escanea cada uno.</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <comment>%1 is a number of seconds</comment>
+        <translation>Deshacer (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ClassSetList</name>
+    <message>
+        <source>%1 is missing a part</source>
+        <comment>%1 is the name of a kit</comment>
+        <translation>A %1 le falta una pieza</translation>
+    </message>
+    <message>
+        <source>In the set</source>
+        <translation>En el lote</translation>
+    </message>
+    <message>
+        <source>Scanned already</source>
+        <translation>Ya escaneado</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set aside: %n thing(s)</source>
+        <translation>
+            <numerusform>Apartado: %n objeto</numerusform>
+            <numerusform>Apartados: %n objetos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassSetScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Class set</source>
+        <translation>Lote de clase</translation>
+    </message>
+    <message>
+        <source>Class set for %1</source>
+        <comment>%1 is a first name</comment>
+        <translation>Lote de clase para %1</translation>
+    </message>
+    <message>
+        <source>Educators: scan your badge now.</source>
+        <translation>Docentes: escanea tu gafete ahora.</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Entregar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand out %n thing(s)</source>
+        <translation>
+            <numerusform>Entregar %n objeto</numerusform>
+            <numerusform>Entregar %n objetos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is scanned yet</source>
+        <translation>Aún no hay nada escaneado</translation>
+    </message>
+    <message>
+        <source>Scan one thing after the other.</source>
+        <translation>Escanea un objeto tras otro.</translation>
+    </message>
+    <message>
+        <source>Then scan every thing that the class takes.</source>
+        <translation>Después escanea todo lo que se lleva la clase.</translation>
+    </message>
+    <message>
+        <source>Things for a whole class.</source>
+        <translation>Objetos para toda una clase.</translation>
+    </message>
+</context>
+<context>
     <name>CleaningScreen</name>
     <message numerus="yes">
         <source>%n thing(s) came back meanwhile.</source>
@@ -2332,6 +2482,10 @@
 <context>
     <name>NoticeWords</name>
     <message>
+        <source>A class set needs an educator or lab staff.</source>
+        <translation>Un lote de clase requiere docentes o personal del laboratorio.</translation>
+    </message>
+    <message>
         <source>All parts of this kit are here.</source>
         <translation>Todas las piezas de este kit están aquí.</translation>
     </message>
@@ -2342,6 +2496,18 @@
     <message>
         <source>Counted. Thank you.</source>
         <translation>Listo, ya contamos. Gracias.</translation>
+    </message>
+    <message>
+        <source>Finish this class set first.</source>
+        <translation>Primero termina este lote de clase.</translation>
+    </message>
+    <message>
+        <source>Found! This was missing.</source>
+        <translation>¡Apareció! Esto faltaba.</translation>
+    </message>
+    <message>
+        <source>Hand it out, or go back.</source>
+        <translation>Entrégalo o vuelve atrás.</translation>
     </message>
     <message>
         <source>Help is coming.</source>
@@ -2364,6 +2530,14 @@
         <translation>Lleva una lista en papel, por favor.</translation>
     </message>
     <message>
+        <source>Lending is stopped for this badge.</source>
+        <translation>Los préstamos están suspendidos para este gafete.</translation>
+    </message>
+    <message>
+        <source>Look at what is set aside, then tap again.</source>
+        <translation>Mira lo apartado y toca otra vez.</translation>
+    </message>
+    <message>
         <source>Not on the list.</source>
         <translation>No está en la lista.</translation>
     </message>
@@ -2382,6 +2556,10 @@
     <message>
         <source>Please check in first.</source>
         <translation>Primero registra tu entrada.</translation>
+    </message>
+    <message>
+        <source>Please check in here and read them.</source>
+        <translation>Regístrate aquí y léelas, por favor.</translation>
     </message>
     <message>
         <source>Please choose again, or ask staff.</source>
@@ -2404,12 +2582,20 @@
         <translation>Muestra el impreso o habla con el personal.</translation>
     </message>
     <message>
+        <source>Please speak with the lab&apos;s staff.</source>
+        <translation>Habla con el personal del laboratorio, por favor.</translation>
+    </message>
+    <message>
         <source>Please use another one. Staff: open the hardware check.</source>
         <translation>Usa otro, por favor. Personal: abre la revisión de equipos.</translation>
     </message>
     <message>
         <source>Scan your badge, then the thing.</source>
         <translation>Escanea tu gafete y luego el objeto.</translation>
+    </message>
+    <message>
+        <source>Scanned already.</source>
+        <translation>Ya escaneado.</translation>
     </message>
     <message>
         <source>Seen outside.</source>
@@ -2426,6 +2612,10 @@
     <message>
         <source>Somebody will be with you soon.</source>
         <translation>Alguien estará contigo pronto.</translation>
+    </message>
+    <message>
+        <source>Something changed. Nothing went out.</source>
+        <translation>Algo cambió. No se entregó nada.</translation>
     </message>
     <message>
         <source>Something is no longer ready.</source>
@@ -2448,12 +2638,20 @@
         <translation>Personal: escanea tu gafete ahora.</translation>
     </message>
     <message>
+        <source>Thank you! It is on our list again.</source>
+        <translation>¡Gracias! Está otra vez en nuestra lista.</translation>
+    </message>
+    <message>
         <source>That is a login code.</source>
         <translation>Ese es un código para iniciar sesión.</translation>
     </message>
     <message>
         <source>That is not a staff badge.</source>
         <translation>Ese no es un gafete del personal.</translation>
+    </message>
+    <message>
+        <source>That is not an educator&apos;s badge.</source>
+        <translation>Ese gafete no es de docente.</translation>
     </message>
     <message>
         <source>That looks like a badge on a screen.</source>
@@ -2470,6 +2668,10 @@
     <message>
         <source>The first decision counts. It is shown below.</source>
         <translation>Cuenta la primera decisión. Se muestra abajo.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s rules come first.</source>
+        <translation>Primero van las reglas del laboratorio.</translation>
     </message>
     <message>
         <source>This scanner has no place yet</source>
@@ -2553,6 +2755,10 @@
     <message>
         <source>Charged</source>
         <translation>Cargado</translation>
+    </message>
+    <message>
+        <source>Class set</source>
+        <translation>Lote de clase</translation>
     </message>
     <message>
         <source>Cleaned</source>
@@ -3781,6 +3987,31 @@
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>SetToCome</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>things that are not named</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class set: %1 of %2 are back</source>
+        <translation>Lote de clase: volvieron %1 de %2</translation>
+    </message>
+    <message>
+        <source>Still out: %1</source>
+        <comment>%1 is a list of things</comment>
+        <translation>Aún faltan: %1</translation>
+    </message>
+    <message>
+        <source>The whole class set is back: %1</source>
+        <comment>%1 is how many things</comment>
+        <translation>Volvió todo el lote de clase: %1</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ from lab_kiosk.domain.records import (
     Session,
     Visit,
 )
-from lab_kiosk.domain.vocabulary import CodeKind, Custody, Lifecycle, Step
+from lab_kiosk.domain.vocabulary import CodeKind, Custody, Lifecycle, LoanKind, Step
 
 S = TypeVar("S")
 R = TypeVar("R", bound=Record)
@@ -211,6 +211,10 @@ class MemoryStore:
     def loans_of(self, subject: str) -> tuple[Loan, ...]:
         found = (loan for loan in self._all(Loan) if loan.subject == subject)
         return tuple(sorted(found, key=lambda loan: (-loan.out_at, loan.loan_id)))
+
+    def loans_in_batch(self, batch_id: str) -> tuple[Loan, ...]:
+        found = (loan for loan in self._all(Loan) if loan.batch_id == batch_id and loan.kind is LoanKind.CLASS_SET)
+        return tuple(sorted(found, key=lambda loan: (loan.asset_id, loan.loan_id)))
 
     def visits_of(self, subject: str) -> tuple[Visit, ...]:
         found = (visit for visit in self._all(Visit) if visit.subject == subject)

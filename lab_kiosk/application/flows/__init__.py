@@ -13,6 +13,7 @@ from lab_kiosk.application.flows import (
     borrow,
     centre,
     check_in,
+    class_set,
     comfort,
     demo,
     desk,
@@ -103,6 +104,8 @@ def _card(kiosk: Kiosk, intent: ObeyCard) -> Move:
     """
     if intent.command in duty.DUTY_CARDS:
         return duty.card_shown(kiosk, duty.DUTY_CARDS[intent.command])
+    if intent.command is Card.CLASSSET:
+        return class_set.card_shown(kiosk)
     action = _CARDS.get(intent.command)
     return stay(kiosk) if action is None else _move(kiosk, Tap(action))
 
@@ -195,6 +198,7 @@ TABLE: Table = {
     **desk.TABLE,
     **pin.TABLE,
     **today.TABLE,
+    **class_set.TABLE,
     **first_run.TABLE,
 }
 

@@ -117,6 +117,11 @@ def unusable(kiosk: Kiosk, intent: TurnAway) -> Move:
     return stay(kiosk, refuse, notice=notice)
 
 
+def unusable_here(kiosk: Kiosk, intent: TurnAway) -> Move:
+    """Where staff are in the middle of something: a word beside it, and the screen stays."""
+    return stay(kiosk, RefuseScan(intent.why, intent.length), notice=_UNUSABLE[intent.why][1], busy=kiosk.busy)
+
+
 def after_verdict(kiosk: Kiosk, tap: Tap) -> Move:
     seen = kiosk.checked_in
     if seen is None or kiosk.visitor is None:

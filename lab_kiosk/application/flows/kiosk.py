@@ -17,6 +17,7 @@ from msgspec.structs import replace
 
 from lab_kiosk.application.cases import CaseBook
 from lab_kiosk.application.centre import CentrePage
+from lab_kiosk.application.class_set import ClassSet
 from lab_kiosk.application.commands import Command, EndSession, LookAtLab, StopProgram
 from lab_kiosk.application.desk import AuditShown, DeskSession, StaffFound
 from lab_kiosk.application.devices import Device, Tried
@@ -33,11 +34,9 @@ from lab_kiosk.application.outcomes import (
     DemoCard,
     DemoPage,
     HomeFacts,
-    KitOffer,
     KitToReturn,
     LabFacts,
     Lent,
-    Offered,
     Receipt,
     Returned,
     Trouble,
@@ -45,6 +44,7 @@ from lab_kiosk.application.outcomes import (
 from lab_kiosk.application.paper import Paper, Printing
 from lab_kiosk.application.pins import Keypad
 from lab_kiosk.application.set_up import ScannerSetup
+from lab_kiosk.application.things import KitOffer, Offered
 from lab_kiosk.application.today import TodayShown
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.vocabulary import SessionState
@@ -115,6 +115,8 @@ class Action(StrEnum):
     DESK = "desk"
     CODE = "code"
     RESET_PIN = "reset_pin"
+    SIZE = "size"
+    DUE = "due"
 
 
 class Tap(msgspec.Struct, frozen=True):
@@ -199,6 +201,13 @@ class Notice(StrEnum):
     DECIDED_ALREADY = "decided_already"
     PIN_CHANGED = "pin_changed"
     NOT_YOUR_PART = "not_your_part"
+    EDUCATORS_ONLY = "educators_only"
+    NO_LENDING = "no_lending"
+    RULES_FIRST = "rules_first"
+    SET_FIRST = "set_first"
+    SCANNED_ALREADY = "scanned_already"
+    FOUND_HERE = "found_here"
+    SOMETHING_CHANGED = "something_changed"
 
 
 class Switches(StrEnum):
@@ -254,6 +263,7 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     kit: KitOffer | None = None
     """The kit whose code filled the tray last: the screen names what it lacks."""
     lent: Lent | None = None
+    class_set: ClassSet | None = None
     returned: Returned | None = None
     kit_back: KitToReturn | None = None
     return_count: int = 0

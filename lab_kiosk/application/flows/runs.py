@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A demo on its way, as the kiosk knows of it."""
+"""What goes on for a while at a kiosk, as the flow keeps it: the two clocks, a demo on its way, a quiz in it."""
 
 from __future__ import annotations
 

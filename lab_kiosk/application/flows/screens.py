@@ -54,6 +54,8 @@ class Screen(StrEnum):
     TEAM = "team"
     TODAY = "today"
     TODAY_LIST = "today_list"
+    CLASS_SET = "class_set"
+    CLASS_OUT = "class_out"
     HELP = "help"
     PROBLEM = "problem"
     RESTARTING = "restarting"
@@ -143,6 +145,8 @@ MANNERS: dict[Screen, Manner] = {
     Screen.TODAY: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     Screen.TODAY_LIST: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     Screen.TEAM: Manner(ScanContext.ASKING_STAFF, Rest.MOVES_ON, DESK_SECONDS),
+    Screen.CLASS_SET: Manner(ScanContext.BORROWING, Rest.ASKS, 120),
+    Screen.CLASS_OUT: Manner(ScanContext.RETURNING, Rest.MOVES_ON, 60),
     Screen.HELP: Manner(ScanContext.DOOR, Rest.MOVES_ON, 10),
     Screen.RESTARTING: Manner(ScanContext.DOOR, Rest.NEVER),
     Screen.OUT_OF_ORDER: Manner(ScanContext.DOOR, Rest.NEVER),

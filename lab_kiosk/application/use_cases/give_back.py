@@ -7,6 +7,7 @@ from lab_kiosk.application.commands import ReportCondition, TakeBack
 from lab_kiosk.application.outcomes import KitToReturn, Returned, Unknown
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
+from lab_kiosk.application.use_cases.class_set import set_back
 from lab_kiosk.application.use_cases.demo import releases
 from lab_kiosk.application.use_cases.things import (
     Kit,
@@ -90,6 +91,7 @@ def _shown(
     condition: Condition = Condition.UNSAID,
 ) -> Returned:
     kit = kit_of(lab, item.asset_id)
+    loan = item.state.last_loan
     return Returned(
         asset_id=item.asset_id,
         tag=item.state.tag,
@@ -102,4 +104,5 @@ def _shown(
         condition=condition,
         kit=kit.name if kit else "",
         parts_out=parts_out(kit) if kit else (),
+        class_set=set_back(loan, lab) if loan else None,
     )

@@ -6,17 +6,9 @@ undo.
 from __future__ import annotations
 
 from lab_kiosk.application.commands import UNDO_MS, Lend, OfferItem, UndoLending
-from lab_kiosk.application.outcomes import (
-    KitOffer,
-    LendingTakenBack,
-    Lent,
-    LoanLine,
-    Offered,
-    Offers,
-    TooLate,
-    Unknown,
-)
+from lab_kiosk.application.outcomes import LendingTakenBack, Lent, Offers, TooLate, Unknown
 from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.things import KitOffer, LoanLine, Offered
 from lab_kiosk.application.use_cases.things import Kit, Thing, keep_unknown, offered, part, resolve, thing
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import first_blocker, kit_blocker

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import msgspec
 
-from lab_kiosk.application.outcomes import LoanLine, Offered, Part
 from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.things import LoanLine, Offered, Part
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker, first_blocker

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from lab_kiosk.application.outcomes import LoanLine
 from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.things import LoanLine
 from lab_kiosk.application.today import (
     HOURS_AHEAD,
     LONG_OVERDUE_MS,

@@ -78,6 +78,13 @@ _NOTICES: dict[Notice, str] = {
     Notice.DECIDED_ALREADY: "info",
     Notice.PIN_CHANGED: "success",
     Notice.NOT_YOUR_PART: "warning",
+    Notice.EDUCATORS_ONLY: "danger",
+    Notice.NO_LENDING: "danger",
+    Notice.RULES_FIRST: "warning",
+    Notice.SET_FIRST: "warning",
+    Notice.SCANNED_ALREADY: "info",
+    Notice.FOUND_HERE: "success",
+    Notice.SOMETHING_CHANGED: "warning",
 }
 
 _PURPOSES: dict[Purpose, str] = {

@@ -10,11 +10,15 @@ from lab_kiosk.domain.vocabulary import Condition
 from lab_kiosk.ui.presenters.faces import bin_picture
 from lab_kiosk.ui.presenters.rows import PartRow, part_row
 
+NAMED = 6
+"""How many of a class set that are still out are named; of a longer list, how many more."""
+
 
 @dataclass(frozen=True)
 class ReturnView:
     """``place`` is the code of a sort bin. ``asks``: nobody has said yet whether everything was fine. ``parts`` of
-    the ``kit`` are still to come.
+    the ``kit`` are still to come. Of a class set of ``set_size`` things ``set_back`` are back, and ``set_missing`` with
+    ``set_more`` others are not.
     """
 
     name: str = ""
@@ -29,6 +33,10 @@ class ReturnView:
     count: int = 0
     kit: str = ""
     parts: tuple[PartRow, ...] = ()
+    set_size: int = 0
+    set_back: int = 0
+    set_missing: tuple[str, ...] = ()
+    set_more: int = 0
 
 
 def return_view(kiosk: Kiosk) -> ReturnView:
@@ -37,6 +45,7 @@ def return_view(kiosk: Kiosk) -> ReturnView:
         kit = kiosk.kit_back
         parts = tuple(part_row(part) for part in kit.parts) if kit else ()
         return ReturnView(count=kiosk.return_count, kit=kit.name if kit else "", parts=parts)
+    missing = back.class_set.missing if back.class_set else ()
     return ReturnView(
         name=back.name,
         tag=back.tag,
@@ -50,4 +59,8 @@ def return_view(kiosk: Kiosk) -> ReturnView:
         count=kiosk.return_count,
         kit=back.kit,
         parts=tuple(part_row(part) for part in back.parts_out),
+        set_size=back.class_set.size if back.class_set else 0,
+        set_back=back.class_set.back if back.class_set else 0,
+        set_missing=tuple(f"{part.name} {part.tag}" for part in missing[:NAMED]),
+        set_more=max(len(missing) - NAMED, 0),
     )

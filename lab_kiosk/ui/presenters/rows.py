@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lab_kiosk.application.flows.kiosk import Kiosk
-from lab_kiosk.application.outcomes import LoanLine, Offered, Part
+from lab_kiosk.application.things import LoanLine, Offered, Part
 from lab_kiosk.ui.presenters.faces import blocker_glyph
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.presenters.times import when

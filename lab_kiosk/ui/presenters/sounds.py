@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from lab_kiosk.application.flows import asking_seconds_left
-from lab_kiosk.application.flows.kiosk import Kiosk, Notice
+from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.ui.presenters.faces import notice_tone, verdict_face
 
 OK, ERROR, FOUND, TICK, CHIME = "scan-ok", "error", "found", "tick", "chime"
-_GOOD_NEWS = frozenset({Screen.LENT, Screen.RECEIPT})
+_GOOD_NEWS = frozenset({Screen.LENT, Screen.RECEIPT, Screen.CLASS_OUT})
 
 
 LAST_CALL = 10
@@ -18,7 +18,7 @@ LAST_CALL = 10
 
 def sound_of(before: Kiosk, after: Kiosk) -> str | None:
     """The name of a sound in resources/sounds, or None. One move makes at most one sound: the most telling."""
-    return _asked(before, after) or _news(before, after) or _notice(before, after) or _tray(before, after)
+    return next((sound for tell in _TELLERS if (sound := tell(before, after)) is not None), None)
 
 
 def _asked(before: Kiosk, after: Kiosk) -> str | None:
@@ -47,9 +47,20 @@ def _notice(before: Kiosk, after: Kiosk) -> str | None:
     again = after.notice is before.notice and after.since == before.since
     if after.notice is None or again:
         return None
-    if after.notice is Notice.TAKEN_BACK:
-        return OK
-    return TICK if notice_tone(after.notice) == "info" else ERROR
+    return {"success": OK, "info": TICK}.get(notice_tone(after.notice), ERROR)
+
+
+def _set(before: Kiosk, after: Kiosk) -> str | None:
+    """Each scan has its tone: in the set, or set aside. The one that makes it complete is heard across the room."""
+    if before.class_set is None or after.class_set is None or after.screen is not Screen.CLASS_SET:
+        return None
+    new = after.class_set.items[len(before.class_set.items) :]
+    if not new:
+        return None
+    if any(item.blocker is not None for item in new):
+        return ERROR
+    size, ready = after.class_set.size, len(after.class_set.ready)
+    return CHIME if len(before.class_set.ready) < size <= ready else OK
 
 
 def _tray(before: Kiosk, after: Kiosk) -> str | None:
@@ -57,3 +68,6 @@ def _tray(before: Kiosk, after: Kiosk) -> str | None:
     if not new:
         return None
     return ERROR if all(item.blocker is not None for item in new) else TICK
+
+
+_TELLERS = (_asked, _news, _notice, _set, _tray)

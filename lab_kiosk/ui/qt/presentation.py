@@ -14,6 +14,7 @@ from lab_kiosk.ui.viewmodels.borrow import BorrowViewModel
 from lab_kiosk.ui.viewmodels.cases import CasesViewModel
 from lab_kiosk.ui.viewmodels.centre import SyncViewModel
 from lab_kiosk.ui.viewmodels.check_in import CheckInViewModel
+from lab_kiosk.ui.viewmodels.class_set import ClassSetViewModel
 from lab_kiosk.ui.viewmodels.demos import DemosViewModel
 from lab_kiosk.ui.viewmodels.drawer import DrawerViewModel
 from lab_kiosk.ui.viewmodels.duty import DutyViewModel
@@ -69,6 +70,7 @@ class Presentation(QObject):
         self.set_up = SetUpViewModel(dispatch, self)
         self.sync = SyncViewModel(dispatch, site, self)
         self.cases = CasesViewModel(dispatch, site, self)
+        self.class_set = ClassSetViewModel(dispatch, site, self)
         self.first_run = FirstRunViewModel(self)
         self.drawer = DrawerViewModel(drawer, simulate, self)
         self.film = FilmViewModel(self)
@@ -91,6 +93,7 @@ class Presentation(QObject):
             self.set_up,
             self.sync,
             self.cases,
+            self.class_set,
             self.first_run,
             self.guest,
             self.group,
@@ -120,6 +123,7 @@ class Presentation(QObject):
             "setUp": self.set_up,
             "sync": self.sync,
             "cases": self.cases,
+            "classSet": self.class_set,
             "firstRun": self.first_run,
             "keyboard": self.keyboard,
             "drawer": self.drawer,

@@ -22,7 +22,8 @@ from lab_kiosk.application.knowledge import (
     KnownLoan,
     KnownVisit,
 )
-from lab_kiosk.application.outcomes import DemoCard, Feature, HomeFacts, LabFacts, LoanLine, Offered
+from lab_kiosk.application.outcomes import DemoCard, Feature, HomeFacts, LabFacts
+from lab_kiosk.application.things import LoanLine, Offered
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.agreement import Agreement
 from lab_kiosk.domain.availability import Blocker

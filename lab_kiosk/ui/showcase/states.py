@@ -15,10 +15,8 @@ from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import (
     CheckedIn,
     DemoPage,
-    KitOffer,
     KitToReturn,
     Lent,
-    Part,
     Receipt,
     Returned,
     RunsOn,
@@ -28,6 +26,7 @@ from lab_kiosk.application.outcomes import (
 )
 from lab_kiosk.application.paper import Paper, Printing, PrintState, PrintTrouble
 from lab_kiosk.application.set_up import CARD_CODES, CardMark, ScannerHeard, ScannerSetup, SetupStep
+from lab_kiosk.application.things import KitOffer, Part
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.demo import Gate, GateResult, GateState
@@ -35,7 +34,7 @@ from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import Condition, Need, SessionState
 from lab_kiosk.ui.presenters.about_me import Topic
 from lab_kiosk.ui.presenters.viewfinder import CameraWord, Eye, Tip
-from lab_kiosk.ui.showcase import exchanges
+from lab_kiosk.ui.showcase import exchanges, fleet
 from lab_kiosk.ui.showcase.devices import DEVICES, STRANGER
 from lab_kiosk.ui.showcase.invented import (
     CARDS,
@@ -380,5 +379,6 @@ STATES: dict[str, Kiosk] = {
     **_about_me(),
     **_duty(),
     **exchanges.states(),
+    **fleet.states(),
     **exchanges.first_run(),
 }

@@ -84,6 +84,22 @@ class ReturnViewModel(QObject):
     def parts(self) -> QObject:
         return self._parts
 
+    @Property(int, notify=changed)
+    def setSize(self) -> int:
+        return self._view.set_size
+
+    @Property(int, notify=changed)
+    def setBack(self) -> int:
+        return self._view.set_back
+
+    @Property("QStringList", notify=changed)
+    def setMissing(self) -> list[str]:
+        return list(self._view.set_missing)
+
+    @Property(int, notify=changed)
+    def setMore(self) -> int:
+        return self._view.set_more
+
     @Slot()
     def fine(self) -> None:
         self._dispatch(Tap(Action.FINE))

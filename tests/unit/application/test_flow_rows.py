@@ -11,6 +11,15 @@ from msgspec.structs import replace
 from lab_kiosk.application import commands, intents, outcomes
 from lab_kiosk.application.cases import CaseList, CasesShown
 from lab_kiosk.application.centre import CentreFacts, CentreShown, LinkChanged, SelfTested
+from lab_kiosk.application.class_set import (
+    ClassSetChanged,
+    ClassSetLent,
+    ClassSetOpened,
+    ClassSetRefused,
+    Due,
+    DueRule,
+    WhyNoSet,
+)
 from lab_kiosk.application.desk import AuditShown, DeskAsked, DeskEntered, DeskSession, StaffFound
 from lab_kiosk.application.devices import CodeKind, DevicesChanged, Tried
 from lab_kiosk.application.duty import (
@@ -55,6 +64,7 @@ from lab_kiosk.application.paper import Paper, PaperKnown, PrintState, PrintTold
 from lab_kiosk.application.pins import PinAnswer, PinTold
 from lab_kiosk.application.scan_router import ScanContext
 from lab_kiosk.application.set_up import ScannerHeard, SetupStep
+from lab_kiosk.application.things import Offered, Part
 from lab_kiosk.application.today import TodayFacts, TodayShown
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Bin, Blocker
@@ -99,13 +109,17 @@ LATE: dict[type[Any], Any] = {
         inside=0, places_left=None, ready=0, headsets=0, demos=0, open_now=True, closes_at=0
     ),
     outcomes.Presence: outcomes.Presence(SOMEBODY),
-    outcomes.Offers: outcomes.Offers((outcomes.Offered(asset_id="a", tag="t", name="n", picture="p", due_at=0),), "x"),
+    outcomes.Offers: outcomes.Offers((Offered(asset_id="a", tag="t", name="n", picture="p", due_at=0),), "x"),
     outcomes.Unknown: outcomes.Unknown(),
     outcomes.Lent: outcomes.Lent(batch_id="b", at=0, loans=()),
+    ClassSetOpened: ClassSetOpened(borrower=SOMEBODY, by="s", dues=(Due(DueRule.LESSON, 1),)),
+    ClassSetRefused: ClassSetRefused(WhyNoSet.BLOCKED),
+    ClassSetLent: ClassSetLent(batch_id="b", at=0, due_at=1, loans=()),
+    ClassSetChanged: ClassSetChanged(()),
     outcomes.LendingTakenBack: outcomes.LendingTakenBack(),
     outcomes.TooLate: outcomes.TooLate(),
     outcomes.Returned: outcomes.Returned(asset_id="a", tag="t", name="n", picture="p", bin=Bin.SHELF),
-    outcomes.KitToReturn: outcomes.KitToReturn("k", (outcomes.Part(asset_id="a", tag="t", name="n", picture="p"),)),
+    outcomes.KitToReturn: outcomes.KitToReturn("k", (Part(asset_id="a", tag="t", name="n", picture="p"),)),
     outcomes.Demos: outcomes.Demos(()),
     outcomes.DemoPage: outcomes.DemoPage(demo=manifest(), gates=()),
     outcomes.StaffRefused: outcomes.StaffRefused(),
@@ -210,6 +224,8 @@ WITHOUT_VISITOR = {
     Screen.SYNC,
     Screen.CASES,
     Screen.PIN,
+    Screen.CLASS_SET,
+    Screen.CLASS_OUT,
     Screen.HELP,
     Screen.PROBLEM,
     Screen.LAUNCHING,

@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from PIL import Image
 from PySide6.QtGui import QGuiApplication
 
-from lab_kiosk.application.outcomes import LoanLine, Receipt
+from lab_kiosk.application.outcomes import Receipt
 from lab_kiosk.application.paper import PrintLabel, PrintReceipt, PrintStep
 from lab_kiosk.application.set_up import SetupStep
+from lab_kiosk.application.things import LoanLine
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.codes import Command, asset_tag, command_card, day_label
 from lab_kiosk.domain.paper import (

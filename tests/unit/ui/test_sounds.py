@@ -10,11 +10,20 @@ from lab_kiosk.application.flows.kiosk import Kiosk, Notice
 from lab_kiosk.application.flows.runs import Now
 from lab_kiosk.domain.vocabulary import Condition
 from lab_kiosk.ui.presenters.sounds import sound_of
+from lab_kiosk.ui.showcase.fleet import thing
 from lab_kiosk.ui.showcase.invented import EMPTY, SIGNED_IN
 from lab_kiosk.ui.showcase.states import STATES
 
 SOUNDS = {path.stem for path in (Path(__file__).parents[3] / "resources" / "sounds").glob("*.wav")}
 TRAY = STATES["tray"]
+
+
+def scanned(count: int, size: int = 0) -> Kiosk:
+    """A class set of so many things, all of them ready."""
+    begun = STATES["class-set-empty"]
+    assert begun.class_set is not None
+    items = tuple(thing(number) for number in range(count))
+    return replace(begun, class_set=replace(begun.class_set, size=size, items=items))
 
 
 @pytest.mark.parametrize(
@@ -37,6 +46,12 @@ TRAY = STATES["tray"]
         (STATES["home"], replace(STATES["home"], notice=Notice.ALREADY_INSIDE), "tick"),
         (replace(TRAY, tray=TRAY.tray[:1]), replace(TRAY, tray=TRAY.tray[:2]), "tick"),
         (replace(TRAY, tray=TRAY.tray[:2]), TRAY, "error"),
+        (scanned(26), scanned(27), "scan-ok"),
+        (scanned(29, size=30), scanned(30, size=30), "chime"),
+        (scanned(27), STATES["class-set-scanned"], "error"),
+        (STATES["class-set-scanned"], STATES["class-set-again"], "tick"),
+        (STATES["class-set-empty"], STATES["class-set-found"], "scan-ok"),
+        (STATES["class-set-scanned"], STATES["class-out"], "scan-ok"),
         (SIGNED_IN, STATES["purpose"], None),
         (TRAY, TRAY, None),
         (EMPTY, Kiosk(), None),

@@ -75,6 +75,10 @@ TAPS = [
     ("sync.contactNow", Tap(Action.CONTACT)),
     ("sync.check", Tap(Action.CHECK)),
     ("sync.openCases", Tap(Action.CASES)),
+    ("class_set.chooseDue", Tap(Action.DUE, "x")),
+    ("class_set.remove", Tap(Action.REMOVE, "x")),
+    ("class_set.take", Tap(Action.TAKE)),
+    ("class_set.undo", Tap(Action.UNDO)),
     ("about_me.ask", Tap(Action.ABOUT_ME)),
     ("about_me.look", Tap(Action.PICK, "x")),
 ]
@@ -107,6 +111,12 @@ def test_a_decision_names_its_case(qapp: QObject) -> None:
     taps: list[Tap] = []
     Presentation(taps.append, SITE).cases.decide("DUPLICATE_TAG:e|1", "one_thing")
     assert taps == [Tap(Action.DECIDE, "one_thing DUPLICATE_TAG:e|1")]
+
+
+def test_a_size_is_a_number(qapp: QObject) -> None:
+    taps: list[Tap] = []
+    Presentation(taps.append, SITE).class_set.chooseSize(30)
+    assert taps == [Tap(Action.SIZE, "30")]
 
 
 KEYS = [
@@ -152,7 +162,7 @@ def test_a_real_key_types_or_erases_or_is_not_for_here(qapp: QObject) -> None:
 
 
 def test_every_action_can_be_tapped() -> None:
-    assert {tap.action for _, tap in (*TAPS, *KEYS, *NUMBERS)} | {Action.DECIDE} == set(Action)
+    assert {tap.action for _, tap in (*TAPS, *KEYS, *NUMBERS)} | {Action.DECIDE, Action.SIZE} == set(Action)
 
 
 @pytest.mark.parametrize("name", sorted(STATES))

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from lab_kiosk.application.outcomes import LoanLine, Receipt
+from lab_kiosk.application.outcomes import Receipt
 from lab_kiosk.application.paper import PrintLabel, PrintReceipt, PrintStep
+from lab_kiosk.application.things import LoanLine
 from lab_kiosk.domain.codes import Command, command_card, place_card
 from lab_kiosk.domain.languages import LANGUAGES
 from lab_kiosk.domain.paper import CommandCard, DayLabel, Slip, SlipLine, Spoken, TestPage
@@ -60,6 +61,7 @@ CARDS: dict[Command, str] = {
     Command.SYNC: QT_TRANSLATE_NOOP("Paper", "The centre"),
     Command.EXCEPTIONS: QT_TRANSLATE_NOOP("Paper", "Exceptions"),
     Command.DESK: QT_TRANSLATE_NOOP("Paper", "Staff desk"),
+    Command.CLASSSET: QT_TRANSLATE_NOOP("Paper", "Class set"),
 }
 
 

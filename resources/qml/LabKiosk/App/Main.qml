@@ -24,6 +24,7 @@ Window {
     required property SetUpViewModel setUp
     required property SyncViewModel sync
     required property CasesViewModel cases
+    required property ClassSetViewModel classSet
     required property FirstRunViewModel firstRun
     required property DrawerViewModel drawer
     required property FilmViewModel film
@@ -102,6 +103,7 @@ Window {
         setUp: root.setUp
         sync: root.sync
         cases: root.cases
+        classSet: root.classSet
         firstRun: root.firstRun
         drawer: root.drawer
         film: root.film

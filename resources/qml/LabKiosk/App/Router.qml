@@ -25,6 +25,7 @@ FocusScope {
     required property SetUpViewModel setUp
     required property SyncViewModel sync
     required property CasesViewModel cases
+    required property ClassSetViewModel classSet
     required property FirstRunViewModel firstRun
     required property FilmViewModel film
     required property PreviewViewModel preview
@@ -71,6 +72,8 @@ FocusScope {
         case "set_up": return setUpScreen;
         case "sync": return syncScreen;
         case "cases": return casesScreen;
+        case "class_set": return classSetScreen;
+        case "class_out": return classOutScreen;
         case "help": return helpScreen;
         case "restarting": case "out_of_order": return downScreen;
         case "not_set_up": return root.firstRun.step === "" ? downScreen : firstRunScreen;
@@ -113,6 +116,8 @@ FocusScope {
     Component { id: setUpScreen; SetUpScreen { shell: root.shell; setUp: root.setUp } }
     Component { id: syncScreen; SyncScreen { shell: root.shell; sync: root.sync } }
     Component { id: casesScreen; CasesScreen { shell: root.shell; cases: root.cases } }
+    Component { id: classSetScreen; ClassSetScreen { shell: root.shell; classSet: root.classSet } }
+    Component { id: classOutScreen; ClassOutScreen { shell: root.shell; classSet: root.classSet } }
     Component { id: helpScreen; HelpScreen { shell: root.shell } }
     Component { id: firstRunScreen; FirstRunScreen { shell: root.shell; firstRun: root.firstRun; preview: root.preview } }
     Component { id: downScreen; DownScreen { shell: root.shell } }

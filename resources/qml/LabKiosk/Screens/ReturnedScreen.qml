@@ -44,11 +44,16 @@ KioskScreen {
         PlainText {
             text: PlaceWords.detail(root.giveBack.place)
             color: Colors.textQuiet
-            visible: !root.giveBack.found && root.giveBack.kit === ""
+            visible: !root.giveBack.found && root.giveBack.kit === "" && root.giveBack.setSize === 0
             Layout.fillWidth: true
         }
 
         PartsToCome {
+            giveBack: root.giveBack
+            Layout.fillWidth: true
+        }
+
+        SetToCome {
             giveBack: root.giveBack
             Layout.fillWidth: true
         }

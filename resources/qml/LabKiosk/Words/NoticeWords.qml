@@ -66,6 +66,20 @@ QtObject {
             return qsTr("To borrow, you need a lab badge.");
         case "decided_already":
             return qsTr("Somebody decided that already.");
+        case "educators_only":
+            return qsTr("That is not an educator's badge.");
+        case "no_lending":
+            return qsTr("Lending is stopped for this badge.");
+        case "rules_first":
+            return qsTr("The lab's rules come first.");
+        case "set_first":
+            return qsTr("Finish this class set first.");
+        case "scanned_already":
+            return qsTr("Scanned already.");
+        case "found_here":
+            return qsTr("Found! This was missing.");
+        case "something_changed":
+            return qsTr("Something changed. Nothing went out.");
         default:
             return "";
         }
@@ -115,6 +129,18 @@ QtObject {
             return qsTr("Staff can help you. Demos are open to you.");
         case "decided_already":
             return qsTr("The first decision counts. It is shown below.");
+        case "educators_only":
+            return qsTr("A class set needs an educator or lab staff.");
+        case "no_lending":
+            return qsTr("Please speak with the lab's staff.");
+        case "rules_first":
+            return qsTr("Please check in here and read them.");
+        case "set_first":
+            return qsTr("Hand it out, or go back.");
+        case "found_here":
+            return qsTr("Thank you! It is on our list again.");
+        case "something_changed":
+            return qsTr("Look at what is set aside, then tap again.");
         default:
             return "";
         }

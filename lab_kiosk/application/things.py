@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Things as they are told of on a screen: on loan, in a tray, a member of a kit."""
+
+from __future__ import annotations
+
+import msgspec
+
+from lab_kiosk.domain.availability import Blocker
+
+
+class LoanLine(msgspec.Struct, frozen=True, kw_only=True):
+    asset_id: str
+    loan_id: str
+    tag: str
+    name: str
+    picture: str
+    due_at: int
+    overdue: bool = False
+
+
+class Offered(msgspec.Struct, frozen=True, kw_only=True):
+    """A thing for the tray. ``blocker`` says, in advance, why it cannot be had; ``out`` that it is on loan or in a
+    session.
+    """
+
+    asset_id: str
+    tag: str
+    name: str
+    picture: str
+    due_at: int
+    blocker: Blocker | None = None
+    out: bool = False
+    was_missing: bool = False
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True):
+    """A member of a kit, as it is named on the screen."""
+
+    asset_id: str
+    tag: str
+    name: str
+    picture: str
+
+
+class KitOffer(msgspec.Struct, frozen=True, kw_only=True):
+    """A kit goes out by its members. ``missing`` are those that it needs and nobody could have now; with any,
+    ``blocker`` says that it is incomplete.
+    """
+
+    name: str
+    blocker: Blocker | None = None
+    missing: tuple[Part, ...] = ()

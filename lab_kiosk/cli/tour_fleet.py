@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The part of the tour in which many things move at once: a class set."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from lab_kiosk.application.flows import Kiosk, Screen
+from lab_kiosk.cli.tour_hands import Step, Tour
+from lab_kiosk.domain.codes import Command, command_card
+
+
+def fleet_steps(tour: Tour) -> Iterator[Step]:
+    yield from _class_set(tour)
+
+
+def _class_set(tour: Tour) -> Iterator[Step]:
+    robots = [tour.tag("robot", number) for number in range(3)]
+    yield Step("a card for a class set", tour.scan(command_card(Command.CLASSSET)), _on(Screen.CLASS_SET))
+    yield Step("a teacher's badge", tour.scan(tour.badge("person", 2)), _known, _set_words)
+    for number, tag in enumerate(robots, start=1):
+        yield Step(f"scan {number}", tour.scan(tag), _counts(_ready, number), _set_words)
+    yield Step("scanned twice is counted once", tour.scan(robots[0]), lambda k: _ready(k) == len(robots), _set_words)
+    yield Step("all of it with one tap", tour.tap("Hand out 3 things"), _on(Screen.CLASS_OUT), _set_words)
+    yield Step("done", tour.tap("Done"), _on(Screen.ATTRACT))
+    for number, tag in enumerate(robots, start=1):
+        yield Step(f"{number} of 3 is back", tour.scan(tag), _counts(_back, number), _back_words)
+    yield Step("and the screen is free again", tour.tap("Done"), _on(Screen.ATTRACT))
+
+
+def _on(screen: Screen) -> Callable[[Kiosk], bool]:
+    return lambda kiosk: kiosk.screen is screen
+
+
+def _counts(count: Callable[[Kiosk], int], number: int) -> Callable[[Kiosk], bool]:
+    return lambda kiosk: count(kiosk) == number
+
+
+def _known(kiosk: Kiosk) -> bool:
+    return kiosk.class_set is not None and kiosk.class_set.borrower is not None
+
+
+def _ready(kiosk: Kiosk) -> int:
+    return len(kiosk.class_set.ready) if kiosk.class_set else 0
+
+
+def _set_words(kiosk: Kiosk) -> str:
+    return f"{_ready(kiosk)} in the set, {len(kiosk.class_set.aside) if kiosk.class_set else 0} aside"
+
+
+def _back(kiosk: Kiosk) -> int:
+    return kiosk.returned.class_set.back if kiosk.returned and kiosk.returned.class_set else 0
+
+
+def _back_words(kiosk: Kiosk) -> str:
+    back = kiosk.returned.class_set if kiosk.returned else None
+    return f"{back.back} of {back.size}" if back else "-"

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An invented class and its things, for the pictures of class sets."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from lab_kiosk.application.class_set import ClassSet, ClassSetLent, Due, DueRule, SetBack
+from lab_kiosk.application.flows.kiosk import Kiosk, Notice
+from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.outcomes import Returned
+from lab_kiosk.application.things import KitOffer, LoanLine, Offered, Part
+from lab_kiosk.application.visitor import Visitor
+from lab_kiosk.domain.availability import Bin, Blocker
+from lab_kiosk.domain.codes import TAG_ALPHABET, asset_tag
+from lab_kiosk.domain.vocabulary import AgeBand, Role
+from lab_kiosk.ui.showcase.invented import EMPTY, MINUTE, NOW
+
+ALMA = Visitor(
+    handle="ALMAALMAALMAALMA",
+    visit_id="",
+    stream="person:ALMAALMAALMAALMA",
+    opened_at=NOW,
+    role=Role.EDUCATOR,
+    age_band=AgeBand.ADULT,
+    first_name="Alma",
+)
+TAGS = tuple(
+    asset_tag("".join(TAG_ALPHABET[(number * (3 + place) + 5 * place) % len(TAG_ALPHABET)] for place in range(6)))
+    for number in range(30)
+)
+DUES = (
+    Due(DueRule.LESSON, NOW + 45 * MINUTE),
+    Due(DueRule.DOUBLE_LESSON, NOW + 90 * MINUTE),
+    Due(DueRule.TODAY, NOW + 230 * MINUTE),
+    Due(DueRule.TOMORROW, NOW + 1670 * MINUTE),
+)
+
+
+def thing(number: int, blocker: Blocker | None = None) -> Offered:
+    name, picture = ("Quest 3", "headset") if number < 24 else ("Drawing tablet", "tablet")
+    return Offered(
+        asset_id=f"set-{number}",
+        tag=TAGS[number],
+        name=name,
+        picture=picture,
+        due_at=NOW + 45 * MINUTE,
+        blocker=blocker,
+    )
+
+
+def part(number: int) -> Part:
+    said = thing(number)
+    return Part(asset_id=said.asset_id, tag=said.tag, name=said.name, picture=said.picture)
+
+
+def class_sets() -> dict[str, Kiosk]:
+    begun = ClassSet(borrower=ALMA, by=ALMA.handle, dues=DUES, due_at=DUES[0].at)
+    ready = tuple(thing(number) for number in range(27))
+    aside = (thing(27, Blocker.LOW_BATTERY), thing(28, Blocker.HELD_DAMAGED))
+    scanned = replace(begun, size=30, items=(*ready, *aside), last=ready[-1])
+    lent = ClassSetLent(
+        batch_id="b",
+        at=NOW - 12_000,
+        due_at=DUES[0].at,
+        loans=tuple(
+            LoanLine(
+                asset_id=item.asset_id,
+                loan_id=item.asset_id,
+                tag=item.tag,
+                name=item.name,
+                picture=item.picture,
+                due_at=DUES[0].at,
+            )
+            for item in ready
+        ),
+    )
+    screen = replace(EMPTY, screen=Screen.CLASS_SET, class_set=scanned)
+    lacking = KitOffer(name="VR class kit", blocker=Blocker.KIT_INCOMPLETE, missing=(part(29),))
+    back = Returned(asset_id="set-1", tag=TAGS[1], name="Quest 3", picture="headset", bin=Bin.CLEAN, had_loan=True)
+    progress = SetBack(size=30, back=27, missing=tuple(part(number) for number in (3, 14, 28)))
+    whole = SetBack(size=30, back=30)
+    returned = replace(EMPTY, screen=Screen.RETURNED, return_count=27)
+    return {
+        "class-set": replace(screen, class_set=ClassSet()),
+        "class-set-not-an-educator": replace(screen, class_set=ClassSet(), notice=Notice.EDUCATORS_ONLY),
+        "class-set-empty": replace(screen, class_set=begun),
+        "class-set-scanned": screen,
+        "class-set-aside": replace(screen, class_set=replace(scanned, last=aside[-1])),
+        "class-set-again": replace(
+            screen, class_set=replace(scanned, last=ready[3], again=True), notice=Notice.SCANNED_ALREADY
+        ),
+        "class-set-kit": replace(screen, class_set=replace(begun, items=ready[:3], last=ready[2], kit=lacking)),
+        "class-set-complete": replace(
+            screen, class_set=replace(begun, size=25, items=ready[:25], last=ready[24], due_at=DUES[2].at)
+        ),
+        "class-set-found": replace(
+            screen,
+            class_set=replace(begun, items=(thing(4, Blocker.NEEDS_SANITISE),), last=thing(4, Blocker.NEEDS_SANITISE)),
+            notice=Notice.FOUND_HERE,
+        ),
+        "class-set-changed": replace(screen, notice=Notice.SOMETHING_CHANGED),
+        "class-out": replace(screen, screen=Screen.CLASS_OUT, class_set=replace(scanned, lent=lent)),
+        "returned-class-set": replace(returned, returned=replace(back, class_set=progress)),
+        "returned-class-set-whole": replace(returned, return_count=30, returned=replace(back, class_set=whole)),
+    }
+
+
+def states() -> dict[str, Kiosk]:
+    return class_sets()
