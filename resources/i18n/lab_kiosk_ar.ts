@@ -3910,6 +3910,10 @@
         <translation>غير مقروء</translation>
     </message>
     <message>
+        <source>Nothing unreadable</source>
+        <translation>لا شيء غير مقروء</translation>
+    </message>
+    <message>
         <source>Ready to work alone</source>
         <translation>جاهز للعمل وحده</translation>
     </message>
