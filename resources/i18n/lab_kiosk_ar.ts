@@ -4648,6 +4648,10 @@
         <translation>غير مقروء</translation>
     </message>
     <message>
+        <source>Nothing unreadable</source>
+        <translation>لا شيء غير مقروء</translation>
+    </message>
+    <message>
         <source>Ready to work alone</source>
         <translation>جاهز للعمل وحده</translation>
     </message>

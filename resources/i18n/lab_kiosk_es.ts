@@ -4484,6 +4484,10 @@
         <translation>Ilegible</translation>
     </message>
     <message>
+        <source>Nothing unreadable</source>
+        <translation>Nada ilegible</translation>
+    </message>
+    <message>
         <source>Ready to work alone</source>
         <translation>Puede trabajar sin red</translation>
     </message>

@@ -64,13 +64,8 @@ def purpose_said(kiosk: Kiosk, guest: GuestForm, tap: Tap) -> Move:
 
 @filling_in
 def named(kiosk: Kiosk, guest: GuestForm, tap: Tap) -> Move:
-    """As typed. Nothing is left on the keyboard."""
+    """As typed, or nothing at all. Nothing is left on the keyboard."""
     return go(kiosk, Screen.ROLE, guest=replace(guest, nickname=kiosk.draft.text.strip()), draft=Draft())
-
-
-@filling_in
-def nameless(kiosk: Kiosk, guest: GuestForm, tap: Tap) -> Move:
-    return go(kiosk, Screen.ROLE, guest=replace(guest, nickname=""), draft=Draft())
 
 
 @filling_in
@@ -139,7 +134,6 @@ TABLE: Table = {
     (Screen.GUEST, Action.BACK): turned_back,
     **writing.rows(Screen.NICKNAME),
     (Screen.NICKNAME, Action.CONTINUE): named,
-    (Screen.NICKNAME, Action.SKIP): nameless,
     (Screen.NICKNAME, Action.BACK): to_purpose,
     (Screen.ROLE, Action.ROLE): role_said,
     (Screen.ROLE, Action.BACK): to_nickname,

@@ -186,6 +186,7 @@ class ProgramWindow(QObject):
         self._note_over.timeout.connect(lambda: self.window.setProperty("note", ""))
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self.second_passed)
+        self._ready = False
         self.code = 0
         self._second.start()
 
@@ -282,8 +283,11 @@ class ProgramWindow(QObject):
         return super().eventFilter(watched, event)
 
     def _say_ready(self) -> None:
-        self.window.frameSwapped.disconnect(self._say_ready)
-        _say("ready")
+        """Once, although two frames may have been on their way here."""
+        if not self._ready:
+            self._ready = True
+            self.window.frameSwapped.disconnect(self._say_ready)
+            _say("ready")
 
     def _warned(self, found: Sequence[QQmlError]) -> None:
         self.warnings.extend(warning.toString() for warning in found)

@@ -39,6 +39,22 @@ DemoFrame {
             stops: root.stops
         }
 
+        // Lying, the words stand where the last stop drifts away: the Sun would outshine them.
+        Rectangle {
+            anchors.left: parent.left
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            width: root.width * 0.52
+            visible: !root.portrait
+            gradient: Gradient {
+                orientation: Gradient.Horizontal
+
+                GradientStop { position: 0; color: Qt.alpha(root.color, 0.9) }
+                GradientStop { position: 0.8; color: Qt.alpha(root.color, 0.8) }
+                GradientStop { position: 1; color: Qt.alpha(root.color, 0) }
+            }
+        }
+
         Whereabouts {
             anchors.left: parent.left
             anchors.top: parent.top

@@ -39,7 +39,7 @@ def asked(name: str = "", **policy: Any) -> Desk:
     """A guest who has said everything but who they are."""
     here = desk(**policy).tap(Action.GUEST).tap(Action.PURPOSE, Purpose.DEMO)
     assert here.screen is Screen.NICKNAME
-    return typed(here, name).tap(Action.CONTINUE if name else Action.SKIP)
+    return typed(here, name).tap(Action.CONTINUE)
 
 
 def inside(name: str = "", **policy: Any) -> Desk:
@@ -61,7 +61,9 @@ def verdict_of(here: Desk) -> CheckInVerdict | None:
 def test_a_guest_is_in_with_six_taps_and_has_a_label() -> None:
     here = desk(rules="rules").tap(Action.GUEST)
     assert here.screen is Screen.GUEST
-    here.tap(Action.PURPOSE, Purpose.BORROW).tap(Action.SKIP).tap(Action.ROLE, "student").tap(Action.AGE, "under_10")
+    here.tap(Action.PURPOSE, Purpose.BORROW).tap(Action.CONTINUE).tap(Action.ROLE, "student").tap(
+        Action.AGE, "under_10"
+    )
     assert (here.screen, verdict_of(here)) == (Screen.VERDICT, CheckInVerdict.NEEDS_ASSENT)
     here.wait(4 * SECOND)
     assert here.screen is Screen.RULES
@@ -174,7 +176,9 @@ def test_a_guest_who_left_comes_back_with_the_label_the_same_day() -> None:
 
 def test_what_was_agreed_to_in_the_morning_holds_after_lunch() -> None:
     lab = furnished(rules="rules", ask_purpose=True)
-    here = Desk(lab).tap(Action.GUEST).tap(Action.PURPOSE, Purpose.VISIT).tap(Action.SKIP).tap(Action.ROLE, "partner")
+    here = (
+        Desk(lab).tap(Action.GUEST).tap(Action.PURPOSE, Purpose.VISIT).tap(Action.CONTINUE).tap(Action.ROLE, "partner")
+    )
     here.tap(Action.CONTINUE).tap(Action.AGREE)
     label = label_of(here)
     here.tap(Action.CONTINUE).tap(Action.LEAVE)
@@ -186,7 +190,7 @@ def test_what_was_agreed_to_in_the_morning_holds_after_lunch() -> None:
 def test_a_label_is_worth_nothing_tomorrow_but_always_lets_out() -> None:
     lab = furnished(ask_purpose=False)
     here = Desk(lab)
-    here.tap(Action.GUEST).tap(Action.PURPOSE, Purpose.VISIT).tap(Action.SKIP).tap(Action.ROLE, "partner")
+    here.tap(Action.GUEST).tap(Action.PURPOSE, Purpose.VISIT).tap(Action.CONTINUE).tap(Action.ROLE, "partner")
     label = label_of(here)
     here.wait(DAY).wait(MINUTE).scan(label)
     assert here.screen is Screen.REPEAT, "somebody forgot to leave yesterday"

@@ -30,7 +30,7 @@ def signed_in(papers: frozenset[Paper] = EVERYTHING, name: str = "") -> Desk:
     here = desk().send(PaperKnown(papers)).tap(Action.GUEST).tap(Action.PURPOSE, "visit")
     for letter in name:
         here.tap(Action.TYPE, letter)
-    here.tap(Action.CONTINUE if name else Action.SKIP)
+    here.tap(Action.CONTINUE)
     here.tap(Action.ROLE, "community").tap(Action.AGE, "adult").tap(Action.CONTINUE)
     assert here.screen is Screen.LABEL
     return here

@@ -88,6 +88,7 @@ Item {
             }
 
             ScrollColumn {
+                ground: Colors.raised
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 

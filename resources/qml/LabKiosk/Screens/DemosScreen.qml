@@ -55,7 +55,7 @@ KioskScreen {
 
                     fact: shut !== "" ? GateWords.detail(shut)
                           : blocked ? qsTr("Not open to you today. Look why.")
-                                  : TimeWords.minutes(minutes) + " · " + TimeWords.ages(minAge) + " · " + TimeWords.places(places)
+                                  : TimeWords.minutes(minutes) + "\u00a0· " + TimeWords.ages(minAge) + "\u00a0· " + TimeWords.places(places)
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredHeight: Math.max(implicitHeight, grid.share)

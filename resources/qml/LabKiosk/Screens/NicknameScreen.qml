@@ -17,13 +17,11 @@ KioskScreen {
 
     title: qsTr("What should we call you?")
     question: root.tight ? "" : qsTr("A nickname is fine. You can leave it empty.")
-    primaryText: qsTr("Next")
+    primaryText: root.keyboard.text === "" ? qsTr("Skip") : qsTr("Next")
     primaryGlyph: "arrow-right"
-    primaryEnabled: root.keyboard.text !== ""
-    secondaryText: root.keyboard.text === "" ? qsTr("Skip") : qsTr("Back")
-    secondaryGlyph: root.keyboard.text === "" ? "" : "arrow-left"
+    secondaryText: qsTr("Back")
     onPrimaryClicked: root.shell.proceed()
-    onSecondaryClicked: root.keyboard.text === "" ? root.shell.skip() : root.shell.back()
+    onSecondaryClicked: root.shell.back()
 
     ColumnLayout {
         anchors.fill: parent

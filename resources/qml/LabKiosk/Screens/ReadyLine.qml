@@ -27,7 +27,7 @@ RowLayout {
     }
 
     PlainText {
-        text: qsTr("Ready: %1", "%1 is a list such as: lab open · gear ready · staff here").arg(root.passed.map(code => GateWords.ready(code)).join(" · "))
+        text: qsTr("Ready: %1", "%1 is a list such as: lab open · gear ready · staff here").arg(root.passed.map(code => GateWords.ready(code)).join("\u00a0· "))
         voice: root.alone ? Type.body : Type.caption
         color: Colors.success
         Layout.fillWidth: true

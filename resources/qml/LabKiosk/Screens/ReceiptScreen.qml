@@ -28,6 +28,23 @@ KioskScreen {
         picture: "home-leave"
         share: 0.36
 
+        PlainText {
+            text: loans.count > 0 ? qsTr("Still with you:") : qsTr("You have nothing to bring back.")
+            voice: Type.button
+            color: Colors.textQuiet
+            Layout.fillWidth: true
+        }
+
+        Repeater {
+            id: loans
+
+            model: root.leave.loans
+
+            LoanCard {
+                Layout.fillWidth: true
+            }
+        }
+
         ListButton {
             title: qsTr("Print this")
             glyph: "printer"
@@ -59,24 +76,6 @@ KioskScreen {
                 title: modelData
                 detail: qsTr("You tried this")
                 glyph: "rocket"
-                Layout.fillWidth: true
-            }
-        }
-
-        PlainText {
-            text: loans.count > 0 ? qsTr("Still with you:") : qsTr("You have nothing to bring back.")
-            voice: Type.button
-            color: Colors.textQuiet
-            Layout.fillWidth: true
-            Layout.topMargin: Metrics.small
-        }
-
-        Repeater {
-            id: loans
-
-            model: root.leave.loans
-
-            LoanCard {
                 Layout.fillWidth: true
             }
         }

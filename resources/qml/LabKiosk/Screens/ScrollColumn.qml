@@ -8,7 +8,8 @@ import LabKiosk.Theme
 
 /*!
     Things one below the other, centred while they fit, scrolled with a finger or page by page when they do not: `more`
-    leads down, and from the end back up. `shown` is what has to be in sight, whatever else is not.
+    leads down, and from the end back up. `shown` is what has to be in sight, whatever else is not; `ground`
+    is what it stands on.
 */
 Flickable {
     id: root
@@ -17,6 +18,8 @@ Flickable {
     property alias spacing: column.spacing
     readonly property real needed: column.implicitHeight
     property Item shown: null
+    property color ground: Colors.background
+    readonly property int ringed: Metrics.focusGap + Metrics.focusRing
     readonly property bool scrolls: column.implicitHeight > root.height + 1
 
     function reveal(): void {
@@ -27,7 +30,7 @@ Flickable {
     }
 
     contentWidth: root.width
-    contentHeight: root.scrolls ? column.implicitHeight + more.height + Metrics.small : root.height
+    contentHeight: root.scrolls ? column.implicitHeight + more.height + Metrics.small + root.ringed : root.height
     onShownChanged: root.reveal()
     onContentHeightChanged: root.reveal()
     onHeightChanged: root.reveal()
@@ -42,8 +45,10 @@ Flickable {
     ColumnLayout {
         id: column
 
-        width: root.width
-        y: Math.max(0, (root.height - implicitHeight) / 2)
+        // What is scrolled is clipped: the ring around what the keyboard is on needs its place inside.
+        x: root.scrolls ? root.ringed : 0
+        y: root.scrolls ? root.ringed : Math.max(0, (root.height - implicitHeight) / 2)
+        width: root.width - 2 * x
         spacing: Metrics.small
     }
 
@@ -69,8 +74,8 @@ Flickable {
         height: more.height + Metrics.tiny
         visible: more.visible
         gradient: Gradient {
-            GradientStop { position: 0; color: Qt.alpha(Colors.background, 0) }
-            GradientStop { position: 0.6; color: Colors.background }
+            GradientStop { position: 0; color: Qt.alpha(root.ground, 0) }
+            GradientStop { position: 0.6; color: root.ground }
         }
     }
 

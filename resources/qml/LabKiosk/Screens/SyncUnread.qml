@@ -8,35 +8,45 @@ import LabKiosk.Theme
 import LabKiosk.ViewModels
 
 /*! What came and cannot be read here: from which kiosk, and why. It is kept, and holds up nothing. */
-ScrollColumn {
+Item {
     id: root
 
     required property SyncViewModel sync
+    readonly property bool none: root.sync.unreadCount === 0
 
-    Repeater {
-        model: root.sync.unread
+    ScrollColumn {
+        anchors.fill: parent
+        visible: !root.none
 
-        ListCard {
-            id: line
+        Repeater {
+            model: root.sync.unread
 
-            required property string name
-            required property int number
-            required property string reason
+            ListCard {
+                id: line
 
-            title: line.name === "" ? qsTr("Record %1").arg(line.number)
-                                    : qsTr("Record %1 of %2", "%1 is a number, %2 a kiosk").arg(line.number).arg(line.name)
-            detail: line.reason
-            glyph: "package-open"
-            tone: Colors.warning
-            Layout.fillWidth: true
+                required property string name
+                required property int number
+                required property string reason
+
+                title: line.name === "" ? qsTr("Record %1").arg(line.number)
+                                        : qsTr("Record %1 of %2", "%1 is a number, %2 a kiosk").arg(line.number).arg(line.name)
+                detail: line.reason
+                glyph: "package-open"
+                tone: Colors.warning
+                Layout.fillWidth: true
+            }
         }
     }
 
-    PlainText {
-        text: qsTr("Everything that came could be read.")
-        voice: Type.title
-        color: Colors.textQuiet
-        visible: root.sync.unreadCount === 0
-        Layout.fillWidth: true
+    SplitBody {
+        picture: "centre"
+        visible: root.none
+
+        PlainText {
+            text: qsTr("Everything that came could be read.")
+            voice: Type.title
+            color: Colors.textQuiet
+            Layout.fillWidth: true
+        }
     }
 }
