@@ -39,9 +39,10 @@ DEADLINE = 30.0
 """Seconds for one call. A black-holed link would hang the driver for many minutes."""
 HOLD = 0.03
 """Seconds for which events are taken in on the lab thread at once, about: somebody may stand at the glass meanwhile."""
-CHUNK = 200
-"""So many events to begin with; then as many as were seen to take that time."""
-FEWEST, MOST = 50, 2000
+FEWEST, MOST = 200, 2000
+"""So many events to begin with and at least, then as many as were seen to take that time: a machine that is busy with
+something else would only be busier with many small transactions.
+"""
 
 
 class Borrow(Protocol):
@@ -57,7 +58,7 @@ class OnLabThread:
         self._borrow = borrow
         self._patience = patience
         self._clock = clock
-        self._chunk = CHUNK
+        self._chunk = FEWEST
 
     def _do(self, errand: Callable[[Exchange], T]) -> T:
         return self._borrow(errand).result(self._patience)

@@ -13,10 +13,11 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from msgspec.structs import replace
 
@@ -25,11 +26,13 @@ from lab_kiosk.cli.own_postgres import ADMIN, Server, binaries, has_tls
 from lab_kiosk.journal.exchange import SharedJournal
 from lab_kiosk.sync.enrolment import PLAIN, Credential
 from lab_kiosk.sync.postgres import PostgresTransport
-from lab_kiosk.sync.syncer import Syncer
+from lab_kiosk.sync.syncer import OnLabThread, Syncer
 from tests.benchmarks.lab_traffic import Traffic
 from tests.support.certificates import Authority
 from tests.support.lab_database import journal_store
 from tests.support.postgres import Centre, Centres
+
+T = TypeVar("T")
 
 HOST = "127.0.0.1"
 BATCH = 2000
@@ -118,10 +121,27 @@ def everything(store: SharedJournal) -> list[Carried]:
     return list(store.outgoing(sys.maxsize >> 1, sys.maxsize >> 1).events)
 
 
-def exchange(store: Exchange, credential: Credential) -> tuple[float, Any]:
-    """One whole contact, as a kiosk makes it: how long it took, and its report."""
+def exchange(store: Exchange, credential: Credential, held: list[float] | None = None) -> tuple[float, Any]:
+    """One whole contact, as a kiosk makes it: how long it took, and its report. The journal is on a lab thread;
+    ``held`` gets for how many seconds that was held by each errand.
+    """
+    with ThreadPoolExecutor(1) as lab:
+        return _exchange(lab, store, credential, [] if held is None else held)
+
+
+def _exchange(lab: Executor, store: Exchange, credential: Credential, held: list[float]) -> tuple[float, Any]:
+    def borrow(errand: Callable[[Exchange], T]) -> Future[T]:
+        return lab.submit(run, errand)
+
+    def run(errand: Callable[[Exchange], T]) -> T:
+        start = time.perf_counter()
+        try:
+            return errand(store)
+        finally:
+            held.append(time.perf_counter() - start)
+
     syncer = Syncer(
-        store,
+        OnLabThread(borrow),
         PostgresTransport(credential),
         app="bench",
         now_ms=lambda: time.time_ns() // 1_000_000,

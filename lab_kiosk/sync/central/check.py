@@ -13,7 +13,7 @@ from lab_kiosk.domain.folds import fold_of, histories, seen_in
 from lab_kiosk.domain.records import Record
 from lab_kiosk.journal.deriving import END, START, entries_in
 from lab_kiosk.journal.dialect import Order
-from lab_kiosk.sync.central.dialect import POSTGRES, TABLES, Connection
+from lab_kiosk.sync.central.dialect import BY_INDEX, POSTGRES, TABLES, Connection
 
 MENTIONED = 20
 """How many findings are named: where one fold is wrong there are thousands."""
@@ -37,6 +37,7 @@ def check(connection: Connection) -> Checked:
     connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
     connection.read_only = True
     with connection.transaction():
+        connection.execute("; ".join(f"SET LOCAL {setting}" for setting in BY_INDEX))
         pass_ = _Pass(connection)
         wrong = tuple(islice(pass_.findings(), MENTIONED))
         return Checked(rows=sum(pass_.counts.values()), wrong=wrong)

@@ -28,7 +28,7 @@ from lab_kiosk.journal.tables import DERIVED
 from lab_kiosk.sync.central import arrivals, reports, schema, tables
 from lab_kiosk.sync.central.arrivals import BATCH, Arrival, Place
 from lab_kiosk.sync.central.connecting import AWAY
-from lab_kiosk.sync.central.dialect import COLUMNS, POSTGRES, Connection, columns
+from lab_kiosk.sync.central.dialect import BY_INDEX, COLUMNS, POSTGRES, Connection, columns
 from lab_kiosk.sync.central.repeats import swap, swaps
 
 REMEMBERED = 1 << 15
@@ -36,11 +36,6 @@ REMEMBERED = 1 << 15
 
 _log = logging.getLogger(__name__)
 
-_SESSION = (
-    # The tables may have been empty when the statistics were made: arrays are looked up through indexes, always.
-    "SET enable_hashjoin = off; SET enable_mergejoin = off; SET enable_seqscan = off; SET jit = off; "
-    "SET plan_cache_mode = force_custom_plan"
-)
 _FIRST = "INSERT INTO core.setting (key, value) VALUES ('derived_batch', '0') ON CONFLICT DO NOTHING"
 _LOCK = "SELECT value FROM core.setting WHERE key = 'derived_batch' FOR UPDATE"
 _NEXT = "UPDATE core.setting SET value = %s WHERE key = 'derived_batch'"
@@ -98,7 +93,7 @@ class Deriver:
     def __init__(self, connection: Connection, program: str) -> None:
         connection.autocommit = True
         connection.isolation_level = psycopg.IsolationLevel.READ_COMMITTED
-        connection.execute(_SESSION)
+        connection.execute("; ".join(f"SET {setting}" for setting in BY_INDEX))
         self._connection = connection
         self._program = program
         self._heads = Heads(REMEMBERED, POSTGRES)

@@ -31,6 +31,7 @@ from lab_kiosk.journal.tables import DERIVED
 from lab_kiosk.sync.central import arrivals
 from lab_kiosk.sync.central.check import check
 from lab_kiosk.sync.central.derive import Deriver
+from lab_kiosk.sync.central.dialect import POSTGRES
 from tests.benchmarks.lab_traffic import Traffic, entries
 from tests.support import centre
 from tests.support.histories import journals
@@ -362,3 +363,30 @@ def test_a_check_finds_each_row_that_the_journal_does_not_say(connection: Connec
     Deriver(connection, "test").rebuild()
     with psycopg.connect(dsn) as looking:
         assert check(looking).wrong == ()
+
+
+def test_an_event_of_a_further_history_is_found_without_reading_its_log(connection: Connection) -> None:
+    """With the tables as new as after the first day: the planner, which knows nothing of them yet, once joined by the
+    log alone, and read all of it for each.
+    """
+    journal = list(entries(Traffic(people=20, assets=20), 2000))
+    centre.receive(connection, journal)
+    everything(Deriver(connection, "test"))
+    streams = [row[0] for row in connection.execute("SELECT DISTINCT stream FROM core.concern").fetchall()]
+    assert len(streams) > 30
+    spans = dict.fromkeys(streams, (deriving.START, deriving.END))
+    before = _touched(connection)
+    found = list(POSTGRES.entries(connection, spans))
+    assert len(found) > 200
+    assert _touched(connection) - before < 30 * len(found)
+
+
+def _touched(connection: Connection) -> int:
+    """Rows of events that this session's transaction, or an earlier one, has looked at."""
+    connection.execute("SELECT pg_stat_force_next_flush()")
+    connection.execute("SELECT pg_stat_clear_snapshot()")
+    row = connection.execute(
+        "SELECT idx_tup_fetch + seq_tup_read FROM pg_stat_user_tables WHERE relid = 'core.event'::regclass"
+    ).fetchone()
+    assert row is not None
+    return int(row[0])
