@@ -122,7 +122,7 @@ def _status(given: argparse.Namespace) -> int:
 
 
 _RESTORED = (
-    "it was restored. If it is still so when all kiosks have been in contact: lab-kiosk sync give-back, on each of them"
+    "it was restored. If it stays so when all kiosks have been in contact: lab-kiosk sync give-back, on each of them"
 )
 
 
