@@ -137,6 +137,16 @@ class LogEnd(msgspec.Struct, frozen=True, kw_only=True):
     confirmed: int = 0
 
 
+class Longer(msgspec.Struct, frozen=True, kw_only=True):
+    """A log of another kiosk of the site that goes on here behind ``after``, where the centre's ends: the centre was
+    restored, and who wrote it has not sent it again. ``events`` are those of it that stand nowhere else either.
+    """
+
+    after: Place
+    kiosk: str
+    events: int
+
+
 class Exchange(Protocol):
     """The side of the journal that other logs come in by and the own ones go out by. Lab thread only.
 
@@ -207,6 +217,19 @@ class Shelf(Exchange, Protocol):
 
     def stretch(self, log_id: LogId, after: int, limit: int) -> Sequence[Carried | Unreadable]:
         """The next of a log, without a gap, personal parts and all. What was set aside goes on without its content."""
+        ...
+
+    def longer(self) -> Sequence[Longer]:
+        """What others wrote and the centre did not have when it was last asked. Nothing of a log of our own, which goes
+        up by itself, nor of the district's.
+        """
+        ...
+
+    def give_back(self) -> int:
+        """Move all that is :meth:`longer` into a log of our own, ids kept, so that it goes up; how many events it was.
+
+        Of what was personal in it only what had come down goes up. Should its writer bring it too, it counts once.
+        """
         ...
 
     def shown(self, events: Sequence[Carried]) -> Sequence[Carried]:

@@ -190,6 +190,9 @@ def _status(connection: Admin, given: argparse.Namespace) -> int:
     say(f"{found.underived} events are not derived yet, {found.waiting} of them wait for somebody")
     for row in found.kiosks:
         say(_kiosk(row))
+    for one in admin.unreadable(connection):
+        place = f"site {one.site_id}, {one.kiosk}, {one.log_id}/{one.seq}"
+        say(f"not readable since {instant(one.at)}: {place}: {one.reason}")
     return 0
 
 

@@ -21,7 +21,7 @@ from lab_kiosk.cli.words import instant, say
 from lab_kiosk.settings import read_config
 
 if TYPE_CHECKING:
-    from lab_kiosk.journal.exchange import SharedJournal
+    from lab_kiosk.journal.shelf import JournalShelf
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -38,6 +38,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     enroll.add_argument("code", help="the text of the code; - reads it from the standard input")
     verb("now", _now, "make contact and exchange everything")
     verb("status", _status, "what waits here, the last contact, the clock, what could not be read")
+    verb(
+        "give-back", _give_back, "after the centre was restored: send it what others wrote and nobody else has any more"
+    )
     verb("doctor", doctor.doctor, "look at the way to the centre, step by step, and say what to do")
     stick.add_to_sync(verb)
 
@@ -85,6 +88,28 @@ def _now(given: argparse.Namespace) -> int:
         return _told(opened.store)
 
 
+def _give_back(given: argparse.Namespace) -> int:
+    """Asks before and sends after: what is missing at the centre is only known from its own mouth."""
+    from lab_kiosk import contact
+    from lab_kiosk.bootstrap import opened_journal
+    from lab_kiosk.sync import sentences
+    from lab_kiosk.sync.protocol import Trouble
+
+    clock = SystemClock()
+    credential = contact.credential(given.data)
+    with opened_journal(read_config(given.data), clock, RandomIds(clock)) as (opened, _):
+        keeper = contact.keeper(credential, opened.store, clock)
+        reached = keeper.attempt()
+        events = opened.store.give_back() if reached is not None else 0
+        if events:
+            reached = keeper.attempt()
+        keeper.close()
+        if reached is None:
+            return say(f"{sentences.TROUBLES[Trouble(keeper.link.trouble or Trouble.OTHER)]} ({keeper.link.detail})", 1)
+        say(f"{events} events of others were given back to the centre")
+        return _told(opened.store)
+
+
 def _status(given: argparse.Namespace) -> int:
     from lab_kiosk import contact
     from lab_kiosk.bootstrap import opened_journal
@@ -96,7 +121,12 @@ def _status(given: argparse.Namespace) -> int:
         return _told(opened.store)
 
 
-def _told(journal: SharedJournal) -> int:
+_RESTORED = (
+    "it was restored. If it stays so when all kiosks have been in contact: lab-kiosk sync give-back, on each of them"
+)
+
+
+def _told(journal: JournalShelf) -> int:
     waiting, last = journal.waiting(), journal.contact()
     oldest = "" if waiting.oldest_at is None else f", the oldest from {instant(waiting.oldest_at, 'seconds')}"
     say(f"{waiting.events} events wait here{oldest}")
@@ -108,6 +138,9 @@ def _told(journal: SharedJournal) -> int:
         at = max((log.heard_at for log in known if log.heard_at is not None), default=None)
         heard = "never heard" if at is None else f"last heard {instant(at, 'seconds')}"
         say(f"site {site_id}, {kiosk}: {sum(log.seq for log in known)} events, {heard}")
+    for longer in journal.longer():
+        if longer.events:
+            say(f"{longer.events} events of {longer.kiosk or 'a kiosk'} are here and not at the centre: {_RESTORED}")
     aside = journal.set_aside()
     for one in aside:
         say(f"not readable: {one.log_id}/{one.seq}, {one.reason}")

@@ -10,13 +10,13 @@ import msgspec
 import sqlalchemy as sa
 from msgspec.structs import replace
 
-from lab_kiosk.application.exchange import Carried, LogEnd, Place, Unreadable
+from lab_kiosk.application.exchange import Carried, LogEnd, Longer, Place, Unreadable
 from lab_kiosk.domain.events import Personal, decode_personal, encode
 from lab_kiosk.domain.events.people import PersonNamed, PersonRegistered
 from lab_kiosk.domain.ids import EventId, LogId
 from lab_kiosk.journal.engine import Connection, Query
 from lab_kiosk.journal.exchange import AT, EVENTS, LOG_IDS, REPEATS, SPAN, SharedJournal, carried_of, confirmed
-from lab_kiosk.journal.tables import EVENT, SET_ASIDE
+from lab_kiosk.journal.tables import EVENT, REPEAT, SET_ASIDE
 
 _ASIDE = Query(
     sa.select(SET_ASIDE.c.log_id, SET_ASIDE.c.seq, SET_ASIDE.c.event_id, SET_ASIDE.c.reason)
@@ -33,6 +33,16 @@ _REGISTERED = Query(
         EVENT.c.site_id == sa.bindparam("site_id"),
     )
     .limit(1)
+)
+
+
+_PLACES_OF = Query(
+    sa.union_all(
+        *(
+            sa.select(table.c.log_id, table.c.seq).where(table.c.event_id == sa.bindparam("event_id"))
+            for table in (EVENT, REPEAT)
+        )
+    )
 )
 
 
@@ -75,6 +85,40 @@ class JournalShelf(SharedJournal):
         while len(whole) < limit and after + len(whole) + 1 in found:
             whole.append(found[after + len(whole) + 1])
         return tuple(whole)
+
+    def longer(self) -> tuple[Longer, ...]:
+        peers = {peer.log_id: peer for peer in self.peers()}
+        if not peers:
+            return ()
+        found = []
+        with self._database.reading() as cursor:
+            own = set(self._own(cursor))
+
+            def safe(event_id: str) -> bool:
+                places = _PLACES_OF(cursor, event_id=event_id)
+                return any(log in own or (log in peers and seq <= peers[log].seq) for log, seq in places)
+
+            for (log_id,) in LOG_IDS(cursor):
+                head = peers[log_id].seq if log_id in peers else 0
+                sites = _SITE_OF(cursor, log_id=log_id)
+                if log_id in own or sites != [(self._site_id,)] or self._whole(cursor, log_id) <= head:
+                    continue
+                span: dict[str, Any] = {"log_id": log_id, "after": head, "limit": -1}
+                rows = (*EVENTS(cursor, **span), *REPEATS(cursor, **span))
+                found.append(
+                    Longer(
+                        after=self.at(log_id, head),
+                        kiosk=peers[log_id].kiosk if log_id in peers else "",
+                        events=sum(not safe(row[2]) for row in rows),
+                    )
+                )
+        return tuple(found)
+
+    def give_back(self) -> int:
+        found = self.longer()
+        for one in found:
+            self.rehome(one.after, "given back")
+        return sum(one.events for one in found)
 
     def shown(self, events: Sequence[Carried]) -> tuple[Carried, ...]:
         with self._database.reading() as cursor:

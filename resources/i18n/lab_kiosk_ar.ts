@@ -1663,6 +1663,10 @@
         <translation>للدعم التقني: %1</translation>
     </message>
     <message>
+        <source>For IT: zones, printers, headsets, programs and demos are not in the code. Copy them to this kiosk.</source>
+        <translation>للدعم التقني: المناطق والطابعات والنظارات والبرامج والعروض ليست في الرمز. انسخها إلى هذا الجهاز.</translation>
+    </message>
+    <message>
         <source>Hold its enrolment code under the scanner or before the camera.</source>
         <translation>ضع رمز تسجيله تحت الماسح أو أمام الكاميرا.</translation>
     </message>

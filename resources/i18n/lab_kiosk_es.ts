@@ -1571,6 +1571,10 @@
         <translation>Para soporte técnico: %1</translation>
     </message>
     <message>
+        <source>For IT: zones, printers, headsets, programs and demos are not in the code. Copy them to this kiosk.</source>
+        <translation>Para soporte técnico: las zonas, impresoras, visores, programas y demostraciones no están en el código. Cópielos a este quiosco.</translation>
+    </message>
+    <message>
         <source>Hold its enrolment code under the scanner or before the camera.</source>
         <translation>Pon su código de inscripción bajo el escáner o ante la cámara.</translation>
     </message>

@@ -37,11 +37,20 @@ FORGETFUL: dict[str, Any] = {
 }
 
 
+TWICE: dict[str, Any] = {
+    "sites": ((1, 1), (1, 1, 1)),
+    "writes": ("lend", "visit", "name", "erase"),
+    "disasters": ("back up", "restore centre", "lose disk"),
+}
+
+
 def test_whatever_happens_nothing_is_lost_and_all_come_to_the_same() -> None:
     simulate(12 * TIMES)
 
 
-@pytest.mark.parametrize("drawn", [CLONED, RESTORED, FORGETFUL], ids=["cloned", "restored", "forgetful"])
+@pytest.mark.parametrize(
+    "drawn", [CLONED, RESTORED, FORGETFUL, TWICE], ids=["cloned", "restored", "forgetful", "twice"]
+)
 def test_one_kind_of_disaster_again_and_again(drawn: dict[str, Any]) -> None:
     simulate(10 * TIMES, steps=20, **drawn)
 
@@ -144,4 +153,32 @@ def test_a_number_of_its_own_that_nobody_can_read_holds_nothing_up(either: Virtu
     assert world.restored
     heal(world)
     check_healed(world)
+    world.close()
+
+
+def test_what_another_kiosk_holds_comes_back_though_centre_and_writer_have_both_lost_it(either: VirtualCentre) -> None:
+    """The centre is restored to before it, and the disk that it was written on is gone before it is sent again."""
+    world = World(either, (1, 1))
+    writer, other = world.kiosks
+    world.register(writer, 0)
+    talk(world, writer)
+    either.back_up()
+    world.lend(writer, 0, 0)
+    world.visit(writer, 1)
+    talk(world, writer)
+    talk(world, other)
+    world.restore_centre()
+    world.lose_disk(writer)
+    assert len(world.promised) == 3
+    assert other.store.longer() == ()
+    for kiosk in (writer, other, writer):
+        talk(world, kiosk)
+    (longer,) = other.store.longer()
+    assert (longer.kiosk, longer.after.seq, longer.events) == (writer.login, 1, 2)
+    assert writer.ids() < other.ids()
+    assert other.store.give_back() == 2
+    assert other.store.give_back() == 0
+    heal(world)
+    check_healed(world)
+    assert writer.ids() == other.ids()
     world.close()

@@ -27,7 +27,7 @@ _PERSON = st.integers(0, 2)
 WRITES = ("lend", "give back", "visit", "name", "erase", "from the future", "poison")
 DISASTERS = (
     *("kill", "killed before", "killed after", "jump", "keep disk", "put disk back", "clone", "clone and enrol"),
-    *("back up", "restore centre", "revoke", "admit", "demand more", "demand less"),
+    *("lose disk", "back up", "restore centre", "revoke", "admit", "demand more", "demand less"),
 )
 
 _on_the_way = precondition(lambda machine: bool(machine.world.letters))
@@ -109,6 +109,7 @@ class KioskMachine(RuleBasedStateMachine):
             "jump": lambda: world.jump(kiosk, years),
             "keep disk": lambda: world.keep_disk(kiosk),
             "put disk back": lambda: world.put_disk_back(kiosk, number),
+            "lose disk": lambda: world.lose_disk(kiosk),
             "clone": lambda: world.clone(kiosk, same_login=True),
             "clone and enrol": lambda: world.clone(kiosk, same_login=False),
             "back up": world.centre.back_up,

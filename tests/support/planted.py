@@ -144,6 +144,16 @@ def overlooks_its_past(store: SharedJournal) -> Exchange:
     return Blind(store)
 
 
+def keeps_it_to_itself(store: SharedJournal) -> Exchange:
+    """What the centre and its writer have both lost stays where it is."""
+
+    def rehome(after: Place, reason: str) -> LogId:
+        return after.log_id if reason == "given back" else SharedJournal.rehome(store, after, reason)
+
+    store.rehome = rehome  # type: ignore[method-assign]
+    return store
+
+
 PLANTS: Mapping[str, Callable[[SharedJournal], Exchange]] = {
     "confirms what it sends": ConfirmsWhatItSends,
     "believes any OK": BelievesAnyOk,
@@ -153,4 +163,5 @@ PLANTS: Mapping[str, Callable[[SharedJournal], Exchange]] = {
     "unreadable numbers are not noted": LeavesOutTheUnreadable,
     "an erasure that comes down is put by": TakesNoOrders,
     "a restored disk overlooks its past": overlooks_its_past,
+    "what others have lost is not given back": keeps_it_to_itself,
 }

@@ -61,6 +61,10 @@ def _fresh() -> TemporaryDirectory[str]:
     return folder
 
 
+def empty_disk() -> Path:
+    return Path(_fresh().name, "lab.db")
+
+
 class VirtualKiosk:
     """``login`` is who it is at the centre: a clone comes in with the same one."""
 
@@ -87,7 +91,7 @@ class VirtualKiosk:
         self.images: list[Path] = []
         self.dies: str | None = None
         """``before`` or ``after``: where in its next commit the process is killed."""
-        self._boot(disk or Path(_fresh().name, "lab.db"))
+        self._boot(disk or empty_disk())
 
     def write(self, *facts: Fact) -> tuple[Entry, ...]:
         """Acknowledged: what is returned has to be there for ever. Raises :class:`Killed`."""

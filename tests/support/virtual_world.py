@@ -23,7 +23,7 @@ from lab_kiosk.sync.conversation import Answer, Question
 from lab_kiosk.sync.pacing import Batch
 from lab_kiosk.sync.protocol import Page, Pull, Push, TransportProblem
 from tests.support.virtual_centre import VirtualCentre
-from tests.support.virtual_kiosk import Killed, Plant, SpreadIds, VirtualKiosk
+from tests.support.virtual_kiosk import Killed, Plant, SpreadIds, VirtualKiosk, empty_disk
 
 YEAR_MS = 365 * 24 * 3600 * 1000
 CROWD = 6
@@ -193,8 +193,19 @@ class World:
         if self._held_elsewhere_only(kiosk, gone - here):
             kiosk.put_back(aside)
             return
-        elsewhere = {event_id for other in self.kiosks for event_id in other.ids()}
-        for event_id in gone - here - elsewhere:
+        self._forget(gone)
+
+    def lose_disk(self, kiosk: VirtualKiosk) -> None:
+        """Another machine takes its place, with the same name at the centre. Others may still hold what it wrote."""
+        gone = kiosk.ids()
+        kiosk.put_back(empty_disk())
+        kiosk.images.clear()
+        self._forget(gone)
+
+    def _forget(self, gone: set[str]) -> None:
+        """What nobody has any more was promised in vain."""
+        here = {event_id for ids in self.centre.standing().values() for event_id in ids}
+        for event_id in gone - here - {event_id for other in self.kiosks for event_id in other.ids()}:
             self.promised.pop(event_id, None)
 
     def _held_elsewhere_only(self, kiosk: VirtualKiosk, gone: set[str]) -> bool:
@@ -221,7 +232,9 @@ class World:
         self.revoked.clear()
 
     def restore_centre(self) -> None:
-        """Refused where a writer of what would be forgotten does not have it (any more)."""
+        """Refused where a disk that writes a log was put back to before what would be forgotten of it: its numbers
+        would be written anew. Where nobody writes it any more, whoever holds it gives it back.
+        """
         backed_up, standing = self.centre.backed_up(), self.centre.standing()
         places = {kiosk.name: kiosk.places() for kiosk in self.kiosks}
         owners = {kiosk.name: set(kiosk.own_logs()) for kiosk in self.kiosks}
@@ -231,13 +244,14 @@ class World:
             if log_id.startswith("district"):
                 continue
             for seq, event_id in enumerate(ids[kept:], kept + 1):
-                if not writers or any(event_id not in places[name].get(log_id, {}).get(seq, {}) for name in writers):
+                if any(event_id not in places[name].get(log_id, {}).get(seq, {}) for name in writers):
                     return
         for kiosk in self.kiosks:
             kiosk.hang_up()
         self.letters.clear()
         self.centre.restore()
         self.restored = True
+        self._forget(set(self.promised))
 
 
 def look_at(kiosk: VirtualKiosk, answer: Answer) -> None:

@@ -28,6 +28,8 @@ CONNECTIONS = 8
 INVITED_MS = 24 * 60 * 60 * 1000
 STUCK_SECONDS = 10.0
 BY = "centre"
+MENTIONED = 20
+"""How many of those that cannot be read are named at once."""
 
 
 class Invited(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,6 +75,17 @@ class Status(msgspec.Struct, frozen=True, kw_only=True):
     underived: int
     """Events that the derived tables have not seen yet."""
     kiosks: tuple[KioskRow, ...]
+
+
+class UnreadableRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A number of a log that the centre has set aside, and why; ``at`` is Unix ms."""
+
+    site_id: int
+    kiosk: str
+    log_id: str
+    seq: int
+    reason: str
+    at: int
 
 
 class Purged(msgspec.Struct, frozen=True, kw_only=True):
@@ -192,6 +205,18 @@ def status(connection: Admin) -> Status:
     names = ("revision", "generation", "sites", "logs", "events", "repeats", "quarantined", "waiting", "erased")
     found = dict(zip((*names, "underived"), row or (), strict=True))
     return Status(**found, kiosks=kiosks(connection))
+
+
+def unreadable(connection: Admin, limit: int = MENTIONED) -> tuple[UnreadableRow, ...]:
+    """What could not be read, the newest first. Its content stays where it is: somebody's name may be in it."""
+    with connection.cursor(row_factory=class_row(UnreadableRow)) as cursor:
+        rows = cursor.execute(
+            "SELECT q.site_id, k.name AS kiosk, q.log_id, q.seq, q.reason, q.at FROM core.quarantine AS q "
+            "JOIN core.log AS l USING (site_id, log_id) JOIN core.kiosk AS k USING (site_id, kiosk_id) "
+            "ORDER BY q.at DESC, q.log_id, q.seq LIMIT %s",
+            [limit],
+        )
+        return tuple(rows)
 
 
 def purge(connection: Admin, before: int, *, dry_run: bool = False) -> tuple[Purged, ...]:

@@ -45,6 +45,8 @@ def test_from_an_empty_database_to_a_kiosk_that_is_revoked(centre: Centre, capsy
     assert "1 sites, 1 kiosks, 2 logs, 3 events" in status
     assert "0 stand at a second place, 1 cannot be read, 0 people erased" in status
     assert "3 events are not derived yet, 0 of them wait for somebody" in status
+    assert status[-1].startswith("not readable since 20")
+    assert ": site 1, Front door, a/3: it is no JSON" in status[-1]
 
     assert "is revoked" in run(capsys, "revoke-kiosk", centre.dsn, *named)[0]
     assert "revoked" in run(capsys, "kiosks", centre.dsn)[0]

@@ -25,7 +25,7 @@ from lab_kiosk.journal.exchange import SharedJournal
 from lab_kiosk.journal.opening import open_journal
 from lab_kiosk.keys import vault
 from lab_kiosk.sync import enrolment, sentences
-from lab_kiosk.sync.central import admin
+from lab_kiosk.sync.central import admin, schema
 from lab_kiosk.sync.enrolment import PLAIN
 from lab_kiosk.sync.pacing import End
 from lab_kiosk.sync.protocol import Trouble
@@ -105,6 +105,29 @@ def test_two_kiosks_lend_the_same_headset_offline_meet_and_both_say_so(
     assert "site 1, Desk: 1 events, last heard" in capsys.readouterr().out
 
 
+def test_what_the_centre_and_its_writer_have_lost_is_given_back(
+    centre: Centre, kiosks: dict[str, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, folder in kiosks.items():
+        assert cli.main(["sync", "enroll", invitation(centre, name), "--data", str(folder)]) == 0
+    with journal_of(kiosks["Door"]) as journal:
+        journal.append([lend("A", "l1"), lend("B", "l2")])
+    for folder in kiosks.values():
+        assert cli.main(["sync", "now", "--data", str(folder)]) == 0
+    centre.connection.execute("DELETE FROM core.event; DELETE FROM core.log WHERE site_id = 1")
+    assert schema.init(centre.connection).revision == schema.head()
+    desk = ["--data", str(kiosks["Desk"])]
+    assert cli.main(["sync", "now", *desk]) == 0
+    assert "2 events of a kiosk are here and not at the centre" in capsys.readouterr().out
+    assert cli.main(["sync", "give-back", *desk]) == 0
+    said = capsys.readouterr().out
+    assert "2 events of others were given back" in said
+    assert "not at the centre" not in said
+    assert centre.value("SELECT count(*) FROM core.event WHERE kind = 'asset.lent'") == 2
+    assert cli.main(["sync", "give-back", *desk]) == 0
+    assert "0 events of others were given back" in capsys.readouterr().out
+
+
 def test_now_says_why_nothing_went(
     centre: Centre, kiosks: dict[str, Path], capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -119,6 +142,7 @@ def test_now_says_why_nothing_went(
         assert sentences.ENDS[End.LATER] in capsys.readouterr().err
     admin.revoke(centre.connection, 1, "Door")
     with caplog.at_level("WARNING"):
+        assert cli.main(["sync", "give-back", *now[2:]]) == 1
         assert cli.main(now) == 1
     assert f"{sentences.TROUBLES[Trouble.REVOKED]} (" in capsys.readouterr().err
 

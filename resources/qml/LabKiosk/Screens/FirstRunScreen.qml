@@ -96,6 +96,13 @@ Item {
                 Layout.fillWidth: true
             }
 
+            PlainText {
+                text: qsTr("For IT: zones, printers, headsets, programs and demos are not in the code. Copy them to this kiosk.")
+                color: Colors.textQuiet
+                visible: root.firstRun.step === "joined" && !root.tight
+                Layout.fillWidth: true
+            }
+
             ColumnLayout {
                 spacing: root.tight ? Metrics.tiny : Metrics.small
                 visible: !root.waiting && root.untroubled
