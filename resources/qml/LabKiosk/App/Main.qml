@@ -24,6 +24,9 @@ Window {
     required property SetUpViewModel setUp
     required property SyncViewModel sync
     required property CasesViewModel cases
+    required property PinViewModel pin
+    required property DeskViewModel desk
+    required property TodayViewModel today
     required property FirstRunViewModel firstRun
     required property DrawerViewModel drawer
     required property FilmViewModel film
@@ -102,6 +105,9 @@ Window {
         setUp: root.setUp
         sync: root.sync
         cases: root.cases
+        pin: root.pin
+        desk: root.desk
+        today: root.today
         firstRun: root.firstRun
         drawer: root.drawer
         film: root.film

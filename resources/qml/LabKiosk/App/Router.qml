@@ -25,6 +25,9 @@ FocusScope {
     required property SetUpViewModel setUp
     required property SyncViewModel sync
     required property CasesViewModel cases
+    required property PinViewModel pin
+    required property DeskViewModel desk
+    required property TodayViewModel today
     required property FirstRunViewModel firstRun
     required property FilmViewModel film
     required property PreviewViewModel preview
@@ -71,6 +74,7 @@ FocusScope {
         case "set_up": return setUpScreen;
         case "sync": return syncScreen;
         case "cases": return casesScreen;
+        case "pin": case "desk": case "today": case "today_list": case "audit": case "team": return deskPages;
         case "help": return helpScreen;
         case "restarting": case "out_of_order": return downScreen;
         case "not_set_up": return root.firstRun.step === "" ? downScreen : firstRunScreen;
@@ -81,7 +85,7 @@ FocusScope {
 
     Component { id: attractScreen; AttractScreen { shell: root.shell; lab: root.lab; preview: root.preview } }
     Component { id: verdictScreen; VerdictScreen { shell: root.shell; checkIn: root.checkIn } }
-    Component { id: repeatScreen; RepeatScreen { shell: root.shell; checkIn: root.checkIn } }
+    Component { id: repeatScreen; RepeatScreen { shell: root.shell; checkIn: root.checkIn; desk: root.desk } }
     Component { id: purposeScreen; PurposeScreen { shell: root.shell; checkIn: root.checkIn } }
     Component { id: rulesScreen; RulesScreen { shell: root.shell; checkIn: root.checkIn } }
     Component { id: guestScreen; PurposeScreen { shell: root.shell; checkIn: root.checkIn; asGuest: true } }
@@ -91,7 +95,7 @@ FocusScope {
     Component { id: labelScreen; LabelScreen { shell: root.shell; guest: root.guest } }
     Component { id: groupScreen; GroupScreen { shell: root.shell; group: root.group } }
     Component { id: zonesScreen; ZonesScreen { shell: root.shell; home: root.home } }
-    Component { id: homeScreen; HomeScreen { shell: root.shell; home: root.home; aboutMe: root.aboutMe } }
+    Component { id: homeScreen; HomeScreen { shell: root.shell; home: root.home; aboutMe: root.aboutMe; desk: root.desk } }
     Component { id: trayScreen; TrayScreen { shell: root.shell; borrow: root.borrow } }
     Component { id: lentScreen; LentScreen { shell: root.shell; borrow: root.borrow } }
     Component { id: returnScreen; ReturnScreen { shell: root.shell; giveBack: root.giveBack } }
@@ -113,6 +117,7 @@ FocusScope {
     Component { id: setUpScreen; SetUpScreen { shell: root.shell; setUp: root.setUp } }
     Component { id: syncScreen; SyncScreen { shell: root.shell; sync: root.sync } }
     Component { id: casesScreen; CasesScreen { shell: root.shell; cases: root.cases } }
+    Component { id: deskPages; DeskPages { shell: root.shell; pin: root.pin; desk: root.desk; today: root.today } }
     Component { id: helpScreen; HelpScreen { shell: root.shell } }
     Component { id: firstRunScreen; FirstRunScreen { shell: root.shell; firstRun: root.firstRun; preview: root.preview } }
     Component { id: downScreen; DownScreen { shell: root.shell } }

@@ -24,6 +24,9 @@ FocusScope {
     required property SetUpViewModel setUp
     required property SyncViewModel sync
     required property CasesViewModel cases
+    required property PinViewModel pin
+    required property DeskViewModel desk
+    required property TodayViewModel today
     required property FirstRunViewModel firstRun
     required property DrawerViewModel drawer
     required property FilmViewModel film
@@ -66,6 +69,9 @@ FocusScope {
         setUp: root.setUp
         sync: root.sync
         cases: root.cases
+        pin: root.pin
+        desk: root.desk
+        today: root.today
         firstRun: root.firstRun
         film: root.film
         preview: root.preview

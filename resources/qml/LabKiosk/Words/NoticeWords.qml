@@ -66,6 +66,10 @@ QtObject {
             return qsTr("To borrow, you need a lab badge.");
         case "decided_already":
             return qsTr("Somebody decided that already.");
+        case "pin_changed":
+            return qsTr("Your PIN is changed.");
+        case "not_your_part":
+            return qsTr("That is not part of your role.");
         default:
             return "";
         }
@@ -115,6 +119,10 @@ QtObject {
             return qsTr("Staff can help you. Demos are open to you.");
         case "decided_already":
             return qsTr("The first decision counts. It is shown below.");
+        case "pin_changed":
+            return qsTr("It counts at this kiosk, from now on.");
+        case "not_your_part":
+            return qsTr("A lead can give you another one.");
         default:
             return "";
         }

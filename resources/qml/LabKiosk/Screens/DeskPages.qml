@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LabKiosk.ViewModels
+
+/*! The desk of the staff, one page at a time: the keypad before it, and what lies behind. */
+FocusScope {
+    id: root
+
+    required property ShellViewModel shell
+    required property PinViewModel pin
+    required property DeskViewModel desk
+    required property TodayViewModel today
+
+    function page(screen: string): Component {
+        switch (screen) {
+        case "desk": return deskScreen;
+        case "today": return todayScreen;
+        case "today_list": return todayListScreen;
+        case "audit": return auditScreen;
+        case "team": return teamScreen;
+        default: return pinScreen;
+        }
+    }
+
+    Component { id: pinScreen; PinScreen { shell: root.shell; pin: root.pin } }
+    Component { id: deskScreen; DeskScreen { shell: root.shell; desk: root.desk } }
+    Component { id: todayScreen; TodayScreen { shell: root.shell; today: root.today } }
+    Component { id: todayListScreen; TodayListScreen { shell: root.shell; today: root.today } }
+    Component { id: auditScreen; AuditScreen { shell: root.shell; desk: root.desk } }
+    Component { id: teamScreen; TeamScreen { shell: root.shell; desk: root.desk } }
+
+    Loader {
+        anchors.fill: parent
+        focus: true
+        sourceComponent: root.page(root.shell.screen)
+    }
+}
