@@ -67,9 +67,7 @@ FocusScope {
         case "takeaway": return takeawayScreen;
         case "receipt": return receiptScreen;
         case "about_me": return aboutMeScreen;
-        case "staff": return staffScreen;
-        case "cleaning": return cleaningScreen;
-        case "evacuation": return evacuationScreen;
+        case "staff": case "cleaning": case "evacuation": return deskPages;
         case "hardware": return hardwareScreen;
         case "set_up": return setUpScreen;
         case "sync": return syncScreen;
@@ -110,14 +108,11 @@ FocusScope {
     Component { id: takeawayScreen; TakeawayScreen { shell: root.shell; session: root.session } }
     Component { id: receiptScreen; ReceiptScreen { shell: root.shell; leave: root.leave; aboutMe: root.aboutMe } }
     Component { id: aboutMeScreen; AboutMeScreen { shell: root.shell; aboutMe: root.aboutMe } }
-    Component { id: staffScreen; StaffScreen { shell: root.shell; duty: root.duty } }
-    Component { id: cleaningScreen; CleaningScreen { shell: root.shell; duty: root.duty } }
-    Component { id: evacuationScreen; EvacuationScreen { shell: root.shell; duty: root.duty } }
     Component { id: hardwareScreen; HardwareScreen { shell: root.shell; hardware: root.hardware } }
     Component { id: setUpScreen; SetUpScreen { shell: root.shell; setUp: root.setUp } }
     Component { id: syncScreen; SyncScreen { shell: root.shell; sync: root.sync } }
     Component { id: casesScreen; CasesScreen { shell: root.shell; cases: root.cases } }
-    Component { id: deskPages; DeskPages { shell: root.shell; pin: root.pin; desk: root.desk; today: root.today } }
+    Component { id: deskPages; DeskPages { shell: root.shell; duty: root.duty; pin: root.pin; desk: root.desk; today: root.today } }
     Component { id: helpScreen; HelpScreen { shell: root.shell } }
     Component { id: firstRunScreen; FirstRunScreen { shell: root.shell; firstRun: root.firstRun; preview: root.preview } }
     Component { id: downScreen; DownScreen { shell: root.shell } }

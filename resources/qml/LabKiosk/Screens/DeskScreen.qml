@@ -42,6 +42,7 @@ KioskScreen {
                     enabled: !root.shell.busy
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.minimumHeight: implicitHeight
                     onOpened: name => root.desk.open(name)
                 }
             }

@@ -116,7 +116,7 @@ KioskScreen {
 
         TodayForecast {
             today: root.today
-            tall: root.portrait || Preferences.largerText
+            tall: root.portrait || Preferences.largerText || root.width < Metrics.mm(400)
             Layout.fillWidth: true
         }
     }
