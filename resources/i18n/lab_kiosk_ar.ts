@@ -4711,11 +4711,6 @@
 </context>
 <context>
     <name>TodayScreen</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>a part of all</comment>
-        <translation>%1 من %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n due back soon</source>
         <translation>
@@ -4796,10 +4791,6 @@
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>all in use</source>
-        <translation>كلها مشغولة</translation>
-    </message>
-    <message>
         <source>missing or held</source>
         <translation>مفقود أو محجوز</translation>
     </message>
@@ -4818,6 +4809,11 @@
     <message>
         <source>nothing to decide</source>
         <translation>لا شيء للبت فيه</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a part of all</comment>
+        <translation>من %1</translation>
     </message>
     <message>
         <source>of %1 places</source>

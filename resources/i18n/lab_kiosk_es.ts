@@ -4555,11 +4555,6 @@
 </context>
 <context>
     <name>TodayScreen</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>a part of all</comment>
-        <translation>%1 de %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n due back soon</source>
         <translation>
@@ -4632,10 +4627,6 @@
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>all in use</source>
-        <translation>todos en uso</translation>
-    </message>
-    <message>
         <source>missing or held</source>
         <translation>perdidos o retenidos</translation>
     </message>
@@ -4654,6 +4645,11 @@
     <message>
         <source>nothing to decide</source>
         <translation>nada que decidir</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a part of all</comment>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>of %1 places</source>

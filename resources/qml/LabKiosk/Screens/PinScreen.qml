@@ -42,8 +42,8 @@ KioskScreen {
 
             ColumnLayout {
                 spacing: Metrics.large
-                Layout.preferredWidth: root.portrait ? page.width : page.width * 0.4
-                Layout.maximumWidth: root.portrait ? page.width : page.width * 0.4
+                Layout.preferredWidth: root.portrait ? page.width : page.width * 0.48
+                Layout.maximumWidth: root.portrait ? page.width : page.width * 0.48
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignVCenter
 

@@ -60,8 +60,8 @@ KioskScreen {
             Number {
                 topic: "stations"
                 label: qsTr("Stations free")
-                value: qsTr("%1 of %2", "a part of all").arg(root.today.stationsFree).arg(root.today.stations)
-                detail: root.today.stationsFree === 0 ? qsTr("all in use") : ""
+                value: root.today.stationsFree.toString()
+                detail: qsTr("of %1", "a part of all").arg(root.today.stations)
             }
 
             Number {
@@ -83,7 +83,8 @@ KioskScreen {
             Number {
                 topic: "ready"
                 label: qsTr("Headsets ready")
-                value: qsTr("%1 of %2", "a part of all").arg(root.today.ready).arg(root.today.headsets)
+                value: root.today.ready.toString()
+                detail: qsTr("of %1", "a part of all").arg(root.today.headsets)
                 tone: root.today.ready > 0 ? Colors.success : Colors.text
             }
 
