@@ -11,7 +11,9 @@ from lab_kiosk.application.centre import Standing
 from lab_kiosk.application.devices import CodeKind, DeviceCondition, DeviceTrouble
 from lab_kiosk.application.flows import Kiosk, Notice, Screen
 from lab_kiosk.application.paper import Paper, PrintState
+from lab_kiosk.application.pins import PinFault
 from lab_kiosk.application.set_up import SetupStep
+from lab_kiosk.cli.sample_lab import REHEARSAL_PIN
 from lab_kiosk.cli.tour_fleet import fleet_steps
 from lab_kiosk.cli.tour_hands import Step, Tour
 from lab_kiosk.domain.availability import Bin, Blocker
@@ -251,14 +253,47 @@ def _said(tour: Tour) -> str:
 def _exceptions(tour: Tour) -> Iterator[Step]:
     card, staff = command_card(Command.EXCEPTIONS), tour.badge("staff")
     yield Step("a card asks for what contradicts", tour.usb("desk", card), _on(Screen.STAFF))
-    yield Step("a staff badge shows it", tour.usb("desk", staff), _on(Screen.CASES), _case_words)
+    yield Step("a staff badge asks for its PIN", tour.usb("desk", staff), _on(Screen.PIN))
+    yield Step(
+        "a wrong one is counted",
+        tour.tap(*"999123"),
+        lambda k: k.keypad is not None and k.keypad.fault is PinFault.WRONG,
+        lambda k: f"{k.keypad.left} tries left" if k.keypad else "-",
+    )
+    yield Step("the right one opens the desk", tour.tap(*REHEARSAL_PIN), _on(Screen.CASES), _case_words)
     yield Step(
         "one tap about the code that nobody knew",
         tour.tap("It is not ours"),
         lambda k: k.cases is not None and any(line.settled is not None for line in k.cases.lines),
         _case_words,
     )
-    yield Step("the page is closed", tour.tap("Back"), _forgotten)
+    yield Step("back at the desk", tour.tap("Back"), _on(Screen.DESK))
+    yield Step(
+        "today, in numbers",
+        tour.tap("Today"),
+        lambda k: k.screen is Screen.TODAY and k.today is not None and bool(k.today.facts.forecast),
+        _today_words,
+    )
+    yield Step(
+        "behind a number its list",
+        tour.tap("Headsets ready"),
+        lambda k: k.screen is Screen.TODAY_LIST and k.today is not None and len(k.today.lines) == k.today.facts.ready,
+        lambda k: f"{len(k.today.lines)} lines" if k.today else "-",
+    )
+    yield Step(
+        "what staff did today",
+        tour.tap("Back", "Back", "What staff did"),
+        lambda k: k.screen is Screen.AUDIT and k.audit is not None and len(k.audit.lines) > 3,
+        lambda k: f"{len(k.audit.lines)} acts, the last {k.audit.lines[0].kind}" if k.audit else "-",
+    )
+    yield Step("the desk is closed", tour.tap("Back", "Close"), _forgotten)
+
+
+def _today_words(kiosk: Kiosk) -> str:
+    if kiosk.today is None:
+        return "-"
+    facts = kiosk.today.facts
+    return f"{facts.ready} of {facts.headsets} ready, {facts.forecast[-1].ready} in {len(facts.forecast)} hours"
 
 
 def _case_words(kiosk: Kiosk) -> str:

@@ -158,7 +158,8 @@ def _meet(stage: Stage) -> None:
 
 def _ask(stage: Stage) -> None:
     for kiosk in stage.kiosks:
-        kiosk.does("tap Exceptions", "on cases")
+        pin = [f"tap {digit}" for digit in sample_lab.REHEARSAL_PIN]
+        kiosk.does("tap Exceptions", "on staff", f"scan {stage.staff}", "on pin", *pin, "on cases")
 
 
 def _look_at_the_centre(kiosk: Kiosk, staff: str) -> None:

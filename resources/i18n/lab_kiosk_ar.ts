@@ -43,6 +43,13 @@
     </message>
 </context>
 <context>
+    <name>ActLine</name>
+    <message>
+        <source>this kiosk</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+</context>
+<context>
     <name>AgeScreen</name>
     <message>
         <source>Back</source>
@@ -115,6 +122,263 @@
     <message>
         <source>Return something</source>
         <translation>إعادة شيء</translation>
+    </message>
+</context>
+<context>
+    <name>AuditScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Staff desk</source>
+        <translation>مكتب الطاقم</translation>
+    </message>
+    <message>
+        <source>The newest first. Nobody can change it.</source>
+        <translation>الأحدث أولاً. لا أحد يغيّره.</translation>
+    </message>
+    <message>
+        <source>What staff did</source>
+        <translation>ما فعله الطاقم</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 is a sentence, %2 a role of staff</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged a safety step</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: تأكيد خطوة سلامة</translation>
+    </message>
+    <message>
+        <source>%1 answered a call for help</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: الرد على طلب مساعدة</translation>
+    </message>
+    <message>
+        <source>%1 blocked a borrower</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: منع شخص من الاستعارة</translation>
+    </message>
+    <message>
+        <source>%1 called the evacuation roll</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: فتح قائمة الإخلاء</translation>
+    </message>
+    <message>
+        <source>%1 chose a PIN</source>
+        <comment>%1 is a first name, %2 a person</comment>
+        <translation>%1: اختيار رمز سري</translation>
+    </message>
+    <message>
+        <source>%1 closed a visit</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: إنهاء زيارة</translation>
+    </message>
+    <message>
+        <source>%1 closed the evacuation list</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: إغلاق قائمة الإخلاء</translation>
+    </message>
+    <message>
+        <source>%1 corrected a visit</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: تصحيح زيارة</translation>
+    </message>
+    <message>
+        <source>%1 counted stock</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: عدّ المخزون</translation>
+    </message>
+    <message>
+        <source>%1 decided about a pilot</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: قرار بشأن مشروع تجريبي</translation>
+    </message>
+    <message>
+        <source>%1 decided an exception</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: البت في حالة</translation>
+    </message>
+    <message>
+        <source>%1 did something that this version has no words for</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: فعل لا يعرفه هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>%1 ended the cleaning</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: إنهاء التنظيف</translation>
+    </message>
+    <message>
+        <source>%1 erased a person</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: محو بيانات شخص</translation>
+    </message>
+    <message>
+        <source>%1 gave a role to %2</source>
+        <comment>%1 is a first name, %2 a person</comment>
+        <translation>%1: منح دور. لمن: %2</translation>
+    </message>
+    <message>
+        <source>%1 got %2 ready</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1: تجهيز %2</translation>
+    </message>
+    <message>
+        <source>%1 held %2 back</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1: حجز %2</translation>
+    </message>
+    <message>
+        <source>%1 lent %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1: إعارة %2</translation>
+    </message>
+    <message>
+        <source>%1 let %2 be used without cleaning</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1: السماح باستعمال %2 بلا تنظيف</translation>
+    </message>
+    <message>
+        <source>%1 let %2 choose a new PIN</source>
+        <comment>%1 is a first name, %2 a person</comment>
+        <translation>%1: السماح برمز سري جديد. لمن: %2</translation>
+    </message>
+    <message>
+        <source>%1 let a demo be tried again</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: السماح بتجربة عرض من جديد</translation>
+    </message>
+    <message>
+        <source>%1 let go of %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1: رفع الحجز عن %2</translation>
+    </message>
+    <message>
+        <source>%1 let somebody in</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: إدخال زائر</translation>
+    </message>
+    <message>
+        <source>%1 locked the glass to clean it</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: قفل الشاشة لتنظيفها</translation>
+    </message>
+    <message>
+        <source>%1 looked at the centre</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: الاطلاع على المركز</translation>
+    </message>
+    <message>
+        <source>%1 looked at the devices</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: الاطلاع على الأجهزة</translation>
+    </message>
+    <message>
+        <source>%1 looked at the exceptions</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: الاطلاع على الحالات</translation>
+    </message>
+    <message>
+        <source>%1 marked %2 as missing</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1: تسجيل فقدان %2</translation>
+    </message>
+    <message>
+        <source>%1 moved %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1: نقل %2</translation>
+    </message>
+    <message>
+        <source>%1 moved a pilot on</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: نقل مشروع تجريبي إلى مرحلة تالية</translation>
+    </message>
+    <message>
+        <source>%1 opened the desk</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: فتح المكتب</translation>
+    </message>
+    <message>
+        <source>%1 recorded a consent</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: تسجيل موافقة</translation>
+    </message>
+    <message>
+        <source>%1 recorded the end of a consent</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: تسجيل انتهاء موافقة</translation>
+    </message>
+    <message>
+        <source>%1 reserved %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1: حجز مسبق %2</translation>
+    </message>
+    <message>
+        <source>%1 retired %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1: إخراج %2 من الخدمة</translation>
+    </message>
+    <message>
+        <source>%1 retired a code of %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1: إلغاء رمز يخص %2</translation>
+    </message>
+    <message>
+        <source>%1 revoked a badge</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: إلغاء بطاقة</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 to a vendor</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1: إرسال %2 إلى المورّد</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 to the bench</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1: إرسال %2 إلى التصليح</translation>
+    </message>
+    <message>
+        <source>%1 stopped a demo</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: إيقاف عرض</translation>
+    </message>
+    <message>
+        <source>%1 unblocked a borrower</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: رفع منع الاستعارة</translation>
+    </message>
+    <message>
+        <source>%1 was locked out after five wrong PINs</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: انتظار بعد خمسة رموز خاطئة</translation>
+    </message>
+    <message>
+        <source>A set-up code</source>
+        <translation>رمز إعداد</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>شيء</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1710,135 @@
     </message>
 </context>
 <context>
+    <name>DeskScreen</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <comment>%1 is a first name</comment>
+        <translation>مرحبًا، %1</translation>
+    </message>
+    <message>
+        <source>It closes by itself, and when a visitor scans.</source>
+        <translation>يُغلق تلقائيًا، وعندما يمسح زائر رمزًا.</translation>
+    </message>
+    <message>
+        <source>Staff desk, %1</source>
+        <comment>%1 is a role</comment>
+        <translation>مكتب الطاقم، %1</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلاً بك</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Choose a new one</source>
+        <translation>اختيار رمز جديد</translation>
+    </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>تنظيف الشاشة</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <comment>a role of staff</comment>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Evacuation list</source>
+        <translation>قائمة الإخلاء</translation>
+    </message>
+    <message>
+        <source>Everybody who is inside, at once</source>
+        <translation>كل من في الداخل، فورًا</translation>
+    </message>
+    <message>
+        <source>Everything, also staff and what they did</source>
+        <translation>كل شيء، والطاقم وما فعله</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <comment>contradictions that staff decide about</comment>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Give roles, reset a PIN</source>
+        <translation>منح الأدوار وإعادة ضبط رمز</translation>
+    </message>
+    <message>
+        <source>Hardware check</source>
+        <translation>فحص الأجهزة</translation>
+    </message>
+    <message>
+        <source>How this kiosk stands with it</source>
+        <translation>حال هذا الجهاز معه</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <comment>a role of staff</comment>
+        <translation>الدعم التقني</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <comment>a role of staff</comment>
+        <translation>الإشراف</translation>
+    </message>
+    <message>
+        <source>Machines, and what staff did</source>
+        <translation>الأجهزة، وما فعله الطاقم</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>رمزي السري</translation>
+    </message>
+    <message>
+        <source>Records that contradict each other</source>
+        <translation>سجلات متعارضة</translation>
+    </message>
+    <message>
+        <source>Runs the day, decides exceptions</source>
+        <translation>إدارة اليوم والبت في الحالات</translation>
+    </message>
+    <message>
+        <source>Scanners, camera, printers, headsets</source>
+        <translation>الماسحات والكاميرا والطابعات والنظارات</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>the people who work here</comment>
+        <translation>الطاقم</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Touch is off for one minute</source>
+        <translation>اللمس متوقف دقيقة واحدة</translation>
+    </message>
+    <message>
+        <source>What staff did</source>
+        <translation>ما فعله الطاقم</translation>
+    </message>
+    <message>
+        <source>Who is here, what is ready, what is late</source>
+        <translation>من هنا، وما الجاهز، وما المتأخر</translation>
+    </message>
+    <message>
+        <source>Who, what and when</source>
+        <translation>من وماذا ومتى</translation>
+    </message>
+</context>
+<context>
     <name>DeviceCard</name>
     <message>
         <source>%1 %</source>
@@ -1497,6 +1890,10 @@
         <translation>غير مؤكد</translation>
     </message>
     <message>
+        <source>Staff desk</source>
+        <translation>مكتب الطاقم</translation>
+    </message>
+    <message>
         <source>The centre</source>
         <translation>المركز</translation>
     </message>
@@ -1519,6 +1916,10 @@
     <message>
         <source>Then you see what contradicts, and decide.</source>
         <translation>ثم ترى ما يتعارض وتقرر.</translation>
+    </message>
+    <message>
+        <source>Then you type your PIN.</source>
+        <translation>ثم تكتب رمزك السري.</translation>
     </message>
     <message>
         <source>Touch will be off for one minute.</source>
@@ -2339,6 +2740,10 @@
         <translation>تذكرتي لليوم</translation>
     </message>
     <message>
+        <source>Staff desk</source>
+        <translation>مكتب الطاقم</translation>
+    </message>
+    <message>
         <source>Where are you?</source>
         <translation>أين أنت؟</translation>
     </message>
@@ -2606,6 +3011,10 @@
         <translation>مجموعة الصف تحتاج إلى معلم أو أحد موظفي المختبر.</translation>
     </message>
     <message>
+        <source>A lead can give you another one.</source>
+        <translation>يمكن للإشراف منحك دورًا آخر.</translation>
+    </message>
+    <message>
         <source>All parts of this kit are here.</source>
         <translation>كل قطع هذا الطقم هنا.</translation>
     </message>
@@ -2632,6 +3041,10 @@
     <message>
         <source>Help is coming.</source>
         <translation>المساعدة قادمة.</translation>
+    </message>
+    <message>
+        <source>It counts at this kiosk, from now on.</source>
+        <translation>يسري على هذا الجهاز من الآن.</translation>
     </message>
     <message>
         <source>It is in your tray already.</source>
@@ -2774,6 +3187,10 @@
         <translation>هذه ليست بطاقة معلم.</translation>
     </message>
     <message>
+        <source>That is not part of your role.</source>
+        <translation>هذا ليس من دورك.</translation>
+    </message>
+    <message>
         <source>That looks like a badge on a screen.</source>
         <translation>تبدو هذه بطاقة على شاشة.</translation>
     </message>
@@ -2840,6 +3257,10 @@
     <message>
         <source>You are checked in already.</source>
         <translation>سُجّل دخولك من قبل.</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed.</source>
+        <translation>تغيّر رمزك السري.</translation>
     </message>
     <message>
         <source>Your list shows what you still have.</source>
@@ -3096,6 +3517,124 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>%1 of %2 digits typed</source>
+        <translation>كُتب %1 من %2 أرقام</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Five wrong PINs. A lead can help sooner.</source>
+        <translation>خمسة رموز خاطئة. الإشراف يساعدك أسرع.</translation>
+    </message>
+    <message>
+        <source>I have a PIN</source>
+        <translation>لدي رمز سري</translation>
+    </message>
+    <message>
+        <source>I have a set-up code</source>
+        <translation>لدي رمز إعداد</translation>
+    </message>
+    <message>
+        <source>Please wait %1</source>
+        <comment>%1 is a countdown</comment>
+        <translation>يرجى الانتظار %1</translation>
+    </message>
+    <message>
+        <source>Staff desk</source>
+        <translation>مكتب الطاقم</translation>
+    </message>
+    <message>
+        <source>Staff desk, %1</source>
+        <comment>%1 is a first name</comment>
+        <translation>مكتب الطاقم، %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>اختر رمزًا سريًا جديدًا</translation>
+    </message>
+    <message>
+        <source>It counts at this kiosk only.</source>
+        <translation>يسري على هذا الجهاز فقط.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة</translation>
+    </message>
+    <message>
+        <source>Six digits that nobody guesses.</source>
+        <translation>ستة أرقام لا يخمنها أحد.</translation>
+    </message>
+    <message>
+        <source>Six digits. Nobody sees them.</source>
+        <translation>ستة أرقام. لا يراها أحد.</translation>
+    </message>
+    <message>
+        <source>That code is wrong or too old.</source>
+        <translation>هذا الرمز خاطئ أو انتهى وقته.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again, or tell IT.</source>
+        <translation>لم ينجح ذلك. حاول مرة أخرى أو أخبر الدعم التقني.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not it. %n try(s) left.</source>
+        <translation>
+            <numerusform>ليس صحيحًا. لم تبق محاولات.</numerusform>
+            <numerusform>ليس صحيحًا. بقيت محاولة واحدة.</numerusform>
+            <numerusform>ليس صحيحًا. بقيت محاولتان.</numerusform>
+            <numerusform>ليس صحيحًا. بقيت %n محاولات.</numerusform>
+            <numerusform>ليس صحيحًا. بقيت %n محاولة.</numerusform>
+            <numerusform>ليس صحيحًا. بقيت %n محاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That one is too easy to guess.</source>
+        <translation>هذا سهل التخمين.</translation>
+    </message>
+    <message>
+        <source>The same six digits.</source>
+        <translation>الأرقام الستة نفسها.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>لم يتطابقا. اختر من جديد.</translation>
+    </message>
+    <message>
+        <source>Twelve digits, or scan it.</source>
+        <translation>اثنا عشر رقمًا، أو امسح الرمز.</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>اكتبه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>اكتب رمزك السري</translation>
+    </message>
+    <message>
+        <source>Type your old PIN</source>
+        <translation>اكتب رمزك القديم</translation>
+    </message>
+    <message>
+        <source>Type your set-up code</source>
+        <translation>اكتب رمز الإعداد</translation>
+    </message>
+    <message>
+        <source>You have no PIN here yet? A lead lets you choose one: at the desk, under Staff.</source>
+        <translation>لا رمز لك هنا بعد؟ الإشراف يتيح لك اختيار رمز: في المكتب، تحت الطاقم.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>Bring it to the desk</source>
@@ -3344,6 +3883,14 @@
     <message>
         <source>Some came or left</source>
         <translation>جاء بعضهم أو غادر</translation>
+    </message>
+    <message>
+        <source>Staff desk</source>
+        <translation>مكتب الطاقم</translation>
+    </message>
+    <message>
+        <source>With badge and PIN</source>
+        <translation>بالبطاقة والرمز السري</translation>
     </message>
 </context>
 <context>
@@ -4730,6 +5277,54 @@
     </message>
 </context>
 <context>
+    <name>TeamScreen</name>
+    <message>
+        <source>A new PIN may be chosen now, for 15 minutes.</source>
+        <translation>يمكن الآن اختيار رمز جديد، خلال 15 دقيقة.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Now: close the desk, then their badge at this kiosk.</source>
+        <translation>الآن: أغلق المكتب، ثم البطاقة أمام هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Only staff badges count here.</source>
+        <translation>بطاقات الطاقم فقط تُقبل هنا.</translation>
+    </message>
+    <message>
+        <source>Reset the PIN</source>
+        <translation>إعادة ضبط الرمز</translation>
+    </message>
+    <message>
+        <source>Scan a colleague&apos;s badge</source>
+        <translation>امسح بطاقة أحد أفراد الطاقم</translation>
+    </message>
+    <message>
+        <source>Staff desk</source>
+        <translation>مكتب الطاقم</translation>
+    </message>
+    <message>
+        <source>That is you. Another lead can change your role.</source>
+        <translation>هذا أنت. يمكن لمشرف آخر تغيير دورك.</translation>
+    </message>
+    <message>
+        <source>Then you give a role, or a new PIN.</source>
+        <translation>ثم تمنح دورًا أو رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>هذا الشخص</translation>
+    </message>
+    <message>
+        <source>What may %1 do at the desk?</source>
+        <comment>%1 is a first name</comment>
+        <translation>ما المسموح في المكتب؟ %1</translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>%1</source>
@@ -4802,6 +5397,344 @@
         <source>was due on %1</source>
         <comment>%1 is a date</comment>
         <translation>كان موعده %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayForecast</name>
+    <message>
+        <source>Ready, if we start now</source>
+        <translation>الجاهز إن بدأنا الآن</translation>
+    </message>
+    <message>
+        <source>by %1: %2 of %3</source>
+        <comment>%1 is a clock time</comment>
+        <translation>حتى %1: %2 من %3</translation>
+    </message>
+</context>
+<context>
+    <name>TodayListScreen</name>
+    <message numerus="yes">
+        <source>%n on this list</source>
+        <translation>
+            <numerusform>لا شيء في هذه القائمة</numerusform>
+            <numerusform>واحد في هذه القائمة</numerusform>
+            <numerusform>اثنان في هذه القائمة</numerusform>
+            <numerusform>%n في هذه القائمة</numerusform>
+            <numerusform>%n في هذه القائمة</numerusform>
+            <numerusform>%n في هذه القائمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more that are not shown.</source>
+        <translation>
+            <numerusform>ولا شيء غير ذلك.</numerusform>
+            <numerusform>وواحد آخر لا يظهر.</numerusform>
+            <numerusform>واثنان آخران لا يظهران.</numerusform>
+            <numerusform>و%n أخرى لا تظهر.</numerusform>
+            <numerusform>و%n آخر لا يظهر.</numerusform>
+            <numerusform>و%n آخر لا يظهر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Nothing is on this list now.</source>
+        <translation>لا شيء في هذه القائمة الآن.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message numerus="yes">
+        <source>%n due back soon</source>
+        <translation>
+            <numerusform>لا عودة قريبة</numerusform>
+            <numerusform>واحد يعود قريبًا</numerusform>
+            <numerusform>اثنان يعودان قريبًا</numerusform>
+            <numerusform>%n تعود قريبًا</numerusform>
+            <numerusform>%n يعود قريبًا</numerusform>
+            <numerusform>%n يعود قريبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n longer than a week</source>
+        <translation>
+            <numerusform>لا شيء منذ أسبوع</numerusform>
+            <numerusform>واحد منذ أكثر من أسبوع</numerusform>
+            <numerusform>اثنان منذ أكثر من أسبوع</numerusform>
+            <numerusform>%n منذ أكثر من أسبوع</numerusform>
+            <numerusform>%n منذ أكثر من أسبوع</numerusform>
+            <numerusform>%n منذ أكثر من أسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Calls for help</source>
+        <translation>طلبات المساعدة</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>قيد الشحن</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <comment>contradictions that staff decide about</comment>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Headsets ready</source>
+        <translation>نظارات جاهزة</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>قيد الاستعمال</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>في الداخل الآن</translation>
+    </message>
+    <message>
+        <source>Not to be had</source>
+        <translation>غير متاح</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>لحظة.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Staff desk</source>
+        <translation>مكتب الطاقم</translation>
+    </message>
+    <message>
+        <source>Stations free</source>
+        <translation>محطات متاحة</translation>
+    </message>
+    <message>
+        <source>To clean</source>
+        <translation>للتنظيف</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>missing or held</source>
+        <translation>مفقود أو محجوز</translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>لا أحد ينتظر</translation>
+    </message>
+    <message>
+        <source>none for long</source>
+        <translation>لا شيء منذ زمن طويل</translation>
+    </message>
+    <message>
+        <source>nothing to decide</source>
+        <translation>لا شيء للبت فيه</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a part of all</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>of %1 places</source>
+        <comment>how full the lab is</comment>
+        <translation>من %1 مكانًا</translation>
+    </message>
+    <message>
+        <source>somebody waits</source>
+        <translation>شخص ينتظر</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>للبت فيها</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>%1 %</source>
+        <comment>battery level in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 and group: %2</source>
+        <comment>%1 is a name, %2 a number of people</comment>
+        <translation>%1 والمجموعة: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be ready by then.</source>
+        <translation>سيكون %1 من %2 جاهزًا حينها.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is a date, %2 a clock time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, label %2</source>
+        <translation>%1، تذكرة %2</translation>
+    </message>
+    <message>
+        <source>All of them will be ready.</source>
+        <translation>كلها ستكون جاهزة.</translation>
+    </message>
+    <message>
+        <source>Calls for help</source>
+        <translation>طلبات المساعدة</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>قيد الشحن</translation>
+    </message>
+    <message>
+        <source>Headsets that are ready</source>
+        <translation>نظارات جاهزة</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>قيد الاستعمال</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>في الداخل الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %n thing(s)</source>
+        <comment>reserved</comment>
+        <translation>
+            <numerusform>التالي: لا شيء</numerusform>
+            <numerusform>التالي: شيء واحد</numerusform>
+            <numerusform>التالي: شيئان</numerusform>
+            <numerusform>التالي: %n أشياء</numerusform>
+            <numerusform>التالي: %n شيئًا</numerusform>
+            <numerusform>التالي: %n شيء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %n thing(s) for %1</source>
+        <comment>reserved; %1 is a first name</comment>
+        <translation>
+            <numerusform>التالي: لا شيء. لمن: %1</numerusform>
+            <numerusform>التالي: شيء واحد. لمن: %1</numerusform>
+            <numerusform>التالي: شيئان. لمن: %1</numerusform>
+            <numerusform>التالي: %n أشياء. لمن: %1</numerusform>
+            <numerusform>التالي: %n شيئًا. لمن: %1</numerusform>
+            <numerusform>التالي: %n شيء. لمن: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not to be had</source>
+        <translation>غير متاح</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>محجوز مسبقًا</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>المحطات</translation>
+    </message>
+    <message>
+        <source>To clean</source>
+        <translation>للتنظيف</translation>
+    </message>
+    <message>
+        <source>at a vendor</source>
+        <translation>لدى المورّد</translation>
+    </message>
+    <message>
+        <source>at the repair bench</source>
+        <translation>في التصليح</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <comment>%1 is a time</comment>
+        <translation>الطلب: %1</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <comment>%1 is a time</comment>
+        <translation>الدخول: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>%1 is a time</comment>
+        <translation>موعد الإعادة: %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>a station</comment>
+        <translation>متاحة</translation>
+    </message>
+    <message>
+        <source>has to be charged</source>
+        <translation>يحتاج إلى شحن</translation>
+    </message>
+    <message>
+        <source>has to be cleaned</source>
+        <translation>يحتاج إلى تنظيف</translation>
+    </message>
+    <message>
+        <source>has to be looked at</source>
+        <translation>يحتاج إلى فحص</translation>
+    </message>
+    <message>
+        <source>has to be reset</source>
+        <translation>يحتاج إلى إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>held by staff</source>
+        <translation>محجوز لدى الطاقم</translation>
+    </message>
+    <message>
+        <source>in a demo</source>
+        <translation>في عرض</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>over a week</source>
+        <translation>أكثر من أسبوع</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>غدًا، %1</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <comment>%1 is a time</comment>
+        <translation>كان الموعد: %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>أمس، %1</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,16 @@
     </message>
 </context>
 <context>
+    <name>PinWords</name>
+    <message numerus="yes">
+        <source>That is not it. %n try(s) left.</source>
+        <translation>
+            <numerusform>That is not it. %n try left.</numerusform>
+            <numerusform>That is not it. %n tries left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReceiptScreen</name>
     <message numerus="yes">
         <source>%n of your group are still here.</source>
@@ -391,6 +401,59 @@
         <translation>
             <numerusform>%n place free</numerusform>
             <numerusform>%n places free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayListScreen</name>
+    <message numerus="yes">
+        <source>%n on this list</source>
+        <translation>
+            <numerusform>%n on this list</numerusform>
+            <numerusform>%n on this list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more that are not shown.</source>
+        <translation>
+            <numerusform>And %n more that is not shown.</numerusform>
+            <numerusform>And %n more that are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message numerus="yes">
+        <source>%n due back soon</source>
+        <translation>
+            <numerusform>%n due back soon</numerusform>
+            <numerusform>%n due back soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n longer than a week</source>
+        <translation>
+            <numerusform>%n longer than a week</numerusform>
+            <numerusform>%n longer than a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>Next: %n thing(s)</source>
+        <comment>reserved</comment>
+        <translation>
+            <numerusform>Next: %n thing</numerusform>
+            <numerusform>Next: %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %n thing(s) for %1</source>
+        <comment>reserved; %1 is a first name</comment>
+        <translation>
+            <numerusform>Next: %n thing for %1</numerusform>
+            <numerusform>Next: %n things for %1</numerusform>
         </translation>
     </message>
 </context>

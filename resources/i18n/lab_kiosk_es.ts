@@ -43,6 +43,13 @@
     </message>
 </context>
 <context>
+    <name>ActLine</name>
+    <message>
+        <source>this kiosk</source>
+        <translation>este quiosco</translation>
+    </message>
+</context>
+<context>
     <name>AgeScreen</name>
     <message>
         <source>Back</source>
@@ -115,6 +122,263 @@
     <message>
         <source>Return something</source>
         <translation>Devolver algo</translation>
+    </message>
+</context>
+<context>
+    <name>AuditScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Todavía nada.</translation>
+    </message>
+    <message>
+        <source>Staff desk</source>
+        <translation>Mesa del personal</translation>
+    </message>
+    <message>
+        <source>The newest first. Nobody can change it.</source>
+        <translation>Lo más nuevo primero. Nadie puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>What staff did</source>
+        <translation>Lo que hizo el personal</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 is a sentence, %2 a role of staff</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged a safety step</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 confirmó un paso de seguridad</translation>
+    </message>
+    <message>
+        <source>%1 answered a call for help</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 atendió una llamada de ayuda</translation>
+    </message>
+    <message>
+        <source>%1 blocked a borrower</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 bloqueó un préstamo a alguien</translation>
+    </message>
+    <message>
+        <source>%1 called the evacuation roll</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 abrió la lista de evacuación</translation>
+    </message>
+    <message>
+        <source>%1 chose a PIN</source>
+        <comment>%1 is a first name, %2 a person</comment>
+        <translation>%1 eligió un PIN</translation>
+    </message>
+    <message>
+        <source>%1 closed a visit</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 cerró una visita</translation>
+    </message>
+    <message>
+        <source>%1 closed the evacuation list</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 cerró la lista de evacuación</translation>
+    </message>
+    <message>
+        <source>%1 corrected a visit</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 corrigió una visita</translation>
+    </message>
+    <message>
+        <source>%1 counted stock</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 contó existencias</translation>
+    </message>
+    <message>
+        <source>%1 decided about a pilot</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 decidió sobre un piloto</translation>
+    </message>
+    <message>
+        <source>%1 decided an exception</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 decidió una excepción</translation>
+    </message>
+    <message>
+        <source>%1 did something that this version has no words for</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 hizo algo que esta versión no sabe nombrar</translation>
+    </message>
+    <message>
+        <source>%1 ended the cleaning</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 terminó la limpieza</translation>
+    </message>
+    <message>
+        <source>%1 erased a person</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 borró los datos de una persona</translation>
+    </message>
+    <message>
+        <source>%1 gave a role to %2</source>
+        <comment>%1 is a first name, %2 a person</comment>
+        <translation>%1 dio una función a %2</translation>
+    </message>
+    <message>
+        <source>%1 got %2 ready</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1 preparó %2</translation>
+    </message>
+    <message>
+        <source>%1 held %2 back</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1 retuvo %2</translation>
+    </message>
+    <message>
+        <source>%1 lent %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1 prestó %2</translation>
+    </message>
+    <message>
+        <source>%1 let %2 be used without cleaning</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1 permitió usar %2 sin limpiar</translation>
+    </message>
+    <message>
+        <source>%1 let %2 choose a new PIN</source>
+        <comment>%1 is a first name, %2 a person</comment>
+        <translation>%1 dejó que %2 elija otro PIN</translation>
+    </message>
+    <message>
+        <source>%1 let a demo be tried again</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 permitió probar otra vez una demo</translation>
+    </message>
+    <message>
+        <source>%1 let go of %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1 liberó %2</translation>
+    </message>
+    <message>
+        <source>%1 let somebody in</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 dejó entrar a alguien</translation>
+    </message>
+    <message>
+        <source>%1 locked the glass to clean it</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 bloqueó la pantalla para limpiarla</translation>
+    </message>
+    <message>
+        <source>%1 looked at the centre</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 miró el estado del centro</translation>
+    </message>
+    <message>
+        <source>%1 looked at the devices</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 miró los aparatos</translation>
+    </message>
+    <message>
+        <source>%1 looked at the exceptions</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 miró las excepciones</translation>
+    </message>
+    <message>
+        <source>%1 marked %2 as missing</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1 marcó %2 como perdido</translation>
+    </message>
+    <message>
+        <source>%1 moved %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1 movió %2</translation>
+    </message>
+    <message>
+        <source>%1 moved a pilot on</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 avanzó un piloto</translation>
+    </message>
+    <message>
+        <source>%1 opened the desk</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 abrió la mesa</translation>
+    </message>
+    <message>
+        <source>%1 recorded a consent</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 registró un consentimiento</translation>
+    </message>
+    <message>
+        <source>%1 recorded the end of a consent</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 registró el fin de un consentimiento</translation>
+    </message>
+    <message>
+        <source>%1 reserved %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1 reservó %2</translation>
+    </message>
+    <message>
+        <source>%1 retired %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1 dio de baja %2</translation>
+    </message>
+    <message>
+        <source>%1 retired a code of %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1 retiró un código de %2</translation>
+    </message>
+    <message>
+        <source>%1 revoked a badge</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 anuló un gafete</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 to a vendor</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1 envió %2 a un proveedor</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 to the bench</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1 envió %2 al taller de reparación</translation>
+    </message>
+    <message>
+        <source>%1 stopped a demo</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 detuvo una demo</translation>
+    </message>
+    <message>
+        <source>%1 unblocked a borrower</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 permitió de nuevo un préstamo</translation>
+    </message>
+    <message>
+        <source>%1 was locked out after five wrong PINs</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 quedó en espera tras cinco PIN incorrectos</translation>
+    </message>
+    <message>
+        <source>A set-up code</source>
+        <translation>Un código de inicio</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>algo</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1622,135 @@
     </message>
 </context>
 <context>
+    <name>DeskScreen</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <comment>%1 is a first name</comment>
+        <translation>Hola, %1</translation>
+    </message>
+    <message>
+        <source>It closes by itself, and when a visitor scans.</source>
+        <translation>Se cierra sola, y cuando alguien escanea.</translation>
+    </message>
+    <message>
+        <source>Staff desk, %1</source>
+        <comment>%1 is a role</comment>
+        <translation>Mesa del personal, %1</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Te damos la bienvenida</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Choose a new one</source>
+        <translation>Elige uno nuevo</translation>
+    </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Limpiar la pantalla</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <comment>a role of staff</comment>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Evacuation list</source>
+        <translation>Lista de evacuación</translation>
+    </message>
+    <message>
+        <source>Everybody who is inside, at once</source>
+        <translation>Todos los que están dentro, al momento</translation>
+    </message>
+    <message>
+        <source>Everything, also staff and what they did</source>
+        <translation>Todo, también el personal y lo que hizo</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <comment>contradictions that staff decide about</comment>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>Give roles, reset a PIN</source>
+        <translation>Dar funciones, restablecer un PIN</translation>
+    </message>
+    <message>
+        <source>Hardware check</source>
+        <translation>Revisión de aparatos</translation>
+    </message>
+    <message>
+        <source>How this kiosk stands with it</source>
+        <translation>Cómo está este quiosco con él</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <comment>a role of staff</comment>
+        <translation>Soporte técnico</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <comment>a role of staff</comment>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Machines, and what staff did</source>
+        <translation>Los aparatos, y lo que hizo el personal</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>Mi PIN</translation>
+    </message>
+    <message>
+        <source>Records that contradict each other</source>
+        <translation>Registros que se contradicen</translation>
+    </message>
+    <message>
+        <source>Runs the day, decides exceptions</source>
+        <translation>Lleva el día, decide excepciones</translation>
+    </message>
+    <message>
+        <source>Scanners, camera, printers, headsets</source>
+        <translation>Escáneres, cámara, impresoras, visores</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>the people who work here</comment>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>El centro</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Touch is off for one minute</source>
+        <translation>Sin toque durante un minuto</translation>
+    </message>
+    <message>
+        <source>What staff did</source>
+        <translation>Lo que hizo el personal</translation>
+    </message>
+    <message>
+        <source>Who is here, what is ready, what is late</source>
+        <translation>Quién está, qué está listo, qué va tarde</translation>
+    </message>
+    <message>
+        <source>Who, what and when</source>
+        <translation>Quién, qué y cuándo</translation>
+    </message>
+</context>
+<context>
     <name>DeviceCard</name>
     <message>
         <source>%1 %</source>
@@ -1409,6 +1802,10 @@
         <translation>No se sabe</translation>
     </message>
     <message>
+        <source>Staff desk</source>
+        <translation>Mesa del personal</translation>
+    </message>
+    <message>
         <source>The centre</source>
         <translation>La central</translation>
     </message>
@@ -1431,6 +1828,10 @@
     <message>
         <source>Then you see what contradicts, and decide.</source>
         <translation>Después ves lo que se contradice y decides.</translation>
+    </message>
+    <message>
+        <source>Then you type your PIN.</source>
+        <translation>Después escribes tu PIN.</translation>
     </message>
     <message>
         <source>Touch will be off for one minute.</source>
@@ -2223,6 +2624,10 @@
         <translation>Mi pase de hoy</translation>
     </message>
     <message>
+        <source>Staff desk</source>
+        <translation>Mesa del personal</translation>
+    </message>
+    <message>
         <source>Where are you?</source>
         <translation>¿Dónde estás?</translation>
     </message>
@@ -2490,6 +2895,10 @@
         <translation>Un lote de clase requiere docentes o personal del laboratorio.</translation>
     </message>
     <message>
+        <source>A lead can give you another one.</source>
+        <translation>Una persona responsable puede darte otra.</translation>
+    </message>
+    <message>
         <source>All parts of this kit are here.</source>
         <translation>Todas las piezas de este kit están aquí.</translation>
     </message>
@@ -2516,6 +2925,10 @@
     <message>
         <source>Help is coming.</source>
         <translation>La ayuda va en camino.</translation>
+    </message>
+    <message>
+        <source>It counts at this kiosk, from now on.</source>
+        <translation>Vale en este quiosco, desde ahora.</translation>
     </message>
     <message>
         <source>It is in your tray already.</source>
@@ -2658,6 +3071,10 @@
         <translation>Ese gafete no es de docente.</translation>
     </message>
     <message>
+        <source>That is not part of your role.</source>
+        <translation>Eso no es parte de tu función.</translation>
+    </message>
+    <message>
         <source>That looks like a badge on a screen.</source>
         <translation>Parece un gafete en una pantalla.</translation>
     </message>
@@ -2724,6 +3141,10 @@
     <message>
         <source>You are checked in already.</source>
         <translation>Tu entrada ya está registrada.</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed.</source>
+        <translation>Tu PIN ha cambiado.</translation>
     </message>
     <message>
         <source>Your list shows what you still have.</source>
@@ -2980,6 +3401,120 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>%1 of %2 digits typed</source>
+        <translation>%1 de %2 cifras escritas</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Five wrong PINs. A lead can help sooner.</source>
+        <translation>Cinco PIN incorrectos. Una persona responsable puede ayudar antes.</translation>
+    </message>
+    <message>
+        <source>I have a PIN</source>
+        <translation>Tengo un PIN</translation>
+    </message>
+    <message>
+        <source>I have a set-up code</source>
+        <translation>Tengo un código de inicio</translation>
+    </message>
+    <message>
+        <source>Please wait %1</source>
+        <comment>%1 is a countdown</comment>
+        <translation>Espera %1</translation>
+    </message>
+    <message>
+        <source>Staff desk</source>
+        <translation>Mesa del personal</translation>
+    </message>
+    <message>
+        <source>Staff desk, %1</source>
+        <comment>%1 is a first name</comment>
+        <translation>Mesa del personal, %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>Elige un PIN nuevo</translation>
+    </message>
+    <message>
+        <source>It counts at this kiosk only.</source>
+        <translation>Vale solo en este quiosco.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Six digits that nobody guesses.</source>
+        <translation>Seis cifras que nadie adivine.</translation>
+    </message>
+    <message>
+        <source>Six digits. Nobody sees them.</source>
+        <translation>Seis cifras. Nadie las ve.</translation>
+    </message>
+    <message>
+        <source>That code is wrong or too old.</source>
+        <translation>Ese código es incorrecto o ya no vale.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again, or tell IT.</source>
+        <translation>No funcionó. Prueba otra vez o avisa a soporte técnico.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not it. %n try(s) left.</source>
+        <translation>
+            <numerusform>No es ese. Queda %n intento.</numerusform>
+            <numerusform>No es ese. Quedan %n intentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That one is too easy to guess.</source>
+        <translation>Ese es muy fácil de adivinar.</translation>
+    </message>
+    <message>
+        <source>The same six digits.</source>
+        <translation>Las mismas seis cifras.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>No eran iguales. Elige otra vez.</translation>
+    </message>
+    <message>
+        <source>Twelve digits, or scan it.</source>
+        <translation>Doce cifras, o escanéalo.</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>Escríbelo otra vez</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Escribe tu PIN</translation>
+    </message>
+    <message>
+        <source>Type your old PIN</source>
+        <translation>Escribe tu PIN anterior</translation>
+    </message>
+    <message>
+        <source>Type your set-up code</source>
+        <translation>Escribe tu código de inicio</translation>
+    </message>
+    <message>
+        <source>You have no PIN here yet? A lead lets you choose one: at the desk, under Staff.</source>
+        <translation>¿Todavía no tienes PIN aquí? Una persona responsable te deja elegir uno: en la mesa, en Personal.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>Bring it to the desk</source>
@@ -3220,6 +3755,14 @@
     <message>
         <source>Some came or left</source>
         <translation>Alguien llegó o se fue</translation>
+    </message>
+    <message>
+        <source>Staff desk</source>
+        <translation>Mesa del personal</translation>
+    </message>
+    <message>
+        <source>With badge and PIN</source>
+        <translation>Con gafete y PIN</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +5109,54 @@
     </message>
 </context>
 <context>
+    <name>TeamScreen</name>
+    <message>
+        <source>A new PIN may be chosen now, for 15 minutes.</source>
+        <translation>Ahora se puede elegir un PIN nuevo, durante 15 minutos.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Now: close the desk, then their badge at this kiosk.</source>
+        <translation>Ahora: cierra la mesa y luego su gafete en este quiosco.</translation>
+    </message>
+    <message>
+        <source>Only staff badges count here.</source>
+        <translation>Aquí solo valen gafetes del personal.</translation>
+    </message>
+    <message>
+        <source>Reset the PIN</source>
+        <translation>Restablecer el PIN</translation>
+    </message>
+    <message>
+        <source>Scan a colleague&apos;s badge</source>
+        <translation>Escanea el gafete de un colega</translation>
+    </message>
+    <message>
+        <source>Staff desk</source>
+        <translation>Mesa del personal</translation>
+    </message>
+    <message>
+        <source>That is you. Another lead can change your role.</source>
+        <translation>Eres tú. Otra persona responsable puede cambiar tu función.</translation>
+    </message>
+    <message>
+        <source>Then you give a role, or a new PIN.</source>
+        <translation>Después das una función o un PIN nuevo.</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Esta persona</translation>
+    </message>
+    <message>
+        <source>What may %1 do at the desk?</source>
+        <comment>%1 is a first name</comment>
+        <translation>¿Qué puede hacer %1 en la mesa?</translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>%1</source>
@@ -4630,6 +5221,320 @@
         <source>was due on %1</source>
         <comment>%1 is a date</comment>
         <translation>era para el %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayForecast</name>
+    <message>
+        <source>Ready, if we start now</source>
+        <translation>Listos, si empezamos ya</translation>
+    </message>
+    <message>
+        <source>by %1: %2 of %3</source>
+        <comment>%1 is a clock time</comment>
+        <translation>a %1: %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>TodayListScreen</name>
+    <message numerus="yes">
+        <source>%n on this list</source>
+        <translation>
+            <numerusform>%n en esta lista</numerusform>
+            <numerusform>%n en esta lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more that are not shown.</source>
+        <translation>
+            <numerusform>Y %n más que no se muestra.</numerusform>
+            <numerusform>Y %n más que no se muestran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Nothing is on this list now.</source>
+        <translation>No hay nada en esta lista ahora.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message numerus="yes">
+        <source>%n due back soon</source>
+        <translation>
+            <numerusform>%n vuelve pronto</numerusform>
+            <numerusform>%n vuelven pronto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n longer than a week</source>
+        <translation>
+            <numerusform>%n más de una semana</numerusform>
+            <numerusform>%n más de una semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Calls for help</source>
+        <translation>Llamadas de ayuda</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <comment>contradictions that staff decide about</comment>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>Headsets ready</source>
+        <translation>Visores listos</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>Dentro ahora</translation>
+    </message>
+    <message>
+        <source>Not to be had</source>
+        <translation>No disponibles</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Un momento.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Staff desk</source>
+        <translation>Mesa del personal</translation>
+    </message>
+    <message>
+        <source>Stations free</source>
+        <translation>Puestos libres</translation>
+    </message>
+    <message>
+        <source>To clean</source>
+        <translation>Por limpiar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>missing or held</source>
+        <translation>perdidos o retenidos</translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>nadie espera</translation>
+    </message>
+    <message>
+        <source>none for long</source>
+        <translation>ninguno desde hace mucho</translation>
+    </message>
+    <message>
+        <source>nothing to decide</source>
+        <translation>nada que decidir</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a part of all</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>of %1 places</source>
+        <comment>how full the lab is</comment>
+        <translation>de %1 lugares</translation>
+    </message>
+    <message>
+        <source>somebody waits</source>
+        <translation>alguien espera</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>por decidir</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>%1 %</source>
+        <comment>battery level in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 and group: %2</source>
+        <comment>%1 is a name, %2 a number of people</comment>
+        <translation>%1 y grupo: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be ready by then.</source>
+        <translation>%1 de %2 estarán listos para entonces.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is a date, %2 a clock time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, label %2</source>
+        <translation>%1, pase %2</translation>
+    </message>
+    <message>
+        <source>All of them will be ready.</source>
+        <translation>Todos estarán listos.</translation>
+    </message>
+    <message>
+        <source>Calls for help</source>
+        <translation>Llamadas de ayuda</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Headsets that are ready</source>
+        <translation>Visores que están listos</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>Dentro ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %n thing(s)</source>
+        <comment>reserved</comment>
+        <translation>
+            <numerusform>Próximo: %n cosa</numerusform>
+            <numerusform>Próximo: %n cosas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %n thing(s) for %1</source>
+        <comment>reserved; %1 is a first name</comment>
+        <translation>
+            <numerusform>Próximo: %n cosa para %1</numerusform>
+            <numerusform>Próximo: %n cosas para %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not to be had</source>
+        <translation>No disponibles</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>To clean</source>
+        <translation>Por limpiar</translation>
+    </message>
+    <message>
+        <source>at a vendor</source>
+        <translation>con un proveedor</translation>
+    </message>
+    <message>
+        <source>at the repair bench</source>
+        <translation>en el taller de reparación</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <comment>%1 is a time</comment>
+        <translation>llamada: %1</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <comment>%1 is a time</comment>
+        <translation>entrada: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>%1 is a time</comment>
+        <translation>vence: %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>a station</comment>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>has to be charged</source>
+        <translation>hay que cargarlo</translation>
+    </message>
+    <message>
+        <source>has to be cleaned</source>
+        <translation>hay que limpiarlo</translation>
+    </message>
+    <message>
+        <source>has to be looked at</source>
+        <translation>hay que revisarlo</translation>
+    </message>
+    <message>
+        <source>has to be reset</source>
+        <translation>hay que reiniciarlo</translation>
+    </message>
+    <message>
+        <source>held by staff</source>
+        <translation>retenido por el personal</translation>
+    </message>
+    <message>
+        <source>in a demo</source>
+        <translation>en una demo</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>over a week</source>
+        <translation>más de una semana</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>mañana, %1</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <comment>%1 is a time</comment>
+        <translation>vencía: %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>ayer, %1</translation>
     </message>
 </context>
 <context>

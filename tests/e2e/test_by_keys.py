@@ -11,9 +11,14 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
+from lab_kiosk.application.desk import AuditLine
 from lab_kiosk.application.flows.kiosk import Switches
-from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.screens import AT_THE_DESK, Screen
+from lab_kiosk.application.pins import PinAsk
+from lab_kiosk.application.use_cases.audit import audit_lines
+from lab_kiosk.cli.sample_lab import REHEARSAL_PIN
 from lab_kiosk.cli.tour_hands import Tour
+from lab_kiosk.domain.codes import Command, command_card
 
 MOST_STEPS = 80
 """More than any screen has stops, the letter keyboard too."""
@@ -43,6 +48,14 @@ class Hands:
         at = time.monotonic_ns() // 1_000_000
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, TEXTS.get(key, ""))
+            event.setTimestamp(at)
+            QCoreApplication.sendEvent(self.window, event)
+
+    def digit(self, digit: str) -> None:
+        """As a person types on a real keyboard."""
+        at = time.monotonic_ns() // 1_000_000
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, Qt.Key(ord(digit)), Qt.KeyboardModifier.NoModifier, digit)
             event.setTimestamp(at)
             QCoreApplication.sendEvent(self.window, event)
 
@@ -150,3 +163,82 @@ def test_a_member_borrows_and_returns_with_two_switches_and_a_scanner(tour: Tour
     hands.press("OK")
     hands.arrive(Screen.ATTRACT)
     assert tour.kiosk.switches is Switches.NONE
+
+
+@pytest.mark.slow
+def test_staff_open_the_desk_and_look_at_today_by_keyboard_and_scanner(tour: Tour) -> None:
+    hands = Hands(tour, Qt.Key.Key_Tab)
+    tour.driver.scan(command_card(Command.DESK))
+    hands.arrive(Screen.STAFF)
+    tour.driver.scan(tour.badge("staff"))
+    hands.arrive(Screen.PIN)
+    tour.driver.wait_for(lambda: keypad(tour) is PinAsk.PIN, "the keeper's first word")
+    for number, digit in enumerate(REHEARSAL_PIN, start=1):
+        hands.digit(digit)
+        tour.driver.wait_for(lambda number=number: typed(tour) == number % len(REHEARSAL_PIN), f"{number} digits")
+    hands.arrive(Screen.DESK)
+    hands.step()  # the first key of a person only makes the focus seen
+    hands.press("Today")
+    hands.arrive(Screen.TODAY)
+    tour.driver.wait_for(lambda: tour.kiosk.today is not None, "the numbers")
+    hands.press("Headsets ready")
+    hands.arrive(Screen.TODAY_LIST)
+    hands.press("Back")
+    hands.arrive(Screen.TODAY)
+    hands.press("Back")
+    hands.arrive(Screen.DESK)
+    hands.press("Close")
+    hands.arrive(Screen.ATTRACT)
+    assert tour.kiosk.desk is None
+
+
+ESCAPES = (
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Back,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_Menu,
+    Qt.Key.Key_F1,
+    Qt.Key.Key_F12,
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Space,
+    Qt.Key.Key_Delete,
+)
+
+
+@pytest.mark.slow
+def test_no_key_leads_past_the_keypad(tour: Tour) -> None:
+    """Escape and its like lead back at most; Enter on an empty keypad, digits of others and letters open nothing."""
+    hands = Hands(tour, Qt.Key.Key_Tab)
+    tour.driver.scan(command_card(Command.DESK))
+    hands.arrive(Screen.STAFF)
+    for key in ESCAPES:
+        hands.key(key)
+        tour.driver.settle()
+        assert tour.kiosk.desk is None
+        assert tour.kiosk.screen not in AT_THE_DESK
+    tour.driver.scan(command_card(Command.DESK))
+    hands.arrive(Screen.STAFF)
+    tour.driver.scan(tour.badge("person"))
+    tour.driver.wait_for(lambda: not tour.kiosk.busy, "an answer of the lab")
+    assert tour.kiosk.screen is Screen.STAFF
+    tour.driver.scan(tour.badge("staff"))
+    hands.arrive(Screen.PIN)
+    for key in ESCAPES:
+        hands.key(key)
+        tour.driver.settle()
+        assert tour.kiosk.desk is None
+        assert tour.kiosk.screen not in AT_THE_DESK
+    assert not any(line.kind == "desk.opened" for line in acts(tour))
+
+
+def keypad(tour: Tour) -> PinAsk | None:
+    return tour.kiosk.keypad.ask if tour.kiosk.keypad is not None else None
+
+
+def typed(tour: Tour) -> int:
+    return len(tour.kiosk.keypad.typed) if tour.kiosk.keypad is not None else 0
+
+
+def acts(tour: Tour) -> tuple[AuditLine, ...]:
+    return tour.house._lab.borrow(audit_lines).result(timeout=60)

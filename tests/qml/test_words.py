@@ -11,14 +11,18 @@ from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 from PySide6.QtQml import QQmlEngine
 
 from lab_kiosk import paths
+from lab_kiosk.application.desk import Section
 from lab_kiosk.application.flows.forms import GroupAsk
 from lab_kiosk.application.flows.kiosk import Notice
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.outcomes import Trouble
+from lab_kiosk.application.today import TodayTopic
+from lab_kiosk.domain.acts import ALWAYS, SOMETIMES
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.demo import Gate
-from lab_kiosk.domain.vocabulary import SESSION_ENDS, Need, Purpose
+from lab_kiosk.domain.staff import StaffRole
+from lab_kiosk.domain.vocabulary import SESSION_ENDS, Need, Purpose, Step
 from lab_kiosk.ui.presenters.guest import AGE_ROWS, ROLE_ROWS
 
 DOWN = (Screen.RESTARTING, Screen.OUT_OF_ORDER, Screen.NOT_SET_UP)
@@ -37,6 +41,12 @@ SPOKEN: list[tuple[str, str, Iterable[Enum]]] = [
     ("TroubleWords", "down", DOWN),
     ("TroubleWords", "downForVisitors", DOWN),
     ("DemoWords", "end", sorted(SESSION_ENDS)),
+    ("DeskWords", "section", Section),
+    ("DeskWords", "detail", Section),
+    ("DeskWords", "role", StaffRole),
+    ("DeskWords", "duties", StaffRole),
+    ("TodayWords", "topic", TodayTopic),
+    ("TodayWords", "due", Step),
 ]
 
 
@@ -119,3 +129,14 @@ def test_a_due_time_says_which_day(engine: QQmlEngine) -> None:
     assert said.due("3:45 PM", 0, "5/12") == "until 3:45 PM"  # type: ignore[attr-defined]
     assert said.due("3:45 PM", 1, "5/13") == "until tomorrow, 3:45 PM"  # type: ignore[attr-defined]
     assert said.due("3:45 PM", 8, "5/20") == "until 5/20, 3:45 PM"  # type: ignore[attr-defined]
+
+
+def test_every_act_of_staff_is_told_in_a_sentence_of_its_own(engine: QQmlEngine) -> None:
+    said = engine.singletonInstance("LabKiosk.Words", "AuditWords")
+    unknown = said.sentence("robot.danced", "Ana", "", "")  # type: ignore[attr-defined]
+    told = {kind: said.sentence(kind, "Ana", "IL1", "") for kind in (*ALWAYS, *SOMETIMES)}  # type: ignore[attr-defined]
+    assert unknown not in told.values()
+    assert len(set(told.values())) == len(told)
+    assert all(sentence.startswith("Ana ") and "%" not in sentence for sentence in told.values())
+    assert said.sentence("staff.role_given", "", "Sam", "lead") == "A set-up code gave a role to Sam (Lead)"  # type: ignore[attr-defined]
+    assert said.sentence("desk.locked", "", "", "") == "Somebody was locked out after five wrong PINs"  # type: ignore[attr-defined]

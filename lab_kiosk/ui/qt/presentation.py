@@ -16,6 +16,7 @@ from lab_kiosk.ui.viewmodels.centre import SyncViewModel
 from lab_kiosk.ui.viewmodels.check_in import CheckInViewModel
 from lab_kiosk.ui.viewmodels.class_set import ClassSetViewModel
 from lab_kiosk.ui.viewmodels.demos import DemosViewModel
+from lab_kiosk.ui.viewmodels.desk import DeskViewModel
 from lab_kiosk.ui.viewmodels.drawer import DrawerViewModel
 from lab_kiosk.ui.viewmodels.duty import DutyViewModel
 from lab_kiosk.ui.viewmodels.film import FilmViewModel
@@ -28,10 +29,12 @@ from lab_kiosk.ui.viewmodels.home import HomeViewModel
 from lab_kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from lab_kiosk.ui.viewmodels.lab import LabViewModel, Say, as_written
 from lab_kiosk.ui.viewmodels.leave import LeaveViewModel
+from lab_kiosk.ui.viewmodels.pin import PinViewModel
 from lab_kiosk.ui.viewmodels.preview import PreviewViewModel
 from lab_kiosk.ui.viewmodels.session import SessionViewModel
 from lab_kiosk.ui.viewmodels.set_up import SetUpViewModel
 from lab_kiosk.ui.viewmodels.shell import ShellViewModel
+from lab_kiosk.ui.viewmodels.today import TodayViewModel
 
 
 def _nothing(kind: str, code: str) -> None:
@@ -71,6 +74,9 @@ class Presentation(QObject):
         self.sync = SyncViewModel(dispatch, site, self)
         self.cases = CasesViewModel(dispatch, site, self)
         self.class_set = ClassSetViewModel(dispatch, site, self)
+        self.pin = PinViewModel(dispatch, self)
+        self.desk = DeskViewModel(dispatch, site, self)
+        self.today = TodayViewModel(dispatch, site, self)
         self.first_run = FirstRunViewModel(self)
         self.drawer = DrawerViewModel(drawer, simulate, self)
         self.film = FilmViewModel(self)
@@ -94,6 +100,9 @@ class Presentation(QObject):
             self.sync,
             self.cases,
             self.class_set,
+            self.pin,
+            self.desk,
+            self.today,
             self.first_run,
             self.guest,
             self.group,
@@ -124,6 +133,9 @@ class Presentation(QObject):
             "sync": self.sync,
             "cases": self.cases,
             "classSet": self.class_set,
+            "pin": self.pin,
+            "desk": self.desk,
+            "today": self.today,
             "firstRun": self.first_run,
             "keyboard": self.keyboard,
             "drawer": self.drawer,

@@ -25,6 +25,9 @@ Window {
     required property SyncViewModel sync
     required property CasesViewModel cases
     required property ClassSetViewModel classSet
+    required property PinViewModel pin
+    required property DeskViewModel desk
+    required property TodayViewModel today
     required property FirstRunViewModel firstRun
     required property DrawerViewModel drawer
     required property FilmViewModel film
@@ -104,6 +107,9 @@ Window {
         sync: root.sync
         cases: root.cases
         classSet: root.classSet
+        pin: root.pin
+        desk: root.desk
+        today: root.today
         firstRun: root.firstRun
         drawer: root.drawer
         film: root.film

@@ -26,6 +26,9 @@ FocusScope {
     required property SyncViewModel sync
     required property CasesViewModel cases
     required property ClassSetViewModel classSet
+    required property PinViewModel pin
+    required property DeskViewModel desk
+    required property TodayViewModel today
     required property FirstRunViewModel firstRun
     required property FilmViewModel film
     required property PreviewViewModel preview
@@ -65,15 +68,14 @@ FocusScope {
         case "takeaway": return takeawayScreen;
         case "receipt": return receiptScreen;
         case "about_me": return aboutMeScreen;
-        case "staff": return staffScreen;
-        case "cleaning": return cleaningScreen;
-        case "evacuation": return evacuationScreen;
+        case "staff": case "cleaning": case "evacuation": return deskPages;
         case "hardware": return hardwareScreen;
         case "set_up": return setUpScreen;
         case "sync": return syncScreen;
         case "cases": return casesScreen;
         case "class_set": return classSetScreen;
         case "class_out": return classOutScreen;
+        case "pin": case "desk": case "today": case "today_list": case "audit": case "team": return deskPages;
         case "help": return helpScreen;
         case "restarting": case "out_of_order": return downScreen;
         case "not_set_up": return root.firstRun.step === "" ? downScreen : firstRunScreen;
@@ -84,7 +86,7 @@ FocusScope {
 
     Component { id: attractScreen; AttractScreen { shell: root.shell; lab: root.lab; preview: root.preview } }
     Component { id: verdictScreen; VerdictScreen { shell: root.shell; checkIn: root.checkIn } }
-    Component { id: repeatScreen; RepeatScreen { shell: root.shell; checkIn: root.checkIn } }
+    Component { id: repeatScreen; RepeatScreen { shell: root.shell; checkIn: root.checkIn; desk: root.desk } }
     Component { id: purposeScreen; PurposeScreen { shell: root.shell; checkIn: root.checkIn } }
     Component { id: rulesScreen; RulesScreen { shell: root.shell; checkIn: root.checkIn } }
     Component { id: guestScreen; PurposeScreen { shell: root.shell; checkIn: root.checkIn; asGuest: true } }
@@ -94,7 +96,7 @@ FocusScope {
     Component { id: labelScreen; LabelScreen { shell: root.shell; guest: root.guest } }
     Component { id: groupScreen; GroupScreen { shell: root.shell; group: root.group } }
     Component { id: zonesScreen; ZonesScreen { shell: root.shell; home: root.home } }
-    Component { id: homeScreen; HomeScreen { shell: root.shell; home: root.home; aboutMe: root.aboutMe } }
+    Component { id: homeScreen; HomeScreen { shell: root.shell; home: root.home; aboutMe: root.aboutMe; desk: root.desk } }
     Component { id: trayScreen; TrayScreen { shell: root.shell; borrow: root.borrow } }
     Component { id: lentScreen; LentScreen { shell: root.shell; borrow: root.borrow } }
     Component { id: returnScreen; ReturnScreen { shell: root.shell; giveBack: root.giveBack } }
@@ -109,15 +111,13 @@ FocusScope {
     Component { id: takeawayScreen; TakeawayScreen { shell: root.shell; session: root.session } }
     Component { id: receiptScreen; ReceiptScreen { shell: root.shell; leave: root.leave; aboutMe: root.aboutMe } }
     Component { id: aboutMeScreen; AboutMeScreen { shell: root.shell; aboutMe: root.aboutMe } }
-    Component { id: staffScreen; StaffScreen { shell: root.shell; duty: root.duty } }
-    Component { id: cleaningScreen; CleaningScreen { shell: root.shell; duty: root.duty } }
-    Component { id: evacuationScreen; EvacuationScreen { shell: root.shell; duty: root.duty } }
     Component { id: hardwareScreen; HardwareScreen { shell: root.shell; hardware: root.hardware } }
     Component { id: setUpScreen; SetUpScreen { shell: root.shell; setUp: root.setUp } }
     Component { id: syncScreen; SyncScreen { shell: root.shell; sync: root.sync } }
     Component { id: casesScreen; CasesScreen { shell: root.shell; cases: root.cases } }
     Component { id: classSetScreen; ClassSetScreen { shell: root.shell; classSet: root.classSet } }
     Component { id: classOutScreen; ClassOutScreen { shell: root.shell; classSet: root.classSet } }
+    Component { id: deskPages; DeskPages { shell: root.shell; duty: root.duty; pin: root.pin; desk: root.desk; today: root.today } }
     Component { id: helpScreen; HelpScreen { shell: root.shell } }
     Component { id: firstRunScreen; FirstRunScreen { shell: root.shell; firstRun: root.firstRun; preview: root.preview } }
     Component { id: downScreen; DownScreen { shell: root.shell } }

@@ -25,6 +25,9 @@ FocusScope {
     required property SyncViewModel sync
     required property CasesViewModel cases
     required property ClassSetViewModel classSet
+    required property PinViewModel pin
+    required property DeskViewModel desk
+    required property TodayViewModel today
     required property FirstRunViewModel firstRun
     required property DrawerViewModel drawer
     required property FilmViewModel film
@@ -68,6 +71,9 @@ FocusScope {
         sync: root.sync
         cases: root.cases
         classSet: root.classSet
+        pin: root.pin
+        desk: root.desk
+        today: root.today
         firstRun: root.firstRun
         film: root.film
         preview: root.preview

@@ -29,6 +29,10 @@ GridLayout {
     rowSpacing: Metrics.small
 
     component PadKey: KioskButton {
+        // For our own voice, which everybody hears. `Accessible.passwordEdit` would leave the keys without names: nobody
+        // could tell one from another by touch.
+        property bool unspoken: false
+
         compact: true
         leftPadding: Metrics.tiny
         rightPadding: Metrics.tiny
@@ -44,7 +48,7 @@ GridLayout {
             required property int index
 
             text: (index + 1).toString()
-            Accessible.passwordEdit: root.secret
+            unspoken: root.secret
             onClicked: root.digitPressed(index + 1)
         }
     }
@@ -59,7 +63,7 @@ GridLayout {
 
     PadKey {
         text: "0"
-        Accessible.passwordEdit: root.secret
+        unspoken: root.secret
         onClicked: root.digitPressed(0)
     }
 

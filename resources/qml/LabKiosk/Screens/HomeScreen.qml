@@ -14,6 +14,7 @@ KioskScreen {
 
     required property HomeViewModel home
     required property AboutMeViewModel aboutMe
+    required property DeskViewModel desk
 
     title: root.home.name === "" ? qsTr("Welcome") : qsTr("Hello, %1", "%1 is a first name").arg(root.home.name)
     question: qsTr("What would you like to do?")
@@ -81,6 +82,7 @@ KioskScreen {
             id: strip
 
             home: root.home
+            desk: root.desk
             Layout.fillWidth: true
         }
 

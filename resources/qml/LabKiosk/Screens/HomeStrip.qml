@@ -11,9 +11,10 @@ Flow {
     id: root
 
     required property HomeViewModel home
+    required property DeskViewModel desk
 
     spacing: Metrics.small
-    visible: place.visible || many.visible || label.visible
+    visible: place.visible || many.visible || label.visible || toDesk.visible
 
     KioskButton {
         id: place
@@ -46,5 +47,16 @@ Flow {
         width: Math.min(implicitWidth, root.width)
         visible: root.home.label
         onClicked: root.home.showLabel()
+    }
+
+    KioskButton {
+        id: toDesk
+
+        text: qsTr("Staff desk")
+        glyph: "id-card"
+        compact: true
+        width: Math.min(implicitWidth, root.width)
+        visible: root.desk.offered
+        onClicked: root.desk.enter()
     }
 }

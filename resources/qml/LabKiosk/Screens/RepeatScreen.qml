@@ -13,6 +13,7 @@ KioskScreen {
     id: root
 
     required property CheckInViewModel checkIn
+    required property DeskViewModel desk
     readonly property bool tight: Preferences.largerText && !root.portrait
 
     title: VerdictWords.greeting(root.checkIn.verdict, root.checkIn.name)
@@ -20,7 +21,7 @@ KioskScreen {
 
     GridLayout {
         anchors.fill: parent
-        columns: root.portrait ? 1 : root.checkIn.group > 0 ? 3 : 2
+        columns: root.portrait ? 1 : root.checkIn.group > 0 || root.desk.offered ? 3 : 2
         columnSpacing: Metrics.huge
         rowSpacing: Metrics.huge
         uniformCellWidths: true
@@ -52,6 +53,16 @@ KioskScreen {
             Layout.fillWidth: true
             Layout.fillHeight: true
             onClicked: root.checkIn.count()
+        }
+
+        TileButton {
+            title: qsTr("Staff desk")
+            fact: root.tight ? "" : qsTr("With badge and PIN")
+            picture: "place-desk"
+            visible: root.desk.offered
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onClicked: root.desk.enter()
         }
     }
 }

@@ -22,6 +22,8 @@ QtObject {
             return qsTr("The centre");
         case "settle_cases":
             return qsTr("Exceptions", "contradictions that staff decide about");
+        case "desk":
+            return qsTr("Staff desk");
         default:
             return "";
         }
@@ -41,6 +43,8 @@ QtObject {
             return qsTr("Then you see how this kiosk stands with it.");
         case "settle_cases":
             return qsTr("Then you see what contradicts, and decide.");
+        case "desk":
+            return qsTr("Then you type your PIN.");
         default:
             return "";
         }

@@ -80,6 +80,10 @@ QtObject {
             return qsTr("Found! This was missing.");
         case "something_changed":
             return qsTr("Something changed. Nothing went out.");
+        case "pin_changed":
+            return qsTr("Your PIN is changed.");
+        case "not_your_part":
+            return qsTr("That is not part of your role.");
         default:
             return "";
         }
@@ -141,6 +145,10 @@ QtObject {
             return qsTr("Thank you! It is on our list again.");
         case "something_changed":
             return qsTr("Look at what is set aside, then tap again.");
+        case "pin_changed":
+            return qsTr("It counts at this kiosk, from now on.");
+        case "not_your_part":
+            return qsTr("A lead can give you another one.");
         default:
             return "";
         }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LabKiosk.ViewModels
+import LabKiosk.Words
+
+/*! The list behind a number of the day, in plain words. It moves by itself. */
+KioskScreen {
+    id: root
+
+    required property TodayViewModel today
+
+    eyebrow: qsTr("Today")
+    title: TodayWords.topic(root.today.topic)
+    question: root.today.count === 0 ? qsTr("Nothing is on this list now.")
+            : root.today.more > 0 ? qsTr("And %n more that are not shown.", "", root.today.more)
+            : qsTr("%n on this list", "", root.today.count)
+    secondaryText: qsTr("Back")
+    helpOffered: false
+    onSecondaryClicked: root.shell.back()
+
+    SplitBody {
+        picture: "empty-tray"
+        share: 0.42
+        visible: root.today.count === 0
+    }
+
+    ScrollColumn {
+        anchors.fill: parent
+        visible: root.today.count > 0
+
+        Repeater {
+            model: root.today.lines
+
+            TodayLineCard {
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*! An act of staff as a sentence, by the kind of its event: `%1` is who, `%2` the person or thing that it was done to. */
+QtObject {
+    id: root
+
+    function sentence(kind: string, who: string, about: string, word: string): string {
+        const person = who !== "" ? who : kind === "staff.role_given" ? qsTr("A set-up code") : qsTr("Somebody");
+        const thing = about !== "" ? about : kind.startsWith("staff.") ? qsTr("somebody") : qsTr("something");
+        const told = root.template(kind).replace("%1", person).replace("%2", thing);
+        const role = DeskWords.role(word);
+        return role === "" ? told : qsTr("%1 (%2)", "%1 is a sentence, %2 a role of staff").arg(told).arg(role);
+    }
+
+    function template(kind: string): string {
+        switch (kind) {
+        case "asset.claimed":
+            return qsTr("%1 let %2 be used without cleaning", "%1 is a first name, %2 a thing");
+        case "asset.code_retired":
+            return qsTr("%1 retired a code of %2", "%1 is a first name, %2 a thing");
+        case "asset.hold_placed":
+            return qsTr("%1 held %2 back", "%1 is a first name, %2 a thing");
+        case "asset.hold_released":
+            return qsTr("%1 let go of %2", "%1 is a first name, %2 a thing");
+        case "asset.lent":
+            return qsTr("%1 lent %2", "%1 is a first name, %2 a thing");
+        case "asset.marked_missing":
+            return qsTr("%1 marked %2 as missing", "%1 is a first name, %2 a thing");
+        case "asset.moved":
+            return qsTr("%1 moved %2", "%1 is a first name, %2 a thing");
+        case "asset.reserved":
+            return qsTr("%1 reserved %2", "%1 is a first name, %2 a thing");
+        case "asset.retired":
+            return qsTr("%1 retired %2", "%1 is a first name, %2 a thing");
+        case "asset.sent_to_bench":
+            return qsTr("%1 sent %2 to the bench", "%1 is a first name, %2 a thing");
+        case "asset.sent_to_vendor":
+            return qsTr("%1 sent %2 to a vendor", "%1 is a first name, %2 a thing");
+        case "asset.turnaround_step_done":
+            return qsTr("%1 got %2 ready", "%1 is a first name, %2 a thing");
+        case "case.settled":
+            return qsTr("%1 decided an exception", "%1 is a first name");
+        case "cases.checked":
+            return qsTr("%1 looked at the exceptions", "%1 is a first name");
+        case "centre.checked":
+            return qsTr("%1 looked at the centre", "%1 is a first name");
+        case "cleaning.ended":
+            return qsTr("%1 ended the cleaning", "%1 is a first name");
+        case "cleaning.started":
+            return qsTr("%1 locked the glass to clean it", "%1 is a first name");
+        case "consent.granted":
+            return qsTr("%1 recorded a consent", "%1 is a first name");
+        case "consent.withdrawn":
+            return qsTr("%1 recorded the end of a consent", "%1 is a first name");
+        case "credential.revoked":
+            return qsTr("%1 revoked a badge", "%1 is a first name");
+        case "demo.trusted":
+            return qsTr("%1 let a demo be tried again", "%1 is a first name");
+        case "desk.locked":
+            return qsTr("%1 was locked out after five wrong PINs", "%1 is a first name");
+        case "desk.opened":
+            return qsTr("%1 opened the desk", "%1 is a first name");
+        case "hardware.checked":
+            return qsTr("%1 looked at the devices", "%1 is a first name");
+        case "help.answered":
+            return qsTr("%1 answered a call for help", "%1 is a first name");
+        case "person.blocked":
+            return qsTr("%1 blocked a borrower", "%1 is a first name");
+        case "person.erased":
+            return qsTr("%1 erased a person", "%1 is a first name");
+        case "person.unblocked":
+            return qsTr("%1 unblocked a borrower", "%1 is a first name");
+        case "pilot.decided":
+            return qsTr("%1 decided about a pilot", "%1 is a first name");
+        case "pilot.stage_reached":
+            return qsTr("%1 moved a pilot on", "%1 is a first name");
+        case "roll.called":
+            return qsTr("%1 called the evacuation roll", "%1 is a first name");
+        case "roll.closed":
+            return qsTr("%1 closed the evacuation list", "%1 is a first name");
+        case "session.ended":
+            return qsTr("%1 stopped a demo", "%1 is a first name");
+        case "session.safety_acknowledged":
+            return qsTr("%1 acknowledged a safety step", "%1 is a first name");
+        case "staff.pin_chosen":
+            return qsTr("%1 chose a PIN", "%1 is a first name, %2 a person");
+        case "staff.pin_reset":
+            return qsTr("%1 let %2 choose a new PIN", "%1 is a first name, %2 a person");
+        case "staff.role_given":
+            return qsTr("%1 gave a role to %2", "%1 is a first name, %2 a person");
+        case "stock.moved":
+            return qsTr("%1 counted stock", "%1 is a first name");
+        case "visit.closed":
+            return qsTr("%1 closed a visit", "%1 is a first name");
+        case "visit.corrected":
+            return qsTr("%1 corrected a visit", "%1 is a first name");
+        case "visit.opened":
+            return qsTr("%1 let somebody in", "%1 is a first name");
+        default:
+            return qsTr("%1 did something that this version has no words for", "%1 is a first name");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*! The sections of the desk and the roles of staff, by their codes. */
+QtObject {
+    id: root
+
+    function section(code: string): string {
+        switch (code) {
+        case "today":
+            return qsTr("Today");
+        case "exceptions":
+            return qsTr("Exceptions", "contradictions that staff decide about");
+        case "sync":
+            return qsTr("The centre");
+        case "hardware":
+            return qsTr("Hardware check");
+        case "cleaning":
+            return qsTr("Clean the glass");
+        case "evacuation":
+            return qsTr("Evacuation list");
+        case "audit":
+            return qsTr("What staff did");
+        case "staff":
+            return qsTr("Staff", "the people who work here");
+        case "my_pin":
+            return qsTr("My PIN");
+        default:
+            return "";
+        }
+    }
+
+    function detail(code: string): string {
+        switch (code) {
+        case "today":
+            return qsTr("Who is here, what is ready, what is late");
+        case "exceptions":
+            return qsTr("Records that contradict each other");
+        case "sync":
+            return qsTr("How this kiosk stands with it");
+        case "hardware":
+            return qsTr("Scanners, camera, printers, headsets");
+        case "cleaning":
+            return qsTr("Touch is off for one minute");
+        case "evacuation":
+            return qsTr("Everybody who is inside, at once");
+        case "audit":
+            return qsTr("Who, what and when");
+        case "staff":
+            return qsTr("Give roles, reset a PIN");
+        case "my_pin":
+            return qsTr("Choose a new one");
+        default:
+            return "";
+        }
+    }
+
+    function role(code: string): string {
+        switch (code) {
+        case "desk":
+            return qsTr("Desk", "a role of staff");
+        case "lead":
+            return qsTr("Lead", "a role of staff");
+        case "it":
+            return qsTr("IT", "a role of staff");
+        default:
+            return "";
+        }
+    }
+
+    function duties(code: string): string {
+        switch (code) {
+        case "desk":
+            return qsTr("Runs the day, decides exceptions");
+        case "lead":
+            return qsTr("Everything, also staff and what they did");
+        case "it":
+            return qsTr("Machines, and what staff did");
+        default:
+            return "";
+        }
+    }
+}
