@@ -154,6 +154,27 @@ def test_many_facts_of_which_one_cannot_be_had_leave_nothing(store: LabStore, er
     assert store.every(Visit)[0].closed_by is ClosedBy.SELF
 
 
+def test_what_is_forgotten_is_personal_and_nothing_else(store: LabStore) -> None:
+    name = Personal(first_name="Anna", initial="B")
+    (came, named) = store.append(
+        [
+            Fact(Stream("visit:1"), visit_opened("1"), personal=Personal(nickname="Robin")),
+            Fact(PERSON_ANNA, PersonNamed(), ANNA, name),
+        ]
+    )
+    assert store.state(VISIT, "visit:1").nickname == "Robin"
+    assert store.forget([came.event_id, EventId("nobody's")]) == 1
+    assert store.forget([came.event_id]) == 0
+    assert store.state(VISIT, "visit:1").nickname is None
+    assert store.history("visit:1")[0].personal is None
+    assert store.every(Visit)[0].heads == 1
+    assert store.history(PERSON_ANNA)[0].personal == name
+    assert store.forget([named.event_id]) == 1
+    assert store.state(PERSON, PERSON_ANNA).first_name is None
+    assert store.accept([came]).repeated == 1
+    assert store.history("visit:1")[0].personal is None, "what was forgotten does not come back from elsewhere"
+
+
 def test_entries_of_some_kinds_come_in_order_and_once(store: LabStore) -> None:
     now = clock_of(store).now
     store.append([Fact(Stream("visit:1"), visit_opened("1")), Fact(Stream("visit:1"), left("1"))])
