@@ -15,6 +15,7 @@ from lab_kiosk.domain.agreement import Agreement
 from lab_kiosk.domain.demo import Manifest
 from lab_kiosk.domain.events import Entry, Event, Fact
 from lab_kiosk.domain.folds.base import Fold
+from lab_kiosk.domain.ids import EventId
 from lab_kiosk.domain.records import (
     Answer,
     Assent,
@@ -81,6 +82,12 @@ class Journal(Protocol):
     def append_whole(self, batches: Iterable[Sequence[Fact]]) -> int:
         """Write many facts, batch by batch, in one durable transaction, and say how many. Whatever is raised in the
         middle, also by ``batches`` itself, leaves nothing behind.
+        """
+        ...
+
+    def forget(self, event_ids: Sequence[EventId]) -> int:
+        """Null what is personal in these events, here and nowhere else, and derive their histories again. Says in how
+        many there was something. One durable transaction.
         """
         ...
 

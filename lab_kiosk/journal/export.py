@@ -19,8 +19,8 @@ from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.journal.codec import R, positional
 from lab_kiosk.journal.engine import Connection, Database, environment
 from lab_kiosk.journal.files import appearing
+from lab_kiosk.journal.register import SqlRegister
 from lab_kiosk.journal.tables import EVENT, LOG, REPEAT
-from lab_kiosk.journal.view import SqlLabView
 
 FORMAT = "lab-kiosk journal 1"
 _END = "end"
@@ -68,7 +68,7 @@ def export(database: Database, path: Path, *, personal: bool) -> Exported:
 
 def derived(database: Database, record: type[R]) -> tuple[R, ...]:
     """Everything that the folds say of one kind of record, by its key."""
-    return SqlLabView(database).every(record)
+    return SqlRegister(database).every(record)
 
 
 def private(path: Path) -> BinaryIO:

@@ -208,6 +208,14 @@ class JournalStore(SqlLabView):
             conflicting=tuple(sorting.conflicting),
         )
 
+    def forget(self, event_ids: Sequence[EventId]) -> int:
+        with self._writing() as cursor:
+            found = (entry_of(row) for event_id in event_ids for row in _BY_ID(cursor, event_id=event_id))
+            forgotten = {entry.event_id: replace(entry, personal=None) for entry in found if entry.personal is not None}
+            changes = self._take(cursor, [], {}, [], forgotten=forgotten)
+        self._heads.commit(changes)
+        return len(forgotten)
+
     def open_log(self, reason: str) -> LogId:
         """Write a new log from here on: the old one's next numbers may be taken already, somewhere else."""
         with self._writing() as cursor:
@@ -254,9 +262,12 @@ class JournalStore(SqlLabView):
         moved: dict[EventId, Entry],
         repeats: list[tuple[Any, ...]],
         came: Mapping[Order, Row] = _NOTHING,
+        forgotten: Mapping[EventId, Entry] = MappingProxyType({}),
     ) -> Changes:
-        """Write entries that are sorted out. ``moved`` are the old copies of those that get an earlier place."""
-        revised: dict[EventId, Entry] = {}
+        """Write entries that are sorted out. ``moved`` are the old copies of those that get an earlier place,
+        ``forgotten`` those that are here and lose what is personal in them.
+        """
+        revised = dict(forgotten)
         for handle in {erased_by(entry) for entry in fresh if isinstance(entry.event, PersonErased)}:
             for row in _PERSONAL_OF(cursor, subject=handle, stream=person_stream(handle)):
                 entry = entry_of(row)

@@ -5,19 +5,19 @@ was.
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import sqlalchemy as sa
 
 from lab_kiosk.application.ports import SETTLED
 from lab_kiosk.domain.acts import ALWAYS, SOMETIMES
-from lab_kiosk.domain.events import Entry, Event
+from lab_kiosk.domain.events import Entry
 from lab_kiosk.domain.folds.base import BY_THE_FOLD, in_order
 from lab_kiosk.domain.records import Answer, Assent, Asset, AssetModel, Case, Code, Help, Kit, Loan, Session, Visit
 from lab_kiosk.domain.vocabulary import CodeKind, Custody, Lifecycle, LoanKind, Step
 from lab_kiosk.journal.codec import R, entry_of, records_of
-from lab_kiosk.journal.engine import Database, Query
+from lab_kiosk.journal.engine import Query
+from lab_kiosk.journal.register import SqlRegister
 from lab_kiosk.journal.tables import DERIVED, EVENT, LOG
 
 _ASKED: Any = sa.bindparam("asked")
@@ -139,26 +139,8 @@ _ACTS = Query(
 )
 
 
-_KINDS = sa.func.json_each(sa.bindparam("kinds")).table_valued("value")
-_OF_KINDS = Query(sa.select(EVENT).where(EVENT.c.kind.in_(sa.select(_KINDS.c.value))))
-
-
-class SqlLabView:
+class SqlLabView(SqlRegister):
     """Satisfies ``ports.LabView`` from the derived tables."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def every(self, record: type[R]) -> tuple[R, ...]:
-        table = DERIVED[record]
-        everything = Query(sa.select(table).order_by(*(table.c[name] for name in record.KEY)))
-        with self._database.reading() as cursor:
-            return records_of(record, everything(cursor))
-
-    def told(self, *kinds: type[Event]) -> tuple[Entry, ...]:
-        with self._database.reading() as cursor:
-            found = [entry_of(row) for row in _OF_KINDS(cursor, kinds=json.dumps([kind.KIND for kind in kinds]))]
-        return tuple(in_order(found))
 
     def occupancy(self) -> int:
         return self._number(_OCCUPANCY)

@@ -40,9 +40,7 @@ from lab_kiosk.domain.events.visits import VisitClosed, VisitOpened
 from lab_kiosk.domain.folds import FOLDS
 from lab_kiosk.domain.folds.asset import ASSET
 from lab_kiosk.domain.folds.person import PERSON
-from lab_kiosk.domain.folds.visits import VISIT
 from lab_kiosk.domain.ids import AssetId, EventId, Handle, HoldId, LoanId, LogId, ModelId, SessionId, Stream, VisitId
-from lab_kiosk.domain.records import Visit
 from lab_kiosk.domain.vocabulary import (
     ClosedBy,
     CodeKind,
@@ -95,10 +93,6 @@ def visit_opened(visit: str, heads: int = 1) -> VisitOpened:
     return VisitOpened(visit_id=VisitId(visit), party=Party.GROUP, presented=Presented.TOUCH, heads=heads)
 
 
-def left(visit: str) -> VisitClosed:
-    return VisitClosed(visit_id=VisitId(visit), by=ClosedBy.SELF)
-
-
 def lent(loan: str, due_at: int) -> AssetLent:
     zone = "America/Los_Angeles"
     return AssetLent(loan_id=LoanId(loan), kind=LoanKind.DAY, due_at=due_at, zone=zone, batch_id="b")
@@ -124,52 +118,6 @@ def test_an_append_returns_the_entries_at_their_places(store: LabStore) -> None:
 def test_an_append_of_nothing_writes_nothing(store: LabStore) -> None:
     assert store.append([]) == ()
     assert store.append([Fact(Stream("visit:1"), visit_opened("1"))])[0].seq == 1
-
-
-def test_many_facts_become_one_whole_that_later_batches_build_on(store: LabStore) -> None:
-    batches = [[Fact(Stream("visit:1"), visit_opened("1"))], [], [Fact(Stream("visit:1"), left("1"))]]
-    assert store.append_whole(batches) == 2
-    assert [(visit.visit_id, visit.closed_by) for visit in store.every(Visit)] == [("1", ClosedBy.SELF)]
-    assert store.append_whole([]) == 0
-    (after,) = store.append([Fact(Stream("visit:2"), visit_opened("2"))])
-    assert after.seq == 3
-    assert [visit.visit_id for visit in store.every(Visit)] == ["1", "2"]
-
-
-@pytest.mark.parametrize("error", [KeyboardInterrupt, RuntimeError])
-def test_many_facts_of_which_one_cannot_be_had_leave_nothing(store: LabStore, error: type[BaseException]) -> None:
-    store.append([Fact(Stream("visit:1"), visit_opened("1"))])
-
-    def broken() -> Iterator[list[Fact]]:
-        yield [Fact(Stream("visit:1"), left("1")), Fact(Stream("visit:2"), visit_opened("2"))]
-        raise error
-
-    with pytest.raises(error):
-        store.append_whole(broken())
-    assert [(visit.visit_id, visit.closed_at) for visit in store.every(Visit)] == [("1", None)]
-    assert store.state(VISIT, "visit:2") == VISIT.empty()
-    assert len(store.history("visit:1")) == 1
-    (after,) = store.append([Fact(Stream("visit:1"), left("1"))])
-    assert after.seq == 2
-    assert store.every(Visit)[0].closed_by is ClosedBy.SELF
-
-
-def test_entries_of_some_kinds_come_in_order_and_once(store: LabStore) -> None:
-    now = clock_of(store).now
-    store.append([Fact(Stream("visit:1"), visit_opened("1")), Fact(Stream("visit:1"), left("1"))])
-    store.append([Fact(Stream("visit:2"), visit_opened("2"))])
-    store.accept([elsewhere(1, now - 1, Fact(Stream("visit:3"), visit_opened("3")))])
-    found = store.told(VisitOpened)
-    assert [entry.stream for entry in found] == ["visit:3", "visit:1", "visit:2"]
-    assert len(store.told(VisitOpened, VisitClosed)) == 4
-    assert store.told() == ()
-
-
-def test_of_somebody_who_was_erased_nothing_personal_comes_in_among_many(store: LabStore) -> None:
-    store.append([Fact(PERSON_ANNA, PersonErased(by="S"), ANNA)])
-    name = Fact(PERSON_ANNA, PersonNamed(), ANNA, Personal(first_name="Anna"))
-    store.append_whole([[name]])
-    assert store.history(PERSON_ANNA)[-1].personal is None
 
 
 def test_time_in_the_journal_never_goes_back(store: LabStore) -> None:

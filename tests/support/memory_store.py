@@ -107,6 +107,18 @@ class MemoryStore:
             raise
         return written
 
+    def forget(self, event_ids: Sequence[EventId]) -> int:
+        chosen = [
+            (place, entry)
+            for place, entry in self._places.items()
+            if entry.event_id in event_ids and entry.personal is not None
+        ]
+        for place, entry in chosen:
+            self._places[place] = replace(entry, personal=None)
+        for stream in {stream for _, entry in chosen for stream in histories(entry)}:
+            self._fold(stream)
+        return len(chosen)
+
     def accept(self, entries: Sequence[Entry]) -> Accepted:
         if any(entry.log_id == self.log_id and entry.seq > self._seq for entry in entries):
             self.log_id, self._seq = LogId(self._ids.new()), 0

@@ -171,7 +171,7 @@ class VirtualKiosk:
         _copy(image, self._path)
         opened = open_journal(self._path, KEY, self._folder / "no backups", self.clock, self._ids, self.site_id)
         self.database: Database = opened.database
-        self.store: SharedJournal = opened.store
+        self.store = opened.store
         self.exchange = self.plant(self.store)
         self.database.transaction = self._transaction  # type: ignore[method-assign]
 

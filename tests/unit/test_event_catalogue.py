@@ -30,7 +30,7 @@ PAST = re.compile(
     r"published|purpose_stated|refused|registered|released|reservation_ended|reserved|retired|returned|revoked|"
     r"safety_acknowledged|sent_to_bench|sent_to_vendor|set|settled|stage_reached|started|turnaround_step_done|undone|"
     r"unblocked|blocked|withdrawn|assented|code_assigned|failed|passed|rest_started|trusted|code_retired|battery_reported|condition_reported|"
-    r"feedback_given|locked|pin_chosen|pin_reset|role_given|described|linked|departed|imported|exported)$"
+    r"feedback_given|locked|pin_chosen|pin_reset|role_given|described|linked|departed|imported|exported|purged)$"
 )
 NOUNS = {"session.beat", "scan.unknown"}
 """Two facts whose past tense would only be longer."""
@@ -104,6 +104,7 @@ WORDS = frozenset(
         "org_unit",
         "updates_until",
         "roster",
+        "manifest",
         "assets",
         "agreements",
         "measures",

@@ -66,7 +66,7 @@ def carry_out(plan: Plan, lab: Lab, digest: str, told: Callable[[int, int], None
 
     def batches() -> Iterator[Sequence[Fact]]:
         done = 0
-        for batch in _batched(plan):
+        for batch in batches_of(plan):
             yield batch
             done += len(batch)
             told(done, total)
@@ -94,7 +94,8 @@ def _word(value: object) -> str:
     return str(value) if value else ""
 
 
-def _batched(plan: Plan) -> Iterator[list[Fact]]:
+def batches_of(plan: Plan) -> Iterator[list[Fact]]:
+    """Everything that the plan changes, :data:`BATCH` facts at a time."""
     batch: list[Fact] = []
     for facts in (*(planned.facts for planned in plan.rows), plan.departures):
         for fact in facts:

@@ -160,6 +160,19 @@ class RecordsExported(Event, frozen=True, kw_only=True):
     by: str = ""
 
 
+class RecordsPurged(Event, frozen=True, kw_only=True):
+    """What had been kept long enough was let go of at this kiosk. ``manifest`` is the digest of the list of it, the
+    numbers are how many of each kind; ``by`` a staff handle, empty at the command line.
+    """
+
+    KIND: ClassVar[str] = "records.purged"
+    manifest: str
+    nicknames: int
+    codes: int
+    people: int
+    by: str = ""
+
+
 class HelpCalled(Event, frozen=True, kw_only=True):
     KIND: ClassVar[str] = "help.called"
     help_id: str

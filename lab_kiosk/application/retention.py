@@ -1,0 +1,220 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is kept long enough: a plan that can be read before anything is let go of, and the proof afterwards.
+
+Names of people go by an erasure, which every other kiosk and the centre hear of. Nicknames of guests and unknown codes
+are each kiosk's own to forget. What somebody still needs is kept and counted: whoever has something, staff, and
+whoever borrowed what a fund has paid for, whose records have to be kept (47 CFR 54.1715, ten years).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Mapping
+from enum import StrEnum
+
+import msgspec
+
+from lab_kiosk.application import exports
+from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.use_cases import rules
+from lab_kiosk.domain.events import Fact
+from lab_kiosk.domain.events.people import PersonErased, PersonRegistered
+from lab_kiosk.domain.events.site import RecordsPurged, UnknownScan
+from lab_kiosk.domain.events.visits import VisitOpened
+from lab_kiosk.domain.ids import EventId, Handle, Stream, person_stream
+from lab_kiosk.domain.records import Loan, Person, RosterPlace, Session, Visit
+from lab_kiosk.domain.vocabulary import Role
+
+DAY_MS = 86_400_000
+YEAR_MS = 365 * DAY_MS + DAY_MS // 4
+BY = "retention"
+"""Who an erasure by rule is said to be by."""
+GOOD_FOR_MS = 7 * DAY_MS
+"""A manifest that is older was read too long ago."""
+
+
+class Rule(StrEnum):
+    NICKNAMES = "nicknames"
+    CODES = "codes"
+    DEPARTED = "departed"
+    UNSEEN = "unseen"
+
+
+class Kept(StrEnum):
+    """Why somebody whose time is over is not let go of."""
+
+    OPEN_LOAN = "open_loan"
+    FUNDED_LOAN = "funded_loan"
+
+
+class Periods(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """In days; years for ``funded``. ``nicknames`` counts whole days of the lab: 0 keeps those of today. ``unseen`` is
+    a school year and sixty days.
+    """
+
+    nicknames: int = 0
+    codes: int = 30
+    departed: int = 60
+    unseen: int = 425
+    funded: int = 10
+
+
+class Line(msgspec.Struct, frozen=True, kw_only=True):
+    """``what`` is the id of an event, or the handle of a person; ``since`` when its time began, Unix ms."""
+
+    rule: Rule
+    what: str
+    since: int
+
+
+class Manifest(msgspec.Struct, frozen=True, kw_only=True):
+    """What would go. ``kept`` counts people who stay although their time is over, by why."""
+
+    made_at: int
+    periods: Periods
+    lines: tuple[Line, ...]
+    kept: dict[Kept, int]
+
+    @property
+    def digest(self) -> str:
+        return hashlib.sha256(msgspec.json.encode(self, order="deterministic")).hexdigest()
+
+    def counts(self) -> dict[Rule, int]:
+        counted = Counter(line.rule for line in self.lines)
+        return {rule: counted[rule] for rule in Rule}
+
+
+class Proof(msgspec.Struct, frozen=True, kw_only=True):
+    """What went, by rule. ``not_due`` were in the manifest and are not due now (somebody came back); ``left`` is how
+    many of those that went still hold something personal, which is nothing if the purge was good.
+    """
+
+    manifest: str
+    applied_at: int
+    gone: dict[Rule, int]
+    not_due: int
+    left: int
+
+
+class Stale(msgspec.Struct, frozen=True):
+    """The manifest was made too long ago, or in the future of this kiosk's clock."""
+
+    made_at: int
+
+
+def plan(lab: Lab, periods: Periods) -> Manifest:
+    """What has been kept long enough by now. Nothing is written."""
+    now = lab.clock.now_ms()
+    found = [*_nicknames(lab, periods), *_codes(lab, now - periods.codes * DAY_MS)]
+    due = _people(lab, periods, now)
+    needed = _needed(lab, now - periods.funded * YEAR_MS)
+    kept = Counter(needed[line.what] for line in due if line.what in needed)
+    found += [line for line in due if line.what not in needed]
+    return Manifest(made_at=now, periods=periods, lines=tuple(found), kept=dict(kept))
+
+
+def apply(manifest: Manifest, lab: Lab, by: str = "") -> Proof | Stale:
+    """Let go of what the manifest lists and is still due, and look whether it is gone."""
+    now = lab.clock.now_ms()
+    if not 0 <= now - manifest.made_at <= GOOD_FOR_MS:
+        return Stale(manifest.made_at)
+    due = {(line.rule, line.what) for line in plan(lab, manifest.periods).lines}
+    going = [line for line in manifest.lines if (line.rule, line.what) in due]
+    local = [EventId(line.what) for line in going if line.rule in {Rule.NICKNAMES, Rule.CODES}]
+    people = [Handle(line.what) for line in going if line.rule in {Rule.DEPARTED, Rule.UNSEEN}]
+    gone = Counter(line.rule for line in going)
+    lab.store.forget(local)
+    facts = [Fact(person_stream(handle), PersonErased(by=BY), handle) for handle in people]
+    purged = RecordsPurged(
+        manifest=manifest.digest,
+        nicknames=gone[Rule.NICKNAMES],
+        codes=gone[Rule.CODES],
+        people=len(people),
+        by=by,
+    )
+    lab.store.append([*facts, Fact(Stream(rules.station_stream(lab)), purged)])
+    return Proof(
+        manifest=manifest.digest,
+        applied_at=now,
+        gone={rule: gone[rule] for rule in Rule},
+        not_due=len(manifest.lines) - len(going),
+        left=_left(lab, set(local), people),
+    )
+
+
+def _left(lab: Lab, events: set[EventId], people: list[Handle]) -> int:
+    """How much of what went can still be read: the journal itself is asked, not what is derived from it."""
+    told = [entry for entry in lab.store.told(VisitOpened, UnknownScan) if entry.event_id in events]
+    told += [entry for handle in people for entry in lab.store.history(person_stream(handle))]
+    return sum(entry.personal is not None for entry in told)
+
+
+def _nicknames(lab: Lab, periods: Periods) -> list[Line]:
+    """Of guests and groups who are not inside any more, from days before."""
+    inside = {visit.stream for visit in lab.store.open_visits()}
+    today = rules.today(lab).toordinal()
+    return [
+        Line(rule=Rule.NICKNAMES, what=entry.event_id, since=entry.at)
+        for entry in lab.store.told(VisitOpened)
+        if entry.personal is not None
+        and entry.stream not in inside
+        and today - rules.day_of(lab, entry.at).toordinal() > periods.nicknames
+    ]
+
+
+def _codes(lab: Lab, before: int) -> list[Line]:
+    return [
+        Line(rule=Rule.CODES, what=entry.event_id, since=entry.at)
+        for entry in lab.store.told(UnknownScan)
+        if entry.personal is not None and entry.at < before
+    ]
+
+
+def _people(lab: Lab, periods: Periods, now: int) -> list[Line]:
+    """Who is in no roster any more, or in none and was not seen for long. Staff are let go of only when they depart."""
+    places: dict[str, list[RosterPlace]] = {}
+    for place in lab.store.every(RosterPlace):
+        places.setdefault(place.stream, []).append(place)
+    seen = _last_seen(lab)
+    found: list[Line] = []
+    for person in lab.store.every(Person):
+        rosters = places.get(person.stream, [])
+        if person.erased or not (person.first_name or rosters) or any(not place.departed for place in rosters):
+            continue
+        if rosters:
+            since, rule, days = max(place.since for place in rosters), Rule.DEPARTED, periods.departed
+        elif person.role is Role.STAFF:
+            continue
+        else:
+            since, rule, days = seen.get(person.handle, 0), Rule.UNSEEN, periods.unseen
+        if since < now - days * DAY_MS:
+            found.append(Line(rule=rule, what=person.handle, since=since))
+    return found
+
+
+def _last_seen(lab: Lab) -> Mapping[str, int]:
+    """When each person last came, borrowed, tried something, or was registered."""
+    told = [(visit.subject, visit.last_seen_at) for visit in lab.store.every(Visit)]
+    told += [(loan.subject, loan.closed_at or loan.out_at) for loan in lab.store.every(Loan)]
+    told += [(session.subject, session.chosen_at) for session in lab.store.every(Session)]
+    told += [(entry.subject, entry.at) for entry in lab.store.told(PersonRegistered)]
+    seen: dict[str, int] = {}
+    for subject, at in told:
+        if subject is not None:
+            seen[subject] = max(at, seen.get(subject, 0))
+    return seen
+
+
+def _needed(lab: Lab, funded_from: int) -> Mapping[str, Kept]:
+    """Whose name the lab may not let go of, and why."""
+    needed: dict[str, Kept] = {}
+    for thing in exports.things(lab.store):
+        for loan in thing.loans:
+            if loan.subject is None:
+                continue
+            if loan.closed_at is None:
+                needed[loan.subject] = Kept.OPEN_LOAN
+            elif thing.detail.funding and loan.closed_at >= funded_from:
+                needed.setdefault(loan.subject, Kept.FUNDED_LOAN)
+    return needed

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``lab-kiosk purge``: say what has been kept long enough, and let go of exactly that."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import msgspec
+
+from lab_kiosk import paths
+from lab_kiosk.application import exports, retention
+from lab_kiosk.application.ports import EnvironmentProblem, Lab
+from lab_kiosk.application.retention import Manifest, Periods, Stale
+from lab_kiosk.application.system import RandomIds, SystemClock
+from lab_kiosk.cli.words import as_handle, instant, say
+
+WORDS = {
+    "nicknames": "nicknames of guests",
+    "codes": "unknown codes",
+    "departed": "people who are in no roster any more",
+    "unseen": "people who have not been here for long",
+    "open_loan": "have something",
+    "funded_loan": "borrowed what a fund has paid for",
+}
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    purge = commands.add_parser("purge", help="let go of what has been kept long enough, with a manifest and a proof")
+    verbs = purge.add_subparsers(required=True, metavar="VERB")
+    usual = Periods()
+    planning = verbs.add_parser("plan", help="write a manifest of what would go; nothing else is written")
+    planning.add_argument("file", type=Path, help="the manifest to write")
+    for name, helps in (
+        ("nicknames", "whole days before today of which guests' nicknames are kept"),
+        ("codes", "days that a code is kept which nobody knows"),
+        ("departed", "days after which names go of people who are in no roster any more"),
+        ("unseen", "days after which names go of people in no roster who have not been here"),
+        ("funded", "years that borrowers are kept of what a fund has paid for"),
+    ):
+        planning.add_argument(f"--{name}", type=_count, default=getattr(usual, name), metavar="N", help=helps)
+    planning.set_defaults(run=_plan)
+    applying = verbs.add_parser("apply", help="let go of what a manifest lists, and write the proof beside it")
+    applying.add_argument("file", type=Path, help="the manifest that was read")
+    applying.add_argument("--by", type=as_handle, required=True, help="the staff badge's handle of whoever read it")
+    applying.set_defaults(run=_apply)
+    for verb in (planning, applying):
+        verb.add_argument("--data", type=Path, default=paths.data_folder("kiosk"), help="the kiosk's data folder")
+
+
+def _plan(given: argparse.Namespace) -> int:
+    periods = Periods(**{name: getattr(given, name) for name in Periods.__struct_fields__})
+    with _lab(given.data) as lab:
+        manifest = retention.plan(lab, periods)
+    _write(given.file, manifest)
+    for rule, count in manifest.counts().items():
+        say(f"{count:8,} {WORDS[rule]}")
+    for why, count in manifest.kept.items():
+        say(f"{count:8,} people stay: they {WORDS[why]}")
+    return say(f"The manifest is {given.file}, its digest {manifest.digest}. Nothing has gone.")
+
+
+def _apply(given: argparse.Namespace) -> int:
+    manifest = _read(given.file)
+    with _lab(given.data) as lab:
+        if not exports.is_staff(lab.store, given.by):
+            return say("The lab knows no member of staff by that handle.", 2)
+        proof = retention.apply(manifest, lab, given.by)
+    if isinstance(proof, Stale):
+        return say(f"This manifest was made at {instant(proof.made_at)}: plan again, and read what it says now.", 1)
+    beside = given.file.with_name(f"{given.file.stem}-proof.json")
+    _write(beside, proof)
+    for rule, count in proof.gone.items():
+        say(f"{count:8,} {WORDS[rule]}")
+    if proof.not_due:
+        say(f"{proof.not_due:8,} of the manifest are not due any more and stay")
+    say(f"The proof is {beside}. Backups made before still hold it until they are let go, a week from now.")
+    if proof.left:
+        return say(f"{proof.left} are still there, which is a fault of the program: tell IT.", 1)
+    return say("All of it is gone from the journal.")
+
+
+@contextmanager
+def _lab(data: Path) -> Iterator[Lab]:
+    from lab_kiosk.bootstrap import open_lab  # it brings Qt along
+    from lab_kiosk.settings import read_config
+
+    config = read_config(data)
+    if not config.database.exists():
+        raise EnvironmentProblem("no_database", f"there is none in {data}")
+    clock = SystemClock()
+    with open_lab(config, clock, RandomIds(clock)) as lab:
+        yield lab
+
+
+def _read(path: Path) -> Manifest:
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Manifest)
+    except msgspec.DecodeError as error:
+        raise EnvironmentProblem("manifest", f"{path.name}: {error}") from None
+
+
+def _write(path: Path, told: msgspec.Struct) -> None:
+    """Whole or not at all, and its owner's alone: handles are in it."""
+    from lab_kiosk.journal.export import private
+    from lab_kiosk.journal.files import appearing
+
+    with appearing(path) as temporary, private(temporary) as file:
+        file.write(msgspec.json.format(msgspec.json.encode(told), indent=1) + b"\n")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text} is no whole number")
+    return int(text)
