@@ -48,6 +48,7 @@ from lab_kiosk.launching.catalogue import Catalogue
 from lab_kiosk.launching.headsets import HeadsetCare
 from lab_kiosk.launching.launcher import Launcher
 from lab_kiosk.printing import print_shop
+from lab_kiosk.reporting import Reporting
 from lab_kiosk.restarts import CRASHED
 from lab_kiosk.settings import KioskConfig
 from lab_kiosk.ui.presenters.drawer import CAMERA, REHEARSAL, DrawerItem
@@ -252,6 +253,7 @@ class House:
             zones={zone.code: zone for zone in config.zones},
         )
         self.printers = print_shop(config.printer, config.data, site, self.clock, self._show_word, self.devices.hear)
+        self.reporting = Reporting(config, self.clock, self._show_word)
         self.ui: Running = start(
             KioskApp(
                 submit=self._lab.submit,
@@ -260,6 +262,7 @@ class House:
                 site=site,
                 press=self.printers,
                 centre=self._ask_centre,
+                read=self.reporting,
                 wedge=self.wedge,
                 drawer=(lambda: simulation.drawer) if simulation else None,
                 simulate=self._simulate,
@@ -301,6 +304,7 @@ class House:
         self.scanners.close()
         self._launcher.stop_all()
         self.printers.close()
+        self.reporting.close()
         self.headsets.close()
         self._lab.stop()
         self.ui.close()

@@ -19,6 +19,7 @@ from lab_kiosk.application.duty import (
     RollClosed,
 )
 from lab_kiosk.application.knowledge import Knowledge
+from lab_kiosk.application.reports import ReportsOpened
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
@@ -384,5 +385,6 @@ Outcome = (
     | SelfTested
     | CasesShown
     | CaseList
+    | ReportsOpened
     | Failed
 )

@@ -35,7 +35,7 @@ up."""
 
 
 class Command(StrEnum):
-    """The command cards: switch-scannable, the same actions as touch. The last five ask for a staff badge."""
+    """The command cards: switch-scannable, the same actions as touch. The last six ask for a staff badge."""
 
     LEAVE = "LEAVE"
     DONE = "DONE"
@@ -52,6 +52,7 @@ class Command(StrEnum):
     HARDWARE = "HARDWARE"
     SYNC = "SYNC"
     EXCEPTIONS = "EXCEPTIONS"
+    REPORTS = "REPORTS"
 
 
 class BadgeCode(Discreet, frozen=True):

@@ -25,6 +25,7 @@ from lab_kiosk.application.flows import (
     paper,
     place,
     quiz,
+    reports,
     set_up,
 )
 from lab_kiosk.application.flows.kiosk import (
@@ -189,6 +190,7 @@ TABLE: Table = {
     **duty.TABLE,
     **set_up.TABLE,
     **centre.TABLE,
+    **reports.TABLE,
     **first_run.TABLE,
 }
 

@@ -54,8 +54,9 @@ DUTY_CARDS: dict[Card, Duty] = {
     Card.HARDWARE: Duty.CHECK_HARDWARE,
     Card.SYNC: Duty.CHECK_CENTRE,
     Card.EXCEPTIONS: Duty.SETTLE_CASES,
+    Card.REPORTS: Duty.LOOK_AT_REPORTS,
 }
-_AFTERWARDS = frozenset({Duty.CLEAN, Duty.CHECK_HARDWARE, Duty.CHECK_CENTRE, Duty.SETTLE_CASES})
+_AFTERWARDS = frozenset({Duty.CLEAN, Duty.CHECK_HARDWARE, Duty.CHECK_CENTRE, Duty.SETTLE_CASES, Duty.LOOK_AT_REPORTS})
 """What waits until the demo that runs here is over."""
 
 

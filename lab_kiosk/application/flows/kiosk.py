@@ -44,6 +44,7 @@ from lab_kiosk.application.outcomes import (
     Trouble,
 )
 from lab_kiosk.application.paper import Paper, Printing
+from lab_kiosk.application.reports import ReportsPage
 from lab_kiosk.application.set_up import ScannerSetup
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.demo import Live, Manifest, Quiz, QuizQuestion, Safety, Told
@@ -112,6 +113,8 @@ class Action(StrEnum):
     CHECK = "check"
     CASES = "cases"
     DECIDE = "decide"
+    SPAN = "span"
+    FIGURE = "figure"
 
 
 class Tap(msgspec.Struct, frozen=True):
@@ -343,6 +346,7 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     """How the exchange with the centre goes now."""
     centre: CentrePage | None = None
     cases: CaseBook | None = None
+    reports: ReportsPage | None = None
     joining: Joining | None = None
     """How far a new kiosk is with its enrolment; None where no code is waited for."""
     trouble: Trouble | None = None

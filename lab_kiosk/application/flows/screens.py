@@ -48,6 +48,7 @@ class Screen(StrEnum):
     SET_UP = "set_up"
     SYNC = "sync"
     CASES = "cases"
+    REPORTS = "reports"
     HELP = "help"
     PROBLEM = "problem"
     RESTARTING = "restarting"
@@ -122,6 +123,7 @@ MANNERS: dict[Screen, Manner] = {
     Screen.SET_UP: Manner(ScanContext.TRYING, Rest.MOVES_ON, 300),
     Screen.SYNC: Manner(ScanContext.DOOR, Rest.MOVES_ON, 120),
     Screen.CASES: Manner(ScanContext.DOOR, Rest.MOVES_ON, 120),
+    Screen.REPORTS: Manner(ScanContext.DOOR, Rest.MOVES_ON, 120),
     Screen.HELP: Manner(ScanContext.DOOR, Rest.MOVES_ON, 10),
     Screen.RESTARTING: Manner(ScanContext.DOOR, Rest.NEVER),
     Screen.OUT_OF_ORDER: Manner(ScanContext.DOOR, Rest.NEVER),

@@ -21,10 +21,18 @@ from lab_kiosk.application.duty import (
 )
 from lab_kiosk.application.outcomes import StaffRefused
 from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.reports import ReportsOpened
 from lab_kiosk.application.use_cases import cases, centre, rules
 from lab_kiosk.domain.badge import Badge
 from lab_kiosk.domain.events import Fact
-from lab_kiosk.domain.events.site import CasesChecked, CentreChecked, CleaningStarted, HardwareChecked, RollCalled
+from lab_kiosk.domain.events.site import (
+    CasesChecked,
+    CentreChecked,
+    CleaningStarted,
+    HardwareChecked,
+    ReportsChecked,
+    RollCalled,
+)
 from lab_kiosk.domain.events.visits import VisitClosed
 from lab_kiosk.domain.folds.person import PERSON, PersonState
 from lab_kiosk.domain.ids import Handle, Stream, VisitId, person_stream
@@ -32,7 +40,7 @@ from lab_kiosk.domain.records import Visit
 from lab_kiosk.domain.roll import confidence
 from lab_kiosk.domain.vocabulary import ClosedBy
 
-Done = CleaningAllowed | CleaningOver | HardwareShown | RollCall | RollClosed | CentreShown | CasesShown
+Done = CleaningAllowed | CleaningOver | HardwareShown | RollCall | RollClosed | CentreShown | CasesShown | ReportsOpened
 LABEL_END = 4
 """How much of a day label stands on the list: enough to tell two guests apart."""
 
@@ -84,6 +92,11 @@ def _settle_cases(lab: Lab, staff: str) -> CasesShown:
     return CasesShown(staff, cases.case_list(lab))
 
 
+def _look_at_reports(lab: Lab, staff: str) -> ReportsOpened:
+    lab.store.append([Fact(Stream(rules.station_stream(lab)), ReportsChecked(by=staff))])
+    return ReportsOpened(staff)
+
+
 def _close_the_roll(lab: Lab, staff: str) -> RollClosed:
     return RollClosed()
 
@@ -96,6 +109,7 @@ _DUTIES: dict[Duty, Callable[[Lab, str], Done]] = {
     Duty.CHECK_HARDWARE: _check_hardware,
     Duty.CHECK_CENTRE: _check_centre,
     Duty.SETTLE_CASES: _settle_cases,
+    Duty.LOOK_AT_REPORTS: _look_at_reports,
 }
 
 

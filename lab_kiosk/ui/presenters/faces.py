@@ -184,6 +184,7 @@ _DUTIES: dict[Duty, str] = {
     Duty.CHECK_HARDWARE: "scanner",
     Duty.CHECK_CENTRE: "centre",
     Duty.SETTLE_CASES: "exceptions",
+    Duty.LOOK_AT_REPORTS: "reports",
 }
 
 

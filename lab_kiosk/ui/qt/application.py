@@ -33,6 +33,7 @@ from lab_kiosk.application.flows import TABLE, Action, Kiosk, Screen, Tap
 from lab_kiosk.application.flows.kiosk import SpeechEnded, VoicesKnown
 from lab_kiosk.application.paper import Press
 from lab_kiosk.application.ports import Clock
+from lab_kiosk.application.reports import Read
 from lab_kiosk.application.scan_router import Scanned
 from lab_kiosk.domain.launch import Video
 from lab_kiosk.ui.presenters.drawer import DrawerItem
@@ -49,7 +50,7 @@ from lab_kiosk.ui.qt.narrator import Narrator
 from lab_kiosk.ui.qt.network import DenyingFactory, LinkWatch
 from lab_kiosk.ui.qt.panel import as_if_full_size, pixels_per_mm
 from lab_kiosk.ui.qt.presentation import Presentation
-from lab_kiosk.ui.qt.runtime import Centre, KioskRuntime, Launch, Play, Submit, no_centre, no_printer
+from lab_kiosk.ui.qt.runtime import Centre, KioskRuntime, Launch, Play, Submit, no_archive, no_centre, no_printer
 from lab_kiosk.ui.qt.sound import Speakers
 from lab_kiosk.ui.qt.speech import Silence, Speak
 from lab_kiosk.ui.qt.switches import SwitchKeys
@@ -75,7 +76,7 @@ class KioskApp:
     ``wedge`` is a scanner that types. ``drawer`` gives the rows of the simulated lab's drawer and ``simulate(kind,
     code)`` is told what was held under the scanner from there; without ``drawer`` there is none. ``play`` plays a
     sound by name (the loudspeakers, if None). ``speak`` is the voice (silence, if None). ``press`` prints.
-    ``centre`` is told to make contact with the centre.
+    ``centre`` is told to make contact with the centre, ``read`` to have reports read.
     ``size`` is for windowed mode, in pixels. ``pixels_per_mm`` overrides what the panel says of itself.
     ``palette`` is "dark" or "light".
     ``kiosk`` is the value to begin with, for tests. ``painted`` is called once, when the first frame is on the
@@ -90,6 +91,7 @@ class KioskApp:
     speak: Speak | None = None
     press: Press = no_printer
     centre: Centre = no_centre
+    read: Read = no_archive
     drawer: Callable[[], Sequence[DrawerItem]] | None = None
     simulate: Callable[[str, str], None] = _nothing
     painted: Callable[[], None] = _unheard
@@ -128,6 +130,7 @@ class Running(QObject):
             voice=self._voice,
             press=app.press,
             centre=app.centre,
+            read=app.read,
             kiosk=app.kiosk,
             parent=self,
         )

@@ -28,6 +28,7 @@ from lab_kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from lab_kiosk.ui.viewmodels.lab import LabViewModel, Say, as_written
 from lab_kiosk.ui.viewmodels.leave import LeaveViewModel
 from lab_kiosk.ui.viewmodels.preview import PreviewViewModel
+from lab_kiosk.ui.viewmodels.reports import ReportsViewModel
 from lab_kiosk.ui.viewmodels.session import SessionViewModel
 from lab_kiosk.ui.viewmodels.set_up import SetUpViewModel
 from lab_kiosk.ui.viewmodels.shell import ShellViewModel
@@ -69,6 +70,7 @@ class Presentation(QObject):
         self.set_up = SetUpViewModel(dispatch, self)
         self.sync = SyncViewModel(dispatch, site, self)
         self.cases = CasesViewModel(dispatch, site, self)
+        self.reports = ReportsViewModel(dispatch, site, say, self)
         self.first_run = FirstRunViewModel(self)
         self.drawer = DrawerViewModel(drawer, simulate, self)
         self.film = FilmViewModel(self)
@@ -91,6 +93,7 @@ class Presentation(QObject):
             self.set_up,
             self.sync,
             self.cases,
+            self.reports,
             self.first_run,
             self.guest,
             self.group,
@@ -120,6 +123,7 @@ class Presentation(QObject):
             "setUp": self.set_up,
             "sync": self.sync,
             "cases": self.cases,
+            "reports": self.reports,
             "firstRun": self.first_run,
             "keyboard": self.keyboard,
             "drawer": self.drawer,

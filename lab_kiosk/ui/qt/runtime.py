@@ -33,6 +33,7 @@ from lab_kiosk.application.flows.screens import MANNERS, Rest
 from lab_kiosk.application.outcomes import LabFacts, Outcome
 from lab_kiosk.application.paper import Press, PrinterCommand
 from lab_kiosk.application.ports import Clock
+from lab_kiosk.application.reports import Read, ReadReports
 from lab_kiosk.application.scan_router import Scanned, interpret
 from lab_kiosk.ui.presenters.sounds import sound_of
 
@@ -58,6 +59,10 @@ def no_centre(command: CentreCommand) -> None:
     """Where nobody keeps contact, nobody is told to."""
 
 
+def no_archive(command: ReadReports) -> None:
+    """Where nothing can be read beside the lab, nobody is told anything."""
+
+
 class KioskRuntime(QObject):
     """Owns the current :class:`Kiosk`. All methods are for the GUI thread, except :meth:`scan` and :meth:`tell`."""
 
@@ -77,6 +82,7 @@ class KioskRuntime(QObject):
         voice: Voice,
         press: Press = no_printer,
         centre: Centre = no_centre,
+        read: Read = no_archive,
         kiosk: Kiosk | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -88,6 +94,7 @@ class KioskRuntime(QObject):
         self._voice = voice
         self._press = press
         self._centre = centre
+        self._read = read
         self._kiosk = kiosk or Kiosk(now=self._now(), since=self._now().mono)
         self._asked_news_at = self._kiosk.now.mono
         self._door = threading.RLock()
@@ -171,6 +178,9 @@ class KioskRuntime(QObject):
             return
         if isinstance(command, CentreCommand):
             self._centre(command)
+            return
+        if isinstance(command, ReadReports):
+            self._read(command)
             return
         epoch = self._kiosk.epoch
         self._submit(command, lambda outcome: self._let_in(self._answered, outcome, epoch))

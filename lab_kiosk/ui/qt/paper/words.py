@@ -19,7 +19,9 @@ from lab_kiosk.ui.presenters.times import when
 
 LABEL_END = 4
 """As many letters as the roll tells of a guest's label."""
-ASKS_STAFF = frozenset({Command.CLEAN, Command.EVACUATE, Command.HARDWARE, Command.SYNC, Command.EXCEPTIONS})
+ASKS_STAFF = frozenset(
+    {Command.CLEAN, Command.EVACUATE, Command.HARDWARE, Command.SYNC, Command.EXCEPTIONS, Command.REPORTS}
+)
 
 
 def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
@@ -57,6 +59,7 @@ CARDS: dict[Command, str] = {
     Command.HARDWARE: QT_TRANSLATE_NOOP("Paper", "Hardware check"),
     Command.SYNC: QT_TRANSLATE_NOOP("Paper", "The centre"),
     Command.EXCEPTIONS: QT_TRANSLATE_NOOP("Paper", "Exceptions"),
+    Command.REPORTS: QT_TRANSLATE_NOOP("Paper", "Reports"),
 }
 
 

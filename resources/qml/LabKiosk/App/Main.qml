@@ -24,6 +24,7 @@ Window {
     required property SetUpViewModel setUp
     required property SyncViewModel sync
     required property CasesViewModel cases
+    required property ReportsViewModel reports
     required property FirstRunViewModel firstRun
     required property DrawerViewModel drawer
     required property FilmViewModel film
@@ -102,6 +103,7 @@ Window {
         setUp: root.setUp
         sync: root.sync
         cases: root.cases
+        reports: root.reports
         firstRun: root.firstRun
         drawer: root.drawer
         film: root.film

@@ -25,6 +25,7 @@ FocusScope {
     required property SetUpViewModel setUp
     required property SyncViewModel sync
     required property CasesViewModel cases
+    required property ReportsViewModel reports
     required property FirstRunViewModel firstRun
     required property FilmViewModel film
     required property PreviewViewModel preview
@@ -71,6 +72,7 @@ FocusScope {
         case "set_up": return setUpScreen;
         case "sync": return syncScreen;
         case "cases": return casesScreen;
+        case "reports": return reportsScreen;
         case "help": return helpScreen;
         case "restarting": case "out_of_order": return downScreen;
         case "not_set_up": return root.firstRun.step === "" ? downScreen : firstRunScreen;
@@ -113,6 +115,7 @@ FocusScope {
     Component { id: setUpScreen; SetUpScreen { shell: root.shell; setUp: root.setUp } }
     Component { id: syncScreen; SyncScreen { shell: root.shell; sync: root.sync } }
     Component { id: casesScreen; CasesScreen { shell: root.shell; cases: root.cases } }
+    Component { id: reportsScreen; ReportsScreen { shell: root.shell; reports: root.reports } }
     Component { id: helpScreen; HelpScreen { shell: root.shell } }
     Component { id: firstRunScreen; FirstRunScreen { shell: root.shell; firstRun: root.firstRun; preview: root.preview } }
     Component { id: downScreen; DownScreen { shell: root.shell } }
@@ -139,7 +142,6 @@ FocusScope {
         id: entering
 
         NumberAnimation { target: place; property: "opacity"; from: 0; to: 1; duration: Motion.screen }
-
         NumberAnimation {
             target: place; property: "x"; to: 0; duration: Motion.screen; easing.type: Motion.easeIn
             from: Application.layoutDirection === Qt.RightToLeft ? -Motion.slide : Motion.slide

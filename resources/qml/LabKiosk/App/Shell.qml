@@ -24,6 +24,7 @@ FocusScope {
     required property SetUpViewModel setUp
     required property SyncViewModel sync
     required property CasesViewModel cases
+    required property ReportsViewModel reports
     required property FirstRunViewModel firstRun
     required property DrawerViewModel drawer
     required property FilmViewModel film
@@ -66,6 +67,7 @@ FocusScope {
         setUp: root.setUp
         sync: root.sync
         cases: root.cases
+        reports: root.reports
         firstRun: root.firstRun
         film: root.film
         preview: root.preview

@@ -22,6 +22,8 @@ QtObject {
             return qsTr("The centre");
         case "settle_cases":
             return qsTr("Exceptions", "contradictions that staff decide about");
+        case "look_at_reports":
+            return qsTr("Reports", "figures about the lab that staff look at");
         default:
             return "";
         }
@@ -41,6 +43,8 @@ QtObject {
             return qsTr("Then you see how this kiosk stands with it.");
         case "settle_cases":
             return qsTr("Then you see what contradicts, and decide.");
+        case "look_at_reports":
+            return qsTr("Then you see the lab in figures.");
         default:
             return "";
         }
