@@ -20,6 +20,7 @@ from lab_kiosk.application.flows.kiosk import HelpWanted, ProgramEnded, ProgramF
 from lab_kiosk.application.outcomes import Failed, LabFacts, Outcome, Trouble
 from lab_kiosk.application.paper import PrinterCommand
 from lab_kiosk.application.ports import EnvironmentProblem
+from lab_kiosk.application.reports import ReadReports
 from lab_kiosk.application.scan_router import Scanned, interpret
 from lab_kiosk.application.use_cases import perform
 from lab_kiosk.domain.vocabulary import Presented
@@ -38,6 +39,7 @@ class Desk:
         self.voiced: list[VoiceCommand] = []
         self.printed: list[PrinterCommand] = []
         self.asked_centre: list[CentreCommand] = []
+        self.asked_archive: list[ReadReports] = []
         self._pending: deque[tuple[Command, int]] = deque()
 
     @property
@@ -101,6 +103,8 @@ class Desk:
                 self.printed.append(command)
             elif isinstance(command, CentreCommand):
                 self.asked_centre.append(command)
+            elif isinstance(command, ReadReports):
+                self.asked_archive.append(command)
             else:
                 self._pending.append((command, self.kiosk.epoch))
 

@@ -59,7 +59,7 @@ def _drawn(plot: Plot, teller: Teller, room: Room) -> Drawing:
 
 def scale_of(most: float) -> tuple[float, ...]:
     """Few round numbers from 0 to at least ``most``; never a fraction where 1 is the most."""
-    if most <= 0:
+    if most <= 1:
         return (0.0, 1.0)
     rough = most / TICKS
     power = 10 ** floor(log10(rough))

@@ -84,7 +84,7 @@ class LineRow:
 
 @dataclass(frozen=True)
 class ReportsView:
-    """``figure`` is counted from 1; ``figures`` is 0 where no report is open. ``nothing``: there is but the sentence."""
+    """``figure`` is counted from 1; ``figures`` is 0 where none is open. ``nothing``: there is but the sentence."""
 
     kind: str = ""
     title: str = ""

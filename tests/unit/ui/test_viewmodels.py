@@ -76,6 +76,9 @@ TAPS = [
     ("sync.contactNow", Tap(Action.CONTACT)),
     ("sync.check", Tap(Action.CHECK)),
     ("sync.openCases", Tap(Action.CASES)),
+    ("reports.pick", Tap(Action.PICK, "x")),
+    ("reports.look", Tap(Action.SPAN, "x")),
+    ("reports.next", Tap(Action.FIGURE)),
     ("about_me.ask", Tap(Action.ABOUT_ME)),
     ("about_me.look", Tap(Action.PICK, "x")),
 ]
