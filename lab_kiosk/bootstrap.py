@@ -49,6 +49,7 @@ from lab_kiosk.launching.headsets import HeadsetCare
 from lab_kiosk.launching.launcher import Launcher
 from lab_kiosk.pins import PinThread
 from lab_kiosk.printing import print_shop
+from lab_kiosk.reporting import Reporting
 from lab_kiosk.restarts import CRASHED
 from lab_kiosk.settings import KioskConfig
 from lab_kiosk.ui.presenters.drawer import CAMERA, REHEARSAL, DrawerItem
@@ -254,6 +255,7 @@ class House:
         )
         self.printers = print_shop(config.printer, config.data, site, self.clock, self._show_word, self.devices.hear)
         self.pins = PinThread(config.data, self.clock, self._show_word, self._bug)
+        self.reporting = Reporting(config, self.clock, self._show_word)
         self.ui: Running = start(
             KioskApp(
                 submit=self._lab.submit,
@@ -263,6 +265,7 @@ class House:
                 press=self.printers,
                 centre=self._ask_centre,
                 keeper=self.pins.ask,
+                read=self.reporting,
                 wedge=self.wedge,
                 drawer=(lambda: simulation.drawer) if simulation else None,
                 simulate=self._simulate,
@@ -305,6 +308,7 @@ class House:
         self._launcher.stop_all()
         self.printers.close()
         self.pins.close()
+        self.reporting.close()
         self.headsets.close()
         self._lab.stop()
         self.ui.close()

@@ -13,6 +13,7 @@ from lab_kiosk.application.desk import DeskCommand
 from lab_kiosk.application.duty import Duty
 from lab_kiosk.application.paper import PrinterCommand
 from lab_kiosk.application.pins import PinCommand
+from lab_kiosk.application.reports import ReportCommand
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.discreet import Discreet
 from lab_kiosk.domain.vocabulary import AgeBand, Condition, Need, Presented, Purpose, Role, SessionState
@@ -403,4 +404,4 @@ LabCommand = (
 LauncherCommand = StartProgram | StopProgram | TellTimeLeft
 VoiceCommand = SayAgain | Hush | ReadAloud
 CentreCommand = ContactCentre | JoinCentre
-Command = LabCommand | LauncherCommand | VoiceCommand | PrinterCommand | CentreCommand | PinCommand
+Command = LabCommand | LauncherCommand | VoiceCommand | PrinterCommand | CentreCommand | PinCommand | ReportCommand

@@ -21,6 +21,7 @@ class Duty(StrEnum):
     CHECK_HARDWARE = "check_hardware"
     CHECK_CENTRE = "check_centre"
     SETTLE_CASES = "settle_cases"
+    LOOK_AT_REPORTS = "look_at_reports"
     DESK = "desk"
 
 

@@ -21,6 +21,7 @@ from lab_kiosk.application.duty import (
     RollClosed,
 )
 from lab_kiosk.application.knowledge import Knowledge
+from lab_kiosk.application.reports import ReportsOpened
 from lab_kiosk.application.things import KitOffer, LoanLine, Offered, Part
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Bin, Blocker
@@ -349,5 +350,6 @@ Outcome = (
     | CasesShown
     | CaseList
     | DeskOutcome
+    | ReportsOpened
     | Failed
 )

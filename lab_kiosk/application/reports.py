@@ -61,11 +61,13 @@ class ReportsUnread(msgspec.Struct, frozen=True):
 
 
 class ReportsPage(msgspec.Struct, frozen=True, kw_only=True):
-    """What is on the screen. ``reports`` are of another span, or none, while ``span`` is being read."""
+    """What is on the screen: one report, or all of them small where ``kind`` is None. While ``span`` is being read,
+    ``reports`` are of another one, or none.
+    """
 
     by: str
     span: Span = Span.WEEK
-    kind: ReportKind = ReportKind.VISITS
+    kind: ReportKind | None = None
     plot: int = 0
     reading: bool = False
     failed: bool = False

@@ -111,6 +111,7 @@ def steps(tour: Tour) -> Iterator[Step]:
     yield from fleet_steps(tour)
     yield from _hardware(tour)
     yield from _exceptions(tour)
+    yield from _reports(tour)
     yield Step("a command card calls for help", tour.scan(command_card(Command.HELP)), _on(Screen.HELP))
 
 
@@ -294,6 +295,24 @@ def _today_words(kiosk: Kiosk) -> str:
         return "-"
     facts = kiosk.today.facts
     return f"{facts.ready} of {facts.headsets} ready, {facts.forecast[-1].ready} in {len(facts.forecast)} hours"
+
+
+def _reports(tour: Tour) -> Iterator[Step]:
+    card, staff = command_card(Command.REPORTS), tour.badge("staff")
+    yield Step("a card asks for the lab in figures", tour.usb("desk", card), _on(Screen.STAFF))
+    yield Step("a staff badge shows the day, read beside the lab", tour.usb("desk", staff), _figures, _figure_words)
+    leaf = tour.tap("Visits", "Next figure (1 of 2)")
+    yield Step("who came, and at which hours", leaf, lambda k: k.reports is not None and k.reports.plot == 1)
+    yield Step("the page of figures is closed", tour.tap("Back", "Close"), _forgotten)
+
+
+def _figures(kiosk: Kiosk) -> bool:
+    return kiosk.reports is not None and bool(kiosk.reports.reports)
+
+
+def _figure_words(kiosk: Kiosk) -> str:
+    reports = kiosk.reports.reports if kiosk.reports is not None else ()
+    return ", ".join(f"{report.kind} from {report.source.events} events" for report in reports[:3])
 
 
 def _case_words(kiosk: Kiosk) -> str:

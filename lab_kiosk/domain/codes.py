@@ -56,6 +56,7 @@ class Command(StrEnum):
     EXCEPTIONS = "EXCEPTIONS"
     DESK = "DESK"
     CLASSSET = "CLASSSET"
+    REPORTS = "REPORTS"
 
 
 class BadgeCode(Discreet, frozen=True):

@@ -1890,6 +1890,11 @@
         <translation>غير مؤكد</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <comment>figures about the lab that staff look at</comment>
+        <translation>التقارير</translation>
+    </message>
+    <message>
         <source>Staff desk</source>
         <translation>مكتب الطاقم</translation>
     </message>
@@ -1912,6 +1917,10 @@
     <message>
         <source>Then you see how this kiosk stands with it.</source>
         <translation>ثم ترى حال هذا الجهاز معه.</translation>
+    </message>
+    <message>
+        <source>Then you see the lab in figures.</source>
+        <translation>ثم ترى المختبر بالأرقام.</translation>
     </message>
     <message>
         <source>Then you see what contradicts, and decide.</source>
@@ -3346,6 +3355,10 @@
         <translation>خروج</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation>إعادة</translation>
     </message>
@@ -3897,467 +3910,532 @@
     <name>Reports</name>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ي</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من 5</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>1 h and more</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة فأكثر</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>سنة</translation>
     </message>
     <message>
         <source>10 to 12 (grades 5 to 7)</source>
-        <translation type="unfinished"></translation>
+        <translation>10 إلى 12 (الصفوف 5 إلى 7)</translation>
     </message>
     <message>
         <source>13 to 17 (grades 8 to 12)</source>
-        <translation type="unfinished"></translation>
+        <translation>13 إلى 17 (الصفوف 8 إلى 12)</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
     </message>
     <message>
         <source>8 h and more</source>
-        <translation type="unfinished"></translation>
+        <translation>8 ساعات فأكثر</translation>
     </message>
     <message>
         <source>9 of 10 within</source>
-        <translation type="unfinished"></translation>
+        <translation>9 من 10 خلال</translation>
     </message>
     <message>
         <source>A bit ill</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض التوعك</translation>
     </message>
     <message>
         <source>Adults</source>
-        <translation type="unfinished"></translation>
+        <translation>بالغون</translation>
     </message>
     <message>
         <source>Answers to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات عن «%1»</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>At most %1 people were inside at once, from %2. In its fullest half hour the lab held %3 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان في الداخل %1 على الأكثر في وقت واحد، من %2. وفي أكثر أنصاف الساعة ازدحامًا كان المتوسط %3.</translation>
     </message>
     <message>
         <source>At which hours they came</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي ساعات جاؤوا</translation>
     </message>
     <message>
         <source>Closed by the system</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقها النظام</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتملة</translation>
     </message>
     <message>
-        <source>Computed from %1 events up to %2. Read %3.</source>
-        <translation type="unfinished"></translation>
+        <source>Computed from %1 events up to %2 (read %3)</source>
+        <translation>حُسب من %1 حدثًا حتى %2 (قُرئ في %3)</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Demo by demo</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضًا عرضًا</translation>
     </message>
     <message>
         <source>Demo sessions: %1, together %2. Most time went to: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات العروض: %1، ومجموعها %2. أكثر الوقت كان في: %3.</translation>
     </message>
     <message>
         <source>Demos</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض</translation>
     </message>
     <message>
         <source>Did not start (fault)</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ (عطل)</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدات</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعطال</translation>
     </message>
     <message>
         <source>Fell over (fault)</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف فجأة (عطل)</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>بخير</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجدت</translation>
     </message>
     <message>
         <source>From the end of a use until it is ready again</source>
-        <translation type="unfinished"></translation>
+        <translation>من نهاية الاستعمال حتى الجاهزية من جديد</translation>
     </message>
     <message>
         <source>Half within</source>
-        <translation type="unfinished"></translation>
+        <translation>النصف خلال</translation>
     </message>
     <message>
         <source>How full the lab was over the day</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى امتلاء المختبر خلال اليوم</translation>
     </message>
     <message>
         <source>How many people came</source>
-        <translation type="unfinished"></translation>
+        <translation>كم شخصًا جاء</translation>
     </message>
     <message>
         <source>How much of the open hours things were in use</source>
-        <translation type="unfinished"></translation>
+        <translation>كم من ساعات الدوام كانت الأشياء مستعملة</translation>
     </message>
     <message>
         <source>How people felt in it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف شعر الناس فيه</translation>
     </message>
     <message>
         <source>How people rated it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف قيّمه الناس</translation>
     </message>
     <message>
         <source>How the sessions ended</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف انتهت الجلسات</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا استعمال</translation>
     </message>
     <message>
         <source>Ill</source>
-        <translation type="unfinished"></translation>
+        <translation>متوعك</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستعمال</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت</translation>
     </message>
     <message>
         <source>Left by themselves, or still here</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجوا بأنفسهم أو ما زالوا هنا</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>المفقودات</translation>
     </message>
     <message>
         <source>Marked missing</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجلت مفقودة</translation>
     </message>
     <message>
         <source>Maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>Minutes for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق لكل شخص</translation>
     </message>
     <message>
         <source>Minutes in each demo</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق في كل عرض</translation>
     </message>
     <message>
         <source>Missing since</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود منذ</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>الطراز</translation>
     </message>
     <message>
         <source>Models: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرازات: %1.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر</translation>
     </message>
     <message>
         <source>Most people came on %1 from %2: %3 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء أكثر الناس يوم %1 من %2: %3 في المجموع.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إجابة</translation>
     </message>
     <message>
         <source>No pilot is registered, and no demo names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مشروع تجريبي مسجل، ولا يذكر أي عرض واحدًا.</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنته بعد</translation>
     </message>
     <message>
         <source>Not seen leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُر خروجهم</translation>
     </message>
     <message>
         <source>Nothing happened in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث شيء في هذه المدة.</translation>
     </message>
     <message>
         <source>Nothing was marked missing in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجل شيء مفقودًا في هذه المدة.</translation>
     </message>
     <message>
         <source>Occupancy</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشغال</translation>
     </message>
     <message>
         <source>On average</source>
-        <translation type="unfinished"></translation>
+        <translation>في المتوسط</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>People reached, by age and grade</source>
-        <translation type="unfinished"></translation>
+        <translation>من وصل إليهم، حسب العمر والصف</translation>
     </message>
     <message>
         <source>People reached, by school</source>
-        <translation type="unfinished"></translation>
+        <translation>من وصل إليهم، حسب المدرسة</translation>
     </message>
     <message>
         <source>People reached: %1, in %2 sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من وصل إليهم: %1، في %2 جلسة.</translation>
     </message>
     <message>
         <source>People who came: %1. The most came on %2: %3. Nobody saw %4 of them leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من جاء: %1. أكثرهم في %2: %3. ولم ير أحد خروج %4 منهم.</translation>
     </message>
     <message>
         <source>Pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>التجريبي</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Ready again, by model</source>
-        <translation type="unfinished"></translation>
+        <translation>الجاهزية من جديد، حسب الطراز</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>Sessions aimed for</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات المستهدفة</translation>
     </message>
     <message>
         <source>Stopped by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفها الموظفون</translation>
     </message>
     <message>
         <source>Stopped by the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفها الزائر</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الملصق</translation>
     </message>
     <message>
         <source>Taken before</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ قبلها</translation>
     </message>
     <message>
         <source>The pilot in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع التجريبي بالأرقام</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>مثله</translation>
     </message>
     <message>
-        <source>There are no events of this kind yet. Read %1.</source>
-        <translation type="unfinished"></translation>
+        <source>There are no events of this kind yet (read %1)</source>
+        <translation>لا أحداث من هذا النوع بعد (قُرئ في %1)</translation>
     </message>
     <message>
         <source>Thing by thing</source>
-        <translation type="unfinished"></translation>
+        <translation>شيئًا شيئًا</translation>
     </message>
     <message>
         <source>Things</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشياء</translation>
     </message>
     <message>
         <source>Things found again: %1. Still missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشياء وُجدت: %1. ما زالت مفقودة: %2.</translation>
     </message>
     <message>
         <source>Things that nobody used in this time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشياء لم يستعملها أحد في هذه المدة: %1.</translation>
     </message>
     <message>
         <source>Time that each person had in it</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت الذي قضاه كل شخص</translation>
     </message>
     <message>
         <source>Time was up</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الوقت</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>المرات</translation>
     </message>
     <message>
         <source>Times that something became ready again: %1, half of them within %2. Still waiting: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الجاهزية من جديد: %1، نصفها خلال %2. ما زال ينتظر: %3.</translation>
     </message>
     <message>
         <source>Times that something was used: %1. The busiest model: %2, in use %3 of the open hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الاستعمال: %1. أكثر الطرازات استعمالًا: %2، وكان مستعملًا %3 من ساعات الدوام.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Together: %1, in %2 rows. Rows not told because few stand behind them: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع: %1 في %2 صفوف. صفوف لا تُذكر لقلة من وراءها: %3.</translation>
     </message>
     <message>
         <source>Turnaround</source>
-        <translation type="unfinished"></translation>
+        <translation>التجهيز</translation>
     </message>
     <message>
         <source>Under 10 (to grade 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>دون 10 (حتى الصف 4)</translation>
     </message>
     <message>
         <source>Unseen for</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُر منذ</translation>
     </message>
     <message>
         <source>Use by model</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال حسب الطراز</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>المرات</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>What nobody used</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يستعمله أحد</translation>
     </message>
     <message>
         <source>What went missing and was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُقد وما وُجد</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>few</source>
-        <translation type="unfinished"></translation>
+        <translation>قليل</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>under 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>دون ساعة</translation>
     </message>
     <message>
         <source>under 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>دون 15 د</translation>
     </message>
     <message>
         <source>under 2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>دون ساعتين</translation>
     </message>
     <message>
         <source>under 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>دون 30 د</translation>
     </message>
     <message>
         <source>under 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>دون 4 س</translation>
     </message>
     <message>
         <source>under 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>دون 5 د</translation>
     </message>
     <message>
         <source>under 8 h</source>
-        <translation type="unfinished"></translation>
+        <translation>دون 8 س</translation>
     </message>
     <message>
         <source>week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع %1</translation>
     </message>
     <message>
-        <source>“few”: fewer than %1, or a number that would give such a number away. Nobody is to be recognised.</source>
-        <translation type="unfinished"></translation>
+        <source>“few”: fewer than %1, or a number that would give one away. Nobody is to be recognised.</source>
+        <translation>«قليل»: أقل من %1، أو رقم يكشف رقمًا كهذا. لا ينبغي التعرف على أحد.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a report, %2 its days</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Next figure (%1 of %2)</source>
+        <translation>الشكل التالي (%1 من %2)</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>figures about the lab that staff look at</comment>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Tap the one that you want to see.</source>
+        <translation>المس ما تريد رؤيته.</translation>
+    </message>
+    <message>
+        <source>The lab goes on. Try again, or tell IT.</source>
+        <translation>المختبر مستمر. أعد المحاولة أو أخبر الدعم التقني.</translation>
+    </message>
+    <message>
+        <source>The lab in figures</source>
+        <translation>المختبر بالأرقام</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s history is being read.</source>
+        <translation>يُقرأ سجل المختبر الآن.</translation>
+    </message>
+    <message>
+        <source>The reports could not be read</source>
+        <translation>تعذرت قراءة التقارير</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>

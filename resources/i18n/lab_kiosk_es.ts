@@ -1802,6 +1802,11 @@
         <translation>No se sabe</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <comment>figures about the lab that staff look at</comment>
+        <translation>Informes</translation>
+    </message>
+    <message>
         <source>Staff desk</source>
         <translation>Mesa del personal</translation>
     </message>
@@ -1824,6 +1829,10 @@
     <message>
         <source>Then you see how this kiosk stands with it.</source>
         <translation>Después ves cómo va este quiosco con ella.</translation>
+    </message>
+    <message>
+        <source>Then you see the lab in figures.</source>
+        <translation>Luego ves el laboratorio en cifras.</translation>
     </message>
     <message>
         <source>Then you see what contradicts, and decide.</source>
@@ -3230,6 +3239,10 @@
         <translation>Salir</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation>Devolver</translation>
     </message>
@@ -3769,467 +3782,532 @@
     <name>Reports</name>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 5</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>1 h and more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h o más</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
     </message>
     <message>
         <source>10 to 12 (grades 5 to 7)</source>
-        <translation type="unfinished"></translation>
+        <translation>10 a 12 (grados 5 a 7)</translation>
     </message>
     <message>
         <source>13 to 17 (grades 8 to 12)</source>
-        <translation type="unfinished"></translation>
+        <translation>13 a 17 (grados 8 a 12)</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
     </message>
     <message>
         <source>8 h and more</source>
-        <translation type="unfinished"></translation>
+        <translation>8 h o más</translation>
     </message>
     <message>
         <source>9 of 10 within</source>
-        <translation type="unfinished"></translation>
+        <translation>9 de 10 en</translation>
     </message>
     <message>
         <source>A bit ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo mal</translation>
     </message>
     <message>
         <source>Adults</source>
-        <translation type="unfinished"></translation>
+        <translation>Adultos</translation>
     </message>
     <message>
         <source>Answers to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas a «%1»</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>At most %1 people were inside at once, from %2. In its fullest half hour the lab held %3 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo hubo %1 personas a la vez, desde %2. En su media hora más llena hubo %3 de media.</translation>
     </message>
     <message>
         <source>At which hours they came</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué horas llegaron</translation>
     </message>
     <message>
         <source>Closed by the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerradas por el sistema</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completas</translation>
     </message>
     <message>
-        <source>Computed from %1 events up to %2. Read %3.</source>
-        <translation type="unfinished"></translation>
+        <source>Computed from %1 events up to %2 (read %3)</source>
+        <translation>Calculado con %1 sucesos hasta el %2 (leído el %3)</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Demo by demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo por demo</translation>
     </message>
     <message>
         <source>Demo sessions: %1, together %2. Most time went to: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones de demo: %1, en total %2. La que más tiempo tuvo: %3.</translation>
     </message>
     <message>
         <source>Demos</source>
-        <translation type="unfinished"></translation>
+        <translation>Demos</translation>
     </message>
     <message>
         <source>Did not start (fault)</source>
-        <translation type="unfinished"></translation>
+        <translation>No arrancó (fallo)</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos</translation>
     </message>
     <message>
         <source>Fell over (fault)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cayó (fallo)</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados</translation>
     </message>
     <message>
         <source>From the end of a use until it is ready again</source>
-        <translation type="unfinished"></translation>
+        <translation>Del final de un uso hasta estar listo otra vez</translation>
     </message>
     <message>
         <source>Half within</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad en</translation>
     </message>
     <message>
         <source>How full the lab was over the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tan lleno estuvo el laboratorio durante el día</translation>
     </message>
     <message>
         <source>How many people came</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas personas vinieron</translation>
     </message>
     <message>
         <source>How much of the open hours things were in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de las horas abiertas se usó cada cosa</translation>
     </message>
     <message>
         <source>How people felt in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se sintieron</translation>
     </message>
     <message>
         <source>How people rated it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo la calificaron</translation>
     </message>
     <message>
         <source>How the sessions ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminaron las sesiones</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin uso</translation>
     </message>
     <message>
         <source>Ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonadas</translation>
     </message>
     <message>
         <source>Left by themselves, or still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Salieron por su cuenta o siguen aquí</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas</translation>
     </message>
     <message>
         <source>Marked missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcados como perdidos</translation>
     </message>
     <message>
         <source>Maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizás</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Minutes for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos por persona</translation>
     </message>
     <message>
         <source>Minutes in each demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos en cada demo</translation>
     </message>
     <message>
         <source>Missing since</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta desde</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Models: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos: %1.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Most people came on %1 from %2: %3 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría llegó el %1 desde %2: %3 en total.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>No pilot is registered, and no demo names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún piloto registrado y ninguna demo nombra uno.</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce</translation>
     </message>
     <message>
         <source>Not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no terminan</translation>
     </message>
     <message>
         <source>Not seen leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie vio su salida</translation>
     </message>
     <message>
         <source>Nothing happened in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pasó nada en este tiempo.</translation>
     </message>
     <message>
         <source>Nothing was marked missing in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se marcó como perdido en este tiempo.</translation>
     </message>
     <message>
         <source>Occupancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupación</translation>
     </message>
     <message>
         <source>On average</source>
-        <translation type="unfinished"></translation>
+        <translation>De media</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>People reached, by age and grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas alcanzadas, por edad y grado</translation>
     </message>
     <message>
         <source>People reached, by school</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas alcanzadas, por escuela</translation>
     </message>
     <message>
         <source>People reached: %1, in %2 sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas alcanzadas: %1, en %2 sesiones.</translation>
     </message>
     <message>
         <source>People who came: %1. The most came on %2: %3. Nobody saw %4 of them leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que vinieron: %1. Más que nunca el %2: %3. De %4 nadie vio la salida.</translation>
     </message>
     <message>
         <source>Pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Piloto</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Ready again, by model</source>
-        <translation type="unfinished"></translation>
+        <translation>Listos otra vez, por modelo</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Sessions aimed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones previstas</translation>
     </message>
     <message>
         <source>Stopped by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenidas por el personal</translation>
     </message>
     <message>
         <source>Stopped by the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenidas por quien la probaba</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Taken before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomados antes</translation>
     </message>
     <message>
         <source>The pilot in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>El piloto en cifras</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
-        <source>There are no events of this kind yet. Read %1.</source>
-        <translation type="unfinished"></translation>
+        <source>There are no events of this kind yet (read %1)</source>
+        <translation>Aún no hay sucesos de este tipo (leído el %1)</translation>
     </message>
     <message>
         <source>Thing by thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosa por cosa</translation>
     </message>
     <message>
         <source>Things</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosas</translation>
     </message>
     <message>
         <source>Things found again: %1. Still missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosas encontradas: %1. Aún perdidas: %2.</translation>
     </message>
     <message>
         <source>Things that nobody used in this time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosas que nadie usó en este tiempo: %1.</translation>
     </message>
     <message>
         <source>Time that each person had in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo que tuvo cada persona</translation>
     </message>
     <message>
         <source>Time was up</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó el tiempo</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>Times that something became ready again: %1, half of them within %2. Still waiting: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces que algo quedó listo otra vez: %1, la mitad en %2. Aún esperan: %3.</translation>
     </message>
     <message>
         <source>Times that something was used: %1. The busiest model: %2, in use %3 of the open hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces que se usó algo: %1. El modelo más usado: %2, en uso el %3 de las horas abiertas.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Together: %1, in %2 rows. Rows not told because few stand behind them: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>En total: %1, en %2 filas. Filas que no se dicen porque son pocas personas: %3.</translation>
     </message>
     <message>
         <source>Turnaround</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>Under 10 (to grade 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 10 (hasta grado 4)</translation>
     </message>
     <message>
         <source>Unseen for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin verse</translation>
     </message>
     <message>
         <source>Use by model</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso por modelo</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Usos</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperan</translation>
     </message>
     <message>
         <source>What nobody used</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que nadie usó</translation>
     </message>
     <message>
         <source>What went missing and was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se perdió y se encontró</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>few</source>
-        <translation type="unfinished"></translation>
+        <translation>pocos</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no</translation>
     </message>
     <message>
         <source>under 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 1 h</translation>
     </message>
     <message>
         <source>under 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 15 min</translation>
     </message>
     <message>
         <source>under 2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 2 h</translation>
     </message>
     <message>
         <source>under 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 30 min</translation>
     </message>
     <message>
         <source>under 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 4 h</translation>
     </message>
     <message>
         <source>under 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 5 min</translation>
     </message>
     <message>
         <source>under 8 h</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 8 h</translation>
     </message>
     <message>
         <source>week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semana del %1</translation>
     </message>
     <message>
-        <source>“few”: fewer than %1, or a number that would give such a number away. Nobody is to be recognised.</source>
-        <translation type="unfinished"></translation>
+        <source>“few”: fewer than %1, or a number that would give one away. Nobody is to be recognised.</source>
+        <translation>«pocos»: menos de %1, o un número que delataría uno así. No se debe reconocer a nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a report, %2 its days</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Next figure (%1 of %2)</source>
+        <translation>Siguiente gráfica (%1 de %2)</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>figures about the lab that staff look at</comment>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Tap the one that you want to see.</source>
+        <translation>Toca la que quieras ver.</translation>
+    </message>
+    <message>
+        <source>The lab goes on. Try again, or tell IT.</source>
+        <translation>El laboratorio sigue. Inténtalo otra vez o avisa a soporte técnico.</translation>
+    </message>
+    <message>
+        <source>The lab in figures</source>
+        <translation>El laboratorio en cifras</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s history is being read.</source>
+        <translation>Se está leyendo la historia del laboratorio.</translation>
+    </message>
+    <message>
+        <source>The reports could not be read</source>
+        <translation>No se pudieron leer los informes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
     </message>
 </context>
 <context>

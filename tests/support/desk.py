@@ -22,6 +22,7 @@ from lab_kiosk.application.paper import PrinterCommand
 from lab_kiosk.application.pin_keeper import PinKeeper
 from lab_kiosk.application.pins import PinCommand, PinTold
 from lab_kiosk.application.ports import EnvironmentProblem
+from lab_kiosk.application.reports import ReadReports
 from lab_kiosk.application.scan_router import Scanned, interpret
 from lab_kiosk.application.use_cases import perform
 from lab_kiosk.domain.vocabulary import Presented
@@ -44,6 +45,7 @@ class Desk:
         self.shelf = MemoryShelf()
         self.keeper = PinKeeper(self.shelf, PlainHash(), lab.clock)
         self._words: deque[PinTold | None] = deque()
+        self.asked_archive: list[ReadReports] = []
         self._pending: deque[tuple[Command, int]] = deque()
 
     @property
@@ -124,6 +126,8 @@ class Desk:
                 self._words.append(self.keeper.obey(command))
             elif isinstance(command, CentreCommand):
                 self.asked_centre.append(command)
+            elif isinstance(command, ReadReports):
+                self.asked_archive.append(command)
             else:
                 self._pending.append((command, self.kiosk.epoch))
 

@@ -28,6 +28,7 @@ from lab_kiosk.application.flows import (
     pin,
     place,
     quiz,
+    reports,
     set_up,
     today,
 )
@@ -199,6 +200,7 @@ TABLE: Table = {
     **pin.TABLE,
     **today.TABLE,
     **class_set.TABLE,
+    **reports.TABLE,
     **first_run.TABLE,
 }
 

@@ -57,9 +57,10 @@ DUTY_CARDS: dict[Card, Duty] = {
     Card.HARDWARE: Duty.CHECK_HARDWARE,
     Card.SYNC: Duty.CHECK_CENTRE,
     Card.EXCEPTIONS: Duty.SETTLE_CASES,
+    Card.REPORTS: Duty.LOOK_AT_REPORTS,
     Card.DESK: Duty.DESK,
 }
-_AFTERWARDS = frozenset({Duty.CLEAN, Duty.CHECK_HARDWARE, Duty.CHECK_CENTRE, *NEEDS_PIN})
+_AFTERWARDS = frozenset({Duty.CLEAN, Duty.CHECK_HARDWARE, Duty.CHECK_CENTRE, Duty.LOOK_AT_REPORTS, *NEEDS_PIN})
 """What waits until the demo that runs here is over."""
 
 

@@ -43,6 +43,7 @@ from lab_kiosk.application.outcomes import (
 )
 from lab_kiosk.application.paper import Paper, Printing
 from lab_kiosk.application.pins import Keypad
+from lab_kiosk.application.reports import ReportsPage
 from lab_kiosk.application.set_up import ScannerSetup
 from lab_kiosk.application.things import KitOffer, Offered
 from lab_kiosk.application.today import TodayShown
@@ -117,6 +118,8 @@ class Action(StrEnum):
     RESET_PIN = "reset_pin"
     SIZE = "size"
     DUE = "due"
+    SPAN = "span"
+    FIGURE = "figure"
 
 
 class Tap(msgspec.Struct, frozen=True):
@@ -297,6 +300,7 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     """How the exchange with the centre goes now."""
     centre: CentrePage | None = None
     cases: CaseBook | None = None
+    reports: ReportsPage | None = None
     joining: Joining | None = None
     """How far a new kiosk is with its enrolment; None where no code is waited for."""
     trouble: Trouble | None = None

@@ -56,6 +56,7 @@ class Screen(StrEnum):
     TODAY_LIST = "today_list"
     CLASS_SET = "class_set"
     CLASS_OUT = "class_out"
+    REPORTS = "reports"
     HELP = "help"
     PROBLEM = "problem"
     RESTARTING = "restarting"
@@ -147,6 +148,7 @@ MANNERS: dict[Screen, Manner] = {
     Screen.TEAM: Manner(ScanContext.ASKING_STAFF, Rest.MOVES_ON, DESK_SECONDS),
     Screen.CLASS_SET: Manner(ScanContext.BORROWING, Rest.ASKS, 120),
     Screen.CLASS_OUT: Manner(ScanContext.RETURNING, Rest.MOVES_ON, 60),
+    Screen.REPORTS: Manner(ScanContext.DOOR, Rest.MOVES_ON, 120),
     Screen.HELP: Manner(ScanContext.DOOR, Rest.MOVES_ON, 10),
     Screen.RESTARTING: Manner(ScanContext.DOOR, Rest.NEVER),
     Screen.OUT_OF_ORDER: Manner(ScanContext.DOOR, Rest.NEVER),

@@ -22,6 +22,7 @@ from lab_kiosk.application.duty import (
 )
 from lab_kiosk.application.outcomes import StaffRefused
 from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.reports import ReportsOpened
 from lab_kiosk.application.use_cases import cases, centre, rules
 from lab_kiosk.domain.badge import Badge
 from lab_kiosk.domain.events import Fact
@@ -31,6 +32,7 @@ from lab_kiosk.domain.events.site import (
     CleaningEnded,
     CleaningStarted,
     HardwareChecked,
+    ReportsChecked,
     RollCalled,
     RollPutAway,
 )
@@ -42,7 +44,7 @@ from lab_kiosk.domain.roll import confidence
 from lab_kiosk.domain.staff import Right, may
 from lab_kiosk.domain.vocabulary import ClosedBy
 
-Done = CleaningAllowed | CleaningOver | HardwareShown | RollCall | RollClosed | CentreShown | CasesShown
+Done = CleaningAllowed | CleaningOver | HardwareShown | RollCall | RollClosed | CentreShown | CasesShown | ReportsOpened
 LABEL_END = 4
 """How much of a day label stands on the list: enough to tell two guests apart."""
 
@@ -112,6 +114,11 @@ def _settle_cases(lab: Lab, staff: str) -> CasesShown:
     return CasesShown(staff, cases.case_list(lab))
 
 
+def _look_at_reports(lab: Lab, staff: str) -> ReportsOpened:
+    lab.store.append([Fact(Stream(rules.station_stream(lab)), ReportsChecked(by=staff))])
+    return ReportsOpened(staff)
+
+
 def _close_the_roll(lab: Lab, staff: str) -> RollClosed:
     lab.store.append([Fact(Stream(rules.station_stream(lab)), RollPutAway(by=staff))])
     return RollClosed()
@@ -125,6 +132,7 @@ _DUTIES: dict[Duty, Callable[[Lab, str], Done]] = {
     Duty.CHECK_HARDWARE: _check_hardware,
     Duty.CHECK_CENTRE: _check_centre,
     Duty.SETTLE_CASES: _settle_cases,
+    Duty.LOOK_AT_REPORTS: _look_at_reports,
 }
 RIGHTS: dict[Duty, Right] = {
     Duty.CLEAN: Right.RUN_THE_DAY,
@@ -134,6 +142,7 @@ RIGHTS: dict[Duty, Right] = {
     Duty.CHECK_HARDWARE: Right.LOOK_AFTER_MACHINES,
     Duty.CHECK_CENTRE: Right.LOOK_AFTER_MACHINES,
     Duty.SETTLE_CASES: Right.SETTLE_CASES,
+    Duty.LOOK_AT_REPORTS: Right.RUN_THE_DAY,
 }
 """The desk itself is opened by ``use_cases/desk.py``, after the PIN."""
 

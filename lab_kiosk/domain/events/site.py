@@ -119,6 +119,13 @@ class CasesChecked(Event, frozen=True, kw_only=True):
     by: str
 
 
+class ReportsChecked(Event, frozen=True, kw_only=True):
+    """A member of staff opened the reports of the lab."""
+
+    KIND: ClassVar[str] = "reports.checked"
+    by: str
+
+
 class RollCalled(Event, frozen=True, kw_only=True):
     """A member of staff opened the evacuation list: who was shown the names, and when. ``heads`` were inside then."""
 

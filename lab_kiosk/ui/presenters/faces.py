@@ -194,6 +194,7 @@ _DUTIES: dict[Duty, str] = {
     Duty.CHECK_CENTRE: "centre",
     Duty.SETTLE_CASES: "exceptions",
     Duty.DESK: "place-desk",
+    Duty.LOOK_AT_REPORTS: "reports",
 }
 
 

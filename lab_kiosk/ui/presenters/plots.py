@@ -59,7 +59,7 @@ def _drawn(plot: Plot, teller: Teller, room: Room) -> Drawing:
 
 def scale_of(most: float) -> tuple[float, ...]:
     """Few round numbers from 0 to at least ``most``; never a fraction where 1 is the most."""
-    if most <= 0:
+    if most <= 1:
         return (0.0, 1.0)
     rough = most / TICKS
     power = 10 ** floor(log10(rough))
@@ -148,7 +148,7 @@ def _lying(plot: Bars, teller: Teller, room: Room) -> Drawing:
     names = [teller.label(label) for label in plot.across]
     em, row = room.em, room.row * 1.15
     longest = max((width_of(name, em) for name in names), default=0)
-    aside = min(longest, room.width * 0.4) + em
+    aside = min(longest, room.width * 0.46) + em
     numbers = em * 4.5
     legend, marks, lines = _legend(plot, teller, room)
     top = 100.0 if plot.unit is Unit.PERCENT else max(_totals(plot.series, len(names)), default=0) or 1.0

@@ -180,10 +180,10 @@ UNITS: dict[Unit, str] = {
 HIDDEN = QT_TRANSLATE_NOOP("Reports", "few")
 WEEK_OF = QT_TRANSLATE_NOOP("Reports", "week of %1")
 FROM_TO = QT_TRANSLATE_NOOP("Reports", "%1 to %2")
-SOURCE = QT_TRANSLATE_NOOP("Reports", "Computed from %1 events up to %2. Read %3.")
-NO_SOURCE = QT_TRANSLATE_NOOP("Reports", "There are no events of this kind yet. Read %1.")
+SOURCE = QT_TRANSLATE_NOOP("Reports", "Computed from %1 events up to %2 (read %3)")
+NO_SOURCE = QT_TRANSLATE_NOOP("Reports", "There are no events of this kind yet (read %1)")
 FEW_NOTE = QT_TRANSLATE_NOOP(
-    "Reports", "“few”: fewer than %1, or a number that would give such a number away. Nobody is to be recognised."
+    "Reports", "“few”: fewer than %1, or a number that would give one away. Nobody is to be recognised."
 )
 NOTHING = "\N{EN DASH}"
 
@@ -257,8 +257,10 @@ class Teller:
         return self.text(SOURCE, counted(source.events), self.instant(source.until), self.instant(source.read_at))
 
     def kinds(self, report: Report) -> str:
-        """Every kind with its count. Kinds are the journal's own words and the same in every language."""
-        return said(_LIST, self.language).join(f"{kind} {counted(count)}" for kind, count in report.source.kinds)
+        """Every kind with its count. Kinds are the journal's own words, and the same in every language."""
+        return said(_LIST, self.language).join(
+            f"{spelled(kind)} {counted(count)}" for kind, count in report.source.kinds
+        )
 
     def note(self) -> str:
         return self.text(FEW_NOTE, str(HIDDEN_BELOW))
@@ -277,6 +279,11 @@ class Teller:
             return f"{month} {told.year}" if wide else month
         short = said(_SHORT, self.language).format(month=month, day=told.day)
         return self.text(WEEK_OF, short) if wide and scale is Scale.WEEK else short
+
+
+def spelled(kind: str) -> str:
+    """``asset.turnaround_step_done`` as it is read."""
+    return kind.replace(".", " ").replace("_", " ")
 
 
 def counted(value: float) -> str:

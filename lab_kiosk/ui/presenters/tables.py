@@ -15,7 +15,7 @@ def table(plot: Table, teller: Teller, width: float, em: float) -> Drawing:
     """Nothing but its head line where there is no row, which is no drawing at all."""
     if not plot.rows:
         return Drawing(width, 0)
-    row, gap = em * ROW, em
+    row, gap, hair = em * ROW, em, max(1.0, round(em / 14))
     cells = [[teller.cell(cell) for cell in cells] for cells in plot.rows]
     head = [teller.word(word) for word in plot.head]
     numbers = [isinstance(cell, Number) for cell in plot.rows[0]]
@@ -28,8 +28,8 @@ def table(plot: Table, teller: Teller, width: float, em: float) -> Drawing:
             side = Side.RIGHT if numbers[place] else Side.LEFT
             ink = Ink.TEXT if number else Ink.QUIET
             lines.append(Line(x, y, wide, row, cut(text, em, wide), em, side, ink, bold=not place and bool(number)))
-        marks.append(Mark(0, y + row, width, max(1.0, round(em / 14)), Ink.OUTLINE, 0.28 if number else 0.9))
-    return Drawing(width, row * (len(cells) + 1), tuple(marks), tuple(lines))
+        marks.append(Mark(0, y + row, width, hair, Ink.OUTLINE, 0.28 if number else 0.9))
+    return Drawing(width, row * (len(cells) + 1) + hair, tuple(marks), tuple(lines))
 
 
 def _columns(rows: list[list[str]], width: float, em: float, gap: float) -> list[tuple[float, float]]:

@@ -34,6 +34,7 @@ from lab_kiosk.application.flows.kiosk import SpeechEnded, VoicesKnown
 from lab_kiosk.application.paper import Press
 from lab_kiosk.application.pins import AskKeeper
 from lab_kiosk.application.ports import Clock
+from lab_kiosk.application.reports import Read
 from lab_kiosk.application.scan_router import Scanned
 from lab_kiosk.domain.launch import Video
 from lab_kiosk.ui.presenters.drawer import DrawerItem
@@ -50,7 +51,17 @@ from lab_kiosk.ui.qt.narrator import Narrator
 from lab_kiosk.ui.qt.network import DenyingFactory, LinkWatch
 from lab_kiosk.ui.qt.panel import as_if_full_size, pixels_per_mm
 from lab_kiosk.ui.qt.presentation import Presentation
-from lab_kiosk.ui.qt.runtime import Centre, KioskRuntime, Launch, Play, Submit, no_centre, no_keeper, no_printer
+from lab_kiosk.ui.qt.runtime import (
+    Centre,
+    KioskRuntime,
+    Launch,
+    Play,
+    Submit,
+    no_archive,
+    no_centre,
+    no_keeper,
+    no_printer,
+)
 from lab_kiosk.ui.qt.sound import Speakers
 from lab_kiosk.ui.qt.speech import Silence, Speak
 from lab_kiosk.ui.qt.switches import SwitchKeys
@@ -76,7 +87,8 @@ class KioskApp:
     ``wedge`` is a scanner that types. ``drawer`` gives the rows of the simulated lab's drawer and ``simulate(kind,
     code)`` is told what was held under the scanner from there; without ``drawer`` there is none. ``play`` plays a
     sound by name (the loudspeakers, if None). ``speak`` is the voice (silence, if None). ``press`` prints.
-    ``centre`` is told to make contact with the centre. ``keeper`` is asked about the PINs of staff.
+    ``centre`` is told to make contact with the centre, ``read`` to have reports read. ``keeper`` is asked about the
+    PINs of staff.
     ``size`` is for windowed mode, in pixels. ``pixels_per_mm`` overrides what the panel says of itself.
     ``palette`` is "dark" or "light".
     ``kiosk`` is the value to begin with, for tests. ``painted`` is called once, when the first frame is on the
@@ -92,6 +104,7 @@ class KioskApp:
     press: Press = no_printer
     centre: Centre = no_centre
     keeper: AskKeeper = no_keeper
+    read: Read = no_archive
     drawer: Callable[[], Sequence[DrawerItem]] | None = None
     simulate: Callable[[str, str], None] = _nothing
     painted: Callable[[], None] = _unheard
@@ -131,6 +144,7 @@ class Running(QObject):
             press=app.press,
             centre=app.centre,
             keeper=app.keeper,
+            read=app.read,
             kiosk=app.kiosk,
             parent=self,
         )

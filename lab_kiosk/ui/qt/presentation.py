@@ -31,6 +31,7 @@ from lab_kiosk.ui.viewmodels.lab import LabViewModel, Say, as_written
 from lab_kiosk.ui.viewmodels.leave import LeaveViewModel
 from lab_kiosk.ui.viewmodels.pin import PinViewModel
 from lab_kiosk.ui.viewmodels.preview import PreviewViewModel
+from lab_kiosk.ui.viewmodels.reports import ReportsViewModel
 from lab_kiosk.ui.viewmodels.session import SessionViewModel
 from lab_kiosk.ui.viewmodels.set_up import SetUpViewModel
 from lab_kiosk.ui.viewmodels.shell import ShellViewModel
@@ -77,6 +78,7 @@ class Presentation(QObject):
         self.pin = PinViewModel(dispatch, self)
         self.desk = DeskViewModel(dispatch, site, self)
         self.today = TodayViewModel(dispatch, site, self)
+        self.reports = ReportsViewModel(dispatch, site, say, self)
         self.first_run = FirstRunViewModel(self)
         self.drawer = DrawerViewModel(drawer, simulate, self)
         self.film = FilmViewModel(self)
@@ -103,6 +105,7 @@ class Presentation(QObject):
             self.pin,
             self.desk,
             self.today,
+            self.reports,
             self.first_run,
             self.guest,
             self.group,
@@ -136,6 +139,7 @@ class Presentation(QObject):
             "pin": self.pin,
             "desk": self.desk,
             "today": self.today,
+            "reports": self.reports,
             "firstRun": self.first_run,
             "keyboard": self.keyboard,
             "drawer": self.drawer,

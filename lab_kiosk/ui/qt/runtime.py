@@ -34,6 +34,7 @@ from lab_kiosk.application.outcomes import LabFacts, Outcome
 from lab_kiosk.application.paper import Press, PrinterCommand
 from lab_kiosk.application.pins import AskKeeper, PinCommand
 from lab_kiosk.application.ports import Clock
+from lab_kiosk.application.reports import Read, ReadReports
 from lab_kiosk.application.scan_router import Scanned, interpret
 from lab_kiosk.application.today import LookAtToday
 from lab_kiosk.ui.presenters.sounds import sound_of
@@ -66,6 +67,10 @@ def no_keeper(command: PinCommand) -> None:
     """Where nobody keeps PINs, no desk opens."""
 
 
+def no_archive(command: ReadReports) -> None:
+    """Where nothing can be read beside the lab, nobody is told anything."""
+
+
 class KioskRuntime(QObject):
     """Owns the current :class:`Kiosk`. All methods are for the GUI thread, except :meth:`scan` and :meth:`tell`."""
 
@@ -86,6 +91,7 @@ class KioskRuntime(QObject):
         press: Press = no_printer,
         centre: Centre = no_centre,
         keeper: AskKeeper = no_keeper,
+        read: Read = no_archive,
         kiosk: Kiosk | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -98,6 +104,7 @@ class KioskRuntime(QObject):
         self._press = press
         self._centre = centre
         self._keeper = keeper
+        self._read = read
         self._kiosk = kiosk or Kiosk(now=self._now(), since=self._now().mono)
         self._asked_news_at = self._kiosk.now.mono
         self._door = threading.RLock()
@@ -184,6 +191,9 @@ class KioskRuntime(QObject):
             return
         if isinstance(command, PinCommand):
             self._keeper(command)
+            return
+        if isinstance(command, ReadReports):
+            self._read(command)
             return
         epoch = self._kiosk.epoch
         self._submit(command, lambda outcome: self._let_in(self._answered, outcome, epoch))

@@ -62,6 +62,7 @@ from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import Trouble
 from lab_kiosk.application.paper import Paper, PaperKnown, PrintState, PrintTold
 from lab_kiosk.application.pins import PinAnswer, PinTold
+from lab_kiosk.application.reports import ReportsOpened, ReportsRead, ReportsUnread, Span
 from lab_kiosk.application.scan_router import ScanContext
 from lab_kiosk.application.set_up import ScannerHeard, SetupStep
 from lab_kiosk.application.things import Offered, Part
@@ -84,6 +85,9 @@ SOMEBODY = Visitor(handle=PAT, visit_id="v", stream=f"person:{PAT}", opened_at=0
 STAFF_STEP = DemoRun(session_id=SessionId("s"), demo=manifest(), step=1)
 OVER = outcomes.SessionOver(session_id="s", outcome=SessionState.COMPLETED, seconds=1)
 LATE: dict[type[Any], Any] = {
+    ReportsOpened: ReportsOpened("S"),
+    ReportsRead: ReportsRead(Span.WEEK, ()),
+    ReportsUnread: ReportsUnread(Span.WEEK),
     SpeechEnded: SpeechEnded(),
     VoicesKnown: VoicesKnown(),
     PaperKnown: PaperKnown(frozenset(Paper)),

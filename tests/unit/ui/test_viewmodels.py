@@ -79,6 +79,9 @@ TAPS = [
     ("class_set.remove", Tap(Action.REMOVE, "x")),
     ("class_set.take", Tap(Action.TAKE)),
     ("class_set.undo", Tap(Action.UNDO)),
+    ("reports.pick", Tap(Action.PICK, "x")),
+    ("reports.look", Tap(Action.SPAN, "x")),
+    ("reports.next", Tap(Action.FIGURE)),
     ("about_me.ask", Tap(Action.ABOUT_ME)),
     ("about_me.look", Tap(Action.PICK, "x")),
 ]

@@ -21,7 +21,7 @@ from lab_kiosk.ui.presenters.times import when
 LABEL_END = 4
 """As many letters as the roll tells of a guest's label."""
 ASKS_STAFF = frozenset(
-    {Command.CLEAN, Command.EVACUATE, Command.HARDWARE, Command.SYNC, Command.EXCEPTIONS, Command.DESK}
+    {Command.CLEAN, Command.EVACUATE, Command.HARDWARE, Command.SYNC, Command.EXCEPTIONS, Command.DESK, Command.REPORTS}
 )
 
 
@@ -62,6 +62,7 @@ CARDS: dict[Command, str] = {
     Command.EXCEPTIONS: QT_TRANSLATE_NOOP("Paper", "Exceptions"),
     Command.DESK: QT_TRANSLATE_NOOP("Paper", "Staff desk"),
     Command.CLASSSET: QT_TRANSLATE_NOOP("Paper", "Class set"),
+    Command.REPORTS: QT_TRANSLATE_NOOP("Paper", "Reports"),
 }
 
 

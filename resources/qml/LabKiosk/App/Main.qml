@@ -28,6 +28,7 @@ Window {
     required property PinViewModel pin
     required property DeskViewModel desk
     required property TodayViewModel today
+    required property ReportsViewModel reports
     required property FirstRunViewModel firstRun
     required property DrawerViewModel drawer
     required property FilmViewModel film
@@ -110,6 +111,7 @@ Window {
         pin: root.pin
         desk: root.desk
         today: root.today
+        reports: root.reports
         firstRun: root.firstRun
         drawer: root.drawer
         film: root.film

@@ -29,6 +29,7 @@ FocusScope {
     required property PinViewModel pin
     required property DeskViewModel desk
     required property TodayViewModel today
+    required property ReportsViewModel reports
     required property FirstRunViewModel firstRun
     required property FilmViewModel film
     required property PreviewViewModel preview
@@ -76,6 +77,7 @@ FocusScope {
         case "class_set": return classSetScreen;
         case "class_out": return classOutScreen;
         case "pin": case "desk": case "today": case "today_list": case "audit": case "team": return deskPages;
+        case "reports": return reportsScreen;
         case "help": return helpScreen;
         case "restarting": case "out_of_order": return downScreen;
         case "not_set_up": return root.firstRun.step === "" ? downScreen : firstRunScreen;
@@ -118,6 +120,7 @@ FocusScope {
     Component { id: classSetScreen; ClassSetScreen { shell: root.shell; classSet: root.classSet } }
     Component { id: classOutScreen; ClassOutScreen { shell: root.shell; classSet: root.classSet } }
     Component { id: deskPages; DeskPages { shell: root.shell; duty: root.duty; pin: root.pin; desk: root.desk; today: root.today } }
+    Component { id: reportsScreen; ReportsScreen { shell: root.shell; reports: root.reports } }
     Component { id: helpScreen; HelpScreen { shell: root.shell } }
     Component { id: firstRunScreen; FirstRunScreen { shell: root.shell; firstRun: root.firstRun; preview: root.preview } }
     Component { id: downScreen; DownScreen { shell: root.shell } }
@@ -144,7 +147,6 @@ FocusScope {
         id: entering
 
         NumberAnimation { target: place; property: "opacity"; from: 0; to: 1; duration: Motion.screen }
-
         NumberAnimation {
             target: place; property: "x"; to: 0; duration: Motion.screen; easing.type: Motion.easeIn
             from: Application.layoutDirection === Qt.RightToLeft ? -Motion.slide : Motion.slide

@@ -28,6 +28,7 @@ FocusScope {
     required property PinViewModel pin
     required property DeskViewModel desk
     required property TodayViewModel today
+    required property ReportsViewModel reports
     required property FirstRunViewModel firstRun
     required property DrawerViewModel drawer
     required property FilmViewModel film
@@ -74,6 +75,7 @@ FocusScope {
         pin: root.pin
         desk: root.desk
         today: root.today
+        reports: root.reports
         firstRun: root.firstRun
         film: root.film
         preview: root.preview

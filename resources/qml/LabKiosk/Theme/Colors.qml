@@ -102,6 +102,18 @@ QtObject {
         return root.washed(root.tone(name));
     }
 
+    // The inks of a figure, by the names that Python gives them.
+    function ink(name: string): color {
+        return name === "primary" ? root.primary : name === "primaryInk" ? root.primaryInk
+             : name === "warning" ? root.warning : name === "outline" ? root.outline
+             : name === "quiet" ? root.textQuiet : root.text;
+    }
+
+    // As much of an ink as that lies on the ground of a screen.
+    function laid(name: string, strength: real): color {
+        return Qt.tint(root.background, Qt.alpha(root.ink(name), strength));
+    }
+
     function washed(tone: color): color {
         return Qt.tint(root.surface, Qt.alpha(tone, root.current.wash));
     }

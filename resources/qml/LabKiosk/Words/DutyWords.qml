@@ -24,6 +24,8 @@ QtObject {
             return qsTr("Exceptions", "contradictions that staff decide about");
         case "desk":
             return qsTr("Staff desk");
+        case "look_at_reports":
+            return qsTr("Reports", "figures about the lab that staff look at");
         default:
             return "";
         }
@@ -45,6 +47,8 @@ QtObject {
             return qsTr("Then you see what contradicts, and decide.");
         case "desk":
             return qsTr("Then you type your PIN.");
+        case "look_at_reports":
+            return qsTr("Then you see the lab in figures.");
         default:
             return "";
         }
