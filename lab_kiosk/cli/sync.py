@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
@@ -21,7 +23,9 @@ from lab_kiosk.cli.words import instant, say
 from lab_kiosk.settings import read_config
 
 if TYPE_CHECKING:
+    from lab_kiosk.application.exchange import Link
     from lab_kiosk.journal.shelf import JournalShelf
+    from lab_kiosk.sync.syncer import Syncer
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -66,48 +70,55 @@ def _enroll(given: argparse.Namespace) -> int:
     return say(f"This kiosk is {credential.kiosk} of site {site_id} now. The code is used up: delete it.")
 
 
-def _now(given: argparse.Namespace) -> int:
+@contextmanager
+def _line(data: Path) -> Iterator[tuple[JournalShelf, Syncer]]:
+    """The kiosk's journal, and its line to the centre."""
     from lab_kiosk import contact
     from lab_kiosk.bootstrap import opened_journal
-    from lab_kiosk.sync import sentences
-    from lab_kiosk.sync.pacing import End
-    from lab_kiosk.sync.protocol import Trouble
 
     clock = SystemClock()
-    credential = contact.credential(given.data)
-    with opened_journal(read_config(given.data), clock, RandomIds(clock)) as (opened, _):
+    credential = contact.credential(data)
+    with opened_journal(read_config(data), clock, RandomIds(clock)) as (opened, _):
         keeper = contact.keeper(credential, opened.store, clock)
+        try:
+            yield opened.store, keeper
+        finally:
+            keeper.close()
+
+
+def _broken(link: Link) -> int:
+    from lab_kiosk.sync import sentences
+    from lab_kiosk.sync.protocol import Trouble
+
+    told = sentences.TROUBLES[Trouble(link.trouble or Trouble.OTHER)]
+    return say(f"{told} ({link.detail})" if link.detail else told, 1)
+
+
+def _now(given: argparse.Namespace) -> int:
+    from lab_kiosk.sync import sentences
+    from lab_kiosk.sync.pacing import End
+
+    with _line(given.data) as (journal, keeper):
         report = keeper.attempt()
-        keeper.close()
         if report is None:
-            told = sentences.TROUBLES[Trouble(keeper.link.trouble or Trouble.OTHER)]
-            return say(f"{told} ({keeper.link.detail})" if keeper.link.detail else told, 1)
+            return _broken(keeper.link)
         say(f"{report.sent} events were sent, {report.received} came, {report.unreadable} could not be read")
         if report.end is not End.DONE:
             return say(sentences.ENDS[report.end], 1)
-        return _told(opened.store)
+        return _told(journal)
 
 
 def _give_back(given: argparse.Namespace) -> int:
     """Asks before and sends after: what is missing at the centre is only known from its own mouth."""
-    from lab_kiosk import contact
-    from lab_kiosk.bootstrap import opened_journal
-    from lab_kiosk.sync import sentences
-    from lab_kiosk.sync.protocol import Trouble
-
-    clock = SystemClock()
-    credential = contact.credential(given.data)
-    with opened_journal(read_config(given.data), clock, RandomIds(clock)) as (opened, _):
-        keeper = contact.keeper(credential, opened.store, clock)
+    with _line(given.data) as (journal, keeper):
         reached = keeper.attempt()
-        events = opened.store.give_back() if reached is not None else 0
+        events = journal.give_back() if reached is not None else 0
         if events:
             reached = keeper.attempt()
-        keeper.close()
         if reached is None:
-            return say(f"{sentences.TROUBLES[Trouble(keeper.link.trouble or Trouble.OTHER)]} ({keeper.link.detail})", 1)
+            return _broken(keeper.link)
         say(f"{events} events of others were given back to the centre")
-        return _told(opened.store)
+        return _told(journal)
 
 
 def _status(given: argparse.Namespace) -> int:

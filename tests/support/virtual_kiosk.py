@@ -21,6 +21,7 @@ from lab_kiosk.domain.events import Entry, Fact
 from lab_kiosk.journal.engine import Database
 from lab_kiosk.journal.exchange import SharedJournal
 from lab_kiosk.journal.opening import open_journal
+from lab_kiosk.journal.shelf import JournalShelf
 from lab_kiosk.sync.conversation import Answer, Question, Report, Said, contact
 from lab_kiosk.sync.pacing import Batch
 from lab_kiosk.sync.protocol import Pull, Push, Pushed
@@ -171,7 +172,7 @@ class VirtualKiosk:
         _copy(image, self._path)
         opened = open_journal(self._path, KEY, self._folder / "no backups", self.clock, self._ids, self.site_id)
         self.database: Database = opened.database
-        self.store = opened.store
+        self.store: JournalShelf = opened.store
         self.exchange = self.plant(self.store)
         self.database.transaction = self._transaction  # type: ignore[method-assign]
 
