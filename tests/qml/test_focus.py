@@ -92,6 +92,23 @@ def test_a_finger_sees_no_ring_and_the_first_key_shows_it_without_moving(studio:
     assert not ringed(studio)
 
 
+@pytest.mark.parametrize("state", ["demos", "home-loans"])
+def test_the_ring_is_whole_in_a_place_that_scrolls(studio: Studio, state: str) -> None:
+    see(studio, state, Look(language="es", larger=True))
+    press(studio, Key.Key_Tab)
+    place = scroller_of(item(studio))
+    assert place is not None
+    assert place.clip()
+    ring = next(one for one in item(studio).findChildren(QQuickItem) if one.inherits("QQuickRectangle") and shows(one))
+    drawn, window = (one.mapRectToScene(one.boundingRect()) for one in (ring, place))
+    assert (drawn.left() >= window.left() - 1, drawn.right() <= window.right() + 1) == (True, True)
+
+
+def shows(ring: QQuickItem) -> bool:
+    """A focus ring that is seen now."""
+    return ring.isVisible() and bool(ring.property("shown"))
+
+
 def test_shift_and_tab_go_back_and_the_end_leads_to_the_beginning(studio: Studio) -> None:
     see(studio, "home")
     press(studio, Key.Key_Tab)
