@@ -53,6 +53,9 @@ class Command(StrEnum):
     SYNC = "SYNC"
     EXCEPTIONS = "EXCEPTIONS"
     CLASSSET = "CLASSSET"
+    CHECKED = "CHECKED"
+    RESET = "RESET"
+    BOARD = "BOARD"
 
 
 class BadgeCode(Discreet, frozen=True):

@@ -54,8 +54,11 @@ DUTY_CARDS: dict[Card, Duty] = {
     Card.HARDWARE: Duty.CHECK_HARDWARE,
     Card.SYNC: Duty.CHECK_CENTRE,
     Card.EXCEPTIONS: Duty.SETTLE_CASES,
+    Card.BOARD: Duty.SHOW_BOARD,
 }
-_AFTERWARDS = frozenset({Duty.CLEAN, Duty.CHECK_HARDWARE, Duty.CHECK_CENTRE, Duty.SETTLE_CASES})
+_AFTERWARDS = frozenset(
+    {Duty.CLEAN, Duty.CHECK_HARDWARE, Duty.CHECK_CENTRE, Duty.SETTLE_CASES, Duty.TURN_AROUND, Duty.SHOW_BOARD}
+)
 """What waits until the demo that runs here is over."""
 
 

@@ -50,6 +50,8 @@ class Screen(StrEnum):
     CASES = "cases"
     CLASS_SET = "class_set"
     CLASS_OUT = "class_out"
+    TURNAROUND = "turnaround"
+    BOARD = "board"
     HELP = "help"
     PROBLEM = "problem"
     RESTARTING = "restarting"
@@ -126,6 +128,8 @@ MANNERS: dict[Screen, Manner] = {
     Screen.CASES: Manner(ScanContext.DOOR, Rest.MOVES_ON, 120),
     Screen.CLASS_SET: Manner(ScanContext.BORROWING, Rest.ASKS, 120),
     Screen.CLASS_OUT: Manner(ScanContext.RETURNING, Rest.MOVES_ON, 60),
+    Screen.TURNAROUND: Manner(ScanContext.RETURNING, Rest.MOVES_ON, 120),
+    Screen.BOARD: Manner(ScanContext.DOOR, Rest.NEVER),
     Screen.HELP: Manner(ScanContext.DOOR, Rest.MOVES_ON, 10),
     Screen.RESTARTING: Manner(ScanContext.DOOR, Rest.NEVER),
     Screen.OUT_OF_ORDER: Manner(ScanContext.DOOR, Rest.NEVER),

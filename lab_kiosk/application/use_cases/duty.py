@@ -21,7 +21,8 @@ from lab_kiosk.application.duty import (
 )
 from lab_kiosk.application.outcomes import StaffRefused
 from lab_kiosk.application.ports import Lab
-from lab_kiosk.application.use_cases import cases, centre, rules
+from lab_kiosk.application.turnaround import BoardShown, TurnaroundAllowed
+from lab_kiosk.application.use_cases import cases, centre, rules, turnaround
 from lab_kiosk.domain.badge import Badge
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.site import CasesChecked, CentreChecked, CleaningStarted, HardwareChecked, RollCalled
@@ -32,7 +33,8 @@ from lab_kiosk.domain.records import Visit
 from lab_kiosk.domain.roll import confidence
 from lab_kiosk.domain.vocabulary import ClosedBy
 
-Done = CleaningAllowed | CleaningOver | HardwareShown | RollCall | RollClosed | CentreShown | CasesShown
+Opened = TurnaroundAllowed | BoardShown
+Done = CleaningAllowed | CleaningOver | HardwareShown | RollCall | RollClosed | CentreShown | CasesShown | Opened
 LABEL_END = 4
 """How much of a day label stands on the list: enough to tell two guests apart."""
 
@@ -88,6 +90,15 @@ def _close_the_roll(lab: Lab, staff: str) -> RollClosed:
     return RollClosed()
 
 
+def _turn_around(lab: Lab, staff: str) -> TurnaroundAllowed:
+    """Nobody's name is shown, and each mark names who made it: opening it writes nothing."""
+    return TurnaroundAllowed(staff)
+
+
+def _show_board(lab: Lab, staff: str) -> BoardShown:
+    return BoardShown(turnaround.board_facts(lab))
+
+
 _DUTIES: dict[Duty, Callable[[Lab, str], Done]] = {
     Duty.CLEAN: _clean,
     Duty.STOP_CLEANING: _stop_cleaning,
@@ -96,6 +107,8 @@ _DUTIES: dict[Duty, Callable[[Lab, str], Done]] = {
     Duty.CHECK_HARDWARE: _check_hardware,
     Duty.CHECK_CENTRE: _check_centre,
     Duty.SETTLE_CASES: _settle_cases,
+    Duty.TURN_AROUND: _turn_around,
+    Duty.SHOW_BOARD: _show_board,
 }
 
 

@@ -83,6 +83,7 @@ _NOTICES: dict[Notice, str] = {
     Notice.SCANNED_ALREADY: "info",
     Notice.FOUND_HERE: "success",
     Notice.SOMETHING_CHANGED: "warning",
+    Notice.SCAN_THE_PARTS: "warning",
 }
 
 _PURPOSES: dict[Purpose, str] = {
@@ -191,6 +192,8 @@ _DUTIES: dict[Duty, str] = {
     Duty.CHECK_HARDWARE: "scanner",
     Duty.CHECK_CENTRE: "centre",
     Duty.SETTLE_CASES: "exceptions",
+    Duty.TURN_AROUND: "cleaning-box",
+    Duty.SHOW_BOARD: "charging-cart",
 }
 
 

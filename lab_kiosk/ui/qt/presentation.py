@@ -32,6 +32,7 @@ from lab_kiosk.ui.viewmodels.preview import PreviewViewModel
 from lab_kiosk.ui.viewmodels.session import SessionViewModel
 from lab_kiosk.ui.viewmodels.set_up import SetUpViewModel
 from lab_kiosk.ui.viewmodels.shell import ShellViewModel
+from lab_kiosk.ui.viewmodels.turnaround import BoardViewModel, TurnaroundViewModel
 
 
 def _nothing(kind: str, code: str) -> None:
@@ -71,6 +72,8 @@ class Presentation(QObject):
         self.sync = SyncViewModel(dispatch, site, self)
         self.cases = CasesViewModel(dispatch, site, self)
         self.class_set = ClassSetViewModel(dispatch, site, self)
+        self.turnaround = TurnaroundViewModel(dispatch, self)
+        self.board = BoardViewModel(self)
         self.first_run = FirstRunViewModel(self)
         self.drawer = DrawerViewModel(drawer, simulate, self)
         self.film = FilmViewModel(self)
@@ -93,6 +96,8 @@ class Presentation(QObject):
             self.set_up,
             self.sync,
             self.cases,
+            self.board,
+            self.turnaround,
             self.class_set,
             self.first_run,
             self.guest,
@@ -124,6 +129,8 @@ class Presentation(QObject):
             "sync": self.sync,
             "cases": self.cases,
             "classSet": self.class_set,
+            "turnaround": self.turnaround,
+            "board": self.board,
             "firstRun": self.first_run,
             "keyboard": self.keyboard,
             "drawer": self.drawer,

@@ -19,6 +19,7 @@ from lab_kiosk.application.commands import (
     LabCommand,
     LauncherCommand,
     LookAround,
+    LookAtBoard,
     LookAtCentre,
     LookAtLab,
     ResumeLab,
@@ -48,6 +49,7 @@ NEWS_MS = 15_000
 """How old the live facts of the attract and the home screen may grow."""
 NUMBERS_MS = 2_000
 """How old the numbers may grow that staff look at."""
+NUMBERS = frozenset({Screen.SYNC, Screen.BOARD})
 
 
 def no_printer(command: PrinterCommand) -> None:
@@ -195,7 +197,7 @@ class KioskRuntime(QObject):
     def _tick(self) -> None:
         self.dispatch(Tick())
         kiosk = self._kiosk
-        if kiosk.now.mono - self._asked_news_at < (NUMBERS_MS if kiosk.screen is Screen.SYNC else NEWS_MS):
+        if kiosk.now.mono - self._asked_news_at < (NUMBERS_MS if kiosk.screen in NUMBERS else NEWS_MS):
             return
         self._asked_news_at = kiosk.now.mono
         if kiosk.screen is Screen.ATTRACT:
@@ -204,6 +206,8 @@ class KioskRuntime(QObject):
             self._send(LookAround(kiosk.visitor))
         elif kiosk.screen is Screen.SYNC:
             self._send(LookAtCentre())
+        elif kiosk.screen is Screen.BOARD:
+            self._send(LookAtBoard())
 
     def _now(self) -> Now:
         return Now(self._clock.now_ms(), int(self._clock.monotonic() * 1000))

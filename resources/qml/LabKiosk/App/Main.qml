@@ -24,6 +24,8 @@ Window {
     required property SetUpViewModel setUp
     required property SyncViewModel sync
     required property CasesViewModel cases
+    required property BoardViewModel board
+    required property TurnaroundViewModel turnaround
     required property ClassSetViewModel classSet
     required property FirstRunViewModel firstRun
     required property DrawerViewModel drawer
@@ -103,6 +105,8 @@ Window {
         setUp: root.setUp
         sync: root.sync
         cases: root.cases
+        board: root.board
+        turnaround: root.turnaround
         classSet: root.classSet
         firstRun: root.firstRun
         drawer: root.drawer

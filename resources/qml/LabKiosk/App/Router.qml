@@ -25,6 +25,8 @@ FocusScope {
     required property SetUpViewModel setUp
     required property SyncViewModel sync
     required property CasesViewModel cases
+    required property BoardViewModel board
+    required property TurnaroundViewModel turnaround
     required property ClassSetViewModel classSet
     required property FirstRunViewModel firstRun
     required property FilmViewModel film
@@ -74,6 +76,8 @@ FocusScope {
         case "cases": return casesScreen;
         case "class_set": return classSetScreen;
         case "class_out": return classOutScreen;
+        case "turnaround": return turnaroundScreen;
+        case "board": return boardScreen;
         case "help": return helpScreen;
         case "restarting": case "out_of_order": return downScreen;
         case "not_set_up": return root.firstRun.step === "" ? downScreen : firstRunScreen;
@@ -118,6 +122,8 @@ FocusScope {
     Component { id: casesScreen; CasesScreen { shell: root.shell; cases: root.cases } }
     Component { id: classSetScreen; ClassSetScreen { shell: root.shell; classSet: root.classSet } }
     Component { id: classOutScreen; ClassOutScreen { shell: root.shell; classSet: root.classSet } }
+    Component { id: turnaroundScreen; TurnaroundScreen { shell: root.shell; turnaround: root.turnaround } }
+    Component { id: boardScreen; BoardScreen { shell: root.shell; board: root.board } }
     Component { id: helpScreen; HelpScreen { shell: root.shell } }
     Component { id: firstRunScreen; FirstRunScreen { shell: root.shell; firstRun: root.firstRun; preview: root.preview } }
     Component { id: downScreen; DownScreen { shell: root.shell } }

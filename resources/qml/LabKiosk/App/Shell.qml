@@ -24,6 +24,8 @@ FocusScope {
     required property SetUpViewModel setUp
     required property SyncViewModel sync
     required property CasesViewModel cases
+    required property BoardViewModel board
+    required property TurnaroundViewModel turnaround
     required property ClassSetViewModel classSet
     required property FirstRunViewModel firstRun
     required property DrawerViewModel drawer
@@ -67,6 +69,8 @@ FocusScope {
         setUp: root.setUp
         sync: root.sync
         cases: root.cases
+        board: root.board
+        turnaround: root.turnaround
         classSet: root.classSet
         firstRun: root.firstRun
         film: root.film

@@ -22,6 +22,10 @@ QtObject {
             return qsTr("The centre");
         case "settle_cases":
             return qsTr("Exceptions", "contradictions that staff decide about");
+        case "turn_around":
+            return qsTr("Clean, charge, check");
+        case "show_board":
+            return qsTr("Wall board");
         default:
             return "";
         }
@@ -41,6 +45,10 @@ QtObject {
             return qsTr("Then you see how this kiosk stands with it.");
         case "settle_cases":
             return qsTr("Then you see what contradicts, and decide.");
+        case "turn_around":
+            return qsTr("Then each thing that you scan is marked.");
+        case "show_board":
+            return qsTr("Then everybody sees what is to be done.");
         default:
             return "";
         }
