@@ -14,6 +14,7 @@ from lab_kiosk.application.duty import Duty
 from lab_kiosk.application.paper import PrinterCommand
 from lab_kiosk.application.pins import PinCommand
 from lab_kiosk.application.reports import ReportCommand
+from lab_kiosk.application.turnaround import Act
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.discreet import Discreet
 from lab_kiosk.domain.vocabulary import AgeBand, Condition, Need, Presented, Purpose, Role, SessionState
@@ -170,6 +171,28 @@ class TakeBack(msgspec.Struct, frozen=True):
 class ReportCondition(msgspec.Struct, frozen=True):
     asset_id: str
     condition: Condition
+
+
+class Turn(msgspec.Struct, frozen=True, kw_only=True):
+    """A thing was scanned where staff (``by``) turn things around; ``act`` is the card that lies open, if one does."""
+
+    code: str
+    act: Act | None
+    by: str
+
+
+class UndoTurn(msgspec.Struct, frozen=True, kw_only=True):
+    """Take back what ``mark`` did at the instant ``at`` (Unix ms)."""
+
+    asset_id: str
+    act: Act
+    mark: str
+    at: int
+    by: str
+
+
+class LookAtBoard(msgspec.Struct, frozen=True):
+    """Ask what there is to clean, to charge and to check."""
 
 
 class ListDemos(msgspec.Struct, frozen=True):
@@ -377,6 +400,9 @@ LabCommand = (
     | UndoLending
     | TakeBack
     | ReportCondition
+    | Turn
+    | UndoTurn
+    | LookAtBoard
     | ListDemos
     | OpenDemo
     | ChooseDemo

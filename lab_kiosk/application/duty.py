@@ -21,6 +21,8 @@ class Duty(StrEnum):
     CHECK_HARDWARE = "check_hardware"
     CHECK_CENTRE = "check_centre"
     SETTLE_CASES = "settle_cases"
+    TURN_AROUND = "turn_around"
+    SHOW_BOARD = "show_board"
     LOOK_AT_REPORTS = "look_at_reports"
     DESK = "desk"
 

@@ -23,6 +23,7 @@ from lab_kiosk.application.duty import (
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.reports import ReportsOpened
 from lab_kiosk.application.things import KitOffer, LoanLine, Offered, Part
+from lab_kiosk.application.turnaround import BoardFacts, BoardShown, TurnaroundAllowed, Turned, TurnUndone
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
@@ -323,6 +324,11 @@ Outcome = (
     | TooLate
     | Returned
     | KitToReturn
+    | TurnaroundAllowed
+    | Turned
+    | TurnUndone
+    | BoardShown
+    | BoardFacts
     | Demos
     | DemoPage
     | SessionOpened

@@ -181,6 +181,12 @@ class LabView(Protocol):
         """Active headsets in the lab that nobody could have now because they charge, or have to."""
         ...
 
+    def in_turnaround(self, now_ms: int) -> Sequence[Asset]:
+        """Active things in the lab, not on hold, that nobody could have now because of a step, a dwell time or a flat
+        battery: what comes out of the box first stands first, then by tag.
+        """
+        ...
+
     def open_loans(self, subject: str) -> Sequence[Loan]: ...
 
     def loans_of(self, subject: str) -> Sequence[Loan]:

@@ -12,6 +12,7 @@ from lab_kiosk.domain.codes import Command, command_card
 
 def fleet_steps(tour: Tour) -> Iterator[Step]:
     yield from _class_set(tour)
+    yield from _turnaround(tour)
 
 
 def _class_set(tour: Tour) -> Iterator[Step]:
@@ -26,6 +27,33 @@ def _class_set(tour: Tour) -> Iterator[Step]:
     for number, tag in enumerate(robots, start=1):
         yield Step(f"{number} of 3 is back", tour.scan(tag), _counts(_back, number), _back_words)
     yield Step("and the screen is free again", tour.tap("Done"), _on(Screen.ATTRACT))
+
+
+def _turnaround(tour: Tour) -> Iterator[Step]:
+    """The robots that came back have to be charged."""
+    staff = tour.badge("staff")
+    yield Step("a card says what was done", tour.scan(command_card(Command.CHARGED)), _on(Screen.STAFF))
+    yield Step("a staff badge says by whom", tour.scan(staff), _on(Screen.TURNAROUND))
+    for number in range(3):
+        yield Step(
+            f"charged: {number + 1}",
+            tour.scan(tour.tag("robot", number)),
+            _counts(_marked, number + 1),
+            lambda k: f"{_marked(k)} marked",
+        )
+    yield Step("done with that", tour.tap("Done"), _on(Screen.ATTRACT))
+    yield Step("a card for the wall board", tour.scan(command_card(Command.BOARD)), _on(Screen.STAFF))
+    yield Step(
+        "what is to be done",
+        tour.scan(staff),
+        lambda k: k.screen is Screen.BOARD and k.board is not None,
+        lambda k: f"{k.board.ready} of {k.board.headsets} ready" if k.board else "-",
+    )
+    yield Step("and it is put away", tour.tap("Close"), _on(Screen.ATTRACT))
+
+
+def _marked(kiosk: Kiosk) -> int:
+    return kiosk.turning.count if kiosk.turning else 0
 
 
 def _on(screen: Screen) -> Callable[[Kiosk], bool]:

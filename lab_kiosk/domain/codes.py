@@ -57,6 +57,9 @@ class Command(StrEnum):
     DESK = "DESK"
     CLASSSET = "CLASSSET"
     REPORTS = "REPORTS"
+    CHECKED = "CHECKED"
+    RESET = "RESET"
+    BOARD = "BOARD"
 
 
 class BadgeCode(Discreet, frozen=True):

@@ -70,6 +70,17 @@ _CHARGES = sa.text(
     f"assets.custody = '{Custody.IN_LAB.value}' AND (assets.charging OR assets.step = '{Step.CHARGE.value}')"
 )
 _CHARGING_COUNT = Query(_HEADSETS.where(_UNREADY, _CHARGES))
+_IN_TURNAROUND = Query(
+    sa.select(DERIVED[Asset])
+    .where(
+        _ACTIVE,
+        sa.text(f"assets.custody = '{Custody.IN_LAB.value}'"),
+        _UNREADY,
+        _ASSETS.held == 0,
+        _ASSETS.model_id != "",
+    )
+    .order_by(_ASSETS.step_until <= _ASKED, _ASSETS.step_until, _ASSETS.tag, _ASSETS.asset_id)
+)
 _OPEN_LOANS = Query(
     sa.select(DERIVED[Loan])
     .where(_LOANS.subject == _ASKED, _LOANS.closed_at.is_(None))
@@ -183,6 +194,9 @@ class SqlLabView(SqlRegister):
 
     def charging_count(self, now_ms: int) -> int:
         return self._number(_CHARGING_COUNT, now_ms)
+
+    def in_turnaround(self, now_ms: int) -> tuple[Asset, ...]:
+        return self._records(Asset, _IN_TURNAROUND, now_ms)
 
     def open_loans(self, subject: str) -> tuple[Loan, ...]:
         return self._records(Loan, _OPEN_LOANS, subject)

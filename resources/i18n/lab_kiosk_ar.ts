@@ -489,6 +489,48 @@
     </message>
 </context>
 <context>
+    <name>BoardColumn</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things that the board does not name</comment>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وغرض آخر</numerusform>
+            <numerusform>وغرضان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n غرضًا آخر</numerusform>
+            <numerusform>و%n غرض آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardScreen</name>
+    <message>
+        <source>%1 of %2 headsets are ready</source>
+        <translation>%1 من %2 نظارات جاهزة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>In the box</source>
+        <translation>في الصندوق</translation>
+    </message>
+    <message>
+        <source>To charge</source>
+        <translation>للشحن</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>للفحص</translation>
+    </message>
+    <message>
+        <source>To clean</source>
+        <translation>للتنظيف</translation>
+    </message>
+</context>
+<context>
     <name>CameraWords</name>
     <message>
         <source>Come closer</source>
@@ -1858,6 +1900,10 @@
         <translation>تنظيف الشاشة</translation>
     </message>
     <message>
+        <source>Clean, charge, check</source>
+        <translation>تنظيف وشحن وفحص</translation>
+    </message>
+    <message>
         <source>Close the evacuation list</source>
         <translation>إغلاق قائمة الإخلاء</translation>
     </message>
@@ -1907,6 +1953,14 @@
         <translation>تفتح البطاقة القائمة من جديد.</translation>
     </message>
     <message>
+        <source>Then each thing that you scan is marked.</source>
+        <translation>ثم يُسجَّل كل غرض تمسحه.</translation>
+    </message>
+    <message>
+        <source>Then everybody sees what is to be done.</source>
+        <translation>ثم يرى الجميع ما يجب عمله.</translation>
+    </message>
+    <message>
         <source>Then everybody who is inside is listed.</source>
         <translation>ثم تظهر أسماء كل من في الداخل.</translation>
     </message>
@@ -1933,6 +1987,10 @@
     <message>
         <source>Touch will be off for one minute.</source>
         <translation>سيتوقف اللمس دقيقة واحدة.</translation>
+    </message>
+    <message>
+        <source>Wall board</source>
+        <translation>لوحة الحائط</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3174,10 @@
         <translation>أعد الأشياء بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>Please scan each of its parts.</source>
+        <translation>امسح كل قطعة منه من فضلك.</translation>
+    </message>
+    <message>
         <source>Please scan your group&apos;s badge at another one.</source>
         <translation>امسح بطاقة مجموعتك عند شاشة أخرى.</translation>
     </message>
@@ -3182,6 +3244,10 @@
     <message>
         <source>Thank you! It is on our list again.</source>
         <translation>شكرًا! عاد إلى قائمتنا.</translation>
+    </message>
+    <message>
+        <source>That is a kit&apos;s code.</source>
+        <translation>هذا رمز طقم.</translation>
     </message>
     <message>
         <source>That is a login code.</source>
@@ -3307,6 +3373,10 @@
         <translation>شُحن</translation>
     </message>
     <message>
+        <source>Checked</source>
+        <translation>فُحص</translation>
+    </message>
+    <message>
         <source>Class set</source>
         <translation>مجموعة الصف</translation>
     </message>
@@ -3359,6 +3429,10 @@
         <translation>التقارير</translation>
     </message>
     <message>
+        <source>Reset</source>
+        <translation>أُعيد ضبطه</translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation>إعادة</translation>
     </message>
@@ -3405,6 +3479,10 @@
     <message>
         <source>Visitor</source>
         <translation>زائر</translation>
+    </message>
+    <message>
+        <source>Wall board</source>
+        <translation>لوحة الحائط</translation>
     </message>
     <message>
         <source>Wipe the glass</source>
@@ -6069,6 +6147,134 @@
     <message>
         <source>This kiosk is taking a break</source>
         <translation>هذا الجهاز في استراحة</translation>
+    </message>
+</context>
+<context>
+    <name>TurnWords</name>
+    <message>
+        <source>Charged</source>
+        <translation>شُحن</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>فُحص</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>نُظّف</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>Held back as damaged</source>
+        <translation>حُجز لأنه تالف</translation>
+    </message>
+    <message>
+        <source>It is held back already</source>
+        <translation>هو محجوز من قبل</translation>
+    </message>
+    <message>
+        <source>It is in the box already</source>
+        <translation>هو في الصندوق من قبل</translation>
+    </message>
+    <message>
+        <source>Its time in the box was not over yet.</source>
+        <translation>لم ينتهِ وقته في الصندوق بعد.</translation>
+    </message>
+    <message>
+        <source>Leave it in until the time is over.</source>
+        <translation>اتركه فيه حتى ينتهي الوقت.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for that</source>
+        <translation>لا حاجة إلى ذلك</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>a device was set back to its beginning</comment>
+        <translation>أُعيد ضبطه</translation>
+    </message>
+    <message>
+        <source>Scan or tap the card for what you did.</source>
+        <translation>امسح بطاقة ما فعلته أو انقرها.</translation>
+    </message>
+    <message>
+        <source>Scan what is charged</source>
+        <translation>امسح ما شُحن</translation>
+    </message>
+    <message>
+        <source>Scan what is damaged</source>
+        <translation>امسح ما هو تالف</translation>
+    </message>
+    <message>
+        <source>Scan what was checked</source>
+        <translation>امسح ما فُحص</translation>
+    </message>
+    <message>
+        <source>Scan what was cleaned</source>
+        <translation>امسح ما نُظّف</translation>
+    </message>
+    <message>
+        <source>Scan what was reset</source>
+        <translation>امسح ما أُعيد ضبطه</translation>
+    </message>
+    <message>
+        <source>This is what it needs</source>
+        <translation>هذا ما يحتاج إليه</translation>
+    </message>
+    <message>
+        <source>This step was not due, so nothing was written.</source>
+        <translation>لم تكن هذه الخطوة مطلوبة، فلم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Too early: clean it again</source>
+        <translation>مبكر جدًا: نظّفه مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>TurnaroundScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) marked. Scan the next one.</source>
+        <translation>
+            <numerusform>لم يُسجَّل شيء. امسح التالي.</numerusform>
+            <numerusform>سُجّل غرض واحد. امسح التالي.</numerusform>
+            <numerusform>سُجّل غرضان. امسح التالي.</numerusform>
+            <numerusform>سُجّلت %n أغراض. امسح التالي.</numerusform>
+            <numerusform>سُجّل %n غرضًا. امسح التالي.</numerusform>
+            <numerusform>سُجّل %n غرض. امسح التالي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a card, or scan a thing</source>
+        <translation>اختر بطاقة أو امسح غرضًا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>It was out, and is back now.</source>
+        <translation>كان خارجًا وعاد الآن.</translation>
+    </message>
+    <message>
+        <source>Scan one thing after the other.</source>
+        <translation>امسح الأغراض واحدًا تلو الآخر.</translation>
+    </message>
+    <message>
+        <source>The card for the next thing:</source>
+        <translation>بطاقة الغرض التالي:</translation>
+    </message>
+    <message>
+        <source>Turnaround</source>
+        <comment>what is done to a thing between two uses</comment>
+        <translation>التجهيز</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <comment>%1 is a number of seconds</comment>
+        <translation>تراجع (%1)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BoardColumn</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things that the board does not name</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CasesScreen</name>
     <message numerus="yes">
         <source>%n exception(s) to decide</source>
@@ -485,6 +496,16 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TurnaroundScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) marked. Scan the next one.</source>
+        <translation>
+            <numerusform>%n thing marked. Scan the next one.</numerusform>
+            <numerusform>%n things marked. Scan the next one.</numerusform>
         </translation>
     </message>
 </context>

@@ -489,6 +489,44 @@
     </message>
 </context>
 <context>
+    <name>BoardColumn</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things that the board does not name</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardScreen</name>
+    <message>
+        <source>%1 of %2 headsets are ready</source>
+        <translation>%1 de %2 visores están listos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>In the box</source>
+        <translation>En la caja</translation>
+    </message>
+    <message>
+        <source>To charge</source>
+        <translation>Por cargar</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>To clean</source>
+        <translation>Por limpiar</translation>
+    </message>
+</context>
+<context>
     <name>CameraWords</name>
     <message>
         <source>Come closer</source>
@@ -1770,6 +1808,10 @@
         <translation>Limpiar la pantalla</translation>
     </message>
     <message>
+        <source>Clean, charge, check</source>
+        <translation>Limpiar, cargar, revisar</translation>
+    </message>
+    <message>
         <source>Close the evacuation list</source>
         <translation>Cerrar la lista de evacuación</translation>
     </message>
@@ -1819,6 +1861,14 @@
         <translation>La lista se abre de nuevo con la tarjeta.</translation>
     </message>
     <message>
+        <source>Then each thing that you scan is marked.</source>
+        <translation>Después queda anotado cada objeto que escanees.</translation>
+    </message>
+    <message>
+        <source>Then everybody sees what is to be done.</source>
+        <translation>Después se ve en grande lo que hay que hacer.</translation>
+    </message>
+    <message>
         <source>Then everybody who is inside is listed.</source>
         <translation>Luego aparece quién está adentro.</translation>
     </message>
@@ -1845,6 +1895,10 @@
     <message>
         <source>Touch will be off for one minute.</source>
         <translation>La pantalla no responderá durante un minuto.</translation>
+    </message>
+    <message>
+        <source>Wall board</source>
+        <translation>Tablero</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3054,10 @@
         <translation>Mejor devuelve los objetos.</translation>
     </message>
     <message>
+        <source>Please scan each of its parts.</source>
+        <translation>Escanea cada una de sus piezas, por favor.</translation>
+    </message>
+    <message>
         <source>Please scan your group&apos;s badge at another one.</source>
         <translation>Escanea el gafete del grupo en otra pantalla.</translation>
     </message>
@@ -3066,6 +3124,10 @@
     <message>
         <source>Thank you! It is on our list again.</source>
         <translation>¡Gracias! Está otra vez en nuestra lista.</translation>
+    </message>
+    <message>
+        <source>That is a kit&apos;s code.</source>
+        <translation>Ese es el código de un juego.</translation>
     </message>
     <message>
         <source>That is a login code.</source>
@@ -3191,6 +3253,10 @@
         <translation>Cargado</translation>
     </message>
     <message>
+        <source>Checked</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
         <source>Class set</source>
         <translation>Lote de clase</translation>
     </message>
@@ -3243,6 +3309,10 @@
         <translation>Informes</translation>
     </message>
     <message>
+        <source>Reset</source>
+        <translation>Restablecido</translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation>Devolver</translation>
     </message>
@@ -3289,6 +3359,10 @@
     <message>
         <source>Visitor</source>
         <translation>Visitante</translation>
+    </message>
+    <message>
+        <source>Wall board</source>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Wipe the glass</source>
@@ -5857,6 +5931,130 @@
     <message>
         <source>This kiosk is taking a break</source>
         <translation>Este quiosco está en pausa</translation>
+    </message>
+</context>
+<context>
+    <name>TurnWords</name>
+    <message>
+        <source>Charged</source>
+        <translation>Cargado</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>Limpio</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Held back as damaged</source>
+        <translation>Retenido por daño</translation>
+    </message>
+    <message>
+        <source>It is held back already</source>
+        <translation>Ya está retenido</translation>
+    </message>
+    <message>
+        <source>It is in the box already</source>
+        <translation>Ya está en la caja</translation>
+    </message>
+    <message>
+        <source>Its time in the box was not over yet.</source>
+        <translation>Su tiempo en la caja no había terminado.</translation>
+    </message>
+    <message>
+        <source>Leave it in until the time is over.</source>
+        <translation>Déjalo dentro hasta que acabe el tiempo.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for that</source>
+        <translation>No hacía falta</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>a device was set back to its beginning</comment>
+        <translation>Restablecido</translation>
+    </message>
+    <message>
+        <source>Scan or tap the card for what you did.</source>
+        <translation>Escanea o toca la tarjeta de lo que hiciste.</translation>
+    </message>
+    <message>
+        <source>Scan what is charged</source>
+        <translation>Escanea lo que está cargado</translation>
+    </message>
+    <message>
+        <source>Scan what is damaged</source>
+        <translation>Escanea lo que está dañado</translation>
+    </message>
+    <message>
+        <source>Scan what was checked</source>
+        <translation>Escanea lo que revisaste</translation>
+    </message>
+    <message>
+        <source>Scan what was cleaned</source>
+        <translation>Escanea lo que limpiaste</translation>
+    </message>
+    <message>
+        <source>Scan what was reset</source>
+        <translation>Escanea lo que restableciste</translation>
+    </message>
+    <message>
+        <source>This is what it needs</source>
+        <translation>Esto es lo que necesita</translation>
+    </message>
+    <message>
+        <source>This step was not due, so nothing was written.</source>
+        <translation>Ese paso no tocaba, así que no se anotó nada.</translation>
+    </message>
+    <message>
+        <source>Too early: clean it again</source>
+        <translation>Demasiado pronto: límpialo otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>TurnaroundScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) marked. Scan the next one.</source>
+        <translation>
+            <numerusform>%n objeto anotado. Escanea el siguiente.</numerusform>
+            <numerusform>%n objetos anotados. Escanea el siguiente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a card, or scan a thing</source>
+        <translation>Elige una tarjeta o escanea un objeto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>It was out, and is back now.</source>
+        <translation>Estaba prestado y ya volvió.</translation>
+    </message>
+    <message>
+        <source>Scan one thing after the other.</source>
+        <translation>Escanea un objeto tras otro.</translation>
+    </message>
+    <message>
+        <source>The card for the next thing:</source>
+        <translation>La tarjeta para el siguiente:</translation>
+    </message>
+    <message>
+        <source>Turnaround</source>
+        <comment>what is done to a thing between two uses</comment>
+        <translation>Puesta a punto</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <comment>%1 is a number of seconds</comment>
+        <translation>Deshacer (%1)</translation>
     </message>
 </context>
 <context>

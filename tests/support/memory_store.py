@@ -217,6 +217,14 @@ class MemoryStore:
         unready = [asset for asset in here if asset.ready_from is None or asset.ready_from > now_ms]
         return sum(asset.charging or asset.step is Step.CHARGE for asset in unready)
 
+    def in_turnaround(self, now_ms: int) -> tuple[Asset, ...]:
+        here = [asset for asset in self._active() if asset.custody is Custody.IN_LAB]
+        unready = [asset for asset in here if asset.ready_from is None or asset.ready_from > now_ms]
+        found = [asset for asset in unready if not asset.held and asset.model_id]
+        return tuple(
+            sorted(found, key=lambda asset: (asset.step_until <= now_ms, asset.step_until, asset.tag, asset.asset_id))
+        )
+
     def open_loans(self, subject: str) -> tuple[Loan, ...]:
         return self._loans(loan for loan in self._all(Loan) if loan.subject == subject)
 

@@ -31,6 +31,7 @@ from lab_kiosk.application.flows import (
     reports,
     set_up,
     today,
+    turnaround,
 )
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
@@ -71,6 +72,7 @@ from lab_kiosk.application.outcomes import (
     SessionRunning,
 )
 from lab_kiosk.application.scan_router import ScanContext
+from lab_kiosk.application.turnaround import ACT_OF_CARD
 from lab_kiosk.domain.codes import Command as Card
 from lab_kiosk.domain.languages import LANGUAGES
 from lab_kiosk.domain.vocabulary import SessionState
@@ -107,6 +109,9 @@ def _card(kiosk: Kiosk, intent: ObeyCard) -> Move:
         return duty.card_shown(kiosk, duty.DUTY_CARDS[intent.command])
     if intent.command is Card.CLASSSET:
         return class_set.card_shown(kiosk)
+    act = ACT_OF_CARD.get(intent.command)
+    if act is not None and (kiosk.screen, _CARDS.get(intent.command)) not in TABLE:
+        return turnaround.card_shown(kiosk, act)
     action = _CARDS.get(intent.command)
     return stay(kiosk) if action is None else _move(kiosk, Tap(action))
 
@@ -201,6 +206,7 @@ TABLE: Table = {
     **today.TABLE,
     **class_set.TABLE,
     **reports.TABLE,
+    **turnaround.TABLE,
     **first_run.TABLE,
 }
 

@@ -58,9 +58,10 @@ DUTY_CARDS: dict[Card, Duty] = {
     Card.SYNC: Duty.CHECK_CENTRE,
     Card.EXCEPTIONS: Duty.SETTLE_CASES,
     Card.REPORTS: Duty.LOOK_AT_REPORTS,
+    Card.BOARD: Duty.SHOW_BOARD,
     Card.DESK: Duty.DESK,
 }
-_AFTERWARDS = frozenset({Duty.CLEAN, Duty.CHECK_HARDWARE, Duty.CHECK_CENTRE, Duty.LOOK_AT_REPORTS, *NEEDS_PIN})
+_AFTERWARDS = frozenset(Duty) - {Duty.EVACUATE, Duty.CLOSE_ROLL, Duty.STOP_CLEANING}
 """What waits until the demo that runs here is over."""
 
 

@@ -47,6 +47,7 @@ from lab_kiosk.application.reports import ReportsPage
 from lab_kiosk.application.set_up import ScannerSetup
 from lab_kiosk.application.things import KitOffer, Offered
 from lab_kiosk.application.today import TodayShown
+from lab_kiosk.application.turnaround import BoardFacts, Turning
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.vocabulary import SessionState
 
@@ -211,6 +212,7 @@ class Notice(StrEnum):
     SCANNED_ALREADY = "scanned_already"
     FOUND_HERE = "found_here"
     SOMETHING_CHANGED = "something_changed"
+    SCAN_THE_PARTS = "scan_the_parts"
 
 
 class Switches(StrEnum):
@@ -267,6 +269,8 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     """The kit whose code filled the tray last: the screen names what it lacks."""
     lent: Lent | None = None
     class_set: ClassSet | None = None
+    turning: Turning | None = None
+    board: BoardFacts | None = None
     returned: Returned | None = None
     kit_back: KitToReturn | None = None
     return_count: int = 0

@@ -57,6 +57,8 @@ class Screen(StrEnum):
     CLASS_SET = "class_set"
     CLASS_OUT = "class_out"
     REPORTS = "reports"
+    TURNAROUND = "turnaround"
+    BOARD = "board"
     HELP = "help"
     PROBLEM = "problem"
     RESTARTING = "restarting"
@@ -149,6 +151,8 @@ MANNERS: dict[Screen, Manner] = {
     Screen.CLASS_SET: Manner(ScanContext.BORROWING, Rest.ASKS, 120),
     Screen.CLASS_OUT: Manner(ScanContext.RETURNING, Rest.MOVES_ON, 60),
     Screen.REPORTS: Manner(ScanContext.DOOR, Rest.MOVES_ON, 120),
+    Screen.TURNAROUND: Manner(ScanContext.RETURNING, Rest.MOVES_ON, 120),
+    Screen.BOARD: Manner(ScanContext.DOOR, Rest.NEVER),
     Screen.HELP: Manner(ScanContext.DOOR, Rest.MOVES_ON, 10),
     Screen.RESTARTING: Manner(ScanContext.DOOR, Rest.NEVER),
     Screen.OUT_OF_ORDER: Manner(ScanContext.DOOR, Rest.NEVER),

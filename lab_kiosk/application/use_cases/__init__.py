@@ -29,6 +29,7 @@ from lab_kiosk.application.use_cases import (
     look_around,
     resume,
     today,
+    turnaround,
 )
 from lab_kiosk.application.use_cases.help import call_help, report_trouble
 from lab_kiosk.application.use_cases.tell_what_is_known import tell_what_is_known
@@ -54,6 +55,9 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     commands.UndoLending: lend.undo_lending,
     commands.TakeBack: give_back.take_back,
     commands.ReportCondition: give_back.report_condition,
+    commands.Turn: turnaround.turn,
+    commands.UndoTurn: turnaround.undo_turn,
+    commands.LookAtBoard: turnaround.look_at_board,
     commands.ListDemos: demo.list_demos,
     commands.OpenDemo: demo.open_demo,
     commands.ChooseDemo: demo.choose_demo,

@@ -23,7 +23,8 @@ from lab_kiosk.application.duty import (
 from lab_kiosk.application.outcomes import StaffRefused
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.reports import ReportsOpened
-from lab_kiosk.application.use_cases import cases, centre, rules
+from lab_kiosk.application.turnaround import BoardShown, TurnaroundAllowed
+from lab_kiosk.application.use_cases import cases, centre, rules, turnaround
 from lab_kiosk.domain.badge import Badge
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.site import (
@@ -44,7 +45,8 @@ from lab_kiosk.domain.roll import confidence
 from lab_kiosk.domain.staff import Right, may
 from lab_kiosk.domain.vocabulary import ClosedBy
 
-Done = CleaningAllowed | CleaningOver | HardwareShown | RollCall | RollClosed | CentreShown | CasesShown | ReportsOpened
+Opened = TurnaroundAllowed | BoardShown | ReportsOpened
+Done = CleaningAllowed | CleaningOver | HardwareShown | RollCall | RollClosed | CentreShown | CasesShown | Opened
 LABEL_END = 4
 """How much of a day label stands on the list: enough to tell two guests apart."""
 
@@ -124,6 +126,15 @@ def _close_the_roll(lab: Lab, staff: str) -> RollClosed:
     return RollClosed()
 
 
+def _turn_around(lab: Lab, staff: str) -> TurnaroundAllowed:
+    """Nobody's name is shown, and each mark names who made it: opening it writes nothing."""
+    return TurnaroundAllowed(staff)
+
+
+def _show_board(lab: Lab, staff: str) -> BoardShown:
+    return BoardShown(turnaround.board_facts(lab))
+
+
 _DUTIES: dict[Duty, Callable[[Lab, str], Done]] = {
     Duty.CLEAN: _clean,
     Duty.STOP_CLEANING: _stop_cleaning,
@@ -133,6 +144,8 @@ _DUTIES: dict[Duty, Callable[[Lab, str], Done]] = {
     Duty.CHECK_CENTRE: _check_centre,
     Duty.SETTLE_CASES: _settle_cases,
     Duty.LOOK_AT_REPORTS: _look_at_reports,
+    Duty.TURN_AROUND: _turn_around,
+    Duty.SHOW_BOARD: _show_board,
 }
 RIGHTS: dict[Duty, Right] = {
     Duty.CLEAN: Right.RUN_THE_DAY,
@@ -143,6 +156,8 @@ RIGHTS: dict[Duty, Right] = {
     Duty.CHECK_CENTRE: Right.LOOK_AFTER_MACHINES,
     Duty.SETTLE_CASES: Right.SETTLE_CASES,
     Duty.LOOK_AT_REPORTS: Right.RUN_THE_DAY,
+    Duty.TURN_AROUND: Right.RUN_THE_DAY,
+    Duty.SHOW_BOARD: Right.RUN_THE_DAY,
 }
 """The desk itself is opened by ``use_cases/desk.py``, after the PIN."""
 

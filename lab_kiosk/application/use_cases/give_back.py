@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from lab_kiosk.application.commands import ReportCondition, TakeBack
 from lab_kiosk.application.outcomes import KitToReturn, Returned, Unknown
 from lab_kiosk.application.ports import Lab
@@ -23,6 +25,7 @@ from lab_kiosk.domain.availability import destination
 from lab_kiosk.domain.events import Event, Fact
 from lab_kiosk.domain.events.demos import SessionEnded
 from lab_kiosk.domain.events.equipment import AssetFound, AssetReturned, ConditionReported, HoldPlaced
+from lab_kiosk.domain.folds.asset import AssetState
 from lab_kiosk.domain.folds.session import SESSION
 from lab_kiosk.domain.ids import AssetId, HoldId, SessionId, asset_stream, session_stream
 from lab_kiosk.domain.vocabulary import Condition, Custody, HoldReason, SessionState
@@ -52,18 +55,28 @@ def report_condition(command: ReportCondition, lab: Lab) -> Returned:
 
 def _take_back(item: Thing, lab: Lab) -> Returned:
     """In the lab already and nothing open: nothing happened, and the screen says where it belongs."""
-    stream, state = asset_stream(item.asset_id), item.state
-    if state.custody is Custody.IN_LAB and state.loan is None:
+    state = item.state
+    back, _ = back_again(item, lab)
+    if not back:
         return _shown(lab, item, here_already=True)
+    lab.store.append(back)
     missing = state.custody is Custody.MISSING
+    return _shown(lab, thing(lab, item.asset_id), found=missing, had_loan=state.loan is not None)
+
+
+def back_again(item: Thing, lab: Lab) -> tuple[list[Fact], AssetState]:
+    """What has to be written because the thing is here, nothing for one that was, and what is due on it then."""
+    state = item.state
+    if state.custody is Custody.IN_LAB and state.loan is None:
+        return [], state
     due = due_after(item, state.claim.session_id, lab) if state.claim is not None else item.model.turnaround
     back: Event
-    if missing:
+    if state.custody is Custody.MISSING:
         back = AssetFound(place=lab.site.place, due_steps=due)
     else:
         back = AssetReturned(place=lab.site.place, due_steps=due)
-    lab.store.append([Fact(stream, back), *_session_over(item, lab)])
-    return _shown(lab, thing(lab, item.asset_id), found=missing, had_loan=state.loan is not None)
+    after = replace(state, custody=Custody.IN_LAB, steps=due, step_until=0, done={})
+    return [Fact(asset_stream(item.asset_id), back), *_session_over(item, lab)], after
 
 
 def _session_over(item: Thing, lab: Lab) -> list[Fact]:

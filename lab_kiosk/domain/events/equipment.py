@@ -162,6 +162,17 @@ class TurnaroundStepDone(Event, frozen=True, kw_only=True):
     ready_at: int = 0
 
 
+class TurnaroundStepUndone(Event, frozen=True, kw_only=True):
+    """A step is due again: it was marked by mistake, or the thing came out of the box too early. ``done`` names the
+    event that is taken back; what somebody did again since stays done.
+    """
+
+    KIND: ClassVar[str] = "asset.turnaround_step_undone"
+    step: Step
+    done: str
+    by: str
+
+
 class BatteryReported(Event, frozen=True, kw_only=True):
     KIND: ClassVar[str] = "asset.battery_reported"
     percent: int

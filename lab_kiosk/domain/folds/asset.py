@@ -33,6 +33,7 @@ from lab_kiosk.domain.events.equipment import (
     LendingUndone,
     ReservationEnded,
     TurnaroundStepDone,
+    TurnaroundStepUndone,
 )
 from lab_kiosk.domain.folds.asset_state import AssetState, Claim, Reservation, Sight, Use
 from lab_kiosk.domain.folds.base import Changed, Fold, Handler, told
@@ -127,7 +128,9 @@ def released(asset: AssetState, entry: Entry, event: AssetReleased) -> Result:
         return _row(replace(asset, claim=None), entry)
     if asset.loan is not None:
         return _row(replace(asset, custody=Custody.ON_LOAN, claim=None), entry)
-    asset = replace(asset, custody=Custody.IN_LAB, claim=None, place=event.place, steps=event.due_steps, step_until=0)
+    asset = replace(
+        asset, custody=Custody.IN_LAB, claim=None, place=event.place, steps=event.due_steps, step_until=0, done={}
+    )
     return _row(asset, entry)
 
 
@@ -158,9 +161,23 @@ def step_done(asset: AssetState, entry: Entry, event: TurnaroundStepDone) -> Res
         return asset, ()
     takes_effect = max(entry.at, event.ready_at)
     steps = tuple(step for step in asset.steps if step is not event.step)
-    asset = replace(asset, steps=steps, step_until=max(asset.step_until, takes_effect))
+    done = {**asset.done, event.step: entry.event_id}
+    asset = replace(asset, steps=steps, step_until=max(asset.step_until, takes_effect), done=done)
     if event.step is Step.SANITISE:
         asset = replace(asset, clean_from=takes_effect, before_loan=None)
+    if event.step is Step.CHARGE:  # what a person says of the charge is newer than what the battery said
+        asset = replace(asset, battery=None, charging=False)
+    return _row(asset, entry)
+
+
+def step_undone(asset: AssetState, entry: Entry, event: TurnaroundStepUndone) -> Result:
+    """Due again, and before everything else. What was done again since, by an event of its own, stays done."""
+    if asset.done.get(event.step) != event.done:
+        return asset, ()
+    done = {step: by for step, by in asset.done.items() if step is not event.step}
+    asset = replace(asset, steps=(event.step, *asset.steps), step_until=0, done=done)
+    if event.step is Step.SANITISE:
+        asset = replace(asset, clean_from=_soiled(asset))
     return _row(asset, entry)
 
 
@@ -243,7 +260,7 @@ def _back(asset: AssetState, entry: Entry, place: str, steps: tuple[Step, ...], 
         asset = replace(asset, last_loan=None)
         if expected and asset.custody is Custody.IN_LAB:
             asset, records = _raise(asset, entry, records, CaseCode.RETURN_NO_LOAN)
-    return replace(asset, custody=Custody.IN_LAB, claim=None, place=place, steps=steps, step_until=0), records
+    return replace(asset, custody=Custody.IN_LAB, claim=None, place=place, steps=steps, step_until=0, done={}), records
 
 
 def _doubts(asset: AssetState, entry: Entry) -> Result:
@@ -364,6 +381,7 @@ HANDLERS: dict[type[Event], Handler[AssetState]] = {
     HoldPlaced: hold_placed,
     HoldReleased: hold_released,
     TurnaroundStepDone: step_done,
+    TurnaroundStepUndone: step_undone,
     BatteryReported: battery_reported,
     AssetMoved: moved,
     AssetSentToBench: sent_to_bench,

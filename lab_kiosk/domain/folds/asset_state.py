@@ -62,6 +62,8 @@ class AssetState(msgspec.Struct, frozen=True):
     claim: Claim | None = None
     steps: tuple[Step, ...] = ()
     step_until: int = 0
+    done: dict[Step, str] = {}
+    """The steps of this turnaround that were done, each with the event that says so."""
     last_user: str | None = None
     clean_from: int | None = 0
     before_loan: Use | None = None

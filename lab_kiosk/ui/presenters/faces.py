@@ -85,6 +85,7 @@ _NOTICES: dict[Notice, str] = {
     Notice.SCANNED_ALREADY: "info",
     Notice.FOUND_HERE: "success",
     Notice.SOMETHING_CHANGED: "warning",
+    Notice.SCAN_THE_PARTS: "warning",
 }
 
 _PURPOSES: dict[Purpose, str] = {
@@ -195,6 +196,8 @@ _DUTIES: dict[Duty, str] = {
     Duty.SETTLE_CASES: "exceptions",
     Duty.DESK: "place-desk",
     Duty.LOOK_AT_REPORTS: "reports",
+    Duty.TURN_AROUND: "cleaning-box",
+    Duty.SHOW_BOARD: "charging-cart",
 }
 
 

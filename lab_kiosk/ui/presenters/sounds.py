@@ -6,6 +6,7 @@ from __future__ import annotations
 from lab_kiosk.application.flows import asking_seconds_left
 from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.turnaround import TurnResult
 from lab_kiosk.ui.presenters.faces import notice_tone, verdict_face
 
 OK, ERROR, FOUND, TICK, CHIME = "scan-ok", "error", "found", "tick", "chime"
@@ -63,6 +64,16 @@ def _set(before: Kiosk, after: Kiosk) -> str | None:
     return CHIME if len(before.class_set.ready) < size <= ready else OK
 
 
+def _turned(before: Kiosk, after: Kiosk) -> str | None:
+    """Marked, only looked at or not due, or in the way: three tones that are told apart without looking."""
+    last = after.turning.last if after.turning else None
+    if last is None or (before.turning is not None and last is before.turning.last):
+        return None
+    if last.found:
+        return FOUND
+    return {TurnResult.DONE: OK, TurnResult.TOO_EARLY: ERROR, TurnResult.HELD_ALREADY: ERROR}.get(last.result, TICK)
+
+
 def _tray(before: Kiosk, after: Kiosk) -> str | None:
     new = after.tray[len(before.tray) :] if after.screen is Screen.TRAY else ()
     if not new:
@@ -70,4 +81,4 @@ def _tray(before: Kiosk, after: Kiosk) -> str | None:
     return ERROR if all(item.blocker is not None for item in new) else TICK
 
 
-_TELLERS = (_asked, _news, _notice, _set, _tray)
+_TELLERS = (_asked, _news, _turned, _notice, _set, _tray)

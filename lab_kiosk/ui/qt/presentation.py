@@ -36,6 +36,7 @@ from lab_kiosk.ui.viewmodels.session import SessionViewModel
 from lab_kiosk.ui.viewmodels.set_up import SetUpViewModel
 from lab_kiosk.ui.viewmodels.shell import ShellViewModel
 from lab_kiosk.ui.viewmodels.today import TodayViewModel
+from lab_kiosk.ui.viewmodels.turnaround import BoardViewModel, TurnaroundViewModel
 
 
 def _nothing(kind: str, code: str) -> None:
@@ -79,6 +80,8 @@ class Presentation(QObject):
         self.desk = DeskViewModel(dispatch, site, self)
         self.today = TodayViewModel(dispatch, site, self)
         self.reports = ReportsViewModel(dispatch, site, say, self)
+        self.turnaround = TurnaroundViewModel(dispatch, self)
+        self.board = BoardViewModel(self)
         self.first_run = FirstRunViewModel(self)
         self.drawer = DrawerViewModel(drawer, simulate, self)
         self.film = FilmViewModel(self)
@@ -101,6 +104,8 @@ class Presentation(QObject):
             self.set_up,
             self.sync,
             self.cases,
+            self.board,
+            self.turnaround,
             self.class_set,
             self.pin,
             self.desk,
@@ -140,6 +145,8 @@ class Presentation(QObject):
             "desk": self.desk,
             "today": self.today,
             "reports": self.reports,
+            "turnaround": self.turnaround,
+            "board": self.board,
             "firstRun": self.first_run,
             "keyboard": self.keyboard,
             "drawer": self.drawer,

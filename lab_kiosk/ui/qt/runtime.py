@@ -19,6 +19,7 @@ from lab_kiosk.application.commands import (
     LabCommand,
     LauncherCommand,
     LookAround,
+    LookAtBoard,
     LookAtCentre,
     LookAtLab,
     ResumeLab,
@@ -52,7 +53,7 @@ NEWS_MS = 15_000
 NUMBERS_MS = 2_000
 """How old the numbers may grow that staff look at."""
 _TODAY = frozenset({Screen.TODAY, Screen.TODAY_LIST})
-_NUMBERS = _TODAY | {Screen.SYNC}
+NUMBERS = _TODAY | {Screen.SYNC, Screen.BOARD}
 
 
 def no_printer(command: PrinterCommand) -> None:
@@ -218,7 +219,7 @@ class KioskRuntime(QObject):
     def _tick(self) -> None:
         self.dispatch(Tick())
         kiosk = self._kiosk
-        if kiosk.now.mono - self._asked_news_at < (NUMBERS_MS if kiosk.screen in _NUMBERS else NEWS_MS):
+        if kiosk.now.mono - self._asked_news_at < (NUMBERS_MS if kiosk.screen in NUMBERS else NEWS_MS):
             return
         self._asked_news_at = kiosk.now.mono
         if kiosk.screen is Screen.ATTRACT:
@@ -229,6 +230,8 @@ class KioskRuntime(QObject):
             self._send(LookAtCentre())
         elif kiosk.screen in _TODAY:
             self._send(LookAtToday(kiosk.today.topic if kiosk.today is not None else ""))
+        elif kiosk.screen is Screen.BOARD:
+            self._send(LookAtBoard())
 
     def _now(self) -> Now:
         return Now(self._clock.now_ms(), int(self._clock.monotonic() * 1000))

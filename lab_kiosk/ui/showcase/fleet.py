@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""An invented class and its things, for the pictures of class sets."""
+"""An invented class and its things, for the pictures of class sets, turnaround and stock-takes."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from lab_kiosk.application.flows.kiosk import Kiosk, Notice
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.outcomes import Returned
 from lab_kiosk.application.things import KitOffer, LoanLine, Offered, Part
+from lab_kiosk.application.turnaround import Act, BoardFacts, BoardLine, Column, Turned, Turning, TurnResult
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.codes import TAG_ALPHABET, asset_tag
@@ -106,5 +107,63 @@ def class_sets() -> dict[str, Kiosk]:
     }
 
 
+def turnaround() -> dict[str, Kiosk]:
+    screen = replace(EMPTY, screen=Screen.TURNAROUND)
+    last = Turned(
+        asset_id="set-4",
+        code=TAGS[4],
+        tag=TAGS[4],
+        name="Quest 3",
+        picture="headset",
+        result=TurnResult.DONE,
+        bin=Bin.CHARGE,
+        act=Act.CLEANED,
+        mark="e",
+        at=NOW - 9_000,
+        ready_at=NOW + 291_000,
+    )
+    told = {
+        "cleaned": last,
+        "charged": replace(last, act=Act.CHARGED, bin=Bin.SHELF, ready_at=0),
+        "damaged": replace(last, act=Act.DAMAGED, bin=Bin.BENCH, ready_at=0),
+        "looked": replace(last, act=None, result=TurnResult.LOOKED, bin=Bin.CLEAN, ready_at=0, mark="", came_back=True),
+        "not-due": replace(last, act=Act.CHECKED, result=TurnResult.NOT_DUE, ready_at=0, mark=""),
+        "still-in": replace(last, result=TurnResult.STILL_IN, mark=""),
+        "too-early": replace(last, act=Act.CHARGED, result=TurnResult.TOO_EARLY, bin=Bin.CLEAN, ready_at=0, mark=""),
+        "held": replace(last, act=Act.DAMAGED, result=TurnResult.HELD_ALREADY, bin=Bin.BENCH, ready_at=0, mark=""),
+    }
+    found = replace(told["looked"], found=True, came_back=False)
+    return {
+        "turnaround": replace(screen, turning=Turning(by="S", act=Act.CLEANED)),
+        "turnaround-no-card": replace(screen, turning=Turning(by="S")),
+        **{
+            f"turnaround-{name}": replace(screen, turning=Turning(by="S", act=turned.act, last=turned, count=12))
+            for name, turned in told.items()
+        },
+        "turnaround-found": replace(screen, turning=Turning(by="S", last=found), notice=Notice.FOUND_HERE),
+        "turnaround-kit": replace(screen, turning=Turning(by="S", act=Act.CLEANED), notice=Notice.SCAN_THE_PARTS),
+    }
+
+
+def board() -> dict[str, Kiosk]:
+    def line(number: int, column: Column, **more: int) -> BoardLine:
+        said = thing(number)
+        return BoardLine(
+            asset_id=said.asset_id, tag=said.tag, name=said.name, picture=said.picture, column=column, **more
+        )
+
+    lines = (
+        *(line(number, Column.IN_THE_BOX, until=NOW + 1000 * (42 + 61 * number)) for number in range(4)),
+        *(line(number, Column.CLEAN) for number in range(4, 13)),
+        *(line(number, Column.CHARGE, battery=11 * (number - 12)) for number in range(13, 16)),
+        line(24, Column.CHECK),
+    )
+    screen = replace(EMPTY, screen=Screen.BOARD)
+    return {
+        "board": replace(screen, board=BoardFacts(lines=lines, ready=11, headsets=24)),
+        "board-nothing": replace(screen, board=BoardFacts(ready=24, headsets=24)),
+    }
+
+
 def states() -> dict[str, Kiosk]:
-    return class_sets()
+    return {**class_sets(), **turnaround(), **board()}

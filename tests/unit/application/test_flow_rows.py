@@ -67,6 +67,15 @@ from lab_kiosk.application.scan_router import ScanContext
 from lab_kiosk.application.set_up import ScannerHeard, SetupStep
 from lab_kiosk.application.things import Offered, Part
 from lab_kiosk.application.today import TodayFacts, TodayShown
+from lab_kiosk.application.turnaround import (
+    Act,
+    BoardFacts,
+    BoardShown,
+    TurnaroundAllowed,
+    Turned,
+    TurnResult,
+    TurnUndone,
+)
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
@@ -84,6 +93,9 @@ from tests.support.journeys import (
 SOMEBODY = Visitor(handle=PAT, visit_id="v", stream=f"person:{PAT}", opened_at=0)
 STAFF_STEP = DemoRun(session_id=SessionId("s"), demo=manifest(), step=1)
 OVER = outcomes.SessionOver(session_id="s", outcome=SessionState.COMPLETED, seconds=1)
+TURNED = Turned(
+    asset_id="a", code="c", tag="t", name="n", picture="p", result=TurnResult.DONE, bin=Bin.SHELF, act=Act.CLEANED
+)
 LATE: dict[type[Any], Any] = {
     ReportsOpened: ReportsOpened("S"),
     ReportsRead: ReportsRead(Span.WEEK, ()),
@@ -120,6 +132,11 @@ LATE: dict[type[Any], Any] = {
     ClassSetRefused: ClassSetRefused(WhyNoSet.BLOCKED),
     ClassSetLent: ClassSetLent(batch_id="b", at=0, due_at=1, loans=()),
     ClassSetChanged: ClassSetChanged(()),
+    TurnaroundAllowed: TurnaroundAllowed("s"),
+    Turned: TURNED,
+    TurnUndone: TurnUndone("a"),
+    BoardShown: BoardShown(BoardFacts()),
+    BoardFacts: BoardFacts(),
     outcomes.LendingTakenBack: outcomes.LendingTakenBack(),
     outcomes.TooLate: outcomes.TooLate(),
     outcomes.Returned: outcomes.Returned(asset_id="a", tag="t", name="n", picture="p", bin=Bin.SHELF),
@@ -230,6 +247,8 @@ WITHOUT_VISITOR = {
     Screen.PIN,
     Screen.CLASS_SET,
     Screen.CLASS_OUT,
+    Screen.TURNAROUND,
+    Screen.BOARD,
     Screen.HELP,
     Screen.PROBLEM,
     Screen.LAUNCHING,

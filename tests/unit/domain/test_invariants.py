@@ -279,6 +279,7 @@ PRIVILEGED = (
     "asset.sent_to_bench",
     "asset.sent_to_vendor",
     "asset.turnaround_step_done",
+    "asset.turnaround_step_undone",
     "case.settled",
     "credential.revoked",
     "help.answered",

@@ -78,6 +78,8 @@ TAPS = [
     ("class_set.chooseDue", Tap(Action.DUE, "x")),
     ("class_set.remove", Tap(Action.REMOVE, "x")),
     ("class_set.take", Tap(Action.TAKE)),
+    ("turnaround.pick", Tap(Action.PICK, "x")),
+    ("turnaround.undo", Tap(Action.UNDO)),
     ("class_set.undo", Tap(Action.UNDO)),
     ("reports.pick", Tap(Action.PICK, "x")),
     ("reports.look", Tap(Action.SPAN, "x")),

@@ -6,9 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from lab_kiosk.application.flows.duty import DUTY_CARDS
 from lab_kiosk.application.outcomes import Receipt
 from lab_kiosk.application.paper import PrintLabel, PrintReceipt, PrintStep
 from lab_kiosk.application.things import LoanLine
+from lab_kiosk.application.turnaround import ACT_OF_CARD
 from lab_kiosk.domain.codes import Command, command_card, place_card
 from lab_kiosk.domain.languages import LANGUAGES
 from lab_kiosk.domain.paper import CommandCard, DayLabel, Slip, SlipLine, Spoken, TestPage
@@ -20,9 +22,8 @@ from lab_kiosk.ui.presenters.times import when
 
 LABEL_END = 4
 """As many letters as the roll tells of a guest's label."""
-ASKS_STAFF = frozenset(
-    {Command.CLEAN, Command.EVACUATE, Command.HARDWARE, Command.SYNC, Command.EXCEPTIONS, Command.DESK, Command.REPORTS}
-)
+ASKS_STAFF = frozenset({*DUTY_CARDS, *ACT_OF_CARD} - {Command.DAMAGED})
+"""DAMAGED is a visitor's word, too, on the screen of what came back."""
 
 
 def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
@@ -61,6 +62,9 @@ CARDS: dict[Command, str] = {
     Command.SYNC: QT_TRANSLATE_NOOP("Paper", "The centre"),
     Command.EXCEPTIONS: QT_TRANSLATE_NOOP("Paper", "Exceptions"),
     Command.DESK: QT_TRANSLATE_NOOP("Paper", "Staff desk"),
+    Command.CHECKED: QT_TRANSLATE_NOOP("Paper", "Checked"),
+    Command.RESET: QT_TRANSLATE_NOOP("Paper", "Reset"),
+    Command.BOARD: QT_TRANSLATE_NOOP("Paper", "Wall board"),
     Command.CLASSSET: QT_TRANSLATE_NOOP("Paper", "Class set"),
     Command.REPORTS: QT_TRANSLATE_NOOP("Paper", "Reports"),
 }

@@ -24,6 +24,8 @@ Window {
     required property SetUpViewModel setUp
     required property SyncViewModel sync
     required property CasesViewModel cases
+    required property BoardViewModel board
+    required property TurnaroundViewModel turnaround
     required property ClassSetViewModel classSet
     required property PinViewModel pin
     required property DeskViewModel desk
@@ -107,6 +109,8 @@ Window {
         setUp: root.setUp
         sync: root.sync
         cases: root.cases
+        board: root.board
+        turnaround: root.turnaround
         classSet: root.classSet
         pin: root.pin
         desk: root.desk

@@ -25,6 +25,8 @@ FocusScope {
     required property SetUpViewModel setUp
     required property SyncViewModel sync
     required property CasesViewModel cases
+    required property BoardViewModel board
+    required property TurnaroundViewModel turnaround
     required property ClassSetViewModel classSet
     required property PinViewModel pin
     required property DeskViewModel desk
@@ -78,6 +80,8 @@ FocusScope {
         case "class_out": return classOutScreen;
         case "pin": case "desk": case "today": case "today_list": case "audit": case "team": return deskPages;
         case "reports": return reportsScreen;
+        case "turnaround": return turnaroundScreen;
+        case "board": return boardScreen;
         case "help": return helpScreen;
         case "restarting": case "out_of_order": return downScreen;
         case "not_set_up": return root.firstRun.step === "" ? downScreen : firstRunScreen;
@@ -121,6 +125,8 @@ FocusScope {
     Component { id: classOutScreen; ClassOutScreen { shell: root.shell; classSet: root.classSet } }
     Component { id: deskPages; DeskPages { shell: root.shell; duty: root.duty; pin: root.pin; desk: root.desk; today: root.today } }
     Component { id: reportsScreen; ReportsScreen { shell: root.shell; reports: root.reports } }
+    Component { id: turnaroundScreen; TurnaroundScreen { shell: root.shell; turnaround: root.turnaround } }
+    Component { id: boardScreen; BoardScreen { shell: root.shell; board: root.board } }
     Component { id: helpScreen; HelpScreen { shell: root.shell } }
     Component { id: firstRunScreen; FirstRunScreen { shell: root.shell; firstRun: root.firstRun; preview: root.preview } }
     Component { id: downScreen; DownScreen { shell: root.shell } }

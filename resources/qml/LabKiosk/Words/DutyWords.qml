@@ -26,6 +26,10 @@ QtObject {
             return qsTr("Staff desk");
         case "look_at_reports":
             return qsTr("Reports", "figures about the lab that staff look at");
+        case "turn_around":
+            return qsTr("Clean, charge, check");
+        case "show_board":
+            return qsTr("Wall board");
         default:
             return "";
         }
@@ -49,6 +53,10 @@ QtObject {
             return qsTr("Then you type your PIN.");
         case "look_at_reports":
             return qsTr("Then you see the lab in figures.");
+        case "turn_around":
+            return qsTr("Then each thing that you scan is marked.");
+        case "show_board":
+            return qsTr("Then everybody sees what is to be done.");
         default:
             return "";
         }

@@ -78,6 +78,8 @@ QtObject {
             return qsTr("Scanned already.");
         case "found_here":
             return qsTr("Found! This was missing.");
+        case "scan_the_parts":
+            return qsTr("That is a kit's code.");
         case "something_changed":
             return qsTr("Something changed. Nothing went out.");
         case "pin_changed":
@@ -143,6 +145,8 @@ QtObject {
             return qsTr("Hand it out, or go back.");
         case "found_here":
             return qsTr("Thank you! It is on our list again.");
+        case "scan_the_parts":
+            return qsTr("Please scan each of its parts.");
         case "something_changed":
             return qsTr("Look at what is set aside, then tap again.");
         case "pin_changed":
