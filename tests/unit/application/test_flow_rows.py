@@ -245,6 +245,7 @@ WITHOUT_VISITOR = {
     Screen.SYNC,
     Screen.CASES,
     Screen.PIN,
+    Screen.REPORTS,
     Screen.CLASS_SET,
     Screen.CLASS_OUT,
     Screen.TURNAROUND,
