@@ -355,8 +355,12 @@ def _in_view(stop: Stop) -> bool:
 
 
 def _rank(stop: Stop) -> int:
-    """Where a visitor begins: what the screen is for, else the first thing in it, else whatever is not its head."""
+    """Where a visitor begins: where letters are taken, what the screen is for, the first thing in it, else whatever is
+    not its head.
+    """
     item = stop.item
+    if _around(item, lambda one: bool(one.property("takesLetters"))) is not None:
+        return -1
     if item.property("kind") == PRIMARY and item.property("busy") is not None:
         return 0
     if item is not stop.scroller and _around(item, lambda one: one.objectName() == "body") is not None:
