@@ -99,7 +99,7 @@ class Narrator(QObject):
         interface = _interface(item)
         if interface is None or interface.role() not in PRESSABLE:
             return ""
-        if interface.state().passwordEdit or (item is not None and item.property("unspoken")):
+        if interface.state().passwordEdit or item.property("unspoken"):
             return ""
         return self._control(_name(interface), interface.text(QAccessible.Text.Description).strip())
 
