@@ -231,8 +231,10 @@ class LabView(Protocol):
 
     def open_help(self) -> Sequence[Help]: ...
 
-    def acts(self, most: int) -> Sequence[Entry]:
-        """What staff did (``domain/acts.py``), at every kiosk whose history is here: the newest first."""
+    def acts(self, most: int, within: int) -> Sequence[Entry]:
+        """What staff did (``domain/acts.py``), at every kiosk whose history is here: the newest first. Only the last
+        ``within`` entries of each log are looked at, since nothing but reading finds an act among them.
+        """
         ...
 
 

@@ -128,13 +128,13 @@ def _rights(given: argparse.Namespace) -> int:
 
 
 def _audit(given: argparse.Namespace) -> int:
-    from lab_kiosk.application.use_cases.audit import audit_lines
+    from lab_kiosk.application.use_cases.audit import EVER, audit_lines
     from lab_kiosk.bootstrap import open_lab  # it brings Qt along
     from lab_kiosk.settings import read_config
 
     config, clock = read_config(given.data), SystemClock()
     with open_lab(config, clock, RandomIds(clock)) as lab:
-        lines = audit_lines(lab, given.most)
+        lines = audit_lines(lab, given.most, EVER)
     for sentence in sentences(lines):
         say(sentence)
     return say("Nobody of the staff has done anything yet.") if not lines else 0

@@ -132,11 +132,16 @@ _OPEN_HELP = Query(
     sa.select(DERIVED[Help]).where(_HELPS.answered_at.is_(None)).order_by(_HELPS.called_at, _HELPS.help_id)
 )
 
-_LOGS = Query(sa.select(LOG.c.log_id))
+_ENDS = Query(
+    sa.select(
+        LOG.c.log_id, sa.select(sa.func.max(EVENT.c.seq)).where(EVENT.c.log_id == LOG.c.log_id).scalar_subquery()
+    ).where(sa.exists().where(EVENT.c.log_id == LOG.c.log_id))
+)
 _ACTS = Query(
     sa.select(EVENT)
     .where(
         EVENT.c.log_id == _ASKED,
+        EVENT.c.seq > sa.bindparam("after"),
         sa.or_(
             EVENT.c.kind.in_([sa.literal_column(f"'{kind}'") for kind in ALWAYS]),
             *(
@@ -242,11 +247,15 @@ class SqlLabView(SqlRegister):
     def open_help(self) -> tuple[Help, ...]:
         return self._records(Help, _OPEN_HELP)
 
-    def acts(self, most: int) -> tuple[Entry, ...]:
+    def acts(self, most: int, within: int) -> tuple[Entry, ...]:
         """Log by log from its end backwards: there the order of writing is that of time, and no index is needed."""
         with self._database.reading() as cursor:
-            logs = [str(log_id) for (log_id,) in _LOGS(cursor)]
-            found = [entry_of(row) for log_id in logs for row in _ACTS(cursor, asked=log_id, most=most)]
+            ends = [(str(log_id), int(seq)) for log_id, seq in _ENDS(cursor)]
+            found = [
+                entry_of(row)
+                for log_id, seq in ends
+                for row in _ACTS(cursor, asked=log_id, after=max(seq - within, -1), most=most)
+            ]
         return tuple(sorted(in_order(found), key=lambda entry: entry.order, reverse=True)[:most])
 
     def _records(self, record: type[R], query: Query, asked: object = None) -> tuple[R, ...]:

@@ -43,12 +43,14 @@ def test_acts_of_staff_are_told_the_newest_first_and_nothing_else_is(store: LabS
     )
     acts = [entry for entry in reversed(entries) if is_act(entry.event)]
     assert len(acts) == 5
-    assert list(store.acts(10)) == acts
-    assert list(store.acts(2)) == acts[:2]
+    assert list(store.acts(10, 1 << 62)) == acts
+    assert list(store.acts(2, 1 << 62)) == acts[:2]
+    assert list(store.acts(10, 3)) == acts[:3]
+    assert list(store.acts(10, 0)) == []
 
 
 def test_a_lab_in_which_nobody_did_anything_has_no_acts(store: LabStore) -> None:
-    assert list(store.acts(10)) == []
+    assert list(store.acts(10, 100)) == []
 
 
 def test_everything_that_is_worn_and_not_retired_is_a_headset(store: LabStore) -> None:

@@ -279,8 +279,10 @@ class MemoryStore:
         waiting = (call for call in self._all(Help) if call.answered_at is None)
         return tuple(sorted(waiting, key=lambda call: (call.called_at, call.help_id)))
 
-    def acts(self, most: int) -> tuple[Entry, ...]:
-        return tuple(entry for entry in reversed(self.entries) if is_act(entry.event))[:most]
+    def acts(self, most: int, within: int) -> tuple[Entry, ...]:
+        ends = {log_id: max(seq for log, seq in self._places if log == log_id) for log_id, _ in self._places}
+        lately = (entry for entry in reversed(self.entries) if entry.seq > ends[entry.log_id] - within)
+        return tuple(entry for entry in lately if is_act(entry.event))[:most]
 
     def records(self) -> dict[tuple[Any, ...], Record]:
         """Every derived record, by type and key."""

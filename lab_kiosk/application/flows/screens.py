@@ -104,8 +104,8 @@ AT_THE_DESK = frozenset({Screen.DESK, Screen.TODAY, Screen.TODAY_LIST, Screen.AU
 """Screens that nobody sees without an open desk. The others know nothing of one: leaving these closes it, except for
 :data:`DESK_PAGES`.
 """
-DESK_PAGES = AT_THE_DESK | {Screen.PIN, Screen.HARDWARE, Screen.SET_UP, Screen.SYNC, Screen.CASES}
-"""Where an open desk stays open."""
+DESK_PAGES = AT_THE_DESK | {Screen.PIN, Screen.HARDWARE, Screen.SYNC, Screen.CASES}
+"""Where an open desk stays open. Not where a scanner is set up: that page waits for longer than a desk may."""
 
 MANNERS: dict[Screen, Manner] = {
     Screen.ATTRACT: Manner(ScanContext.DOOR, Rest.NEVER),

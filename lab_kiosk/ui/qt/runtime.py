@@ -156,10 +156,13 @@ class KioskRuntime(QObject):
         self._let_in(self._told, word)
 
     def touched(self) -> None:
-        """Somebody touched the glass, whatever they hit: they are still there. Answers no question."""
+        """Somebody touched the glass, whatever they hit: they are still there. Answers no question. At the desk of the
+        staff, whoever scrolls a list is there as well.
+        """
         kiosk = self._kiosk
         lately = self._now().mono - kiosk.since < TICK_MS
-        if MANNERS[kiosk.screen].rest is Rest.ASKS and kiosk.asked_at is None and not lately:
+        waits = MANNERS[kiosk.screen].rest is Rest.ASKS or kiosk.desk is not None
+        if waits and kiosk.asked_at is None and not lately:
             self.dispatch(Tap(Action.STAY))
 
     def dispatch(self, event: Any) -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from lab_kiosk.application.cases import CaseList, CasesShown
 from lab_kiosk.application.commands import DoDuty
 from lab_kiosk.application.desk import DeskEntered, DeskSession, EnterDesk, GiveRole, ResetPin
+from lab_kiosk.application.devices import Device, DeviceCondition, DeviceKind, DevicesChanged
 from lab_kiosk.application.duty import NEEDS_PIN, Duty
 from lab_kiosk.application.flows import Action, Kiosk, Notice, Now, Screen, Tap, advance
 from lab_kiosk.application.flows.desk import SECTION_OF
@@ -341,7 +342,15 @@ def test_it_closes_by_a_tap_by_itself_and_at_a_visitors_scan() -> None:
     assert (here.screen, here.kiosk.desk) == (Screen.ATTRACT, None)
 
 
-@pytest.mark.parametrize("screen", sorted(DESK_PAGES - {Screen.PIN, Screen.SET_UP}))
+def test_the_desk_is_closed_before_a_scanner_is_set_up_which_takes_longer_than_it_may_stay_open() -> None:
+    here = at_staff_desk().tap(Action.OPEN, "hardware")
+    stranger = Device(id="usb-1", kind=DeviceKind.SCANNER, name="Stranger", condition=DeviceCondition.READY)
+    here.send(DevicesChanged((stranger,))).tap(Action.SET_UP, "usb-1")
+    assert (here.screen, here.kiosk.desk) == (Screen.SET_UP, None)
+    assert here.tap(Action.BACK).tap(Action.BACK).screen is Screen.ATTRACT
+
+
+@pytest.mark.parametrize("screen", sorted(DESK_PAGES - {Screen.PIN}))
 def test_every_page_of_the_desk_closes_when_it_is_left_alone(screen: Screen) -> None:
     assert (MANNERS[screen].rest, MANNERS[screen].seconds) == (Rest.MOVES_ON, 120)
     kiosk = Kiosk(screen=screen, desk=DeskSession(by=STAFF, role=StaffRole.LEAD))

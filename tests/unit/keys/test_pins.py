@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from lab_kiosk import pins
 from lab_kiosk.application.pin_keeper import Invitation, PinBook, PinRecord
-from lab_kiosk.application.pins import ChoosePin, LetChoose, LookAtPin, PinAnswer, PinTold, TryPin
+from lab_kiosk.application.pins import ChoosePin, LetChoose, LookAtPin, PinAnswer, PinTold, TryCode, TryPin
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.application.system import SystemClock
 from lab_kiosk.domain.lock_out import Tries
@@ -119,6 +119,17 @@ def test_the_staff_of_a_sample_lab_have_pins_until_they_choose_others(
     pins.rehearse(tmp_path, {"PAT": "000000", "QUINN": "248163"})
     for who in ("PAT", "QUINN"):
         assert asked(TryPin(handle=who, pin="248163", ticket="1")).answer is PinAnswer.RIGHT
+
+
+def test_a_code_that_the_command_line_left_is_found_while_the_kiosk_runs(
+    asked: Callable[..., PinTold], tmp_path: Path
+) -> None:
+    assert asked(LookAtPin("PAT", "1")).answer is PinAnswer.HAS_NONE
+    until = SystemClock().now_ms() + 60_000
+    pins.shelf(tmp_path).invite(Invitation(code="493017558204", until_ms=until))
+    assert asked(TryCode(handle="PAT", code="493017558204", ticket="2")).answer is PinAnswer.CODE_RIGHT
+    assert pins.shelf(tmp_path).invitation() is None
+    assert asked(ChoosePin(handle="PAT", pin="730514", ticket="3")).answer is PinAnswer.CHOSEN
 
 
 def test_a_book_that_cannot_be_opened_lets_nobody_in_and_is_reported(

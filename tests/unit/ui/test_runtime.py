@@ -28,7 +28,9 @@ from lab_kiosk.application.flows import Kiosk, Tap, Tick
 from lab_kiosk.application.flows.kiosk import Action, ProgramRunning
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.outcomes import CheckedIn, LabFacts, Outcome, SessionArmed, Unknown
+from lab_kiosk.application.pins import PinCommand, TryPin
 from lab_kiosk.application.scan_router import Scanned
+from lab_kiosk.application.today import LookAtToday
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.codes import asset_tag
 from lab_kiosk.domain.vocabulary import Presented
@@ -175,6 +177,37 @@ def test_the_numbers_that_staff_look_at_are_two_seconds_old_at_most(house: House
         house.at += NUMBERS_MS / 1000
         runtime._tick()
     assert house.asked == [LookAtCentre()] * 3
+
+
+@pytest.mark.parametrize(("state", "topic"), [("today", ""), ("today-overdue", "overdue"), ("today-starting", "")])
+def test_the_day_at_the_desk_is_two_seconds_old_at_most(house: House, state: str, topic: str) -> None:
+    runtime = house.runtime(as_if_now(house, state))
+    for _ in range(3):
+        house.at += NUMBERS_MS / 1000
+        runtime._tick()
+    assert house.asked == [LookAtToday(topic)] * 3
+
+
+def test_whoever_scrolls_at_the_desk_is_there(house: House) -> None:
+    runtime = house.runtime(as_if_now(house, "today-overdue"))
+    for _ in range(3):
+        house.at += 119
+        runtime.touched()
+        runtime.dispatch(Tick())
+    assert runtime.kiosk.screen is Screen.TODAY_LIST
+    house.at += 120
+    runtime.dispatch(Tick())
+    assert (runtime.kiosk.screen, runtime.kiosk.desk) == (Screen.ATTRACT, None)
+
+
+def test_a_pin_goes_to_its_keeper_and_to_nobody_else(house: House) -> None:
+    asked: list[PinCommand] = []
+    runtime = house.runtime(as_if_now(house, "pin-pin"))
+    runtime._keeper = asked.append
+    for digit in "163":
+        runtime.dispatch(Tap(Action.DIGIT, digit))
+    assert [(type(command), command.pin) for command in asked] == [(TryPin, "777163")]  # type: ignore[union-attr]
+    assert house.asked == []
 
 
 def test_contact_is_asked_of_the_centre_s_own_thread_and_of_nobody_else(house: House) -> None:
