@@ -203,7 +203,7 @@ class JournalStore(SqlLabView):
         with self._writing() as cursor:
             found = (entry_of(row) for event_id in event_ids for row in _BY_ID(cursor, event_id=event_id))
             forgotten = {entry.event_id: replace(entry, personal=None) for entry in found if entry.personal is not None}
-            changes = self._take(cursor, [], {}, [], forgotten=forgotten)
+            changes = self._take(cursor, [], {}, [], forgotten)
         self._heads.commit(changes)
         return len(forgotten)
 
@@ -252,7 +252,6 @@ class JournalStore(SqlLabView):
         fresh: list[Entry],
         moved: dict[EventId, Entry],
         repeats: list[tuple[Any, ...]],
-        *,
         forgotten: Mapping[EventId, Entry] = MappingProxyType({}),
     ) -> Changes:
         """Write entries that are sorted out. ``moved`` are the old copies of those that get an earlier place,
