@@ -2,8 +2,9 @@
 """The inventory that 47 CFR 54.1715 asks for of equipment that a fund has paid, and what is missing in it.
 
 For every device: its type, make, model and serial number, to whom it was loaned, from when until when, or when it was
-told to be missing, lost or damaged. Records are kept ten years. A rule says "the name of the person": a kiosk has a
-first name and an initial at most, so the district joins full names by the handle.
+told to be missing, lost or damaged. Records are kept ten years. The rule says "the full name": a kiosk has a first name
+and an initial at most, so the district joins full names by the handle. Of what is lent to nobody it asks which employee
+is responsible and when it was in service, which the lab does not know: that is a gap, and named as one.
 """
 
 from __future__ import annotations
@@ -100,6 +101,8 @@ def _gaps(thing: Thing, loan: Loan | None, trouble: int | None, now_ms: int) -> 
         found.append("the serial number")
     if not thing.detail.funding:
         found.append("the fund that paid for it")
+    if loan is None:
+        found.append("the employee responsible for it, and when it was in service")
     if loan is not None and not loan.subject:
         found.append("the person to whom it was loaned")
     if loan is not None and loan.closed_at is None and loan.due_at < now_ms and trouble is None:
