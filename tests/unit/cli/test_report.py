@@ -163,9 +163,7 @@ def test_a_kiosk_without_a_database_is_given_none(
     assert [path.name for path in tmp_path.iterdir()] == ["kiosk.toml"]
 
 
-def test_a_copy_of_a_database_is_read_alone(
-    lab: tuple[Path, Lab], capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_copy_of_a_database_is_read_alone(lab: tuple[Path, Lab], capsys: pytest.CaptureFixture[str]) -> None:
     assert "Demo sessions: 1" in told(capsys, lab[0], "demos", "--zone", "Europe/Warsaw")
     assert main(["report", "demos", "--data", str(lab[0]), "--zone", "Nowhere/Here"]) == 2
     assert "Nowhere/Here" in capsys.readouterr().err
