@@ -65,7 +65,8 @@ class Reporting:
         period = period_of(command.span, today, zone)
         program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "lab_kiosk"]
         days = ["--from", period.first.isoformat(), "--to", period.last.isoformat()]
-        return [*program, "report", "all", "--format", "json", *days, "--data", str(self._config.data)]
+        place = ["--data", str(self._config.data), "--zone", zone, "--site", str(self._config.site_id)]
+        return [*program, "report", "all", "--format", "json", *days, *place]
 
     def _leave(self) -> None:
         if self._process is not None:

@@ -11,10 +11,11 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from lab_kiosk.settings import KioskConfig
     from lab_kiosk.ui.presenters.report_words import Teller
 
+MakeTeller = Callable[[], "Teller"]
 ALL = "all"
 DAYS = 30
 """How far a report looks back if nobody says."""
@@ -45,28 +47,28 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     report.add_argument("--language", choices=LANGUAGES, default="en")
     report.add_argument("--out", type=Path, help="a new file; else it is printed")
     report.add_argument("--data", type=Path, default=paths.data_folder("kiosk"), help="the kiosk's data folder")
+    report.add_argument("--zone", help="the site's time zone, where no kiosk.toml says it")
+    report.add_argument("--site", type=int, default=1, help="with --zone: the number of the site")
     report.set_defaults(run=_run)
 
 
 def _run(given: argparse.Namespace) -> int:
-    from lab_kiosk.settings import read_config  # it brings Qt along
-
     if given.kind == ALL and given.form not in JOINED:
         return say(f"One file holds all of them only as {', '.join(JOINED)}.", 2)
     if given.form == "pdf" and given.out is None:
         return say("Where to? A PDF takes --out FILE.pdf.", 2)
-    config = read_config(given.data)
-    if not config.database.exists():
+    place = _place(given)
+    if not place.database.exists():
         return say(f"There is no database in {given.data}.", 1)
     now_ms = SystemClock().now_ms()
     try:
-        period = period_of(given.first, given.last, config.zone, now_ms)
-    except ValueError as error:
-        return say(f"{error}.", 2)
-    past = _past(config, period, now_ms)
+        period = period_of(given.first, given.last, place.zone, now_ms)
+    except (ValueError, ZoneInfoNotFoundError) as error:
+        return say(f"{error}", 2)
+    past = _past(place, period, now_ms)
     kinds = tuple(ReportKind) if given.kind == ALL else (ReportKind(given.kind),)
     reports = tuple(tell(kind, period, past, given.pilot) for kind in kinds)
-    made = FORMATS[given.form](reports, _teller(config, given.language))
+    made = FORMATS[given.form](reports, lambda: _teller(place, given.language))
     if given.out is None:
         sys.stdout.buffer.write(made)
         sys.stdout.buffer.flush()
@@ -82,54 +84,80 @@ def period_of(first: date | None, last: date | None, zone: str, now_ms: int) -> 
     return Period(first or last - timedelta(days=DAYS - 1), last, zone)
 
 
-def _past(config: KioskConfig, period: Period, now_ms: int) -> Past:
+@dataclass(frozen=True)
+class _Place:
+    """Where to read; without ``config`` the demos are told by their ids."""
+
+    data: Path
+    zone: str
+    site_id: int
+    config: KioskConfig | None = None
+
+    @property
+    def database(self) -> Path:
+        return self.data / "lab.db"
+
+
+def _place(given: argparse.Namespace) -> _Place:
+    if given.zone:
+        return _Place(given.data, given.zone, given.site)
+    from lab_kiosk.settings import read_config  # it brings Qt along
+
+    config = read_config(given.data)
+    return _Place(config.data, config.zone, config.site_id, config)
+
+
+def _past(place: _Place, period: Period, now_ms: int) -> Past:
     from lab_kiosk.journal.past import SqlArchive  # SQLAlchemy loads for what reads
 
-    key = vault.choose(os.environ, sys.platform, config.data).load()
-    return SqlArchive(config.database, key, config.site_id).past(period, now_ms)
+    key = vault.choose(os.environ, sys.platform, place.data).load()
+    return SqlArchive(place.database, key, place.site_id).past(period, now_ms)
 
 
-def _teller(config: KioskConfig, language: str) -> Teller:
+def _teller(place: _Place, language: str) -> Teller:
     from lab_kiosk.launching import allow_list, catalogue
     from lab_kiosk.ui.presenters.report_words import Teller
     from lab_kiosk.ui.qt.echo import Echo
 
-    offered = catalogue.load(config.demos, allow_list.load(config.programs))
-    titles = {demo.id: demo.title for demo in offered.all()}
-    return Teller(language, Echo(paths.resources() / "i18n").say, config.zone, titles)
+    config = place.config
+    offered = catalogue.load(config.demos, allow_list.load(config.programs)).all() if config is not None else ()
+    titles = {demo.id: demo.title for demo in offered}
+    return Teller(language, Echo(paths.resources() / "i18n").say, place.zone, titles)
 
 
-def _text(reports: tuple[Report, ...], teller: Teller) -> bytes:
+def _text(reports: tuple[Report, ...], teller: MakeTeller) -> bytes:
     from lab_kiosk.ui.presenters.report_text import text
 
-    return "\n\n".join(text(report, teller) for report in reports).encode()
+    told = teller()
+    return "\n\n".join(text(report, told) for report in reports).encode()
 
 
-def _csv(reports: tuple[Report, ...], teller: Teller) -> bytes:
+def _csv(reports: tuple[Report, ...], teller: MakeTeller) -> bytes:
     from lab_kiosk.ui.presenters.report_text import csv_text
 
-    return csv_text(reports[0], teller).encode()
+    return csv_text(reports[0], teller()).encode()
 
 
-def _svg(reports: tuple[Report, ...], teller: Teller) -> bytes:
+def _svg(reports: tuple[Report, ...], teller: MakeTeller) -> bytes:
     from lab_kiosk.ui.presenters.report_text import svg
 
-    return svg(reports[0], teller).encode()
+    return svg(reports[0], teller()).encode()
 
 
-def _pdf(reports: tuple[Report, ...], teller: Teller) -> bytes:
+def _pdf(reports: tuple[Report, ...], teller: MakeTeller) -> bytes:
     from lab_kiosk.ui.presenters.report_sheet import sheets
     from lab_kiosk.ui.qt.paper.drawings import to_pdf
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # it paints on paper alone
-    return to_pdf([sheet for report in reports for sheet in sheets(report, teller)], teller.language)
+    told = teller()
+    return to_pdf([sheet for report in reports for sheet in sheets(report, told)], told.language)
 
 
-def _json(reports: tuple[Report, ...], teller: Teller) -> bytes:
+def _json(reports: tuple[Report, ...], teller: MakeTeller) -> bytes:
     return _encode(reports)
 
 
-FORMATS: dict[str, Callable[[tuple[Report, ...], Teller], bytes]] = {
+FORMATS: dict[str, Callable[[tuple[Report, ...], MakeTeller], bytes]] = {
     "text": _text,
     "csv": _csv,
     "svg": _svg,

@@ -8,6 +8,7 @@ import queue
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from lab_kiosk import paths
@@ -55,12 +56,12 @@ def test_it_reads_beside_an_open_lab_and_answers_the_last_request_only(folder: P
 def test_what_cannot_be_read_is_said_once_with_its_reason(folder: Path, caplog: pytest.LogCaptureFixture) -> None:
     told: queue.SimpleQueue[object] = queue.SimpleQueue()
     config = read_config(folder)
-    (folder / "kiosk.toml").write_text("nonsense", "utf-8")
+    config = msgspec.structs.replace(config, data=folder / "elsewhere")
     reporting = Reporting(config, SystemClock(), told.put)
     with caplog.at_level(logging.ERROR):
         reporting(ReadReports(Span.DAY))
         assert told.get(timeout=LONG) == ReportsUnread(Span.DAY)
-    assert "kiosk.toml" in caplog.text
+    assert "no database" in caplog.text
     reporting.close()
 
 

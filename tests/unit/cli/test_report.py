@@ -163,6 +163,12 @@ def test_a_kiosk_without_a_database_is_given_none(
     assert [path.name for path in tmp_path.iterdir()] == ["kiosk.toml"]
 
 
+def test_a_copy_of_a_database_is_read_alone(lab: tuple[Path, Lab], capsys: pytest.CaptureFixture[str]) -> None:
+    assert "Demo sessions: 1" in told(capsys, lab[0], "demos", "--zone", "Europe/Warsaw")
+    assert main(["report", "demos", "--data", str(lab[0]), "--zone", "Nowhere/Here"]) == 2
+    assert "Nowhere/Here" in capsys.readouterr().err
+
+
 def test_a_year_that_is_asked_for(lab: tuple[Path, Lab], capsys: pytest.CaptureFixture[str]) -> None:
     out = told(capsys, lab[0], "visits", "--from", "2025-01-01", "--to", "2025-12-31")
     assert "January 1, 2025 to December 31, 2025" in out

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import LabKiosk.Controls
 import LabKiosk.Theme
 import LabKiosk.ViewModels
 
@@ -49,7 +50,7 @@ Item {
     Repeater {
         model: root.reports.lines
 
-        Text {
+        PlainText {
             required property real fromLeft
             required property real fromTop
             required property real wide
@@ -65,14 +66,14 @@ Item {
             width: wide
             height: high
             text: said
-            textFormat: Text.PlainText
+            decorative: true
+            wrapMode: Text.NoWrap
+            voice: Type.button
             color: Colors.ink(ink)
-            font.family: Type.family
             font.pixelSize: size
             font.weight: bold ? Font.Bold : Font.Normal
             horizontalAlignment: side === "left" ? Text.AlignLeft : side === "right" ? Text.AlignRight : Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
-            Accessible.ignored: true
         }
     }
 }
