@@ -8,7 +8,22 @@ import logging
 from collections.abc import Sequence
 
 from lab_kiosk.application.ports import EnvironmentProblem
-from lab_kiosk.cli import badge, camera, central, demo, export, flows, hardware, journal, lab, paper, run, sync, trust
+from lab_kiosk.cli import (
+    badge,
+    camera,
+    central,
+    demo,
+    export,
+    flows,
+    hardware,
+    journal,
+    lab,
+    paper,
+    run,
+    stocktake,
+    sync,
+    trust,
+)
 from lab_kiosk.cli.words import say
 from lab_kiosk.versions import PROGRAM
 
@@ -20,7 +35,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--version", action="version", version=PROGRAM)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for module in (run, lab, badge, trust, paper, journal, export, demo, hardware, camera, flows, central, sync):
+    for module in (
+        run,
+        lab,
+        badge,
+        trust,
+        paper,
+        journal,
+        export,
+        demo,
+        hardware,
+        camera,
+        flows,
+        central,
+        stocktake,
+        sync,
+    ):
         module.add(commands)
     given = parser.parse_args(argv)
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")

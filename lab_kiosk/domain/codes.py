@@ -56,6 +56,7 @@ class Command(StrEnum):
     CHECKED = "CHECKED"
     RESET = "RESET"
     BOARD = "BOARD"
+    STOCKTAKE = "STOCKTAKE"
 
 
 class BadgeCode(Discreet, frozen=True):
@@ -139,6 +140,13 @@ def command_card(command: Command) -> str:
 def place_card(place: str) -> str:
     """The card of a place; ``place`` is 1 to 19 characters 0-9 and A-Z."""
     return f"ILP{place}{check_character('ILP' + place)}"
+
+
+def place_code(name: str) -> str:
+    """What a place's card says for a place that people call ``name``: "shelf A" is SHELFA. Letters of other scripts are
+    not on a card; two names that say the same are one place.
+    """
+    return "".join(letter for letter in name.upper() if letter.isascii() and letter.isalnum())[:19]
 
 
 def day_label(randomness: bytes) -> str:

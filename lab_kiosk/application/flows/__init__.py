@@ -27,6 +27,7 @@ from lab_kiosk.application.flows import (
     place,
     quiz,
     set_up,
+    stocktake,
     turnaround,
 )
 from lab_kiosk.application.flows.kiosk import (
@@ -199,6 +200,7 @@ TABLE: Table = {
     **centre.TABLE,
     **class_set.TABLE,
     **turnaround.TABLE,
+    **stocktake.TABLE,
     **first_run.TABLE,
 }
 

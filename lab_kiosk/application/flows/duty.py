@@ -55,6 +55,7 @@ DUTY_CARDS: dict[Card, Duty] = {
     Card.SYNC: Duty.CHECK_CENTRE,
     Card.EXCEPTIONS: Duty.SETTLE_CASES,
     Card.BOARD: Duty.SHOW_BOARD,
+    Card.STOCKTAKE: Duty.TAKE_STOCK,
 }
 _AFTERWARDS = frozenset(
     {Duty.CLEAN, Duty.CHECK_HARDWARE, Duty.CHECK_CENTRE, Duty.SETTLE_CASES, Duty.TURN_AROUND, Duty.SHOW_BOARD}

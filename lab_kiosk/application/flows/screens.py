@@ -52,6 +52,7 @@ class Screen(StrEnum):
     CLASS_OUT = "class_out"
     TURNAROUND = "turnaround"
     BOARD = "board"
+    STOCKTAKE = "stocktake"
     HELP = "help"
     PROBLEM = "problem"
     RESTARTING = "restarting"
@@ -130,6 +131,7 @@ MANNERS: dict[Screen, Manner] = {
     Screen.CLASS_OUT: Manner(ScanContext.RETURNING, Rest.MOVES_ON, 60),
     Screen.TURNAROUND: Manner(ScanContext.RETURNING, Rest.MOVES_ON, 120),
     Screen.BOARD: Manner(ScanContext.DOOR, Rest.NEVER),
+    Screen.STOCKTAKE: Manner(ScanContext.RETURNING, Rest.MOVES_ON, 300),
     Screen.HELP: Manner(ScanContext.DOOR, Rest.MOVES_ON, 10),
     Screen.RESTARTING: Manner(ScanContext.DOOR, Rest.NEVER),
     Screen.OUT_OF_ORDER: Manner(ScanContext.DOOR, Rest.NEVER),

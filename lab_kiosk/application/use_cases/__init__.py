@@ -24,6 +24,7 @@ from lab_kiosk.application.use_cases import (
     lend,
     look_around,
     resume,
+    stocktake,
     turnaround,
 )
 from lab_kiosk.application.use_cases.help import call_help, report_trouble
@@ -53,6 +54,12 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     commands.Turn: turnaround.turn,
     commands.UndoTurn: turnaround.undo_turn,
     commands.LookAtBoard: turnaround.look_at_board,
+    commands.BeginPlace: stocktake.begin_place,
+    commands.CountThing: stocktake.count_thing,
+    commands.KeepHere: stocktake.keep_here,
+    commands.TakeBackCounted: stocktake.take_back_counted,
+    commands.CloseStocktake: stocktake.close_stocktake,
+    commands.LookAtStocktake: stocktake.look_at_stocktake,
     commands.ListDemos: demo.list_demos,
     commands.OpenDemo: demo.open_demo,
     commands.ChooseDemo: demo.choose_demo,

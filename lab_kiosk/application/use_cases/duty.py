@@ -21,8 +21,9 @@ from lab_kiosk.application.duty import (
 )
 from lab_kiosk.application.outcomes import StaffRefused
 from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.stocktake import StocktakeShown
 from lab_kiosk.application.turnaround import BoardShown, TurnaroundAllowed
-from lab_kiosk.application.use_cases import cases, centre, rules, turnaround
+from lab_kiosk.application.use_cases import cases, centre, rules, stocktake, turnaround
 from lab_kiosk.domain.badge import Badge
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.site import CasesChecked, CentreChecked, CleaningStarted, HardwareChecked, RollCalled
@@ -33,7 +34,7 @@ from lab_kiosk.domain.records import Visit
 from lab_kiosk.domain.roll import confidence
 from lab_kiosk.domain.vocabulary import ClosedBy
 
-Opened = TurnaroundAllowed | BoardShown
+Opened = TurnaroundAllowed | BoardShown | StocktakeShown
 Done = CleaningAllowed | CleaningOver | HardwareShown | RollCall | RollClosed | CentreShown | CasesShown | Opened
 LABEL_END = 4
 """How much of a day label stands on the list: enough to tell two guests apart."""
@@ -99,6 +100,10 @@ def _show_board(lab: Lab, staff: str) -> BoardShown:
     return BoardShown(turnaround.board_facts(lab))
 
 
+def _take_stock(lab: Lab, staff: str) -> StocktakeShown:
+    return StocktakeShown(stocktake.open_stocktake(lab, staff))
+
+
 _DUTIES: dict[Duty, Callable[[Lab, str], Done]] = {
     Duty.CLEAN: _clean,
     Duty.STOP_CLEANING: _stop_cleaning,
@@ -109,6 +114,7 @@ _DUTIES: dict[Duty, Callable[[Lab, str], Done]] = {
     Duty.SETTLE_CASES: _settle_cases,
     Duty.TURN_AROUND: _turn_around,
     Duty.SHOW_BOARD: _show_board,
+    Duty.TAKE_STOCK: _take_stock,
 }
 
 

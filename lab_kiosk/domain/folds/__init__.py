@@ -8,12 +8,20 @@ from typing import Any
 from msgspec.structs import replace
 
 from lab_kiosk.domain.events import Entry
-from lab_kiosk.domain.events.equipment import AssetLent, AssetRegistered, CodeAssigned, CodeRetired, KitDefined
+from lab_kiosk.domain.events.equipment import (
+    AssetCounted,
+    AssetLent,
+    AssetRegistered,
+    CodeAssigned,
+    CodeRetired,
+    KitDefined,
+)
 from lab_kiosk.domain.folds.asset import ASSET
 from lab_kiosk.domain.folds.base import Fold, in_order
 from lab_kiosk.domain.folds.lab import AGREEMENT, CODE, KIT, MODEL, PILOT, SITE, STATION, STOCK
 from lab_kiosk.domain.folds.person import PERSON
 from lab_kiosk.domain.folds.session import SESSION
+from lab_kiosk.domain.folds.stocktake import STOCKTAKE
 from lab_kiosk.domain.folds.visits import VISIT
 from lab_kiosk.domain.ids import Stream
 
@@ -30,6 +38,7 @@ FOLDS: dict[str, Fold[Any]] = {
     "agreement": AGREEMENT,
     "site": SITE,
     "station": STATION,
+    "stocktake": STOCKTAKE,
 }
 
 
@@ -43,6 +52,8 @@ def histories(entry: Entry) -> tuple[Stream, ...]:
     match entry.event:
         case AssetLent() if entry.subject is not None:
             return entry.stream, Stream(f"person:{entry.subject}")
+        case AssetCounted(stocktake=number):
+            return entry.stream, Stream(f"stocktake:{number}")
         case AssetRegistered(tag=value) | CodeAssigned(value=value) | CodeRetired(value=value) | KitDefined(code=value):
             return entry.stream, Stream(f"code:{value}")
         case _:

@@ -84,6 +84,7 @@ _NOTICES: dict[Notice, str] = {
     Notice.FOUND_HERE: "success",
     Notice.SOMETHING_CHANGED: "warning",
     Notice.SCAN_THE_PARTS: "warning",
+    Notice.PLACE_FIRST: "warning",
 }
 
 _PURPOSES: dict[Purpose, str] = {
@@ -194,6 +195,7 @@ _DUTIES: dict[Duty, str] = {
     Duty.SETTLE_CASES: "exceptions",
     Duty.TURN_AROUND: "cleaning-box",
     Duty.SHOW_BOARD: "charging-cart",
+    Duty.TAKE_STOCK: "place-shelf",
 }
 
 

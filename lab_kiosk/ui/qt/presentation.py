@@ -32,6 +32,7 @@ from lab_kiosk.ui.viewmodels.preview import PreviewViewModel
 from lab_kiosk.ui.viewmodels.session import SessionViewModel
 from lab_kiosk.ui.viewmodels.set_up import SetUpViewModel
 from lab_kiosk.ui.viewmodels.shell import ShellViewModel
+from lab_kiosk.ui.viewmodels.stocktake import StocktakeViewModel
 from lab_kiosk.ui.viewmodels.turnaround import BoardViewModel, TurnaroundViewModel
 
 
@@ -74,6 +75,7 @@ class Presentation(QObject):
         self.class_set = ClassSetViewModel(dispatch, site, self)
         self.turnaround = TurnaroundViewModel(dispatch, self)
         self.board = BoardViewModel(self)
+        self.stocktake = StocktakeViewModel(dispatch, self)
         self.first_run = FirstRunViewModel(self)
         self.drawer = DrawerViewModel(drawer, simulate, self)
         self.film = FilmViewModel(self)
@@ -96,6 +98,7 @@ class Presentation(QObject):
             self.set_up,
             self.sync,
             self.cases,
+            self.stocktake,
             self.board,
             self.turnaround,
             self.class_set,
@@ -131,6 +134,7 @@ class Presentation(QObject):
             "classSet": self.class_set,
             "turnaround": self.turnaround,
             "board": self.board,
+            "stocktake": self.stocktake,
             "firstRun": self.first_run,
             "keyboard": self.keyboard,
             "drawer": self.drawer,

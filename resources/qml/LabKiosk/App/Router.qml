@@ -25,6 +25,7 @@ FocusScope {
     required property SetUpViewModel setUp
     required property SyncViewModel sync
     required property CasesViewModel cases
+    required property StocktakeViewModel stocktake
     required property BoardViewModel board
     required property TurnaroundViewModel turnaround
     required property ClassSetViewModel classSet
@@ -78,6 +79,7 @@ FocusScope {
         case "class_out": return classOutScreen;
         case "turnaround": return turnaroundScreen;
         case "board": return boardScreen;
+        case "stocktake": return stocktakeScreen;
         case "help": return helpScreen;
         case "restarting": case "out_of_order": return downScreen;
         case "not_set_up": return root.firstRun.step === "" ? downScreen : firstRunScreen;
@@ -124,6 +126,7 @@ FocusScope {
     Component { id: classOutScreen; ClassOutScreen { shell: root.shell; classSet: root.classSet } }
     Component { id: turnaroundScreen; TurnaroundScreen { shell: root.shell; turnaround: root.turnaround } }
     Component { id: boardScreen; BoardScreen { shell: root.shell; board: root.board } }
+    Component { id: stocktakeScreen; StocktakeScreen { shell: root.shell; stocktake: root.stocktake } }
     Component { id: helpScreen; HelpScreen { shell: root.shell } }
     Component { id: firstRunScreen; FirstRunScreen { shell: root.shell; firstRun: root.firstRun; preview: root.preview } }
     Component { id: downScreen; DownScreen { shell: root.shell } }
