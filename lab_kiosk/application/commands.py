@@ -195,6 +195,55 @@ class LookAtBoard(msgspec.Struct, frozen=True):
     """Ask what there is to clean, to charge and to check."""
 
 
+class BeginPlace(msgspec.Struct, frozen=True, kw_only=True):
+    """Count at a place from now on; ``place`` is the code of its card, ``number`` the stock-take's."""
+
+    number: str
+    place: str
+    by: str
+
+
+class CountThing(msgspec.Struct, frozen=True, kw_only=True):
+    """Something stands at ``place`` (as the records call it)."""
+
+    number: str
+    code: str
+    place: str
+    by: str
+
+
+class KeepHere(msgspec.Struct, frozen=True, kw_only=True):
+    """What was counted in another place than the records say shall have its place there."""
+
+    number: str
+    asset_id: str
+    place: str
+    by: str
+
+
+class TakeBackCounted(msgspec.Struct, frozen=True, kw_only=True):
+    """What was counted although somebody has it is back."""
+
+    number: str
+    asset_id: str
+    place: str
+    by: str
+
+
+class CloseStocktake(msgspec.Struct, frozen=True, kw_only=True):
+    number: str
+    place: str
+    by: str
+
+
+class LookAtStocktake(msgspec.Struct, frozen=True, kw_only=True):
+    """Ask how far it is: other kiosks count, too."""
+
+    number: str
+    place: str
+    by: str
+
+
 class ListDemos(msgspec.Struct, frozen=True):
     visitor: Visitor
 
@@ -403,6 +452,12 @@ LabCommand = (
     | Turn
     | UndoTurn
     | LookAtBoard
+    | BeginPlace
+    | CountThing
+    | KeepHere
+    | TakeBackCounted
+    | CloseStocktake
+    | LookAtStocktake
     | ListDemos
     | OpenDemo
     | ChooseDemo

@@ -23,6 +23,7 @@ class Duty(StrEnum):
     SETTLE_CASES = "settle_cases"
     TURN_AROUND = "turn_around"
     SHOW_BOARD = "show_board"
+    TAKE_STOCK = "take_stock"
     LOOK_AT_REPORTS = "look_at_reports"
     DESK = "desk"
 

@@ -187,6 +187,14 @@ class LabView(Protocol):
         """
         ...
 
+    def places(self) -> Sequence[str]:
+        """Every place that an active thing has in the records, by name."""
+        ...
+
+    def assets_at(self, place: str) -> Sequence[Asset]:
+        """Active things that the records have at a place, by tag, whoever has them now."""
+        ...
+
     def open_loans(self, subject: str) -> Sequence[Loan]: ...
 
     def loans_of(self, subject: str) -> Sequence[Loan]:

@@ -24,6 +24,7 @@ from lab_kiosk.cli import (
     report,
     run,
     staff,
+    stocktake,
     sync,
     trust,
 )
@@ -54,6 +55,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         camera,
         flows,
         staff,
+        stocktake,
         central,
         sync,
     ):

@@ -19,9 +19,10 @@ from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.application.system import SystemClock
 from lab_kiosk.cli.badge import PAPERS, read_cards
 from lab_kiosk.cli.words import say
-from lab_kiosk.domain.codes import Command, LabelCode, TagCode, classify
+from lab_kiosk.domain.codes import Command, LabelCode, TagCode, classify, place_code
 from lab_kiosk.domain.languages import LANGUAGES
 from lab_kiosk.domain.paper import AssetLabel, BadgeSheet, CommandCards, Document, Symbology
+from lab_kiosk.domain.zone import Zone
 
 if TYPE_CHECKING:
     from lab_kiosk.printing import PrinterConfig
@@ -165,8 +166,16 @@ def _cards(given: argparse.Namespace) -> list[CommandCards] | str:
     if unknown:
         return f"{unknown[0]} is no command card: {', '.join(COMMANDS)}."
     commands = tuple(COMMANDS[name.lower()] for name in given.commands) or tuple(Command)
-    places = words.place_cards(_plan(given.plan).zones) if given.plan else ()
+    places = words.place_cards(_places(_plan(given.plan))) if given.plan else ()
     return [CommandCards((*words.command_cards(commands, _say()), *places))]
+
+
+def _places(plan: LabPlan) -> tuple[Zone, ...]:
+    """The zones, and every shelf on which the plan has something: a stock-take scans the card of each."""
+    names = dict.fromkeys((*(asset.place for asset in plan.assets), plan.place))
+    shelves = {place_code(name): Zone(code=place_code(name), name={"en": name}) for name in names if place_code(name)}
+    known = {zone.code for zone in plan.zones}
+    return (*plan.zones, *(shelf for code, shelf in shelves.items() if code not in known))
 
 
 def _test(given: argparse.Namespace) -> list[Document]:

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 
 from lab_kiosk.application.flows import Kiosk, Screen
 from lab_kiosk.cli.tour_hands import Step, Tour
-from lab_kiosk.domain.codes import Command, command_card
+from lab_kiosk.domain.codes import Command, command_card, place_card
 
 
 def fleet_steps(tour: Tour) -> Iterator[Step]:
     yield from _class_set(tour)
     yield from _turnaround(tour)
+    yield from _stocktake(tour)
 
 
 def _class_set(tour: Tour) -> Iterator[Step]:
@@ -50,6 +51,44 @@ def _turnaround(tour: Tour) -> Iterator[Step]:
         lambda k: f"{k.board.ready} of {k.board.headsets} ready" if k.board else "-",
     )
     yield Step("and it is put away", tour.tap("Close"), _on(Screen.ATTRACT))
+
+
+def _stocktake(tour: Tour) -> Iterator[Step]:
+    shelf = [asset for asset in tour.sample.plan.assets if asset.place == "shelf C"]
+    yield Step("a card for a stock-take", tour.scan(command_card(Command.STOCKTAKE)), _on(Screen.STAFF))
+    yield Step("a staff badge opens it", tour.scan(tour.badge("staff")), _on(Screen.STOCKTAKE))
+    yield Step("a place", tour.scan(place_card("SHELFC")), lambda k: _at(k) == "shelf C", _count_words)
+    for number, asset in enumerate(shelf[:-1], start=1):
+        yield Step(f"counted: {number}", tour.scan(asset.tag), _counts(_seen, number), _count_words)
+    yield Step("a robot that belongs elsewhere", tour.scan(tour.tag("robot")), _counts(_seen, len(shelf)), _count_words)
+    yield Step(
+        "closed: what nobody scanned is missing",
+        tour.tap("Close the stock-take", "Yes, close it"),
+        lambda k: k.stocktake is not None and len(k.stocktake.missing) == 1,
+        _count_words,
+    )
+    yield Step("put away", tour.tap("Done"), _on(Screen.ATTRACT))
+    yield Step(
+        "and it turns up: found",
+        tour.scan(shelf[-1].tag),
+        lambda k: k.returned is not None and k.returned.found,
+        lambda k: f"{k.returned.tag} found" if k.returned else "-",
+    )
+    yield Step("back on its shelf", tour.tap("Done"), _on(Screen.ATTRACT))
+
+
+def _at(kiosk: Kiosk) -> str:
+    return kiosk.stocktake.place if kiosk.stocktake else ""
+
+
+def _seen(kiosk: Kiosk) -> int:
+    page = kiosk.stocktake
+    return page.found + page.misplaced if page else 0
+
+
+def _count_words(kiosk: Kiosk) -> str:
+    page = kiosk.stocktake
+    return f"{page.found} counted, {page.misplaced} elsewhere, {len(page.missing)} missing" if page else "-"
 
 
 def _marked(kiosk: Kiosk) -> int:

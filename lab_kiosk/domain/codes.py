@@ -60,6 +60,7 @@ class Command(StrEnum):
     CHECKED = "CHECKED"
     RESET = "RESET"
     BOARD = "BOARD"
+    STOCKTAKE = "STOCKTAKE"
 
 
 class BadgeCode(Discreet, frozen=True):
@@ -158,6 +159,13 @@ def owner_code(digits: str) -> str:
     if len(digits) != OWNER_DIGITS or not digits.isdecimal():
         raise ValueError(f"such a code has {OWNER_DIGITS} digits")
     return f"ILW{digits}{check_character('ILW' + digits)}"
+
+
+def place_code(name: str) -> str:
+    """What a place's card says for a place that people call ``name``: "shelf A" is SHELFA. Letters of other scripts are
+    not on a card; two names that say the same are one place.
+    """
+    return "".join(letter for letter in name.upper() if letter.isascii() and letter.isalnum())[:19]
 
 
 def day_label(randomness: bytes) -> str:

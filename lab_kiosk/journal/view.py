@@ -81,6 +81,10 @@ _IN_TURNAROUND = Query(
     )
     .order_by(_ASSETS.step_until <= _ASKED, _ASSETS.step_until, _ASSETS.tag, _ASSETS.asset_id)
 )
+_PLACES = Query(sa.select(_ASSETS.place).where(_ACTIVE).distinct().order_by(_ASSETS.place))
+_AT_PLACE = Query(
+    sa.select(DERIVED[Asset]).where(_ASSETS.place == _ASKED, _ACTIVE).order_by(_ASSETS.tag, _ASSETS.asset_id)
+)
 _OPEN_LOANS = Query(
     sa.select(DERIVED[Loan])
     .where(_LOANS.subject == _ASKED, _LOANS.closed_at.is_(None))
@@ -202,6 +206,13 @@ class SqlLabView(SqlRegister):
 
     def in_turnaround(self, now_ms: int) -> tuple[Asset, ...]:
         return self._records(Asset, _IN_TURNAROUND, now_ms)
+
+    def places(self) -> tuple[str, ...]:
+        with self._database.reading() as cursor:
+            return tuple(row[0] for row in _PLACES(cursor))
+
+    def assets_at(self, place: str) -> tuple[Asset, ...]:
+        return self._records(Asset, _AT_PLACE, place)
 
     def open_loans(self, subject: str) -> tuple[Loan, ...]:
         return self._records(Loan, _OPEN_LOANS, subject)

@@ -1440,6 +1440,61 @@
     </message>
 </context>
 <context>
+    <name>CountWords</name>
+    <message>
+        <source>Belongs elsewhere</source>
+        <translation>مكانه في موضع آخر</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>a thing in a stock-take</comment>
+        <translation>تم عدّه</translation>
+    </message>
+    <message>
+        <source>Found! It was missing</source>
+        <translation>وُجد! كان مفقودًا</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>لقد عاد</translation>
+    </message>
+    <message>
+        <source>It stays here</source>
+        <translation>يبقى هنا</translation>
+    </message>
+    <message>
+        <source>Last known at: %1</source>
+        <comment>%1 is a place</comment>
+        <translation>آخر مكان معروف: %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>a thing that a stock-take did not find</comment>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>Not expected here</source>
+        <translation>غير متوقع هنا</translation>
+    </message>
+    <message>
+        <source>On the list as lent or away</source>
+        <translation>مسجّل معارًا أو خارجًا</translation>
+    </message>
+    <message>
+        <source>On the list at: %1</source>
+        <comment>%1 is a place</comment>
+        <translation>مسجّل في: %1</translation>
+    </message>
+    <message>
+        <source>Put it aside for staff</source>
+        <translation>ضعه جانبًا للموظفين</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>رمز غير معروف</translation>
+    </message>
+</context>
+<context>
     <name>DecisionWords</name>
     <message>
         <source>A wrong number was typed</source>
@@ -1945,6 +2000,11 @@
         <translation>مكتب الطاقم</translation>
     </message>
     <message>
+        <source>Stock-take</source>
+        <comment>counting what is where</comment>
+        <translation>الجرد</translation>
+    </message>
+    <message>
         <source>The centre</source>
         <translation>المركز</translation>
     </message>
@@ -1963,6 +2023,10 @@
     <message>
         <source>Then everybody who is inside is listed.</source>
         <translation>ثم تظهر أسماء كل من في الداخل.</translation>
+    </message>
+    <message>
+        <source>Then you count place by place.</source>
+        <translation>ثم تعدّ مكانًا بعد مكان.</translation>
     </message>
     <message>
         <source>Then you see every device, and can try them.</source>
@@ -3082,6 +3146,10 @@
         <translation>يمكن للإشراف منحك دورًا آخر.</translation>
     </message>
     <message>
+        <source>A place comes first.</source>
+        <translation>المكان أولًا.</translation>
+    </message>
+    <message>
         <source>All parts of this kit are here.</source>
         <translation>كل قطع هذا الطقم هنا.</translation>
     </message>
@@ -3192,6 +3260,10 @@
     <message>
         <source>Please use another one. Staff: open the hardware check.</source>
         <translation>استخدم ماسحًا آخر. للموظفين: افتحوا فحص الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Scan the card of the place where you count.</source>
+        <translation>امسح بطاقة المكان الذي تعدّ فيه.</translation>
     </message>
     <message>
         <source>Scan your badge, then the thing.</source>
@@ -3451,6 +3523,10 @@
     <message>
         <source>Still with you</source>
         <translation>ما زال معك</translation>
+    </message>
+    <message>
+        <source>Stock-take</source>
+        <translation>الجرد</translation>
     </message>
     <message>
         <source>Thank you for your visit</source>
@@ -5151,6 +5227,140 @@
     <message>
         <source>Seconds left</source>
         <translation>الثواني المتبقية</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakeCounts</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many things were counted at a place, of how many</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>how many things a stock-take has seen</comment>
+        <translation>ما تم عدّه</translation>
+    </message>
+    <message>
+        <source>Counted here</source>
+        <translation>تم عدّه هنا</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>things that belong to another place</comment>
+        <translation>من مكان آخر</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <comment>things that are on the list as lent or away</comment>
+        <translation>غير متوقع</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>codes that belong to nothing</comment>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakeScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) are missing</source>
+        <translation>
+            <numerusform>لا شيء مفقود</numerusform>
+            <numerusform>غرض واحد مفقود</numerusform>
+            <numerusform>غرضان مفقودان</numerusform>
+            <numerusform>%n أغراض مفقودة</numerusform>
+            <numerusform>%n غرضًا مفقودًا</numerusform>
+            <numerusform>%n غرض مفقود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) nobody has scanned will be marked as missing.</source>
+        <translation>
+            <numerusform>لن يُسجَّل أي غرض مفقودًا.</numerusform>
+            <numerusform>غرض واحد لم يمسحه أحد سيُسجَّل مفقودًا.</numerusform>
+            <numerusform>غرضان لم يمسحهما أحد سيُسجَّلان مفقودين.</numerusform>
+            <numerusform>%n أغراض لم يمسحها أحد ستُسجَّل مفقودة.</numerusform>
+            <numerusform>%n غرضًا لم يمسحه أحد سيُسجَّل مفقودًا.</numerusform>
+            <numerusform>%n غرض لم يمسحه أحد سيُسجَّل مفقودًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A place first, then what is in it.</source>
+        <translation>مكان أولًا، ثم ما فيه.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Close the stock-take</source>
+        <translation>إغلاق الجرد</translation>
+    </message>
+    <message>
+        <source>Close the stock-take?</source>
+        <translation>هل نغلق الجرد؟</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>things that a stock-take did not find</comment>
+        <translation>المفقود</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing, and %n found again since</source>
+        <translation>
+            <numerusform>المفقود</numerusform>
+            <numerusform>المفقود، ووُجد غرض واحد بعد ذلك</numerusform>
+            <numerusform>المفقود، ووُجد غرضان بعد ذلك</numerusform>
+            <numerusform>المفقود، ووُجدت %n أغراض بعد ذلك</numerusform>
+            <numerusform>المفقود، ووُجد %n غرضًا بعد ذلك</numerusform>
+            <numerusform>المفقود، ووُجد %n غرض بعد ذلك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not scanned here yet:</source>
+        <translation>لم يُمسح هنا بعد:</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>لا شيء مفقود</translation>
+    </message>
+    <message>
+        <source>Scan everything here, then the next place.</source>
+        <translation>امسح كل ما هنا، ثم المكان التالي.</translation>
+    </message>
+    <message>
+        <source>Scan the card of a place</source>
+        <translation>امسح بطاقة مكان</translation>
+    </message>
+    <message>
+        <source>Several kiosks can count at the same time.</source>
+        <translation>يمكن لعدة أجهزة أن تعدّ في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Stock-take</source>
+        <comment>counting what is where</comment>
+        <translation>الجرد</translation>
+    </message>
+    <message>
+        <source>The stock-take is closed.</source>
+        <translation>أُغلق الجرد.</translation>
+    </message>
+    <message>
+        <source>Then scan everything that is there.</source>
+        <translation>ثم امسح كل ما هناك.</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>للبت فيه</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation>نعم، أغلقه</translation>
     </message>
 </context>
 <context>

@@ -350,6 +350,30 @@
     </message>
 </context>
 <context>
+    <name>StocktakeScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) are missing</source>
+        <translation>
+            <numerusform>%n thing is missing</numerusform>
+            <numerusform>%n things are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) nobody has scanned will be marked as missing.</source>
+        <translation>
+            <numerusform>%n thing nobody has scanned will be marked as missing.</numerusform>
+            <numerusform>%n things nobody has scanned will be marked as missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing, and %n found again since</source>
+        <translation>
+            <numerusform>Missing, and %n found again since</numerusform>
+            <numerusform>Missing, and %n found again since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncOverview</name>
     <message numerus="yes">
         <source>%n second(s) ahead</source>

@@ -1352,6 +1352,61 @@
     </message>
 </context>
 <context>
+    <name>CountWords</name>
+    <message>
+        <source>Belongs elsewhere</source>
+        <translation>Va en otro lugar</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>a thing in a stock-take</comment>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Found! It was missing</source>
+        <translation>¡Apareció! Faltaba</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>Ya volvió</translation>
+    </message>
+    <message>
+        <source>It stays here</source>
+        <translation>Se queda aquí</translation>
+    </message>
+    <message>
+        <source>Last known at: %1</source>
+        <comment>%1 is a place</comment>
+        <translation>Último lugar: %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>a thing that a stock-take did not find</comment>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Not expected here</source>
+        <translation>No se esperaba aquí</translation>
+    </message>
+    <message>
+        <source>On the list as lent or away</source>
+        <translation>Consta como prestado o fuera</translation>
+    </message>
+    <message>
+        <source>On the list at: %1</source>
+        <comment>%1 is a place</comment>
+        <translation>Consta en: %1</translation>
+    </message>
+    <message>
+        <source>Put it aside for staff</source>
+        <translation>Apártalo para el personal</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Código desconocido</translation>
+    </message>
+</context>
+<context>
     <name>DecisionWords</name>
     <message>
         <source>A wrong number was typed</source>
@@ -1853,6 +1908,11 @@
         <translation>Mesa del personal</translation>
     </message>
     <message>
+        <source>Stock-take</source>
+        <comment>counting what is where</comment>
+        <translation>Inventario</translation>
+    </message>
+    <message>
         <source>The centre</source>
         <translation>La central</translation>
     </message>
@@ -1871,6 +1931,10 @@
     <message>
         <source>Then everybody who is inside is listed.</source>
         <translation>Luego aparece quién está adentro.</translation>
+    </message>
+    <message>
+        <source>Then you count place by place.</source>
+        <translation>Después cuentas lugar por lugar.</translation>
     </message>
     <message>
         <source>Then you see every device, and can try them.</source>
@@ -2962,6 +3026,10 @@
         <translation>Una persona responsable puede darte otra.</translation>
     </message>
     <message>
+        <source>A place comes first.</source>
+        <translation>Primero va un lugar.</translation>
+    </message>
+    <message>
         <source>All parts of this kit are here.</source>
         <translation>Todas las piezas de este kit están aquí.</translation>
     </message>
@@ -3072,6 +3140,10 @@
     <message>
         <source>Please use another one. Staff: open the hardware check.</source>
         <translation>Usa otro, por favor. Personal: abre la revisión de equipos.</translation>
+    </message>
+    <message>
+        <source>Scan the card of the place where you count.</source>
+        <translation>Escanea la tarjeta del lugar donde cuentas.</translation>
     </message>
     <message>
         <source>Scan your badge, then the thing.</source>
@@ -3331,6 +3403,10 @@
     <message>
         <source>Still with you</source>
         <translation>Aún tienes contigo</translation>
+    </message>
+    <message>
+        <source>Stock-take</source>
+        <translation>Inventario</translation>
     </message>
     <message>
         <source>Thank you for your visit</source>
@@ -4999,6 +5075,128 @@
     <message>
         <source>Seconds left</source>
         <translation>Segundos restantes</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakeCounts</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many things were counted at a place, of how many</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>how many things a stock-take has seen</comment>
+        <translation>Contados</translation>
+    </message>
+    <message>
+        <source>Counted here</source>
+        <translation>Contados aquí</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>things that belong to another place</comment>
+        <translation>De otro lugar</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <comment>things that are on the list as lent or away</comment>
+        <translation>No esperados</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>codes that belong to nothing</comment>
+        <translation>Desconocidos</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakeScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) are missing</source>
+        <translation>
+            <numerusform>Falta %n objeto</numerusform>
+            <numerusform>Faltan %n objetos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) nobody has scanned will be marked as missing.</source>
+        <translation>
+            <numerusform>%n objeto que nadie escaneó quedará marcado como perdido.</numerusform>
+            <numerusform>%n objetos que nadie escaneó quedarán marcados como perdidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A place first, then what is in it.</source>
+        <translation>Primero un lugar, después lo que hay en él.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Close the stock-take</source>
+        <translation>Cerrar el inventario</translation>
+    </message>
+    <message>
+        <source>Close the stock-take?</source>
+        <translation>¿Cerrar el inventario?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>things that a stock-take did not find</comment>
+        <translation>Faltan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing, and %n found again since</source>
+        <translation>
+            <numerusform>Faltan, y %n apareció después</numerusform>
+            <numerusform>Faltan, y %n aparecieron después</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not scanned here yet:</source>
+        <translation>Aún sin escanear aquí:</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>No falta nada</translation>
+    </message>
+    <message>
+        <source>Scan everything here, then the next place.</source>
+        <translation>Escanea todo lo de aquí y luego el siguiente lugar.</translation>
+    </message>
+    <message>
+        <source>Scan the card of a place</source>
+        <translation>Escanea la tarjeta de un lugar</translation>
+    </message>
+    <message>
+        <source>Several kiosks can count at the same time.</source>
+        <translation>Varios quioscos pueden contar a la vez.</translation>
+    </message>
+    <message>
+        <source>Stock-take</source>
+        <comment>counting what is where</comment>
+        <translation>Inventario</translation>
+    </message>
+    <message>
+        <source>The stock-take is closed.</source>
+        <translation>El inventario está cerrado.</translation>
+    </message>
+    <message>
+        <source>Then scan everything that is there.</source>
+        <translation>Después escanea todo lo que hay allí.</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>Por resolver</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation>Sí, cerrarlo</translation>
     </message>
 </context>
 <context>

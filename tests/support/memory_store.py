@@ -225,6 +225,13 @@ class MemoryStore:
             sorted(found, key=lambda asset: (asset.step_until <= now_ms, asset.step_until, asset.tag, asset.asset_id))
         )
 
+    def places(self) -> tuple[str, ...]:
+        return tuple(sorted({asset.place for asset in self._active()}))
+
+    def assets_at(self, place: str) -> tuple[Asset, ...]:
+        found = (asset for asset in self._active() if asset.place == place)
+        return tuple(sorted(found, key=lambda asset: (asset.tag, asset.asset_id)))
+
     def open_loans(self, subject: str) -> tuple[Loan, ...]:
         return self._loans(loan for loan in self._all(Loan) if loan.subject == subject)
 

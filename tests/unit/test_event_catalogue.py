@@ -28,7 +28,7 @@ PAST = re.compile(
     r"^(adopted|advanced|answered|called|checked|chosen|claimed|closed|confirmed|corrected|counted|decided|defined|ended|"
     r"erased|found|given|granted|hold_placed|hold_released|issued|lending_undone|lent|marked_missing|moved|named|opened|"
     r"published|purpose_stated|refused|registered|released|reservation_ended|reserved|retired|returned|revoked|"
-    r"safety_acknowledged|sent_to_bench|sent_to_vendor|set|settled|stage_reached|started|turnaround_step_done|turnaround_step_undone|undone|"
+    r"safety_acknowledged|sent_to_bench|sent_to_vendor|set|settled|stage_reached|started|turnaround_step_done|turnaround_step_undone|place_started|stray_counted|undone|"
     r"unblocked|blocked|withdrawn|assented|code_assigned|failed|passed|rest_started|trusted|code_retired|battery_reported|condition_reported|"
     r"feedback_given|locked|pin_chosen|pin_reset|role_given|described|linked|departed|imported|exported|purged)$"
 )
@@ -47,6 +47,9 @@ WORDS = frozenset(
         "demo_id",
         "demo_version",
         "digest",
+        "missing",
+        "stocktake",
+        "was_at",
         "document",
         "done",
         "equipment_class",

@@ -30,6 +30,7 @@ from lab_kiosk.application.flows import (
     quiz,
     reports,
     set_up,
+    stocktake,
     today,
     turnaround,
 )
@@ -207,6 +208,7 @@ TABLE: Table = {
     **class_set.TABLE,
     **reports.TABLE,
     **turnaround.TABLE,
+    **stocktake.TABLE,
     **first_run.TABLE,
 }
 

@@ -60,6 +60,7 @@ DUTY_CARDS: dict[Card, Duty] = {
     Card.REPORTS: Duty.LOOK_AT_REPORTS,
     Card.BOARD: Duty.SHOW_BOARD,
     Card.DESK: Duty.DESK,
+    Card.STOCKTAKE: Duty.TAKE_STOCK,
 }
 _AFTERWARDS = frozenset(Duty) - {Duty.EVACUATE, Duty.CLOSE_ROLL, Duty.STOP_CLEANING}
 """What waits until the demo that runs here is over."""

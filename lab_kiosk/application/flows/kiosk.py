@@ -45,6 +45,7 @@ from lab_kiosk.application.paper import Paper, Printing
 from lab_kiosk.application.pins import Keypad
 from lab_kiosk.application.reports import ReportsPage
 from lab_kiosk.application.set_up import ScannerSetup
+from lab_kiosk.application.stocktake import StocktakePage
 from lab_kiosk.application.things import KitOffer, Offered
 from lab_kiosk.application.today import TodayShown
 from lab_kiosk.application.turnaround import BoardFacts, Turning
@@ -213,6 +214,7 @@ class Notice(StrEnum):
     FOUND_HERE = "found_here"
     SOMETHING_CHANGED = "something_changed"
     SCAN_THE_PARTS = "scan_the_parts"
+    PLACE_FIRST = "place_first"
 
 
 class Switches(StrEnum):
@@ -271,6 +273,9 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     class_set: ClassSet | None = None
     turning: Turning | None = None
     board: BoardFacts | None = None
+    stocktake: StocktakePage | None = None
+    closing: bool = False
+    """Closing the stock-take was tapped once: what it would mark missing is on the screen."""
     returned: Returned | None = None
     kit_back: KitToReturn | None = None
     return_count: int = 0

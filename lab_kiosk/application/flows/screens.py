@@ -59,6 +59,7 @@ class Screen(StrEnum):
     REPORTS = "reports"
     TURNAROUND = "turnaround"
     BOARD = "board"
+    STOCKTAKE = "stocktake"
     HELP = "help"
     PROBLEM = "problem"
     RESTARTING = "restarting"
@@ -153,6 +154,7 @@ MANNERS: dict[Screen, Manner] = {
     Screen.REPORTS: Manner(ScanContext.DOOR, Rest.MOVES_ON, 120),
     Screen.TURNAROUND: Manner(ScanContext.RETURNING, Rest.MOVES_ON, 120),
     Screen.BOARD: Manner(ScanContext.DOOR, Rest.NEVER),
+    Screen.STOCKTAKE: Manner(ScanContext.RETURNING, Rest.MOVES_ON, 300),
     Screen.HELP: Manner(ScanContext.DOOR, Rest.MOVES_ON, 10),
     Screen.RESTARTING: Manner(ScanContext.DOOR, Rest.NEVER),
     Screen.OUT_OF_ORDER: Manner(ScanContext.DOOR, Rest.NEVER),

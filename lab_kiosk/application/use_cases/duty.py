@@ -23,8 +23,9 @@ from lab_kiosk.application.duty import (
 from lab_kiosk.application.outcomes import StaffRefused
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.reports import ReportsOpened
+from lab_kiosk.application.stocktake import StocktakeShown
 from lab_kiosk.application.turnaround import BoardShown, TurnaroundAllowed
-from lab_kiosk.application.use_cases import cases, centre, rules, turnaround
+from lab_kiosk.application.use_cases import cases, centre, rules, stocktake, turnaround
 from lab_kiosk.domain.badge import Badge
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.site import (
@@ -45,7 +46,7 @@ from lab_kiosk.domain.roll import confidence
 from lab_kiosk.domain.staff import Right, may
 from lab_kiosk.domain.vocabulary import ClosedBy
 
-Opened = TurnaroundAllowed | BoardShown | ReportsOpened
+Opened = TurnaroundAllowed | BoardShown | ReportsOpened | StocktakeShown
 Done = CleaningAllowed | CleaningOver | HardwareShown | RollCall | RollClosed | CentreShown | CasesShown | Opened
 LABEL_END = 4
 """How much of a day label stands on the list: enough to tell two guests apart."""
@@ -135,6 +136,10 @@ def _show_board(lab: Lab, staff: str) -> BoardShown:
     return BoardShown(turnaround.board_facts(lab))
 
 
+def _take_stock(lab: Lab, staff: str) -> StocktakeShown:
+    return StocktakeShown(stocktake.open_stocktake(lab, staff))
+
+
 _DUTIES: dict[Duty, Callable[[Lab, str], Done]] = {
     Duty.CLEAN: _clean,
     Duty.STOP_CLEANING: _stop_cleaning,
@@ -146,6 +151,7 @@ _DUTIES: dict[Duty, Callable[[Lab, str], Done]] = {
     Duty.LOOK_AT_REPORTS: _look_at_reports,
     Duty.TURN_AROUND: _turn_around,
     Duty.SHOW_BOARD: _show_board,
+    Duty.TAKE_STOCK: _take_stock,
 }
 RIGHTS: dict[Duty, Right] = {
     Duty.CLEAN: Right.RUN_THE_DAY,
@@ -158,6 +164,7 @@ RIGHTS: dict[Duty, Right] = {
     Duty.LOOK_AT_REPORTS: Right.RUN_THE_DAY,
     Duty.TURN_AROUND: Right.RUN_THE_DAY,
     Duty.SHOW_BOARD: Right.RUN_THE_DAY,
+    Duty.TAKE_STOCK: Right.RUN_THE_DAY,
 }
 """The desk itself is opened by ``use_cases/desk.py``, after the PIN."""
 

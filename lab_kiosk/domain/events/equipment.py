@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from lab_kiosk.domain.events.base import Event
 from lab_kiosk.domain.ids import AssetId, HoldId, LoanId, ModelId, SessionId
-from lab_kiosk.domain.vocabulary import CodeKind, Condition, Evidence, HoldReason, LoanKind, Step, StockMove
+from lab_kiosk.domain.vocabulary import CodeKind, Condition, Custody, Evidence, HoldReason, LoanKind, Step, StockMove
 
 
 class ModelRegistered(Event, frozen=True, kw_only=True):
@@ -198,10 +198,30 @@ class AssetSentToVendor(Event, frozen=True, kw_only=True):
 
 
 class AssetMarkedMissing(Event, frozen=True, kw_only=True):
-    """An open loan stays open, so that the trail is not lost."""
+    """An open loan stays open, so that the trail is not lost. A ``stocktake`` that marks it at its end could not know
+    who borrowed it elsewhere, nor who saw it: it never marks what is out, nor what anybody scanned since it was opened
+    (``unseen_since``, Unix ms).
+    """
 
     KIND: ClassVar[str] = "asset.marked_missing"
     by: str
+    stocktake: str = ""
+    unseen_since: int = 0
+
+
+class AssetCounted(Event, frozen=True, kw_only=True):
+    """Seen in a stock-take at ``place``. ``was_at`` and ``was`` are what this kiosk's records said just before.
+
+    ``put_away``: the records knew it at a desk of returns, so ``place`` is where it has its place again.
+    """
+
+    KIND: ClassVar[str] = "asset.counted"
+    stocktake: str
+    place: str
+    was_at: str
+    was: Custody
+    by: str
+    put_away: bool = False
 
 
 class AssetFound(Event, frozen=True, kw_only=True):

@@ -10,12 +10,20 @@ from typing import Any
 from msgspec.structs import replace
 
 from lab_kiosk.domain.events import Entry
-from lab_kiosk.domain.events.equipment import AssetLent, AssetRegistered, CodeAssigned, CodeRetired, KitDefined
+from lab_kiosk.domain.events.equipment import (
+    AssetCounted,
+    AssetLent,
+    AssetRegistered,
+    CodeAssigned,
+    CodeRetired,
+    KitDefined,
+)
 from lab_kiosk.domain.folds.asset import ASSET
 from lab_kiosk.domain.folds.base import Fold, in_order
 from lab_kiosk.domain.folds.lab import AGREEMENT, CODE, KIT, MODEL, PILOT, SITE, STATION, STOCK
 from lab_kiosk.domain.folds.person import PERSON
 from lab_kiosk.domain.folds.session import SESSION
+from lab_kiosk.domain.folds.stocktake import STOCKTAKE
 from lab_kiosk.domain.folds.visits import VISIT
 from lab_kiosk.domain.ids import Stream
 
@@ -32,6 +40,7 @@ FOLDS: dict[str, Fold[Any]] = {
     "agreement": AGREEMENT,
     "site": SITE,
     "station": STATION,
+    "stocktake": STOCKTAKE,
 }
 
 
@@ -55,6 +64,8 @@ def histories(entry: Entry) -> tuple[Stream, ...]:
     kind = type(event)
     if kind is AssetLent and entry.subject is not None:
         return entry.stream, Stream(f"person:{entry.subject}")
+    if isinstance(event, AssetCounted):
+        return entry.stream, Stream(f"stocktake:{event.stocktake}")
     code = _CODED.get(kind)
     return (entry.stream,) if code is None else (entry.stream, Stream(f"code:{code(event)}"))
 

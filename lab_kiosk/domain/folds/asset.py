@@ -13,6 +13,7 @@ from lab_kiosk.domain.events import Entry
 from lab_kiosk.domain.events.base import Event
 from lab_kiosk.domain.events.equipment import (
     AssetClaimed,
+    AssetCounted,
     AssetDescribed,
     AssetFound,
     AssetLent,
@@ -188,7 +189,22 @@ def battery_reported(asset: AssetState, entry: Entry, event: BatteryReported) ->
 
 
 def marked_missing(asset: AssetState, entry: Entry, event: AssetMarkedMissing) -> Result:
+    """A stock-take marks what it did not see. What is out, or was seen in it at another kiosk, it could not know of."""
+    seen = asset.sight is not None and asset.sight.at >= event.unseen_since
+    if event.stocktake and (seen or asset.counted == event.stocktake or asset.custody is not Custody.IN_LAB):
+        return asset, ()
     return _row(replace(asset, custody=Custody.MISSING), entry)
+
+
+def counted(asset: AssetState, entry: Entry, event: AssetCounted) -> Result:
+    """Seen: what was missing is here. A loan stays one: whoever counts takes nothing back by it."""
+    records: Changed = ()
+    asset = replace(asset, counted=event.stocktake)
+    if asset.custody is Custody.MISSING:
+        asset, records = _back(asset, entry, event.place, asset.steps, expected=False)
+    elif event.put_away and asset.custody is Custody.IN_LAB:
+        asset = replace(asset, place=event.place)
+    return _row(_seen(asset, entry), entry, *records)
 
 
 def moved(asset: AssetState, entry: Entry, event: AssetMoved) -> Result:
@@ -387,6 +403,7 @@ HANDLERS: dict[type[Event], Handler[AssetState]] = {
     AssetSentToBench: sent_to_bench,
     AssetSentToVendor: sent_to_vendor,
     AssetMarkedMissing: marked_missing,
+    AssetCounted: counted,
     AssetFound: found,
     AssetRetired: retired,
     AssetReserved: reserved,

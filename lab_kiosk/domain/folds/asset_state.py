@@ -72,6 +72,8 @@ class AssetState(msgspec.Struct, frozen=True):
     battery: int | None = None
     charging: bool = False
     disputed: bool = False
+    counted: str = ""
+    """The stock-take in which it was seen last."""
     sight: Sight | None = None
     reservations: tuple[Reservation, ...] = ()
     detail: AssetDetail | None = None

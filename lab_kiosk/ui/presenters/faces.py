@@ -86,6 +86,7 @@ _NOTICES: dict[Notice, str] = {
     Notice.FOUND_HERE: "success",
     Notice.SOMETHING_CHANGED: "warning",
     Notice.SCAN_THE_PARTS: "warning",
+    Notice.PLACE_FIRST: "warning",
 }
 
 _PURPOSES: dict[Purpose, str] = {
@@ -198,6 +199,7 @@ _DUTIES: dict[Duty, str] = {
     Duty.LOOK_AT_REPORTS: "reports",
     Duty.TURN_AROUND: "cleaning-box",
     Duty.SHOW_BOARD: "charging-cart",
+    Duty.TAKE_STOCK: "place-shelf",
 }
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from lab_kiosk.application.flows import asking_seconds_left
 from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.stocktake import CountVerdict
 from lab_kiosk.application.turnaround import TurnResult
 from lab_kiosk.ui.presenters.faces import notice_tone, verdict_face
 
@@ -74,6 +75,16 @@ def _turned(before: Kiosk, after: Kiosk) -> str | None:
     return {TurnResult.DONE: OK, TurnResult.TOO_EARLY: ERROR, TurnResult.HELD_ALREADY: ERROR}.get(last.result, TICK)
 
 
+def _counted(before: Kiosk, after: Kiosk) -> str | None:
+    """Counted, counted already, or something to settle."""
+    was, now = before.stocktake, after.stocktake
+    if now is None or now.last is None or now.news or (was is not None and now.last is was.last):
+        return None
+    if now.again:
+        return TICK
+    return {CountVerdict.FOUND: OK, CountVerdict.WAS_MISSING: FOUND}.get(now.last.verdict, ERROR)
+
+
 def _tray(before: Kiosk, after: Kiosk) -> str | None:
     new = after.tray[len(before.tray) :] if after.screen is Screen.TRAY else ()
     if not new:
@@ -81,4 +92,4 @@ def _tray(before: Kiosk, after: Kiosk) -> str | None:
     return ERROR if all(item.blocker is not None for item in new) else TICK
 
 
-_TELLERS = (_asked, _news, _turned, _notice, _set, _tray)
+_TELLERS = (_asked, _news, _turned, _counted, _notice, _set, _tray)

@@ -35,6 +35,7 @@ from lab_kiosk.ui.viewmodels.reports import ReportsViewModel
 from lab_kiosk.ui.viewmodels.session import SessionViewModel
 from lab_kiosk.ui.viewmodels.set_up import SetUpViewModel
 from lab_kiosk.ui.viewmodels.shell import ShellViewModel
+from lab_kiosk.ui.viewmodels.stocktake import StocktakeViewModel
 from lab_kiosk.ui.viewmodels.today import TodayViewModel
 from lab_kiosk.ui.viewmodels.turnaround import BoardViewModel, TurnaroundViewModel
 
@@ -82,6 +83,7 @@ class Presentation(QObject):
         self.reports = ReportsViewModel(dispatch, site, say, self)
         self.turnaround = TurnaroundViewModel(dispatch, self)
         self.board = BoardViewModel(self)
+        self.stocktake = StocktakeViewModel(dispatch, self)
         self.first_run = FirstRunViewModel(self)
         self.drawer = DrawerViewModel(drawer, simulate, self)
         self.film = FilmViewModel(self)
@@ -104,6 +106,7 @@ class Presentation(QObject):
             self.set_up,
             self.sync,
             self.cases,
+            self.stocktake,
             self.board,
             self.turnaround,
             self.class_set,
@@ -147,6 +150,7 @@ class Presentation(QObject):
             "reports": self.reports,
             "turnaround": self.turnaround,
             "board": self.board,
+            "stocktake": self.stocktake,
             "firstRun": self.first_run,
             "keyboard": self.keyboard,
             "drawer": self.drawer,

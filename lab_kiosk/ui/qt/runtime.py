@@ -22,6 +22,7 @@ from lab_kiosk.application.commands import (
     LookAtBoard,
     LookAtCentre,
     LookAtLab,
+    LookAtStocktake,
     ResumeLab,
     StartProgram,
     StopProgram,
@@ -235,6 +236,9 @@ class KioskRuntime(QObject):
             self._send(LookAtToday(kiosk.today.topic if kiosk.today is not None else ""))
         elif kiosk.screen is Screen.BOARD:
             self._send(LookAtBoard())
+        elif kiosk.screen is Screen.STOCKTAKE and kiosk.stocktake is not None:
+            page = kiosk.stocktake
+            self._send(LookAtStocktake(number=page.number, place=page.place, by=page.by))
 
     def _now(self) -> Now:
         return Now(self._clock.now_ms(), int(self._clock.monotonic() * 1000))

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from msgspec.structs import replace
 
 from lab_kiosk.application.class_set import ClassSet, ClassSetLent, Due, DueRule, SetBack
 from lab_kiosk.application.flows.kiosk import Kiosk, Notice
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.outcomes import Returned
+from lab_kiosk.application.stocktake import CountLine, CountVerdict, PlaceCount, StocktakePage
 from lab_kiosk.application.things import KitOffer, LoanLine, Offered, Part
 from lab_kiosk.application.turnaround import Act, BoardFacts, BoardLine, Column, Turned, Turning, TurnResult
 from lab_kiosk.application.visitor import Visitor
@@ -165,5 +168,52 @@ def board() -> dict[str, Kiosk]:
     }
 
 
+def stocktakes() -> dict[str, Kiosk]:
+    def line(number: int, verdict: CountVerdict, **more: Any) -> CountLine:
+        said = thing(number)
+        told = {"place": "shelf A", "was_at": "shelf A", "at": NOW, **more}
+        return CountLine(
+            key=said.asset_id,
+            asset_id=said.asset_id,
+            tag=said.tag,
+            name=said.name,
+            picture=said.picture,
+            verdict=verdict,
+            **told,
+        )
+
+    misplaced = line(24, CountVerdict.MISPLACED, was_at="shelf C")
+    lent = line(25, CountVerdict.UNEXPECTED, out=True)
+    stray = CountLine(key="x", verdict=CountVerdict.UNKNOWN, tag="QQ-4711-XY", place="shelf A")
+    begun = StocktakePage(
+        number="1/2026-11-18/1",
+        by="S",
+        place="shelf A",
+        places=(PlaceCount("shelf B", 9, 9), PlaceCount("shelf A", 12, 8)),
+        found=17,
+        not_yet=tuple(part(number) for number in range(4)),
+        unseen=4,
+        last=line(9, CountVerdict.FOUND),
+    )
+    puzzles = replace(begun, misplaced=1, unexpected=1, unknown=1, puzzles=(misplaced, lent, stray), last=misplaced)
+    closed = replace(begun, closed_at=NOW, unseen=0, not_yet=(), last=None)
+    missing = tuple(line(number, CountVerdict.MISSING, was_at="shelf A") for number in range(2))
+    screen = replace(EMPTY, screen=Screen.STOCKTAKE, stocktake=begun)
+    nothing = StocktakePage(number=begun.number, by="S")
+    return {
+        "stocktake": replace(screen, stocktake=nothing),
+        "stocktake-place-first": replace(screen, stocktake=nothing, notice=Notice.PLACE_FIRST),
+        "stocktake-counted": screen,
+        "stocktake-again": replace(screen, stocktake=replace(begun, again=True)),
+        "stocktake-puzzles": replace(screen, stocktake=puzzles),
+        "stocktake-found": replace(
+            screen, stocktake=replace(begun, last=line(5, CountVerdict.WAS_MISSING)), notice=Notice.FOUND_HERE
+        ),
+        "stocktake-closing": replace(screen, closing=True),
+        "stocktake-missing": replace(screen, stocktake=replace(closed, missing=missing, turned_up=1)),
+        "stocktake-complete": replace(screen, stocktake=closed),
+    }
+
+
 def states() -> dict[str, Kiosk]:
-    return {**class_sets(), **turnaround(), **board()}
+    return {**class_sets(), **turnaround(), **board(), **stocktakes()}

@@ -65,6 +65,7 @@ from lab_kiosk.application.pins import PinAnswer, PinTold
 from lab_kiosk.application.reports import ReportsOpened, ReportsRead, ReportsUnread, Span
 from lab_kiosk.application.scan_router import ScanContext
 from lab_kiosk.application.set_up import ScannerHeard, SetupStep
+from lab_kiosk.application.stocktake import NoPlaceYet, StocktakePage, StocktakeShown
 from lab_kiosk.application.things import Offered, Part
 from lab_kiosk.application.today import TodayFacts, TodayShown
 from lab_kiosk.application.turnaround import (
@@ -132,6 +133,9 @@ LATE: dict[type[Any], Any] = {
     ClassSetRefused: ClassSetRefused(WhyNoSet.BLOCKED),
     ClassSetLent: ClassSetLent(batch_id="b", at=0, due_at=1, loans=()),
     ClassSetChanged: ClassSetChanged(()),
+    StocktakeShown: StocktakeShown(StocktakePage(number="n", by="s")),
+    StocktakePage: StocktakePage(number="n", by="s"),
+    NoPlaceYet: NoPlaceYet(),
     TurnaroundAllowed: TurnaroundAllowed("s"),
     Turned: TURNED,
     TurnUndone: TurnUndone("a"),
@@ -250,6 +254,7 @@ WITHOUT_VISITOR = {
     Screen.CLASS_OUT,
     Screen.TURNAROUND,
     Screen.BOARD,
+    Screen.STOCKTAKE,
     Screen.HELP,
     Screen.PROBLEM,
     Screen.LAUNCHING,

@@ -270,6 +270,7 @@ def test_9_missing_keeps_the_loan_open() -> None:
 
 PRIVILEGED = (
     "asset.code_retired",
+    "asset.counted",
     "asset.hold_placed",
     "asset.hold_released",
     "asset.marked_missing",
@@ -288,6 +289,10 @@ PRIVILEGED = (
     "person.unblocked",
     "pilot.decided",
     "pilot.stage_reached",
+    "stocktake.closed",
+    "stocktake.opened",
+    "stocktake.place_started",
+    "stocktake.stray_counted",
     "visit.corrected",
 )
 

@@ -305,6 +305,12 @@ def test_cards_of_staff_say_so_and_places_have_cards_too() -> None:
         command_card(Command.SYNC),
         command_card(Command.EXCEPTIONS),
         command_card(Command.REPORTS),
+        command_card(Command.CLEANED),
+        command_card(Command.CHARGED),
+        command_card(Command.CHECKED),
+        command_card(Command.RESET),
+        command_card(Command.BOARD),
+        command_card(Command.STOCKTAKE),
     }
     (card,) = words.place_cards((Zone(code="MAKERS", name={"en": "Makers", "ar": "ورشة"}),))
     assert card == CommandCard(code=card.code, words=(Spoken("en", "Makers"), Spoken("ar", "ورشة")))

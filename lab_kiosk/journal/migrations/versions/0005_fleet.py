@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A class set comes back thing by thing. Frozen, as every migration."""
+"""A class set comes back thing by thing, and stock is taken place by place. Frozen, as every migration."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -14,4 +14,10 @@ def upgrade() -> None:
         "loans",
         ["batch_id", "asset_id"],
         sqlite_where=sa.text("kind = 'class_set'"),
+    )
+    op.create_index(
+        "ix_assets_place_tag",
+        "assets",
+        ["place", "tag"],
+        sqlite_where=sa.text("lifecycle = 'active'"),
     )

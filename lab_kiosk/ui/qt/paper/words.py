@@ -65,6 +65,7 @@ CARDS: dict[Command, str] = {
     Command.CHECKED: QT_TRANSLATE_NOOP("Paper", "Checked"),
     Command.RESET: QT_TRANSLATE_NOOP("Paper", "Reset"),
     Command.BOARD: QT_TRANSLATE_NOOP("Paper", "Wall board"),
+    Command.STOCKTAKE: QT_TRANSLATE_NOOP("Paper", "Stock-take"),
     Command.CLASSSET: QT_TRANSLATE_NOOP("Paper", "Class set"),
     Command.REPORTS: QT_TRANSLATE_NOOP("Paper", "Reports"),
 }

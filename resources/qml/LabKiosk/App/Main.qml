@@ -24,6 +24,7 @@ Window {
     required property SetUpViewModel setUp
     required property SyncViewModel sync
     required property CasesViewModel cases
+    required property StocktakeViewModel stocktake
     required property BoardViewModel board
     required property TurnaroundViewModel turnaround
     required property ClassSetViewModel classSet
@@ -109,6 +110,7 @@ Window {
         setUp: root.setUp
         sync: root.sync
         cases: root.cases
+        stocktake: root.stocktake
         board: root.board
         turnaround: root.turnaround
         classSet: root.classSet

@@ -25,6 +25,7 @@ FocusScope {
     required property SetUpViewModel setUp
     required property SyncViewModel sync
     required property CasesViewModel cases
+    required property StocktakeViewModel stocktake
     required property BoardViewModel board
     required property TurnaroundViewModel turnaround
     required property ClassSetViewModel classSet
@@ -82,6 +83,7 @@ FocusScope {
         case "reports": return reportsScreen;
         case "turnaround": return turnaroundScreen;
         case "board": return boardScreen;
+        case "stocktake": return stocktakeScreen;
         case "help": return helpScreen;
         case "restarting": case "out_of_order": return downScreen;
         case "not_set_up": return root.firstRun.step === "" ? downScreen : firstRunScreen;
@@ -127,6 +129,7 @@ FocusScope {
     Component { id: reportsScreen; ReportsScreen { shell: root.shell; reports: root.reports } }
     Component { id: turnaroundScreen; TurnaroundScreen { shell: root.shell; turnaround: root.turnaround } }
     Component { id: boardScreen; BoardScreen { shell: root.shell; board: root.board } }
+    Component { id: stocktakeScreen; StocktakeScreen { shell: root.shell; stocktake: root.stocktake } }
     Component { id: helpScreen; HelpScreen { shell: root.shell } }
     Component { id: firstRunScreen; FirstRunScreen { shell: root.shell; firstRun: root.firstRun; preview: root.preview } }
     Component { id: downScreen; DownScreen { shell: root.shell } }

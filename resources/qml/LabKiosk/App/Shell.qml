@@ -24,6 +24,7 @@ FocusScope {
     required property SetUpViewModel setUp
     required property SyncViewModel sync
     required property CasesViewModel cases
+    required property StocktakeViewModel stocktake
     required property BoardViewModel board
     required property TurnaroundViewModel turnaround
     required property ClassSetViewModel classSet
@@ -73,6 +74,7 @@ FocusScope {
         setUp: root.setUp
         sync: root.sync
         cases: root.cases
+        stocktake: root.stocktake
         board: root.board
         turnaround: root.turnaround
         classSet: root.classSet

@@ -5,13 +5,14 @@ import QtQuick
 import LabKiosk.Controls
 import LabKiosk.Theme
 
-/*! One place in a class set: the thing that is in it with the end of its tag, or a dashed place that waits for one. */
+/*! One place in a class set: the thing that is in it with the end of its tag, or a dashed place that waits for one. `waiting`: a thing that has not been scanned. */
 Item {
     id: root
 
     required property string picture
     required property string tag
 
+    property bool waiting: false
     readonly property bool filled: root.tag !== ""
 
     implicitWidth: Math.max(Metrics.near(22), end.implicitWidth) + 2 * Metrics.tiny
@@ -22,9 +23,9 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: Metrics.radiusSmall
-        color: Colors.successWash
+        color: root.waiting ? Colors.surface : Colors.successWash
         border.width: Metrics.stroke
-        border.color: Colors.success
+        border.color: root.waiting ? Colors.outline : Colors.success
         visible: root.filled
     }
 
@@ -50,7 +51,7 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Metrics.hair
-        text: root.filled ? root.tag : "····"
+        text: root.filled ? root.tag.slice(-4) : "····"
         opacity: root.filled ? 1 : 0
         voice: Type.caption
         decorative: true

@@ -30,6 +30,8 @@ QtObject {
             return qsTr("Clean, charge, check");
         case "show_board":
             return qsTr("Wall board");
+        case "take_stock":
+            return qsTr("Stock-take", "counting what is where");
         default:
             return "";
         }
@@ -57,6 +59,8 @@ QtObject {
             return qsTr("Then each thing that you scan is marked.");
         case "show_board":
             return qsTr("Then everybody sees what is to be done.");
+        case "take_stock":
+            return qsTr("Then you count place by place.");
         default:
             return "";
         }

@@ -80,6 +80,8 @@ QtObject {
             return qsTr("Found! This was missing.");
         case "scan_the_parts":
             return qsTr("That is a kit's code.");
+        case "place_first":
+            return qsTr("A place comes first.");
         case "something_changed":
             return qsTr("Something changed. Nothing went out.");
         case "pin_changed":
@@ -147,6 +149,8 @@ QtObject {
             return qsTr("Thank you! It is on our list again.");
         case "scan_the_parts":
             return qsTr("Please scan each of its parts.");
+        case "place_first":
+            return qsTr("Scan the card of the place where you count.");
         case "something_changed":
             return qsTr("Look at what is set aside, then tap again.");
         case "pin_changed":
