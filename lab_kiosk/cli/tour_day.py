@@ -5,17 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from hardware.simulated.mishap import Mishap
-from hardware.simulated.scanner_bench import BadDay
-from lab_kiosk.application.centre import Standing
-from lab_kiosk.application.devices import CodeKind, DeviceCondition, DeviceTrouble
 from lab_kiosk.application.flows import Kiosk, Notice, Screen
-from lab_kiosk.application.paper import Paper, PrintState
-from lab_kiosk.application.pins import PinFault
-from lab_kiosk.application.set_up import SetupStep
-from lab_kiosk.cli.sample_lab import REHEARSAL_PIN
+from lab_kiosk.application.paper import Paper
 from lab_kiosk.cli.tour_fleet import fleet_steps
-from lab_kiosk.cli.tour_hands import Step, Tour
+from lab_kiosk.cli.tour_hands import Step, Tour, forgotten, is_printed, on, printing_words
+from lab_kiosk.cli.tour_staff import exceptions, hardware, morning, reports
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.codes import Command, command_card
@@ -28,7 +22,7 @@ def steps(tour: Tour) -> Iterator[Step]:
     """The first day, in the order of EXPERIENCE.md: attract, check in, borrow, demo, return, leave."""
     headset, flat = tour.tag("quest-3"), tour.flat_tag()
     yield Step("the attract screen, with the lab's live facts", lambda: None, lambda k: k.lab is not None, _facts)
-    yield from _morning(tour)
+    yield from morning(tour)
     yield Step(
         "somebody shows a login badge: refused, kept nowhere",
         tour.show(SOMEBODYS_LOGIN),
@@ -54,10 +48,10 @@ def steps(tour: Tour) -> Iterator[Step]:
         lambda k: k.screen is Screen.VERDICT and k.visitor is not None and k.visitor.first_name is not None,
         _verdict_word,
     )
-    yield Step("what brings you here?", tour.wait(5), _on(Screen.PURPOSE))
-    yield Step("the rules, before the first use", tour.tap("Try a demo"), _on(Screen.RULES))
+    yield Step("what brings you here?", tour.wait(5), on(Screen.PURPOSE))
+    yield Step("the rules, before the first use", tour.tap("Try a demo"), on(Screen.RULES))
     yield Step("home, with live facts on every tile", tour.tap("I understand"), _home_known, _home_words)
-    yield Step("borrow: an empty tray", tour.tap("Borrow"), _on(Screen.TRAY))
+    yield Step("borrow: an empty tray", tour.tap("Borrow"), on(Screen.TRAY))
     yield Step("a headset's tag, typed by the scanner", tour.scan(headset), lambda k: len(k.tray) == 1, _tray_words)
     yield Step("the same tag again", tour.scan(headset), lambda k: k.notice is Notice.ALREADY_IN_TRAY, _tray_words)
     yield Step(
@@ -68,11 +62,11 @@ def steps(tour: Tour) -> Iterator[Step]:
     )
     yield Step("taken", tour.tap("Take"), lambda k: k.lent is not None and k.screen is Screen.LENT, _lent_words)
     yield Step("undone within the minute", tour.tap("Undo"), lambda k: k.notice is Notice.TAKEN_BACK, _home_words)
-    yield Step("a tag scanned at home opens the tray", tour.scan(headset), _on(Screen.TRAY), _tray_words)
-    yield Step("taken for good", tour.tap("Take"), _on(Screen.LENT), _lent_words)
+    yield Step("a tag scanned at home opens the tray", tour.scan(headset), on(Screen.TRAY), _tray_words)
+    yield Step("taken for good", tour.tap("Take"), on(Screen.LENT), _lent_words)
     yield Step("the demos", tour.tap("Done", "Try a demo"), lambda k: k.screen is Screen.DEMOS and bool(k.cards))
-    yield Step("one page of truth", tour.tap("Solar Walk"), _on(Screen.DEMO), _gate_words)
-    yield Step("safety first", tour.tap("Start"), _on(Screen.STEPS))
+    yield Step("one page of truth", tour.tap("Solar Walk"), on(Screen.DEMO), _gate_words)
+    yield Step("safety first", tour.tap("Start"), on(Screen.STEPS))
     yield Step("a member of staff is asked for", tour.tap("Next"), lambda k: k.run is not None and k.run.step == 1)
     yield Step(
         "a visitor's badge is not a staff badge",
@@ -81,10 +75,10 @@ def steps(tour: Tour) -> Iterator[Step]:
         lambda k: str(k.notice),
     )
     yield Step("the staff badge", tour.scan(tour.badge("staff")), lambda k: k.run is not None and k.run.step == 2)
-    yield Step("the demo runs, in a process of its own", tour.tap("I'm ready"), _on(Screen.SESSION), _session_words)
+    yield Step("the demo runs, in a process of its own", tour.tap("I'm ready"), on(Screen.SESSION), _session_words)
     yield Step("two minutes left", tour.wait(365), lambda k: k.run is not None and k.run.warned == 1, _session_words)
-    yield Step("stopped by the visitor", tour.tap("Stop"), _on(Screen.FEEDBACK), _ended)
-    yield Step("three taps of feedback", tour.tap("5", "Fine", "Yes"), _on(Screen.TAKEAWAY), _ended)
+    yield Step("stopped by the visitor", tour.tap("Stop"), on(Screen.FEEDBACK), _ended)
+    yield Step("three taps of feedback", tour.tap("5", "Fine", "Yes"), on(Screen.TAKEAWAY), _ended)
     yield Step("home again, the headset still on loan", tour.tap("Done"), _one_loan, _home_words)
     yield Step("in Spanish", tour.tap("Language", "Español"), lambda k: k.language == "es", lambda k: k.language)
     yield Step("and back", tour.tap("Idioma", "English"), lambda k: k.language == "en", lambda k: k.language)
@@ -102,31 +96,31 @@ def steps(tour: Tour) -> Iterator[Step]:
         _bin_words,
     )
     yield Step("a code that nobody knows", tour.scan("QQ-4711-XY"), _unknown, lambda k: str(k.notice))
-    yield Step("the badge again, minutes later: asked, not toggled", _later(tour), _on(Screen.REPEAT))
-    yield Step("leave, with a receipt", tour.tap("Leave"), _on(Screen.RECEIPT), _receipt_words)
-    yield Step("nothing of the visitor remains", tour.wait(15), _forgotten)
+    yield Step("the badge again, minutes later: asked, not toggled", _later(tour), on(Screen.REPEAT))
+    yield Step("leave, with a receipt", tour.tap("Leave"), on(Screen.RECEIPT), _receipt_words)
+    yield Step("nothing of the visitor remains", tour.wait(15), forgotten)
     yield from _guest(tour)
     yield from _group(tour)
     yield from _headset(tour)
     yield from fleet_steps(tour)
-    yield from _hardware(tour)
-    yield from _exceptions(tour)
-    yield from _reports(tour)
-    yield Step("a command card calls for help", tour.scan(command_card(Command.HELP)), _on(Screen.HELP))
+    yield from hardware(tour)
+    yield from exceptions(tour)
+    yield from reports(tour)
+    yield Step("a command card calls for help", tour.scan(command_card(Command.HELP)), on(Screen.HELP))
 
 
 def _guest(tour: Tour) -> Iterator[Step]:
-    yield Step("a guest who has no badge", tour.tap("I have no badge", "Just visiting", "Skip"), _on(Screen.ROLE))
-    yield Step("who, and how old", tour.tap("Family or neighbor", "18 or older"), _on(Screen.VERDICT), _verdict_word)
-    yield Step("the rules are a guest's too", tour.wait(5), _on(Screen.RULES))
-    yield Step("a label that is good for today", tour.tap("I understand"), _on(Screen.LABEL))
+    yield Step("a guest who has no badge", tour.tap("I have no badge", "Just visiting", "Skip"), on(Screen.ROLE))
+    yield Step("who, and how old", tour.tap("Family or neighbor", "18 or older"), on(Screen.VERDICT), _verdict_word)
+    yield Step("the rules are a guest's too", tour.wait(5), on(Screen.RULES))
+    yield Step("a label that is good for today", tour.tap("I understand"), on(Screen.LABEL))
     yield Step(
         "the label comes out of the printer: its code, read off the paper, is the one on the screen",
         lambda: None,
         lambda k: (
-            _is_printed(k, Paper.LABELS) and k.visitor is not None and tour.printed(Paper.LABELS) == {k.visitor.label}
+            is_printed(k, Paper.LABELS) and k.visitor is not None and tour.printed(Paper.LABELS) == {k.visitor.label}
         ),
-        _printing_words,
+        printing_words,
     )
     yield Step(
         "a guest borrows nothing and is told why",
@@ -134,11 +128,11 @@ def _guest(tour: Tour) -> Iterator[Step]:
         lambda k: k.notice is Notice.NEEDS_BADGE,
         lambda k: str(k.notice),
     )
-    yield Step("a guest leaves", tour.tap("Leave"), _on(Screen.RECEIPT), _receipt_words)
+    yield Step("a guest leaves", tour.tap("Leave"), on(Screen.RECEIPT), _receipt_words)
     yield Step(
-        "and takes the receipt along", tour.tap("Print this"), lambda k: _is_printed(k, Paper.SLIPS), _printing_words
+        "and takes the receipt along", tour.tap("Print this"), lambda k: is_printed(k, Paper.SLIPS), printing_words
     )
-    yield Step("nothing of the guest remains", tour.wait(15), _forgotten)
+    yield Step("nothing of the guest remains", tour.wait(15), forgotten)
 
 
 def _group(tour: Tour) -> Iterator[Step]:
@@ -148,21 +142,21 @@ def _group(tour: Tour) -> Iterator[Step]:
         _verdict(CheckInVerdict.NEEDS_LEADER),
         _verdict_word,
     )
-    yield Step("staff vouch for it", tour.scan(tour.badge("staff")), _on(Screen.GROUP), _group_words)
+    yield Step("staff vouch for it", tour.scan(tour.badge("staff")), on(Screen.GROUP), _group_words)
     yield Step("how many came", tour.tap("2", "7"), lambda k: k.group is not None and k.group.heads == 27, _group_words)
     yield Step("in with one tap", tour.tap("Check in 27"), lambda k: _heads_inside(k) == 27, _group_words)
-    yield Step("home", tour.wait(5), _on(Screen.HOME), _group_words)
-    yield Step("who leaves is counted too", tour.tap("Leave"), _on(Screen.GROUP), _group_words)
-    yield Step("the class is gone", tour.tap("Check out 27"), _on(Screen.RECEIPT), _receipt_words)
-    yield Step("nothing of the class remains", tour.wait(15), _forgotten)
+    yield Step("home", tour.wait(5), on(Screen.HOME), _group_words)
+    yield Step("who leaves is counted too", tour.tap("Leave"), on(Screen.GROUP), _group_words)
+    yield Step("the class is gone", tour.tap("Check out 27"), on(Screen.RECEIPT), _receipt_words)
+    yield Step("nothing of the class remains", tour.wait(15), forgotten)
 
 
 def _headset(tour: Tour) -> Iterator[Step]:
-    yield Step("somebody who will wear a headset", tour.scan(tour.badge("person", 2)), _on(Screen.VERDICT))
-    yield Step("what brings her here", tour.wait(5), _on(Screen.PURPOSE))
-    yield Step("her rules", tour.tap("Try a demo"), _on(Screen.RULES))
-    yield Step("a demo that runs on a headset", tour.tap("I understand", "Try a demo", "Still Water"), _on(Screen.DEMO))
-    yield Step("sit down first", tour.tap("Start"), _on(Screen.STEPS))
+    yield Step("somebody who will wear a headset", tour.scan(tour.badge("person", 2)), on(Screen.VERDICT))
+    yield Step("what brings her here", tour.wait(5), on(Screen.PURPOSE))
+    yield Step("her rules", tour.tap("Try a demo"), on(Screen.RULES))
+    yield Step("a demo that runs on a headset", tour.tap("I understand", "Try a demo", "Still Water"), on(Screen.DEMO))
+    yield Step("sit down first", tour.tap("Start"), on(Screen.STEPS))
     yield Step("staff help with the strap", tour.tap("Next", "Next"), lambda k: k.run is not None and k.run.step == 2)
     yield Step("they have", tour.scan(tour.badge("staff")), lambda k: k.run is not None and k.run.step == 3)
     yield Step(
@@ -171,204 +165,16 @@ def _headset(tour: Tour) -> Iterator[Step]:
         lambda k: k.screen is Screen.SESSION and tour.worn() is not None,
         lambda k: f"{tour.worn()} on the headset, {_session_words(k)}",
     )
-    yield Step("she leaves the app in the headset", tour.quit_app, _on(Screen.QUIZ), _ended)
+    yield Step("she leaves the app in the headset", tour.quit_app, on(Screen.QUIZ), _ended)
     yield Step(
         "and knows why a lake is a mirror",
         tour.tap("Flat water throws light back", "Next"),
-        _on(Screen.FEEDBACK),
+        on(Screen.FEEDBACK),
         _ended,
     )
-    yield Step("and feels fine", tour.tap("Fine", "5", "Yes"), _on(Screen.TAKEAWAY), _ended)
-    yield Step("she leaves", tour.tap("Done", "Leave"), _on(Screen.RECEIPT), _receipt_words)
-    yield Step("nothing of her remains", tour.wait(15), _forgotten)
-
-
-def _hardware(tour: Tour) -> Iterator[Step]:
-    card, staff = command_card(Command.HARDWARE), tour.badge("staff")
-    yield Step("a card asks for the devices", tour.usb("desk", card), _on(Screen.STAFF))
-    yield Step("a staff badge shows them", tour.usb("desk", staff), _on(Screen.HARDWARE), _device_words)
-    yield Step(
-        "a scan is shown and does nothing",
-        tour.usb("bench", tour.badge("person")),
-        lambda k: k.tried is not None and k.tried.kind is CodeKind.BADGE,
-        lambda k: f"{k.tried.kind}, {k.tried.length} characters, {k.tried.device}" if k.tried else "-",
-    )
-    yield Step(
-        "the scanner at the desk is pulled out",
-        tour.suffer("desk", BadDay.AWAY),
-        lambda k: _condition_of(k, "DESK") is DeviceCondition.SEARCHING,
-        _device_words,
-    )
-    yield Step(
-        "and put back",
-        tour.suffer("desk", BadDay.WORKS),
-        lambda k: _condition_of(k, "DESK") is DeviceCondition.READY,
-        _device_words,
-    )
-    yield from _stranger(tour)
-    yield Step(
-        "somebody covers the camera",
-        tour.camera_suffers(Mishap.BLACK),
-        lambda k: _trouble_of(k, "simulated camera") is DeviceTrouble.BLACK,
-        _device_words,
-    )
-    yield Step(
-        "and uncovers it",
-        tour.camera_suffers(Mishap.NONE),
-        lambda k: _trouble_of(k, "simulated camera") is None,
-        _device_words,
-    )
-    yield Step("the page is closed", tour.tap("Close"), _forgotten)
-
-
-def _morning(tour: Tour) -> Iterator[Step]:
-    """Before anybody comes, staff look whether the night's contact went well."""
-    card, staff = command_card(Command.SYNC), tour.badge("staff")
-    yield Step("a card asks for the centre", tour.usb("desk", card), _on(Screen.STAFF))
-    yield Step(
-        "a staff badge shows how the kiosk stands with it",
-        tour.usb("desk", staff),
-        lambda k: k.screen is Screen.SYNC and (tour.standing is Standing.NO_CENTRE) is (tour.centre is None),
-        lambda _: _said(tour),
-    )
-    if tour.centre is not None:
-        yield Step(
-            "contact now: what was written here is in a PostgreSQL",
-            tour.tap("Contact now"),
-            lambda _: tour.standing is Standing.IN_STEP and tour.at_the_centre() > 0,
-            lambda _: f"{tour.at_the_centre()} events at the centre, {_said(tour)}",
-        )
-    yield Step(
-        "is this kiosk fit to be alone?",
-        tour.tap("Ready for offline?"),
-        lambda k: k.centre is not None and k.centre.tested is not None and k.centre.tested.ready,
-        lambda k: f"{len(k.centre.tested.results)} times yes" if k.centre and k.centre.tested else "-",
-    )
-    yield Step("and the page is closed", tour.tap("Back", "Close"), _forgotten)
-
-
-def _said(tour: Tour) -> str:
-    return str(tour.standing or "-").replace("_", " ")
-
-
-def _exceptions(tour: Tour) -> Iterator[Step]:
-    card, staff = command_card(Command.EXCEPTIONS), tour.badge("staff")
-    yield Step("a card asks for what contradicts", tour.usb("desk", card), _on(Screen.STAFF))
-    yield Step("a staff badge asks for its PIN", tour.usb("desk", staff), _on(Screen.PIN))
-    yield Step(
-        "a wrong one is counted",
-        tour.tap(*"999123"),
-        lambda k: k.keypad is not None and k.keypad.fault is PinFault.WRONG,
-        lambda k: f"{k.keypad.left} tries left" if k.keypad else "-",
-    )
-    yield Step("the right one opens the desk", tour.tap(*REHEARSAL_PIN), _on(Screen.CASES), _case_words)
-    yield Step(
-        "one tap about the code that nobody knew",
-        tour.tap("It is not ours"),
-        lambda k: k.cases is not None and any(line.settled is not None for line in k.cases.lines),
-        _case_words,
-    )
-    yield Step("back at the desk", tour.tap("Back"), _on(Screen.DESK))
-    yield Step(
-        "today, in numbers",
-        tour.tap("Today"),
-        lambda k: k.screen is Screen.TODAY and k.today is not None and bool(k.today.facts.forecast),
-        _today_words,
-    )
-    yield Step(
-        "behind a number its list",
-        tour.tap("Headsets ready"),
-        lambda k: k.screen is Screen.TODAY_LIST and k.today is not None and len(k.today.lines) == k.today.facts.ready,
-        lambda k: f"{len(k.today.lines)} lines" if k.today else "-",
-    )
-    yield Step(
-        "what staff did today",
-        tour.tap("Back", "Back", "What staff did"),
-        lambda k: k.screen is Screen.AUDIT and k.audit is not None and len(k.audit.lines) > 3,
-        lambda k: f"{len(k.audit.lines)} acts, the last {k.audit.lines[0].kind}" if k.audit else "-",
-    )
-    yield Step("the desk is closed", tour.tap("Back", "Close"), _forgotten)
-
-
-def _today_words(kiosk: Kiosk) -> str:
-    if kiosk.today is None:
-        return "-"
-    facts = kiosk.today.facts
-    return f"{facts.ready} of {facts.headsets} ready, {facts.forecast[-1].ready} in {len(facts.forecast)} hours"
-
-
-def _reports(tour: Tour) -> Iterator[Step]:
-    card, staff = command_card(Command.REPORTS), tour.badge("staff")
-    yield Step("a card asks for the lab in figures", tour.usb("desk", card), _on(Screen.STAFF))
-    yield Step("a staff badge shows the day, read beside the lab", tour.usb("desk", staff), _figures, _figure_words)
-    leaf = tour.tap("Visits", "Next figure (1 of 2)")
-    yield Step("who came, and at which hours", leaf, lambda k: k.reports is not None and k.reports.plot == 1)
-    yield Step("the page of figures is closed", tour.tap("Back", "Close"), _forgotten)
-
-
-def _figures(kiosk: Kiosk) -> bool:
-    return kiosk.reports is not None and bool(kiosk.reports.reports)
-
-
-def _figure_words(kiosk: Kiosk) -> str:
-    reports = kiosk.reports.reports if kiosk.reports is not None else ()
-    return ", ".join(f"{report.kind} from {report.source.events} events" for report in reports[:3])
-
-
-def _case_words(kiosk: Kiosk) -> str:
-    lines = kiosk.cases.lines if kiosk.cases else ()
-    return ", ".join(f"{line.code} {line.settled.decision if line.settled else 'open'}" for line in lines)
-
-
-def _stranger(tour: Tour) -> Iterator[Step]:
-    yield Step(
-        "a scanner of a model that nobody knows",
-        tour.suffer("bench", BadDay.STRANGER),
-        lambda k: any(not device.known_model and device.condition is DeviceCondition.READY for device in k.devices),
-        _device_words,
-    )
-    yield Step("it is set up", tour.tap("Set up"), _on(Screen.SET_UP))
-    yield Step(
-        "the first code of the test card: it types for another keyboard",
-        tour.suffer("bench", BadDay.CARD),
-        lambda k: k.setup is not None and k.setup.step is SetupStep.SET_LAYOUT,
-        lambda k: str(k.setup.step) if k.setup else "-",
-    )
-    yield Step(
-        "the next step, printed to take along",
-        tour.tap("Print this step"),
-        lambda k: _is_printed(k, Paper.SLIPS),
-        _printing_words,
-    )
-    yield Step("back to all devices", tour.tap("Back"), _on(Screen.HARDWARE))
-    yield Step(
-        "the scanner as it was",
-        tour.suffer("bench", BadDay.WORKS),
-        lambda k: (
-            _condition_of(k, "BENCH") is DeviceCondition.READY and all(device.known_model for device in k.devices)
-        ),
-        _device_words,
-    )
-
-
-def _is_printed(kiosk: Kiosk, paper: Paper) -> bool:
-    return kiosk.printing is not None and (kiosk.printing.paper, kiosk.printing.state) == (paper, PrintState.PRINTED)
-
-
-def _printing_words(kiosk: Kiosk) -> str:
-    return f"{kiosk.printing.paper} {kiosk.printing.state}" if kiosk.printing else "-"
-
-
-def _trouble_of(kiosk: Kiosk, device: str) -> DeviceTrouble | None:
-    return next((known.trouble for known in kiosk.devices if known.id == device), None)
-
-
-def _condition_of(kiosk: Kiosk, device: str) -> DeviceCondition | None:
-    return next((known.condition for known in kiosk.devices if known.id == device), None)
-
-
-def _device_words(kiosk: Kiosk) -> str:
-    return ", ".join(f"{device.name} {device.condition}" for device in kiosk.devices)
+    yield Step("and feels fine", tour.tap("Fine", "5", "Yes"), on(Screen.TAKEAWAY), _ended)
+    yield Step("she leaves", tour.tap("Done", "Leave"), on(Screen.RECEIPT), _receipt_words)
+    yield Step("nothing of her remains", tour.wait(15), forgotten)
 
 
 def _later(tour: Tour) -> Callable[[], None]:
@@ -384,10 +190,6 @@ def _later(tour: Tour) -> Callable[[], None]:
         tour.driver.scan(tour.badge("person"))
 
     return later
-
-
-def _on(screen: Screen) -> Callable[[Kiosk], bool]:
-    return lambda kiosk: kiosk.screen is screen
 
 
 def _verdict(verdict: CheckInVerdict) -> Callable[[Kiosk], bool]:
@@ -453,10 +255,6 @@ def _receipt_words(kiosk: Kiosk) -> str:
         if kiosk.receipt
         else "-"
     )
-
-
-def _forgotten(kiosk: Kiosk) -> bool:
-    return kiosk.screen is Screen.ATTRACT and kiosk.visitor is None and kiosk.receipt is None
 
 
 def _heads_inside(kiosk: Kiosk) -> int:

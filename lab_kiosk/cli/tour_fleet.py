@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from lab_kiosk.application.flows import Kiosk, Screen
-from lab_kiosk.cli.tour_hands import Step, Tour
+from lab_kiosk.cli.tour_hands import Step, Tour, on
 from lab_kiosk.domain.codes import Command, command_card, place_card
 
 
@@ -18,23 +18,23 @@ def fleet_steps(tour: Tour) -> Iterator[Step]:
 
 def _class_set(tour: Tour) -> Iterator[Step]:
     robots = [tour.tag("robot", number) for number in range(3)]
-    yield Step("a card for a class set", tour.scan(command_card(Command.CLASSSET)), _on(Screen.CLASS_SET))
+    yield Step("a card for a class set", tour.scan(command_card(Command.CLASSSET)), on(Screen.CLASS_SET))
     yield Step("a teacher's badge", tour.scan(tour.badge("person", 2)), _known, _set_words)
     for number, tag in enumerate(robots, start=1):
         yield Step(f"scan {number}", tour.scan(tag), _counts(_ready, number), _set_words)
     yield Step("scanned twice is counted once", tour.scan(robots[0]), lambda k: _ready(k) == len(robots), _set_words)
-    yield Step("all of it with one tap", tour.tap("Hand out 3 things"), _on(Screen.CLASS_OUT), _set_words)
-    yield Step("done", tour.tap("Done"), _on(Screen.ATTRACT))
+    yield Step("all of it with one tap", tour.tap("Hand out 3 things"), on(Screen.CLASS_OUT), _set_words)
+    yield Step("done", tour.tap("Done"), on(Screen.ATTRACT))
     for number, tag in enumerate(robots, start=1):
         yield Step(f"{number} of 3 is back", tour.scan(tag), _counts(_back, number), _back_words)
-    yield Step("and the screen is free again", tour.tap("Done"), _on(Screen.ATTRACT))
+    yield Step("and the screen is free again", tour.tap("Done"), on(Screen.ATTRACT))
 
 
 def _turnaround(tour: Tour) -> Iterator[Step]:
     """The robots that came back have to be charged."""
     staff = tour.badge("staff")
-    yield Step("a card says what was done", tour.scan(command_card(Command.CHARGED)), _on(Screen.STAFF))
-    yield Step("a staff badge says by whom", tour.scan(staff), _on(Screen.TURNAROUND))
+    yield Step("a card says what was done", tour.scan(command_card(Command.CHARGED)), on(Screen.STAFF))
+    yield Step("a staff badge says by whom", tour.scan(staff), on(Screen.TURNAROUND))
     for number in range(3):
         yield Step(
             f"charged: {number + 1}",
@@ -42,21 +42,21 @@ def _turnaround(tour: Tour) -> Iterator[Step]:
             _counts(_marked, number + 1),
             lambda k: f"{_marked(k)} marked",
         )
-    yield Step("done with that", tour.tap("Done"), _on(Screen.ATTRACT))
-    yield Step("a card for the wall board", tour.scan(command_card(Command.BOARD)), _on(Screen.STAFF))
+    yield Step("done with that", tour.tap("Done"), on(Screen.ATTRACT))
+    yield Step("a card for the wall board", tour.scan(command_card(Command.BOARD)), on(Screen.STAFF))
     yield Step(
         "what is to be done",
         tour.scan(staff),
         lambda k: k.screen is Screen.BOARD and k.board is not None,
         lambda k: f"{k.board.ready} of {k.board.headsets} ready" if k.board else "-",
     )
-    yield Step("and it is put away", tour.tap("Close"), _on(Screen.ATTRACT))
+    yield Step("and it is put away", tour.tap("Close"), on(Screen.ATTRACT))
 
 
 def _stocktake(tour: Tour) -> Iterator[Step]:
     shelf = [asset for asset in tour.sample.plan.assets if asset.place == "shelf C"]
-    yield Step("a card for a stock-take", tour.scan(command_card(Command.STOCKTAKE)), _on(Screen.STAFF))
-    yield Step("a staff badge opens it", tour.scan(tour.badge("staff")), _on(Screen.STOCKTAKE))
+    yield Step("a card for a stock-take", tour.scan(command_card(Command.STOCKTAKE)), on(Screen.STAFF))
+    yield Step("a staff badge opens it", tour.scan(tour.badge("staff")), on(Screen.STOCKTAKE))
     yield Step("a place", tour.scan(place_card("SHELFC")), lambda k: _at(k) == "shelf C", _count_words)
     for number, asset in enumerate(shelf[:-1], start=1):
         yield Step(f"counted: {number}", tour.scan(asset.tag), _counts(_seen, number), _count_words)
@@ -67,14 +67,14 @@ def _stocktake(tour: Tour) -> Iterator[Step]:
         lambda k: k.stocktake is not None and len(k.stocktake.missing) == 1,
         _count_words,
     )
-    yield Step("put away", tour.tap("Done"), _on(Screen.ATTRACT))
+    yield Step("put away", tour.tap("Done"), on(Screen.ATTRACT))
     yield Step(
         "and it turns up: found",
         tour.scan(shelf[-1].tag),
         lambda k: k.returned is not None and k.returned.found,
         lambda k: f"{k.returned.tag} found" if k.returned else "-",
     )
-    yield Step("back on its shelf", tour.tap("Done"), _on(Screen.ATTRACT))
+    yield Step("back on its shelf", tour.tap("Done"), on(Screen.ATTRACT))
 
 
 def _at(kiosk: Kiosk) -> str:
@@ -93,10 +93,6 @@ def _count_words(kiosk: Kiosk) -> str:
 
 def _marked(kiosk: Kiosk) -> int:
     return kiosk.turning.count if kiosk.turning else 0
-
-
-def _on(screen: Screen) -> Callable[[Kiosk], bool]:
-    return lambda kiosk: kiosk.screen is screen
 
 
 def _counts(count: Callable[[Kiosk], int], number: int) -> Callable[[Kiosk], bool]:

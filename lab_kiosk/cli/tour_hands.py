@@ -17,8 +17,8 @@ from hardware.simulated.badge_pictures import badge_picture, crowd_picture
 from hardware.simulated.mishap import Mishap
 from hardware.simulated.scanner_bench import BadDay, ScannerBench
 from lab_kiosk.application.centre import Standing, standing
-from lab_kiosk.application.flows import Kiosk
-from lab_kiosk.application.paper import Paper
+from lab_kiosk.application.flows import Kiosk, Screen
+from lab_kiosk.application.paper import Paper, PrintState
 from lab_kiosk.application.system import SystemClock
 from lab_kiosk.bootstrap import House
 from lab_kiosk.cli import sample_lab
@@ -185,3 +185,19 @@ class Tour:
 
 def _moved(before: Kiosk, now: Kiosk) -> bool:
     return (before.screen, before.notice, before.checked_in) != (now.screen, now.notice, now.checked_in)
+
+
+def on(screen: Screen) -> Callable[[Kiosk], bool]:
+    return lambda kiosk: kiosk.screen is screen
+
+
+def forgotten(kiosk: Kiosk) -> bool:
+    return kiosk.screen is Screen.ATTRACT and kiosk.visitor is None and kiosk.receipt is None
+
+
+def is_printed(kiosk: Kiosk, paper: Paper) -> bool:
+    return kiosk.printing is not None and (kiosk.printing.paper, kiosk.printing.state) == (paper, PrintState.PRINTED)
+
+
+def printing_words(kiosk: Kiosk) -> str:
+    return f"{kiosk.printing.paper} {kiosk.printing.state}" if kiosk.printing else "-"

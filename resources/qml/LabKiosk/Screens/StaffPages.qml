@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LabKiosk.ViewModels
+
+/*! The screens of staff, by the flow's word: the badge, the keypad, the desk behind it, what never waits, and class sets. */
+Item {
+    id: root
+
+    required property ShellViewModel shell
+    required property DutyViewModel duty
+    required property PinViewModel pin
+    required property DeskViewModel desk
+    required property TodayViewModel today
+    required property HardwareViewModel hardware
+    required property SetUpViewModel setUp
+    required property SyncViewModel sync
+    required property CasesViewModel cases
+    required property TurnaroundViewModel turnaround
+    required property BoardViewModel board
+    required property StocktakeViewModel stocktake
+    required property ReportsViewModel reports
+    required property ClassSetViewModel classSet
+
+    function page(screen: string): Component {
+        switch (screen) {
+        case "staff": return staffScreen;
+        case "cleaning": return cleaningScreen;
+        case "evacuation": return evacuationScreen;
+        case "desk": return deskScreen;
+        case "today": return todayScreen;
+        case "today_list": return todayListScreen;
+        case "audit": return auditScreen;
+        case "team": return teamScreen;
+        case "hardware": return hardwareScreen;
+        case "set_up": return setUpScreen;
+        case "sync": return syncScreen;
+        case "cases": return casesScreen;
+        case "reports": return reportsScreen;
+        case "turnaround": return turnaroundScreen;
+        case "board": return boardScreen;
+        case "stocktake": return stocktakeScreen;
+        case "class_set": return classSetScreen;
+        case "class_out": return classOutScreen;
+        case "pin": return pinScreen;
+        default: return null;
+        }
+    }
+
+    Component { id: staffScreen; StaffScreen { shell: root.shell; duty: root.duty } }
+    Component { id: cleaningScreen; CleaningScreen { shell: root.shell; duty: root.duty } }
+    Component { id: evacuationScreen; EvacuationScreen { shell: root.shell; duty: root.duty } }
+    Component { id: pinScreen; PinScreen { shell: root.shell; pin: root.pin } }
+    Component { id: deskScreen; DeskScreen { shell: root.shell; desk: root.desk } }
+    Component { id: todayScreen; TodayScreen { shell: root.shell; today: root.today } }
+    Component { id: todayListScreen; TodayListScreen { shell: root.shell; today: root.today } }
+    Component { id: auditScreen; AuditScreen { shell: root.shell; desk: root.desk } }
+    Component { id: teamScreen; TeamScreen { shell: root.shell; desk: root.desk } }
+    Component { id: hardwareScreen; HardwareScreen { shell: root.shell; hardware: root.hardware } }
+    Component { id: setUpScreen; SetUpScreen { shell: root.shell; setUp: root.setUp } }
+    Component { id: syncScreen; SyncScreen { shell: root.shell; sync: root.sync } }
+    Component { id: casesScreen; CasesScreen { shell: root.shell; cases: root.cases } }
+    Component { id: reportsScreen; ReportsScreen { shell: root.shell; reports: root.reports } }
+    Component { id: turnaroundScreen; TurnaroundScreen { shell: root.shell; turnaround: root.turnaround } }
+    Component { id: boardScreen; BoardScreen { shell: root.shell; board: root.board } }
+    Component { id: stocktakeScreen; StocktakeScreen { shell: root.shell; stocktake: root.stocktake } }
+    Component { id: classSetScreen; ClassSetScreen { shell: root.shell; classSet: root.classSet } }
+    Component { id: classOutScreen; ClassOutScreen { shell: root.shell; classSet: root.classSet } }
+}
