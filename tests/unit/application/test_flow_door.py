@@ -322,7 +322,7 @@ def test_while_the_lab_is_answering_time_takes_nobody_away() -> None:
     assert here.kiosk.asked_at is None
 
 
-@pytest.mark.parametrize("command", [Command.CLEANED, Command.CHARGED, Command.UNDO, Command.LEAVE, Command.DONE])
+@pytest.mark.parametrize("command", [Command.UNDO, Command.LEAVE, Command.DONE])
 def test_a_card_whose_button_is_not_on_the_screen_does_nothing(command: Command) -> None:
     here = desk()
     before = here.kiosk
