@@ -2,8 +2,8 @@
 """A kiosk of the sample lab, in a window and a process of its own, that does what it reads on its standard input.
 
 One JSON array a line, the verb first: ``["scan", TEXT]``, ``["tap", NAME]``, ``["on", SCREEN]``, ``["says", TEXT]``,
-``["knows", "headsets"]``, ``["picture", PATH]``. Each is answered with a line: ``ok``, or what went wrong. The end of the
-input ends the kiosk.
+``["knows", "headsets"]``, ``["picture", PATH]``. Each is answered with a line: ``ok``, or what went wrong. The end of
+the input ends the kiosk.
 """
 
 from __future__ import annotations
