@@ -2,7 +2,8 @@
 """A kiosk of the sample lab, in a window and a process of its own, that does what it reads on its standard input.
 
 One JSON array a line, the verb first: ``["scan", TEXT]``, ``["tap", NAME]``, ``["on", SCREEN]``, ``["says", TEXT]``,
-``["picture", PATH]``. Each is answered with a line: ``ok``, or what went wrong. The end of the input ends the kiosk.
+``["knows", "headsets"]``, ``["picture", PATH]``. Each is answered with a line: ``ok``, or what went wrong. The end of
+the input ends the kiosk.
 """
 
 from __future__ import annotations
@@ -46,6 +47,7 @@ class Puppet:
             "tap": self._driver.tap,
             "on": self._on,
             "says": self._says,
+            "knows": self._knows,
             "picture": self._picture,
         }
 
@@ -68,6 +70,11 @@ class Puppet:
 
     def _says(self, text: str) -> None:
         self._driver.wait_for(lambda: any(text in said for said in self._driver.texts()), f"the words {text!r}")
+
+    def _knows(self, what: str) -> None:
+        """The lab has come from the centre: until then every badge is unknown here."""
+        runtime = self._house.ui.runtime
+        self._driver.wait_for(lambda: runtime.kiosk.lab is not None and runtime.kiosk.lab.headsets > 0, what)
 
     def _picture(self, path: str) -> None:
         self._driver.settle()

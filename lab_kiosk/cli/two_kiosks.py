@@ -129,6 +129,7 @@ def _picture(kiosks: tuple[Kiosk, ...], folder: Path) -> Image.Image:
 
 def _learn(stage: Stage) -> None:
     for kiosk in stage.kiosks:
+        kiosk.do("knows", "headsets")
         _look_at_the_centre(kiosk, stage.staff)
         kiosk.do("says", "In step with the centre")
 

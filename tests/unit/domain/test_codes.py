@@ -180,3 +180,18 @@ def test_every_text_is_one_kind_of_code_and_a_phantom_or_login_keeps_none_of_it(
     else:
         (said,) = msgspec.structs.astuple(code)
         assert said.upper() in text.strip().upper()
+
+
+@pytest.mark.parametrize("digits", ["", "12345678901", "1234567890123", "12345678901x", "12345678901 "])
+def test_an_owners_code_has_twelve_digits(digits: str) -> None:
+    with pytest.raises(ValueError, match="12 digits"):
+        codes.owner_code(digits)
+
+
+def test_an_owners_code_is_known_by_its_shape_and_keeps_its_digits_to_itself() -> None:
+    text = codes.owner_code("493017558204")
+    code = codes.classify(text.lower(), checked_by_reader=False)
+    assert code == codes.OwnerCode("493017558204")
+    assert "493017558204" not in repr(code)
+    misread = text[:-1] + ("0" if text[-1] != "0" else "1")
+    assert isinstance(codes.classify(misread, checked_by_reader=False), codes.NoCode)
