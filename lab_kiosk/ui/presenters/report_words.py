@@ -62,7 +62,7 @@ WORDS: dict[Word, str] = {
     Word.OCCUPANCY: QT_TRANSLATE_NOOP("Reports", "How full the lab was over the day"),
     Word.SAY_OCCUPANCY: QT_TRANSLATE_NOOP(
         "Reports",
-        "At most %1 people were inside at once, from %2. In its fullest half hour the lab held %3 on average.",
+        "At most %1 people were inside at once (from %2). In its fullest half hour the lab held %3 on average.",
     ),
     Word.ON_AVERAGE: QT_TRANSLATE_NOOP("Reports", "On average"),
     Word.UNSEEN: QT_TRANSLATE_NOOP("Reports", "Not seen leaving"),
