@@ -2,7 +2,7 @@
 """What every report over a long past costs, against the bare statements that read the same rows and make nothing of
 them. The kiosk reads in a process of its own, so this is how long staff wait, never how long the lab does.
 
-``python -m tests.benchmarks.bench_reports [events]``; the first line of figures is kept for 1,000,000.
+``python -m tests.benchmarks.bench_reports [events]``; docs/BENCHMARKS.md keeps those of 1,000,000.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
@@ -24,6 +25,7 @@ from lab_kiosk.journal.past import SqlArchive
 from tests.benchmarks.lab_traffic import START_MS, Traffic, entries
 from tests.support.lab_database import KEY, journal_store
 
+T = TypeVar("T")
 EVENTS = 20_000
 """By default; a long past takes minutes to write."""
 ZONE = "America/Chicago"
@@ -35,7 +37,7 @@ class Figure(msgspec.Struct, frozen=True):
     unit: str
 
 
-def timed(work: Callable[[], object]) -> tuple[float, object]:
+def timed(work: Callable[[], T]) -> tuple[float, T]:
     start = time.perf_counter()
     told = work()
     return time.perf_counter() - start, told

@@ -202,6 +202,7 @@ WITHOUT_VISITOR = {
     Screen.SET_UP,
     Screen.SYNC,
     Screen.CASES,
+    Screen.REPORTS,
     Screen.HELP,
     Screen.PROBLEM,
     Screen.LAUNCHING,
