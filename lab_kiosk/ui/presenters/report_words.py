@@ -257,10 +257,9 @@ class Teller:
         return self.text(SOURCE, counted(source.events), self.instant(source.until), self.instant(source.read_at))
 
     def kinds(self, report: Report) -> str:
-        """Every kind with its count. Kinds are the journal's own words, and the same in every language."""
-        return said(_LIST, self.language).join(
-            f"{spelled(kind)} {counted(count)}" for kind, count in report.source.kinds
-        )
+        """Every kind with its count, where that may be told. Kinds are the journal's own words in every language."""
+        told = (f"{spelled(kind)} {counted(count) if count else ''}".rstrip() for kind, count in report.source.kinds)
+        return said(_LIST, self.language).join(told)
 
     def note(self) -> str:
         return self.text(FEW_NOTE, str(HIDDEN_BELOW))
