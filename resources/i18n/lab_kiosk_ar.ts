@@ -4135,8 +4135,8 @@
         <translation>على الأكثر</translation>
     </message>
     <message>
-        <source>At most %1 people were inside at once, from %2. In its fullest half hour the lab held %3 on average.</source>
-        <translation>كان في الداخل %1 على الأكثر في وقت واحد، من %2. وفي أكثر أنصاف الساعة ازدحامًا كان المتوسط %3.</translation>
+        <source>At most %1 people were inside at once (from %2). In its fullest half hour the lab held %3 on average.</source>
+        <translation>كان في الداخل %1 على الأكثر في وقت واحد (من %2). وفي أكثر أنصاف الساعة ازدحامًا كان المتوسط %3.</translation>
     </message>
     <message>
         <source>At which hours they came</source>

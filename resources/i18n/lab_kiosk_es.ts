@@ -4003,8 +4003,8 @@
         <translation>Como máximo</translation>
     </message>
     <message>
-        <source>At most %1 people were inside at once, from %2. In its fullest half hour the lab held %3 on average.</source>
-        <translation>Como máximo hubo %1 personas a la vez, desde %2. En su media hora más llena hubo %3 de media.</translation>
+        <source>At most %1 people were inside at once (from %2). In its fullest half hour the lab held %3 on average.</source>
+        <translation>Como máximo hubo %1 personas a la vez (desde %2). En su media hora más llena hubo %3 de media.</translation>
     </message>
     <message>
         <source>At which hours they came</source>

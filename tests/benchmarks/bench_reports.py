@@ -2,7 +2,7 @@
 """What every report over a long past costs, against the bare statements that read the same rows and make nothing of
 them. The kiosk reads in a process of its own, so this is how long staff wait, never how long the lab does.
 
-``python -m tests.benchmarks.bench_reports [events]``; the first line of figures is kept for 1,000,000.
+``python -m tests.benchmarks.bench_reports [events]``; docs/BENCHMARKS.md keeps those of 1,000,000.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ import tempfile
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -26,6 +25,7 @@ from lab_kiosk.journal.past import SqlArchive
 from tests.benchmarks.lab_traffic import START_MS, Traffic, entries
 from tests.support.lab_database import KEY, journal_store
 
+T = TypeVar("T")
 EVENTS = 20_000
 """By default; a long past takes minutes to write."""
 ZONE = "America/Chicago"
@@ -35,9 +35,6 @@ class Figure(msgspec.Struct, frozen=True):
     name: str
     value: float
     unit: str
-
-
-T = TypeVar("T")
 
 
 def timed(work: Callable[[], T]) -> tuple[float, T]:
@@ -66,7 +63,7 @@ def _figures(label: str, period: Period, path: Path, now_ms: int) -> list[Figure
     told = [Figure(f"bare statements, rows {label} (yardstick)", bare, "s"), Figure(f"the past {label}", reading, "s")]
     together = reading
     for kind in ReportKind:
-        taken, _ = timed(partial(tell, kind, period, past))
+        taken, _ = timed(lambda kind=kind: tell(kind, period, past))  # type: ignore[misc]
         told.append(Figure(f"  {kind}", taken, "s"))
         together += taken
     return [*told, Figure("  every report and its reading", together, "s"), Figure("  to bare", together / bare, "")]

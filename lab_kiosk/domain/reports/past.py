@@ -11,6 +11,7 @@ from lab_kiosk.domain.events import Entry
 from lab_kiosk.domain.folds.visits import VISIT
 from lab_kiosk.domain.records import Answer, Asset, AssetModel, Loan, Person, Pilot, Session, Visit
 from lab_kiosk.domain.reports.plot import ReportKind, Source
+from lab_kiosk.domain.reports.suppression import LEAST
 
 _VISITS = (
     "visit.opened",
@@ -77,7 +78,13 @@ class Past(msgspec.Struct, frozen=True, kw_only=True):
         """A loss may have begun long before the period, and a pilot was registered once: these count from ever."""
         ever = kind in (ReportKind.LOSSES, ReportKind.PILOT)
         told = ((name, self.counts.get(name, (0, 0))[ever]) for name in KINDS[kind])
-        return Source(kinds=tuple(pair for pair in told if pair[1]), until=self.until, read_at=self.read_at)
+        kinds = tuple(pair for pair in told if pair[1])
+        if kind is not ReportKind.PILOT:
+            return Source(kinds=kinds, until=self.until, read_at=self.read_at)
+        # How many sessions were chosen, ended or answered would tell what the brief hides.
+        together = sum(count for _, count in kinds) // LEAST * LEAST
+        silent = tuple((name, 0) for name, _ in kinds)
+        return Source(kinds=silent, until=self.until, read_at=self.read_at, together=together)
 
 
 def took_place(visits: Sequence[Visit]) -> tuple[Visit, ...]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -73,9 +74,10 @@ class Period(msgspec.Struct, frozen=True):
     @property
     def grain(self) -> Grain:
         """How finely it can be drawn and still be read."""
-        if len(self.days) <= DAYS_SHOWN:
+        count = (self.last - self.first).days + 1
+        if count <= DAYS_SHOWN:
             return Grain.DAY
-        return Grain.WEEK if len(self.days) <= WEEKS_SHOWN * 7 else Grain.MONTH
+        return Grain.WEEK if count <= WEEKS_SHOWN * 7 else Grain.MONTH
 
     def bucket(self, day: date) -> date:
         """The first day of what a day is counted with; never before the period."""
@@ -89,5 +91,6 @@ class Period(msgspec.Struct, frozen=True):
         return tuple(dict.fromkeys(self.bucket(day) for day in self.days))
 
 
+@lru_cache(maxsize=64)  # asked for with every visit, and always the same two
 def _midnight(day: date, zone: str) -> int:
     return round(datetime(day.year, day.month, day.day, tzinfo=ZoneInfo(zone)).timestamp() * 1000)

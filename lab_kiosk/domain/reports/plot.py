@@ -145,16 +145,18 @@ Plot = Bars | Lines | HeatMap | Table
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
     """From what it was computed: how many events of which kinds, the last of which happened at ``until`` (None for
-    none), and when they were read. Unix milliseconds.
+    none), and when they were read. Unix milliseconds. Where few people may stand behind a kind, its count is 0 and only
+    ``together`` is told, rounded down.
     """
 
     kinds: tuple[tuple[str, int], ...]
     until: int | None
     read_at: int
+    together: int = 0
 
     @property
     def events(self) -> int:
-        return sum(count for _, count in self.kinds)
+        return self.together or sum(count for _, count in self.kinds)
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):

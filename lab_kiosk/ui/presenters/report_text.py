@@ -143,7 +143,7 @@ def csv_text(report: Report, teller: Teller) -> str:
     writer.writerow(["source", "", "read_at", source.read_at, "unix_ms"])
     writer.writerow(["source", "", "until", "" if source.until is None else source.until, "unix_ms"])
     for kind, count in source.kinds:
-        writer.writerow(["source", kind, "events", count, "count"])
+        writer.writerow(["source", kind, "events", count or "", "count"])
     return out.getvalue()
 
 

@@ -62,7 +62,7 @@ WORDS: dict[Word, str] = {
     Word.OCCUPANCY: QT_TRANSLATE_NOOP("Reports", "How full the lab was over the day"),
     Word.SAY_OCCUPANCY: QT_TRANSLATE_NOOP(
         "Reports",
-        "At most %1 people were inside at once, from %2. In its fullest half hour the lab held %3 on average.",
+        "At most %1 people were inside at once (from %2). In its fullest half hour the lab held %3 on average.",
     ),
     Word.ON_AVERAGE: QT_TRANSLATE_NOOP("Reports", "On average"),
     Word.UNSEEN: QT_TRANSLATE_NOOP("Reports", "Not seen leaving"),
@@ -257,10 +257,9 @@ class Teller:
         return self.text(SOURCE, counted(source.events), self.instant(source.until), self.instant(source.read_at))
 
     def kinds(self, report: Report) -> str:
-        """Every kind with its count. Kinds are the journal's own words, and the same in every language."""
-        return said(_LIST, self.language).join(
-            f"{spelled(kind)} {counted(count)}" for kind, count in report.source.kinds
-        )
+        """Every kind with its count, where that may be told. Kinds are the journal's own words in every language."""
+        told = (f"{spelled(kind)} {counted(count) if count else ''}".rstrip() for kind, count in report.source.kinds)
+        return said(_LIST, self.language).join(told)
 
     def note(self) -> str:
         return self.text(FEW_NOTE, str(HIDDEN_BELOW))

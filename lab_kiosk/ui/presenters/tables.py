@@ -9,17 +9,20 @@ from lab_kiosk.ui.presenters.report_words import Teller
 
 ROW = 2.1
 """How high a row is, in the height of its text."""
+SMALLEST = 0.74
+"""Of its size, what text is at least: larger text is 1.35 times as large as the usual one."""
 
 
 def table(plot: Table, teller: Teller, width: float, em: float) -> Drawing:
     """Nothing but its head line where there is no row, which is no drawing at all."""
     if not plot.rows:
         return Drawing(width, 0)
-    row, gap, hair = em * ROW, em, max(1.0, round(em / 14))
     cells = [[teller.cell(cell) for cell in cells] for cells in plot.rows]
     head = [teller.word(word) for word in plot.head]
     numbers = [isinstance(cell, Number) for cell in plot.rows[0]]
-    columns = _columns([head, *cells], width, em, gap)
+    em = _fitting([head, *cells], width, em)
+    row, hair = em * ROW, max(1.0, round(em / 14))
+    columns = _columns([head, *cells], width, em)
     lines, marks = [], []
     for number, texts in enumerate([head, *cells]):
         y = number * row
@@ -32,11 +35,17 @@ def table(plot: Table, teller: Teller, width: float, em: float) -> Drawing:
     return Drawing(width, row * (len(cells) + 1) + hair, tuple(marks), tuple(lines))
 
 
-def _columns(rows: list[list[str]], width: float, em: float, gap: float) -> list[tuple[float, float]]:
+def _fitting(rows: list[list[str]], width: float, em: float) -> float:
+    """The height of its text: smaller where the columns are too many, down to what is not larger text any more."""
+    needs = sum(max(width_of(row[place], em) for row in rows) for place in range(len(rows[0])))
+    return em * min(1.0, max(SMALLEST, width / (needs + em * (len(rows[0]) - 1))))
+
+
+def _columns(rows: list[list[str]], width: float, em: float) -> list[tuple[float, float]]:
     """Where each column begins and how wide it is: as it needs, and what is left is shared. Where there is too little,
     the widest give way.
     """
-    needs = [max(width_of(row[place], em) for row in rows) for place in range(len(rows[0]))]
+    gap, needs = em, [max(width_of(row[place], em) for row in rows) for place in range(len(rows[0]))]
     room = width - gap * (len(needs) - 1)
     over = sum(needs) - room
     if over > 0:

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -21,11 +22,17 @@ QML_IMPORT_NAME = "LabKiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+def _words(view: ReportsView) -> ReportsView:
+    return replace(view, height=0.0, marks=(), lines=())
+
+
 @QmlElement
 class ReportsViewModel(QObject):
     """The figures that staff look at: one at a time, drawn for the room that the screen says it has."""
 
     changed = Signal()
+    laid = Signal()
+    """The figure was laid out anew. Its words stay: they are what the room was measured by."""
 
     def __init__(self, dispatch: Callable[[Tap], None], site: Site, say: Say, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,14 +66,17 @@ class ReportsViewModel(QObject):
     def _refresh(self) -> None:
         teller = Teller(self._language, self._told, self._site.zone, self._site.demo_titles)
         view = reports_view(self._page, teller, self._room)
-        if view == self._view:
+        before, self._view = self._view, view
+        if _words(view) != _words(before):
+            self._tiles.update(view.tiles)
+            self._spans.update(view.spans)
+            self.changed.emit()
+        if view is not self._view:  # who heard of it said that there is another room now
             return
-        self._view = view
-        self._tiles.update(view.tiles)
-        self._spans.update(view.spans)
         self._marks.update(view.marks)
         self._lines.update(view.lines)
-        self.changed.emit()
+        if view.height != before.height:
+            self.laid.emit()
 
     def _told(self, language: str, context: str, source: str) -> str:
         if language in LANGUAGES:
@@ -133,7 +143,7 @@ class ReportsViewModel(QObject):
     def nothing(self) -> bool:
         return self._view.nothing
 
-    @Property(float, notify=changed)
+    @Property(float, notify=laid)
     def drawnHeight(self) -> float:
         return self._view.height
 

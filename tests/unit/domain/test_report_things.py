@@ -29,7 +29,7 @@ from lab_kiosk.domain.records import Asset, AssetModel, Loan, Visit
 from lab_kiosk.domain.reports import Past, Period, ReportKind, tell
 from lab_kiosk.domain.reports.equipment import model_uses, shared
 from lab_kiosk.domain.reports.occupancy import union
-from lab_kiosk.domain.reports.plot import Bars, Number, Sentence, Table
+from lab_kiosk.domain.reports.plot import Bars, Number, Sentence, Table, Unit
 from lab_kiosk.domain.reports.things import Claimed, Loss, Turnaround, claims, losses, turnarounds
 from lab_kiosk.domain.reports.upkeep import quantile
 from lab_kiosk.domain.reports.word import Word
@@ -42,7 +42,7 @@ from lab_kiosk.domain.vocabulary import (
     Party,
     Step,
 )
-from tests.support.builders import DAY, HOUR, MINUTE, PAT, QUINN, START_MS, History
+from tests.support.builders import DAY, MINUTE, PAT, QUINN, START_MS, History
 
 ZONE = "America/Chicago"
 WEEK = Period(date(2027, 1, 11), date(2027, 1, 17), ZONE)
@@ -114,9 +114,10 @@ def test_a_thing_is_ready_when_the_fold_says_so(events: list[Event], subject: Ha
     assert len(waiting) <= 1
     assert bool(waiting) == (bool(state.steps) and state.custody is Custody.IN_LAB)
     assert all(one.ready_at >= one.since for one in told if one.ready_at is not None)
-    last = told[-1].ready_at if told else None
-    if last is not None and state.custody is Custody.IN_LAB and isinstance(here.entries[-1].event, TurnaroundStepDone):
-        assert state.step_until >= last - HOUR
+    before, _ = ASSET.run(here.entries[:-1])
+    finished = before.steps and not state.steps and isinstance(here.entries[-1].event, TurnaroundStepDone)
+    if finished and state.custody is Custody.IN_LAB:
+        assert told[-1].ready_at == state.step_until
 
 
 def test_a_turnaround_lasts_until_the_last_step_has_taken_effect() -> None:
@@ -237,7 +238,7 @@ def test_use_is_counted_in_the_hours_in_which_the_lab_was_open() -> None:
     assert isinstance(bars, Bars)
     assert [series.values for series in bars.series] == [(15.0, 0.0), (85.0, 100.0)]
     assert isinstance(by_model, Table)
-    assert by_model.rows[0][3:] == (Number(3.0, "hours"), Number(17.0, "hours"))
+    assert by_model.rows[0][3:] == (Number(3.0, Unit.HOURS), Number(17.0, Unit.HOURS))
     assert isinstance(unused, Table)
     assert [row[0].value for row in unused.rows] == ["B", "D"]
 

@@ -170,6 +170,15 @@ def test_a_report_says_from_which_events_it_was_computed_and_until_when() -> Non
     assert dict(tell(ReportKind.LOSSES, FALL_BACK, past).source.kinds) == {"asset.lent": 8, "asset.marked_missing": 2}
 
 
+def test_what_a_brief_was_computed_from_gives_no_small_number_away() -> None:
+    counts = {"session.chosen": (7, 7), "session.ended": (6, 6), "session.beat": (90, 90)}
+    source = tell(ReportKind.PILOT, FALL_BACK, Past(counts=counts, until=5, read_at=9)).source
+    assert source.kinds == (("session.chosen", 0), ("session.beat", 0), ("session.ended", 0))
+    assert source.events == 100
+    few = tell(ReportKind.PILOT, FALL_BACK, Past(counts={"session.chosen": (7, 7)}, read_at=9)).source
+    assert few.events == 0
+
+
 def test_a_week_later_is_another_bar() -> None:
     period = Period(date(2026, 9, 1), date(2026, 10, 20), ZONE)
     days = [period.first + timedelta(days=day) for day in (0, 1, 7)]

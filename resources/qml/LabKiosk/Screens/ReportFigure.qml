@@ -7,77 +7,62 @@ import LabKiosk.Controls
 import LabKiosk.Theme
 import LabKiosk.ViewModels
 
-/*! The figure as large as there is room, and below it from what it was computed. */
-Item {
+/*! The figure as large as there is room, and below it from what it was computed; where there is too little, it scrolls. */
+ScrollColumn {
     id: root
 
     required property ReportsViewModel reports
 
+    readonly property real below: sentence.implicitHeight + source.implicitHeight + 2 * root.spacing
+                                  + (note.visible ? note.implicitHeight + root.spacing : 0)
+    readonly property real room: Math.max(Math.floor(root.height - root.below) - Metrics.hair, Metrics.near(80))
+    readonly property int letters: Type.caption.pixels
+
     function fit(): void {
-        root.reports.fit(root.width, root.height - foot.implicitHeight - 2 * Metrics.small, Type.caption.pixels);
+        root.reports.fit(root.width, root.room, root.letters);
     }
 
     onWidthChanged: root.fit()
-    onHeightChanged: root.fit()
+    onRoomChanged: root.fit()
+    onLettersChanged: root.fit()
     Component.onCompleted: root.fit()
 
-    Connections {
-        target: foot
-
-        function onImplicitHeightChanged(): void {
-            root.fit();
-        }
+    PlotPicture {
+        reports: root.reports
+        visible: !root.reports.nothing
+        Layout.fillWidth: true
     }
 
-    Connections {
-        target: Type.caption
-
-        function onPixelsChanged(): void {
-            root.fit();
-        }
+    Illustration {
+        picture: "reports-none"
+        visible: root.reports.nothing
+        Layout.preferredHeight: Math.min(root.room, Metrics.near(90))
+        Layout.fillWidth: true
     }
 
-    ScrollColumn {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.bottom: foot.top
-        anchors.bottomMargin: Metrics.small
+    PlainText {
+        id: sentence
 
-        PlotPicture {
-            reports: root.reports
-            visible: !root.reports.nothing
-            Layout.fillWidth: true
-        }
-
-        Illustration {
-            picture: "reports-none"
-            visible: root.reports.nothing
-            Layout.preferredHeight: Math.min(root.height * 0.5, Metrics.near(90))
-            Layout.fillWidth: true
-        }
+        text: root.reports.sentence
+        decorative: !root.reports.nothing
+        Layout.fillWidth: true
     }
 
-    Column {
-        id: foot
+    PlainText {
+        id: note
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        spacing: Metrics.hair
+        text: root.reports.note
+        voice: Type.caption
+        visible: text !== ""
+        Layout.fillWidth: true
+    }
 
-        PlainText {
-            width: parent.width
-            text: root.reports.note
-            voice: Type.caption
-            visible: text !== ""
-        }
+    PlainText {
+        id: source
 
-        PlainText {
-            width: parent.width
-            text: root.reports.source
-            voice: Type.caption
-            color: Colors.textQuiet
-        }
+        text: root.reports.source
+        voice: Type.caption
+        color: Colors.textQuiet
+        Layout.fillWidth: true
     }
 }

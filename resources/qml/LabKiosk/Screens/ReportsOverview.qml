@@ -39,7 +39,8 @@ ScrollColumn {
             id: spans
 
             width: grid.cell
-            columns: 2
+            rows: 2
+            flow: Grid.TopToBottom
             spacing: Metrics.tiny
 
             Repeater {

@@ -18,7 +18,7 @@ KioskScreen {
                        : qsTr("Reports", "figures about the lab that staff look at")
     title: root.open ? root.reports.title
          : root.reports.failed ? qsTr("The reports could not be read") : qsTr("The lab in figures")
-    question: root.open ? root.reports.sentence
+    question: root.open ? ""
             : root.reports.failed ? qsTr("The lab goes on. Try again, or tell IT.")
             : root.reports.reading ? qsTr("The lab's history is being read.") : qsTr("Tap the one that you want to see.")
     primaryText: root.reports.failed ? qsTr("Try again")
