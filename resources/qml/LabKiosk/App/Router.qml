@@ -68,24 +68,19 @@ FocusScope {
         case "takeaway": return takeawayScreen;
         case "receipt": return receiptScreen;
         case "about_me": return aboutMeScreen;
-        case "staff": return staffScreen;
-        case "cleaning": return cleaningScreen;
-        case "evacuation": return evacuationScreen;
-        case "hardware": return hardwareScreen;
-        case "set_up": return setUpScreen;
-        case "sync": return syncScreen;
-        case "cases": return casesScreen;
-        case "class_set": return classSetScreen;
-        case "class_out": return classOutScreen;
-        case "turnaround": return turnaroundScreen;
-        case "board": return boardScreen;
-        case "stocktake": return stocktakeScreen;
         case "help": return helpScreen;
         case "restarting": case "out_of_order": return downScreen;
         case "not_set_up": return root.firstRun.step === "" ? downScreen : firstRunScreen;
         case "problem": return problemScreen;
-        default: return attractScreen;
+        default: return pages.component(screen) ?? attractScreen;
         }
+    }
+
+    StaffPages {
+        id: pages
+
+        shell: root.shell; duty: root.duty; hardware: root.hardware; setUp: root.setUp; sync: root.sync; cases: root.cases
+        classSet: root.classSet; turnaround: root.turnaround; board: root.board; stocktake: root.stocktake
     }
 
     Component { id: attractScreen; AttractScreen { shell: root.shell; lab: root.lab; preview: root.preview } }
@@ -115,18 +110,6 @@ FocusScope {
     Component { id: takeawayScreen; TakeawayScreen { shell: root.shell; session: root.session } }
     Component { id: receiptScreen; ReceiptScreen { shell: root.shell; leave: root.leave; aboutMe: root.aboutMe } }
     Component { id: aboutMeScreen; AboutMeScreen { shell: root.shell; aboutMe: root.aboutMe } }
-    Component { id: staffScreen; StaffScreen { shell: root.shell; duty: root.duty } }
-    Component { id: cleaningScreen; CleaningScreen { shell: root.shell; duty: root.duty } }
-    Component { id: evacuationScreen; EvacuationScreen { shell: root.shell; duty: root.duty } }
-    Component { id: hardwareScreen; HardwareScreen { shell: root.shell; hardware: root.hardware } }
-    Component { id: setUpScreen; SetUpScreen { shell: root.shell; setUp: root.setUp } }
-    Component { id: syncScreen; SyncScreen { shell: root.shell; sync: root.sync } }
-    Component { id: casesScreen; CasesScreen { shell: root.shell; cases: root.cases } }
-    Component { id: classSetScreen; ClassSetScreen { shell: root.shell; classSet: root.classSet } }
-    Component { id: classOutScreen; ClassOutScreen { shell: root.shell; classSet: root.classSet } }
-    Component { id: turnaroundScreen; TurnaroundScreen { shell: root.shell; turnaround: root.turnaround } }
-    Component { id: boardScreen; BoardScreen { shell: root.shell; board: root.board } }
-    Component { id: stocktakeScreen; StocktakeScreen { shell: root.shell; stocktake: root.stocktake } }
     Component { id: helpScreen; HelpScreen { shell: root.shell } }
     Component { id: firstRunScreen; FirstRunScreen { shell: root.shell; firstRun: root.firstRun; preview: root.preview } }
     Component { id: downScreen; DownScreen { shell: root.shell } }

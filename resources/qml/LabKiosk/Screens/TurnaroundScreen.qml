@@ -44,7 +44,7 @@ KioskScreen {
         }
 
         PlainText {
-            text: TurnWords.detail(root.turnaround.left !== "" ? "still_in" : root.turnaround.result)
+            text: TurnWords.detail(root.turnaround.detail)
             color: Colors.textQuiet
             visible: text !== ""
             Layout.fillWidth: true
