@@ -6386,6 +6386,10 @@
         <translation>هو محجوز من قبل</translation>
     </message>
     <message>
+        <source>It is in the box already</source>
+        <translation>هو في الصندوق من قبل</translation>
+    </message>
+    <message>
         <source>Its time in the box was not over yet.</source>
         <translation>لم ينتهِ وقته في الصندوق بعد.</translation>
     </message>

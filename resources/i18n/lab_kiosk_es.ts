@@ -6158,6 +6158,10 @@
         <translation>Ya está retenido</translation>
     </message>
     <message>
+        <source>It is in the box already</source>
+        <translation>Ya está en la caja</translation>
+    </message>
+    <message>
         <source>Its time in the box was not over yet.</source>
         <translation>Su tiempo en la caja no había terminado.</translation>
     </message>

@@ -23,6 +23,7 @@ import sys
 from datetime import date
 from pathlib import Path
 from lab_kiosk.application import commands as c
+from lab_kiosk.application.fleet import LendClassSet
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.application.use_cases import perform
 from lab_kiosk.bootstrap import open_lab
@@ -38,7 +39,7 @@ with open_lab(sample.config, clock, RandomIds(clock), lambda: sample_lab.furnitu
     tags = [asset.tag for asset in sample.plan.assets if asset.model in ("robot", "tablet")]
     things = [lab.store.codes(tag)[0].stream.partition(":")[2] for tag in tags]
     while True:
-        lent = perform(c.LendClassSet(visitor=visitor, assets=tuple(things), due_at=1, by=visitor.handle), lab)
+        lent = perform(LendClassSet(visitor=visitor, assets=tuple(things), due_at=1, by=visitor.handle), lab)
         print(lent.batch_id, len(lent.loans), flush=True)
         perform(c.UndoLending(lent.batch_id, tuple((loan.asset_id, loan.loan_id) for loan in lent.loans)), lab)
 """

@@ -19,7 +19,8 @@ from lab_kiosk.application.class_set import (
     ClassSetRefused,
     WhyNoSet,
 )
-from lab_kiosk.application.commands import LendClassSet, LookAtLab, OfferItem, OpenClassSet, TakeBack, UndoLending
+from lab_kiosk.application.commands import LookAtLab, OfferItem, TakeBack, UndoLending
+from lab_kiosk.application.fleet import LendClassSet, OpenClassSet
 from lab_kiosk.application.flows import check_in, give_back
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,

@@ -7,14 +7,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from lab_kiosk.application.commands import (
-    BeginPlace,
-    CloseStocktake,
-    CountThing,
-    KeepHere,
-    LookAtLab,
-    TakeBackCounted,
-)
+from lab_kiosk.application.commands import LookAtLab
+from lab_kiosk.application.fleet import BeginPlace, CloseStocktake, CountThing, KeepHere, TakeBackCounted
 from lab_kiosk.application.flows import check_in
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from lab_kiosk.application.commands import LookAtLab, Turn, UndoTurn
+from lab_kiosk.application.commands import LookAtLab
 from lab_kiosk.application.duty import Duty
+from lab_kiosk.application.fleet import Turn, UndoTurn
 from lab_kiosk.application.flows import check_in, duty
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,

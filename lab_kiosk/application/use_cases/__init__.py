@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from lab_kiosk.application import commands
+from lab_kiosk.application import commands, fleet
 from lab_kiosk.application import desk as desks
 from lab_kiosk.application.outcomes import Outcome
 from lab_kiosk.application.ports import Lab
@@ -51,20 +51,20 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     commands.LookAtLab: look_around.look_at_lab,
     commands.OfferItem: lend.offer_item,
     commands.Lend: lend.lend,
-    commands.OpenClassSet: class_set.open_class_set,
-    commands.LendClassSet: class_set.lend_class_set,
+    fleet.OpenClassSet: class_set.open_class_set,
+    fleet.LendClassSet: class_set.lend_class_set,
     commands.UndoLending: lend.undo_lending,
     commands.TakeBack: give_back.take_back,
     commands.ReportCondition: give_back.report_condition,
-    commands.Turn: turnaround.turn,
-    commands.UndoTurn: turnaround.undo_turn,
-    commands.LookAtBoard: turnaround.look_at_board,
-    commands.BeginPlace: stocktake.begin_place,
-    commands.CountThing: stocktake.count_thing,
-    commands.KeepHere: stocktake.keep_here,
-    commands.TakeBackCounted: stocktake.take_back_counted,
-    commands.CloseStocktake: stocktake.close_stocktake,
-    commands.LookAtStocktake: stocktake.look_at_stocktake,
+    fleet.Turn: turnaround.turn,
+    fleet.UndoTurn: turnaround.undo_turn,
+    fleet.LookAtBoard: turnaround.look_at_board,
+    fleet.BeginPlace: stocktake.begin_place,
+    fleet.CountThing: stocktake.count_thing,
+    fleet.KeepHere: stocktake.keep_here,
+    fleet.TakeBackCounted: stocktake.take_back_counted,
+    fleet.CloseStocktake: stocktake.close_stocktake,
+    fleet.LookAtStocktake: stocktake.look_at_stocktake,
     commands.ListDemos: demo.list_demos,
     commands.OpenDemo: demo.open_demo,
     commands.ChooseDemo: demo.choose_demo,

@@ -15,7 +15,7 @@ from lab_kiosk.application.class_set import (
     SetBack,
     WhyNoSet,
 )
-from lab_kiosk.application.commands import LendClassSet, OpenClassSet
+from lab_kiosk.application.fleet import LendClassSet, OpenClassSet
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.things import LoanLine
 from lab_kiosk.application.use_cases import rules

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from lab_kiosk.application.commands import (
+from lab_kiosk.application.fleet import (
     BeginPlace,
     CloseStocktake,
     CountThing,

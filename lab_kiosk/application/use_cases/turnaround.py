@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from lab_kiosk.application.commands import UNDO_MS, LookAtBoard, Turn, UndoTurn
+from lab_kiosk.application.commands import UNDO_MS
+from lab_kiosk.application.fleet import LookAtBoard, Turn, UndoTurn
 from lab_kiosk.application.outcomes import KitToReturn, TooLate, Unknown
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.turnaround import (

@@ -46,12 +46,15 @@ class ActRow:
 
 @dataclass(frozen=True)
 class TurnView:
-    """``left`` counts down until the thing may come out of the box, "" for a thing that is in none."""
+    """``detail`` is the result that is explained: of whatever is in the box, that it stays there. ``left`` counts down
+    until the thing may come out of it, "" for a thing that is in none.
+    """
 
     act: str = ""
     acts: tuple[ActRow, ...] = ()
     count: int = 0
     result: str = ""
+    detail: str = ""
     tone: str = "info"
     name: str = ""
     tag: str = ""
@@ -105,6 +108,7 @@ def turn_view(kiosk: Kiosk) -> TurnView:
         acts=acts,
         count=turning.count,
         result=last.result,
+        detail=TurnResult.STILL_IN if _left(last.ready_at, kiosk) else last.result,
         tone=_TONES[last.result],
         name=last.name,
         tag=last.tag,

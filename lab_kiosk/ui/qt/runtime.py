@@ -19,16 +19,15 @@ from lab_kiosk.application.commands import (
     LabCommand,
     LauncherCommand,
     LookAround,
-    LookAtBoard,
     LookAtCentre,
     LookAtLab,
-    LookAtStocktake,
     ResumeLab,
     StartProgram,
     StopProgram,
     TellTimeLeft,
     VoiceCommand,
 )
+from lab_kiosk.application.fleet import LookAtBoard, LookAtStocktake
 from lab_kiosk.application.flows import Kiosk, Now, Screen, Tap, Tick, advance, for_nobody, scan_context
 from lab_kiosk.application.flows.kiosk import Action
 from lab_kiosk.application.flows.screens import MANNERS, Rest

@@ -48,6 +48,10 @@ class TurnaroundViewModel(QObject):
         return self._view.result
 
     @Property(str, notify=changed)
+    def detail(self) -> str:
+        return self._view.detail
+
+    @Property(str, notify=changed)
     def tone(self) -> str:
         return self._view.tone
 

@@ -115,6 +115,7 @@ EVERY_ROW_IS_ASKED_FOR = {"_KITS"}
 SORTED = {
     "_KITS",
     "_IN_SESSION",
+    "_IN_TURNAROUND",
     "_CODE",
     "_SERIALS",
     "_OPEN_VISITS",

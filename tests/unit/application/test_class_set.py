@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lab_kiosk.application.class_set import SIZES, ClassSetOpened, ClassSetRefused, Due, DueRule, WhyNoSet
-from lab_kiosk.application.commands import LendClassSet, OpenClassSet, TakeBack
+from lab_kiosk.application.commands import TakeBack
+from lab_kiosk.application.fleet import LendClassSet, OpenClassSet
 from lab_kiosk.application.flows import Action, Notice, Screen
 from lab_kiosk.application.flows.class_set import at_the_desk
 from lab_kiosk.application.outcomes import Returned
@@ -101,6 +102,11 @@ def test_a_student_or_a_guest_who_is_signed_in_is_told_so() -> None:
     assert (here.screen, here.kiosk.notice) == (Screen.HOME, Notice.EDUCATORS_ONLY)
     lab = furnished()
     assert perform(OpenClassSet(visitor=guest(lab)), lab.lab) == ClassSetRefused(WhyNoSet.NOT_AN_EDUCATOR)
+
+
+def test_a_text_that_is_no_badge_opens_nothing() -> None:
+    for text in ("", "nonsense"):
+        assert perform(OpenClassSet(text=text), furnished().lab) == ClassSetRefused(WhyNoSet.NOT_AN_EDUCATOR)
 
 
 def test_a_guests_label_is_no_badge() -> None:

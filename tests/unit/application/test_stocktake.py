@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lab_kiosk.application.commands import CloseStocktake, CountThing, DoDuty, LookAtStocktake
+from lab_kiosk.application.commands import DoDuty
 from lab_kiosk.application.duty import Duty
+from lab_kiosk.application.fleet import CloseStocktake, CountThing, LookAtStocktake
 from lab_kiosk.application.flows import Action, Notice, Screen
 from lab_kiosk.application.outcomes import StaffRefused
 from lab_kiosk.application.stocktake import CountLine, CountVerdict, StocktakePage, StocktakeShown
@@ -19,18 +18,17 @@ from lab_kiosk.application.use_cases.stocktake import latest, lines_of, stream_o
 from lab_kiosk.domain.codes import Command, place_card, place_code
 from lab_kiosk.domain.events import Entry, Fact
 from lab_kiosk.domain.events.equipment import AssetCounted, AssetMarkedMissing, AssetMoved, AssetRetired, AssetReturned
-from lab_kiosk.domain.events.stocktakes import StocktakeClosed, StocktakeOpened, StocktakePlaceStarted
+from lab_kiosk.domain.events.stocktakes import StocktakeClosed, StocktakeOpened
 from lab_kiosk.domain.folds.asset import ASSET
 from lab_kiosk.domain.folds.stocktake import STOCKTAKE
 from lab_kiosk.domain.ids import AssetId, Stream
-from lab_kiosk.domain.records import Asset, Loan
+from lab_kiosk.domain.records import Loan
 from lab_kiosk.domain.vocabulary import Custody, LoanEnd
-from tests.support.builders import DAY, HOUR, MINUTE, PAT, SECOND, STAFF, START_MS, History, badge_text, staff_badge
+from tests.support.builders import DAY, HOUR, MINUTE, PAT, SECOND, STAFF, badge_text, staff_badge
 from tests.support.desk import Desk
-from tests.support.equipment import STEPS, back, headset, lent, missing
+from tests.support.equipment import back, lent
 from tests.support.fakes import TestLab
 from tests.support.journeys import LOGIN, PATS, A, card, mark_missing
-from tests.support.memory_store import CountingClock, CountingIds, MemoryStore
 from tests.support.scenarios import HEADSETS, KIT_CODE, TAGS, furnished, kit
 
 B, C, CAMERA = TAGS["quest-b"], TAGS["quest-c"], TAGS["camera"]
@@ -122,6 +120,12 @@ def test_what_belongs_elsewhere_is_misplaced_until_somebody_says_that_it_stays()
     assert here.lab.store.state(ASSET, "asset:camera").place == "shelf"
     assert page(here).puzzles == ()
     assert page(here).misplaced == 1
+
+
+def test_what_nobody_counted_is_moved_by_no_tap() -> None:
+    here = counting(None, SHELF).tap(Action.MOVE, "camera")
+    assert here.lab.store.state(ASSET, "asset:camera").place == "cupboard"
+    assert len(here.lab.told("asset.moved")) == 1
 
 
 def test_what_comes_from_the_desk_of_returns_is_put_away_and_no_puzzle() -> None:
@@ -310,140 +314,7 @@ def test_today_has_none_before_the_first_and_tomorrow_has_its_own() -> None:
     assert isinstance(shown, StocktakeShown)
 
 
-# When histories meet --------------------------------------------------------------------------------------------------
-
-
-def counted(at: str = "shelf", was: Custody = Custody.IN_LAB, **changes: Any) -> AssetCounted:
-    told: dict[str, Any] = {"stocktake": NUMBER, "place": at, "was_at": "shelf", "was": was, "by": "S"}
-    return AssetCounted(**{**told, **changes})
-
-
-def unseen(since: int = 0) -> AssetMarkedMissing:
-    return AssetMarkedMissing(by="S", stocktake=NUMBER, unseen_since=START_MS + since)
-
-
-def test_counted_at_a_and_marked_missing_by_b_that_could_not_know_it_is_here() -> None:
-    history = headset()
-    history.add(10 * MINUTE, counted(), log="A")
-    history.add(30 * MINUTE, unseen(5 * MINUTE), log="B")
-    assert history.one(Asset).custody is Custody.IN_LAB
-
-
-def test_counted_by_a_clock_that_is_slow_it_is_here_all_the_same() -> None:
-    history = headset()
-    history.add(1 * MINUTE, counted(), log="A")
-    history.add(30 * MINUTE, unseen(5 * MINUTE), log="B")
-    assert history.one(Asset).custody is Custody.IN_LAB
-
-
-def test_lent_at_a_and_marked_missing_by_b_that_could_not_know_it_stays_a_loan() -> None:
-    history = headset()
-    history.add(10 * MINUTE, lent("l"), PAT, log="A")
-    history.add(30 * MINUTE, unseen(), log="B")
-    assert history.one(Asset).custody is Custody.ON_LOAN
-    assert history.state.loan is not None
-
-
-def test_returned_at_a_since_the_stock_take_was_opened_it_is_here() -> None:
-    history = headset()
-    history.add(0, lent("l"), PAT, log="A")
-    history.add(10 * MINUTE, back(), log="A")
-    history.add(30 * MINUTE, unseen(5 * MINUTE), log="B")
-    assert history.one(Asset).custody is Custody.IN_LAB
-
-
-def test_seen_by_nobody_it_is_missing_and_a_member_of_staff_needs_no_stock_take_to_say_so() -> None:
-    history = headset()
-    history.add(30 * MINUTE, unseen(5 * MINUTE), log="B")
-    assert history.one(Asset).custody is Custody.MISSING
-    history = headset()
-    history.add(10 * MINUTE, counted(), log="A")
-    history.add(30 * MINUTE, missing(), log="B")
-    assert history.one(Asset).custody is Custody.MISSING
-
-
-def test_counted_after_somebody_marked_it_missing_it_is_found_where_it_was_counted() -> None:
-    history = headset()
-    history.add(0, lent("l"), PAT)
-    history.add(10 * MINUTE, missing(), log="B")
-    history.add(20 * MINUTE, counted("attic"), log="A")
-    assert history.one(Asset).custody is Custody.IN_LAB
-    assert (history.one(Asset).place, history.one(Loan).closed_how) == ("attic", LoanEnd.FOUND)
-
-
-def test_put_away_is_put_away_only_while_it_is_in_the_lab() -> None:
-    history = headset()
-    history.add(MINUTE, counted("attic", put_away=True))
-    assert history.one(Asset).place == "attic"
-    history.add(2 * MINUTE, lent("l"), PAT)
-    history.add(3 * MINUTE, counted("cellar", put_away=True))
-    assert history.one(Asset).place == "attic"
-
-
-def told_by(log: str, events: list[tuple[int, str, Any]]) -> list[Entry]:
-    history = History("any")
-    return [
-        history.add(ms, lent(f"{stream}-{event}") if isinstance(event, int) else event, log=log, stream=stream)
-        for ms, stream, event in events
-    ]
-
-
-STOCKTAKE_STREAM = f"stocktake:{NUMBER}"
-_PLACES = st.sampled_from(["shelf", "attic", "cellar"])
-_EVENTS = st.lists(
-    st.one_of(
-        st.tuples(
-            st.integers(0, 60 * MINUTE),
-            st.sampled_from(["asset:q1", "asset:q2", "asset:q3"]),
-            st.one_of(
-                st.integers(0, 9),
-                _PLACES.map(counted),
-                st.just(unseen(20 * MINUTE)),
-                st.just(back(*STEPS)),
-                st.just(missing()),
-            ),
-        ),
-        st.tuples(
-            st.integers(0, 60 * MINUTE),
-            st.just(STOCKTAKE_STREAM),
-            st.one_of(
-                st.just(StocktakeOpened(by="S")),
-                _PLACES.map(lambda place: StocktakePlaceStarted(place=place, by="S")),
-                st.just(StocktakeClosed(by="S", missing=(AssetId("q1"),))),
-                st.just(StocktakeClosed(by="T", missing=(AssetId("q2"),))),
-            ),
-        ),
-    ),
-    max_size=8,
-)
-
-
-@given(_EVENTS, _EVENTS, st.randoms(use_true_random=False))
-def test_two_kiosks_on_one_stock_take_agree_in_whatever_order_and_however_often_they_hear_of_each_other(
-    one: list[Any], other: list[Any], random: Any
-) -> None:
-    entries = [*told_by("A", one), *told_by("B", other)]
-    stores = []
-    for _ in range(2):
-        store = MemoryStore(CountingClock(START_MS), CountingIds(9), 1)
-        arriving = [*entries, *entries[: len(entries) // 2]]
-        random.shuffle(arriving)
-        while arriving:
-            size = random.randint(1, len(arriving))
-            store.accept(arriving[:size])
-            arriving = arriving[size:]
-        stores.append(store)
-    first, second = stores
-    assert first.records() == second.records()
-    assert first.state(STOCKTAKE, STOCKTAKE_STREAM) == second.state(STOCKTAKE, STOCKTAKE_STREAM)
-    state = first.state(STOCKTAKE, STOCKTAKE_STREAM)
-    assert set(state.seen) == {
-        entry.stream.partition(":")[2] for entry in entries if isinstance(entry.event, AssetCounted)
-    }
-    for record in first.records().values():
-        if isinstance(record, Asset) and record.custody is Custody.MISSING:
-            said = [entry for entry in first.history(record.stream) if isinstance(entry.event, AssetMarkedMissing)]
-            assert said, "nothing is missing that nobody marked"
+# Two kiosks -----------------------------------------------------------------------------------------------------------
 
 
 def test_two_staff_at_two_kiosks_open_the_same_stock_take_without_hearing_of_each_other() -> None:

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lab_kiosk.application.commands import LookAtBoard, TakeBack, Turn, UndoTurn
+from lab_kiosk.application.commands import TakeBack
 from lab_kiosk.application.duty import Duty
+from lab_kiosk.application.fleet import LookAtBoard, Turn, UndoTurn
 from lab_kiosk.application.flows import Action, Notice, Screen
 from lab_kiosk.application.outcomes import StaffRefused, TooLate
 from lab_kiosk.application.turnaround import Act, BoardFacts, Column, Turned, TurnResult, TurnUndone

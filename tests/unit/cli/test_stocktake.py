@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lab_kiosk.application.commands import BeginPlace, CountThing
+from lab_kiosk.application.fleet import BeginPlace, CountThing
 from lab_kiosk.application.stocktake import CountLine, CountVerdict
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.application.use_cases import perform
@@ -61,7 +61,6 @@ def test_the_report_of_a_kiosk_that_is_closed(tmp_path: Path, capsys: pytest.Cap
     sample = sample_lab.prepare(tmp_path, date(2026, 11, 23))
     write_config(tmp_path, sample.config)
     clock = SystemClock()
-    assert main(["stocktake", "--data", str(tmp_path)]) == 1
     with open_lab(sample.config, clock, RandomIds(clock), lambda: sample_lab.furniture(sample, clock)) as lab:
         number = open_stocktake(lab, "S").number
         perform(BeginPlace(number=number, place="SHELFA", by="S"), lab)
@@ -71,6 +70,7 @@ def test_the_report_of_a_kiosk_that_is_closed(tmp_path: Path, capsys: pytest.Cap
     assert "1 where they belong" in capsys.readouterr().out
     assert sample.plan.assets[0].tag in table.read_text("utf-8")
     assert printed.read_bytes().startswith(b"%PDF")
+    assert main(["stocktake", "1/2026-01-01/1", "--data", str(tmp_path)]) == 1
 
 
 def test_every_shelf_of_a_plan_has_a_card_once(tmp_path: Path) -> None:

@@ -44,7 +44,7 @@ KioskScreen {
         }
 
         PlainText {
-            text: TurnWords.detail(root.turnaround.result, root.turnaround.left !== "")
+            text: TurnWords.detail(root.turnaround.detail)
             color: Colors.textQuiet
             visible: text !== ""
             Layout.fillWidth: true

@@ -50,6 +50,8 @@ QtObject {
             return act === "damaged" ? qsTr("Held back as damaged") : root.card(act);
         case "not_due":
             return qsTr("Nothing to do for that");
+        case "still_in":
+            return qsTr("It is in the box already");
         case "too_early":
             return qsTr("Too early: clean it again");
         case "held_already":
@@ -59,14 +61,14 @@ QtObject {
         }
     }
 
-    function detail(result: string, stillIn: bool): string {
-        if (stillIn)
-            return qsTr("Leave it in until the time is over.");
+    function detail(result: string): string {
         switch (result) {
         case "looked":
             return qsTr("Scan or tap the card for what you did.");
         case "not_due":
             return qsTr("This step was not due, so nothing was written.");
+        case "still_in":
+            return qsTr("Leave it in until the time is over.");
         case "too_early":
             return qsTr("Its time in the box was not over yet.");
         default:

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import LabKiosk.Screens
 import LabKiosk.ViewModels
 
 /*! The screens of staff, by the flow's word: the badge, the keypad, the desk behind it, what never waits, and class sets. */

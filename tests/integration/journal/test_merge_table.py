@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The merge table of two kiosks without a network, one test a row: two journals write alone, meet, and agree.
+
+Kiosk A keeps its journal in memory, kiosk B in the real database: what they say afterwards is compared row for row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lab_kiosk.domain.availability import Blocker, first_blocker
+from lab_kiosk.domain.events import Fact
+from lab_kiosk.domain.events.base import Event
+from lab_kiosk.domain.events.equipment import AssetCounted, AssetMarkedMissing, AssetReturned
+from lab_kiosk.domain.events.people import PersonBlocked
+from lab_kiosk.domain.events.site import UnknownScan
+from lab_kiosk.domain.events.stocktakes import StocktakeClosed, StocktakeOpened
+from lab_kiosk.domain.folds.asset import ASSET
+from lab_kiosk.domain.folds.stocktake import STOCKTAKE
+from lab_kiosk.domain.ids import AssetId, Handle, Stream
+from lab_kiosk.domain.records import Loan
+from lab_kiosk.domain.vocabulary import BlockReason, CaseCode, Custody, HoldReason, LoanEnd, LoanKind, Step
+from lab_kiosk.journal.shelf import JournalShelf
+from tests.support.builders import HOUR, MINUTE, PAT, QUINN, REY, SECOND, START_MS
+from tests.support.equipment import STEPS, back, done, hold, lent, registered, reserved
+from tests.support.lab_database import lab_database
+from tests.support.memory_store import CountingClock, CountingIds, MemoryStore
+from tests.support.scenarios import model
+
+THING = "asset:q1"
+NUMBER = "1/2027-01-15/1"
+
+
+class Kiosks:
+    """Two kiosks that know the same things and then go their own ways until they meet."""
+
+    def __init__(self, database: Any, site: int = 1) -> None:
+        self.clocks = {"A": CountingClock(START_MS), "B": CountingClock(START_MS)}
+        self.a = MemoryStore(self.clocks["A"], CountingIds(1), site)
+        self.b = JournalShelf(database, self.clocks["B"], CountingIds(2), 1)
+        self._wrote: dict[str, list[Any]] = {"A": [], "B": []}
+        self.tell("A", 0, Stream("model:quest"), model().event)
+        for number in (1, 2, 3):
+            told = registered(tag=f"IL23456{number}", worn=False)
+            self.tell("A", 0, Stream(f"asset:q{number}"), told)
+        self.meet()
+
+    def tell(self, kiosk: str, ms: int, stream: str, event: Event, subject: str | None = None) -> None:
+        """``ms`` after the start, at one kiosk, which tells nobody."""
+        self.clocks[kiosk].now = START_MS + ms
+        fact = Fact(Stream(stream), event, Handle(subject) if subject else None)
+        store: Any = self.a if kiosk == "A" else self.b
+        self._wrote[kiosk].extend(store.append([fact]))
+
+    def meet(self) -> None:
+        self.a.accept(self._wrote["B"])
+        self.b.accept(self._wrote["A"])
+
+    def state(self, stream: str = THING) -> Any:
+        fold = STOCKTAKE if stream.startswith("stocktake") else ASSET
+        ours, theirs = self.a.state(fold, stream), self.b.state(fold, stream)
+        assert ours == theirs
+        return ours
+
+    @property
+    def cases(self) -> list[CaseCode]:
+        assert self.a.open_cases() == self.b.open_cases()
+        return sorted(case.code for case in self.a.open_cases())
+
+    def loans(self, handle: str) -> tuple[Loan, ...]:
+        assert self.a.loans_of(handle) == self.b.loans_of(handle)
+        return self.a.loans_of(handle)
+
+
+@pytest.fixture
+def kiosks(tmp_path: Path) -> Iterator[Kiosks]:
+    with lab_database(tmp_path, durable=False) as database:
+        yield Kiosks(database)
+
+
+@pytest.fixture
+def far_kiosks(tmp_path: Path) -> Iterator[Kiosks]:
+    with lab_database(tmp_path, durable=False) as database:
+        yield Kiosks(database, site=2)
+
+
+def test_out_at_a_then_out_at_b_no_return(kiosks: Kiosks) -> None:
+    kiosks.tell("A", MINUTE, THING, lent("pats"), PAT)
+    kiosks.tell("B", HOUR, THING, lent("quinns"), QUINN)
+    kiosks.meet()
+    assert kiosks.state().loan.loan_id == "quinns"
+    assert [loan.closed_how for loan in kiosks.loans(PAT)] == [LoanEnd.IMPLIED_RETURN]
+    assert kiosks.cases == [CaseCode.OPEN_LOAN_SUPERSEDED]
+
+
+def test_the_same_but_times_closer_than_the_clock_uncertainty(kiosks: Kiosks) -> None:
+    kiosks.tell("A", MINUTE, THING, lent("pats"), PAT)
+    kiosks.tell("B", MINUTE + 80 * SECOND, THING, lent("quinns"), QUINN)
+    kiosks.meet()
+    assert kiosks.state().disputed
+    assert kiosks.cases == [CaseCode.OPEN_LOAN_SUPERSEDED, CaseCode.ORDER_UNSURE]
+    kiosks.tell("A", HOUR, THING, back())
+    kiosks.meet()
+    assert not kiosks.state().disputed
+
+
+def test_the_same_at_two_sites_too_far_apart_for_the_gap(far_kiosks: Kiosks) -> None:
+    far_kiosks.tell("A", MINUTE, THING, lent("pats"), PAT)
+    far_kiosks.tell("B", 10 * MINUTE, THING, lent("quinns"), QUINN)
+    far_kiosks.meet()
+    assert CaseCode.DUPLICATE_TAG in far_kiosks.cases
+    assert HoldReason.AUDIT in far_kiosks.state().holds.values()
+
+
+def test_out_twice_to_the_same_person(kiosks: Kiosks) -> None:
+    kiosks.tell("A", MINUTE, THING, lent("first", due=HOUR), PAT)
+    kiosks.tell("B", 5 * MINUTE, THING, lent("again", due=2 * HOUR), PAT)
+    kiosks.meet()
+    assert kiosks.cases == []
+    assert {loan.loan_id: loan.closed_how for loan in kiosks.loans(PAT)} == {"first": None, "again": LoanEnd.RENEWED}
+    assert kiosks.state().loan.due_at == START_MS + 2 * HOUR
+
+
+def test_return_at_b_of_a_loan_b_never_heard_of(kiosks: Kiosks) -> None:
+    kiosks.tell("B", HOUR, THING, back(Step.SANITISE))
+    assert [case.code for case in kiosks.b.open_cases()] == [CaseCode.RETURN_NO_LOAN]
+    kiosks.tell("A", MINUTE, THING, lent("pats"), PAT)
+    kiosks.meet()
+    assert kiosks.cases == []
+    assert [loan.closed_how for loan in kiosks.loans(PAT)] == [LoanEnd.RETURNED]
+    assert kiosks.state().steps == (Step.SANITISE,)
+
+
+@pytest.mark.parametrize("reason", [HoldReason.RECALL, HoldReason.STAFF])
+def test_lent_offline_while_centrally_on_hold(kiosks: Kiosks, reason: HoldReason) -> None:
+    kiosks.tell("A", MINUTE, THING, hold("h", reason))
+    kiosks.tell("B", 5 * MINUTE, THING, lent("pats"), PAT)
+    kiosks.meet()
+    assert kiosks.cases == [CaseCode.LENT_WHILE_HELD]
+    assert kiosks.state().loan is not None
+    kiosks.tell("B", HOUR, THING, AssetReturned(place="desk"))
+    kiosks.meet()
+    assert first_blocker(kiosks.state(), START_MS + HOUR) in {Blocker.HELD_RECALL, Blocker.HELD_STAFF}
+
+
+def test_lent_offline_though_reserved_for_another(kiosks: Kiosks) -> None:
+    kiosks.tell("A", MINUTE, THING, reserved(), QUINN)
+    kiosks.tell("B", 5 * MINUTE, THING, lent("pats"), PAT)
+    kiosks.meet()
+    assert kiosks.cases == [CaseCode.RESERVATION_SHORT]
+    assert kiosks.state().loan.loan_id == "pats"
+
+
+def test_lent_offline_to_a_blocked_person(kiosks: Kiosks) -> None:
+    kiosks.tell("A", MINUTE, f"person:{PAT}", PersonBlocked(block_id="b", reason=BlockReason.CONDUCT, by="S"), PAT)
+    kiosks.tell("B", 5 * MINUTE, THING, lent("pats"), PAT)
+    kiosks.meet()
+    assert kiosks.cases == [CaseCode.BORROWER_BLOCKED]
+    assert kiosks.state().loan is not None
+
+
+@pytest.mark.parametrize(("clean", "damage"), [(2 * MINUTE, 3 * MINUTE), (3 * MINUTE, 2 * MINUTE)])
+def test_marked_clean_at_a_damaged_at_b(kiosks: Kiosks, clean: int, damage: int) -> None:
+    kiosks.tell("A", MINUTE, THING, lent("pats"), PAT)
+    kiosks.tell("A", MINUTE + SECOND, THING, back(*STEPS))
+    kiosks.meet()
+    kiosks.tell("A", clean, THING, done(Step.SANITISE))
+    kiosks.tell("B", damage, THING, hold("h"))
+    kiosks.meet()
+    assert first_blocker(kiosks.state(), START_MS + HOUR) is Blocker.HELD_DAMAGED
+    assert kiosks.cases == []
+
+
+def test_code_unknown_to_the_centre(kiosks: Kiosks) -> None:
+    kiosks.tell("B", MINUTE, "station:1/bay", UnknownScan(digest="d", place="desk"))
+    kiosks.meet()
+    assert kiosks.cases == [CaseCode.UNKNOWN_CODE]
+
+
+def test_a_class_set_that_a_lent_comes_back_at_b_by_halves(kiosks: Kiosks) -> None:
+    for number in (1, 2, 3):
+        set_of_three = lent(f"l{number}", batch_id="set", kind=LoanKind.CLASS_SET)
+        kiosks.tell("A", MINUTE, f"asset:q{number}", set_of_three, REY)
+    kiosks.tell("B", HOUR, "asset:q1", back())
+    kiosks.meet()
+    assert [loan.closed_at is None for loan in kiosks.a.loans_in_batch("set")] == [False, True, True]
+    assert kiosks.a.loans_in_batch("set") == kiosks.b.loans_in_batch("set")
+    assert kiosks.cases == []
+
+
+def test_one_stock_take_at_two_kiosks_of_which_one_closes_it_too_early(kiosks: Kiosks) -> None:
+    stream = f"stocktake:{NUMBER}"
+    marked = AssetMarkedMissing(by="S", stocktake=NUMBER, unseen_since=START_MS + MINUTE)
+    counted = AssetCounted(stocktake=NUMBER, place="shelf", was_at="shelf", was=Custody.IN_LAB, by="S")
+    for kiosk in ("A", "B"):
+        kiosks.tell(kiosk, MINUTE, stream, StocktakeOpened(by="S"))
+    kiosks.tell("A", 2 * MINUTE, "asset:q1", counted)
+    kiosks.tell("A", 2 * MINUTE, "asset:q2", lent("pats"), PAT)
+    for number in (1, 2, 3):
+        kiosks.tell("B", 3 * MINUTE, f"asset:q{number}", marked)
+    kiosks.tell("B", 3 * MINUTE, stream, StocktakeClosed(by="S", missing=tuple(AssetId(f"q{n}") for n in (1, 2, 3))))
+    kiosks.meet()
+    told = [kiosks.state(f"asset:q{number}").custody for number in (1, 2, 3)]
+    assert told == [Custody.IN_LAB, Custody.ON_LOAN, Custody.MISSING]
+    assert set(kiosks.state(stream).seen) == {"q1"}
+    assert kiosks.state(stream).opened_at == START_MS + MINUTE
