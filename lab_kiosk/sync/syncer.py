@@ -284,5 +284,5 @@ class Syncer:
 
 def next_chunk(chunk: int, taken: int, seconds: float) -> int:
     """How many events to take in next, after ``taken`` of at most ``chunk`` took so long. It grows twofold at most."""
-    fitting = int(taken * HOLD / seconds) if seconds > 0 else MOST
+    fitting = MOST if taken * HOLD >= MOST * seconds else int(taken * HOLD / seconds)
     return min(max(fitting, FEWEST), max(chunk, 2 * taken), MOST)

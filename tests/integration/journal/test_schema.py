@@ -118,6 +118,7 @@ SORTED = {
     "_IN_TURNAROUND",
     "_CODE",
     "_SERIALS",
+    "_ALL_HEADSETS",
     "_OPEN_VISITS",
     "_OF_CLASS",
     "_OPEN_LOANS",
