@@ -17,6 +17,11 @@ class Section(StrEnum):
     """The parts of the desk. ``flows/desk_sections.py`` says what each opens, and who may."""
 
     TODAY = "today"
+    CLASS_SET = "class_set"
+    TURNAROUND = "turnaround"
+    STOCKTAKE = "stocktake"
+    BOARD = "board"
+    REPORTS = "reports"
     EXCEPTIONS = "exceptions"
     SYNC = "sync"
     HARDWARE = "hardware"

@@ -176,7 +176,7 @@ def _grow(base: Path, key: bytes, pages: int) -> None:
         connection.execute("PRAGMA journal_mode = DELETE")
         missing = pages - connection.execute("PRAGMA page_count").fetchone()[0]
         if missing > 0:
-            # In a table that is there: one more name can split the schema, and then page 1 tells of pages to be overlaid.
+            # In a table that is there: a new name may split the schema, and page 1 would tell of pages to be overlaid.
             connection.execute("INSERT INTO alembic_version VALUES (zeroblob(?))", ((missing + 1) * PAGE,))
             connection.execute("DELETE FROM alembic_version WHERE typeof(version_num) = 'blob'")
         connection.execute("PRAGMA journal_mode = WAL")

@@ -1838,8 +1838,16 @@
         <translation>اختيار رمز جديد</translation>
     </message>
     <message>
+        <source>Class set</source>
+        <translation>مجموعة الصف</translation>
+    </message>
+    <message>
         <source>Clean the glass</source>
         <translation>تنظيف الشاشة</translation>
+    </message>
+    <message>
+        <source>Clean, charge, check</source>
+        <translation>تنظيف وشحن وفحص</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -1890,12 +1898,25 @@
         <translation>الأجهزة، وما فعله الطاقم</translation>
     </message>
     <message>
+        <source>Many things at once, to one teacher</source>
+        <translation>أشياء كثيرة دفعة واحدة لمعلّم واحد</translation>
+    </message>
+    <message>
+        <source>Mark what you did to each thing</source>
+        <translation>سجّل ما فعلته بكل غرض</translation>
+    </message>
+    <message>
         <source>My PIN</source>
         <translation>رمزي السري</translation>
     </message>
     <message>
         <source>Records that contradict each other</source>
         <translation>سجلات متعارضة</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>figures about the lab that staff look at</comment>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Runs the day, decides exceptions</source>
@@ -1911,8 +1932,16 @@
         <translation>الطاقم</translation>
     </message>
     <message>
+        <source>Stock-take</source>
+        <translation>الجرد</translation>
+    </message>
+    <message>
         <source>The centre</source>
         <translation>المركز</translation>
+    </message>
+    <message>
+        <source>The lab in figures</source>
+        <translation>المختبر بالأرقام</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1921,6 +1950,18 @@
     <message>
         <source>Touch is off for one minute</source>
         <translation>اللمس متوقف دقيقة واحدة</translation>
+    </message>
+    <message>
+        <source>Wall board</source>
+        <translation>لوحة الحائط</translation>
+    </message>
+    <message>
+        <source>What is to be done, for the wall</source>
+        <translation>ما يجب عمله، للعرض على الحائط</translation>
+    </message>
+    <message>
+        <source>What is where, place by place</source>
+        <translation>ما الموجود في كل مكان</translation>
     </message>
     <message>
         <source>What staff did</source>

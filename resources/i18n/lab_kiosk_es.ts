@@ -1746,8 +1746,16 @@
         <translation>Elige uno nuevo</translation>
     </message>
     <message>
+        <source>Class set</source>
+        <translation>Lote de clase</translation>
+    </message>
+    <message>
         <source>Clean the glass</source>
         <translation>Limpiar la pantalla</translation>
+    </message>
+    <message>
+        <source>Clean, charge, check</source>
+        <translation>Limpiar, cargar, revisar</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -1798,12 +1806,25 @@
         <translation>Los aparatos, y lo que hizo el personal</translation>
     </message>
     <message>
+        <source>Many things at once, to one teacher</source>
+        <translation>Muchas cosas a la vez, a un docente</translation>
+    </message>
+    <message>
+        <source>Mark what you did to each thing</source>
+        <translation>Marca lo que hiciste con cada cosa</translation>
+    </message>
+    <message>
         <source>My PIN</source>
         <translation>Mi PIN</translation>
     </message>
     <message>
         <source>Records that contradict each other</source>
         <translation>Registros que se contradicen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>figures about the lab that staff look at</comment>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Runs the day, decides exceptions</source>
@@ -1819,8 +1840,16 @@
         <translation>Personal</translation>
     </message>
     <message>
+        <source>Stock-take</source>
+        <translation>Inventario</translation>
+    </message>
+    <message>
         <source>The centre</source>
         <translation>El centro</translation>
+    </message>
+    <message>
+        <source>The lab in figures</source>
+        <translation>El laboratorio en cifras</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1829,6 +1858,18 @@
     <message>
         <source>Touch is off for one minute</source>
         <translation>Sin toque durante un minuto</translation>
+    </message>
+    <message>
+        <source>Wall board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>What is to be done, for the wall</source>
+        <translation>Lo que queda por hacer, para la pared</translation>
+    </message>
+    <message>
+        <source>What is where, place by place</source>
+        <translation>Qué hay en cada lugar</translation>
     </message>
     <message>
         <source>What staff did</source>

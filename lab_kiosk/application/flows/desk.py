@@ -24,6 +24,7 @@ from lab_kiosk.application.desk import (
     StaffFound,
 )
 from lab_kiosk.application.duty import Duty
+from lab_kiosk.application.flows import class_set
 from lab_kiosk.application.flows.check_in import badge_presented
 from lab_kiosk.application.flows.desk_sections import SECTIONS
 from lab_kiosk.application.flows.kiosk import (
@@ -51,6 +52,10 @@ SECTION_OF: dict[Duty, str] = {
     Duty.CHECK_HARDWARE: Section.HARDWARE,
     Duty.CHECK_CENTRE: Section.SYNC,
     Duty.SETTLE_CASES: Section.EXCEPTIONS,
+    Duty.TURN_AROUND: Section.TURNAROUND,
+    Duty.TAKE_STOCK: Section.STOCKTAKE,
+    Duty.SHOW_BOARD: Section.BOARD,
+    Duty.LOOK_AT_REPORTS: Section.REPORTS,
     Duty.DESK: "",
 }
 """What a card opens at an open desk, and behind the PIN; the desk's own card its first page."""
@@ -88,6 +93,8 @@ def section_open(kiosk: Kiosk, desk: DeskSession, name: str) -> Move:
         return go(kiosk, Screen.DESK, notice=Notice.NOT_YOUR_PART)
     if row.section is Section.MY_PIN:
         return _change_pin(kiosk, desk)
+    if row.section is Section.CLASS_SET:
+        return class_set.at_the_desk(kiosk, desk.by)
     asked = () if row.ask is None else (row.ask(desk.by),)
     if row.screen is None:
         return stay(kiosk, *asked, busy=True)

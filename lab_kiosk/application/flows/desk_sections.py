@@ -42,7 +42,12 @@ def _read_audit(by: str) -> Command:
 
 SECTIONS: tuple[SectionRow, ...] = (
     SectionRow(section=Section.TODAY, right=Right.RUN_THE_DAY, screen=Screen.TODAY, ask=_look_at_today),
+    SectionRow(section=Section.CLASS_SET, right=Right.RUN_THE_DAY, screen=Screen.CLASS_SET),
+    SectionRow(section=Section.TURNAROUND, right=Right.RUN_THE_DAY, ask=_duty(Duty.TURN_AROUND)),
+    SectionRow(section=Section.STOCKTAKE, right=Right.RUN_THE_DAY, ask=_duty(Duty.TAKE_STOCK)),
+    SectionRow(section=Section.BOARD, right=Right.RUN_THE_DAY, ask=_duty(Duty.SHOW_BOARD)),
     SectionRow(section=Section.EXCEPTIONS, right=Right.SETTLE_CASES, ask=_duty(Duty.SETTLE_CASES)),
+    SectionRow(section=Section.REPORTS, right=Right.RUN_THE_DAY, ask=_duty(Duty.LOOK_AT_REPORTS)),
     SectionRow(section=Section.EVACUATION, right=Right.RUN_THE_DAY, ask=_duty(Duty.EVACUATE)),
     SectionRow(section=Section.CLEANING, right=Right.RUN_THE_DAY, ask=_duty(Duty.CLEAN)),
     SectionRow(section=Section.HARDWARE, right=Right.LOOK_AFTER_MACHINES, ask=_duty(Duty.CHECK_HARDWARE)),

@@ -14,6 +14,11 @@ from lab_kiosk.ui.presenters.times import when
 
 _GLYPHS: dict[Section, str] = {
     Section.TODAY: "sun",
+    Section.CLASS_SET: "graduation-cap",
+    Section.TURNAROUND: "sparkles",
+    Section.STOCKTAKE: "package-check",
+    Section.BOARD: "timer",
+    Section.REPORTS: "chart-column",
     Section.EXCEPTIONS: "list-checks",
     Section.SYNC: "refresh-cw",
     Section.HARDWARE: "scan-barcode",

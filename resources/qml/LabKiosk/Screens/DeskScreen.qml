@@ -27,7 +27,7 @@ KioskScreen {
         anchors.fill: parent
 
         GridLayout {
-            columns: root.portrait ? 1 : Preferences.largerText ? 2 : 3
+            columns: (root.portrait ? 2 : 3) - (Preferences.largerText ? 1 : 0)
             columnSpacing: Metrics.small
             rowSpacing: Metrics.small
             uniformCellWidths: true

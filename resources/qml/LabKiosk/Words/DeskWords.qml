@@ -12,6 +12,16 @@ QtObject {
         switch (code) {
         case "today":
             return qsTr("Today");
+        case "class_set":
+            return qsTr("Class set");
+        case "turnaround":
+            return qsTr("Clean, charge, check");
+        case "stocktake":
+            return qsTr("Stock-take");
+        case "board":
+            return qsTr("Wall board");
+        case "reports":
+            return qsTr("Reports", "figures about the lab that staff look at");
         case "exceptions":
             return qsTr("Exceptions", "contradictions that staff decide about");
         case "sync":
@@ -37,6 +47,16 @@ QtObject {
         switch (code) {
         case "today":
             return qsTr("Who is here, what is ready, what is late");
+        case "class_set":
+            return qsTr("Many things at once, to one teacher");
+        case "turnaround":
+            return qsTr("Mark what you did to each thing");
+        case "stocktake":
+            return qsTr("What is where, place by place");
+        case "board":
+            return qsTr("What is to be done, for the wall");
+        case "reports":
+            return qsTr("The lab in figures");
         case "exceptions":
             return qsTr("Records that contradict each other");
         case "sync":
