@@ -1842,12 +1842,12 @@
         <translation>مجموعة الصف</translation>
     </message>
     <message>
-        <source>Clean the glass</source>
-        <translation>تنظيف الشاشة</translation>
+        <source>Clean and charge</source>
+        <translation>تنظيف وشحن</translation>
     </message>
     <message>
-        <source>Clean, charge, check</source>
-        <translation>تنظيف وشحن وفحص</translation>
+        <source>Clean the glass</source>
+        <translation>تنظيف الشاشة</translation>
     </message>
     <message>
         <source>Desk</source>

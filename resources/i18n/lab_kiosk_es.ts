@@ -1750,12 +1750,12 @@
         <translation>Lote de clase</translation>
     </message>
     <message>
-        <source>Clean the glass</source>
-        <translation>Limpiar la pantalla</translation>
+        <source>Clean and charge</source>
+        <translation>Limpiar y cargar</translation>
     </message>
     <message>
-        <source>Clean, charge, check</source>
-        <translation>Limpiar, cargar, revisar</translation>
+        <source>Clean the glass</source>
+        <translation>Limpiar la pantalla</translation>
     </message>
     <message>
         <source>Desk</source>

@@ -15,6 +15,6 @@ ListButton {
     signal opened(name: string)
 
     title: DeskWords.section(root.name)
-    detail: DeskWords.detail(root.name)
+    Accessible.description: DeskWords.detail(root.name)
     onClicked: root.opened(root.name)
 }

@@ -15,7 +15,7 @@ QtObject {
         case "class_set":
             return qsTr("Class set");
         case "turnaround":
-            return qsTr("Clean, charge, check");
+            return qsTr("Clean and charge");
         case "stocktake":
             return qsTr("Stock-take");
         case "board":
