@@ -3207,8 +3207,8 @@
         <translation>أنهِ مجموعة الصف هذه أولًا.</translation>
     </message>
     <message>
-        <source>Found! This was missing.</source>
-        <translation>وُجد! كان هذا مفقودًا.</translation>
+        <source>Found! It was missing.</source>
+        <translation>وُجد! كان مفقودًا.</translation>
     </message>
     <message>
         <source>Hand it out, or go back.</source>
@@ -3229,6 +3229,10 @@
     <message>
         <source>It is not your fault. Staff know.</source>
         <translation>ليس خطأك. الموظفون يعرفون.</translation>
+    </message>
+    <message>
+        <source>It is on our list again.</source>
+        <translation>عاد إلى قائمتنا.</translation>
     </message>
     <message>
         <source>It is too late to undo.</source>
@@ -3353,10 +3357,6 @@
     <message>
         <source>Staff: scan your badge now.</source>
         <translation>للموظفين: امسح بطاقتك الآن.</translation>
-    </message>
-    <message>
-        <source>Thank you! It is on our list again.</source>
-        <translation>شكرًا! عاد إلى قائمتنا.</translation>
     </message>
     <message>
         <source>That is a kit&apos;s code.</source>

@@ -3087,8 +3087,8 @@
         <translation>Primero termina este lote de clase.</translation>
     </message>
     <message>
-        <source>Found! This was missing.</source>
-        <translation>¡Apareció! Esto faltaba.</translation>
+        <source>Found! It was missing.</source>
+        <translation>¡Apareció! Faltaba.</translation>
     </message>
     <message>
         <source>Hand it out, or go back.</source>
@@ -3109,6 +3109,10 @@
     <message>
         <source>It is not your fault. Staff know.</source>
         <translation>No es tu culpa. El personal ya lo sabe.</translation>
+    </message>
+    <message>
+        <source>It is on our list again.</source>
+        <translation>Está otra vez en nuestra lista.</translation>
     </message>
     <message>
         <source>It is too late to undo.</source>
@@ -3233,10 +3237,6 @@
     <message>
         <source>Staff: scan your badge now.</source>
         <translation>Personal: escanea tu gafete ahora.</translation>
-    </message>
-    <message>
-        <source>Thank you! It is on our list again.</source>
-        <translation>¡Gracias! Está otra vez en nuestra lista.</translation>
     </message>
     <message>
         <source>That is a kit&apos;s code.</source>

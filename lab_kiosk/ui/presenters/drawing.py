@@ -84,19 +84,23 @@ class Drawing:
 
 
 _TURNED = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT, Side.CENTRE: Side.CENTRE}
-_WIDE = 0.56
-"""How wide a letter is on average, in the height of its line: on the safe side for Inter and Noto Sans Arabic."""
+_WIDE, _CAPITAL = 0.62, 0.72
+"""How wide a letter is, in the height of its line: on the safe side for Inter and Noto Sans Arabic."""
 
 
 def width_of(text: str, size: float) -> float:
     """About how wide a text is: no font is asked, so that the same figure is drawn everywhere."""
-    return len(text) * size * _WIDE
+    return size * sum(_CAPITAL if letter.isupper() else _WIDE for letter in text)
 
 
 def cut(text: str, size: float, width: float) -> str:
     """The text, or as much of its beginning as fits, and an ellipsis."""
-    room = int(width / (size * _WIDE))
-    return text if len(text) <= room else text[: max(room - 1, 0)].rstrip() + "…"
+    if width_of(text, size) <= width:
+        return text
+    kept = text
+    while kept and width_of(kept + "…", size) > width:
+        kept = kept[:-1]
+    return kept.rstrip() + "…"
 
 
 def broken(text: str, size: float, width: float) -> list[str]:

@@ -16,6 +16,10 @@ TICKS = 4
 STRENGTHS = (0.12, 0.28, 0.45, 0.85, 1.0)
 """Of a heat map's cells. Between the third and the fourth the ink of the numbers turns, where both are still read."""
 HOLLOW = 0.16
+LINE = 1.9
+"""How high a line of small text is, in its size: Arabic is the highest."""
+BELOW = 0.95
+"""How far below the ground the names begin: the tick at 0 is above them."""
 _INKS = {Style.FILLED: Ink.PRIMARY, Style.SECOND: Ink.SECOND, Style.HOLLOW: Ink.PRIMARY, Style.LINE: Ink.TEXT}
 
 
@@ -107,7 +111,7 @@ def _standing(plot: Bars, teller: Teller, room: Room) -> Drawing:
         place = totals.index(most)
         told = teller.number(Number(most, plot.unit))
         middle = field.x + (place + 0.5) * step
-        y = field.ground - field.high(most) - room.em * 1.35
+        y = field.ground - field.high(most) - room.em * LINE
         lines.append(_centred(told, middle, y, room.em, ink=Ink.TEXT, bold=True))
     return Drawing(room.width, room.height, tuple(marks), tuple(lines))
 
@@ -149,8 +153,9 @@ def _lying(plot: Bars, teller: Teller, room: Room) -> Drawing:
     em, row = room.em, room.row * 1.15
     longest = max((width_of(name, em) for name in names), default=0)
     aside = min(longest, room.width * 0.46) + em
-    numbers = em * 4.5
     legend, marks, lines = _legend(plot, teller, room)
+    values = [Number(value, plot.unit, hidden=value is None) for one in plot.series[:1] for value in one.values]
+    numbers = max((width_of(teller.number(value), em) for value in values), default=0) + em
     top = 100.0 if plot.unit is Unit.PERCENT else max(_totals(plot.series, len(names)), default=0) or 1.0
     wide = room.width - aside - numbers
     for place, name in enumerate(names):
@@ -162,7 +167,7 @@ def _lying(plot: Bars, teller: Teller, room: Room) -> Drawing:
             long = (series.values[place] or 0) / top * wide
             marks += [_bar(series.style, x, y + (row - high) / 2, long, high)] if long else []
             x += long
-        told = Number(plot.series[0].values[place], plot.unit, hidden=hidden)
+        told = Number(values[place].value, plot.unit, hidden=hidden)
         at = aside + em * 0.5 if hidden else min(x, aside + wide) + em * 0.5
         ink = Ink.QUIET if hidden else Ink.TEXT
         lines.append(Line(at, y, numbers, row, teller.number(told), em, ink=ink, bold=not hidden))
@@ -176,7 +181,7 @@ def _heat_map(plot: HeatMap, teller: Teller, room: Room) -> Drawing:
     em, gap = room.em, room.hair * 2
     names = [teller.label(label) for label in plot.down]
     aside = max(width_of(name, em) for name in names) + em * 0.8
-    head = em * 1.6
+    head = em * LINE
     wide, high = (room.width - aside) / len(plot.across), (room.height - head) / len(names)
     high = min(high, em * 3.2)
     most = max(max(row) for row in plot.values)
@@ -184,7 +189,9 @@ def _heat_map(plot: HeatMap, teller: Teller, room: Room) -> Drawing:
     every = _every([teller.label(label) for label in plot.across], wide, em)
     for column, label in enumerate(plot.across):
         if column % every == 0:
-            lines.append(_centred(teller.label(label), aside + (column + 0.5) * wide, 0, em))
+            told = teller.label(label)
+            middle = min(aside + (column + 0.5) * wide, room.width - (width_of(told, em) + em) / 2)
+            lines.append(_centred(told, middle, 0, em))
     for row, name in enumerate(names):
         y = head + row * high
         lines.append(Line(0, y, aside, high, name, em, ink=Ink.QUIET))
@@ -205,12 +212,14 @@ def _framed(plot: Bars | Lines, teller: Teller, room: Room, most: float) -> tupl
     em = room.em
     aside = max(width_of(counted(tick), em) for tick in ticks) + em * 0.8
     # Room above for the number of the highest bar, below for the names of the places.
-    field = _Field(aside, legend + em * 1.4, room.width - aside, room.height - legend - em * 3.4, ticks[-1])
+    high = room.height - legend - em * (BELOW + 2 * LINE)
+    field = _Field(aside, legend + em * 1.4, room.width - aside, high, ticks[-1])
     for tick in ticks:
         y = field.ground - field.high(tick)
         strength = 0.9 if tick == 0 else 0.28
         marks.append(Mark(field.x, y - room.hair / 2, field.width, room.hair, Ink.OUTLINE, strength))
-        lines.append(Line(0, y - em, aside - em * 0.5, em * 2, counted(tick), em, Side.RIGHT, Ink.QUIET))
+        beside, wide = y - em * BELOW, aside - em * 0.5
+        lines.append(Line(0, beside, wide, em * 2 * BELOW, counted(tick), em, Side.RIGHT, Ink.QUIET))
     return field, marks, lines
 
 
@@ -224,12 +233,12 @@ def _legend(plot: Bars | Lines, teller: Teller, room: Room) -> tuple[float, list
         name = teller.word(series.name)
         wide = width_of(name, em) + em * 2.4
         if x and x + wide > room.width:
-            x, y = 0.0, y + em * 1.7
+            x, y = 0.0, y + em * LINE
         high = max(room.hair * 2, 2.0) if series.style is Style.LINE else em * 0.9
-        marks.append(_bar(series.style, x, y + (em * 1.5 - high) / 2, em * 0.9, high))
-        lines.append(Line(x + em * 1.3, y, wide - em * 1.3, em * 1.5, name, em, ink=Ink.QUIET))
+        marks.append(_bar(series.style, x, y + (em * LINE - high) / 2, em * 0.9, high))
+        lines.append(Line(x + em * 1.3, y, wide - em * 1.3, em * LINE, name, em, ink=Ink.QUIET))
         x += wide
-    return y + em * 2.0, marks, lines
+    return y + em * (LINE + 0.4), marks, lines
 
 
 def _under(plot: Bars | Lines, teller: Teller, room: Room, field: _Field, step: float) -> list[Line]:
@@ -237,7 +246,7 @@ def _under(plot: Bars | Lines, teller: Teller, room: Room, field: _Field, step: 
     names = [teller.label(label) for label in plot.across]
     every = _every(names, step, room.em)
     shift = 0.5 if isinstance(plot, Bars) else 0.0
-    y = field.ground + room.em * 0.35
+    y = field.ground + room.em * BELOW
     told = []
     for place, name in enumerate(names):
         middle = field.x + (place + shift) * step
@@ -259,7 +268,7 @@ def _bar(style: Style, x: float, y: float, width: float, height: float) -> Mark:
 
 def _centred(text: str, middle: float, y: float, em: float, *, ink: Ink = Ink.QUIET, bold: bool = False) -> Line:
     wide = width_of(text, em) + em
-    return Line(middle - wide / 2, y, wide, em * 1.4, text, em, Side.CENTRE, ink, bold)
+    return Line(middle - wide / 2, y, wide, em * LINE, text, em, Side.CENTRE, ink, bold)
 
 
 def _totals(series: tuple[Series, ...] | list[Series], places: int) -> list[float]:

@@ -9,6 +9,8 @@ from lab_kiosk.ui.presenters.report_words import Teller
 
 ROW = 2.1
 """How high a row is, in the height of its text."""
+BOLD = 1.08
+"""How much wider bold letters are."""
 SMALLEST = 0.74
 """Of its size, what text is at least: larger text is 1.35 times as large as the usual one."""
 
@@ -30,7 +32,9 @@ def table(plot: Table, teller: Teller, width: float, em: float) -> Drawing:
             x, wide = columns[place]
             side = Side.RIGHT if numbers[place] else Side.LEFT
             ink = Ink.TEXT if number else Ink.QUIET
-            lines.append(Line(x, y, wide, row, cut(text, em, wide), em, side, ink, bold=not place and bool(number)))
+            bold = not place and bool(number)
+            shown = cut(text, em * BOLD if bold else em, wide)
+            lines.append(Line(x, y, wide, row, shown, em, side, ink, bold=bold))
         marks.append(Mark(0, y + row, width, hair, Ink.OUTLINE, 0.28 if number else 0.9))
     return Drawing(width, row * (len(cells) + 1) + hair, tuple(marks), tuple(lines))
 

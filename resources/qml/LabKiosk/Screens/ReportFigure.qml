@@ -19,10 +19,10 @@ ScrollColumn {
     readonly property int letters: Type.caption.pixels
 
     function fit(): void {
-        root.reports.fit(root.width, root.room, root.letters);
+        root.reports.fit(root.inner, root.room, root.letters);
     }
 
-    onWidthChanged: root.fit()
+    onInnerChanged: root.fit()
     onRoomChanged: root.fit()
     onLettersChanged: root.fit()
     Component.onCompleted: root.fit()

@@ -17,6 +17,7 @@ Flickable {
     default property alias content: column.data
     property alias spacing: column.spacing
     readonly property real needed: column.implicitHeight
+    readonly property real inner: column.width
     property Item shown: null
     property color ground: Colors.background
     readonly property int ringed: Metrics.focusGap + Metrics.focusRing

@@ -27,7 +27,7 @@ ScrollColumn {
             tone: root.sync.tone
             glyph: root.sync.glyph
             word: CentreWords.light(root.sync.tone)
-            Layout.preferredWidth: root.portrait ? root.width : Math.max(implicitWidth, Metrics.near(60))
+            Layout.preferredWidth: root.portrait ? root.inner : Math.max(implicitWidth, Metrics.near(60))
             Layout.alignment: Qt.AlignHCenter | Qt.AlignVCenter
         }
 

@@ -77,7 +77,7 @@ QtObject {
         case "scanned_already":
             return qsTr("Scanned already.");
         case "found_here":
-            return qsTr("Found! This was missing.");
+            return qsTr("Found! It was missing.");
         case "scan_the_parts":
             return qsTr("That is a kit's code.");
         case "place_first":
@@ -146,7 +146,7 @@ QtObject {
         case "set_first":
             return qsTr("Hand it out, or go back.");
         case "found_here":
-            return qsTr("Thank you! It is on our list again.");
+            return qsTr("It is on our list again.");
         case "scan_the_parts":
             return qsTr("Please scan each of its parts.");
         case "place_first":
