@@ -165,6 +165,16 @@
         <translation>%1: الرد على طلب مساعدة</translation>
     </message>
     <message>
+        <source>%1 began a stock-take</source>
+        <comment>%1 is a first name</comment>
+        <translation>بدأ %1 جردًا</translation>
+    </message>
+    <message>
+        <source>%1 began to count at a place</source>
+        <comment>%1 is a first name</comment>
+        <translation>بدأ %1 العدّ في مكان</translation>
+    </message>
+    <message>
         <source>%1 blocked a borrower</source>
         <comment>%1 is a first name</comment>
         <translation>%1: منع شخص من الاستعارة</translation>
@@ -180,6 +190,11 @@
         <translation>%1: اختيار رمز سري</translation>
     </message>
     <message>
+        <source>%1 closed a stock-take</source>
+        <comment>%1 is a first name</comment>
+        <translation>أنهى %1 جردًا</translation>
+    </message>
+    <message>
         <source>%1 closed a visit</source>
         <comment>%1 is a first name</comment>
         <translation>%1: إنهاء زيارة</translation>
@@ -193,6 +208,16 @@
         <source>%1 corrected a visit</source>
         <comment>%1 is a first name</comment>
         <translation>%1: تصحيح زيارة</translation>
+    </message>
+    <message>
+        <source>%1 counted %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>عدّ %1 ‏%2</translation>
+    </message>
+    <message>
+        <source>%1 counted something unknown</source>
+        <comment>%1 is a first name</comment>
+        <translation>عدّ %1 شيئًا غير معروف</translation>
     </message>
     <message>
         <source>%1 counted stock</source>
@@ -265,6 +290,16 @@
         <translation>%1: رفع الحجز عن %2</translation>
     </message>
     <message>
+        <source>%1 let go of old records</source>
+        <comment>%1 is a first name</comment>
+        <translation>حذف %1 سجلات قديمة</translation>
+    </message>
+    <message>
+        <source>%1 let records out</source>
+        <comment>%1 is a first name</comment>
+        <translation>أخرج %1 سجلات</translation>
+    </message>
+    <message>
         <source>%1 let somebody in</source>
         <comment>%1 is a first name</comment>
         <translation>%1: إدخال زائر</translation>
@@ -288,6 +323,11 @@
         <source>%1 looked at the exceptions</source>
         <comment>%1 is a first name</comment>
         <translation>%1: الاطلاع على الحالات</translation>
+    </message>
+    <message>
+        <source>%1 looked at the reports</source>
+        <comment>%1 is a first name</comment>
+        <translation>اطّلع %1 على التقارير</translation>
     </message>
     <message>
         <source>%1 marked %2 as missing</source>
@@ -353,6 +393,16 @@
         <source>%1 stopped a demo</source>
         <comment>%1 is a first name</comment>
         <translation>%1: إيقاف عرض</translation>
+    </message>
+    <message>
+        <source>%1 took back a step of %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>تراجع %1 عن خطوة في %2</translation>
+    </message>
+    <message>
+        <source>%1 took records in</source>
+        <comment>%1 is a first name</comment>
+        <translation>أدخل %1 سجلات</translation>
     </message>
     <message>
         <source>%1 unblocked a borrower</source>

@@ -165,6 +165,16 @@
         <translation>%1 atendió una llamada de ayuda</translation>
     </message>
     <message>
+        <source>%1 began a stock-take</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 empezó un inventario</translation>
+    </message>
+    <message>
+        <source>%1 began to count at a place</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 empezó a contar en un lugar</translation>
+    </message>
+    <message>
         <source>%1 blocked a borrower</source>
         <comment>%1 is a first name</comment>
         <translation>%1 bloqueó un préstamo a alguien</translation>
@@ -180,6 +190,11 @@
         <translation>%1 eligió un PIN</translation>
     </message>
     <message>
+        <source>%1 closed a stock-take</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 cerró un inventario</translation>
+    </message>
+    <message>
         <source>%1 closed a visit</source>
         <comment>%1 is a first name</comment>
         <translation>%1 cerró una visita</translation>
@@ -193,6 +208,16 @@
         <source>%1 corrected a visit</source>
         <comment>%1 is a first name</comment>
         <translation>%1 corrigió una visita</translation>
+    </message>
+    <message>
+        <source>%1 counted %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1 contó %2</translation>
+    </message>
+    <message>
+        <source>%1 counted something unknown</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 contó algo desconocido</translation>
     </message>
     <message>
         <source>%1 counted stock</source>
@@ -265,6 +290,16 @@
         <translation>%1 liberó %2</translation>
     </message>
     <message>
+        <source>%1 let go of old records</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 eliminó registros antiguos</translation>
+    </message>
+    <message>
+        <source>%1 let records out</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 sacó registros</translation>
+    </message>
+    <message>
         <source>%1 let somebody in</source>
         <comment>%1 is a first name</comment>
         <translation>%1 dejó entrar a alguien</translation>
@@ -288,6 +323,11 @@
         <source>%1 looked at the exceptions</source>
         <comment>%1 is a first name</comment>
         <translation>%1 miró las excepciones</translation>
+    </message>
+    <message>
+        <source>%1 looked at the reports</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 miró los informes</translation>
     </message>
     <message>
         <source>%1 marked %2 as missing</source>
@@ -353,6 +393,16 @@
         <source>%1 stopped a demo</source>
         <comment>%1 is a first name</comment>
         <translation>%1 detuvo una demo</translation>
+    </message>
+    <message>
+        <source>%1 took back a step of %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1 deshizo un paso de %2</translation>
+    </message>
+    <message>
+        <source>%1 took records in</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 incorporó registros</translation>
     </message>
     <message>
         <source>%1 unblocked a borrower</source>

@@ -98,6 +98,7 @@ def test_a_stream_of_a_kind_from_the_future_has_no_fold() -> None:
         "person",
         "pilot",
         "session",
+        "stocktake",
         "site",
         "station",
         "stock",

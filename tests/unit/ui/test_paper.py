@@ -305,6 +305,7 @@ def test_cards_of_staff_say_so_and_places_have_cards_too() -> None:
         command_card(Command.SYNC),
         command_card(Command.EXCEPTIONS),
         command_card(Command.REPORTS),
+        command_card(Command.DESK),
         command_card(Command.CLEANED),
         command_card(Command.CHARGED),
         command_card(Command.CHECKED),

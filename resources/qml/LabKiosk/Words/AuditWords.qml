@@ -100,6 +100,26 @@ QtObject {
             return qsTr("%1 corrected a visit", "%1 is a first name");
         case "visit.opened":
             return qsTr("%1 let somebody in", "%1 is a first name");
+        case "asset.counted":
+            return qsTr("%1 counted %2", "%1 is a first name, %2 a thing");
+        case "asset.turnaround_step_undone":
+            return qsTr("%1 took back a step of %2", "%1 is a first name, %2 a thing");
+        case "records.exported":
+            return qsTr("%1 let records out", "%1 is a first name");
+        case "records.imported":
+            return qsTr("%1 took records in", "%1 is a first name");
+        case "records.purged":
+            return qsTr("%1 let go of old records", "%1 is a first name");
+        case "reports.checked":
+            return qsTr("%1 looked at the reports", "%1 is a first name");
+        case "stocktake.closed":
+            return qsTr("%1 closed a stock-take", "%1 is a first name");
+        case "stocktake.opened":
+            return qsTr("%1 began a stock-take", "%1 is a first name");
+        case "stocktake.place_started":
+            return qsTr("%1 began to count at a place", "%1 is a first name");
+        case "stocktake.stray_counted":
+            return qsTr("%1 counted something unknown", "%1 is a first name");
         default:
             return qsTr("%1 did something that this version has no words for", "%1 is a first name");
         }
