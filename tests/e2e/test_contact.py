@@ -101,7 +101,7 @@ def test_what_a_visitor_does_is_at_the_centre_soon_and_the_link_brings_what_othe
 def test_a_kiosk_whose_door_was_closed_opens_all_the_same(door: Door, caplog: pytest.LogCaptureFixture) -> None:
     admin.revoke(door.centre.connection, door.config.site_id, "Door")
     with caplog.at_level("WARNING"), door.open() as house:
-        door.wait(lambda: house.contact.link.trouble == "refused", "the refusal")
+        door.wait(lambda: house.contact.link.trouble == "revoked", "the refusal")
     assert "no contact with the centre" in caplog.text
     assert door.events() == 0
 

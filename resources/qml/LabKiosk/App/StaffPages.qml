@@ -26,14 +26,8 @@ Item {
 
     function page(screen: string): Component {
         switch (screen) {
-        case "staff": return staffScreen;
-        case "cleaning": return cleaningScreen;
-        case "evacuation": return evacuationScreen;
-        case "desk": return deskScreen;
-        case "today": return todayScreen;
-        case "today_list": return todayListScreen;
-        case "audit": return auditScreen;
-        case "team": return teamScreen;
+        case "staff": case "cleaning": case "evacuation": case "pin": case "desk": case "today": case "today_list": case "audit":
+        case "team": return deskPages;
         case "hardware": return hardwareScreen;
         case "set_up": return setUpScreen;
         case "sync": return syncScreen;
@@ -44,20 +38,11 @@ Item {
         case "stocktake": return stocktakeScreen;
         case "class_set": return classSetScreen;
         case "class_out": return classOutScreen;
-        case "pin": return pinScreen;
         default: return null;
         }
     }
 
-    Component { id: staffScreen; StaffScreen { shell: root.shell; duty: root.duty } }
-    Component { id: cleaningScreen; CleaningScreen { shell: root.shell; duty: root.duty } }
-    Component { id: evacuationScreen; EvacuationScreen { shell: root.shell; duty: root.duty } }
-    Component { id: pinScreen; PinScreen { shell: root.shell; pin: root.pin } }
-    Component { id: deskScreen; DeskScreen { shell: root.shell; desk: root.desk } }
-    Component { id: todayScreen; TodayScreen { shell: root.shell; today: root.today } }
-    Component { id: todayListScreen; TodayListScreen { shell: root.shell; today: root.today } }
-    Component { id: auditScreen; AuditScreen { shell: root.shell; desk: root.desk } }
-    Component { id: teamScreen; TeamScreen { shell: root.shell; desk: root.desk } }
+    Component { id: deskPages; DeskPages { shell: root.shell; duty: root.duty; pin: root.pin; desk: root.desk; today: root.today } }
     Component { id: hardwareScreen; HardwareScreen { shell: root.shell; hardware: root.hardware } }
     Component { id: setUpScreen; SetUpScreen { shell: root.shell; setUp: root.setUp } }
     Component { id: syncScreen; SyncScreen { shell: root.shell; sync: root.sync } }

@@ -29,6 +29,7 @@ ColumnLayout {
     ProgressBar {
         value: root.giveBack.setSize > 0 ? root.giveBack.setBack / root.giveBack.setSize : 0
         tone: root.complete ? Colors.success : Colors.primary
+        Accessible.ignored: true
         Layout.fillWidth: true
     }
 
