@@ -17,7 +17,6 @@ from lab_kiosk.application.duty import NEEDS_PIN, Duty
 from lab_kiosk.application.flows import Action, Kiosk, Notice, Now, Screen, Tap, advance
 from lab_kiosk.application.flows.desk import SECTION_OF
 from lab_kiosk.application.flows.desk_sections import SECTIONS
-from lab_kiosk.application.flows.duty import DUTY_CARDS
 from lab_kiosk.application.flows.screens import AT_THE_DESK, DESK_PAGES, DESK_SECONDS, MANNERS, Rest
 from lab_kiosk.application.outcomes import StaffRefused
 from lab_kiosk.application.pin_keeper import Invitation
@@ -420,19 +419,6 @@ def test_a_card_at_an_open_desk_needs_no_badge() -> None:
     (called,) = here.lab.told("roll.called")
     assert called.event.by == STAFF  # type: ignore[union-attr]
     assert at_staff_desk().scan(DESK).screen is Screen.DESK
-
-
-@pytest.mark.parametrize("name", ["turnaround", "stocktake", "board", "reports"])
-def test_the_card_of_a_section_opens_it_at_an_open_desk(name: str) -> None:
-    wanted = next(duty for duty, section in SECTION_OF.items() if section == name)
-    shown = next((card_ for card_, duty in DUTY_CARDS.items() if duty is wanted), Command.CLEANED)
-    assert at_staff_desk().scan(card(shown)).screen is PLACES[name]
-
-
-def test_a_class_set_of_the_desk_names_who_hands_it_out() -> None:
-    here = at_staff_desk().tap(Action.OPEN, "class_set")
-    assert here.kiosk.class_set is not None
-    assert here.kiosk.class_set.by == STAFF
 
 
 def test_the_cases_of_an_open_desk_are_not_for_it() -> None:
