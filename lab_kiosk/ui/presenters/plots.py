@@ -183,7 +183,7 @@ def _heat_map(plot: HeatMap, teller: Teller, room: Room) -> Drawing:
     aside = max(width_of(name, em) for name in names) + em * 0.8
     head = em * LINE
     wide, high = (room.width - aside) / len(plot.across), (room.height - head) / len(names)
-    high = min(high, em * 3.2)
+    high = max(min(high, em * 3.2), em * 1.3)
     most = max(max(row) for row in plot.values)
     marks, lines = [], []
     every = _every([teller.label(label) for label in plot.across], wide, em)
