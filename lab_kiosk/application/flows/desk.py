@@ -91,10 +91,9 @@ def section_open(kiosk: Kiosk, desk: DeskSession, name: str) -> Move:
         return go(kiosk, Screen.DESK)
     if not desk.may(row.right):
         return go(kiosk, Screen.DESK, notice=Notice.NOT_YOUR_PART)
-    if row.section is Section.MY_PIN:
-        return _change_pin(kiosk, desk)
-    if row.section is Section.CLASS_SET:
-        return class_set.at_the_desk(kiosk, desk.by)
+    entrance = _ENTRANCES.get(row.section)
+    if entrance is not None:
+        return entrance(kiosk, desk)
     asked = () if row.ask is None else (row.ask(desk.by),)
     if row.screen is None:
         return stay(kiosk, *asked, busy=True)
@@ -167,6 +166,16 @@ def ticket_of(kiosk: Kiosk, handle: str) -> str:
     """Of this keypad alone: an answer for one that is gone opens nothing."""
     return f"{kiosk.epoch}.{kiosk.now.mono}.{handle}"
 
+
+def _hand_out(kiosk: Kiosk, desk: DeskSession) -> Move:
+    return class_set.at_the_desk(kiosk, desk.by)
+
+
+_ENTRANCES: dict[Section, Callable[[Kiosk, DeskSession], Move]] = {
+    Section.MY_PIN: _change_pin,
+    Section.CLASS_SET: _hand_out,
+}
+"""The sections that begin with more than a question to the lab."""
 
 TABLE: Table = {
     (Screen.DESK, Action.OPEN): section_wanted,

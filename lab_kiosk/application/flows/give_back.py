@@ -37,6 +37,11 @@ def kit_brought(kiosk: Kiosk, outcome: KitToReturn) -> Move:
     return go(kiosk, Screen.RETURN, kit_back=outcome, returned=None, busy=False)
 
 
+def parts_please(kiosk: Kiosk, outcome: KitToReturn) -> Move:
+    """Where each thing counts for itself."""
+    return stay(kiosk, notice=Notice.SCAN_THE_PARTS, busy=False)
+
+
 def kit_beside_a_demo(kiosk: Kiosk, outcome: KitToReturn) -> Move:
     return stay(kiosk, busy=False)
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from lab_kiosk.application.commands import LookAtLab
 from lab_kiosk.application.fleet import BeginPlace, CloseStocktake, CountThing, KeepHere, TakeBackCounted
-from lab_kiosk.application.flows import check_in
+from lab_kiosk.application.flows import check_in, give_back
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
     Action,
@@ -70,10 +70,6 @@ def place_first(kiosk: Kiosk, outcome: NoPlaceYet) -> Move:
     return stay(kiosk, notice=Notice.PLACE_FIRST, busy=False)
 
 
-def kit_scanned(kiosk: Kiosk, outcome: KitToReturn) -> Move:
-    return stay(kiosk, notice=Notice.SCAN_THE_PARTS, busy=False)
-
-
 def kept(kiosk: Kiosk, tap: Tap) -> Move:
     page = kiosk.stocktake
     if page is None:
@@ -122,7 +118,7 @@ TABLE: Table = {
     (Screen.STOCKTAKE, BringBack): thing_scanned,
     (ANYWHERE, StocktakePage): told,
     (Screen.STOCKTAKE, NoPlaceYet): place_first,
-    (Screen.STOCKTAKE, KitToReturn): kit_scanned,
+    (Screen.STOCKTAKE, KitToReturn): give_back.parts_please,
     (Screen.STOCKTAKE, Action.MOVE): kept,
     (Screen.STOCKTAKE, Action.RETURN): taken_back,
     (Screen.STOCKTAKE, Action.STOP): closing,

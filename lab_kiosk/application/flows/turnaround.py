@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from lab_kiosk.application.commands import LookAtLab
 from lab_kiosk.application.duty import Duty
 from lab_kiosk.application.fleet import Turn, UndoTurn
-from lab_kiosk.application.flows import check_in, duty
+from lab_kiosk.application.flows import check_in, duty, give_back
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
     Action,
@@ -106,10 +106,6 @@ def undone(kiosk: Kiosk, outcome: TurnUndone) -> Move:
     return stay(kiosk, turning=turning, notice=Notice.TAKEN_BACK, busy=False)
 
 
-def kit_scanned(kiosk: Kiosk, outcome: KitToReturn) -> Move:
-    return stay(kiosk, notice=Notice.SCAN_THE_PARTS, busy=False)
-
-
 def not_written(kiosk: Kiosk, outcome: Failed) -> Move:
     return stay(kiosk, notice=Notice.NOT_WRITTEN, trouble=outcome.trouble, busy=False)
 
@@ -144,7 +140,7 @@ TABLE: Table = {
     (Screen.TURNAROUND, BringBack): scanned,
     (ANYWHERE, Turned): turned,
     (ANYWHERE, TurnUndone): undone,
-    (Screen.TURNAROUND, KitToReturn): kit_scanned,
+    (Screen.TURNAROUND, KitToReturn): give_back.parts_please,
     (Screen.TURNAROUND, Failed): not_written,
     (Screen.TURNAROUND, TurnAway): unreadable,
     (Screen.TURNAROUND, Action.PICK): picked,

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from operator import attrgetter
 from typing import Any
 
 from msgspec.structs import replace
@@ -49,13 +48,14 @@ def fold_of(stream: str) -> Fold[Any] | None:
     return FOLDS.get(stream.partition(":")[0])
 
 
-_CODED: dict[type, Callable[[Any], str]] = {
-    AssetRegistered: attrgetter("tag"),
-    CodeAssigned: attrgetter("value"),
-    CodeRetired: attrgetter("value"),
-    KitDefined: attrgetter("code"),
+_ELSEWHERE: dict[type, Callable[[Any], str]] = {
+    AssetRegistered: lambda event: f"code:{event.tag}",
+    CodeAssigned: lambda event: f"code:{event.value}",
+    CodeRetired: lambda event: f"code:{event.value}",
+    KitDefined: lambda event: f"code:{event.code}",
+    AssetCounted: lambda event: f"stocktake:{event.stocktake}",
 }
-"""The events that also count in the history of a code, and which code that is."""
+"""The events that also count in another history, and which one that is."""
 
 
 def histories(entry: Entry) -> tuple[Stream, ...]:
@@ -64,10 +64,8 @@ def histories(entry: Entry) -> tuple[Stream, ...]:
     kind = type(event)
     if kind is AssetLent and entry.subject is not None:
         return entry.stream, Stream(f"person:{entry.subject}")
-    if isinstance(event, AssetCounted):
-        return entry.stream, Stream(f"stocktake:{event.stocktake}")
-    code = _CODED.get(kind)
-    return (entry.stream,) if code is None else (entry.stream, Stream(f"code:{code(event)}"))
+    also = _ELSEWHERE.get(kind)
+    return (entry.stream,) if also is None else (entry.stream, Stream(also(event)))
 
 
 def seen_in(entry: Entry, stream: str) -> Entry:

@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from lab_kiosk import paths
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.bootstrap import open_lab
 from lab_kiosk.cli import main
@@ -18,9 +17,9 @@ from lab_kiosk.domain.events.demos import FeedbackGiven, SessionChosen, SessionE
 from lab_kiosk.domain.events.visits import VisitClosed, VisitOpened, VisitPurposeStated
 from lab_kiosk.domain.ids import SessionId, VisitId, person_stream, session_stream
 from lab_kiosk.domain.vocabulary import ClosedBy, Party, Presented, Purpose, SessionState
-from lab_kiosk.keys import key_files
 from lab_kiosk.settings import read_config
 from tests.support.builders import PAT
+from tests.support.labs import founded
 from tests.support.xapi_schema import rule_faults, schema_faults
 
 VISITS = 60
@@ -29,24 +28,17 @@ VISITS = 60
 @pytest.fixture(scope="module")
 def lab(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A lab in which somebody came sixty times and tried a demo on the first."""
-    folder = tmp_path_factory.mktemp("district")
+    folder = founded(tmp_path_factory.mktemp("district"))
     clock = SystemClock()
     ids = RandomIds(clock)
-    given = {name: str(folder / name) for name in ("root.key", "trust", "lab")}
-    root = key_files.create(folder / "root.key").public.hex()
-    key = f"7:{key_files.create(folder / 'issuer.key').public.hex()}:2026-08-17:2027-06-30"
-    assert main(["trust", "issue", "--root", given["root.key"], "--out", given["trust"], "--key", key]) == 0
-    plan = str(paths.resources() / "sample" / "lab.toml")
-    words = ["lab", "create", "--data", given["lab"], "--plan", plan, "--trust", given["trust"], "--root", root]
-    assert main(words) == 0
-    with open_lab(read_config(folder / "lab"), clock, ids) as opened:
+    with open_lab(read_config(folder), clock, ids) as opened:
         visits = [VisitId(ids.new()) for _ in range(VISITS)]
         for visit in visits:
             opened.store.append([Fact(person_stream(PAT), event, PAT) for event in _visit(visit)])
         session = SessionId(ids.new())
         events = _session(session, visits[0])
         opened.store.append([Fact(session_stream(session), event, PAT) for event in events])
-    return folder / "lab"
+    return folder
 
 
 def _visit(visit: VisitId) -> list[Any]:

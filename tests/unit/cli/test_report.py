@@ -13,7 +13,6 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from lab_kiosk import paths
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.bootstrap import open_lab
@@ -25,9 +24,9 @@ from lab_kiosk.domain.events.visits import VisitClosed, VisitOpened
 from lab_kiosk.domain.ids import SessionId, Stream, VisitId, person_stream, session_stream, visit_stream
 from lab_kiosk.domain.reports import Report, ReportKind
 from lab_kiosk.domain.vocabulary import ClosedBy, Party, Presented, SessionState
-from lab_kiosk.keys import key_files
 from lab_kiosk.settings import read_config
 from tests.support.builders import PAT
+from tests.support.labs import founded
 
 GROUP = 17
 
@@ -35,17 +34,10 @@ GROUP = 17
 @pytest.fixture(scope="module")
 def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Lab]]:
     """A lab that is open, and in which a group, somebody with a badge and a headset were seen."""
-    folder = tmp_path_factory.mktemp("district")
+    folder = founded(tmp_path_factory.mktemp("district"))
     clock = SystemClock()
     ids = RandomIds(clock)
-    given = {name: str(folder / name) for name in ("root.key", "trust", "lab")}
-    root = key_files.create(folder / "root.key").public.hex()
-    key = f"7:{key_files.create(folder / 'issuer.key').public.hex()}:2026-08-17:2027-06-30"
-    assert main(["trust", "issue", "--root", given["root.key"], "--out", given["trust"], "--key", key]) == 0
-    plan = str(paths.resources() / "sample" / "lab.toml")
-    words = ["lab", "create", "--data", given["lab"], "--plan", plan, "--trust", given["trust"], "--root", root]
-    assert main(words) == 0
-    with open_lab(read_config(folder / "lab"), clock, ids) as opened:
+    with open_lab(read_config(folder), clock, ids) as opened:
         group, visit, session = VisitId(ids.new()), VisitId(ids.new()), SessionId(ids.new())
         opened.store.append(
             [
@@ -79,7 +71,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Lab]]:
         opened.store.append([Fact(Stream("pilot:P-1"), PilotRegistered(question="=1+1?", success="yes"))])
         thing = Stream(f"asset:{opened.store.assets_of_class('quest-3')[0].asset_id}")
         opened.store.append([Fact(thing, AssetMarkedMissing(by="S")), Fact(thing, AssetFound(place="shelf"))])
-        yield folder / "lab", opened
+        yield folder, opened
 
 
 def told(capsys: pytest.CaptureFixture[str], folder: Path, *words: str) -> str:

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 from lab_kiosk.domain.languages import LANGUAGES
 from lab_kiosk.ui.presenters.drawing import Drawing, Ink, Line, Mark, Side
 from lab_kiosk.ui.presenters.report_text import PALETTES
 from lab_kiosk.ui.qt.application import qt_application
+from lab_kiosk.ui.qt.paper.pdf import DPI, pdf_into, set_size
 
-PDF_DPI = 1200
 WIDTH_MM = 215.9
 """However many units wide a sheet is, it is as wide as a letter page."""
 _ACROSS = {
@@ -28,14 +28,11 @@ def to_pdf(sheets: Sequence[Drawing], language: str) -> bytes:
     qt_application()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(PDF_DPI)
-    writer.setTitle("Lab Kiosk")
-    writer.setCreator("lab-kiosk")
+    writer = pdf_into(buffer)
     painter = QPainter()
     for number, sheet in enumerate(sheets):
-        scale = WIDTH_MM / 25.4 * PDF_DPI / sheet.width
-        _set_size(writer, WIDTH_MM, WIDTH_MM * sheet.height / sheet.width)
+        scale = WIDTH_MM / 25.4 * DPI / sheet.width
+        set_size(writer, WIDTH_MM, WIDTH_MM * sheet.height / sheet.width)
         if number:
             writer.newPage()
         else:
@@ -99,9 +96,3 @@ def _line(painter: QPainter, line: Line, palette: dict[Ink, str]) -> None:
     painter.setPen(QColor(palette[line.ink]))
     flags = _ACROSS[line.side] | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(QRectF(line.x, line.y, line.width, line.height), flags | Qt.TextFlag.TextDontClip, line.text)
-
-
-def _set_size(writer: QPdfWriter, wide: float, high: float) -> None:
-    size = QPageSize(QSizeF(wide, high), QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch)
-    millimetres, upright = QPageLayout.Unit.Millimeter, QPageLayout.Orientation.Portrait
-    writer.setPageLayout(QPageLayout(size, upright, QMarginsF(0, 0, 0, 0), millimetres))

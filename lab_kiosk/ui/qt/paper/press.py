@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from lab_kiosk.domain.paper import (
     Area,
@@ -36,10 +36,10 @@ from lab_kiosk.ui.qt.paper.labels import (
     test_page_height,
 )
 from lab_kiosk.ui.qt.paper.listing import LINES_MM, paint_listing, rows_on
+from lab_kiosk.ui.qt.paper.pdf import DPI, pdf_into, set_size
 from lab_kiosk.ui.qt.paper.sheets import BADGE_MM, CARD_MM, paint_badges, paint_cards, places
 from lab_kiosk.ui.qt.paper.slips import paint_slip
 
-PDF_DPI = 1200
 PAPERS = {"Letter": (215.9, 279.4), "A4": (210.0, 297.0)}
 LABEL_MM = (57.15, 31.75)
 """Two and a quarter by one and a quarter inches, the label that is everywhere."""
@@ -86,22 +86,19 @@ def to_pdf(
     qt_application()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(PDF_DPI)
-    writer.setTitle("Lab Kiosk")
-    writer.setCreator("lab-kiosk")
+    writer = pdf_into(buffer)
     painter: QPainter | None = None
     try:
         for document in documents:
             wide, high = size_mm or default_size(document, paper)
-            area = Area(round(wide / 25.4 * PDF_DPI), round(high / 25.4 * PDF_DPI), PDF_DPI)
+            area = Area(round(wide / 25.4 * DPI), round(high / 25.4 * DPI), DPI)
             for page in _pages(document, area, encode):
-                _set_size(writer, wide, page.height / PDF_DPI * 25.4)
+                set_size(writer, wide, page.height / DPI * 25.4)
                 if painter is None:
                     painter = QPainter(writer)
                 else:
                     writer.newPage()
-                page.paint(Canvas(painter, area.width, page.height, PDF_DPI, encode, page.language))
+                page.paint(Canvas(painter, area.width, page.height, DPI, encode, page.language))
     finally:
         if painter is not None:
             painter.end()
@@ -208,9 +205,3 @@ def _raster(image: QImage, dpi: int) -> Raster:
         rows += data[y * line : y * line + row]
         rows[-1] &= last
     return Raster(image.width(), image.height(), dpi, bytes(rows))
-
-
-def _set_size(writer: QPdfWriter, wide: float, high: float) -> None:
-    size = QPageSize(QSizeF(wide, high), QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch)
-    millimetres, upright = QPageLayout.Unit.Millimeter, QPageLayout.Orientation.Portrait
-    writer.setPageLayout(QPageLayout(size, upright, QMarginsF(0, 0, 0, 0), millimetres))

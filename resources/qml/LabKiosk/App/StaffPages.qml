@@ -26,8 +26,15 @@ Item {
 
     function page(screen: string): Component {
         switch (screen) {
-        case "staff": case "cleaning": case "evacuation": case "pin": case "desk": case "today": case "today_list": case "audit":
-        case "team": return deskPages;
+        case "staff": return staffScreen;
+        case "cleaning": return cleaningScreen;
+        case "evacuation": return evacuationScreen;
+        case "desk": return deskScreen;
+        case "today": return todayScreen;
+        case "today_list": return todayListScreen;
+        case "audit": return auditScreen;
+        case "team": return teamScreen;
+        case "pin": return pinScreen;
         case "hardware": return hardwareScreen;
         case "set_up": return setUpScreen;
         case "sync": return syncScreen;
@@ -42,7 +49,15 @@ Item {
         }
     }
 
-    Component { id: deskPages; DeskPages { shell: root.shell; duty: root.duty; pin: root.pin; desk: root.desk; today: root.today } }
+    Component { id: staffScreen; StaffScreen { shell: root.shell; duty: root.duty } }
+    Component { id: cleaningScreen; CleaningScreen { shell: root.shell; duty: root.duty } }
+    Component { id: evacuationScreen; EvacuationScreen { shell: root.shell; duty: root.duty } }
+    Component { id: pinScreen; PinScreen { shell: root.shell; pin: root.pin } }
+    Component { id: deskScreen; DeskScreen { shell: root.shell; desk: root.desk } }
+    Component { id: todayScreen; TodayScreen { shell: root.shell; today: root.today } }
+    Component { id: todayListScreen; TodayListScreen { shell: root.shell; today: root.today } }
+    Component { id: auditScreen; AuditScreen { shell: root.shell; desk: root.desk } }
+    Component { id: teamScreen; TeamScreen { shell: root.shell; desk: root.desk } }
     Component { id: hardwareScreen; HardwareScreen { shell: root.shell; hardware: root.hardware } }
     Component { id: setUpScreen; SetUpScreen { shell: root.shell; setUp: root.setUp } }
     Component { id: syncScreen; SyncScreen { shell: root.shell; sync: root.sync } }
