@@ -1299,11 +1299,6 @@
         <comment>when a class set is due; before clock times</comment>
         <translation>حتى:</translation>
     </message>
-    <message>
-        <source>tomorrow, %1</source>
-        <comment>%1 is a clock time</comment>
-        <translation>غدًا، %1</translation>
-    </message>
 </context>
 <context>
     <name>ClassOutScreen</name>
@@ -5793,6 +5788,11 @@
         <comment>a clock time in a sentence, at any other hour</comment>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is a date, %2 a clock time</comment>
+        <translation>%1، %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>how long something takes</comment>
@@ -5831,6 +5831,11 @@
         <translation>مستخدم الآن</translation>
     </message>
     <message>
+        <source>tomorrow, %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>غدًا، %1</translation>
+    </message>
+    <message>
         <source>until %1</source>
         <comment>%1 is a clock time</comment>
         <translation>حتى %1</translation>
@@ -5854,6 +5859,11 @@
         <source>was due on %1</source>
         <comment>%1 is a date</comment>
         <translation>كان موعده %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>أمس، %1</translation>
     </message>
 </context>
 <context>
@@ -6042,11 +6052,6 @@
         <translation>سيكون %1 من %2 جاهزًا حينها.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>%1 is a date, %2 a clock time</comment>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
         <source>%1, label %2</source>
         <translation>%1، تذكرة %2</translation>
     </message>
@@ -6179,19 +6184,9 @@
         <translation>أكثر من أسبوع</translation>
     </message>
     <message>
-        <source>tomorrow, %1</source>
-        <comment>%1 is a clock time</comment>
-        <translation>غدًا، %1</translation>
-    </message>
-    <message>
         <source>was due %1</source>
         <comment>%1 is a time</comment>
         <translation>كان الموعد: %1</translation>
-    </message>
-    <message>
-        <source>yesterday, %1</source>
-        <comment>%1 is a clock time</comment>
-        <translation>أمس، %1</translation>
     </message>
 </context>
 <context>

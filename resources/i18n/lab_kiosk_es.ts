@@ -1231,11 +1231,6 @@
         <comment>when a class set is due; before clock times</comment>
         <translation>Hasta:</translation>
     </message>
-    <message>
-        <source>tomorrow, %1</source>
-        <comment>%1 is a clock time</comment>
-        <translation>mañana, %1</translation>
-    </message>
 </context>
 <context>
     <name>ClassOutScreen</name>
@@ -5609,6 +5604,11 @@
         <comment>a clock time in a sentence, at any other hour</comment>
         <translation>las %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is a date, %2 a clock time</comment>
+        <translation>%1, %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>how long something takes</comment>
@@ -5639,6 +5639,11 @@
         <translation>en uso ahora</translation>
     </message>
     <message>
+        <source>tomorrow, %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>mañana, %1</translation>
+    </message>
+    <message>
         <source>until %1</source>
         <comment>%1 is a clock time</comment>
         <translation>hasta %1</translation>
@@ -5662,6 +5667,11 @@
         <source>was due on %1</source>
         <comment>%1 is a date</comment>
         <translation>era para el %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>ayer, %1</translation>
     </message>
 </context>
 <context>
@@ -5834,11 +5844,6 @@
         <translation>%1 de %2 estarán listos para entonces.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>%1 is a date, %2 a clock time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1, label %2</source>
         <translation>%1, pase %2</translation>
     </message>
@@ -5963,19 +5968,9 @@
         <translation>más de una semana</translation>
     </message>
     <message>
-        <source>tomorrow, %1</source>
-        <comment>%1 is a clock time</comment>
-        <translation>mañana, %1</translation>
-    </message>
-    <message>
         <source>was due %1</source>
         <comment>%1 is a time</comment>
         <translation>vencía: %1</translation>
-    </message>
-    <message>
-        <source>yesterday, %1</source>
-        <comment>%1 is a clock time</comment>
-        <translation>ayer, %1</translation>
     </message>
 </context>
 <context>

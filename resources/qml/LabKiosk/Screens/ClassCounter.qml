@@ -80,7 +80,7 @@ ColumnLayout {
                 required property int days
                 required property string date
 
-                text: days === 0 ? time : qsTr("tomorrow, %1", "%1 is a clock time").arg(time)
+                text: TimeWords.moment(time, days, date)
                 Accessible.name: TimeWords.due(time, days, date)
                 onClicked: root.classSet.chooseDue(rule)
             }

@@ -63,7 +63,7 @@ ColumnLayout {
     ListButton {
         title: TodayWords.reserved(root.today.reservedWho, root.today.reservedThings)
         detail: TodayWords.enough(root.today.reservedReady, root.today.reservedThings)
-        trailing: TodayWords.moment(root.today.reservedTime, root.today.reservedDays, root.today.reservedDate)
+        trailing: TimeWords.moment(root.today.reservedTime, root.today.reservedDays, root.today.reservedDate)
         glyph: "calendar-clock"
         tone: root.today.reservedReady < root.today.reservedThings ? Colors.warning : Colors.text
         visible: root.today.reservedThings > 0

@@ -29,7 +29,7 @@ ListCard {
     required property string label
     required property bool late
 
-    readonly property string moment: root.time === "" ? "" : TodayWords.moment(root.time, root.days, root.date)
+    readonly property string moment: root.time === "" ? "" : TimeWords.moment(root.time, root.days, root.date)
 
     title: root.topic === "inside" ? TodayWords.person(root.name, root.role, root.party, root.heads, root.label)
          : root.name === "" ? root.tag : root.name

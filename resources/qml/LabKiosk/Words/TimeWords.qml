@@ -20,6 +20,12 @@ QtObject {
              : qsTr("until %1, %2", "%1 is a date, %2 a clock time").arg(date).arg(root.said(time));
     }
 
+    function moment(time: string, days: int, date: string): string {
+        return days === 0 ? time : days === 1 ? qsTr("tomorrow, %1", "%1 is a clock time").arg(time)
+             : days === -1 ? qsTr("yesterday, %1", "%1 is a clock time").arg(time)
+             : qsTr("%1, %2", "%1 is a date, %2 a clock time").arg(date).arg(time);
+    }
+
     function overdue(time: string, days: int, date: string): string {
         return days === 0 ? qsTr("was due at %1", "%1 is a clock time").arg(root.said(time))
                           : qsTr("was due on %1", "%1 is a date").arg(date);

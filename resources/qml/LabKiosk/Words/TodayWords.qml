@@ -44,12 +44,6 @@ QtObject {
         return ready >= things ? qsTr("All of them will be ready.") : qsTr("%1 of %2 will be ready by then.").arg(ready).arg(things);
     }
 
-    function moment(time: string, days: int, date: string): string {
-        return days === 0 ? time : days === 1 ? qsTr("tomorrow, %1", "%1 is a clock time").arg(time)
-             : days === -1 ? qsTr("yesterday, %1", "%1 is a clock time").arg(time)
-             : qsTr("%1, %2", "%1 is a date, %2 a clock time").arg(date).arg(time);
-    }
-
     function person(name: string, role: string, party: string, heads: int, label: string): string {
         const who = name !== "" ? name : PersonWords.role(role);
         return heads > 1 ? qsTr("%1 and group: %2", "%1 is a name, %2 a number of people").arg(who).arg(heads)
