@@ -195,6 +195,21 @@ def test_the_end_of_a_long_text_leads_back_up(qapp: QObject, qtbot: QtBot) -> No
     made.close()
 
 
+def test_words_have_the_same_width_whether_they_scroll_or_not(qapp: QObject) -> None:
+    """A line that breaks only while it scrolls would make it scroll, and not, without an end: a kiosk that hangs."""
+    made = Studio("dark", PORTRAIT)
+    state = STATES["set-up"]
+    widths: dict[bool, set[float]] = {False: set(), True: set()}
+    for size in (PORTRAIT, LANDSCAPE, (PORTRAIT[0], 1100)):
+        made.show(state, Look(size=size))
+        for column in scrolled(made):
+            spare = column.width() - column.property("inner")
+            widths[column.property("scrolls")].add(spare)
+    assert widths[True] == widths[False]
+    assert len(widths[True]) == 1
+    made.close()
+
+
 PLANTED = b"""
 import QtQuick
 import QtQuick.Templates as T

@@ -30,6 +30,12 @@ Flickable {
         root.contentY = Math.max(0, Math.min(root.contentHeight - root.height, middle - (root.height - more.height) / 2));
     }
 
+    // What is scrolled is clipped, and the ring around what the keyboard is on needs its place inside. It has it whether
+    // anything scrolls or not: a width that depended on the height of the words in it never came to rest.
+    anchors.leftMargin: -root.ringed
+    anchors.rightMargin: -root.ringed
+    Layout.leftMargin: -root.ringed
+    Layout.rightMargin: -root.ringed
     contentWidth: root.width
     contentHeight: root.scrolls ? column.implicitHeight + more.height + Metrics.small + root.ringed : root.height
     onShownChanged: root.reveal()
@@ -46,10 +52,9 @@ Flickable {
     ColumnLayout {
         id: column
 
-        // What is scrolled is clipped: the ring around what the keyboard is on needs its place inside.
-        x: root.scrolls ? root.ringed : 0
+        x: root.ringed
         y: root.scrolls ? root.ringed : Math.max(0, (root.height - implicitHeight) / 2)
-        width: root.width - 2 * x
+        width: root.width - 2 * root.ringed
         spacing: Metrics.small
     }
 
