@@ -180,8 +180,11 @@ def lost_in_a_fold(things: list[Placed], millimetre: float) -> Iterator[str]:
 
 
 def in_view(scroller: QQuickItem) -> QRectF:
-    """What a place that scrolls shows of its content, in the scene."""
-    return scroller.mapRectToScene(QRectF(0, 0, scroller.width(), scroller.height()))
+    """What a place that scrolls shows of its content, in the scene: what fades away behind the hint is none of it."""
+    hint = next(
+        (item for item in scroller.childItems() if item.objectName() == "scrollHint" and item.isVisible()), None
+    )
+    return scroller.mapRectToScene(QRectF(0, 0, scroller.width(), scroller.height() if hint is None else hint.y()))
 
 
 def luminance(color: QColor) -> float:

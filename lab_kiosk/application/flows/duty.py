@@ -89,7 +89,9 @@ def badge_shown(kiosk: Kiosk, intent: AcknowledgeAsStaff) -> Move:
 
 
 def back(kiosk: Kiosk, tap: Tap) -> Move:
-    return go(kiosk, kiosk.behind_staff, duty=None)
+    """Nobody of the staff came: the act of a card that asked for one is not kept for the next who asks."""
+    turning = kiosk.turning if kiosk.behind_staff is Screen.TURNAROUND else None
+    return go(kiosk, kiosk.behind_staff, duty=None, turning=turning)
 
 
 def cleaning_allowed(kiosk: Kiosk, outcome: CleaningAllowed) -> Move:

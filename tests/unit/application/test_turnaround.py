@@ -82,6 +82,20 @@ def test_each_card_asks_for_a_staff_badge_and_writes_nothing_by_itself(command: 
     assert len(here.lab.store.entries) == before
 
 
+def test_a_card_that_nobody_of_the_staff_comes_for_is_forgotten() -> None:
+    here = Desk(used()).scan(DAMAGED)
+    here.wait(2 * MINUTE)
+    assert (here.screen, here.kiosk.duty, here.kiosk.turning) == (Screen.ATTRACT, None, None)
+
+
+def test_another_duty_in_the_mode_comes_back_to_it() -> None:
+    here = mode(used(), CLEANED, A).scan(card(Command.CLEAN))
+    assert here.screen is Screen.STAFF
+    here.tap(Action.BACK)
+    assert here.screen is Screen.TURNAROUND
+    assert last(here).result is TurnResult.DONE
+
+
 def test_no_card_is_heard_over_a_demo() -> None:
     here = running().scan(CLEANED)
     assert (here.screen, here.kiosk.duty, here.kiosk.turning) == (Screen.SESSION, None, None)
