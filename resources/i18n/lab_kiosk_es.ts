@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>One switch</source>
-        <translation>Un interruptor</translation>
+        <translation>Un pulsador</translation>
     </message>
     <message>
         <source>Speak to me</source>
@@ -2089,11 +2089,11 @@
     <message>
         <source>Switch keys</source>
         <comment>switches instead of fingers, for people who cannot use their hands</comment>
-        <translation>Usar interruptores</translation>
+        <translation>Usar pulsadores</translation>
     </message>
     <message>
         <source>Two switches</source>
-        <translation>Dos interruptores</translation>
+        <translation>Dos pulsadores</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -5683,7 +5683,7 @@
     <message>
         <source>by %1: %2 of %3</source>
         <comment>%1 is a clock time</comment>
-        <translation>a %1: %2 de %3</translation>
+        <translation>%1: %2 de %3</translation>
     </message>
 </context>
 <context>

@@ -53,8 +53,11 @@ def complaints(studio: Studio, shown: Iterable[tuple[str, Look]]) -> Iterator[st
     for name, look in sorted(shown, key=lambda pair: pair[1].name):
         studio.show_state(name, look)
         shell = studio.running.window.contentItem().childItems()[0]
-        for what in walls.complaints(walls.on_top(shell), 1 / PITCHES[look.panel]):
-            yield f"{name} ({look.name}): {what}"
+        top = walls.on_top(shell)
+        found = walls.complaints(top, 1 / PITCHES[look.panel])
+        if look.language != PSEUDO:  # nobody stumbles over a word of the language that nobody speaks
+            found += walls.broken_words(top)
+        yield from (f"{name} ({look.name}): {what}" for what in found)
 
 
 @pytest.fixture(scope="module")
@@ -142,6 +145,7 @@ Item {
 """
 MISTAKES = {
     "cut off": 'Text { width: 20; text: "too long for its place" }',
+    "broken within a word": 'Text { width: 40; wrapMode: Text.Wrap; text: "the interminable word" }',
     "off the screen": 'Text { x: 390; width: 200; text: "half outside" }',
     "spills out of its button": (
         'T.AbstractButton { width: 90; height: 90; text: "b"; Text { x: 50; width: 90; text: "much too wide" } }'
@@ -176,7 +180,7 @@ def test_a_planted_mistake_is_found(qapp: QObject, kind: str) -> None:
     window.resize(400, 300)
     window.show()
     picture = window.grabWindow()
-    found = [*walls.complaints(page, 4.0), *walls.faint(page, picture, 4.0)]
+    found = [*walls.complaints(page, 4.0), *walls.broken_words(page), *walls.faint(page, picture, 4.0)]
     assert kind in {what.split(":")[0] for what in found}, found
     window.close()
     page.deleteLater()

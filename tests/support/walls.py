@@ -6,6 +6,7 @@ Lengths are pixels of the window. A complaint is a short sentence with the words
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -115,6 +116,18 @@ def cut_off(things: list[Placed], whole: QRectF) -> Iterator[str]:
             yield f"off the screen: {thing.said}"
         elif thing.button is not None and not thing.touchable and spills(thing):
             yield f"spills out of its button: {thing.said}"
+
+
+def broken_words(root: QQuickItem) -> Iterator[str]:
+    """Words wider than their item, so that Qt breaks them where no language would. Codes and serials may be broken."""
+    for thing in placed(root):
+        if thing.touchable or int(thing.item.property("lineCount")) == 1:
+            continue
+        wide = QFontMetricsF(thing.item.property("font")).horizontalAdvance
+        words = (word.strip(".,:;!?¿¡()«»“”\"'") for word in re.split(r"[\s\-–/…]+", thing.item.property("text")))
+        widest = max((word for word in words if word.isalpha()), key=wide, default="")
+        if wide(widest) > thing.item.width() + 1:
+            yield f"broken within a word: {widest!r} of {thing.said}"
 
 
 def spills(thing: Placed) -> bool:

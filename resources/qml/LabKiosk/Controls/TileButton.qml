@@ -15,6 +15,7 @@ Pressable {
     property string title: ""
     property string fact: ""
     property string picture: ""
+    readonly property Voice voice: Preferences.largerText ? Type.button : Type.title
 
     text: root.title
     ground: Colors.surface
@@ -24,6 +25,16 @@ Pressable {
     implicitHeight: Math.max(Metrics.tile, root.implicitContentHeight + root.topPadding + root.bottomPadding)
 
     Accessible.description: root.enabled ? root.fact : root.reason
+
+    // A word is never broken: where the longest is wider than the tile, the title is a little smaller.
+    TextMetrics {
+        id: longest
+
+        text: root.title.split(/[\s-]+/).reduce((one, other) => other.length > one.length ? other : one, "")
+        font.family: Type.family
+        font.weight: root.voice.weight
+        font.pixelSize: root.voice.pixels
+    }
 
     contentItem: ColumnLayout {
         spacing: Metrics.small
@@ -38,7 +49,8 @@ Pressable {
 
         PlainText {
             text: root.title
-            voice: Preferences.largerText ? Type.button : Type.title
+            voice: root.voice
+            font.pixelSize: Math.floor(voice.pixels * Math.min(1, root.availableWidth / Math.max(1, longest.advanceWidth)))
             decorative: true
             Layout.fillWidth: true
         }

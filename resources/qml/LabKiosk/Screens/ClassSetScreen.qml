@@ -58,6 +58,7 @@ KioskScreen {
 
             ClassCounter {
                 classSet: root.classSet
+                Layout.fillWidth: root.portrait
                 Layout.preferredWidth: root.portrait ? root.width : root.width * 0.42
                 Layout.alignment: Qt.AlignTop
             }

@@ -48,6 +48,9 @@ Rectangle {
             text: root.value
             voice: Type.headline
             decorative: true
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Type.button.pixels
             color: root.tone
             Layout.fillWidth: true
         }

@@ -51,7 +51,7 @@ ColumnLayout {
                     required property string time
                     required property int ready
 
-                    text: qsTr("by %1: %2 of %3", "%1 is a clock time").arg(TimeWords.said(time)).arg(ready).arg(root.today.headsets)
+                    text: qsTr("by %1: %2 of %3", "%1 is a clock time").arg(time).arg(ready).arg(root.today.headsets)
                     voice: Type.button
                     color: ready > root.today.ready ? Colors.success : Colors.text
                     Layout.fillWidth: root.tall
