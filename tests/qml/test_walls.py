@@ -120,6 +120,7 @@ def test_words_and_icons_stand_out_from_what_is_painted_behind_them(studio: Stud
         faint = walls.faint(top, studio.picture(), 1 / PITCHES[look.panel])
         found += [f"{name} ({look.name}): {what}" for what in faint]
     assert not found, "\n".join(found)
+    assert studio.running.warnings == []
 
 
 def test_the_language_that_nobody_speaks_is_long_and_keeps_its_places() -> None:
