@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import math
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -25,6 +26,10 @@ SMALLEST_MODULE_MM = 0.5
 """Four dots at 203 dpi."""
 SMALLEST_LINE_MM = 0.25
 """Of linear codes, which only hand scanners read: two dots at 203 dpi."""
+COARSEST_DPI = 200
+"""A PDF may end on a printer of 203 dpi: a line of 2.2 of its dots would be two here and three there, so lines are whole
+dots of that printer, too.
+"""
 QUIET = {Symbology.QR: 4, Symbology.DATA_MATRIX: 2, Symbology.CODE_128: 10}
 """White modules on each side of a code."""
 LONGEST_TEXT = 200
@@ -73,6 +78,16 @@ class Canvas:
     def at_least(self, mm: float) -> int:
         return math.ceil(mm * self.dpi / 25.4 - 0.01)
 
+    @contextmanager
+    def within(self, box: Box, language: str) -> Iterator[Canvas]:
+        """A part of the page, from its left side, as a page of its own."""
+        self._painter.save()
+        self._painter.translate(box.x, box.y)
+        try:
+            yield Canvas(self._painter, box.width, box.height, self.dpi, self._encode, language)
+        finally:
+            self._painter.restore()
+
     def code(self, text: str, symbology: Symbology, box: Box, module_mm: float = MODULE_MM) -> Box:
         """A square code in the middle of a box, its quiet zone inside; says where its modules are.
 
@@ -95,6 +110,7 @@ class Canvas:
         rows = self._encode(text, Symbology.CODE_128)
         wide = len(rows[0]) + 2 * QUIET[Symbology.CODE_128]
         line = min(self.at_least(line_mm), box.width // wide)
+        line -= line % max(1, self.dpi // COARSEST_DPI)
         if line < self.dots(SMALLEST_LINE_MM):
             raise DoesNotFitError(f"{len(text)} characters of Code 128 need paper of {wide * SMALLEST_LINE_MM:.0f} mm")
         place = Box(box.x + (box.width - len(rows[0]) * line) // 2, box.y, len(rows[0]) * line, box.height)
