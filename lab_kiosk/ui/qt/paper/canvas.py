@@ -27,8 +27,8 @@ SMALLEST_MODULE_MM = 0.5
 SMALLEST_LINE_MM = 0.25
 """Of linear codes, which only hand scanners read: two dots at 203 dpi."""
 COARSEST_DPI = 200
-"""A PDF may end on a printer of 203 dpi: a line of 2.2 of its dots would be two here and three there, so lines are whole
-dots of that printer, too.
+"""A PDF may end on a printer of 203 dpi, where a line of 2.2 dots would be two here and three there. So the lines of a
+linear code are whole dots of that printer, too.
 """
 QUIET = {Symbology.QR: 4, Symbology.DATA_MATRIX: 2, Symbology.CODE_128: 10}
 """White modules on each side of a code."""
