@@ -248,6 +248,13 @@ class Muster(msgspec.Struct, frozen=True):
     label: bool = False
 
 
+class LookAtRoll(msgspec.Struct, frozen=True):
+    """Ask what has become of the list that was called at ``called_at`` and has these ``visits``."""
+
+    called_at: int
+    visits: tuple[str, ...]
+
+
 class LookAtCentre(msgspec.Struct, frozen=True):
     """Ask how the exchange with the centre stands, as far as the journal knows."""
 
@@ -373,6 +380,7 @@ LabCommand = (
     | DoubtRecords
     | DoDuty
     | Muster
+    | LookAtRoll
     | ResumeLab
     | LookAtCentre
     | CheckOffline

@@ -19,6 +19,7 @@ from lab_kiosk.application.duty import (
     NotOnRoll,
     RollCall,
     RollClosed,
+    RollNews,
 )
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.reports import ReportsOpened
@@ -351,6 +352,7 @@ Outcome = (
     | HardwareShown
     | RollCall
     | RollClosed
+    | RollNews
     | Accounted
     | NotOnRoll
     | Resumed

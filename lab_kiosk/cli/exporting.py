@@ -20,7 +20,7 @@ from lab_kiosk import paths
 from lab_kiosk.application import exports
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.system import RandomIds, SystemClock
-from lab_kiosk.application.use_cases.duty import called_roll
+from lab_kiosk.application.use_cases.roll import called_roll
 from lab_kiosk.cli.words import as_handle, day, say
 from lab_kiosk.domain.events.site import RecordsExported
 from lab_kiosk.domain.exports import compliance, people, repairs, snipe_it

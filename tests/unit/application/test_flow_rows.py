@@ -30,6 +30,7 @@ from lab_kiosk.application.duty import (
     NotOnRoll,
     RollCall,
     RollClosed,
+    RollNews,
 )
 from lab_kiosk.application.exchange import Link
 from lab_kiosk.application.first_run import Joining, JoinStep
@@ -184,6 +185,7 @@ LATE: dict[type[Any], Any] = {
     ScannerHeard: ScannerHeard(device="x", shown="x", step=SetupStep.DONE),
     Accounted: Accounted("v"),
     NotOnRoll: NotOnRoll(),
+    RollNews: RollNews(()),
     outcomes.Resumed: outcomes.Resumed(),
     ProgramRunning: ProgramRunning("s"),
     ProgramEnded: ProgramEnded("s", 0),
