@@ -12,6 +12,7 @@ import msgspec
 from lab_kiosk.application.desk import DeskCommand
 from lab_kiosk.application.duty import Duty
 from lab_kiosk.application.fleet import FleetCommand
+from lab_kiosk.application.pages import NotePages
 from lab_kiosk.application.paper import PrinterCommand
 from lab_kiosk.application.pins import PinCommand
 from lab_kiosk.application.reports import ReportCommand
@@ -387,6 +388,7 @@ LabCommand = (
     | ListCases
     | SettleCase
     | DeskCommand
+    | NotePages
 )
 LauncherCommand = StartProgram | StopProgram | TellTimeLeft
 VoiceCommand = SayAgain | Hush | ReadAloud

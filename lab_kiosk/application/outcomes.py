@@ -22,6 +22,7 @@ from lab_kiosk.application.duty import (
     RollNews,
 )
 from lab_kiosk.application.knowledge import Knowledge
+from lab_kiosk.application.pages import PagesNoted
 from lab_kiosk.application.reports import ReportsOpened
 from lab_kiosk.application.stocktake import NoPlaceYet, StocktakePage, StocktakeShown
 from lab_kiosk.application.things import KitOffer, LoanLine, Offered, Part
@@ -363,5 +364,6 @@ Outcome = (
     | CaseList
     | DeskOutcome
     | ReportsOpened
+    | PagesNoted
     | Failed
 )

@@ -9,6 +9,7 @@ from typing import Any
 from lab_kiosk.application import commands, fleet
 from lab_kiosk.application import desk as desks
 from lab_kiosk.application.outcomes import Outcome
+from lab_kiosk.application.pages import NotePages
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.today import LookAtToday
 from lab_kiosk.application.use_cases import (
@@ -34,6 +35,7 @@ from lab_kiosk.application.use_cases import (
     turnaround,
 )
 from lab_kiosk.application.use_cases.help import call_help, report_trouble
+from lab_kiosk.application.use_cases.note_pages import note_pages
 from lab_kiosk.application.use_cases.tell_what_is_known import tell_what_is_known
 
 USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
@@ -98,6 +100,7 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     desks.ResetPin: desk.reset_pin,
     desks.LookAtAudit: audit.look_at_audit,
     LookAtToday: today.look_at_today,
+    NotePages: note_pages,
 }
 
 

@@ -61,6 +61,7 @@ from lab_kiosk.application.flows.runs import DemoRun
 from lab_kiosk.application.flows.screens import MANNERS, Rest
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import Trouble
+from lab_kiosk.application.pages import PagesNoted
 from lab_kiosk.application.paper import Paper, PaperKnown, PrintState, PrintTold
 from lab_kiosk.application.pins import PinAnswer, PinTold
 from lab_kiosk.application.reports import ReportsOpened, ReportsRead, ReportsUnread, Span
@@ -186,6 +187,7 @@ LATE: dict[type[Any], Any] = {
     Accounted: Accounted("v"),
     NotOnRoll: NotOnRoll(),
     RollNews: RollNews(()),
+    PagesNoted: PagesNoted("1.1"),
     outcomes.Resumed: outcomes.Resumed(),
     ProgramRunning: ProgramRunning("s"),
     ProgramEnded: ProgramEnded("s", 0),
