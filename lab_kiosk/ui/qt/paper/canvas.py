@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from lab_kiosk.domain.languages import LANGUAGES
@@ -125,7 +125,7 @@ class Canvas:
         """
         font, broken = self._fitted(tidy(words), box, height, bold, lines)
         metrics = QFontMetricsF(font)
-        step = metrics.ascent() + metrics.descent()
+        step = _step(metrics, broken)
         painter = self._painter
         painter.setFont(font)
         painter.setPen(_BLACK)
@@ -133,15 +133,14 @@ class Canvas:
             Qt.LayoutDirection.RightToLeft if self._towards_left else Qt.LayoutDirection.LeftToRight
         )
         for number, line in enumerate(broken):
-            place = QRectF(self._left(box), box.y + number * step, box.width, step)
-            painter.drawText(place, self._flags(side), line)
+            left = self._beginning(box, side, metrics.horizontalAdvance(line))
+            painter.drawText(QPointF(left, box.y + number * step + metrics.ascent()), line)
         return math.ceil(step * len(broken))
 
     def text_height(self, words: str, box: Box, height: int, *, bold: bool = False, lines: int = 1) -> int:
         """What :meth:`text` would say, without painting."""
         font, broken = self._fitted(tidy(words), box, height, bold, lines)
-        metrics = QFontMetricsF(font)
-        return math.ceil((metrics.ascent() + metrics.descent()) * len(broken))
+        return math.ceil(_step(QFontMetricsF(font), broken) * len(broken))
 
     def block(self, box: Box) -> None:
         """Black all over."""
@@ -183,13 +182,12 @@ class Canvas:
     def _left(self, box: Box) -> int:
         return self.width - box.x - box.width if self._towards_left else box.x
 
-    def _flags(self, side: Side) -> Qt.AlignmentFlag:
+    def _beginning(self, box: Box, side: Side, wide: float) -> float:
+        """Where the left end of a line lies that is so wide."""
         if side is Side.CENTRE:
-            across = Qt.AlignmentFlag.AlignHCenter
-        else:
-            left = (side is Side.START) is not self._towards_left
-            across = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
-        return across | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
+            return self._left(box) + (box.width - wide) / 2
+        at_left = (side is Side.START) is not self._towards_left
+        return self._left(box) + (0 if at_left else box.width - wide)
 
     def _fitted(self, words: str, box: Box, height: int, bold: bool, lines: int) -> tuple[QFont, list[str]]:
         size = float(max(height, 4))
@@ -249,6 +247,12 @@ def _cut(metrics: QFontMetricsF, words: str, width: int, lines: int) -> list[str
         kept.append(line)
         rest = " ".join(left)
     return [*kept, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+
+
+def _step(metrics: QFontMetricsF, lines: Sequence[str]) -> float:
+    """How far below each other lines stand. Letters that another font lends may hang lower than our own do."""
+    lowest = max((metrics.tightBoundingRect(line).bottom() for line in lines), default=0.0)
+    return metrics.ascent() + max(metrics.descent(), lowest)
 
 
 def dark_runs(row: str) -> list[tuple[int, int]]:
