@@ -257,7 +257,7 @@ class PrintShop:
 
         return paint
 
-    def _document(self, command: PrinterCommand) -> Document:
+    def _document(self, command: PrintLabel | PrintReceipt | PrintStep) -> Document:
         if isinstance(command, PrintLabel):
             return words.day_label(command, self._clock.now_ms(), self._site, self._say)
         if isinstance(command, PrintStep):

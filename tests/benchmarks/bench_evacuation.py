@@ -83,7 +83,7 @@ def main() -> None:
         lab.lab = replace(lab.lab, store=store)
         store.append([site(), trusted()])
         fill(lab)
-        socket.socket.connect = no_network  # type: ignore[method-assign, assignment]
+        socket.socket.connect = no_network  # type: ignore[method-assign]
         shown, paper, bare = [], [], []
         yard = sqlite3.connect(Path(directory) / "bare.db")
         yard.execute("CREATE TABLE t (n INTEGER PRIMARY KEY, x TEXT)")

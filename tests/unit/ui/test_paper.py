@@ -40,6 +40,7 @@ from lab_kiosk.paths import resources
 from lab_kiosk.printing import encode
 from lab_kiosk.ui.presenters.set_up import STEPS
 from lab_kiosk.ui.presenters.site import Site
+from lab_kiosk.ui.qt.application import qt_application
 from lab_kiosk.ui.qt.echo import Echo
 from lab_kiosk.ui.qt.paper import words
 from lab_kiosk.ui.qt.paper.canvas import LONGEST_TEXT, MODULE_MM, Box, Canvas, DoesNotFitError, letters, tidy
@@ -322,6 +323,7 @@ def test_cards_of_staff_say_so_and_places_have_cards_too() -> None:
 @pytest.mark.parametrize("words", ["في الخارج يجري", "Agjpqy"])
 def test_no_letter_is_cut_off_below(words: str, language: str) -> None:
     """Letters that another font lends hang lower than ours: their dots were cut off with the line."""
+    qt_application()  # with the fonts of the kiosk
     image = QImage(900, 300, QImage.Format.Format_Grayscale8)
     image.fill(QColor(255, 255, 255))
     painter = QPainter(image)
@@ -331,6 +333,6 @@ def test_no_letter_is_cut_off_below(words: str, language: str) -> None:
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(300, -1)[:, :900] < 128
     found = np.nonzero(rows.any(axis=1))[0]
     wanted = QFontMetricsF(letters(90, bold=True)).tightBoundingRect(words).height()
-    assert found.max() - found.min() + 1 == pytest.approx(wanted, abs=3)
-    assert found.max() < 20 + high + 1
+    assert found.max() - found.min() + 1 >= wanted - 3
+    assert 20 <= found.min() < found.max() < 20 + high
     assert high == canvas.text_height(words, Box(20, 20, 860, 200), 90, bold=True)

@@ -251,7 +251,7 @@ def _cut(metrics: QFontMetricsF, words: str, width: int, lines: int) -> list[str
 
 def _step(metrics: QFontMetricsF, lines: Sequence[str]) -> float:
     """How far below each other lines stand. Letters that another font lends may hang lower than our own do."""
-    lowest = max((metrics.tightBoundingRect(line).bottom() for line in lines), default=0.0)
+    lowest = max((metrics.boundingRect(line).bottom() for line in lines), default=0.0)
     return metrics.ascent() + max(metrics.descent(), lowest)
 
 
