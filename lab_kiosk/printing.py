@@ -36,6 +36,7 @@ from lab_kiosk.application.paper import (
     PaperKnown,
     PrinterCommand,
     PrintLabel,
+    PrintReceipt,
     PrintState,
     PrintStep,
     PrintTold,
