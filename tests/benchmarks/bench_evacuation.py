@@ -30,8 +30,11 @@ from lab_kiosk.domain.events.visits import VisitClosed, VisitOpened
 from lab_kiosk.domain.ids import Handle, VisitId, person_stream
 from lab_kiosk.domain.paper import Listing
 from lab_kiosk.domain.vocabulary import ClosedBy, Party, Presented, Role
+from lab_kiosk.printing import encode
 from lab_kiosk.ui.presenters.duty import duty_view
 from lab_kiosk.ui.presenters.site import Site
+from lab_kiosk.ui.qt.application import qt_application
+from lab_kiosk.ui.qt.paper.press import to_pdf
 from tests.support.builders import staff_badge
 from tests.support.fakes import TestLab
 from tests.support.lab_database import journal_store
@@ -68,9 +71,6 @@ def no_network(*_: object) -> NoReturn:
 
 
 def printed(roll: RollCall) -> bytes:
-    from lab_kiosk.printing import encode
-    from lab_kiosk.ui.qt.paper.press import to_pdf
-
     rows = tuple((line.name, line.zone, str(line.heads), str(line.confidence), "") for line in roll.lines)
     header = ("Name", "Zone", "Heads", "How sure", "Seen outside")
     return to_pdf([Listing(heading="Inside", when="now", header=header, rows=rows, shares=(6, 4, 2, 3, 4))], encode)
@@ -78,6 +78,7 @@ def printed(roll: RollCall) -> bytes:
 
 def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qt_application()  # in a kiosk that runs it is there
     with tempfile.TemporaryDirectory() as directory, journal_store(Path(directory)) as store:
         lab = TestLab()
         lab.lab = replace(lab.lab, store=store)
