@@ -59,7 +59,7 @@ def name_of(page: Page) -> str:
             return "evacuation"
         case StocktakePage():
             return "stocktake"
-        case ReportPages():
+        case _:
             return "reports"
 
 
@@ -69,7 +69,7 @@ def rows_of(page: Page) -> int:
             return len(page.lines)
         case StocktakePage():
             return len(page.puzzles) + len(page.missing) + len(page.not_yet)
-        case ReportPages():
+        case _:
             return len(page.reports)
 
 
