@@ -8,7 +8,9 @@ It joins three rooms that do not know each other: documents and their painting (
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -28,11 +30,13 @@ from hardware.scan import Symbology as ReadableSymbology
 from hardware.simulated.printer import SimulatedPrinter
 from hardware.symbols import modules
 from lab_kiosk import paths
+from lab_kiosk.application.pages import PrintPages, ReportPages, name_of
 from lab_kiosk.application.paper import (
     Paper,
     PaperKnown,
     PrinterCommand,
     PrintLabel,
+    PrintReceipt,
     PrintState,
     PrintStep,
     PrintTold,
@@ -40,16 +44,19 @@ from lab_kiosk.application.paper import (
 )
 from lab_kiosk.application.ports import Clock
 from lab_kiosk.domain.paper import Area, Document, Raster, Symbology
+from lab_kiosk.ui.presenters.report_sheet import sheets
+from lab_kiosk.ui.presenters.report_words import Teller
 from lab_kiosk.ui.presenters.session import qr_rows
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.echo import Echo
-from lab_kiosk.ui.qt.paper import words
+from lab_kiosk.ui.qt.paper import drawings, pages, words
 from lab_kiosk.ui.qt.paper.press import default_size, to_dots, to_pdf
 
 log = logging.getLogger(__name__)
 
 LABEL_GOOD_FOR = 60.0
 RECEIPT_GOOD_FOR = 20.0
+PAGES_GOOD_FOR = 180.0
 """Seconds until nobody stands there any more to take it."""
 TITLE = "Lab Kiosk"
 """What a print queue shows of every job: anybody can look at it."""
@@ -168,7 +175,10 @@ class PrintShop:
         say: words.Say,
         tell: Callable[[object], None],
         seen: Callable[[DeviceStatus], None] | None = None,
+        paper: str = "Letter",
     ) -> None:
+        self._paper = paper
+        self._painting: list[threading.Thread] = []
         self._site, self._clock, self._say, self._tell, self._seen = site, clock, say, tell, seen
         self._outboxes = {paper: Outbox(printer, self._told, self._noted) for paper, printer in printers.items()}
 
@@ -177,10 +187,13 @@ class PrintShop:
         for outbox in self._outboxes.values():
             outbox.start()
         if self._outboxes:
-            self._tell(PaperKnown(frozenset(self._outboxes)))
+            files = {paper for paper, outbox in self._outboxes.items() if isinstance(outbox.printer, PdfFolder)}
+            self._tell(PaperKnown(frozenset(self._outboxes), frozenset(files)))
 
     def close(self) -> None:
         """What is not printed yet is forgotten."""
+        for painting in self._painting:
+            painting.join()
         for outbox in self._outboxes.values():
             outbox.close()
 
@@ -190,6 +203,9 @@ class PrintShop:
 
     def __call__(self, command: PrinterCommand) -> None:
         """Paint it and put it into its outbox. What hinders it is told, never raised."""
+        if isinstance(command, PrintPages):
+            self._print_pages(command)
+            return
         label = isinstance(command, PrintLabel)
         outbox = self._outboxes.get(Paper.LABELS if label else Paper.SLIPS)
         if outbox is None:
@@ -203,7 +219,46 @@ class PrintShop:
             return
         outbox.put(job, LABEL_GOOD_FOR if label else RECEIPT_GOOD_FOR)
 
-    def _document(self, command: PrinterCommand) -> Document:
+    def _print_pages(self, command: PrintPages) -> None:
+        """Many pages take a while to paint: not on the thread that the glass is drawn on."""
+        outbox = self._outboxes.get(Paper.SHEETS)
+        if outbox is None:
+            self._tell(PrintTold(command.ticket, PrintState.FAILED, PrintTrouble.OFFLINE))
+            return
+        paint = self._painter(command, outbox.printer)
+        painting = threading.Thread(target=self._paint, args=(command, paint, outbox), name="painting", daemon=True)
+        self._painting = [*(thread for thread in self._painting if thread.is_alive()), painting]
+        painting.start()
+
+    def _paint(self, command: PrintPages, paint: Callable[[], Job], outbox: Outbox) -> None:
+        try:
+            job = paint()
+        except ValueError as error:
+            log.error("%s cannot print it: %s", outbox.printer.name, error)  # noqa: TRY400 - the reason is the sentence
+            self._tell(PrintTold(command.ticket, PrintState.FAILED, PrintTrouble.STUCK))
+            return
+        outbox.put(job, PAGES_GOOD_FOR)
+
+    def _painter(self, command: PrintPages, printer: Printer) -> Callable[[], Job]:
+        """The words are found here, on the thread of the glass; what is left only paints. It raises ValueError for a
+        printer that cannot print drawings.
+        """
+        now, ticket = self._clock.now_ms(), command.ticket
+        title = f"{TITLE} {name_of(command.page)} {pages.stamp(now, self._site)}"
+        if not isinstance(command.page, ReportPages):
+            told = pages.listing(command, now, self._site, self._say)
+            return lambda: replace(job_for(printer, [told], ticket, self._paper), title=title)
+        teller = Teller(command.language, self._say, self._site.zone, self._site.demo_titles)
+        drawn = [sheet for report in command.page.reports for sheet in sheets(report, teller)]
+
+        def paint() -> Job:
+            if printer.takes is not Form.PDF:
+                raise ValueError("reports are drawings, and this printer takes no PDF")
+            return Job(ticket, title, document=drawings.to_pdf(drawn, command.language))
+
+        return paint
+
+    def _document(self, command: PrintLabel | PrintReceipt | PrintStep) -> Document:
         if isinstance(command, PrintLabel):
             return words.day_label(command, self._clock.now_ms(), self._site, self._say)
         if isinstance(command, PrintStep):
@@ -240,4 +295,6 @@ def print_shop(
     seen: Callable[[DeviceStatus], None] | None = None,
 ) -> PrintShop:
     """The shop of a ``kiosk.toml`` in whose data folder it lies. Raises ValueError as :func:`printers_of` does."""
-    return PrintShop(printers_of(configs, folder), site, clock, Echo(paths.resources() / "i18n").say, tell, seen)
+    say = Echo(paths.resources() / "i18n").say
+    paper = next((config.paper for config in configs if config.role is Paper.SHEETS), "Letter")
+    return PrintShop(printers_of(configs, folder), site, clock, say, tell, seen, paper)

@@ -12,6 +12,7 @@ import msgspec
 from lab_kiosk.application.desk import DeskCommand
 from lab_kiosk.application.duty import Duty
 from lab_kiosk.application.fleet import FleetCommand
+from lab_kiosk.application.pages import NotePages
 from lab_kiosk.application.paper import PrinterCommand
 from lab_kiosk.application.pins import PinCommand
 from lab_kiosk.application.reports import ReportCommand
@@ -248,6 +249,13 @@ class Muster(msgspec.Struct, frozen=True):
     label: bool = False
 
 
+class LookAtRoll(msgspec.Struct, frozen=True):
+    """Ask what has become of the list that was called at ``called_at`` and has these ``visits``."""
+
+    called_at: int
+    visits: tuple[str, ...]
+
+
 class LookAtCentre(msgspec.Struct, frozen=True):
     """Ask how the exchange with the centre stands, as far as the journal knows."""
 
@@ -373,12 +381,14 @@ LabCommand = (
     | DoubtRecords
     | DoDuty
     | Muster
+    | LookAtRoll
     | ResumeLab
     | LookAtCentre
     | CheckOffline
     | ListCases
     | SettleCase
     | DeskCommand
+    | NotePages
 )
 LauncherCommand = StartProgram | StopProgram | TellTimeLeft
 VoiceCommand = SayAgain | Hush | ReadAloud

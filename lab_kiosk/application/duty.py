@@ -81,5 +81,11 @@ class NotOnRoll(msgspec.Struct, frozen=True):
     """The badge or label is of nobody who was inside."""
 
 
+class RollNews(msgspec.Struct, frozen=True):
+    """The list that is on the glass, as the journal knows it by now."""
+
+    lines: tuple[RollLine, ...]
+
+
 class RollClosed(msgspec.Struct, frozen=True):
     """A member of staff put the list away."""

@@ -19,8 +19,10 @@ from lab_kiosk.application.duty import (
     NotOnRoll,
     RollCall,
     RollClosed,
+    RollNews,
 )
 from lab_kiosk.application.knowledge import Knowledge
+from lab_kiosk.application.pages import PagesNoted
 from lab_kiosk.application.reports import ReportsOpened
 from lab_kiosk.application.stocktake import NoPlaceYet, StocktakePage, StocktakeShown
 from lab_kiosk.application.things import KitOffer, LoanLine, Offered, Part
@@ -351,6 +353,7 @@ Outcome = (
     | HardwareShown
     | RollCall
     | RollClosed
+    | RollNews
     | Accounted
     | NotOnRoll
     | Resumed
@@ -361,5 +364,6 @@ Outcome = (
     | CaseList
     | DeskOutcome
     | ReportsOpened
+    | PagesNoted
     | Failed
 )

@@ -9,6 +9,7 @@ from typing import ClassVar, Protocol
 import msgspec
 
 from lab_kiosk.application.outcomes import Receipt
+from lab_kiosk.application.pages import PrintPages
 from lab_kiosk.application.set_up import SetupStep
 from lab_kiosk.domain.discreet import Discreet
 
@@ -19,7 +20,7 @@ class Paper(StrEnum):
     LABELS = "labels"
     SLIPS = "slips"
     SHEETS = "sheets"
-    """For the command line alone: badges and cards."""
+    """Lists and reports from the desk; badges, cards and sheets of labels from the command line."""
 
 
 class PrintTrouble(StrEnum):
@@ -76,9 +77,10 @@ class Printing(msgspec.Struct, frozen=True):
 
 
 class PaperKnown(msgspec.Struct, frozen=True):
-    """What this kiosk can print on. Told once, when the printers are in place."""
+    """What this kiosk can print on. Told once, when the printers are in place. ``files``: what becomes a file."""
 
     papers: frozenset[Paper]
+    files: frozenset[Paper] = frozenset()
 
 
 class PrintTold(msgspec.Struct, frozen=True):
@@ -89,7 +91,7 @@ class PrintTold(msgspec.Struct, frozen=True):
     trouble: PrintTrouble | None = None
 
 
-PrinterCommand = PrintLabel | PrintReceipt | PrintStep
+PrinterCommand = PrintLabel | PrintReceipt | PrintStep | PrintPages
 
 
 class Press(Protocol):

@@ -20,16 +20,16 @@ from lab_kiosk import paths
 from lab_kiosk.application import exports
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.system import RandomIds, SystemClock
-from lab_kiosk.application.use_cases.duty import called_roll
+from lab_kiosk.application.use_cases.roll import called_roll
 from lab_kiosk.cli.words import as_handle, day, say
 from lab_kiosk.domain.events.site import RecordsExported
 from lab_kiosk.domain.exports import compliance, people, repairs, snipe_it
-from lab_kiosk.domain.exports.table import Calendar, Table, csv_text
+from lab_kiosk.domain.exports.table import Calendar, Kind, Table, csv_text, headed, typed
 from lab_kiosk.domain.paper import Listing
 from lab_kiosk.domain.records import Visit
 from lab_kiosk.domain.vocabulary import ExportPurpose, Party
 
-KINDS = (".csv", ".pdf")
+KINDS = (".csv", ".xlsx", ".pdf")
 ROLL = ("Name", "Who", "Heads", "Zone", "Came", "Last seen", "How sure", "Label", "Seen outside")
 
 
@@ -57,7 +57,7 @@ def add(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         ("evacuation", "who is inside now, to take outside", _evacuation),
     ):
         verb = verbs.add_parser(name, help=helps)
-        verb.add_argument("file", type=_file, help="where to: a .csv or a .pdf")
+        verb.add_argument("file", type=_file, help="where to: a .csv, a .xlsx or a .pdf")
         verb.add_argument("--data", type=Path, default=paths.data_folder("kiosk"), help="the kiosk's data folder")
         verb.add_argument("--purpose", choices=list(ExportPurpose), help="what for; it is noted in the journal")
         verb.add_argument("--by", type=as_handle, help="the staff badge's handle of whoever takes it out")
@@ -104,11 +104,11 @@ def _leaves(made: Made, lab: Lab, given: argparse.Namespace) -> int:
         by=given.by or "",
     )
     exports.note(lab, exported)
-    _write(given.file, _bytes(made, made.table, lab, given))
+    _write(given.file, made, made.table, lab, given)
     say(f"{len(made.table.rows):,} rows are in {given.file}")
     if made.beside is not None:
         beside = given.file.with_name(f"{given.file.stem}-gaps{given.file.suffix}")
-        _write(beside, _bytes(made, made.beside, lab, given))
+        _write(beside, made, made.beside, lab, given)
         say(f"{len(made.beside.rows):,} gaps are in {beside}")
     return 0
 
@@ -122,9 +122,40 @@ def _agreed(made: Made, given: argparse.Namespace) -> bool:
     return input("Type yes to write it: ").strip().casefold() == "yes"
 
 
-def _bytes(made: Made, table: Table, lab: Lab, given: argparse.Namespace) -> bytes:
-    if given.file.suffix.lower() == ".csv":
-        return csv_text(table).encode()
+def _write(path: Path, made: Made, table: Table, lab: Lab, given: argparse.Namespace) -> None:
+    """Whole or not at all, and its owner's alone."""
+    from lab_kiosk.journal.export import private
+    from lab_kiosk.journal.files import appearing
+
+    kind = path.suffix.lower()
+    with appearing(path) as temporary:
+        with private(temporary) as file:
+            if kind != ".xlsx":
+                file.write(csv_text(table).encode() if kind == ".csv" else _paper(made, table, lab, given))
+        if kind == ".xlsx":
+            _workbook(temporary, made, table, lab, given)
+
+
+def _workbook(path: Path, made: Made, table: Table, lab: Lab, given: argparse.Namespace) -> None:
+    from lab_kiosk.cli import workbook
+
+    zone = lab.site.zone
+    now = datetime.fromtimestamp(lab.clock.now_ms() / 1000, ZoneInfo(zone)).replace(
+        tzinfo=None, second=0, microsecond=0
+    )
+    about = (
+        ("What", made.title),
+        ("Where", lab.site.place),
+        (f"When ({zone})", now),
+        ("Time zone of all times", zone),
+        ("What for", given.purpose or ""),
+        ("Rows", len(table.rows)),
+    )
+    page = workbook.Page(made.title, headed(table, zone), typed(table))
+    workbook.write(path, made.title, now, [page], about)
+
+
+def _paper(made: Made, table: Table, lab: Lab, given: argparse.Namespace) -> bytes:
     from lab_kiosk import printing
     from lab_kiosk.ui.qt.paper.press import to_pdf
 
@@ -138,15 +169,6 @@ def _bytes(made: Made, table: Table, lab: Lab, given: argparse.Namespace) -> byt
         foot=f"{len(table.rows)} rows" if not given.purpose else f"{len(table.rows)} rows, for: {given.purpose}",
     )
     return to_pdf([listing], printing.encode, paper=given.paper)
-
-
-def _write(path: Path, raw: bytes) -> None:
-    """Whole or not at all, and its owner's alone."""
-    from lab_kiosk.journal.export import private
-    from lab_kiosk.journal.files import appearing
-
-    with appearing(path) as temporary, private(temporary) as file:
-        file.write(raw)
 
 
 def _snipe_it(lab: Lab, given: argparse.Namespace, calendar: Calendar) -> Made:
@@ -198,7 +220,7 @@ def _evacuation(lab: Lab, given: argparse.Namespace, calendar: Calendar) -> Made
         for line in roll.lines
     )
     heads = sum(line.heads for line in roll.lines)
-    table = Table(header=ROLL, rows=rows, heads=heads)
+    table = Table(header=ROLL, rows=rows, heads=heads, kinds={"Heads": Kind.NUMBER})
     return Made(title=f"Inside: {heads}", table=table, shares=(6, 4, 2, 5, 2, 3, 3, 2, 4), named=True)
 
 

@@ -65,6 +65,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         verb.add_argument("--renamed", action="store_true", help="people with quite another name are still the same")
         verb.add_argument("--secret", type=Path, help="the district's, so that every kiosk knows the same people")
         verb.add_argument("--handles", type=Path, help="write which row has which handle, to mint badges from")
+        if planner is _oneroster:
+            verb.add_argument("--classes", type=Path, help="write name, size and educator of each class to a CSV file")
 
 
 def _verb(
@@ -80,7 +82,7 @@ def _verb(
     verb.add_argument("--mapping", type=mappings.name, metavar="NAME", help="read columns as they were saved under it")
     verb.add_argument("--save-mapping", type=mappings.name, metavar="NAME", help="save the columns under this name")
     verb.add_argument("--days", choices=list(Days), default=Days.ISO, help="how the file writes days")
-    verb.set_defaults(handles=None)
+    verb.set_defaults(handles=None, classes=None, groups=())
     verb.set_defaults(run=_run, planner=planner, what=name)
     return verb
 
@@ -127,6 +129,8 @@ def _decided(plan: Plan, raw: bytes, lab: Lab, given: argparse.Namespace) -> int
         progress.end()
     if given.handles:
         _handles(plan, lab, given.handles)
+    if given.classes:
+        _classes(given.groups, lab, given.classes)
     return say("Everything is in." if facts else "Nothing was written: the lab knows all of it.")
 
 
@@ -137,7 +141,7 @@ def _tell(verdicts: Sequence[RowVerdict]) -> None:
             say(str(one))
         if len(told) > SHOWN:
             say(f"… and {len(told) - SHOWN:,} more rows {verdict}: --report FILE has them all")
-    for one in [one for one in verdicts if one.verdict is Verdict.NEW and one.reason][:SHOWN]:
+    for one in [one for one in verdicts if one.verdict in {Verdict.NEW, Verdict.SAME} and one.reason][:SHOWN]:
         say(str(one))
     say(", ".join(f"{count:,} {verdict}" for verdict, count in counts(verdicts).items()))
 
@@ -207,13 +211,18 @@ def _people(format_: PeopleFormat) -> Planner:
 
 
 def _oneroster(raw: bytes, reading: Reading, lab: Lab, given: argparse.Namespace) -> Plan | Refused:
-    roster = oneroster.read(raw)
+    roster = oneroster.read(raw, classes=given.classes is not None)
     if isinstance(roster, Refused):
         return roster
     say(f"OneRoster {roster.version}, {'bulk: whoever is not in it is gone' if roster.whole else 'delta'}")
     if roster.left_out:
         say(f"{roster.left_out:,} users are left out: guardians, parents, relatives and roles that a lab does not know")
-    return _planned(roster.rows, lab, given, whole=roster.whole)
+    plan = _planned(roster.rows, lab, given, whole=roster.whole)
+    if isinstance(plan, Plan):
+        pairs = zip(roster.rows, plan.rows, strict=True)
+        handles = {row.number: one.handle for row, one in pairs if isinstance(row, PersonRow)}
+        given.groups = [(group.name, str(group.size), handles.get(group.educator, "")) for group in roster.classes]
+    return plan
 
 
 def _planned(
@@ -238,6 +247,16 @@ def _handles(plan: Plan, lab: Lab, path: Path) -> None:
     purpose = ExportPurpose.HANDING_OVER
     note(lab, RecordsExported(format="handles", purpose=purpose, rows=len(told), personal=True))
     _write(path, [("row", "handle"), *told])
+
+
+def _classes(groups: Sequence[tuple[str, str, str]], lab: Lab, path: Path) -> None:
+    """What group passes are minted from. Nothing of it is kept here: it goes from one file into another, with the
+    handles of those who teach, and so it is noted as an export.
+    """
+    purpose = ExportPurpose.HANDING_OVER
+    note(lab, RecordsExported(format="classes", purpose=purpose, rows=len(groups), personal=True))
+    _write(path, [("class", "size", "educator"), *groups])
+    say(f"{len(groups):,} classes are in {path}")
 
 
 def _write(path: Path, lines: Iterable[Iterable[str]]) -> None:

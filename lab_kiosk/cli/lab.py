@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``lab-kiosk lab``: found a lab, and give it a newer trust list."""
+"""``lab-kiosk lab``: found a lab, give it a newer trust list, and tags for new things."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from lab_kiosk import paths
 from lab_kiosk.application.lab_plan import LabPlan, furnish
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.application.system import RandomIds, SystemClock
+from lab_kiosk.cli.labels import count_of, print_fresh
 from lab_kiosk.cli.words import say, trust_from
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.site import TrustListAdopted
@@ -38,6 +39,11 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     adopt.add_argument("file", type=Path)
     adopt.add_argument("--data", type=Path, default=paths.data_folder("kiosk"))
     adopt.set_defaults(run=_adopt)
+
+    tags = verbs.add_parser("tags", help="new tags that nothing has yet, one a line; print labels takes them")
+    tags.add_argument("count", type=count_of, help="how many")
+    tags.add_argument("--data", type=Path, default=paths.data_folder("kiosk"))
+    tags.set_defaults(run=print_fresh)
 
 
 def _create(given: argparse.Namespace) -> int:

@@ -5,30 +5,28 @@ from __future__ import annotations
 
 import argparse
 import os
-import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-import msgspec
 
 from lab_kiosk import paths
 from lab_kiosk.application.lab_plan import LabPlan
 from lab_kiosk.application.paper import Paper, PrintLabel
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.application.system import SystemClock
+from lab_kiosk.cli import labels as label_sheets
 from lab_kiosk.cli.badge import PAPERS, read_cards
+from lab_kiosk.cli.labels import plan_of
 from lab_kiosk.cli.words import say
-from lab_kiosk.domain.codes import Command, LabelCode, TagCode, classify, place_code
+from lab_kiosk.domain.codes import Command, LabelCode, classify, place_code
 from lab_kiosk.domain.languages import LANGUAGES
-from lab_kiosk.domain.paper import AssetLabel, BadgeSheet, CommandCards, Document, Symbology
+from lab_kiosk.domain.paper import BadgeSheet, CommandCards, Document, LabelSheets
 from lab_kiosk.domain.zone import Zone
 
 if TYPE_CHECKING:
     from lab_kiosk.printing import PrinterConfig
     from lab_kiosk.ui.qt.paper.words import Say
 
-SYMBOLOGIES = {symbology.value: symbology for symbology in Symbology}
 COMMANDS = {command.value.lower(): command for command in Command}
 
 
@@ -37,11 +35,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     verbs = printing.add_subparsers(required=True, metavar="WHAT")
 
     labels = _verb(verbs, "labels", "labels for things", Paper.LABELS)
-    labels.add_argument("tags", type=Path, nargs="?", help="a file of lines: tag, and after a tab the thing's name")
-    labels.add_argument("--plan", type=Path, help="instead: every thing of a lab's plan (lab.toml)")
-    labels.add_argument("--code", choices=SYMBOLOGIES, default="qr", help="data-matrix for small things")
-    labels.add_argument("--owner", default="", help="a line that tells a finder whose it is")
-    labels.set_defaults(documents=_labels)
+    label_sheets.add_arguments(labels)
+    labels.set_defaults(documents=label_sheets.documents)
 
     badges = _verb(verbs, "badges", "badges to cut out", Paper.SHEETS)
     badges.add_argument("codes", type=Path, help="a file of lines: code, and after a tab the words beside it")
@@ -87,6 +82,8 @@ def _run(given: argparse.Namespace) -> int:
     if isinstance(documents, str):
         return say(documents, 1)
     role, paper = Paper(given.role or Paper.LABELS), PAPERS[given.paper]
+    if any(isinstance(document, LabelSheets) for document in documents):
+        role = Paper.SHEETS
     try:
         if given.to:
             given.to.write_bytes(to_pdf(documents, printing.encode, paper=paper))
@@ -124,25 +121,6 @@ def _configured(folder: Path, role: Paper) -> PrinterConfig:
     raise EnvironmentProblem("no_printer", f'kiosk.toml has no [[printer]] with role = "{role}"')
 
 
-def _labels(given: argparse.Namespace) -> list[AssetLabel] | str:
-    if bool(given.tags) == bool(given.plan):
-        return "Name a file of tags, or a plan with --plan, not both."
-    symbology = SYMBOLOGIES[given.code]
-    if given.plan:
-        plan = _plan(given.plan)
-        names = {model.id: model.name for model in plan.models}
-        rows = [(asset.tag, names[asset.model]) for asset in plan.assets]
-    else:
-        lines = given.tags.read_text("utf-8").splitlines()
-        rows = [(tag.strip().upper(), name.strip()) for tag, _, name in (line.partition("\t") for line in lines) if tag]
-    for tag, _ in rows:
-        if not isinstance(classify(tag, checked_by_reader=True), TagCode):
-            return f"{tag[:20]} is no tag of a lab: IL, six characters, and a check character."
-    if not rows:
-        return "There is no tag in it."
-    return [AssetLabel(tag=tag, name=name, owner=given.owner, symbology=symbology) for tag, name in rows]
-
-
 def _badges(given: argparse.Namespace) -> list[BadgeSheet] | str:
     cards = read_cards(given.codes)
     return cards if isinstance(cards, str) else [BadgeSheet(cards)]
@@ -166,7 +144,7 @@ def _cards(given: argparse.Namespace) -> list[CommandCards] | str:
     if unknown:
         return f"{unknown[0]} is no command card: {', '.join(COMMANDS)}."
     commands = tuple(COMMANDS[name.lower()] for name in given.commands) or tuple(Command)
-    places = words.place_cards(_places(_plan(given.plan))) if given.plan else ()
+    places = words.place_cards(_places(plan_of(given.plan))) if given.plan else ()
     return [CommandCards((*words.command_cards(commands, _say()), *places))]
 
 
@@ -189,11 +167,3 @@ def _say() -> Say:
     from lab_kiosk.ui.qt.echo import Echo
 
     return Echo(paths.resources() / "i18n").say
-
-
-def _plan(path: Path) -> LabPlan:
-    """Raises EnvironmentProblem with the reason for a file that is no plan."""
-    try:
-        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), LabPlan)
-    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
-        raise EnvironmentProblem("lab_plan", f"{path.name}: {error}") from None

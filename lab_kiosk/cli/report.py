@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -55,8 +56,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def _run(given: argparse.Namespace) -> int:
     if given.kind == ALL and given.form not in JOINED:
         return say(f"One file holds all of them only as {', '.join(JOINED)}.", 2)
-    if given.form == "pdf" and given.out is None:
-        return say("Where to? A PDF takes --out FILE.pdf.", 2)
+    if given.form in ON_FILE and given.out is None:
+        return say(f"Where to? That takes --out FILE.{given.form}.", 2)
     place = _place(given)
     if not place.database.exists():
         return say(f"There is no database in {given.data}.", 1)
@@ -138,6 +139,22 @@ def _csv(reports: tuple[Report, ...], teller: MakeTeller) -> bytes:
     return csv_text(reports[0], teller()).encode()
 
 
+def _xlsx(reports: tuple[Report, ...], teller: MakeTeller) -> bytes:
+    from lab_kiosk.cli import workbook
+    from lab_kiosk.ui.presenters.report_tables import about, tables
+
+    told = teller()
+    now = datetime.fromtimestamp(reports[0].source.read_at / 1000, ZoneInfo(reports[0].period.zone)).replace(
+        tzinfo=None
+    )
+    pages = [workbook.Page(*table) for report in reports for table in tables(report, told)]
+    lines = [line for report in reports for line in about(report, told)]
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "report.xlsx"
+        workbook.write(file, "Reports", now, pages, lines)
+        return file.read_bytes()
+
+
 def _svg(reports: tuple[Report, ...], teller: MakeTeller) -> bytes:
     from lab_kiosk.ui.presenters.report_text import svg
 
@@ -160,9 +177,12 @@ def _json(reports: tuple[Report, ...], teller: MakeTeller) -> bytes:
 FORMATS: dict[str, Callable[[tuple[Report, ...], MakeTeller], bytes]] = {
     "text": _text,
     "csv": _csv,
+    "xlsx": _xlsx,
     "svg": _svg,
     "pdf": _pdf,
     "json": _json,
 }
-JOINED = ("text", "pdf", "json")
+JOINED = ("text", "xlsx", "pdf", "json")
 """The forms in which several reports are one."""
+ON_FILE = ("xlsx", "pdf")
+"""The forms that nobody reads in a terminal."""

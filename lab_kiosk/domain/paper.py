@@ -9,6 +9,7 @@ from typing import ClassVar
 import msgspec
 
 from lab_kiosk.domain.discreet import Discreet
+from lab_kiosk.domain.label_sheets import Stock
 
 
 class Symbology(StrEnum):
@@ -48,6 +49,14 @@ class AssetLabel(msgspec.Struct, frozen=True, kw_only=True):
     owner: str = ""
     symbology: Symbology = Symbology.QR
     language: str = "en"
+
+
+class LabelSheets(msgspec.Struct, frozen=True, kw_only=True):
+    """Labels on sheets that an office printer takes. ``start`` is the first free label of the first sheet, from 1."""
+
+    labels: tuple[AssetLabel, ...]
+    stock: Stock
+    start: int = 1
 
 
 class DayLabel(Discreet, frozen=True, kw_only=True):
@@ -145,4 +154,4 @@ class TestPage(msgspec.Struct, frozen=True, kw_only=True):
     code: str = "LAB KIOSK TEST"
 
 
-Document = AssetLabel | DayLabel | BadgeSheet | CommandCards | Slip | Listing | TestPage
+Document = AssetLabel | LabelSheets | DayLabel | BadgeSheet | CommandCards | Slip | Listing | TestPage

@@ -5,8 +5,13 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from lab_kiosk.domain.vocabulary import ClosedBy
+
 CERTAIN_MS = 30 * 60 * 1000
 LIKELY_MS = 2 * 60 * 60 * 1000
+ONE_EVACUATION_MS = 4 * 60 * 60 * 1000
+"""Whoever was seen outside this long ago was seen in an evacuation that is over."""
+_SAW_NOBODY = frozenset({None, ClosedBy.SYSTEM, ClosedBy.UNDONE})
 
 
 class Confidence(StrEnum):
@@ -23,3 +28,13 @@ def confidence(last_seen_at: int, now_ms: int) -> Confidence:
     if silent <= CERTAIN_MS:
         return Confidence.CERTAIN
     return Confidence.LIKELY if silent <= LIKELY_MS else Confidence.UNSURE
+
+
+def is_outside(closed_by: ClosedBy | None) -> bool:
+    """Whether somebody knows that they are out. That the system closed a visit proves nothing."""
+    return closed_by not in _SAW_NOBODY
+
+
+def mustered_lately(closed_by: ClosedBy | None, closed_at: int | None, now_ms: int) -> bool:
+    """Whether they were seen outside in this evacuation; by another clock that may be in the future."""
+    return closed_by is ClosedBy.EVACUATION and closed_at is not None and now_ms - closed_at < ONE_EVACUATION_MS

@@ -3517,6 +3517,245 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>And %1 more that are not on this list.</source>
+        <translation>و%1 غيرها ليست في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>البطارية</translation>
+    </message>
+    <message>
+        <source>Calls for help</source>
+        <translation>طلبات المساعدة</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>قيد الشحن</translation>
+    </message>
+    <message>
+        <source>Evacuation list: still inside %1, outside %2</source>
+        <translation>قائمة الإخلاء: في الداخل %1، في الخارج %2</translation>
+    </message>
+    <message>
+        <source>Expected at</source>
+        <translation>المكان المتوقع</translation>
+    </message>
+    <message>
+        <source>Headsets that are ready</source>
+        <translation>نظارات جاهزة</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>درجة التأكد</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>قيد الاستعمال</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>في الداخل الآن</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Not to be had</source>
+        <translation>غير متاح</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Printed for: %1</source>
+        <translation>طُبعت من أجل: %1</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>محجوز مسبقًا</translation>
+    </message>
+    <message>
+        <source>Seen outside</source>
+        <translation>في الخارج</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>المحطات</translation>
+    </message>
+    <message>
+        <source>Stock-take: found %1, elsewhere %2, not expected %3, unknown %4</source>
+        <translation>الجرد: موجود %1، في مكان آخر %2، غير متوقع %3، غير معروف %4</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الملصق</translation>
+    </message>
+    <message>
+        <source>To clean</source>
+        <translation>للتنظيف</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>a report that the law asks for</source>
+        <translation>تقرير يطلبه القانون</translation>
+    </message>
+    <message>
+        <source>an audit</source>
+        <translation>تدقيق</translation>
+    </message>
+    <message>
+        <source>an evacuation or a drill</source>
+        <translation>إخلاء أو تدريب عليه</translation>
+    </message>
+    <message>
+        <source>asking for what is overdue</source>
+        <translation>المطالبة بما تأخر</translation>
+    </message>
+    <message>
+        <source>at a vendor</source>
+        <translation>لدى المورّد</translation>
+    </message>
+    <message>
+        <source>at the repair bench</source>
+        <translation>في التصليح</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>المجتمع</translation>
+    </message>
+    <message>
+        <source>educator</source>
+        <translation>التعليم</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>في مكان آخر</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>found again</source>
+        <translation>عُثر عليه</translation>
+    </message>
+    <message>
+        <source>handing over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>held by staff</source>
+        <translation>محجوز لدى الطاقم</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>في الداخل</translation>
+    </message>
+    <message>
+        <source>likely inside</source>
+        <translation>في الداخل على الأرجح</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>not expected</source>
+        <translation>غير متوقع</translation>
+    </message>
+    <message>
+        <source>not scanned yet</source>
+        <translation>لم يُمسح بعد</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>over a week late</source>
+        <translation>متأخر أكثر من أسبوع</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>جهة شريكة</translation>
+    </message>
+    <message>
+        <source>reporting</source>
+        <translation>إعداد التقارير</translation>
+    </message>
+    <message>
+        <source>somebody who asked for their records</source>
+        <translation>طلب شخص لبياناته</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>الطاقم</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>الطلاب</translation>
+    </message>
+    <message>
+        <source>to be charged</source>
+        <translation>للشحن</translation>
+    </message>
+    <message>
+        <source>to be cleaned</source>
+        <translation>للتنظيف</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>للفحص</translation>
+    </message>
+    <message>
+        <source>to be reset</source>
+        <translation>لإعادة الضبط</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>رمز غير معروف</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>زيارة</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Back</source>
@@ -3660,7 +3899,45 @@
     </message>
 </context>
 <context>
+    <name>PaperScreen</name>
+    <message numerus="yes">
+        <source>%n people are on this list. Who prints it, and what for, is written down.</source>
+        <translation>
+            <numerusform>لا أحد في هذه القائمة. يُسجَّل من طبعها ولماذا.</numerusform>
+            <numerusform>شخص واحد في هذه القائمة. يُسجَّل من طبعها ولماذا.</numerusform>
+            <numerusform>شخصان في هذه القائمة. يُسجَّل من طبعها ولماذا.</numerusform>
+            <numerusform>%n أشخاص في هذه القائمة. يُسجَّل من طبعها ولماذا.</numerusform>
+            <numerusform>%n شخصًا في هذه القائمة. يُسجَّل من طبعها ولماذا.</numerusform>
+            <numerusform>%n شخص في هذه القائمة. يُسجَّل من طبعها ولماذا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>عدم الطباعة</translation>
+    </message>
+    <message>
+        <source>Staff desk</source>
+        <translation>مكتب الطاقم</translation>
+    </message>
+    <message>
+        <source>What do you need it for?</source>
+        <translation>ما الغرض منها؟</translation>
+    </message>
+</context>
+<context>
     <name>PaperWords</name>
+    <message>
+        <source>An audit</source>
+        <translation>تدقيق</translation>
+    </message>
+    <message>
+        <source>An evacuation or a drill</source>
+        <translation>إخلاء أو تدريب عليه</translation>
+    </message>
+    <message>
+        <source>Asking for what is overdue</source>
+        <translation>المطالبة بما تأخر</translation>
+    </message>
     <message>
         <source>It is being printed.</source>
         <translation>تجري الطباعة.</translation>
@@ -3670,8 +3947,24 @@
         <translation>تجري الطباعة. امسحها عند المغادرة.</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
         <source>Printed. Take it from the printer.</source>
         <translation>تمت الطباعة. خذها من الطابعة.</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>إعداد التقارير</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Somebody asked for their records</source>
+        <translation>طلب شخص لبياناته</translation>
     </message>
     <message>
         <source>Take a picture of it. Scan it when you leave.</source>
@@ -3680,6 +3973,14 @@
     <message>
         <source>Take it from the printer. Scan it when you leave.</source>
         <translation>خذها من الطابعة. امسحها عند المغادرة.</translation>
+    </message>
+    <message>
+        <source>The PDF is being made.</source>
+        <translation>يجري إنشاء ملف PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF is in the folder of this kiosk.</source>
+        <translation>ملف PDF في مجلد هذا الجهاز.</translation>
     </message>
     <message>
         <source>The printer does not answer. Staff know.</source>

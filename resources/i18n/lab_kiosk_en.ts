@@ -270,6 +270,16 @@
     </message>
 </context>
 <context>
+    <name>PaperScreen</name>
+    <message numerus="yes">
+        <source>%n people are on this list. Who prints it, and what for, is written down.</source>
+        <translation>
+            <numerusform>%n person is on this list. Who prints it, and what for, is written down.</numerusform>
+            <numerusform>%n people are on this list. Who prints it, and what for, is written down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinWords</name>
     <message numerus="yes">
         <source>That is not it. %n try(s) left.</source>

@@ -3397,6 +3397,245 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>And %1 more that are not on this list.</source>
+        <translation>Y %1 más que no están en esta lista.</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batería</translation>
+    </message>
+    <message>
+        <source>Calls for help</source>
+        <translation>Llamadas de ayuda</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Evacuation list: still inside %1, outside %2</source>
+        <translation>Lista de evacuación: dentro %1, fuera %2</translation>
+    </message>
+    <message>
+        <source>Expected at</source>
+        <translation>Se esperaba en</translation>
+    </message>
+    <message>
+        <source>Headsets that are ready</source>
+        <translation>Visores que están listos</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>Dentro ahora</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Pase</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Not to be had</source>
+        <translation>No disponibles</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Printed for: %1</source>
+        <translation>Impreso para: %1</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Seen outside</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Stock-take: found %1, elsewhere %2, not expected %3, unknown %4</source>
+        <translation>Inventario: encontrados %1, en otro lugar %2, no esperados %3, desconocidos %4</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>To clean</source>
+        <translation>Por limpiar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>a report that the law asks for</source>
+        <translation>un informe que pide la ley</translation>
+    </message>
+    <message>
+        <source>an audit</source>
+        <translation>una auditoría</translation>
+    </message>
+    <message>
+        <source>an evacuation or a drill</source>
+        <translation>una evacuación o un simulacro</translation>
+    </message>
+    <message>
+        <source>asking for what is overdue</source>
+        <translation>reclamar lo que está con retraso</translation>
+    </message>
+    <message>
+        <source>at a vendor</source>
+        <translation>con un proveedor</translation>
+    </message>
+    <message>
+        <source>at the repair bench</source>
+        <translation>en el taller de reparación</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>comunidad</translation>
+    </message>
+    <message>
+        <source>educator</source>
+        <translation>docente</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>en otro lugar</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontrado</translation>
+    </message>
+    <message>
+        <source>found again</source>
+        <translation>encontrado de nuevo</translation>
+    </message>
+    <message>
+        <source>handing over</source>
+        <translation>una entrega</translation>
+    </message>
+    <message>
+        <source>held by staff</source>
+        <translation>retenido por el personal</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dentro</translation>
+    </message>
+    <message>
+        <source>likely inside</source>
+        <translation>probablemente dentro</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>not expected</source>
+        <translation>no esperado</translation>
+    </message>
+    <message>
+        <source>not scanned yet</source>
+        <translation>sin escanear todavía</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>no es seguro</translation>
+    </message>
+    <message>
+        <source>over a week late</source>
+        <translation>más de una semana de retraso</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>entidad asociada</translation>
+    </message>
+    <message>
+        <source>reporting</source>
+        <translation>un informe</translation>
+    </message>
+    <message>
+        <source>somebody who asked for their records</source>
+        <translation>alguien que pidió sus datos</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personal</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>estudiante</translation>
+    </message>
+    <message>
+        <source>to be charged</source>
+        <translation>por cargar</translation>
+    </message>
+    <message>
+        <source>to be cleaned</source>
+        <translation>por limpiar</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>to be reset</source>
+        <translation>por restablecer</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>código desconocido</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>visitante</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Back</source>
@@ -3540,7 +3779,41 @@
     </message>
 </context>
 <context>
+    <name>PaperScreen</name>
+    <message numerus="yes">
+        <source>%n people are on this list. Who prints it, and what for, is written down.</source>
+        <translation>
+            <numerusform>%n persona está en esta lista. Se anota quién la imprime y para qué.</numerusform>
+            <numerusform>%n personas están en esta lista. Se anota quién la imprime y para qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>No imprimir</translation>
+    </message>
+    <message>
+        <source>Staff desk</source>
+        <translation>Mesa del personal</translation>
+    </message>
+    <message>
+        <source>What do you need it for?</source>
+        <translation>¿Para qué la necesitas?</translation>
+    </message>
+</context>
+<context>
     <name>PaperWords</name>
+    <message>
+        <source>An audit</source>
+        <translation>Una auditoría</translation>
+    </message>
+    <message>
+        <source>An evacuation or a drill</source>
+        <translation>Una evacuación o un simulacro</translation>
+    </message>
+    <message>
+        <source>Asking for what is overdue</source>
+        <translation>Reclamar lo que está con retraso</translation>
+    </message>
     <message>
         <source>It is being printed.</source>
         <translation>Se está imprimiendo.</translation>
@@ -3550,8 +3823,24 @@
         <translation>Se está imprimiendo. Escanéalo al salir.</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
         <source>Printed. Take it from the printer.</source>
         <translation>Impreso. Tómalo de la impresora.</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>Un informe</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Somebody asked for their records</source>
+        <translation>Alguien pidió sus datos</translation>
     </message>
     <message>
         <source>Take a picture of it. Scan it when you leave.</source>
@@ -3560,6 +3849,14 @@
     <message>
         <source>Take it from the printer. Scan it when you leave.</source>
         <translation>Tómalo de la impresora. Escanéalo al salir.</translation>
+    </message>
+    <message>
+        <source>The PDF is being made.</source>
+        <translation>El PDF se está creando.</translation>
+    </message>
+    <message>
+        <source>The PDF is in the folder of this kiosk.</source>
+        <translation>El PDF está en la carpeta de este quiosco.</translation>
     </message>
     <message>
         <source>The printer does not answer. Staff know.</source>

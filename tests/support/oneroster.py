@@ -7,7 +7,7 @@ import io
 import zipfile
 from collections.abc import Mapping
 
-from lab_kiosk.domain.sheets.oneroster import ORGS, ROLES, USERS
+from lab_kiosk.domain.sheets.oneroster import CLASSES, ENROLLMENTS, ORGS, ROLES, USERS
 
 MANIFEST_11 = """propertyName,value
 manifest.version,1.0
@@ -44,6 +44,24 @@ SET_12: Mapping[str, str] = {
     "r-6,,,u-2,primary,student,,,o-n,\n"
     "r-5,,,u-3,primary,parent,,,o-d,\n",
 }
+CLASS_SET: Mapping[str, str] = {
+    **SET_11,
+    "manifest.csv": MANIFEST_11.replace("classes,absent", "classes,bulk") + "file.enrollments,bulk\n",
+    "users.csv": SET_11["users.csv"]
+    + "u-4,,,true,o-n,student,kim,,Kim,Lee,,,,,,,10,\nu-5,,,false,o-n,student,lou,,Lou,Hill,,,,,,,10,\n",
+    "classes.csv": f"{CLASSES}\n"
+    'c-1,,,Robotics 2,"10,11",k-1,ROB2,scheduled,Room 12,o-n,t-1,Science,SC1,3\n'
+    "c-2,,,Study hall,,k-2,,homeroom,,o-n,t-1,,,\n",
+    "enrollments.csv": f"{ENROLLMENTS}\n"
+    "e-1,,,c-1,o-n,u-1,student,,,\n"
+    "e-2,,,c-1,o-n,u-4,student,false,,\n"
+    "e-3,,,c-1,o-n,u-4,student,false,,\n"
+    "e-4,,,c-1,o-n,u-5,student,false,,\n"
+    "e-5,,,c-1,o-n,u-2,teacher,true,,\n"
+    "e-6,,,c-1,o-n,u-3,proctor,,,\n"
+    "e-7,,,c-2,o-n,u-9,teacher,true,,\n",
+}
+"""A class of two with their teacher, one who is in it no longer, and one that has nobody."""
 
 
 def zipped(files: Mapping[str, str | bytes]) -> bytes:

@@ -186,11 +186,13 @@ def eye(page: Dots | Raster) -> Image.Image:
     return desk
 
 
-def read_codes(picture: Image.Image, symbology: Symbology) -> set[str]:
-    """Every code in a picture, by zbar or libdmtx, which share nothing with what wrote it."""
+def read_codes(picture: Image.Image, symbology: Symbology, most: int | None = None) -> set[str]:
+    """Every code in a picture, by zbar or libdmtx, which share nothing with what wrote it. libdmtx looks for minutes
+    for another code on a full page: ``most`` says how many there are.
+    """
     if symbology is Symbology.DATA_MATRIX:
         libdmtx = _decoder("pylibdmtx.pylibdmtx", "libdmtx0b")
-        return {found.data.decode() for found in libdmtx.decode(picture, timeout=20_000)}
+        return {found.data.decode() for found in libdmtx.decode(picture, timeout=20_000, max_count=most)}
     zbar = _decoder("pyzbar.pyzbar", "libzbar0")
     names = {Symbology.QR: "QRCODE", Symbology.CODE_128: "CODE128"}
     return {found.data.decode() for found in zbar.decode(picture) if found.type == names[symbology]}

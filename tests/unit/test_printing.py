@@ -10,13 +10,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
 from hardware.device import Condition
 from hardware.printers.outbox import Told
+from hardware.printers.plain import PdfFolder
 from hardware.printers.printer import Area as PrinterArea
 from hardware.printers.printer import Form, Outcome, Printer
 from hardware.simulated.printer import SimulatedPrinter
+from lab_kiosk.application.flows.pages import page_of
+from lab_kiosk.application.pages import PrintPages
 from lab_kiosk.application.paper import (
     Paper,
     PaperKnown,
@@ -31,6 +35,7 @@ from lab_kiosk.application.set_up import SetupStep
 from lab_kiosk.application.system import SystemClock
 from lab_kiosk.domain.codes import day_label
 from lab_kiosk.domain.paper import Area, Symbology, TestPage
+from lab_kiosk.domain.vocabulary import ExportPurpose
 from lab_kiosk.paths import resources
 from lab_kiosk.printing import (
     PrinterConfig,
@@ -44,7 +49,7 @@ from lab_kiosk.printing import (
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.echo import Echo
 from lab_kiosk.ui.showcase.states import STATES
-from tests.support.printing import eye, read_codes
+from tests.support.printing import eye, pdf_pages, read_codes
 
 CODE = day_label(bytes(range(16)))
 SITE = Site(zone="America/Chicago")
@@ -203,3 +208,57 @@ def test_the_shop_of_a_kiosk_begins_with_what_its_file_names(tmp_path: Path, qap
     assert heard.get(timeout=10) == PrintTold("1.1", PrintState.PRINTED)
     shop.close()
     assert [path.name for path in (tmp_path / "paper").iterdir()] == ["labels-0001.png"]
+
+
+def pages_of(state: str, language: str = "en") -> PrintPages:
+    page = page_of(STATES[state])
+    assert page is not None
+    return PrintPages(ticket="1.1", page=page, purpose=ExportPurpose.AUDIT, language=language)
+
+
+@pytest.mark.parametrize("language", ["en", "es", "ar"])
+@pytest.mark.parametrize("state", ["today-overdue", "evacuation", "stocktake-missing", "reports"])
+def test_what_staff_look_at_becomes_a_pdf_that_nobody_else_may_read(
+    opened: Callable[..., Bench], tmp_path: Path, state: str, language: str
+) -> None:
+    bench = opened(sheets=PdfFolder("folder", tmp_path / "paper"))
+    assert bench.word() == PaperKnown(frozenset({Paper.SHEETS}), frozenset({Paper.SHEETS}))
+    bench.shop(pages_of(state, language))
+    assert bench.word() == PrintTold("1.1", PrintState.PRINTED)
+    (file,) = (tmp_path / "paper").iterdir()
+    pages = pdf_pages(file.read_bytes(), 60)
+    assert len(pages) >= 1
+    assert all(page.getextrema()[0] < 128 for page in pages)  # type: ignore[operator]
+    assert file.stat().st_mode & 0o077 == 0
+    assert file.name.startswith("Lab-Kiosk-")
+
+
+def test_two_pages_are_two_files(opened: Callable[..., Bench], tmp_path: Path) -> None:
+    bench = opened(sheets=PdfFolder("folder", tmp_path))
+    bench.word()
+    for ticket in ("1.1", "1.2"):
+        bench.shop(replace(pages_of("today-overdue"), ticket=ticket))
+        assert bench.word() == PrintTold(ticket, PrintState.PRINTED)
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_a_list_comes_out_of_a_printer_of_dots_and_figures_do_not(
+    opened: Callable[..., Bench], caplog: pytest.LogCaptureFixture
+) -> None:
+    sheets = twin(PrinterArea(1726, 2233, 203))
+    bench = opened(sheets=sheets)
+    assert bench.word() == PaperKnown(frozenset({Paper.SHEETS}))
+    bench.shop(pages_of("evacuation"))
+    assert bench.word() == PrintTold("1.1", PrintState.PRINTED)
+    assert len(sheets.tray) == 1
+    with caplog.at_level(logging.ERROR):
+        bench.shop(pages_of("reports"))
+        assert bench.word() == PrintTold("1.1", PrintState.FAILED, PrintTrouble.STUCK)
+    assert "takes no PDF" in caplog.text
+
+
+def test_without_a_printer_of_sheets_nothing_is_waited_for(opened: Callable[..., Bench]) -> None:
+    bench = opened(labels=twin(PrinterArea(457, 254, 203)))
+    bench.word()
+    bench.shop(pages_of("today-overdue"))
+    assert bench.word() == PrintTold("1.1", PrintState.FAILED, PrintTrouble.OFFLINE)

@@ -22,6 +22,7 @@ from lab_kiosk.application.duty import (
     NotOnRoll,
     RollCall,
     RollClosed,
+    RollNews,
 )
 from lab_kiosk.application.flows import desk
 from lab_kiosk.application.flows.kiosk import (
@@ -150,6 +151,15 @@ def accounted(kiosk: Kiosk, outcome: Accounted) -> Move:
     return stay(kiosk, roll=replace(kiosk.roll, lines=lines), notice=Notice.SEEN_OUTSIDE)
 
 
+def roll_news(kiosk: Kiosk, outcome: RollNews) -> Move:
+    """News that nobody touched anything for: what other kiosks have seen. A tick is never taken back by it."""
+    if kiosk.roll is None:
+        return kiosk, ()
+    safe = {line.visit_id for line in kiosk.roll.lines if line.safe}
+    lines = tuple(replace(line, safe=line.safe or line.visit_id in safe) for line in outcome.lines)
+    return replace(kiosk, roll=replace(kiosk.roll, lines=lines)), ()
+
+
 def not_on_roll(kiosk: Kiosk, outcome: NotOnRoll) -> Move:
     return stay(kiosk, notice=Notice.NOT_ON_ROLL)
 
@@ -208,6 +218,7 @@ TABLE: Table = {
     (Screen.EVACUATION, PresentBadge): seen_outside,
     (Screen.EVACUATION, PresentLabel): seen_outside,
     (Screen.EVACUATION, Accounted): accounted,
+    (ANYWHERE, RollNews): roll_news,
     (Screen.EVACUATION, NotOnRoll): not_on_roll,
     (Screen.EVACUATION, Action.BACK): roll_put_away,
     (ANYWHERE, RollClosed): roll_closed,

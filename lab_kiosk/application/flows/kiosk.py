@@ -41,6 +41,7 @@ from lab_kiosk.application.outcomes import (
     Returned,
     Trouble,
 )
+from lab_kiosk.application.pages import PrintPages
 from lab_kiosk.application.paper import Paper, Printing
 from lab_kiosk.application.pins import Keypad
 from lab_kiosk.application.reports import ReportsPage
@@ -253,6 +254,10 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     was_read: bool = False
     voices: frozenset[str] = frozenset()
     papers: frozenset[Paper] = frozenset()
+    files: frozenset[Paper] = frozenset()
+    """Of those, what becomes a file and not paper."""
+    to_print: PrintPages | None = None
+    """What is printed as soon as it is written down that it is."""
     printing: Printing | None = None
     notice: Notice | None = None
     busy: bool = False
@@ -338,6 +343,7 @@ def reset(kiosk: Kiosk) -> Kiosk:
         devices=kiosk.devices,
         link=kiosk.link,
         papers=kiosk.papers,
+        files=kiosk.files,
         now=kiosk.now,
         since=kiosk.now.mono,
     )

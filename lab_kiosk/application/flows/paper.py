@@ -48,7 +48,7 @@ def label_again(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
 def receipt_wanted(kiosk: Kiosk, tap: Tap) -> Move:
     if kiosk.receipt is None or not can_print(kiosk, Paper.SLIPS):
         return stay(kiosk)
-    ticket = _ticket(kiosk)
+    ticket = next_ticket(kiosk)
     command = PrintReceipt(ticket=ticket, receipt=kiosk.receipt, language=kiosk.language)
     return stay(kiosk, command, printing=Printing(ticket, Paper.SLIPS))
 
@@ -57,14 +57,14 @@ def step_wanted(kiosk: Kiosk, tap: Tap) -> Move:
     setup = kiosk.setup
     if setup is None or not can_print(kiosk, Paper.SLIPS):
         return stay(kiosk)
-    ticket = _ticket(kiosk)
+    ticket = next_ticket(kiosk)
     name = next((device.name for device in kiosk.devices if device.id == setup.device), setup.device)
     command = PrintStep(ticket=ticket, scanner=name, step=setup.step, language=kiosk.language)
     return stay(kiosk, command, printing=Printing(ticket, Paper.SLIPS))
 
 
 def paper_known(kiosk: Kiosk, word: PaperKnown) -> Move:
-    return replace(kiosk, papers=word.papers), ()
+    return replace(kiosk, papers=word.papers, files=word.files), ()
 
 
 def print_told(kiosk: Kiosk, word: PrintTold) -> Move:
@@ -84,13 +84,13 @@ def can_print(kiosk: Kiosk, paper: Paper) -> bool:
 
 
 def _label(kiosk: Kiosk, visitor: Visitor) -> Move:
-    ticket = _ticket(kiosk)
+    ticket = next_ticket(kiosk)
     name = visitor.first_name or ""
     command = PrintLabel(ticket=ticket, label=visitor.label, name=name, language=kiosk.language)
     return replace(kiosk, printing=Printing(ticket, Paper.LABELS)), (command,)
 
 
-def _ticket(kiosk: Kiosk) -> str:
+def next_ticket(kiosk: Kiosk) -> str:
     """The visitor's number and the job's: an answer for somebody who has left names nobody who is here."""
     before = int(kiosk.printing.ticket.partition(".")[2]) if kiosk.printing is not None else 0
     return f"{kiosk.epoch}.{before + 1}"

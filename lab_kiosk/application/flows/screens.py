@@ -54,6 +54,7 @@ class Screen(StrEnum):
     TEAM = "team"
     TODAY = "today"
     TODAY_LIST = "today_list"
+    PAPER = "paper"
     CLASS_SET = "class_set"
     CLASS_OUT = "class_out"
     REPORTS = "reports"
@@ -101,7 +102,7 @@ READING_SECONDS = 180
 MORE_TIME = 3
 """What *More time* multiplies every wait by."""
 
-AT_THE_DESK = frozenset({Screen.DESK, Screen.TODAY, Screen.TODAY_LIST, Screen.AUDIT, Screen.TEAM})
+AT_THE_DESK = frozenset({Screen.DESK, Screen.TODAY, Screen.TODAY_LIST, Screen.PAPER, Screen.AUDIT, Screen.TEAM})
 """Screens that nobody sees without an open desk. The others know nothing of one: leaving these closes it, except for
 :data:`DESK_PAGES`.
 """
@@ -148,6 +149,7 @@ MANNERS: dict[Screen, Manner] = {
     Screen.AUDIT: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     Screen.TODAY: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     Screen.TODAY_LIST: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
+    Screen.PAPER: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     Screen.TEAM: Manner(ScanContext.ASKING_STAFF, Rest.MOVES_ON, DESK_SECONDS),
     Screen.CLASS_SET: Manner(ScanContext.BORROWING, Rest.ASKS, 120),
     Screen.CLASS_OUT: Manner(ScanContext.RETURNING, Rest.MOVES_ON, 60),

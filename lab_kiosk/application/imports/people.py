@@ -4,6 +4,10 @@
 What the roster calls somebody is kept as a keyed digest only. Whoever is new gets a handle made at random; whoever is
 gone has departed, which a later file can take back. Many who go at once are more likely a broken file than a school
 that empties, so that takes a word.
+
+A badge is signed by its issuer, a file by nobody. So whoever has shown a badge here keeps the role and the age band of
+the badge, and a roster that says something else is told so: otherwise each import would change what the next scan
+changes back. A new badge changes it for good.
 """
 
 from __future__ import annotations
@@ -16,7 +20,7 @@ import msgspec
 from lab_kiosk.application.imports.plan import Plan, Planned
 from lab_kiosk.application.ports import Register
 from lab_kiosk.domain.events import Fact, Personal
-from lab_kiosk.domain.events.people import PersonDeparted, PersonLinked, PersonNamed, PersonRegistered
+from lab_kiosk.domain.events.people import CredentialIssued, PersonDeparted, PersonLinked, PersonNamed, PersonRegistered
 from lab_kiosk.domain.ids import Handle, person_stream
 from lab_kiosk.domain.records import Person, RosterPlace
 from lab_kiosk.domain.sheets.columns import refused
@@ -68,6 +72,7 @@ class _Planner:
         places.sort(key=lambda place: (place.since, place.stream), reverse=True)
         # Two kiosks that took in the same person before they met: the one who was there first counts.
         self._places = {place.digest: place for place in places}
+        self._badged = {entry.subject for entry in register.told(CredentialIssued)}
         self._digest = digest
         self._new_handle = new_handle
         self._terms = terms
@@ -144,9 +149,10 @@ class _Planner:
             return Planned(refused(row.row, "its name is quite another than before: a number that changed hands?"))
         found: list[Change] = []
         facts: list[Fact] = []
+        badged = person.handle in self._badged
         registered = PersonRegistered(
-            role=person.role if row.role is None else row.role,
-            age_band=person.age_band if row.age_band is None else row.age_band,
+            role=person.role if row.role is None or badged else row.role,
+            age_band=person.age_band if row.age_band is None or badged else row.age_band,
             home_org=row.home_org or person.home_org,
         )
         for field in ("role", "age_band", "home_org"):
@@ -162,7 +168,9 @@ class _Planner:
             found.append(Change("in the roster", "no", "yes"))
             facts.append(self._link(handle, key))
         verdict = Verdict.CHANGED if found else Verdict.SAME
-        return Planned(RowVerdict(row=row.row, key="", verdict=verdict, changes=tuple(found)), tuple(facts), handle)
+        reason = _against_the_badge(row, person) if badged else ""
+        told = RowVerdict(row=row.row, key="", verdict=verdict, changes=tuple(found), reason=reason)
+        return Planned(told, tuple(facts), handle)
 
     def _name(self, row: PersonRow, handle: Handle) -> Fact:
         name = Personal(first_name=row.first_name, initial=row.initial or None)
@@ -173,6 +181,13 @@ class _Planner:
 
     def _departure(self, handle: Handle) -> Fact:
         return Fact(person_stream(handle), PersonDeparted(roster=self._terms.roster), handle)
+
+
+def _against_the_badge(row: PersonRow, person: Person) -> str:
+    """What the file says of somebody else than their badge, and that it is not taken in."""
+    pairs = (("role", row.role, person.role), ("age band", row.age_band, person.age_band))
+    told = [f"{name} {_word(said)}" for name, said, badge in pairs if said is not None and said != badge]
+    return f"{' and '.join(told)} not taken: their badge stands until a new one" if told else ""
 
 
 def _word(value: object) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from lab_kiosk.application import commands, fleet
 from lab_kiosk.application import desk as desks
 from lab_kiosk.application.outcomes import Outcome
+from lab_kiosk.application.pages import NotePages
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.today import LookAtToday
 from lab_kiosk.application.use_cases import (
@@ -28,11 +29,13 @@ from lab_kiosk.application.use_cases import (
     lend,
     look_around,
     resume,
+    roll,
     stocktake,
     today,
     turnaround,
 )
 from lab_kiosk.application.use_cases.help import call_help, report_trouble
+from lab_kiosk.application.use_cases.note_pages import note_pages
 from lab_kiosk.application.use_cases.tell_what_is_known import tell_what_is_known
 
 USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
@@ -81,7 +84,8 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     commands.ReportTrouble: report_trouble,
     commands.DoubtRecords: resume.doubt_records,
     commands.DoDuty: duty.do_duty,
-    commands.Muster: duty.muster,
+    commands.Muster: roll.muster,
+    commands.LookAtRoll: roll.look_at_roll,
     commands.ResumeLab: resume.resume_lab,
     commands.LookAtCentre: centre.look_at_centre,
     commands.CheckOffline: centre.check_offline,
@@ -96,6 +100,7 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     desks.ResetPin: desk.reset_pin,
     desks.LookAtAudit: audit.look_at_audit,
     LookAtToday: today.look_at_today,
+    NotePages: note_pages,
 }
 
 

@@ -22,7 +22,7 @@ from lab_kiosk.application.today import (
     TodayTopic,
 )
 from lab_kiosk.application.use_cases import rules
-from lab_kiosk.application.use_cases.duty import LABEL_END
+from lab_kiosk.application.use_cases.roll import LABEL_END
 from lab_kiosk.application.use_cases.things import loan_line
 from lab_kiosk.domain.folds.asset import ASSET, AssetState
 from lab_kiosk.domain.folds.lab import MODEL

@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from lab_kiosk.domain.exports.snipe_it import Thing
-from lab_kiosk.domain.exports.table import Calendar, Table
+from lab_kiosk.domain.exports.table import Calendar, Kind, Table
 from lab_kiosk.domain.records import Loan
 
 HEADER = (
@@ -32,6 +32,7 @@ HEADER = (
     "Date returned",
     "Date told missing, lost or damaged",
 )
+KINDS = {name: Kind.DAY for name in HEADER if name.startswith("Date ")}
 GAPS = ("Asset tag", "Date loaned", "What is missing")
 
 
@@ -68,7 +69,8 @@ def report(
             gaps += [(thing.asset.tag, out, gap) for gap in _gaps(thing, loan, _within(told, loan), now_ms)]
     people = {loan.subject for thing in things for loan in thing.loans if loan.subject}
     heads = 0 if names is None else len(people)
-    return Report(Table(header=HEADER, rows=tuple(rows), heads=heads), Table(header=GAPS, rows=tuple(gaps)))
+    inventory = Table(header=HEADER, rows=tuple(rows), heads=heads, kinds=KINDS)
+    return Report(inventory, Table(header=GAPS, rows=tuple(gaps), kinds=KINDS))
 
 
 def _row(

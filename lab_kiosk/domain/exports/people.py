@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from lab_kiosk.domain.exports.snipe_it import Thing
-from lab_kiosk.domain.exports.table import Calendar, Table
+from lab_kiosk.domain.exports.table import Calendar, Kind, Table
 from lab_kiosk.domain.records import Visit
 
 LOANS = ("Asset tag", "Model", "Kind", "Borrower", "Out", "Due", "Returned", "How it ended", "Condition", "Site")
@@ -25,6 +25,15 @@ VISITS = (
     "Needs",
     "Site",
 )
+
+LOAN_KINDS = {"Out": Kind.MINUTE, "Due": Kind.MINUTE, "Returned": Kind.MINUTE, "Site": Kind.NUMBER}
+VISIT_KINDS = {
+    "Came": Kind.MINUTE,
+    "Left": Kind.MINUTE,
+    "Heads": Kind.NUMBER,
+    "Adults": Kind.NUMBER,
+    "Site": Kind.NUMBER,
+}
 
 Names = Mapping[str, str]
 """A first name and an initial by handle; empty where nobody asked for names."""
@@ -49,7 +58,8 @@ def loans(things: Sequence[Thing], names: Names, calendar: Calendar, start_ms: i
         )
         for loan, thing in told
     )
-    return Table(header=LOANS, rows=rows, heads=len({loan.subject for loan, _ in told if loan.subject}))
+    heads = len({loan.subject for loan, _ in told if loan.subject})
+    return Table(header=LOANS, rows=rows, heads=heads, kinds=LOAN_KINDS)
 
 
 def visits(told: Sequence[Visit], names: Names, calendar: Calendar, start_ms: int, end_ms: int) -> Table:
@@ -76,7 +86,8 @@ def visits(told: Sequence[Visit], names: Names, calendar: Calendar, start_ms: in
         )
         for visit in within
     )
-    return Table(header=VISITS, rows=rows, heads=len({visit.subject for visit in within if visit.subject}))
+    heads = len({visit.subject for visit in within if visit.subject})
+    return Table(header=VISITS, rows=rows, heads=heads, kinds=VISIT_KINDS)
 
 
 def _who(handle: str | None, names: Names) -> str:

@@ -24,7 +24,7 @@ from lab_kiosk.domain.events.equipment import (
     HoldReleased,
 )
 from lab_kiosk.domain.exports.snipe_it import Thing
-from lab_kiosk.domain.exports.table import Calendar, Table
+from lab_kiosk.domain.exports.table import Calendar, Kind, Table
 from lab_kiosk.domain.ids import stream_id
 
 HEADER = (
@@ -44,6 +44,10 @@ HEADER = (
     "record_date",
     "problem",
 )
+KINDS = {
+    **dict.fromkeys(("product_category_id", "year_of_manufacture", "product_age_estimate"), Kind.NUMBER),
+    **dict.fromkeys(("event_date", "record_date"), Kind.DAY),
+}
 READ: tuple[type[Event], ...] = (
     AssetSentToBench,
     AssetReturned,
@@ -117,6 +121,7 @@ def table(found: Iterable[Repair], things: Sequence[Thing], provider: str, group
     return Table(
         header=HEADER,
         rows=tuple(_row(repair, known[repair.asset_id], provider, group, calendar) for repair in found),
+        kinds=KINDS,
     )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from lab_kiosk.domain.exports.table import Calendar, Table
+from lab_kiosk.domain.exports.table import Calendar, Kind, Table
 from lab_kiosk.domain.records import Asset, AssetDetail, AssetModel, Loan
 from lab_kiosk.domain.vocabulary import Custody, Lifecycle
 
@@ -45,6 +45,11 @@ HEADER = (
     "Last Checkin Date",
     "Last Audit",
 )
+KINDS = {
+    **dict.fromkeys(("Purchase Date", "Asset EOL Date", "Expected Checkin", "Last Checkout"), Kind.DAY),
+    **dict.fromkeys(("Last Checkin Date", "Last Audit"), Kind.DAY),
+    **dict.fromkeys(("Purchase Cost", "Warranty Months"), Kind.NUMBER),
+}
 _STATUS = {
     Custody.MISSING: "Lost/Stolen",
     Custody.AT_BENCH: "Out for Repair",
@@ -63,7 +68,7 @@ class Thing(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def assets(things: Sequence[Thing], calendar: Calendar) -> Table:
-    return Table(header=HEADER, rows=tuple(_row(thing, calendar) for thing in things))
+    return Table(header=HEADER, rows=tuple(_row(thing, calendar) for thing in things), kinds=KINDS)
 
 
 def _row(thing: Thing, calendar: Calendar) -> tuple[str, ...]:

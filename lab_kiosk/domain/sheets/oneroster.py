@@ -38,6 +38,11 @@ USERS = {
     "primaryOrgSourcedId,pronouns",
 }
 ORGS = f"{_STANDARD},name,type,identifier,parentSourcedId"
+CLASSES = (
+    f"{_STANDARD},title,grades,courseSourcedId,classCode,classType,location,schoolSourcedId,termSourcedIds,subjects,"
+    "subjectCodes,periods"
+)
+ENROLLMENTS = f"{_STANDARD},classSourcedId,schoolSourcedId,userSourcedId,role,primary,beginDate,endDate"
 ROLES = f"{_STANDARD},userSourcedId,roleType,role,beginDate,endDate,orgSourcedId,userProfileSourcedId"
 _ALLOWED = {
     "sourcedId",
@@ -54,6 +59,9 @@ _ALLOWED = {
     "primaryOrgSourcedId",
     "userSourcedId",
     "name",
+    "title",
+    "classSourcedId",
+    "primary",
 }
 """The columns of all files whose cells are looked at."""
 _TAKEN = {
@@ -74,31 +82,44 @@ _RANK = (Role.STAFF, Role.EDUCATOR, Role.STUDENT, None)
 Row = Mapping[str, str]
 
 
+class ClassGroup(msgspec.Struct, frozen=True, kw_only=True):
+    """A class as a lab that it visits has to know it: what it is called, how many are in it, and the number of who
+    teaches it, empty where the roster does not say. Nobody in it is named.
+    """
+
+    name: str
+    size: int
+    educator: str = ""
+
+
 class Roster(msgspec.Struct, frozen=True, kw_only=True):
-    """``whole``: whoever is not in it is gone. ``left_out`` counts users whom the lab has no business to know."""
+    """``whole``: whoever is not in it is gone. ``left_out`` counts users whom the lab has no business to know;
+    ``classes`` is empty unless they were asked for.
+    """
 
     version: str
     whole: bool
     rows: tuple[PersonRow | RowVerdict, ...]
     left_out: int
+    classes: tuple[ClassGroup, ...] = ()
 
 
 class _NotSo(Exception):  # noqa: N818 - it names what the set is not, for a sentence
     pass
 
 
-def read(raw: bytes) -> Roster | Refused:
-    """Never raises, whatever the bytes."""
+def read(raw: bytes, *, classes: bool = False) -> Roster | Refused:
+    """Never raises, whatever the bytes. Who is in which class is not even looked at unless ``classes`` asks for it."""
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-            return _read(archive)
+            return _read(archive, classes=classes)
     except _NotSo as fault:
         return Refused(str(fault))
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError, RuntimeError):
         return Refused("The file is no zip archive, or a damaged one.")
 
 
-def _read(archive: zipfile.ZipFile) -> Roster | Refused:
+def _read(archive: zipfile.ZipFile, *, classes: bool) -> Roster | Refused:
     names = [info.filename for info in archive.infolist()]
     for name in names:
         if "/" in name or "\\" in name:
@@ -124,7 +145,39 @@ def _read(archive: zipfile.ZipFile) -> Roster | Refused:
             home = row.get("primaryOrgSourcedId") or post.home
             found.append(_person(number, row, post.role, orgs.get(home), leaves=leaves, all_orgs=all_orgs))
     left_out = len(users) - len(found)
-    return Roster(version=told["oneroster.version"], whole=whole, rows=tuple(found), left_out=left_out)
+    groups = _classes(archive, told, users) if classes else ()
+    return Roster(version=told["oneroster.version"], whole=whole, rows=tuple(found), left_out=left_out, classes=groups)
+
+
+def _classes(archive: zipfile.ZipFile, told: Mapping[str, str], users: Sequence[Row]) -> tuple[ClassGroup, ...]:
+    """How many students each class has, counted and forgotten: of a file of changes nobody could count them."""
+    for name in ("users", "classes", "enrollments"):
+        if told.get(f"file.{name}", "absent") != "bulk":
+            raise _NotSo(f"Classes are counted from a set whose {name}.csv is bulk, and this one is not.")
+    here = {row["sourcedId"] for row in users if row["enabledUser"] == "true"}
+    students: dict[str, set[str]] = {}
+    teachers: dict[str, list[tuple[bool, str]]] = {}
+    for row in _file(archive, "enrollments.csv", ENROLLMENTS, whole=True):
+        of, who = row["classSourcedId"], row["userSourcedId"]
+        if who in here and row["role"] == "student":
+            students.setdefault(of, set()).add(who)
+        elif who in here and row["role"] == "teacher":
+            teachers.setdefault(of, []).append((row["primary"] != "true", who))
+    return tuple(
+        ClassGroup(
+            name=_title(row["title"]),
+            size=len(students.get(row["sourcedId"], ())),
+            educator=min(teachers.get(row["sourcedId"], [(False, "")]), key=lambda one: one[0])[1],
+        )
+        for row in _file(archive, "classes.csv", CLASSES, whole=True)
+    )
+
+
+def _title(text: str) -> str:
+    try:
+        return cells.words(cells.plain(text))
+    except BadCell as bad:
+        raise _NotSo(f"classes.csv: a title {bad}.") from None
 
 
 class _Post(msgspec.Struct, frozen=True):

@@ -29,6 +29,7 @@ from lab_kiosk.ui.viewmodels.home import HomeViewModel
 from lab_kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from lab_kiosk.ui.viewmodels.lab import LabViewModel, Say, as_written
 from lab_kiosk.ui.viewmodels.leave import LeaveViewModel
+from lab_kiosk.ui.viewmodels.pages import PaperViewModel
 from lab_kiosk.ui.viewmodels.pin import PinViewModel
 from lab_kiosk.ui.viewmodels.preview import PreviewViewModel
 from lab_kiosk.ui.viewmodels.reports import ReportsViewModel
@@ -84,6 +85,7 @@ class Presentation(QObject):
         self.turnaround = TurnaroundViewModel(dispatch, self)
         self.board = BoardViewModel(self)
         self.stocktake = StocktakeViewModel(dispatch, self)
+        self.paper = PaperViewModel(dispatch, self)
         self.first_run = FirstRunViewModel(self)
         self.drawer = DrawerViewModel(drawer, simulate, self)
         self.film = FilmViewModel(self)
@@ -107,6 +109,7 @@ class Presentation(QObject):
             self.sync,
             self.cases,
             self.stocktake,
+            self.paper,
             self.board,
             self.turnaround,
             self.class_set,
@@ -151,6 +154,7 @@ class Presentation(QObject):
             "turnaround": self.turnaround,
             "board": self.board,
             "stocktake": self.stocktake,
+            "paper": self.paper,
             "firstRun": self.first_run,
             "keyboard": self.keyboard,
             "drawer": self.drawer,

@@ -21,6 +21,7 @@ from lab_kiosk.application.commands import (
     LookAround,
     LookAtCentre,
     LookAtLab,
+    LookAtRoll,
     ResumeLab,
     StartProgram,
     StopProgram,
@@ -53,7 +54,7 @@ NEWS_MS = 15_000
 NUMBERS_MS = 2_000
 """How old the numbers may grow that staff look at."""
 _TODAY = frozenset({Screen.TODAY, Screen.TODAY_LIST})
-NUMBERS = _TODAY | {Screen.SYNC, Screen.BOARD}
+NUMBERS = _TODAY | {Screen.SYNC, Screen.BOARD, Screen.EVACUATION}
 
 
 def no_printer(command: PrinterCommand) -> None:
@@ -235,6 +236,8 @@ class KioskRuntime(QObject):
             self._send(LookAtToday(kiosk.today.topic if kiosk.today is not None else ""))
         elif kiosk.screen is Screen.BOARD:
             self._send(LookAtBoard())
+        elif kiosk.screen is Screen.EVACUATION and kiosk.roll is not None:
+            self._send(LookAtRoll(kiosk.roll.called_at, tuple(line.visit_id for line in kiosk.roll.lines)))
         elif kiosk.screen is Screen.STOCKTAKE and kiosk.stocktake is not None:
             page = kiosk.stocktake
             self._send(LookAtStocktake(number=page.number, place=page.place, by=page.by))

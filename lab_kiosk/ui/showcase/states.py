@@ -34,7 +34,7 @@ from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import Condition, Need, SessionState
 from lab_kiosk.ui.presenters.about_me import Topic
 from lab_kiosk.ui.presenters.viewfinder import CameraWord, Eye, Tip
-from lab_kiosk.ui.showcase import exchanges, figures, fleet, staff
+from lab_kiosk.ui.showcase import exchanges, figures, fleet, papers, staff
 from lab_kiosk.ui.showcase.devices import DEVICES, STRANGER
 from lab_kiosk.ui.showcase.invented import (
     CARDS,
@@ -384,3 +384,4 @@ STATES: dict[str, Kiosk] = {
     **staff.states(),
     **figures.states(),
 }
+STATES.update(papers.states(STATES))

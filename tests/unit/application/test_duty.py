@@ -98,8 +98,12 @@ def test_whoever_is_seen_outside_is_no_longer_inside() -> None:
     visit = lab.store.visit(visitor.visit_id)
     assert visit is not None
     assert visit.closed_by is ClosedBy.EVACUATION
-    for text, label in ((PATS, False), (QUINNS, False), ("nonsense", False), (LABEL, True)):
+    for text, label in ((QUINNS, False), ("nonsense", False), (day_label(bytes(16)), True)):
         assert perform(Muster(text, STAFF, label=label), lab.lab) == NotOnRoll()
+    written = len(lab.store.entries)
+    assert perform(Muster(PATS, STAFF), lab.lab) == Accounted(visitor.visit_id)
+    assert perform(Muster(LABEL, STAFF, label=True), lab.lab) == Accounted("guest")
+    assert len(lab.store.entries) == written
 
 
 # Cleaning -------------------------------------------------------------------------------------------------------------
@@ -162,7 +166,8 @@ def test_each_badge_that_is_scanned_outside_ticks_its_line() -> None:
     assert here.scan(PATS).kiosk.notice is Notice.SEEN_OUTSIDE
     here.scan(LABEL)
     assert safe(here) == {"Pat M", "guest"}
-    assert here.scan(PATS).kiosk.notice is Notice.NOT_ON_ROLL
+    assert here.scan(PATS).kiosk.notice is Notice.SEEN_OUTSIDE
+    assert here.scan(badge_text("A" * 16)).kiosk.notice is Notice.NOT_ON_ROLL
 
 
 def test_the_list_stays_until_staff_put_it_away() -> None:

@@ -30,6 +30,7 @@ from lab_kiosk.application.duty import (
     NotOnRoll,
     RollCall,
     RollClosed,
+    RollNews,
 )
 from lab_kiosk.application.exchange import Link
 from lab_kiosk.application.first_run import Joining, JoinStep
@@ -60,6 +61,7 @@ from lab_kiosk.application.flows.runs import DemoRun
 from lab_kiosk.application.flows.screens import MANNERS, Rest
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import Trouble
+from lab_kiosk.application.pages import PagesNoted
 from lab_kiosk.application.paper import Paper, PaperKnown, PrintState, PrintTold
 from lab_kiosk.application.pins import PinAnswer, PinTold
 from lab_kiosk.application.reports import ReportsOpened, ReportsRead, ReportsUnread, Span
@@ -184,6 +186,8 @@ LATE: dict[type[Any], Any] = {
     ScannerHeard: ScannerHeard(device="x", shown="x", step=SetupStep.DONE),
     Accounted: Accounted("v"),
     NotOnRoll: NotOnRoll(),
+    RollNews: RollNews(()),
+    PagesNoted: PagesNoted("1.1"),
     outcomes.Resumed: outcomes.Resumed(),
     ProgramRunning: ProgramRunning("s"),
     ProgramEnded: ProgramEnded("s", 0),

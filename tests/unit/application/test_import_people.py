@@ -7,9 +7,12 @@ from typing import Any
 
 import pytest
 
+from lab_kiosk.application.commands import Leave
 from lab_kiosk.application.imports.people import Terms, plan_people
 from lab_kiosk.application.imports.plan import Plan, carry_out
 from lab_kiosk.application.imports.stock import plan_stock
+from lab_kiosk.application.use_cases import perform
+from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.badge import encode_handle
 from lab_kiosk.domain.events import Fact, Personal
 from lab_kiosk.domain.events.equipment import StockDescribed, StockMoved
@@ -23,8 +26,9 @@ from lab_kiosk.domain.sheets.sheet import Refused
 from lab_kiosk.domain.sheets.stock_rows import StockRow
 from lab_kiosk.domain.sheets.verdicts import RowVerdict, Verdict
 from lab_kiosk.domain.vocabulary import AgeBand, Role, StockMove
-from tests.support.builders import PAT, QUINN
+from tests.support.builders import HOUR, PAT, QUINN, badge_text
 from tests.support.fakes import STATION_STREAM, TestLab, digest
+from tests.support.scenarios import check_in, furnished
 from tests.unit.application.test_import_assets import quietly, verdicts
 
 TERMS = Terms(roster="snipe-it", role=Role.EDUCATOR)
@@ -260,3 +264,74 @@ def test_no_two_parts_get_one_id() -> None:
     lab.tell(Fact(Stream("stock:4711"), StockMoved(move=StockMove.RECEIVE, quantity=1)))
     stocked(lab, part(), part(at=3, item_number="★"))
     assert {item.item_id for item in lab.store.every(StockItem)} == {"4711-2", "part"}
+
+
+# A badge and a roster that say different things ---------------------------------------------------------------------
+
+
+def scanned(lab: TestLab, **badge: Any) -> None:
+    """Pat's badge at the door, and out again."""
+    lab.wait(HOUR)
+    check_in(lab, badge_text(PAT, **badge))
+    perform(Leave(visitor_of(lab)), lab.lab)
+
+
+def visitor_of(lab: TestLab) -> Visitor:
+    (visit,) = lab.store.open_visits()
+    return Visitor(handle=PAT, visit_id=visit.visit_id, stream=person_stream(PAT), opened_at=visit.opened_at)
+
+
+def role_of(lab: TestLab) -> tuple[Role, AgeBand]:
+    (person,) = [person for person in lab.store.every(Person) if person.handle == PAT]
+    return person.role, person.age_band
+
+
+ROSTER_SAYS = row(handle=PAT, role=Role.EDUCATOR, age_band=AgeBand.ADULT)
+BADGE_SAYS = {"role": Role.STUDENT, "age_band": AgeBand.FROM_13_TO_17}
+
+
+@pytest.mark.parametrize("first", ["badge", "roster"])
+def test_a_badge_and_a_roster_that_differ_do_not_take_turns(first: str) -> None:
+    lab = furnished(ask_purpose=False)
+    if first == "badge":
+        scanned(lab, **BADGE_SAYS)
+    take_in(lab, ROSTER_SAYS)
+    scanned(lab, **BADGE_SAYS)
+    said = len(lab.told("person.registered"))
+    for _ in range(3):
+        found = take_in(lab, ROSTER_SAYS)
+        assert [one.verdict for one in found.verdicts] == [Verdict.SAME]
+        assert found.facts == 0
+        scanned(lab, **BADGE_SAYS)
+        assert role_of(lab) == (Role.STUDENT, AgeBand.FROM_13_TO_17)
+    assert len(lab.told("person.registered")) == said
+    assert verdicts(planned(lab, ROSTER_SAYS)) == [
+        "row 2: same: role educator and age band adult not taken: their badge stands until a new one"
+    ]
+
+
+def test_a_new_badge_changes_what_somebody_is_and_then_both_agree() -> None:
+    lab = furnished(ask_purpose=False)
+    scanned(lab, **BADGE_SAYS)
+    take_in(lab, ROSTER_SAYS)
+    scanned(lab, role=Role.EDUCATOR, age_band=AgeBand.ADULT, serial=1)
+    assert role_of(lab) == (Role.EDUCATOR, AgeBand.ADULT)
+    assert verdicts(planned(lab, ROSTER_SAYS)) == ["row 2: same"]
+
+
+def test_the_roster_still_says_where_somebody_with_a_badge_is_at_home() -> None:
+    lab = furnished(ask_purpose=False)
+    scanned(lab, **BADGE_SAYS)
+    take_in(lab, ROSTER_SAYS)
+    moved = row(handle=PAT, role=Role.EDUCATOR, home_org="South")
+    assert verdicts(take_in(lab, moved)) == [
+        "row 2: changed: home org: North → South; role educator not taken: their badge stands until a new one"
+    ]
+    assert role_of(lab) == (Role.STUDENT, AgeBand.FROM_13_TO_17)
+
+
+def test_who_never_showed_a_badge_is_what_the_roster_says() -> None:
+    lab = furnished()
+    take_in(lab, ROSTER_SAYS)
+    take_in(lab, row(handle=PAT, role=Role.STAFF))
+    assert role_of(lab) == (Role.STAFF, AgeBand.ADULT)

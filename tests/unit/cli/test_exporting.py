@@ -8,8 +8,10 @@ import io
 import shutil
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from lab_kiosk import paths
@@ -197,3 +199,44 @@ def test_a_folder_without_a_database_is_told(lab: Path, run: Run, tmp_path: Path
     (lab / "lab.db").unlink()
     assert run("snipe-it", tmp_path / "out.csv") == 1
     assert not (lab / "lab.db").exists()
+
+
+def workbook_of(file: Path) -> dict[str, list[tuple[object, ...]]]:
+    book = openpyxl.load_workbook(file)
+    return {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in book}
+
+
+def test_loans_leave_as_a_workbook_with_real_dates_and_the_zone_named(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "loans.xlsx"
+    assert run("loans", file, "--purpose", "audit", "--yes") == 0
+    assert file.stat().st_mode & 0o077 == 0
+    pages = workbook_of(file)
+    header, row = pages["Loans"]
+    told = dict(zip(header, row, strict=True))
+    assert header[4:7] == ("Out (America/Chicago)", "Due (America/Chicago)", "Returned (America/Chicago)")
+    assert isinstance(told["Out (America/Chicago)"], datetime)
+    assert told["Due (America/Chicago)"] == datetime.fromisoformat("1969-12-31T18:00")
+    assert (told["Asset tag"], told["Site"], told["Borrower"]) == ("5CD0000DEMO", 1, PAT)
+    about = {line[0]: line[1] for line in pages["About"]}
+    assert (about["Time zone of all times"], about["What for"], about["Rows"]) == ("America/Chicago", "audit", 1)
+    assert [path.name for path in tmp_path.iterdir() if path.name != "lab"] == ["loans.xlsx"]
+
+
+def test_a_workbook_of_people_asks_and_is_noted_like_every_file(lab: Path, run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "visits.xlsx"
+    assert run("visits", file) == 2
+    assert not file.exists()
+    assert run("visits", file, "--purpose", "reporting", "--yes") == 0
+    header, *lines = workbook_of(file)["Visits"]
+    assert header[:2] == ("Came (America/Chicago)", "Left (America/Chicago)")
+    assert all(isinstance(line[0], datetime) for line in lines)
+    assert [event.format for event in noted(lab) if isinstance(event, RecordsExported)] == ["visits"]
+
+
+@pytest.mark.parametrize("what", ["snipe-it", "compliance", "repairs", "evacuation"])
+def test_every_table_leaves_as_a_workbook_too(run: Run, tmp_path: Path, what: str) -> None:
+    csv_file, file = tmp_path / "x.csv", tmp_path / "x.xlsx"
+    assert run(what, csv_file, "--yes") == run(what, file, "--yes") == 0
+    first, *_ = workbook_of(file).values()
+    assert len(first) - 1 == len(rows(csv_file))
+    assert (tmp_path / "x-gaps.xlsx").exists() == (what == "compliance")

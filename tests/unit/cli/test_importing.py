@@ -17,11 +17,12 @@ import pytest
 from lab_kiosk import paths
 from lab_kiosk.cli import importing, main, mappings
 from lab_kiosk.cli.progress import Progress
+from lab_kiosk.domain.events.people import PersonLinked, PersonRegistered
 from lab_kiosk.domain.events.site import RecordsExported
 from lab_kiosk.domain.records import Asset, AssetDetail, Person, RosterPlace
 from lab_kiosk.domain.vocabulary import ExportPurpose
 from tests.support.labs import founded, opened
-from tests.support.oneroster import SET_12, zipped
+from tests.support.oneroster import CLASS_SET, SET_12, zipped
 
 TEMPLATE = paths.resources() / "sample" / "assets.csv"
 GOLDEN = Path(__file__).parents[2] / "golden" / "sheets"
@@ -290,6 +291,25 @@ def test_a_roster_is_the_whole_truth_and_many_who_go_take_a_word(
         assert sorted(place.departed for place in now.store.every(RosterPlace)) == [False, True]
     assert run(lab, "oneroster", TEMPLATE) == 1
     assert "no zip archive" in capsys.readouterr().err
+
+
+def test_classes_go_from_the_roster_into_a_file_for_group_passes_and_stay_nowhere_here(
+    lab: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    roster, groups = tmp_path / "set.zip", tmp_path / "classes.csv"
+    roster.write_bytes(zipped(CLASS_SET))
+    assert run(lab, "oneroster", roster, "--classes", str(groups), "--dry-run") == 0
+    assert not groups.exists()
+    assert run(lab, "oneroster", roster, "--classes", str(groups)) == 0
+    assert "2 classes are in" in capsys.readouterr().out
+    with opened(lab) as now:
+        (rey,) = [person.handle for person in now.store.every(Person) if person.first_name == "Rey"]
+        (noted,) = [entry.event for entry in now.store.told(RecordsExported)]
+        everything = repr(now.store.told(PersonRegistered, PersonLinked, RecordsExported))
+    assert groups.read_text("utf-8").splitlines() == ["class,size,educator", f"Robotics 2,2,{rey}", "Study hall,0,"]
+    assert noted == RecordsExported(format="classes", purpose=ExportPurpose.HANDING_OVER, rows=2, personal=True)
+    assert "Robotics" not in everything
+    assert groups.stat().st_mode & 0o077 == 0
 
 
 class Terminal(io.StringIO):

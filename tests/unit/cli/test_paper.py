@@ -13,10 +13,13 @@ from PIL import Image
 from PySide6.QtGui import QGuiApplication
 
 from lab_kiosk.cli import main
-from lab_kiosk.domain.codes import Command, asset_tag, command_card, day_label
+from lab_kiosk.cli.labels import fresh_tags
+from lab_kiosk.domain.codes import Command, TagCode, asset_tag, classify, command_card, day_label
 from lab_kiosk.domain.paper import Symbology
+from lab_kiosk.domain.records import Asset
 from lab_kiosk.paths import resources
 from tests.support.builders import badge_text
+from tests.support.labs import founded, opened
 from tests.support.printing import pdf_pages, read_codes
 
 TAG = asset_tag("TMBBQD")
@@ -85,7 +88,11 @@ def test_a_day_label_and_the_test_page_and_the_cards(tmp_path: Path) -> None:
         (["test"], 2, "Where to?"),
         (["day-label", "nonsense", "--to", "x.pdf"], 1, "not the code of a day label"),
         (["cards", "banana", "--to", "x.pdf"], 1, "banana is no command card"),
-        (["labels", "--to", "x.pdf"], 1, "not both"),
+        (["labels", "--to", "x.pdf"], 1, "one of them"),
+        (["labels", "good.txt", "--start", "3", "--to", "x.pdf"], 1, "Only a sheet"),
+        (["labels", "good.txt", "--sheet", "avery-5520", "--start", "31", "--to", "x.pdf"], 1, "labels 1 to 30"),
+        (["labels", "good.txt", "--sheet", "avery-5267", "--to", "x.pdf"], 1, "29 modules"),
+        (["labels", "--lab", "nowhere", "--to", "x.pdf"], 1, "nowhere"),
         (["labels", "bad.txt", "--to", "x.pdf"], 1, "is no tag of a lab"),
         (["labels", "empty.txt", "--to", "x.pdf"], 1, "There is no tag"),
         (["labels", "--plan", "bad.txt", "--to", "x.pdf"], 1, "bad.txt"),
@@ -105,9 +112,59 @@ def test_what_cannot_be_printed_is_said(
 ) -> None:
     monkeypatch.chdir(kiosk(tmp_path))
     (tmp_path / "bad.txt").write_text("IL-NOT-A-TAG\tx\n", "utf-8")
+    (tmp_path / "good.txt").write_text(f"{TAG}\tHeadset\n", "utf-8")
     (tmp_path / "empty.txt").write_text("\n", "utf-8")
     assert main(["print", *given]) == code
     assert said in capsys.readouterr().err
+
+
+def test_one_tag_comes_out_many_times_on_a_used_sheet(tmp_path: Path) -> None:
+    tags, pdf, png = tmp_path / "tags.txt", tmp_path / "l.pdf", tmp_path / "l.png"
+    tags.write_text(f"{TAG}\tHeadset 4\n", "utf-8")
+    asked = ["print", "labels", str(tags), "--sheet", "avery-l7162", "--start", "15", "--copies", "3"]
+    assert main([*asked, "--to", str(pdf), "--preview", str(png)]) == 0
+    pages = pdf_pages(pdf.read_bytes(), 203)
+    assert [read_codes(page, Symbology.QR) for page in pages] == [{TAG}, {TAG}]
+    assert [round(side / 203 * 25.4) for side in pages[0].size] == [210, 297]
+    with Image.open(png) as shown:
+        assert read_codes(shown, Symbology.QR) == {TAG}
+
+
+def test_a_reprinted_label_says_the_same_code_and_new_tags_are_new(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = founded(tmp_path)
+    with opened(folder) as lab:
+        assets = [asset for asset in lab.store.every(Asset) if asset.tag]
+    pdf = tmp_path / "again.pdf"
+    whole = ["print", "labels", "--lab", str(folder), "--sheet", "avery-5520", "--to", str(pdf)]
+    assert main(whole) == 0
+    found = set().union(*(read_codes(page, Symbology.QR) for page in pdf_pages(pdf.read_bytes(), 300)))
+    assert found == {asset.tag for asset in assets}
+    before = pdf.read_bytes()
+    one = assets[0].tag
+    assert main(["print", "labels", "--lab", str(folder), "--tag", one.lower(), "--to", str(pdf)]) == 0
+    assert [read_codes(page, Symbology.QR) for page in pdf_pages(pdf.read_bytes(), 300)] == [{one}]
+    assert before != pdf.read_bytes()
+    assert main(["print", "labels", "--lab", str(folder), "--tag", "nothing", "--to", str(pdf)]) == 1
+    assert "knows nothing by the code NOTHING" in capsys.readouterr().err
+    assert main(["lab", "tags", "40", "--data", str(folder)]) == 0
+    fresh = capsys.readouterr().out.split()
+    assert len(set(fresh)) == 40
+    assert all(classify(tag, checked_by_reader=False) == TagCode(tag) for tag in fresh)
+    assert not set(fresh) & {asset.tag for asset in assets}
+    assert main(["lab", "tags", "3", "--data", str(tmp_path / "nowhere")]) == 1
+
+
+@pytest.mark.parametrize("count", ["0", "1001", "-3", "many"])
+def test_a_number_of_labels_is_a_number(count: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["lab", "tags", count])
+    assert "no number from 1 to 1000" in capsys.readouterr().err
+
+
+def test_no_tag_is_given_twice() -> None:
+    assert len(set(fresh_tags(2_000, ()))) == 2_000
 
 
 def test_a_code_that_does_not_fit_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

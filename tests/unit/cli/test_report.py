@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
+import openpyxl
 import pytest
 
 from lab_kiosk.application.ports import Lab
@@ -166,3 +167,26 @@ def test_a_year_that_is_asked_for(lab: tuple[Path, Lab], capsys: pytest.CaptureF
     assert "January 1, 2025 to December 31, 2025" in out
     assert "There are no events of this kind yet" in out
     assert told(capsys, lab[0], "visits", "--from", "2099-01-01").startswith("Visits: January 1, 2099\n")
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_report_is_a_workbook_whose_numbers_are_numbers(lab: tuple[Path, Lab], tmp_path: Path, language: str) -> None:
+    folder, _ = lab
+    file = tmp_path / "all.xlsx"
+    words = ["report", "all", "--format", "xlsx", "--language", language, "--out", str(file), "--data", str(folder)]
+    assert main(words) == 0
+    book = openpyxl.load_workbook(file)
+    cells = [cell for sheet in book for row in sheet.iter_rows(min_row=2, min_col=2) for cell in row]
+    assert any(cell.data_type == "n" and cell.value == GROUP for cell in cells)
+    assert any(cell.is_date for sheet in book for row in sheet.iter_rows(max_col=1) for cell in row)
+    told = [str(cell.value) for row in book["About"].iter_rows() for cell in row if cell.value]
+    assert "America/Chicago" in told
+    assert len(book.sheetnames) > 10
+
+
+def test_a_workbook_and_a_page_are_not_for_a_terminal(
+    lab: tuple[Path, Lab], capsys: pytest.CaptureFixture[str]
+) -> None:
+    for form in ("xlsx", "pdf"):
+        assert main(["report", "visits", "--format", form, "--data", str(lab[0])]) == 2
+        assert f"--out FILE.{form}" in capsys.readouterr().err

@@ -13,12 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lab_kiosk.domain.sheets import oneroster
-from lab_kiosk.domain.sheets.oneroster import ORGS, USERS, Roster, read
+from lab_kiosk.domain.sheets.oneroster import ORGS, USERS, ClassGroup, Roster, read
 from lab_kiosk.domain.sheets.person_rows import PersonRow
 from lab_kiosk.domain.sheets.sheet import Refused
 from lab_kiosk.domain.sheets.verdicts import RowVerdict
 from lab_kiosk.domain.vocabulary import Role
-from tests.support.oneroster import SET_11, SET_12, delta, zipped
+from tests.support.oneroster import CLASS_SET, SET_11, SET_12, delta, zipped
 
 
 def roster(files: Mapping[str, str | bytes]) -> Roster:
@@ -195,3 +195,47 @@ def test_no_lines_are_too_bad_to_be_answered(lines: list[str], name: str) -> Non
     header = USERS["1.1"] if name == "users" else ORGS
     files = {**SET_11, f"{name}.csv": "\n".join([header, *lines]).encode("utf-8", "replace")}
     assert isinstance(read(zipped(files)), Refused | Roster)
+
+
+def test_a_class_is_a_name_a_number_and_who_teaches_it() -> None:
+    found = read(zipped(CLASS_SET), classes=True)
+    assert isinstance(found, Roster)
+    assert found.classes == (
+        ClassGroup(name="Robotics 2", size=2, educator="u-2"),
+        ClassGroup(name="Study hall", size=0),
+    )
+    told_of = repr(found.classes)
+    for cell in ("Room 12", "Science", "ROB2", "t-1", "u-1", "u-4", "10,11"):
+        assert cell not in told_of
+
+
+def test_who_is_in_which_class_is_not_looked_at_unless_somebody_asks() -> None:
+    broken = {**CLASS_SET, "enrollments.csv": "nonsense"}
+    assert roster(broken).classes == ()
+    found = read(zipped(broken), classes=True)
+    assert isinstance(found, Refused)
+    assert found.sentence.startswith("enrollments.csv: column 1 has to be sourcedId")
+
+
+@pytest.mark.parametrize(
+    ("files", "said"),
+    [
+        (SET_11, "whose classes.csv is bulk"),
+        (delta(SET_11), "whose users.csv is bulk"),
+        ({**CLASS_SET, "manifest.csv": CLASS_SET["manifest.csv"].replace("enrollments,bulk", "enrollments,delta")},
+         "whose enrollments.csv is bulk"),
+        ({**CLASS_SET, "classes.csv": CLASS_SET["classes.csv"].replace("Study hall", "=1+1")},
+         "a title is a formula"),
+    ],
+)  # fmt: skip
+def test_classes_that_cannot_be_counted_are_refused_with_the_reason(files: Mapping[str, str], said: str) -> None:
+    found = read(zipped(files), classes=True)
+    assert isinstance(found, Refused)
+    assert said in found.sentence
+
+
+def test_of_two_who_teach_a_class_the_first_one_counts_unless_another_is_primary() -> None:
+    lines = CLASS_SET["enrollments.csv"] + "e-8,,,c-2,o-n,u-2,teacher,false,,\ne-9,,,c-2,o-n,u-4,teacher,true,,\n"
+    found = read(zipped({**CLASS_SET, "enrollments.csv": lines}), classes=True)
+    assert isinstance(found, Roster)
+    assert found.classes[1].educator == "u-4"

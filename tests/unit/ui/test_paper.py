@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QImage, QPainter
 
 from lab_kiosk.application.outcomes import Receipt
 from lab_kiosk.application.paper import PrintLabel, PrintReceipt, PrintStep
@@ -40,9 +40,10 @@ from lab_kiosk.paths import resources
 from lab_kiosk.printing import encode
 from lab_kiosk.ui.presenters.set_up import STEPS
 from lab_kiosk.ui.presenters.site import Site
+from lab_kiosk.ui.qt.application import qt_application
 from lab_kiosk.ui.qt.echo import Echo
 from lab_kiosk.ui.qt.paper import words
-from lab_kiosk.ui.qt.paper.canvas import LONGEST_TEXT, MODULE_MM, DoesNotFitError, tidy
+from lab_kiosk.ui.qt.paper.canvas import LONGEST_TEXT, MODULE_MM, Box, Canvas, DoesNotFitError, letters, tidy
 from lab_kiosk.ui.qt.paper.press import picture, save_preview, to_dots, to_pdf
 from lab_kiosk.ui.showcase.invented import MAYA
 from tests.support.printing import eye, pdf_pages, read_codes
@@ -316,3 +317,22 @@ def test_cards_of_staff_say_so_and_places_have_cards_too() -> None:
     (card,) = words.place_cards((Zone(code="MAKERS", name={"en": "Makers", "ar": "ورشة"}),))
     assert card == CommandCard(code=card.code, words=(Spoken("en", "Makers"), Spoken("ar", "ورشة")))
     assert words.test_page("Door", as_written).printer == "Door"
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("words", ["في الخارج يجري", "Agjpqy"])
+def test_no_letter_is_cut_off_below(words: str, language: str) -> None:
+    """Letters that another font lends hang lower than ours: their dots were cut off with the line."""
+    qt_application()  # with the fonts of the kiosk
+    image = QImage(900, 300, QImage.Format.Format_Grayscale8)
+    image.fill(QColor(255, 255, 255))
+    painter = QPainter(image)
+    canvas = Canvas(painter, 900, 300, 203, encode, language)
+    high = canvas.text(words, Box(20, 20, 860, 200), 90, bold=True)
+    painter.end()
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(300, -1)[:, :900] < 128
+    found = np.nonzero(rows.any(axis=1))[0]
+    wanted = QFontMetricsF(letters(90, bold=True)).tightBoundingRect(words).height()
+    assert found.max() - found.min() + 1 >= wanted - 3
+    assert 20 <= found.min() < found.max() < 20 + high
+    assert high == canvas.text_height(words, Box(20, 20, 860, 200), 90, bold=True)

@@ -20,6 +20,7 @@ from lab_kiosk.application.commands import (
     LookAround,
     LookAtCentre,
     LookAtLab,
+    LookAtRoll,
     ResumeLab,
     StartProgram,
     TakeBack,
@@ -177,6 +178,15 @@ def test_the_numbers_that_staff_look_at_are_two_seconds_old_at_most(house: House
         house.at += NUMBERS_MS / 1000
         runtime._tick()
     assert house.asked == [LookAtCentre()] * 3
+
+
+def test_the_list_outside_the_building_hears_of_other_kiosks_within_two_seconds(house: House) -> None:
+    runtime = house.runtime(as_if_now(house, "evacuation"))
+    roll = runtime.kiosk.roll
+    assert roll is not None
+    house.at += NUMBERS_MS / 1000
+    runtime._tick()
+    assert house.asked == [LookAtRoll(roll.called_at, tuple(line.visit_id for line in roll.lines))]
 
 
 @pytest.mark.parametrize(("state", "topic"), [("today", ""), ("today-overdue", "overdue"), ("today-starting", "")])

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import math
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from lab_kiosk.domain.languages import LANGUAGES
@@ -25,6 +26,10 @@ SMALLEST_MODULE_MM = 0.5
 """Four dots at 203 dpi."""
 SMALLEST_LINE_MM = 0.25
 """Of linear codes, which only hand scanners read: two dots at 203 dpi."""
+COARSEST_DPI = 200
+"""A PDF may end on a printer of 203 dpi, where a line of 2.2 dots would be two here and three there. So the lines of a
+linear code are whole dots of that printer, too.
+"""
 QUIET = {Symbology.QR: 4, Symbology.DATA_MATRIX: 2, Symbology.CODE_128: 10}
 """White modules on each side of a code."""
 LONGEST_TEXT = 200
@@ -73,6 +78,16 @@ class Canvas:
     def at_least(self, mm: float) -> int:
         return math.ceil(mm * self.dpi / 25.4 - 0.01)
 
+    @contextmanager
+    def within(self, box: Box, language: str) -> Iterator[Canvas]:
+        """A part of the page, from its left side, as a page of its own."""
+        self._painter.save()
+        self._painter.translate(box.x, box.y)
+        try:
+            yield Canvas(self._painter, box.width, box.height, self.dpi, self._encode, language)
+        finally:
+            self._painter.restore()
+
     def code(self, text: str, symbology: Symbology, box: Box, module_mm: float = MODULE_MM) -> Box:
         """A square code in the middle of a box, its quiet zone inside; says where its modules are.
 
@@ -95,6 +110,7 @@ class Canvas:
         rows = self._encode(text, Symbology.CODE_128)
         wide = len(rows[0]) + 2 * QUIET[Symbology.CODE_128]
         line = min(self.at_least(line_mm), box.width // wide)
+        line -= line % max(1, self.dpi // COARSEST_DPI)
         if line < self.dots(SMALLEST_LINE_MM):
             raise DoesNotFitError(f"{len(text)} characters of Code 128 need paper of {wide * SMALLEST_LINE_MM:.0f} mm")
         place = Box(box.x + (box.width - len(rows[0]) * line) // 2, box.y, len(rows[0]) * line, box.height)
@@ -109,7 +125,7 @@ class Canvas:
         """
         font, broken = self._fitted(tidy(words), box, height, bold, lines)
         metrics = QFontMetricsF(font)
-        step = metrics.ascent() + metrics.descent()
+        step = _step(metrics, broken)
         painter = self._painter
         painter.setFont(font)
         painter.setPen(_BLACK)
@@ -117,15 +133,14 @@ class Canvas:
             Qt.LayoutDirection.RightToLeft if self._towards_left else Qt.LayoutDirection.LeftToRight
         )
         for number, line in enumerate(broken):
-            place = QRectF(self._left(box), box.y + number * step, box.width, step)
-            painter.drawText(place, self._flags(side), line)
+            left = self._beginning(box, side, metrics.horizontalAdvance(line))
+            painter.drawText(QPointF(left, box.y + number * step + metrics.ascent()), line)
         return math.ceil(step * len(broken))
 
     def text_height(self, words: str, box: Box, height: int, *, bold: bool = False, lines: int = 1) -> int:
         """What :meth:`text` would say, without painting."""
         font, broken = self._fitted(tidy(words), box, height, bold, lines)
-        metrics = QFontMetricsF(font)
-        return math.ceil((metrics.ascent() + metrics.descent()) * len(broken))
+        return math.ceil(_step(QFontMetricsF(font), broken) * len(broken))
 
     def block(self, box: Box) -> None:
         """Black all over."""
@@ -167,13 +182,12 @@ class Canvas:
     def _left(self, box: Box) -> int:
         return self.width - box.x - box.width if self._towards_left else box.x
 
-    def _flags(self, side: Side) -> Qt.AlignmentFlag:
+    def _beginning(self, box: Box, side: Side, wide: float) -> float:
+        """Where the left end of a line lies that is so wide."""
         if side is Side.CENTRE:
-            across = Qt.AlignmentFlag.AlignHCenter
-        else:
-            left = (side is Side.START) is not self._towards_left
-            across = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
-        return across | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
+            return self._left(box) + (box.width - wide) / 2
+        at_left = (side is Side.START) is not self._towards_left
+        return self._left(box) + (0 if at_left else box.width - wide)
 
     def _fitted(self, words: str, box: Box, height: int, bold: bool, lines: int) -> tuple[QFont, list[str]]:
         size = float(max(height, 4))
@@ -233,6 +247,12 @@ def _cut(metrics: QFontMetricsF, words: str, width: int, lines: int) -> list[str
         kept.append(line)
         rest = " ".join(left)
     return [*kept, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+
+
+def _step(metrics: QFontMetricsF, lines: Sequence[str]) -> float:
+    """How far below each other lines stand. Letters that another font lends may hang lower than our own do."""
+    lowest = max((metrics.boundingRect(line).bottom() for line in lines), default=0.0)
+    return metrics.ascent() + max(metrics.descent(), lowest)
 
 
 def dark_runs(row: str) -> list[tuple[int, int]]:

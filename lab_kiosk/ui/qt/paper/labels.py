@@ -13,6 +13,8 @@ GAP_MM = 1.0
 BARS_MM = 9.0
 WORDS_MM = 12.0
 SMALLEST_LETTERS_MM = 1.4
+ROOMY_MM = 12.0
+"""Below this a label has no room for more than its code, its tag and a name."""
 ENDLESS_MM = 30.0
 """How long a label on endless paper is at least."""
 
@@ -80,26 +82,38 @@ def paint_asset_label(canvas: Canvas, label: AssetLabel) -> None:
         return
     beside, words = _split(canvas, canvas.code_side(label.tag, label.symbology))
     canvas.code(label.tag, label.symbology, beside)
-    high = canvas.dots(3.4)
-    foot = canvas.dots(2.4) if label.owner else 0
-    tag = canvas.dots(4.4)
-    used = canvas.text(label.name, Box(words.x, words.y, words.width, words.height), high, bold=True, lines=3)
+    foot = canvas.dots(2.4) if label.owner and words.height >= canvas.dots(ROOMY_MM) else 0
+    tag = min(canvas.dots(4.4), (words.height - foot) // 2)
     bottom = words.y + words.height - foot
-    canvas.text(spaced(label.tag), Box(words.x, max(bottom - round(tag * 1.15), words.y + used), words.width, tag), tag)
-    if label.owner:
+    place = Box(words.x, bottom - round(tag * 1.15), words.width, tag)
+    used = _name(canvas, label.name, Box(words.x, words.y, words.width, place.y - words.y), Side.START, lines=3)
+    canvas.text(spaced(label.tag), Box(place.x, max(place.y, words.y + used), place.width, tag), tag)
+    if foot:
         canvas.text(label.owner, Box(words.x, bottom, words.width, foot), foot)
 
 
 def _paint_bars(canvas: Canvas, label: AssetLabel) -> None:
-    pad = canvas.dots(PAD_MM)
+    """The bars keep their height: a label that is too low for everything says its tag alone."""
+    pad = canvas.dots(PAD_MM) if canvas.height >= canvas.dots(ROOMY_MM) else 0
     wide = canvas.width - 2 * pad
-    high, small = canvas.dots(3.4), canvas.dots(2.8)
-    used = canvas.text(label.name, Box(pad, pad, wide, high), high, bold=True, side=Side.CENTRE)
+    small, gap = canvas.dots(2.8), canvas.dots(0.8)
     foot = canvas.height - pad - small
-    y = pad + used + canvas.dots(0.5)
-    bars = Box(pad, y, wide, max(foot - y - canvas.dots(0.5), canvas.dots(BARS_MM / 2)))
-    canvas.bars(label.tag, bars)
+    head = Box(pad, pad, wide, foot - 2 * gap - canvas.dots(BARS_MM / 2) - pad)
+    y = pad + _name(canvas, label.name, head, Side.CENTRE, lines=1) + gap
+    canvas.bars(label.tag, Box(pad, y, wide, foot - y - gap))
     canvas.text(spaced(label.tag), Box(pad, foot, wide, small), small, side=Side.CENTRE)
+
+
+def _name(canvas: Canvas, name: str, box: Box, side: Side, lines: int) -> int:
+    """What a thing is called, on as many lines as there is room for; says how high it came out. 0 where there is no
+    room for letters that somebody can read.
+    """
+    high = min(canvas.dots(3.4), box.height)
+    if high < canvas.dots(SMALLEST_LETTERS_MM):
+        return 0
+    while lines > 1 and canvas.text_height(name, box, high, bold=True, lines=lines) > box.height:
+        lines -= 1
+    return canvas.text(name, box, high, bold=True, side=side, lines=lines)
 
 
 def spaced(tag: str) -> str:

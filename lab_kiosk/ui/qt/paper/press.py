@@ -13,6 +13,8 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from lab_kiosk.domain.label_sheets import GRIDS
+from lab_kiosk.domain.label_sheets import sheets as used_sheets
 from lab_kiosk.domain.paper import (
     Area,
     AssetLabel,
@@ -20,13 +22,14 @@ from lab_kiosk.domain.paper import (
     CommandCards,
     DayLabel,
     Document,
+    LabelSheets,
     Listing,
     Raster,
     Slip,
     TestPage,
 )
 from lab_kiosk.ui.qt.application import qt_application
-from lab_kiosk.ui.qt.paper.canvas import Canvas, Encode
+from lab_kiosk.ui.qt.paper.canvas import Canvas, DoesNotFitError, Encode
 from lab_kiosk.ui.qt.paper.labels import (
     asset_label_height,
     day_label_height,
@@ -37,7 +40,7 @@ from lab_kiosk.ui.qt.paper.labels import (
 )
 from lab_kiosk.ui.qt.paper.listing import LINES_MM, paint_listing, rows_on
 from lab_kiosk.ui.qt.paper.pdf import DPI, pdf_into, set_size
-from lab_kiosk.ui.qt.paper.sheets import BADGE_MM, CARD_MM, paint_badges, paint_cards, places
+from lab_kiosk.ui.qt.paper.sheets import BADGE_MM, CARD_MM, paint_badges, paint_cards, paint_labels, places
 from lab_kiosk.ui.qt.paper.slips import paint_slip
 
 PAPERS = {"Letter": (215.9, 279.4), "A4": (210.0, 297.0)}
@@ -60,6 +63,8 @@ def default_size(document: Document, paper: str = "Letter") -> tuple[float, floa
     match document:
         case BadgeSheet() | CommandCards() | Listing():
             return PAPERS[paper]
+        case LabelSheets():
+            return PAPERS[GRIDS[document.stock].paper]
         case Slip():
             return SLIP_MM
         case AssetLabel() | DayLabel() | TestPage():
@@ -148,6 +153,8 @@ def _pages(document: Document, area: Area, encode: Encode) -> list[_Page]:
             return [_Page(height or needed, lambda c: paint_slip(c, document), document.language)]
         case Listing():
             return _sheets(document, area, encode)
+        case LabelSheets():
+            return _label_sheets(document, area)
         case BadgeSheet(cards):
             count = _measured(area, encode, "en", lambda c: len(places(c, BADGE_MM)))
             chunks = [cards[at : at + count] for at in range(0, len(cards), count)]
@@ -156,6 +163,23 @@ def _pages(document: Document, area: Area, encode: Encode) -> list[_Page]:
             count = _measured(area, encode, "en", lambda c: len(places(c, CARD_MM)))
             parts = [cards[at : at + count] for at in range(0, len(cards), count)]
             return [_Page(height, lambda c, part=part: paint_cards(c, part)) for part in parts]  # type: ignore[misc]
+
+
+def _label_sheets(document: LabelSheets, area: Area) -> list[_Page]:
+    """Each label once, on the labels of its sheets that are still free."""
+    grid, rest = GRIDS[document.stock], list(document.labels)
+    last = grid.label(grid.count - 1)
+    if (
+        area.width < (last.left + last.width) / 25.4 * area.dpi
+        or area.height < (last.top + last.height) / 25.4 * area.dpi
+    ):
+        raise DoesNotFitError(f"a sheet {document.stock} needs {grid.paper} paper")
+    pages = []
+    for numbers in used_sheets(grid, len(rest), document.start):
+        here = [(grid.printable(number), label) for number, label in zip(numbers, rest, strict=False)]
+        del rest[: len(here)]
+        pages.append(_Page(area.height, lambda c, here=here: paint_labels(c, here)))  # type: ignore[misc]
+    return pages
 
 
 def _sheets(listing: Listing, area: Area, encode: Encode) -> list[_Page]:

@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Sheets of cards to cut out: badges and command cards. The longest badge is QR version 6: 41 modules and a quiet zone
-of 4 on each side, 39.2 mm at 0.8 mm a module.
+"""Sheets of cards to cut out, badges and command cards, and sheets of labels.
+
+The longest badge is QR version 6: 41 modules and a quiet zone of 4 on each side, 39.2 mm at 0.8 mm a module.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lab_kiosk.domain.paper import BadgeCard, CommandCard, Symbology
+from lab_kiosk.domain.label_sheets import Spot
+from lab_kiosk.domain.paper import AssetLabel, BadgeCard, CommandCard, Symbology
 from lab_kiosk.ui.qt.paper.canvas import Box, Canvas, DoesNotFitError, Side
+from lab_kiosk.ui.qt.paper.labels import paint_asset_label
 
 MARGIN_MM = 10.0
 BADGE_MM = (60.0, 62.0)
@@ -69,3 +72,14 @@ def paint_cards(canvas: Canvas, cards: Sequence[CommandCard]) -> None:
             small = canvas.dots(2.8)
             foot = Box(words.x, box.y + box.height - canvas.dots(3) - small, words.width, small)
             canvas.text(card.note, foot, small)
+
+
+def paint_labels(canvas: Canvas, labels: Sequence[tuple[Spot, AssetLabel]]) -> None:
+    """Each label in its place on the sheet, as if that were its paper. A sheet has no side where it begins: its labels
+    are counted as English is read.
+    """
+    for spot, label in labels:
+        left, top = canvas.at_least(spot.left), canvas.at_least(spot.top)
+        right, bottom = canvas.dots(spot.left + spot.width), canvas.dots(spot.top + spot.height)
+        with canvas.within(Box(left, top, right - left, bottom - top), label.language) as paper:
+            paint_asset_label(paper, label)

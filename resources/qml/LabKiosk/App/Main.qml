@@ -25,6 +25,7 @@ Window {
     required property SyncViewModel sync
     required property CasesViewModel cases
     required property StocktakeViewModel stocktake
+    required property PaperViewModel paper
     required property BoardViewModel board
     required property TurnaroundViewModel turnaround
     required property ClassSetViewModel classSet
@@ -111,6 +112,7 @@ Window {
         sync: root.sync
         cases: root.cases
         stocktake: root.stocktake
+        paper: root.paper
         board: root.board
         turnaround: root.turnaround
         classSet: root.classSet

@@ -26,6 +26,7 @@ FocusScope {
     required property SyncViewModel sync
     required property CasesViewModel cases
     required property StocktakeViewModel stocktake
+    required property PaperViewModel paper
     required property BoardViewModel board
     required property TurnaroundViewModel turnaround
     required property ClassSetViewModel classSet
@@ -117,7 +118,7 @@ FocusScope {
 
         shell: root.shell; duty: root.duty; pin: root.pin; desk: root.desk; today: root.today; hardware: root.hardware
         setUp: root.setUp; sync: root.sync; cases: root.cases; turnaround: root.turnaround; board: root.board
-        stocktake: root.stocktake; reports: root.reports; classSet: root.classSet
+        stocktake: root.stocktake; paper: root.paper; reports: root.reports; classSet: root.classSet
     }
 
     AboveLowered {

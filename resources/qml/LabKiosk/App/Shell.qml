@@ -25,6 +25,7 @@ FocusScope {
     required property SyncViewModel sync
     required property CasesViewModel cases
     required property StocktakeViewModel stocktake
+    required property PaperViewModel paper
     required property BoardViewModel board
     required property TurnaroundViewModel turnaround
     required property ClassSetViewModel classSet
@@ -75,6 +76,7 @@ FocusScope {
         sync: root.sync
         cases: root.cases
         stocktake: root.stocktake
+        paper: root.paper
         board: root.board
         turnaround: root.turnaround
         classSet: root.classSet

@@ -14,6 +14,7 @@ Item {
     required property PinViewModel pin
     required property DeskViewModel desk
     required property TodayViewModel today
+    required property PaperViewModel paper
     required property HardwareViewModel hardware
     required property SetUpViewModel setUp
     required property SyncViewModel sync
@@ -32,6 +33,7 @@ Item {
         case "desk": return deskScreen;
         case "today": return todayScreen;
         case "today_list": return todayListScreen;
+        case "paper": return paperScreen;
         case "audit": return auditScreen;
         case "team": return teamScreen;
         case "pin": return pinScreen;
@@ -51,21 +53,22 @@ Item {
 
     Component { id: staffScreen; StaffScreen { shell: root.shell; duty: root.duty } }
     Component { id: cleaningScreen; CleaningScreen { shell: root.shell; duty: root.duty } }
-    Component { id: evacuationScreen; EvacuationScreen { shell: root.shell; duty: root.duty } }
+    Component { id: evacuationScreen; EvacuationScreen { shell: root.shell; duty: root.duty; paper: root.paper } }
     Component { id: pinScreen; PinScreen { shell: root.shell; pin: root.pin } }
     Component { id: deskScreen; DeskScreen { shell: root.shell; desk: root.desk } }
     Component { id: todayScreen; TodayScreen { shell: root.shell; today: root.today } }
-    Component { id: todayListScreen; TodayListScreen { shell: root.shell; today: root.today } }
+    Component { id: todayListScreen; TodayListScreen { shell: root.shell; today: root.today; paper: root.paper } }
+    Component { id: paperScreen; PaperScreen { shell: root.shell; paper: root.paper } }
     Component { id: auditScreen; AuditScreen { shell: root.shell; desk: root.desk } }
     Component { id: teamScreen; TeamScreen { shell: root.shell; desk: root.desk } }
     Component { id: hardwareScreen; HardwareScreen { shell: root.shell; hardware: root.hardware } }
     Component { id: setUpScreen; SetUpScreen { shell: root.shell; setUp: root.setUp } }
     Component { id: syncScreen; SyncScreen { shell: root.shell; sync: root.sync } }
     Component { id: casesScreen; CasesScreen { shell: root.shell; cases: root.cases } }
-    Component { id: reportsScreen; ReportsScreen { shell: root.shell; reports: root.reports } }
+    Component { id: reportsScreen; ReportsScreen { shell: root.shell; reports: root.reports; paper: root.paper } }
     Component { id: turnaroundScreen; TurnaroundScreen { shell: root.shell; turnaround: root.turnaround } }
     Component { id: boardScreen; BoardScreen { shell: root.shell; board: root.board } }
-    Component { id: stocktakeScreen; StocktakeScreen { shell: root.shell; stocktake: root.stocktake } }
+    Component { id: stocktakeScreen; StocktakeScreen { shell: root.shell; stocktake: root.stocktake; paper: root.paper } }
     Component { id: classSetScreen; ClassSetScreen { shell: root.shell; classSet: root.classSet } }
     Component { id: classOutScreen; ClassOutScreen { shell: root.shell; classSet: root.classSet } }
 }

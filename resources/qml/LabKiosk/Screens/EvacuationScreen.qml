@@ -5,18 +5,25 @@ import QtQuick
 import QtQuick.Layouts
 import LabKiosk.Theme
 import LabKiosk.ViewModels
+import LabKiosk.Words
 
 /*! Who is still inside, largest what matters; each badge that is scanned outside ticks a line. */
 KioskScreen {
     id: root
 
     required property DutyViewModel duty
+    required property PaperViewModel paper
+
+    readonly property string printed: PaperWords.page(root.paper.printing, root.paper.saves)
 
     eyebrow: qsTr("Evacuation list, %1", "%1 is a clock time").arg(root.duty.called)
     title: root.duty.inside === 0 ? qsTr("Everybody is outside") : qsTr("Still inside: %1").arg(root.duty.inside)
-    question: qsTr("Outside: %1. Scan each badge outside.").arg(root.duty.outside)
+    question: root.printed !== "" ? root.printed : qsTr("Outside: %1. Scan each badge outside.").arg(root.duty.outside)
+    primaryText: root.paper.printable ? PaperWords.button(root.paper.saves) : ""
+    primaryGlyph: root.paper.saves ? "arrow-down-to-line" : "printer"
     secondaryText: qsTr("Close the list")
     secondaryGlyph: "x"
+    onPrimaryClicked: root.paper.print()
     onSecondaryClicked: root.shell.back()
 
     ScrollColumn {

@@ -6,12 +6,14 @@ import QtQuick.Layouts
 import LabKiosk.Controls
 import LabKiosk.Theme
 import LabKiosk.ViewModels
+import LabKiosk.Words
 
 /*! A place, then everything that stands there. What puzzles is settled with one tap; missing is only told at the end. */
 KioskScreen {
     id: root
 
     required property StocktakeViewModel stocktake
+    required property PaperViewModel paper
 
     readonly property bool begun: root.stocktake.place !== "" || root.stocktake.places > 0
     readonly property bool ended: root.stocktake.closed
@@ -81,6 +83,21 @@ KioskScreen {
         StocktakeList {
             heading: root.stocktake.turnedUp > 0 ? qsTr("Missing, and %n found again since", "", root.stocktake.turnedUp) : qsTr("Missing", "things that a stock-take did not find")
             rows: root.stocktake.missing
+            Layout.fillWidth: true
+        }
+
+        ListButton {
+            title: PaperWords.button(root.paper.saves)
+            glyph: root.paper.saves ? "arrow-down-to-line" : "printer"
+            visible: root.paper.printable
+            Layout.fillWidth: true
+            onClicked: root.paper.print()
+        }
+
+        ListCard {
+            title: PaperWords.page(root.paper.printing, root.paper.saves)
+            glyph: root.paper.saves ? "arrow-down-to-line" : "printer"
+            visible: title !== ""
             Layout.fillWidth: true
         }
 

@@ -11,14 +11,20 @@ KioskScreen {
     id: root
 
     required property TodayViewModel today
+    required property PaperViewModel paper
+
+    readonly property string printed: PaperWords.page(root.paper.printing, root.paper.saves)
 
     eyebrow: qsTr("Today")
     title: TodayWords.topic(root.today.topic)
-    question: root.today.count === 0 ? qsTr("Nothing is on this list now.")
+    question: root.printed !== "" ? root.printed : root.today.count === 0 ? qsTr("Nothing is on this list now.")
             : root.today.more > 0 ? qsTr("And %n more that are not shown.", "", root.today.more)
             : qsTr("%n on this list", "", root.today.count)
+    primaryText: root.paper.printable ? PaperWords.button(root.paper.saves) : ""
+    primaryGlyph: root.paper.saves ? "arrow-down-to-line" : "printer"
     secondaryText: qsTr("Back")
     helpOffered: false
+    onPrimaryClicked: root.paper.print()
     onSecondaryClicked: root.shell.back()
 
     SplitBody {

@@ -32,6 +32,40 @@ QtObject {
         }
     }
 
+    /*! What became of a page of the desk. */
+    function page(code: string, saved: bool): string {
+        switch (code) {
+        case "printing":
+            return saved ? qsTr("The PDF is being made.") : qsTr("It is being printed.");
+        case "printed":
+            return saved ? qsTr("The PDF is in the folder of this kiosk.") : qsTr("Printed. Take it from the printer.");
+        default:
+            return root.trouble(code);
+        }
+    }
+
+    /*! The button that prints a page. */
+    function button(saved: bool): string {
+        return saved ? qsTr("Save as PDF") : qsTr("Print");
+    }
+
+    function purpose(code: string): string {
+        switch (code) {
+        case "overdue-loans":
+            return qsTr("Asking for what is overdue");
+        case "reporting":
+            return qsTr("Reporting");
+        case "audit":
+            return qsTr("An audit");
+        case "records-request":
+            return qsTr("Somebody asked for their records");
+        case "evacuation":
+            return qsTr("An evacuation or a drill");
+        default:
+            return "";
+        }
+    }
+
     function trouble(code: string): string {
         switch (code) {
         case "out_of_paper":
