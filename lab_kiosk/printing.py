@@ -35,11 +35,12 @@ from lab_kiosk.application.paper import (
     PrintLabel,
     PrintState,
     PrintStep,
+    PrintTag,
     PrintTold,
     PrintTrouble,
 )
 from lab_kiosk.application.ports import Clock
-from lab_kiosk.domain.paper import Area, Document, Raster, Symbology
+from lab_kiosk.domain.paper import Area, AssetLabel, Document, Raster, Symbology
 from lab_kiosk.ui.presenters.session import qr_rows
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.echo import Echo
@@ -190,7 +191,7 @@ class PrintShop:
 
     def __call__(self, command: PrinterCommand) -> None:
         """Paint it and put it into its outbox. What hinders it is told, never raised."""
-        label = isinstance(command, PrintLabel)
+        label = isinstance(command, PrintLabel | PrintTag)
         outbox = self._outboxes.get(Paper.LABELS if label else Paper.SLIPS)
         if outbox is None:
             self._tell(PrintTold(command.ticket, PrintState.FAILED, PrintTrouble.OFFLINE))
@@ -206,6 +207,8 @@ class PrintShop:
     def _document(self, command: PrinterCommand) -> Document:
         if isinstance(command, PrintLabel):
             return words.day_label(command, self._clock.now_ms(), self._site, self._say)
+        if isinstance(command, PrintTag):
+            return AssetLabel(tag=command.tag, name=command.name, language=command.language)
         if isinstance(command, PrintStep):
             return words.step_slip(command, self._clock.now_ms(), self._site, self._say)
         return words.receipt_slip(command, self._site, self._say)

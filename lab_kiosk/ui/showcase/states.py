@@ -34,7 +34,7 @@ from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import Condition, Need, SessionState
 from lab_kiosk.ui.presenters.about_me import Topic
 from lab_kiosk.ui.presenters.viewfinder import CameraWord, Eye, Tip
-from lab_kiosk.ui.showcase import exchanges, figures, fleet, staff
+from lab_kiosk.ui.showcase import exchanges, figures, finds, fleet, staff
 from lab_kiosk.ui.showcase.devices import DEVICES, STRANGER
 from lab_kiosk.ui.showcase.invented import (
     CARDS,
@@ -382,5 +382,6 @@ STATES: dict[str, Kiosk] = {
     **fleet.states(),
     **exchanges.first_run(),
     **staff.states(),
+    **finds.states(),
     **figures.states(),
 }

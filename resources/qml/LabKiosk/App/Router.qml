@@ -32,6 +32,7 @@ FocusScope {
     required property PinViewModel pin
     required property DeskViewModel desk
     required property TodayViewModel today
+    required property FindViewModel find
     required property ReportsViewModel reports
     required property FirstRunViewModel firstRun
     required property FilmViewModel film
@@ -117,7 +118,7 @@ FocusScope {
 
         shell: root.shell; duty: root.duty; pin: root.pin; desk: root.desk; today: root.today; hardware: root.hardware
         setUp: root.setUp; sync: root.sync; cases: root.cases; turnaround: root.turnaround; board: root.board
-        stocktake: root.stocktake; reports: root.reports; classSet: root.classSet
+        stocktake: root.stocktake; reports: root.reports; classSet: root.classSet; find: root.find; keyboard: root.keyboard
     }
 
     AboveLowered {

@@ -31,6 +31,7 @@ FocusScope {
     required property PinViewModel pin
     required property DeskViewModel desk
     required property TodayViewModel today
+    required property FindViewModel find
     required property ReportsViewModel reports
     required property FirstRunViewModel firstRun
     required property DrawerViewModel drawer
@@ -81,6 +82,7 @@ FocusScope {
         pin: root.pin
         desk: root.desk
         today: root.today
+        find: root.find
         reports: root.reports
         firstRun: root.firstRun
         film: root.film

@@ -14,6 +14,8 @@ Item {
     required property PinViewModel pin
     required property DeskViewModel desk
     required property TodayViewModel today
+    required property FindViewModel find
+    required property KeyboardViewModel keyboard
     required property HardwareViewModel hardware
     required property SetUpViewModel setUp
     required property SyncViewModel sync
@@ -32,6 +34,10 @@ Item {
         case "desk": return deskScreen;
         case "today": return todayScreen;
         case "today_list": return todayListScreen;
+        case "find": return findScreen;
+        case "thing": return thingScreen;
+        case "thing_act": return thingActScreen;
+        case "thing_history": return thingHistoryScreen;
         case "audit": return auditScreen;
         case "team": return teamScreen;
         case "pin": return pinScreen;
@@ -56,6 +62,10 @@ Item {
     Component { id: deskScreen; DeskScreen { shell: root.shell; desk: root.desk } }
     Component { id: todayScreen; TodayScreen { shell: root.shell; today: root.today } }
     Component { id: todayListScreen; TodayListScreen { shell: root.shell; today: root.today } }
+    Component { id: findScreen; FindScreen { shell: root.shell; find: root.find; keyboard: root.keyboard } }
+    Component { id: thingScreen; ThingScreen { shell: root.shell; find: root.find } }
+    Component { id: thingActScreen; ThingActScreen { shell: root.shell; find: root.find } }
+    Component { id: thingHistoryScreen; ThingHistoryScreen { shell: root.shell; find: root.find } }
     Component { id: auditScreen; AuditScreen { shell: root.shell; desk: root.desk } }
     Component { id: teamScreen; TeamScreen { shell: root.shell; desk: root.desk } }
     Component { id: hardwareScreen; HardwareScreen { shell: root.shell; hardware: root.hardware } }

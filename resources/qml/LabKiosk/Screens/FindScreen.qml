@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LabKiosk.Controls
+import LabKiosk.Theme
+import LabKiosk.ViewModels
+import LabKiosk.Words
+
+/*! A few letters of whatever is on a thing, and the things that have them; or a scan, which opens its page at once. */
+KioskScreen {
+    id: root
+
+    required property FindViewModel find
+    required property KeyboardViewModel keyboard
+
+    readonly property real half: (desk.width - Metrics.large) / 2
+    readonly property bool waits: !root.find.typed && root.find.kit === ""
+
+    eyebrow: root.find.kit === "" ? qsTr("Staff desk") : qsTr("Parts of the kit")
+    title: root.find.kit === "" ? qsTr("Look something up", "find a thing by a part of its code or its name") : root.find.kit
+    question: root.waits && root.find.unknown ? qsTr("Is something else on it? Type that.")
+            : root.waits ? qsTr("Scan it, or type what is on it.")
+            : FindWords.count(root.find.count, root.find.more, root.find.answered)
+    secondaryText: qsTr("Back")
+    helpOffered: false
+    onSecondaryClicked: root.shell.back()
+
+    Item {
+        id: desk
+
+        anchors.fill: parent
+
+        Rectangle {
+            id: field
+
+            width: root.portrait ? parent.width : root.half
+            height: Metrics.target
+            color: Colors.surface
+            radius: Metrics.radius
+            border.width: Metrics.stroke
+            border.color: Colors.outline
+
+            PlainText {
+                anchors.fill: parent
+                anchors.leftMargin: Metrics.medium
+                anchors.rightMargin: Metrics.medium
+                verticalAlignment: Text.AlignVCenter
+                text: root.keyboard.text === "" ? qsTr("Tag, serial or model") : root.keyboard.text
+                voice: Type.title
+                color: root.keyboard.text === "" ? Colors.textQuiet : Colors.text
+                elide: Text.ElideLeft
+                wrapMode: Text.NoWrap
+                Accessible.name: root.keyboard.text === "" ? qsTr("Nothing typed yet") : text
+                Accessible.ignored: false
+            }
+        }
+
+        Item {
+            id: list
+
+            anchors.top: field.bottom
+            anchors.topMargin: Metrics.small
+            anchors.left: parent.left
+            width: field.width
+            height: (root.portrait ? keys.y - Metrics.small : parent.height) - field.height - Metrics.small
+
+            Illustration {
+                anchors.centerIn: parent
+                width: Math.min(parent.width, parent.height, Metrics.mm(110))
+                height: width
+                picture: root.waits ? "badge-under-reader" : "lost-found"
+                visible: root.find.count === 0 && (root.waits || root.find.answered)
+            }
+
+            ScrollColumn {
+                anchors.fill: parent
+                visible: root.find.count > 0
+
+                Repeater {
+                    model: root.find.found
+
+                    FoundLine {
+                        enabled: !root.shell.busy
+                        Layout.fillWidth: true
+                        onOpened: thing => root.find.open(thing)
+                    }
+                }
+
+                Item {
+                    Layout.fillHeight: true
+                }
+            }
+        }
+
+        NameKeyboard {
+            id: keys
+
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            keyboard: root.keyboard
+            focus: true
+            width: root.portrait ? parent.width : root.half
+            height: root.portrait ? Math.min(parent.height * 0.55, 6 * (Metrics.target + Metrics.tiny)) : parent.height
+            onConfirmed: root.find.open("")
+        }
+    }
+}
