@@ -30,7 +30,7 @@ from lab_kiosk.application.flows import check_in, paper
 from lab_kiosk.application.flows.desk import at_desk, back, closed
 from lab_kiosk.application.flows.kiosk import Action, Kiosk, Move, Notice, Table, Tap, go, stay
 from lab_kiosk.application.flows.screens import FINDING, Screen
-from lab_kiosk.application.flows.writing import other_letters
+from lab_kiosk.application.flows.writing import other_letters, turned
 from lab_kiosk.application.intents import BringBack, TellPlace, TurnAway
 from lab_kiosk.application.outcomes import Failed
 from lab_kiosk.application.paper import Paper
@@ -115,7 +115,7 @@ def unknown(kiosk: Kiosk, desk: DeskSession, outcome: ThingUnknown) -> Move:
     """Then it is found by typing what else is on it."""
     book = FindBook(unknown=True)
     return go(
-        kiosk, Screen.FIND, find=book, draft=replace(kiosk.draft, text=""), notice=Notice.UNKNOWN_CODE, busy=False
+        kiosk, Screen.FIND, find=book, draft=replace(kiosk.draft, text=""), notice=Notice.NOT_IN_LIST, busy=False
     )
 
 
@@ -295,6 +295,7 @@ TABLE: Table = {
     (Screen.FIND, Action.TYPE): typed,
     (Screen.FIND, Action.ERASE): erased,
     (Screen.FIND, Action.LAYOUT): other_letters,
+    (Screen.FIND, Action.SIGNS): turned,
     (Screen.FIND, Action.PICK): picked,
     (Screen.FIND, Action.BACK): turned_back,
     (Screen.THING, Action.OPEN): act_wanted,

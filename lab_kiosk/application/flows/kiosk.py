@@ -217,6 +217,7 @@ class Notice(StrEnum):
     SOMETHING_CHANGED = "something_changed"
     SCAN_THE_PARTS = "scan_the_parts"
     PLACE_FIRST = "place_first"
+    NOT_IN_LIST = "not_in_list"
     THING_FIRST = "thing_first"
     THING_CHANGED = "thing_changed"
     WRITTEN_DOWN = "written_down"

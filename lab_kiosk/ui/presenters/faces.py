@@ -87,6 +87,7 @@ _NOTICES: dict[Notice, str] = {
     Notice.SOMETHING_CHANGED: "warning",
     Notice.SCAN_THE_PARTS: "warning",
     Notice.PLACE_FIRST: "warning",
+    Notice.NOT_IN_LIST: "warning",
     Notice.THING_FIRST: "warning",
     Notice.THING_CHANGED: "warning",
     Notice.WRITTEN_DOWN: "success",

@@ -134,7 +134,7 @@ def _lists() -> dict[str, Kiosk]:
         "find-one": typed("XH2-YK", FoundShown(text="XH2-YK", lines=FOUND[:1])),
         "find-nothing": typed("QUAGGA", FoundShown(text="QUAGGA")),
         "find-answer-comes": typed("QU", FoundShown(text="Q", lines=FOUND[:3])),
-        "find-unknown": replace(empty, find=FindBook(unknown=True), notice=Notice.UNKNOWN_CODE),
+        "find-unknown": replace(empty, find=FindBook(unknown=True), notice=Notice.NOT_IN_LIST),
         "find-kit": typed("", FoundShown(kit="Robot set", lines=FOUND[:5])),
     }
 

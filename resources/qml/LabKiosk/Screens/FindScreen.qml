@@ -35,6 +35,7 @@ KioskScreen {
         Rectangle {
             id: field
 
+            anchors.right: parent.right
             width: root.portrait ? parent.width : root.half
             height: Metrics.target
             color: Colors.surface
@@ -60,11 +61,10 @@ KioskScreen {
         Item {
             id: list
 
-            anchors.top: field.bottom
-            anchors.topMargin: Metrics.small
             anchors.left: parent.left
+            y: root.portrait ? field.height + Metrics.small : 0
             width: field.width
-            height: (root.portrait ? keys.y - Metrics.small : parent.height) - field.height - Metrics.small
+            height: (root.portrait ? keys.y - Metrics.small : parent.height) - y
 
             Illustration {
                 anchors.centerIn: parent
@@ -102,7 +102,7 @@ KioskScreen {
             keyboard: root.keyboard
             focus: true
             width: root.portrait ? parent.width : root.half
-            height: root.portrait ? Math.min(parent.height * 0.55, 6 * (Metrics.target + Metrics.tiny)) : parent.height
+            height: root.portrait ? Math.min(parent.height * 0.5, 6 * (Metrics.target + Metrics.tiny)) : parent.height - field.height - Metrics.small
             onConfirmed: root.find.open("")
         }
     }

@@ -22,8 +22,8 @@ ListButton {
 
     signal opened(thing: string)
 
-    title: [root.name, root.tag].filter(part => part !== "").join(" · ")
-    detail: FindWords.where(root.custody, root.place, root.who, root.retired)
+    title: root.name === "" ? root.tag : root.name
+    detail: [root.tag, FindWords.where(root.custody, root.place, root.who, root.retired)].filter(part => part !== "").join(" · ")
     trailing: root.held && !root.retired ? qsTr("held back") : ""
     tone: root.held ? Colors.warning : Colors.text
     reason: root.detail

@@ -18,7 +18,7 @@ ListButton {
     required property string date
     required property bool releasable
 
-    signal released(hold: string)
+    signal letGo(hold: string)
 
     title: FindWords.hold(root.why)
     detail: FindWords.heldBy(root.by, root.time, root.days, root.date)
@@ -27,5 +27,5 @@ ListButton {
     glyph: "hand"
     tone: Colors.warning
     enabled: root.releasable
-    onClicked: root.released(root.holdId)
+    onClicked: root.letGo(root.holdId)
 }

@@ -35,7 +35,7 @@ KioskScreen {
         rowSpacing: Metrics.medium
 
         ScrollColumn {
-            Layout.preferredWidth: root.portrait ? root.width : root.width * 0.5
+            Layout.preferredWidth: root.portrait ? root.width : root.width * 0.44
             Layout.fillWidth: root.portrait
             Layout.fillHeight: !root.portrait
             Layout.preferredHeight: root.portrait ? Math.min(needed, root.height * 0.34) : needed
@@ -61,7 +61,7 @@ KioskScreen {
 
                 HoldLine {
                     Layout.fillWidth: true
-                    onReleased: hold => root.find.release(hold)
+                    onLetGo: hold => root.find.release(hold)
                 }
             }
 
@@ -79,28 +79,10 @@ KioskScreen {
                 }
             }
 
-            ThingFact {
-                heading: qsTr("Serial number")
-                said: root.find.serials
+            ThingFacts {
+                find: root.find
                 Layout.fillWidth: true
-            }
-
-            ThingFact {
-                heading: qsTr("Its place")
-                said: root.find.where === "in_lab" ? "" : root.find.place
-                Layout.fillWidth: true
-            }
-
-            ThingFact {
-                heading: qsTr("Battery")
-                said: FindWords.battery(root.find.battery, root.find.charging)
-                Layout.fillWidth: true
-            }
-
-            ThingFact {
-                heading: qsTr("Last scanned")
-                said: root.find.seenTime === "" ? "" : TimeWords.moment(root.find.seenTime, root.find.seenDays, root.find.seenDate)
-                Layout.fillWidth: true
+                Layout.topMargin: Metrics.small
             }
         }
 
@@ -109,17 +91,18 @@ KioskScreen {
             Layout.fillHeight: true
 
             PlainText {
-                text: root.find.retired ? qsTr("It is no longer in use.") : qsTr("Your role may look, not change.")
+                text: root.find.retired ? qsTr("Only its history stays.") : qsTr("Your role may look, not change.")
                 color: Colors.textQuiet
                 visible: acts.count === 0
                 Layout.fillWidth: true
             }
 
             GridLayout {
-                columns: root.portrait && !Preferences.largerText ? 2 : 1
+                columns: Preferences.largerText ? 1 : 2
                 columnSpacing: Metrics.small
                 rowSpacing: Metrics.small
                 uniformCellWidths: true
+                uniformCellHeights: true
                 Layout.fillWidth: true
 
                 Repeater {
@@ -127,13 +110,14 @@ KioskScreen {
 
                     model: root.find.acts
 
-                    ListButton {
+                    KioskButton {
                         id: act
 
                         required property string act
                         required glyph
 
-                        title: FindWords.act(act.act, root.find.where)
+                        text: FindWords.act(act.act, root.find.where)
+                        compact: true
                         enabled: !root.shell.busy
                         Layout.fillWidth: true
                         Layout.fillHeight: true

@@ -136,19 +136,19 @@ QtObject {
     function act(code: string, custody: string): string {
         switch (code) {
         case "hold":
-            return qsTr("Hold it back");
+            return qsTr("Hold back", "a button: do not lend it");
         case "bench":
-            return qsTr("To the repair bench");
+            return qsTr("To the bench", "a button: send it to the repair bench");
         case "vendor":
-            return qsTr("To a vendor");
+            return qsTr("To a vendor", "a button: send it away");
         case "missing":
-            return qsTr("It is missing");
+            return qsTr("Missing", "a button: mark it as missing");
         case "move":
-            return custody === "in_lab" ? qsTr("Move it") : qsTr("It is here again");
+            return custody === "in_lab" ? qsTr("Move", "a button: it goes to another place") : qsTr("It is here", "a button: it came back");
         case "label":
-            return qsTr("Print a new label");
+            return qsTr("New label", "a button: print it again");
         case "retire":
-            return qsTr("Retire it");
+            return qsTr("Retire", "a button: it leaves the lab for good");
         default:
             return "";
         }

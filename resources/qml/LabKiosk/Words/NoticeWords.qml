@@ -82,6 +82,8 @@ QtObject {
             return qsTr("That is a kit's code.");
         case "place_first":
             return qsTr("A place comes first.");
+        case "not_in_list":
+            return qsTr("The lab does not know this code.");
         case "thing_first":
             return qsTr("That is the card of a place.");
         case "thing_changed":
@@ -159,6 +161,8 @@ QtObject {
             return qsTr("Please scan each of its parts.");
         case "place_first":
             return qsTr("Scan the card of the place where you count.");
+        case "not_in_list":
+            return qsTr("Type what else is on it, then print a new label.");
         case "thing_first":
             return qsTr("Open a thing and choose “Move” first.");
         case "thing_changed":
