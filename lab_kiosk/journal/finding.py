@@ -41,7 +41,7 @@ class Finding:
         if any(key[0] in _KINDS for key in changes.gone):
             self._finder = None
             return
-        for record in changes.changed.values():
+        for record in (*changes.changed.values(), *changes.touched.values()):
             _tell(self._finder, record)
 
     def forget(self) -> None:

@@ -114,9 +114,7 @@ def opened(kiosk: Kiosk, desk: DeskSession, outcome: ThingShown) -> Move:
 def unknown(kiosk: Kiosk, desk: DeskSession, outcome: ThingUnknown) -> Move:
     """Then it is found by typing what else is on it."""
     book = FindBook(unknown=True)
-    return go(
-        kiosk, Screen.FIND, find=book, draft=replace(kiosk.draft, text=""), notice=Notice.NOT_IN_LIST, busy=False
-    )
+    return go(kiosk, Screen.FIND, find=book, draft=replace(kiosk.draft, text=""), notice=Notice.NOT_IN_LIST, busy=False)
 
 
 @at_desk
