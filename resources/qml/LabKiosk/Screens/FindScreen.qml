@@ -32,32 +32,6 @@ KioskScreen {
 
         anchors.fill: parent
 
-        Rectangle {
-            id: field
-
-            anchors.right: parent.right
-            width: root.portrait ? parent.width : root.half
-            height: Metrics.target
-            color: Colors.surface
-            radius: Metrics.radius
-            border.width: Metrics.stroke
-            border.color: Colors.outline
-
-            PlainText {
-                anchors.fill: parent
-                anchors.leftMargin: Metrics.medium
-                anchors.rightMargin: Metrics.medium
-                verticalAlignment: Text.AlignVCenter
-                text: root.keyboard.text === "" ? qsTr("Tag, serial or model") : root.keyboard.text
-                voice: Type.title
-                color: root.keyboard.text === "" ? Colors.textQuiet : Colors.text
-                elide: Text.ElideLeft
-                wrapMode: Text.NoWrap
-                Accessible.name: root.keyboard.text === "" ? qsTr("Nothing typed yet") : text
-                Accessible.ignored: false
-            }
-        }
-
         Item {
             id: list
 
@@ -91,6 +65,34 @@ KioskScreen {
                 Item {
                     Layout.fillHeight: true
                 }
+            }
+        }
+
+        Rectangle {
+            id: field
+
+            anchors.right: parent.right
+            width: root.portrait ? parent.width : root.half
+            height: Math.max(Metrics.target, words.implicitHeight + Metrics.tiny)
+            color: Colors.surface
+            radius: Metrics.radius
+            border.width: Metrics.stroke
+            border.color: Colors.outline
+
+            PlainText {
+                id: words
+
+                anchors.fill: parent
+                anchors.leftMargin: Metrics.medium
+                anchors.rightMargin: Metrics.medium
+                verticalAlignment: Text.AlignVCenter
+                text: root.keyboard.text === "" ? qsTr("Tag, serial or model") : root.keyboard.text
+                voice: Type.title
+                color: root.keyboard.text === "" ? Colors.textQuiet : Colors.text
+                elide: Text.ElideLeft
+                wrapMode: Text.NoWrap
+                Accessible.name: root.keyboard.text === "" ? qsTr("Nothing typed yet") : text
+                Accessible.ignored: false
             }
         }
 
