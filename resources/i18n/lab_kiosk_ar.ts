@@ -3281,117 +3281,117 @@
     <message>
         <source>%1 charged it</source>
         <comment>%1 is a first name</comment>
-        <translation>%1: شحنه</translation>
+        <translation>‏%1: شحنه</translation>
     </message>
     <message>
         <source>%1 checked it</source>
         <comment>%1 is a first name</comment>
-        <translation>%1: فحصه</translation>
+        <translation>‏%1: فحصه</translation>
     </message>
     <message>
         <source>%1 cleaned it</source>
         <comment>%1 is a first name</comment>
-        <translation>%1: تنظيفه</translation>
+        <translation>‏%1: تنظيفه</translation>
     </message>
     <message>
         <source>%1 counted it: %4</source>
         <comment>%1 is a first name, %4 a place</comment>
-        <translation>%1: عدّه. المكان: %4</translation>
+        <translation>‏%1: عدّه. المكان: %4</translation>
     </message>
     <message>
         <source>%1 decided an exception</source>
         <comment>%1 is a first name</comment>
-        <translation>%1: البت في حالة</translation>
+        <translation>‏%1: البت في حالة</translation>
     </message>
     <message>
         <source>%1 held it back: %4</source>
         <comment>%1 is a first name, %4 the reason</comment>
-        <translation>%1: حجزه. السبب: %4</translation>
+        <translation>‏%1: حجزه. السبب: %4</translation>
     </message>
     <message>
         <source>%1 lent it to %2</source>
         <comment>%1 and %2 are first names</comment>
-        <translation>%1: إعارته. لمن: %2</translation>
+        <translation>‏%1: إعارته. لمن: %2</translation>
     </message>
     <message>
         <source>%1 let go of a hold</source>
         <comment>%1 is a first name</comment>
-        <translation>%1: رفع حجز</translation>
+        <translation>‏%1: رفع حجز</translation>
     </message>
     <message>
         <source>%1 let go of a hold: %4</source>
         <comment>%1 is a first name, %4 the reason of the hold</comment>
-        <translation>%1: رفع حجز. سببه: %4</translation>
+        <translation>‏%1: رفع حجز. سببه: %4</translation>
     </message>
     <message>
         <source>%1 marked it as missing</source>
         <comment>%1 is a first name</comment>
-        <translation>%1: تسجيل فقدانه</translation>
+        <translation>‏%1: تسجيل فقدانه</translation>
     </message>
     <message>
         <source>%1 moved it: %4</source>
         <comment>%1 is a first name, %4 a place</comment>
-        <translation>%1: نقله. المكان: %4</translation>
+        <translation>‏%1: نقله. المكان: %4</translation>
     </message>
     <message>
         <source>%1 printed a new label</source>
         <comment>%1 is a first name</comment>
-        <translation>%1: طباعة ملصق جديد</translation>
+        <translation>‏%1: طباعة ملصق جديد</translation>
     </message>
     <message>
         <source>%1 reserved it</source>
         <comment>%1 is a first name</comment>
-        <translation>%1: حجزه مسبقًا</translation>
+        <translation>‏%1: حجزه مسبقًا</translation>
     </message>
     <message>
         <source>%1 reserved it for %2</source>
         <comment>%1 and %2 are first names</comment>
-        <translation>%1: حجزه مسبقًا. لمن: %2</translation>
+        <translation>‏%1: حجزه مسبقًا. لمن: %2</translation>
     </message>
     <message>
         <source>%1 reset it</source>
         <comment>%1 is a first name</comment>
-        <translation>%1: إعادة ضبطه</translation>
+        <translation>‏%1: إعادة ضبطه</translation>
     </message>
     <message>
         <source>%1 retired it: %4</source>
         <comment>%1 is a first name, %4 the reason</comment>
-        <translation>%1: إخراجه من الخدمة. السبب: %4</translation>
+        <translation>‏%1: إخراجه من الخدمة. السبب: %4</translation>
     </message>
     <message>
         <source>%1 retired its code %4</source>
         <comment>%1 is a first name, %4 a code</comment>
-        <translation>%1: إلغاء رمزه %4</translation>
+        <translation>‏%1: إلغاء رمزه %4</translation>
     </message>
     <message>
         <source>%1 sent it to a vendor</source>
         <comment>%1 is a first name</comment>
-        <translation>%1: إرساله إلى المورّد</translation>
+        <translation>‏%1: إرساله إلى المورّد</translation>
     </message>
     <message>
         <source>%1 sent it to the repair bench</source>
         <comment>%1 is a first name</comment>
-        <translation>%1: إرساله إلى التصليح</translation>
+        <translation>‏%1: إرساله إلى التصليح</translation>
     </message>
     <message>
         <source>%1 took back that it was charged</source>
         <comment>%1 is a first name</comment>
-        <translation>%1: التراجع عن شحنه</translation>
+        <translation>‏%1: التراجع عن شحنه</translation>
     </message>
     <message>
         <source>%1 took back that it was checked</source>
         <comment>%1 is a first name</comment>
-        <translation>%1: التراجع عن فحصه</translation>
+        <translation>‏%1: التراجع عن فحصه</translation>
     </message>
     <message>
         <source>%1 took back that it was cleaned</source>
         <comment>%1 is a first name</comment>
-        <translation>%1: التراجع عن تنظيفه</translation>
+        <translation>‏%1: التراجع عن تنظيفه</translation>
     </message>
     <message>
         <source>%1 took back that it was reset</source>
         <comment>%1 is a first name</comment>
-        <translation>%1: التراجع عن إعادة ضبطه</translation>
+        <translation>‏%1: التراجع عن إعادة ضبطه</translation>
     </message>
     <message>
         <source>A reservation ended</source>

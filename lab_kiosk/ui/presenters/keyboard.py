@@ -101,7 +101,7 @@ def board(kiosk: Kiosk, layouts: Mapping[str, Layout], columns: int, lines: int)
     draft = kiosk.draft
     layout = layouts.get(draft.layout) or layouts.get(kiosk.language) or layouts["en"]
     if draft.figures:
-        layout = structs.replace(layout, accents=FIGURES[::-1] if layout.right_to_left else FIGURES)
+        layout = structs.replace(layout, accents=FIGURES)
     columns = max(columns, FEWEST_COLUMNS)
     letters = (layout.rows, _flow(layout.alphabet, columns))
     others = ((layout.accents,), _flow(layout.accents, columns))
@@ -114,12 +114,12 @@ def board(kiosk: Kiosk, layouts: Mapping[str, Layout], columns: int, lines: int)
     if page is None:
         first, second = _pages(layout, columns * max(lines - 1, 1))
         page = _flow(second if draft.signs else first, columns)
-        overleaf = second[:3]
+        overleaf = FIGURES[:3] if draft.figures else second[:3]
     width = max(FEWEST_COLUMNS, *map(len, page))
     keys = [key for line, row in enumerate(page) for key in _row(row, line, width, layout, draft)]
     keys += _last_row(len(page), width, layout, draft, _following(layout, layouts), overleaf)
     if layout.right_to_left:
-        keys = [replace(key, at=width - key.at - key.span) for key in keys]
+        keys = [key if key.letter in {*FIGURES} else replace(key, at=width - key.at - key.span) for key in keys]
     return Board(width, len(page) + 1, tuple(keys), draft.text, layout.language, _following(layout, layouts).language)
 
 

@@ -20,11 +20,13 @@ ListButton {
     required property bool held
     required property bool retired
 
+    property bool brief: false
+
     signal opened(thing: string)
 
-    title: root.name === "" ? root.tag : root.name
-    detail: [root.tag, FindWords.where(root.custody, root.place, root.who, root.retired)].filter(part => part !== "").join(" · ")
-    trailing: root.held && !root.retired ? qsTr("held back") : ""
+    title: root.name === "" || root.brief ? root.tag : root.name
+    detail: root.brief ? "" : [root.tag, FindWords.where(root.custody, root.place, root.who, root.retired)].filter(part => part !== "").join(" · ")
+    trailing: !root.brief && root.held && !root.retired ? qsTr("held back") : ""
     tone: root.held ? Colors.warning : Colors.text
     reason: root.detail
     onClicked: root.opened(root.assetId)
