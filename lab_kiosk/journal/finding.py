@@ -61,10 +61,9 @@ class Finding:
 
 
 def _tell(finder: Finder, record: Record) -> None:
-    match record:
-        case Code(stream=stream, value=value) if stream.startswith(_OF_THINGS):
-            finder.code(stream[len(_OF_THINGS) :], value)
-        case Asset(asset_id=asset_id, tag=tag, model_id=model_id):
-            finder.thing(asset_id, tag, model_id)
-        case AssetModel(model_id=model_id, name=name, maker=maker, equipment_class=equipment_class):
-            finder.model(model_id, name, maker, equipment_class)
+    if isinstance(record, Code) and record.stream.startswith(_OF_THINGS):
+        finder.code(record.stream[len(_OF_THINGS) :], record.value)
+    elif isinstance(record, Asset):
+        finder.thing(record.asset_id, record.tag, record.model_id)
+    elif isinstance(record, AssetModel):
+        finder.model(record.model_id, record.name, record.maker, record.equipment_class)
