@@ -176,7 +176,7 @@ def test_what_is_told_twice_changes_nothing() -> None:
 
 
 def test_each_word_has_to_be_somewhere() -> None:
-    finder = finder_of([(["AB12", "CD34"], 0), (["AB12"], 0)], ["Quest", "", ""])
+    finder = finder_of([(["AB12", "CD34"], 0), (["AB12"], 0), (["XX34"], 0)], ["Quest", "", ""])
     assert finder.search("12 34", 5).assets == ("t0",)
     assert finder.search("34 12 ab", 5).assets == ("t0",)
     assert finder.search("34 99", 5).assets == ()
