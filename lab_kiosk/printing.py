@@ -39,11 +39,12 @@ from lab_kiosk.application.paper import (
     PrintReceipt,
     PrintState,
     PrintStep,
+    PrintTag,
     PrintTold,
     PrintTrouble,
 )
 from lab_kiosk.application.ports import Clock
-from lab_kiosk.domain.paper import Area, Document, Raster, Symbology
+from lab_kiosk.domain.paper import Area, AssetLabel, Document, Raster, Symbology
 from lab_kiosk.ui.presenters.report_sheet import sheets
 from lab_kiosk.ui.presenters.report_words import Teller
 from lab_kiosk.ui.presenters.session import qr_rows
@@ -206,7 +207,7 @@ class PrintShop:
         if isinstance(command, PrintPages):
             self._print_pages(command)
             return
-        label = isinstance(command, PrintLabel)
+        label = isinstance(command, PrintLabel | PrintTag)
         outbox = self._outboxes.get(Paper.LABELS if label else Paper.SLIPS)
         if outbox is None:
             self._tell(PrintTold(command.ticket, PrintState.FAILED, PrintTrouble.OFFLINE))
@@ -258,9 +259,11 @@ class PrintShop:
 
         return paint
 
-    def _document(self, command: PrintLabel | PrintReceipt | PrintStep) -> Document:
+    def _document(self, command: PrintLabel | PrintTag | PrintReceipt | PrintStep) -> Document:
         if isinstance(command, PrintLabel):
             return words.day_label(command, self._clock.now_ms(), self._site, self._say)
+        if isinstance(command, PrintTag):
+            return AssetLabel(tag=command.tag, name=command.name, language=command.language)
         if isinstance(command, PrintStep):
             return words.step_slip(command, self._clock.now_ms(), self._site, self._say)
         return words.receipt_slip(command, self._site, self._say)

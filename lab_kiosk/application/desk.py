@@ -8,6 +8,7 @@ from typing import ClassVar
 
 import msgspec
 
+from lab_kiosk.application.find import FindCommand, FindOutcome
 from lab_kiosk.application.today import LookAtToday, TodayShown
 from lab_kiosk.domain.discreet import Discreet
 from lab_kiosk.domain.staff import Right, StaffRole, may
@@ -17,6 +18,7 @@ class Section(StrEnum):
     """The parts of the desk. ``flows/desk_sections.py`` says what each opens, and who may."""
 
     TODAY = "today"
+    FIND = "find"
     CLASS_SET = "class_set"
     TURNAROUND = "turnaround"
     STOCKTAKE = "stocktake"
@@ -138,6 +140,15 @@ class AuditShown(msgspec.Struct, frozen=True):
 
 
 DeskCommand = (
-    AskForDesk | EnterDesk | NotePinChosen | NoteLock | GiveRole | FindStaff | ResetPin | LookAtAudit | LookAtToday
+    AskForDesk
+    | EnterDesk
+    | NotePinChosen
+    | NoteLock
+    | GiveRole
+    | FindStaff
+    | ResetPin
+    | LookAtAudit
+    | LookAtToday
+    | FindCommand
 )
-DeskOutcome = DeskAsked | DeskEntered | StaffFound | AuditShown | TodayShown
+DeskOutcome = DeskAsked | DeskEntered | StaffFound | AuditShown | TodayShown | FindOutcome

@@ -52,6 +52,15 @@ class PrintLabel(Discreet, frozen=True, kw_only=True):
     language: str
 
 
+class PrintTag(msgspec.Struct, frozen=True, kw_only=True):
+    """A thing's label once more, with the code that it has."""
+
+    ticket: str
+    tag: str
+    name: str
+    language: str
+
+
 class PrintReceipt(msgspec.Struct, frozen=True, kw_only=True):
     ticket: str
     receipt: Receipt
@@ -91,7 +100,7 @@ class PrintTold(msgspec.Struct, frozen=True):
     trouble: PrintTrouble | None = None
 
 
-PrinterCommand = PrintLabel | PrintReceipt | PrintStep | PrintPages
+PrinterCommand = PrintLabel | PrintTag | PrintReceipt | PrintStep | PrintPages
 
 
 class Press(Protocol):

@@ -14,6 +14,7 @@ from lab_kiosk.application.exchange import Exchange
 from lab_kiosk.domain.agreement import Agreement
 from lab_kiosk.domain.demo import Manifest
 from lab_kiosk.domain.events import Entry, Event, Fact
+from lab_kiosk.domain.finding import Matches
 from lab_kiosk.domain.folds.base import Fold
 from lab_kiosk.domain.ids import EventId
 from lab_kiosk.domain.records import (
@@ -161,6 +162,12 @@ class LabView(Protocol):
 
     def assets_of_class(self, equipment_class: str) -> Sequence[Asset]:
         """Active assets of a class, by tag."""
+        ...
+
+    def find(self, asked: str, most: int) -> Matches:
+        """Things by a part of any of their codes, live or retired, or by words of their model (``domain/finding.py``).
+        The first question reads everything that can be found; later ones follow what changes.
+        """
         ...
 
     def serials(self, asset_id: str) -> Sequence[str]:

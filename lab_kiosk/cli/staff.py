@@ -28,6 +28,7 @@ DEEDS: dict[str, str] = {
     "asset.counted": "counted {about}",
     "asset.hold_placed": "held {about} back",
     "asset.hold_released": "let go of {about}",
+    "asset.label_printed": "printed a new label for {about}",
     "asset.lent": "lent {about}",
     "asset.marked_missing": "marked {about} as missing",
     "asset.moved": "moved {about}",

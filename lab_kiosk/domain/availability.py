@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
 
 import msgspec
@@ -82,7 +83,12 @@ _STEPS = {
 
 def first_blocker(asset: AssetState, now_ms: int, wish: Wish = ANYBODY, *, min_age: int = 0) -> Blocker | None:
     """None when it can be had. ``min_age`` is the model's; the battery may be unknown, but not known to be too low."""
-    return _of_thing(asset, now_ms, wish) or _of_person(wish, min_age)
+    return next(_of_thing(asset, now_ms, wish), None) or _of_person(wish, min_age)
+
+
+def blockers(asset: AssetState, now_ms: int) -> tuple[Blocker, ...]:
+    """Everything that stands in the way of lending it to anybody, strongest first."""
+    return tuple(_of_thing(asset, now_ms, ANYBODY))
 
 
 def kit_blocker(members: tuple[AssetState, ...], now_ms: int, wish: Wish = ANYBODY) -> Blocker | None:
@@ -90,25 +96,24 @@ def kit_blocker(members: tuple[AssetState, ...], now_ms: int, wish: Wish = ANYBO
     return Blocker.KIT_INCOMPLETE if any(first_blocker(member, now_ms, wish) for member in members) else None
 
 
-def _of_thing(asset: AssetState, now_ms: int, wish: Wish) -> Blocker | None:
+def _of_thing(asset: AssetState, now_ms: int, wish: Wish) -> Iterator[Blocker]:
     if not asset.model_id:
-        return Blocker.UNKNOWN
+        yield Blocker.UNKNOWN
     if asset.lifecycle is Lifecycle.RETIRED:
-        return Blocker.RETIRED
+        yield Blocker.RETIRED
     if asset.custody in _CUSTODY:
-        return _CUSTODY[asset.custody]
+        yield _CUSTODY[asset.custody]
     for reason, blocker in _HOLDS:
         if reason in asset.holds.values():
-            return blocker
+            yield blocker
     if any(promise.keeps_from(wish.subject, now_ms) for promise in asset.reservations):
-        return Blocker.RESERVED
+        yield Blocker.RESERVED
     if now_ms < asset.step_until:
-        return Blocker.SANITISING
-    if asset.steps:
-        return _STEPS[asset.steps[0]]
+        yield Blocker.SANITISING
+    for step in asset.steps:
+        yield _STEPS[step]
     if asset.battery is not None and asset.battery < asset.min_battery:
-        return Blocker.LOW_BATTERY
-    return None
+        yield Blocker.LOW_BATTERY
 
 
 def _of_person(wish: Wish, min_age: int) -> Blocker | None:

@@ -23,6 +23,9 @@ class Right(StrEnum):
     LOOK_AFTER_MACHINES = "look_after_machines"
     """The hardware check, and how the kiosk stands with the centre."""
     READ_AUDIT = "read_audit"
+    LOOK_AFTER_THINGS = "look_after_things"
+    """Hold a thing back and let go of it, send it to the bench, say that it is missing, move it, label it anew."""
+    RETIRE_THINGS = "retire_things"
     LOOK_AFTER_STAFF = "look_after_staff"
     """Give roles, and let somebody choose a new PIN."""
 
@@ -32,6 +35,8 @@ RIGHTS: dict[Right, frozenset[StaffRole]] = {
     Right.RUN_THE_DAY: _ALL,
     Right.LOOK_AFTER_MACHINES: _ALL,
     Right.SETTLE_CASES: frozenset({StaffRole.DESK, StaffRole.LEAD}),
+    Right.LOOK_AFTER_THINGS: frozenset({StaffRole.DESK, StaffRole.LEAD}),
+    Right.RETIRE_THINGS: frozenset({StaffRole.LEAD}),
     Right.READ_AUDIT: frozenset({StaffRole.LEAD, StaffRole.IT}),
     Right.LOOK_AFTER_STAFF: frozenset({StaffRole.LEAD}),
 }

@@ -141,6 +141,16 @@ class HoldReason(StrEnum):
     STAFF = "staff"
 
 
+class RetireReason(StrEnum):
+    """Why a thing leaves the lab for good."""
+
+    WORN_OUT = "worn_out"
+    BEYOND_REPAIR = "beyond_repair"
+    OUTDATED = "outdated"
+    LOST = "lost"
+    GIVEN_AWAY = "given_away"
+
+
 class Condition(StrEnum):
     """What the one-tap question after a return was answered with."""
 

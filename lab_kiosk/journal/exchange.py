@@ -172,7 +172,7 @@ class SharedJournal(JournalStore):
             cursor.executemany(_MOVE_REPEAT, [(log_id, to[row[1]], after.log_id, row[1]) for row in repeats])
             cursor.executemany(_MOVE_ASIDE, [(log_id, to[row[0]], after.log_id, row[0]) for row in asides])
             cursor.execute(_CONFIRM, (after.log_id, after.seq, after.event_id))
-        self._heads.commit(changes)
+        self._settle(changes)
         self._log_id, self._seq = log_id, len(order)
         self._reach.pop(after.log_id, None)
         return log_id

@@ -119,7 +119,7 @@ class JournalStore(SqlLabView):
         with self._writing() as cursor:
             entries = self._without_erased(cursor, entries)
             changes = self._take(cursor, entries, {}, [])
-        self._heads.commit(changes)
+        self._settle(changes)
         self._wrote(entries[-1].seq, entries[-1].hlc)
         return tuple(entries)
 
@@ -130,11 +130,11 @@ class JournalStore(SqlLabView):
                 for facts in batches:
                     entries = self._without_erased(cursor, self._placed(facts, seq, last))
                     # The next batch may go on in the same histories.
-                    self._heads.commit(self._take(cursor, entries, {}, []))
+                    self._settle(self._take(cursor, entries, {}, []))
                     for entry in entries[-1:]:
                         seq, last = entry.seq, entry.hlc
         except BaseException:
-            self._heads.forget()
+            self.derived_again()
             raise
         written = seq - self._seq
         if written:
@@ -197,7 +197,7 @@ class JournalStore(SqlLabView):
             changes = self._take(cursor, fresh, sorting.moved, sorting.repeats, came)
             if besides is not None:
                 besides(cursor, sorting.conflicting)
-        self._heads.commit(changes)
+        self._settle(changes)
         now = self._clock.now_ms()
         for stamp in {entry.hlc for entry in fresh}:
             self._hlc = hlc.merge(self._hlc, stamp, now)
@@ -213,7 +213,7 @@ class JournalStore(SqlLabView):
             found = (entry_of(row) for event_id in event_ids for row in _BY_ID(cursor, event_id=event_id))
             forgotten = {entry.event_id: replace(entry, personal=None) for entry in found if entry.personal is not None}
             changes = self._take(cursor, [], {}, [], forgotten=forgotten)
-        self._heads.commit(changes)
+        self._settle(changes)
         return len(forgotten)
 
     def open_log(self, reason: str) -> LogId:
@@ -236,6 +236,12 @@ class JournalStore(SqlLabView):
     def derived_again(self) -> None:
         """Forget what is in memory, after somebody else wrote the derived tables."""
         self._heads.forget()
+        self._finding.forget()
+
+    def _settle(self, changes: Changes) -> None:
+        """What is in memory follows what was written."""
+        self._heads.commit(changes)
+        self._finding.note(changes)
 
     def _resume(self) -> None:
         now = self._clock.now_ms()

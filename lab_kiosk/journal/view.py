@@ -12,11 +12,13 @@ import sqlalchemy as sa
 from lab_kiosk.application.ports import SETTLED
 from lab_kiosk.domain.acts import ALWAYS, SOMETIMES
 from lab_kiosk.domain.events import Entry
+from lab_kiosk.domain.finding import Matches
 from lab_kiosk.domain.folds.base import BY_THE_FOLD, in_order
 from lab_kiosk.domain.records import Answer, Assent, Asset, AssetModel, Case, Code, Help, Kit, Loan, Session, Visit
 from lab_kiosk.domain.vocabulary import CodeKind, Custody, Lifecycle, LoanKind, Step
 from lab_kiosk.journal.codec import R, entry_of, records_of
-from lab_kiosk.journal.engine import Query
+from lab_kiosk.journal.engine import Database, Query
+from lab_kiosk.journal.finding import Finding
 from lab_kiosk.journal.register import SqlRegister
 from lab_kiosk.journal.tables import DERIVED, EVENT, LOG
 
@@ -162,6 +164,10 @@ _ACTS = Query(
 class SqlLabView(SqlRegister):
     """Satisfies ``ports.LabView`` from the derived tables."""
 
+    def __init__(self, database: Database) -> None:
+        super().__init__(database)
+        self._finding = Finding(database)
+
     def occupancy(self) -> int:
         return self._number(_OCCUPANCY)
 
@@ -185,6 +191,9 @@ class SqlLabView(SqlRegister):
 
     def assets_of_class(self, equipment_class: str) -> tuple[Asset, ...]:
         return self._records(Asset, _OF_CLASS, equipment_class)
+
+    def find(self, asked: str, most: int) -> Matches:
+        return self._finding.search(asked, most)
 
     def serials(self, asset_id: str) -> tuple[str, ...]:
         return tuple(code.value for code in self._records(Code, _SERIALS, f"asset:{asset_id}"))

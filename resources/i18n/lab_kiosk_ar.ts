@@ -350,6 +350,11 @@
         <translation>%1: فتح المكتب</translation>
     </message>
     <message>
+        <source>%1 printed a new label for %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1: طباعة ملصق جديد. لـ: %2</translation>
+    </message>
+    <message>
         <source>%1 recorded a consent</source>
         <comment>%1 is a first name</comment>
         <translation>%1: تسجيل موافقة</translation>
@@ -1939,6 +1944,11 @@
         <translation>الإشراف</translation>
     </message>
     <message>
+        <source>Look something up</source>
+        <comment>find a thing by a part of its code or its name</comment>
+        <translation>البحث عن شيء</translation>
+    </message>
+    <message>
         <source>Machines, and what staff did</source>
         <translation>الأجهزة، وما فعله الطاقم</translation>
     </message>
@@ -1953,6 +1963,10 @@
     <message>
         <source>My PIN</source>
         <translation>رمزي السري</translation>
+    </message>
+    <message>
+        <source>One thing: where it is, its history, holds</source>
+        <translation>شيء واحد: مكانه وتاريخه وحجوزاته</translation>
     </message>
     <message>
         <source>Records that contradict each other</source>
@@ -2263,6 +2277,412 @@
     </message>
 </context>
 <context>
+    <name>FindScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Is something else on it? Type that.</source>
+        <translation>هل عليه شيء آخر؟ اكتبه.</translation>
+    </message>
+    <message>
+        <source>Look something up</source>
+        <comment>find a thing by a part of its code or its name</comment>
+        <translation>البحث عن شيء</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>لم تكتب شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>Parts of the kit</source>
+        <translation>أجزاء الطقم</translation>
+    </message>
+    <message>
+        <source>Scan it, or type what is on it.</source>
+        <translation>امسحه ضوئيًا أو اكتب ما عليه.</translation>
+    </message>
+    <message>
+        <source>Staff desk</source>
+        <translation>مكتب الطاقم</translation>
+    </message>
+    <message>
+        <source>Tag, serial or model</source>
+        <translation>الملصق أو الرقم أو الطراز</translation>
+    </message>
+</context>
+<context>
+    <name>FindWords</name>
+    <message>
+        <source>%1 %</source>
+        <comment>battery level in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %, charging</source>
+        <comment>battery level in percent</comment>
+        <translation>%1 %، قيد الشحن</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <comment>%1 is a first name or a role</comment>
+        <translation>لدى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) found</source>
+        <translation>
+            <numerusform>لم يوجد شيء</numerusform>
+            <numerusform>وُجد شيء واحد</numerusform>
+            <numerusform>وُجد شيئان</numerusform>
+            <numerusform>وُجدت %n أشياء</numerusform>
+            <numerusform>وُجد %n شيئًا</numerusform>
+            <numerusform>وُجد %n شيء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived in another list</source>
+        <comment>why a thing is retired</comment>
+        <translation>مؤرشف في قائمة أخرى</translation>
+    </message>
+    <message>
+        <source>At a vendor</source>
+        <translation>لدى المورّد</translation>
+    </message>
+    <message>
+        <source>At the repair bench</source>
+        <translation>في التصليح</translation>
+    </message>
+    <message>
+        <source>Away to a vendor?</source>
+        <translation>إلى المورّد؟</translation>
+    </message>
+    <message>
+        <source>Beyond repair</source>
+        <comment>why a thing is retired</comment>
+        <translation>لا يمكن إصلاحه</translation>
+    </message>
+    <message>
+        <source>Calibration is due</source>
+        <comment>why a thing is held back</comment>
+        <translation>حان وقت المعايرة</translation>
+    </message>
+    <message>
+        <source>Called back by its maker</source>
+        <comment>why a thing is held back</comment>
+        <translation>استدعته الشركة الصانعة</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <comment>why a thing is held back</comment>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <comment>why a thing is retired</comment>
+        <translation>أُعطي لغيرنا</translation>
+    </message>
+    <message>
+        <source>Has to be seen by staff</source>
+        <comment>why a thing is held back</comment>
+        <translation>يجب أن يراه الطاقم</translation>
+    </message>
+    <message>
+        <source>Held back by staff</source>
+        <comment>why a thing is held back</comment>
+        <translation>محجوز لدى الطاقم</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <comment>a button: do not lend it</comment>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>In a demo</source>
+        <translation>في عرض</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <comment>why a thing is held back</comment>
+        <translation>في الحجر</translation>
+    </message>
+    <message>
+        <source>In the lab</source>
+        <translation>في المختبر</translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <comment>%1 is a demo</comment>
+        <translation>في «%1»</translation>
+    </message>
+    <message>
+        <source>In “%1” with %2</source>
+        <comment>%1 is a demo, %2 a first name or a role</comment>
+        <translation>في «%1» مع %2</translation>
+    </message>
+    <message>
+        <source>Is it missing?</source>
+        <translation>هل هو مفقود؟</translation>
+    </message>
+    <message>
+        <source>It has to be charged</source>
+        <translation>يحتاج إلى شحن</translation>
+    </message>
+    <message>
+        <source>It has to be cleaned</source>
+        <translation>يحتاج إلى تنظيف</translation>
+    </message>
+    <message>
+        <source>It has to be looked at</source>
+        <translation>يحتاج إلى فحص</translation>
+    </message>
+    <message>
+        <source>It has to be reset</source>
+        <translation>يحتاج إلى إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>It is at a vendor</source>
+        <translation>هو لدى المورّد</translation>
+    </message>
+    <message>
+        <source>It is at the bench</source>
+        <translation>هو في التصليح</translation>
+    </message>
+    <message>
+        <source>It is at the repair bench</source>
+        <translation>هو في التصليح</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <comment>a button: it came back</comment>
+        <translation>هو هنا</translation>
+    </message>
+    <message>
+        <source>It is here: %1</source>
+        <comment>%1 is a place in the lab</comment>
+        <translation>هو هنا: %1</translation>
+    </message>
+    <message>
+        <source>It is in a demo</source>
+        <translation>هو في عرض</translation>
+    </message>
+    <message>
+        <source>It is in the cleaning box</source>
+        <translation>هو في صندوق التنظيف</translation>
+    </message>
+    <message>
+        <source>It is marked as missing</source>
+        <translation>مسجّل أنه مفقود</translation>
+    </message>
+    <message>
+        <source>It is no longer in use</source>
+        <translation>لم يعد مستعملًا</translation>
+    </message>
+    <message>
+        <source>It is on its way</source>
+        <translation>هو في الطريق</translation>
+    </message>
+    <message>
+        <source>It is reserved</source>
+        <translation>محجوز مسبقًا</translation>
+    </message>
+    <message>
+        <source>It leaves the lab&apos;s list of things to lend. This is not undone.</source>
+        <translation>يخرج من قائمة ما يُعار. لا رجوع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Its battery is too low</source>
+        <translation>بطاريته ضعيفة جدًا</translation>
+    </message>
+    <message>
+        <source>Its label</source>
+        <translation>ملصقه</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <comment>end a hold</comment>
+        <translation>رفع الحجز</translation>
+    </message>
+    <message>
+        <source>Let go of this hold?</source>
+        <translation>رفع هذا الحجز؟</translation>
+    </message>
+    <message>
+        <source>Lost for good</source>
+        <comment>why a thing is retired</comment>
+        <translation>ضاع نهائيًا</translation>
+    </message>
+    <message>
+        <source>Mark as missing</source>
+        <translation>تسجيله مفقودًا</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>a button: mark it as missing</comment>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>Missing. Last with %1</source>
+        <comment>%1 is a first name or a role</comment>
+        <translation>مفقود. كان آخر مرة مع %1</translation>
+    </message>
+    <message>
+        <source>More than these: type one letter more.</source>
+        <translation>هناك المزيد: اكتب حرفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a button: it goes to another place</comment>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <comment>a button: print it again</comment>
+        <translation>ملصق جديد</translation>
+    </message>
+    <message>
+        <source>No longer in use</source>
+        <translation>لم يعد مستعملًا</translation>
+    </message>
+    <message>
+        <source>Nobody can borrow it until it is scanned here again.</source>
+        <translation>لا يستعيره أحد حتى يُمسح هنا من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing has that on it. Try fewer letters.</source>
+        <translation>لا شيء عليه ذلك. جرّب حروفًا أقل.</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>معار</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>لحظة.</translation>
+    </message>
+    <message>
+        <source>Only this hold ends. Any other one stays.</source>
+        <translation>ينتهي هذا الحجز فقط. ويبقى كل حجز آخر.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <comment>a button: it leaves the lab for good</comment>
+        <translation>إخراج نهائي</translation>
+    </message>
+    <message>
+        <source>Retire it for good?</source>
+        <translation>إخراجه من الخدمة نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>Somebody has it</source>
+        <translation>لدى شخص آخر</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s list does not say what it is</source>
+        <translation>لا تذكر قائمة المختبر ما هو</translation>
+    </message>
+    <message>
+        <source>The next scan anywhere says that it was found.</source>
+        <translation>أول مسح له في أي مكان يقول إنه وُجد.</translation>
+    </message>
+    <message>
+        <source>To a vendor</source>
+        <comment>a button: send it away</comment>
+        <translation>إلى المورّد</translation>
+    </message>
+    <message>
+        <source>To the bench</source>
+        <comment>a button: send it to the repair bench</comment>
+        <translation>إلى التصليح</translation>
+    </message>
+    <message>
+        <source>To the repair bench?</source>
+        <translation>إلى التصليح؟</translation>
+    </message>
+    <message>
+        <source>Too old to be useful</source>
+        <comment>why a thing is retired</comment>
+        <translation>أقدم من أن يفيد</translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>إلى أين؟</translation>
+    </message>
+    <message>
+        <source>Where is it now?</source>
+        <translation>أين هو الآن؟</translation>
+    </message>
+    <message>
+        <source>Why is it held back?</source>
+        <translation>لماذا يُحجز؟</translation>
+    </message>
+    <message>
+        <source>Why is it retired?</source>
+        <translation>لماذا يخرج من الخدمة؟</translation>
+    </message>
+    <message>
+        <source>Worn out</source>
+        <comment>why a thing is retired</comment>
+        <translation>مهترئ</translation>
+    </message>
+    <message>
+        <source>Yes, retire it</source>
+        <translation>نعم، إخراجه</translation>
+    </message>
+    <message>
+        <source>at a vendor</source>
+        <translation>لدى المورّد</translation>
+    </message>
+    <message>
+        <source>at the repair bench</source>
+        <translation>في التصليح</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who placed a hold; %1 is a first name</comment>
+        <translation>بواسطة %1</translation>
+    </message>
+    <message>
+        <source>in a demo</source>
+        <translation>في عرض</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>no longer in use</source>
+        <translation>لم يعد مستعملًا</translation>
+    </message>
+    <message>
+        <source>on loan</source>
+        <translation>معار</translation>
+    </message>
+    <message>
+        <source>on loan to %1</source>
+        <comment>%1 is a first name</comment>
+        <translation>معار. لمن: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>%1 is a clock time of today</comment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>%1 is a date</comment>
+        <translation>منذ %1</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunScreen</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -2403,6 +2823,13 @@
         <source>Welcome, %1</source>
         <comment>%1 is the name of a kiosk</comment>
         <translation>أهلًا، %1</translation>
+    </message>
+</context>
+<context>
+    <name>FoundLine</name>
+    <message>
+        <source>held back</source>
+        <translation>محجوز</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3277,237 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>%1 charged it</source>
+        <comment>%1 is a first name</comment>
+        <translation>‏%1: شحنه</translation>
+    </message>
+    <message>
+        <source>%1 checked it</source>
+        <comment>%1 is a first name</comment>
+        <translation>‏%1: فحصه</translation>
+    </message>
+    <message>
+        <source>%1 cleaned it</source>
+        <comment>%1 is a first name</comment>
+        <translation>‏%1: تنظيفه</translation>
+    </message>
+    <message>
+        <source>%1 counted it: %4</source>
+        <comment>%1 is a first name, %4 a place</comment>
+        <translation>‏%1: عدّه. المكان: %4</translation>
+    </message>
+    <message>
+        <source>%1 decided an exception</source>
+        <comment>%1 is a first name</comment>
+        <translation>‏%1: البت في حالة</translation>
+    </message>
+    <message>
+        <source>%1 held it back: %4</source>
+        <comment>%1 is a first name, %4 the reason</comment>
+        <translation>‏%1: حجزه. السبب: %4</translation>
+    </message>
+    <message>
+        <source>%1 lent it to %2</source>
+        <comment>%1 and %2 are first names</comment>
+        <translation>‏%1: إعارته. لمن: %2</translation>
+    </message>
+    <message>
+        <source>%1 let go of a hold</source>
+        <comment>%1 is a first name</comment>
+        <translation>‏%1: رفع حجز</translation>
+    </message>
+    <message>
+        <source>%1 let go of a hold: %4</source>
+        <comment>%1 is a first name, %4 the reason of the hold</comment>
+        <translation>‏%1: رفع حجز. سببه: %4</translation>
+    </message>
+    <message>
+        <source>%1 marked it as missing</source>
+        <comment>%1 is a first name</comment>
+        <translation>‏%1: تسجيل فقدانه</translation>
+    </message>
+    <message>
+        <source>%1 moved it: %4</source>
+        <comment>%1 is a first name, %4 a place</comment>
+        <translation>‏%1: نقله. المكان: %4</translation>
+    </message>
+    <message>
+        <source>%1 printed a new label</source>
+        <comment>%1 is a first name</comment>
+        <translation>‏%1: طباعة ملصق جديد</translation>
+    </message>
+    <message>
+        <source>%1 reserved it</source>
+        <comment>%1 is a first name</comment>
+        <translation>‏%1: حجزه مسبقًا</translation>
+    </message>
+    <message>
+        <source>%1 reserved it for %2</source>
+        <comment>%1 and %2 are first names</comment>
+        <translation>‏%1: حجزه مسبقًا. لمن: %2</translation>
+    </message>
+    <message>
+        <source>%1 reset it</source>
+        <comment>%1 is a first name</comment>
+        <translation>‏%1: إعادة ضبطه</translation>
+    </message>
+    <message>
+        <source>%1 retired it: %4</source>
+        <comment>%1 is a first name, %4 the reason</comment>
+        <translation>‏%1: إخراجه من الخدمة. السبب: %4</translation>
+    </message>
+    <message>
+        <source>%1 retired its code %4</source>
+        <comment>%1 is a first name, %4 a code</comment>
+        <translation>‏%1: إلغاء رمزه %4</translation>
+    </message>
+    <message>
+        <source>%1 sent it to a vendor</source>
+        <comment>%1 is a first name</comment>
+        <translation>‏%1: إرساله إلى المورّد</translation>
+    </message>
+    <message>
+        <source>%1 sent it to the repair bench</source>
+        <comment>%1 is a first name</comment>
+        <translation>‏%1: إرساله إلى التصليح</translation>
+    </message>
+    <message>
+        <source>%1 took back that it was charged</source>
+        <comment>%1 is a first name</comment>
+        <translation>‏%1: التراجع عن شحنه</translation>
+    </message>
+    <message>
+        <source>%1 took back that it was checked</source>
+        <comment>%1 is a first name</comment>
+        <translation>‏%1: التراجع عن فحصه</translation>
+    </message>
+    <message>
+        <source>%1 took back that it was cleaned</source>
+        <comment>%1 is a first name</comment>
+        <translation>‏%1: التراجع عن تنظيفه</translation>
+    </message>
+    <message>
+        <source>%1 took back that it was reset</source>
+        <comment>%1 is a first name</comment>
+        <translation>‏%1: التراجع عن إعادة ضبطه</translation>
+    </message>
+    <message>
+        <source>A reservation ended</source>
+        <translation>انتهى حجز مسبق</translation>
+    </message>
+    <message>
+        <source>A stock-take did not find it</source>
+        <translation>لم يجده جرد</translation>
+    </message>
+    <message>
+        <source>At its return: everything is fine</source>
+        <translation>عند إعادته: كل شيء على ما يرام</translation>
+    </message>
+    <message>
+        <source>At its return: something is wrong</source>
+        <translation>عند إعادته: فيه خلل</translation>
+    </message>
+    <message>
+        <source>Battery at %5 %</source>
+        <comment>%5 is a number</comment>
+        <translation>البطارية %5 %</translation>
+    </message>
+    <message>
+        <source>Battery at %5 %, charging</source>
+        <comment>%5 is a number</comment>
+        <translation>البطارية %5 %، قيد الشحن</translation>
+    </message>
+    <message>
+        <source>Held back: %4</source>
+        <comment>%4 is the reason</comment>
+        <translation>حُجز: %4</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>عاد</translation>
+    </message>
+    <message>
+        <source>It came back from %2</source>
+        <comment>%2 is a first name</comment>
+        <translation>عاد من عند %2</translation>
+    </message>
+    <message>
+        <source>It came into the lab&apos;s list</source>
+        <translation>دخل قائمة المختبر</translation>
+    </message>
+    <message>
+        <source>It got the code %4</source>
+        <comment>%4 is a serial number or another code</comment>
+        <translation>أخذ الرمز %4</translation>
+    </message>
+    <message>
+        <source>It was found: %4</source>
+        <comment>%4 is a place</comment>
+        <translation>وُجد: %4</translation>
+    </message>
+    <message>
+        <source>It went into a demo</source>
+        <translation>دخل عرضًا</translation>
+    </message>
+    <message>
+        <source>It went into a demo with %2</source>
+        <comment>%2 is a first name</comment>
+        <translation>دخل عرضًا مع %2</translation>
+    </message>
+    <message>
+        <source>Its papers were written down</source>
+        <translation>سُجّلت أوراقه</translation>
+    </message>
+    <message>
+        <source>Lent to %2</source>
+        <comment>%2 is a first name</comment>
+        <translation>إعارة. لمن: %2</translation>
+    </message>
+    <message>
+        <source>Lent to %2 once more: it is due later</source>
+        <comment>%2 is a first name</comment>
+        <translation>إعارة مجددة. لمن: %2. الموعد لاحقًا</translation>
+    </message>
+    <message>
+        <source>Lent to %2. That ended the loan of %3</source>
+        <comment>%2 and %3 are first names</comment>
+        <translation>إعارة. لمن: %2. وانتهت بها إعارة %3</translation>
+    </message>
+    <message>
+        <source>Something that this version has no words for</source>
+        <translation>أمر لا يعرفه هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>somebody of the staff, at the beginning of a sentence</comment>
+        <translation>الطاقم</translation>
+    </message>
+    <message>
+        <source>The demo was over</source>
+        <translation>انتهى العرض</translation>
+    </message>
+    <message>
+        <source>The loan to %2 was undone</source>
+        <comment>%2 is a first name</comment>
+        <translation>أُلغيت الإعارة. لمن: %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>شخص</translation>
+    </message>
+</context>
+<context>
+    <name>HoldLine</name>
+    <message>
+        <source>Let go</source>
+        <comment>end a hold</comment>
+        <translation>رفع الحجز</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>%1 of %2 ready</source>
@@ -3248,6 +3906,10 @@
         <translation>تم العدّ. شكرًا.</translation>
     </message>
     <message>
+        <source>Done.</source>
+        <translation>تم.</translation>
+    </message>
+    <message>
         <source>Finish this class set first.</source>
         <translation>أنهِ مجموعة الصف هذه أولًا.</translation>
     </message>
@@ -3266,6 +3928,10 @@
     <message>
         <source>It counts at this kiosk, from now on.</source>
         <translation>يسري على هذا الجهاز من الآن.</translation>
+    </message>
+    <message>
+        <source>It is in the history, with your name.</source>
+        <translation>هو في التاريخ باسمك.</translation>
     </message>
     <message>
         <source>It is in your tray already.</source>
@@ -3300,12 +3966,20 @@
         <translation>ليس في القائمة.</translation>
     </message>
     <message>
+        <source>Nothing was done. Look at it again.</source>
+        <translation>لم يُفعل شيء. انظر إليه من جديد.</translation>
+    </message>
+    <message>
         <source>Now we know where you are.</source>
         <translation>الآن نعرف أين أنت.</translation>
     </message>
     <message>
         <source>Only a part could be undone.</source>
         <translation>أمكن التراجع عن جزء فقط.</translation>
+    </message>
+    <message>
+        <source>Open a thing and choose “Move” first.</source>
+        <translation>افتح شيئًا واختر «نقل» أولًا.</translation>
     </message>
     <message>
         <source>Please ask somebody from the lab.</source>
@@ -3352,6 +4026,10 @@
         <translation>استخدم ماسحًا آخر. للموظفين: افتحوا فحص الأجهزة.</translation>
     </message>
     <message>
+        <source>Print a new one, so that it is found next time.</source>
+        <translation>اطبع ملصقًا جديدًا ليُقرأ في المرة القادمة.</translation>
+    </message>
+    <message>
         <source>Scan the card of the place where you count.</source>
         <translation>امسح بطاقة المكان الذي تعدّ فيه.</translation>
     </message>
@@ -3378,6 +4056,10 @@
     <message>
         <source>Somebody will be with you soon.</source>
         <translation>سيأتي إليك شخص قريبًا.</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile.</source>
+        <translation>تغيّر شيء في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Something changed. Nothing went out.</source>
@@ -3412,6 +4094,10 @@
         <translation>هذا رمز لتسجيل الدخول إلى الحاسوب.</translation>
     </message>
     <message>
+        <source>That is an old label.</source>
+        <translation>هذا ملصق قديم.</translation>
+    </message>
+    <message>
         <source>That is not a staff badge.</source>
         <translation>هذه ليست بطاقة موظف.</translation>
     </message>
@@ -3422,6 +4108,10 @@
     <message>
         <source>That is not part of your role.</source>
         <translation>هذا ليس من دورك.</translation>
+    </message>
+    <message>
+        <source>That is the card of a place.</source>
+        <translation>هذه بطاقة مكان.</translation>
     </message>
     <message>
         <source>That looks like a badge on a screen.</source>
@@ -3438,6 +4128,10 @@
     <message>
         <source>The first decision counts. It is shown below.</source>
         <translation>القرار الأول هو المعتمد. تراه في الأسفل.</translation>
+    </message>
+    <message>
+        <source>The lab does not know this code.</source>
+        <translation>لا يعرف المختبر هذا الرمز.</translation>
     </message>
     <message>
         <source>The lab&apos;s rules come first.</source>
@@ -3462,6 +4156,10 @@
     <message>
         <source>Try again, flat and a little further away.</source>
         <translation>حاول مرة أخرى: مستوية وأبعد قليلًا.</translation>
+    </message>
+    <message>
+        <source>Type what else is on it, then print a new label.</source>
+        <translation>اكتب ما عليه غير ذلك، ثم اطبع ملصقًا جديدًا.</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -6075,6 +6773,123 @@
         <source>What may %1 do at the desk?</source>
         <comment>%1 is a first name</comment>
         <translation>ما المسموح في المكتب؟ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThingActScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>It is kept in its history, with your name.</source>
+        <translation>يبقى في تاريخه باسمك.</translation>
+    </message>
+    <message>
+        <source>Or scan the card of the place.</source>
+        <translation>أو امسح بطاقة المكان.</translation>
+    </message>
+</context>
+<context>
+    <name>ThingFacts</name>
+    <message>
+        <source>Battery</source>
+        <translation>البطارية</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>مكانه</translation>
+    </message>
+    <message>
+        <source>Last scanned</source>
+        <translation>آخر مسح</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+</context>
+<context>
+    <name>ThingHistoryScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Its history</source>
+        <translation>تاريخه</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <comment>entries of a history</comment>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <comment>entries of a history</comment>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>The newest first. Nobody can change it.</source>
+        <translation>الأحدث أولًا. لا أحد يستطيع تغييره.</translation>
+    </message>
+    <message>
+        <source>The newest first. Page %1 of %2.</source>
+        <translation>الأحدث أولًا. الصفحة %1 من %2.</translation>
+    </message>
+    <message>
+        <source>The story of this loan</source>
+        <translation>قصة هذه الإعارة</translation>
+    </message>
+</context>
+<context>
+    <name>ThingLabel</name>
+    <message>
+        <source>The code stays the same.</source>
+        <translation>يبقى الرمز كما هو.</translation>
+    </message>
+    <message>
+        <source>The label as a code</source>
+        <translation>الملصق على شكل رمز</translation>
+    </message>
+    <message>
+        <source>This kiosk has no label printer. On a computer: lab-kiosk print labels</source>
+        <translation>لا طابعة ملصقات لهذا الجهاز. على حاسوب: lab-kiosk print labels</translation>
+    </message>
+</context>
+<context>
+    <name>ThingScreen</name>
+    <message>
+        <source>A thing without a name</source>
+        <translation>شيء بلا اسم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>In the way of lending it</source>
+        <translation>ما يمنع إعارته</translation>
+    </message>
+    <message>
+        <source>It can go out as it is.</source>
+        <translation>يمكن إعارته كما هو.</translation>
+    </message>
+    <message>
+        <source>Its history</source>
+        <translation>تاريخه</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way</source>
+        <translation>لا شيء يمنع</translation>
+    </message>
+    <message>
+        <source>Only its history stays.</source>
+        <translation>يبقى تاريخه فقط.</translation>
+    </message>
+    <message>
+        <source>Your role may look, not change.</source>
+        <translation>دورك يسمح بالنظر، لا بالتغيير.</translation>
     </message>
 </context>
 <context>

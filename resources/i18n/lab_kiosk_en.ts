@@ -202,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>FindWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) found</source>
+        <translation>
+            <numerusform>%n thing found</numerusform>
+            <numerusform>%n things found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstRunScreen</name>
     <message numerus="yes">
         <source>%n record(s)</source>

@@ -350,6 +350,11 @@
         <translation>%1 abrió la mesa</translation>
     </message>
     <message>
+        <source>%1 printed a new label for %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1 imprimió una etiqueta nueva para %2</translation>
+    </message>
+    <message>
         <source>%1 recorded a consent</source>
         <comment>%1 is a first name</comment>
         <translation>%1 registró un consentimiento</translation>
@@ -1847,6 +1852,11 @@
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>Look something up</source>
+        <comment>find a thing by a part of its code or its name</comment>
+        <translation>Buscar algo</translation>
+    </message>
+    <message>
         <source>Machines, and what staff did</source>
         <translation>Los aparatos, y lo que hizo el personal</translation>
     </message>
@@ -1861,6 +1871,10 @@
     <message>
         <source>My PIN</source>
         <translation>Mi PIN</translation>
+    </message>
+    <message>
+        <source>One thing: where it is, its history, holds</source>
+        <translation>Una cosa: dónde está, su historia, retenciones</translation>
     </message>
     <message>
         <source>Records that contradict each other</source>
@@ -2171,6 +2185,408 @@
     </message>
 </context>
 <context>
+    <name>FindScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Is something else on it? Type that.</source>
+        <translation>¿Lleva algo más escrito? Escríbelo.</translation>
+    </message>
+    <message>
+        <source>Look something up</source>
+        <comment>find a thing by a part of its code or its name</comment>
+        <translation>Buscar algo</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Todavía no has escrito nada</translation>
+    </message>
+    <message>
+        <source>Parts of the kit</source>
+        <translation>Partes del juego</translation>
+    </message>
+    <message>
+        <source>Scan it, or type what is on it.</source>
+        <translation>Escanéalo o escribe lo que lleva puesto.</translation>
+    </message>
+    <message>
+        <source>Staff desk</source>
+        <translation>Mesa del personal</translation>
+    </message>
+    <message>
+        <source>Tag, serial or model</source>
+        <translation>Etiqueta, serie o modelo</translation>
+    </message>
+</context>
+<context>
+    <name>FindWords</name>
+    <message>
+        <source>%1 %</source>
+        <comment>battery level in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %, charging</source>
+        <comment>battery level in percent</comment>
+        <translation>%1 %, cargando</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <comment>%1 is a first name or a role</comment>
+        <translation>Lo tiene %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) found</source>
+        <translation>
+            <numerusform>%n cosa encontrada</numerusform>
+            <numerusform>%n cosas encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived in another list</source>
+        <comment>why a thing is retired</comment>
+        <translation>Archivado en otra lista</translation>
+    </message>
+    <message>
+        <source>At a vendor</source>
+        <translation>Con un proveedor</translation>
+    </message>
+    <message>
+        <source>At the repair bench</source>
+        <translation>En el taller de reparación</translation>
+    </message>
+    <message>
+        <source>Away to a vendor?</source>
+        <translation>¿Se va a un proveedor?</translation>
+    </message>
+    <message>
+        <source>Beyond repair</source>
+        <comment>why a thing is retired</comment>
+        <translation>Ya no se puede reparar</translation>
+    </message>
+    <message>
+        <source>Calibration is due</source>
+        <comment>why a thing is held back</comment>
+        <translation>Toca calibrarlo</translation>
+    </message>
+    <message>
+        <source>Called back by its maker</source>
+        <comment>why a thing is held back</comment>
+        <translation>El fabricante lo retira</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <comment>why a thing is held back</comment>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <comment>why a thing is retired</comment>
+        <translation>Regalado</translation>
+    </message>
+    <message>
+        <source>Has to be seen by staff</source>
+        <comment>why a thing is held back</comment>
+        <translation>El personal debe verlo</translation>
+    </message>
+    <message>
+        <source>Held back by staff</source>
+        <comment>why a thing is held back</comment>
+        <translation>Retenido por el personal</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <comment>a button: do not lend it</comment>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>In a demo</source>
+        <translation>En una demo</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <comment>why a thing is held back</comment>
+        <translation>En cuarentena</translation>
+    </message>
+    <message>
+        <source>In the lab</source>
+        <translation>En el laboratorio</translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <comment>%1 is a demo</comment>
+        <translation>En «%1»</translation>
+    </message>
+    <message>
+        <source>In “%1” with %2</source>
+        <comment>%1 is a demo, %2 a first name or a role</comment>
+        <translation>En «%1» con %2</translation>
+    </message>
+    <message>
+        <source>Is it missing?</source>
+        <translation>¿Está perdido?</translation>
+    </message>
+    <message>
+        <source>It has to be charged</source>
+        <translation>Hay que cargarlo</translation>
+    </message>
+    <message>
+        <source>It has to be cleaned</source>
+        <translation>Hay que limpiarlo</translation>
+    </message>
+    <message>
+        <source>It has to be looked at</source>
+        <translation>Hay que revisarlo</translation>
+    </message>
+    <message>
+        <source>It has to be reset</source>
+        <translation>Hay que reiniciarlo</translation>
+    </message>
+    <message>
+        <source>It is at a vendor</source>
+        <translation>Está con un proveedor</translation>
+    </message>
+    <message>
+        <source>It is at the bench</source>
+        <translation>Está en el taller</translation>
+    </message>
+    <message>
+        <source>It is at the repair bench</source>
+        <translation>Está en el taller de reparación</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <comment>a button: it came back</comment>
+        <translation>Está aquí</translation>
+    </message>
+    <message>
+        <source>It is here: %1</source>
+        <comment>%1 is a place in the lab</comment>
+        <translation>Está aquí: %1</translation>
+    </message>
+    <message>
+        <source>It is in a demo</source>
+        <translation>Está en una demo</translation>
+    </message>
+    <message>
+        <source>It is in the cleaning box</source>
+        <translation>Está en la caja de limpieza</translation>
+    </message>
+    <message>
+        <source>It is marked as missing</source>
+        <translation>Está marcado como perdido</translation>
+    </message>
+    <message>
+        <source>It is no longer in use</source>
+        <translation>Ya no se usa</translation>
+    </message>
+    <message>
+        <source>It is on its way</source>
+        <translation>Va en camino</translation>
+    </message>
+    <message>
+        <source>It is reserved</source>
+        <translation>Está reservado</translation>
+    </message>
+    <message>
+        <source>It leaves the lab&apos;s list of things to lend. This is not undone.</source>
+        <translation>Sale de la lista de cosas para prestar. Esto no se deshace.</translation>
+    </message>
+    <message>
+        <source>Its battery is too low</source>
+        <translation>Su batería está muy baja</translation>
+    </message>
+    <message>
+        <source>Its label</source>
+        <translation>Su etiqueta</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <comment>end a hold</comment>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Let go of this hold?</source>
+        <translation>¿Liberar esta retención?</translation>
+    </message>
+    <message>
+        <source>Lost for good</source>
+        <comment>why a thing is retired</comment>
+        <translation>Perdido para siempre</translation>
+    </message>
+    <message>
+        <source>Mark as missing</source>
+        <translation>Marcar como perdido</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>a button: mark it as missing</comment>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Missing. Last with %1</source>
+        <comment>%1 is a first name or a role</comment>
+        <translation>Perdido. Lo tuvo al final %1</translation>
+    </message>
+    <message>
+        <source>More than these: type one letter more.</source>
+        <translation>Hay más: escribe otra letra.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a button: it goes to another place</comment>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <comment>a button: print it again</comment>
+        <translation>Etiqueta nueva</translation>
+    </message>
+    <message>
+        <source>No longer in use</source>
+        <translation>Ya no se usa</translation>
+    </message>
+    <message>
+        <source>Nobody can borrow it until it is scanned here again.</source>
+        <translation>Nadie puede pedirlo prestado hasta que se escanee aquí otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing has that on it. Try fewer letters.</source>
+        <translation>Nada lleva eso. Prueba con menos letras.</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>Prestado</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Un momento.</translation>
+    </message>
+    <message>
+        <source>Only this hold ends. Any other one stays.</source>
+        <translation>Solo termina esta retención. Las demás siguen.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <comment>a button: it leaves the lab for good</comment>
+        <translation>Dar de baja</translation>
+    </message>
+    <message>
+        <source>Retire it for good?</source>
+        <translation>¿Darlo de baja para siempre?</translation>
+    </message>
+    <message>
+        <source>Somebody has it</source>
+        <translation>Alguien lo tiene</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s list does not say what it is</source>
+        <translation>La lista del laboratorio no dice qué es</translation>
+    </message>
+    <message>
+        <source>The next scan anywhere says that it was found.</source>
+        <translation>El próximo escaneo, donde sea, dirá que apareció.</translation>
+    </message>
+    <message>
+        <source>To a vendor</source>
+        <comment>a button: send it away</comment>
+        <translation>A un proveedor</translation>
+    </message>
+    <message>
+        <source>To the bench</source>
+        <comment>a button: send it to the repair bench</comment>
+        <translation>Al taller</translation>
+    </message>
+    <message>
+        <source>To the repair bench?</source>
+        <translation>¿Al taller de reparación?</translation>
+    </message>
+    <message>
+        <source>Too old to be useful</source>
+        <comment>why a thing is retired</comment>
+        <translation>Demasiado viejo para servir</translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>¿Adónde va?</translation>
+    </message>
+    <message>
+        <source>Where is it now?</source>
+        <translation>¿Dónde está ahora?</translation>
+    </message>
+    <message>
+        <source>Why is it held back?</source>
+        <translation>¿Por qué se retiene?</translation>
+    </message>
+    <message>
+        <source>Why is it retired?</source>
+        <translation>¿Por qué se da de baja?</translation>
+    </message>
+    <message>
+        <source>Worn out</source>
+        <comment>why a thing is retired</comment>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>Yes, retire it</source>
+        <translation>Sí, darlo de baja</translation>
+    </message>
+    <message>
+        <source>at a vendor</source>
+        <translation>con un proveedor</translation>
+    </message>
+    <message>
+        <source>at the repair bench</source>
+        <translation>en el taller de reparación</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who placed a hold; %1 is a first name</comment>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>in a demo</source>
+        <translation>en una demo</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>no longer in use</source>
+        <translation>ya no se usa</translation>
+    </message>
+    <message>
+        <source>on loan</source>
+        <translation>prestado</translation>
+    </message>
+    <message>
+        <source>on loan to %1</source>
+        <comment>%1 is a first name</comment>
+        <translation>prestado a %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>%1 is a clock time of today</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>%1 is a date</comment>
+        <translation>desde el %1</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunScreen</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -2307,6 +2723,13 @@
         <source>Welcome, %1</source>
         <comment>%1 is the name of a kiosk</comment>
         <translation>Hola, %1</translation>
+    </message>
+</context>
+<context>
+    <name>FoundLine</name>
+    <message>
+        <source>held back</source>
+        <translation>retenido</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3165,237 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>%1 charged it</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 lo cargó</translation>
+    </message>
+    <message>
+        <source>%1 checked it</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 lo revisó</translation>
+    </message>
+    <message>
+        <source>%1 cleaned it</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 lo limpió</translation>
+    </message>
+    <message>
+        <source>%1 counted it: %4</source>
+        <comment>%1 is a first name, %4 a place</comment>
+        <translation>%1 lo contó: %4</translation>
+    </message>
+    <message>
+        <source>%1 decided an exception</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 decidió una excepción</translation>
+    </message>
+    <message>
+        <source>%1 held it back: %4</source>
+        <comment>%1 is a first name, %4 the reason</comment>
+        <translation>%1 lo retuvo: %4</translation>
+    </message>
+    <message>
+        <source>%1 lent it to %2</source>
+        <comment>%1 and %2 are first names</comment>
+        <translation>%1 lo prestó a %2</translation>
+    </message>
+    <message>
+        <source>%1 let go of a hold</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 liberó una retención</translation>
+    </message>
+    <message>
+        <source>%1 let go of a hold: %4</source>
+        <comment>%1 is a first name, %4 the reason of the hold</comment>
+        <translation>%1 liberó una retención: %4</translation>
+    </message>
+    <message>
+        <source>%1 marked it as missing</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 lo marcó como perdido</translation>
+    </message>
+    <message>
+        <source>%1 moved it: %4</source>
+        <comment>%1 is a first name, %4 a place</comment>
+        <translation>%1 lo movió: %4</translation>
+    </message>
+    <message>
+        <source>%1 printed a new label</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 imprimió una etiqueta nueva</translation>
+    </message>
+    <message>
+        <source>%1 reserved it</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 lo reservó</translation>
+    </message>
+    <message>
+        <source>%1 reserved it for %2</source>
+        <comment>%1 and %2 are first names</comment>
+        <translation>%1 lo reservó para %2</translation>
+    </message>
+    <message>
+        <source>%1 reset it</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 lo reinició</translation>
+    </message>
+    <message>
+        <source>%1 retired it: %4</source>
+        <comment>%1 is a first name, %4 the reason</comment>
+        <translation>%1 lo dio de baja: %4</translation>
+    </message>
+    <message>
+        <source>%1 retired its code %4</source>
+        <comment>%1 is a first name, %4 a code</comment>
+        <translation>%1 anuló su código %4</translation>
+    </message>
+    <message>
+        <source>%1 sent it to a vendor</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 lo envió a un proveedor</translation>
+    </message>
+    <message>
+        <source>%1 sent it to the repair bench</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 lo llevó al taller de reparación</translation>
+    </message>
+    <message>
+        <source>%1 took back that it was charged</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 anuló que se había cargado</translation>
+    </message>
+    <message>
+        <source>%1 took back that it was checked</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 anuló que se había revisado</translation>
+    </message>
+    <message>
+        <source>%1 took back that it was cleaned</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 anuló que se había limpiado</translation>
+    </message>
+    <message>
+        <source>%1 took back that it was reset</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 anuló que se había reiniciado</translation>
+    </message>
+    <message>
+        <source>A reservation ended</source>
+        <translation>Terminó una reserva</translation>
+    </message>
+    <message>
+        <source>A stock-take did not find it</source>
+        <translation>Un inventario no lo encontró</translation>
+    </message>
+    <message>
+        <source>At its return: everything is fine</source>
+        <translation>Al devolverlo: todo bien</translation>
+    </message>
+    <message>
+        <source>At its return: something is wrong</source>
+        <translation>Al devolverlo: algo anda mal</translation>
+    </message>
+    <message>
+        <source>Battery at %5 %</source>
+        <comment>%5 is a number</comment>
+        <translation>Batería al %5 %</translation>
+    </message>
+    <message>
+        <source>Battery at %5 %, charging</source>
+        <comment>%5 is a number</comment>
+        <translation>Batería al %5 %, cargando</translation>
+    </message>
+    <message>
+        <source>Held back: %4</source>
+        <comment>%4 is the reason</comment>
+        <translation>Retenido: %4</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>Volvió</translation>
+    </message>
+    <message>
+        <source>It came back from %2</source>
+        <comment>%2 is a first name</comment>
+        <translation>Volvió de %2</translation>
+    </message>
+    <message>
+        <source>It came into the lab&apos;s list</source>
+        <translation>Entró en la lista del laboratorio</translation>
+    </message>
+    <message>
+        <source>It got the code %4</source>
+        <comment>%4 is a serial number or another code</comment>
+        <translation>Recibió el código %4</translation>
+    </message>
+    <message>
+        <source>It was found: %4</source>
+        <comment>%4 is a place</comment>
+        <translation>Apareció: %4</translation>
+    </message>
+    <message>
+        <source>It went into a demo</source>
+        <translation>Entró en una demo</translation>
+    </message>
+    <message>
+        <source>It went into a demo with %2</source>
+        <comment>%2 is a first name</comment>
+        <translation>Entró en una demo con %2</translation>
+    </message>
+    <message>
+        <source>Its papers were written down</source>
+        <translation>Se anotaron sus datos de compra</translation>
+    </message>
+    <message>
+        <source>Lent to %2</source>
+        <comment>%2 is a first name</comment>
+        <translation>Prestado a %2</translation>
+    </message>
+    <message>
+        <source>Lent to %2 once more: it is due later</source>
+        <comment>%2 is a first name</comment>
+        <translation>Prestado otra vez a %2: vence más tarde</translation>
+    </message>
+    <message>
+        <source>Lent to %2. That ended the loan of %3</source>
+        <comment>%2 and %3 are first names</comment>
+        <translation>Prestado a %2. Así terminó el préstamo de %3</translation>
+    </message>
+    <message>
+        <source>Something that this version has no words for</source>
+        <translation>Algo que esta versión no sabe nombrar</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>somebody of the staff, at the beginning of a sentence</comment>
+        <translation>El personal</translation>
+    </message>
+    <message>
+        <source>The demo was over</source>
+        <translation>La demo terminó</translation>
+    </message>
+    <message>
+        <source>The loan to %2 was undone</source>
+        <comment>%2 is a first name</comment>
+        <translation>El préstamo a %2 se deshizo</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>alguien</translation>
+    </message>
+</context>
+<context>
+    <name>HoldLine</name>
+    <message>
+        <source>Let go</source>
+        <comment>end a hold</comment>
+        <translation>Liberar</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>%1 of %2 ready</source>
@@ -3128,6 +3782,10 @@
         <translation>Listo, ya contamos. Gracias.</translation>
     </message>
     <message>
+        <source>Done.</source>
+        <translation>Listo.</translation>
+    </message>
+    <message>
         <source>Finish this class set first.</source>
         <translation>Primero termina este lote de clase.</translation>
     </message>
@@ -3146,6 +3804,10 @@
     <message>
         <source>It counts at this kiosk, from now on.</source>
         <translation>Vale en este quiosco, desde ahora.</translation>
+    </message>
+    <message>
+        <source>It is in the history, with your name.</source>
+        <translation>Está en la historia, con tu nombre.</translation>
     </message>
     <message>
         <source>It is in your tray already.</source>
@@ -3180,12 +3842,20 @@
         <translation>No está en la lista.</translation>
     </message>
     <message>
+        <source>Nothing was done. Look at it again.</source>
+        <translation>No se hizo nada. Míralo otra vez.</translation>
+    </message>
+    <message>
         <source>Now we know where you are.</source>
         <translation>Ya sabemos dónde estás.</translation>
     </message>
     <message>
         <source>Only a part could be undone.</source>
         <translation>Solo se pudo deshacer una parte.</translation>
+    </message>
+    <message>
+        <source>Open a thing and choose “Move” first.</source>
+        <translation>Primero abre una cosa y elige «Mover».</translation>
     </message>
     <message>
         <source>Please ask somebody from the lab.</source>
@@ -3232,6 +3902,10 @@
         <translation>Usa otro, por favor. Personal: abre la revisión de equipos.</translation>
     </message>
     <message>
+        <source>Print a new one, so that it is found next time.</source>
+        <translation>Imprime otra, para que se lea la próxima vez.</translation>
+    </message>
+    <message>
         <source>Scan the card of the place where you count.</source>
         <translation>Escanea la tarjeta del lugar donde cuentas.</translation>
     </message>
@@ -3258,6 +3932,10 @@
     <message>
         <source>Somebody will be with you soon.</source>
         <translation>Alguien estará contigo pronto.</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile.</source>
+        <translation>Algo cambió mientras tanto.</translation>
     </message>
     <message>
         <source>Something changed. Nothing went out.</source>
@@ -3292,6 +3970,10 @@
         <translation>Ese es un código para iniciar sesión.</translation>
     </message>
     <message>
+        <source>That is an old label.</source>
+        <translation>Esa etiqueta es vieja.</translation>
+    </message>
+    <message>
         <source>That is not a staff badge.</source>
         <translation>Ese no es un gafete del personal.</translation>
     </message>
@@ -3302,6 +3984,10 @@
     <message>
         <source>That is not part of your role.</source>
         <translation>Eso no es parte de tu función.</translation>
+    </message>
+    <message>
+        <source>That is the card of a place.</source>
+        <translation>Esa es la tarjeta de un lugar.</translation>
     </message>
     <message>
         <source>That looks like a badge on a screen.</source>
@@ -3318,6 +4004,10 @@
     <message>
         <source>The first decision counts. It is shown below.</source>
         <translation>Cuenta la primera decisión. Se muestra abajo.</translation>
+    </message>
+    <message>
+        <source>The lab does not know this code.</source>
+        <translation>El laboratorio no conoce este código.</translation>
     </message>
     <message>
         <source>The lab&apos;s rules come first.</source>
@@ -3342,6 +4032,10 @@
     <message>
         <source>Try again, flat and a little further away.</source>
         <translation>Intenta otra vez: plano y un poco más lejos.</translation>
+    </message>
+    <message>
+        <source>Type what else is on it, then print a new label.</source>
+        <translation>Escribe lo demás que lleva y luego imprime otra etiqueta.</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -5887,6 +6581,123 @@
         <source>What may %1 do at the desk?</source>
         <comment>%1 is a first name</comment>
         <translation>¿Qué puede hacer %1 en la mesa?</translation>
+    </message>
+</context>
+<context>
+    <name>ThingActScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>It is kept in its history, with your name.</source>
+        <translation>Queda en su historia, con tu nombre.</translation>
+    </message>
+    <message>
+        <source>Or scan the card of the place.</source>
+        <translation>O escanea la tarjeta del lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>ThingFacts</name>
+    <message>
+        <source>Battery</source>
+        <translation>Batería</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>Su lugar</translation>
+    </message>
+    <message>
+        <source>Last scanned</source>
+        <translation>Último escaneo</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+</context>
+<context>
+    <name>ThingHistoryScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Its history</source>
+        <translation>Su historia</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <comment>entries of a history</comment>
+        <translation>Más nuevo</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <comment>entries of a history</comment>
+        <translation>Más viejo</translation>
+    </message>
+    <message>
+        <source>The newest first. Nobody can change it.</source>
+        <translation>Lo más nuevo primero. Nadie lo puede cambiar.</translation>
+    </message>
+    <message>
+        <source>The newest first. Page %1 of %2.</source>
+        <translation>Lo más nuevo primero. Página %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The story of this loan</source>
+        <translation>La historia de este préstamo</translation>
+    </message>
+</context>
+<context>
+    <name>ThingLabel</name>
+    <message>
+        <source>The code stays the same.</source>
+        <translation>El código sigue siendo el mismo.</translation>
+    </message>
+    <message>
+        <source>The label as a code</source>
+        <translation>La etiqueta como código</translation>
+    </message>
+    <message>
+        <source>This kiosk has no label printer. On a computer: lab-kiosk print labels</source>
+        <translation>Este quiosco no tiene impresora de etiquetas. En una computadora: lab-kiosk print labels</translation>
+    </message>
+</context>
+<context>
+    <name>ThingScreen</name>
+    <message>
+        <source>A thing without a name</source>
+        <translation>Una cosa sin nombre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>In the way of lending it</source>
+        <translation>Por qué no se puede prestar</translation>
+    </message>
+    <message>
+        <source>It can go out as it is.</source>
+        <translation>Puede salir tal como está.</translation>
+    </message>
+    <message>
+        <source>Its history</source>
+        <translation>Su historia</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way</source>
+        <translation>Nada lo impide</translation>
+    </message>
+    <message>
+        <source>Only its history stays.</source>
+        <translation>Solo queda su historia.</translation>
+    </message>
+    <message>
+        <source>Your role may look, not change.</source>
+        <translation>Tu función puede mirar, no cambiar.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from lab_kiosk.application.use_cases.audit import audit_lines
 from lab_kiosk.cli.sample_lab import REHEARSAL_PIN
 from lab_kiosk.cli.tour_hands import Tour
 from lab_kiosk.domain.codes import Command, command_card
+from lab_kiosk.domain.vocabulary import HoldReason
 
 MOST_STEPS = 80
 PERSON_MS = 250
@@ -58,6 +59,11 @@ class Hands:
         """On a real keyboard."""
         self.typed_at = max(_now_ms(), self.typed_at) + PERSON_MS
         self._type(Qt.Key(ord(digit)), digit, self.typed_at)
+
+    def sign(self, sign: str) -> None:
+        """A letter or a digit, on a real keyboard."""
+        self.typed_at = max(_now_ms(), self.typed_at) + PERSON_MS
+        self._type(Qt.Key(ord(sign.upper())), sign, self.typed_at)
 
     def _type(self, key: Qt.Key, text: str, at: int) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
@@ -171,9 +177,7 @@ def test_a_member_borrows_and_returns_with_two_switches_and_a_scanner(tour: Tour
     assert tour.kiosk.switches is Switches.NONE
 
 
-@pytest.mark.slow
-def test_staff_open_the_desk_and_look_at_today_by_keyboard_and_scanner(tour: Tour) -> None:
-    hands = Hands(tour, Qt.Key.Key_Tab)
+def at_the_desk(tour: Tour, hands: Hands) -> None:
     tour.driver.scan(command_card(Command.DESK))
     hands.arrive(Screen.STAFF)
     tour.driver.scan(tour.badge("staff"))
@@ -186,6 +190,12 @@ def test_staff_open_the_desk_and_look_at_today_by_keyboard_and_scanner(tour: Tou
         tour.driver.wait_for(lambda number=number: typed(tour) == number % len(REHEARSAL_PIN), f"{number} digits")
     hands.arrive(Screen.DESK)
     hands.step()  # the first key of a person only makes the focus seen
+
+
+@pytest.mark.slow
+def test_staff_open_the_desk_and_look_at_today_by_keyboard_and_scanner(tour: Tour) -> None:
+    hands = Hands(tour, Qt.Key.Key_Tab)
+    at_the_desk(tour, hands)
     hands.press("Today")
     hands.arrive(Screen.TODAY)
     tour.driver.wait_for(lambda: tour.kiosk.today is not None, "the numbers")
@@ -198,6 +208,38 @@ def test_staff_open_the_desk_and_look_at_today_by_keyboard_and_scanner(tour: Tou
     hands.press("Close")
     hands.arrive(Screen.ATTRACT)
     assert tour.kiosk.desk is None
+
+
+@pytest.mark.slow
+def test_staff_look_something_up_and_hold_it_back_by_keyboard_alone(tour: Tour) -> None:
+    """From the desk to a hold and to its release, without a finger on the glass."""
+    hands = Hands(tour, Qt.Key.Key_Tab)
+    at_the_desk(tour, hands)
+    hands.press("Look something up")
+    hands.arrive(Screen.FIND)
+    tag = tour.tag("quest-3")
+    tour.driver.settle()
+    for number, sign in enumerate(tag[-4:], start=1):
+        hands.sign(sign)
+        tour.driver.wait_for(lambda number=number: len(tour.kiosk.draft.text) == number, f"{number} signs")
+    tour.driver.wait_for(lambda: tour.kiosk.find is not None and len(tour.kiosk.find.shown.lines) > 0, "the list")
+    hands.press(tour.kiosk.find.shown.lines[0].name)  # type: ignore[union-attr]
+    hands.arrive(Screen.THING)
+    hands.press("Hold back")
+    hands.arrive(Screen.THING_ACT)
+    hands.press("In quarantine")
+    hands.arrive(Screen.THING)
+    thing = tour.kiosk.find.thing if tour.kiosk.find else None
+    assert thing is not None
+    assert (thing.tag, [hold.reason for hold in thing.holds]) == (tag, [HoldReason.QUARANTINE])
+    hands.press("In quarantine")
+    hands.arrive(Screen.THING_ACT)
+    hands.press("Let go")
+    hands.arrive(Screen.THING)
+    hands.press("Its history")
+    hands.arrive(Screen.THING_HISTORY)
+    hands.press("Back")
+    hands.arrive(Screen.THING)
 
 
 ESCAPES = (

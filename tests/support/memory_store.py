@@ -18,6 +18,7 @@ from lab_kiosk.domain import hlc
 from lab_kiosk.domain.acts import is_act
 from lab_kiosk.domain.events import Entry, Event, Fact
 from lab_kiosk.domain.events.people import PersonErased
+from lab_kiosk.domain.finding import Finder, Matches
 from lab_kiosk.domain.folds import Fold, fold_of, histories, in_order, seen_in
 from lab_kiosk.domain.folds.base import BY_THE_FOLD
 from lab_kiosk.domain.ids import EventId, LogId
@@ -181,6 +182,17 @@ class MemoryStore:
 
     def asset(self, asset_id: str) -> Asset | None:
         return next((asset for asset in self._all(Asset) if asset.asset_id == asset_id), None)
+
+    def find(self, asked: str, most: int) -> Matches:
+        finder = Finder()
+        for asset in self._all(Asset):
+            finder.thing(asset.asset_id, asset.tag, asset.model_id)
+        for code in self._all(Code):
+            if code.stream.startswith("asset:"):
+                finder.code(code.stream.removeprefix("asset:"), code.value)
+        for model in self._all(AssetModel):
+            finder.model(model.model_id, model.name, model.maker, model.equipment_class)
+        return finder.search(asked, most)
 
     def serials(self, asset_id: str) -> tuple[str, ...]:
         whose = f"asset:{asset_id}"

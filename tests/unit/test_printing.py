@@ -28,6 +28,7 @@ from lab_kiosk.application.paper import (
     PrintReceipt,
     PrintState,
     PrintStep,
+    PrintTag,
     PrintTold,
     PrintTrouble,
 )
@@ -119,6 +120,17 @@ def test_the_next_step_of_a_scanner_comes_out_to_take_along(opened: Callable[...
     bench.shop(PrintStep(ticket="1.1", scanner="USB Scanner", step=SetupStep.SET_LAYOUT, language=language))
     assert bench.word() == PrintTold("1.1", PrintState.PRINTED)
     assert 200 < slips.tray[0].height < 1200
+
+
+def test_a_things_label_comes_out_with_the_code_that_it_has(opened: Callable[..., Bench]) -> None:
+    """M: label printing; a reprint keeps the same code (equipment.md §1a)."""
+    labels = twin(PrinterArea(457, 254, 203))
+    bench = opened(labels=labels)
+    bench.word()
+    bench.shop(PrintTag(ticket="1.1", tag="ILXH2YKVF", name="Quest 3", language="en"))
+    assert bench.word() == PrintTold("1.1", PrintState.PRINTED)
+    (page,) = labels.tray
+    assert read_codes(eye(page), Symbology.QR) == {"ILXH2YKVF"}
 
 
 def test_trouble_is_a_word_a_log_line_and_nothing_worse(

@@ -24,9 +24,11 @@ from lab_kiosk.application.desk import (
     StaffFound,
 )
 from lab_kiosk.application.duty import Duty
+from lab_kiosk.application.find import FindBook, LookFor
 from lab_kiosk.application.flows import class_set
 from lab_kiosk.application.flows.check_in import badge_presented
 from lab_kiosk.application.flows.desk_sections import SECTIONS
+from lab_kiosk.application.flows.forms import Draft
 from lab_kiosk.application.flows.kiosk import (
     Action,
     Handler,
@@ -75,9 +77,10 @@ def back(kiosk: Kiosk) -> Move:
     """From one of its pages to the desk; to the visitors where none is open."""
     if kiosk.desk is None:
         return forget(kiosk, LookAtLab())
-    return go(
-        kiosk, Screen.DESK, today=None, audit=None, colleague=None, centre=None, cases=None, setup=None, tried=None
+    closed_pages = dict.fromkeys(
+        ("today", "audit", "colleague", "centre", "cases", "setup", "tried", "find", "printing")
     )
+    return go(kiosk, Screen.DESK, draft=Draft(), **closed_pages)
 
 
 def closed(kiosk: Kiosk, tap: Tap) -> Move:
@@ -171,9 +174,15 @@ def _hand_out(kiosk: Kiosk, desk: DeskSession) -> Move:
     return class_set.at_the_desk(kiosk, desk.by)
 
 
+def _look_up(kiosk: Kiosk, desk: DeskSession) -> Move:
+    """The lab is asked at once, for nothing: it reads what there is to find before the first letter comes."""
+    return go(kiosk, Screen.FIND, LookFor(""), find=FindBook(), draft=Draft(figures=True))
+
+
 _ENTRANCES: dict[Section, Callable[[Kiosk, DeskSession], Move]] = {
     Section.MY_PIN: _change_pin,
     Section.CLASS_SET: _hand_out,
+    Section.FIND: _look_up,
 }
 """The sections that begin with more than a question to the lab."""
 

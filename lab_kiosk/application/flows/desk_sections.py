@@ -42,6 +42,7 @@ def _read_audit(by: str) -> Command:
 
 SECTIONS: tuple[SectionRow, ...] = (
     SectionRow(section=Section.TODAY, right=Right.RUN_THE_DAY, screen=Screen.TODAY, ask=_look_at_today),
+    SectionRow(section=Section.FIND, right=Right.RUN_THE_DAY, screen=Screen.FIND),
     SectionRow(section=Section.CLASS_SET, right=Right.RUN_THE_DAY, screen=Screen.CLASS_SET),
     SectionRow(section=Section.TURNAROUND, right=Right.RUN_THE_DAY, ask=_duty(Duty.TURN_AROUND)),
     SectionRow(section=Section.STOCKTAKE, right=Right.RUN_THE_DAY, ask=_duty(Duty.TAKE_STOCK)),

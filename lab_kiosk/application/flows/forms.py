@@ -47,13 +47,15 @@ class GroupForm(Discreet, frozen=True, kw_only=True):
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
     """A word that is being typed, and what its keyboard shows: ``capital`` for the next letter, ``layout`` where
-    another one than the visitor's language was chosen, ``signs`` while the page of accents is open.
+    another one than the visitor's language was chosen, ``signs`` while the page of accents is open. ``figures``: digits
+    take the place of accents, for what is written on a thing.
     """
 
     text: str = ""
     capital: bool = True
     layout: str = ""
     signs: bool = False
+    figures: bool = False
 
     def __repr__(self) -> str:
         """What somebody types is in no log."""

@@ -23,6 +23,7 @@ from lab_kiosk.application.desk import AuditShown, DeskSession, StaffFound
 from lab_kiosk.application.devices import Device, Tried
 from lab_kiosk.application.duty import Duty, RollCall
 from lab_kiosk.application.exchange import Link
+from lab_kiosk.application.find import FindBook
 from lab_kiosk.application.first_run import Joining
 from lab_kiosk.application.flows.forms import Draft, GroupForm, GuestForm
 from lab_kiosk.application.flows.runs import DemoRun, Now
@@ -123,6 +124,7 @@ class Action(StrEnum):
     DUE = "due"
     SPAN = "span"
     FIGURE = "figure"
+    PAGE = "page"
 
 
 class Tap(msgspec.Struct, frozen=True):
@@ -216,6 +218,11 @@ class Notice(StrEnum):
     SOMETHING_CHANGED = "something_changed"
     SCAN_THE_PARTS = "scan_the_parts"
     PLACE_FIRST = "place_first"
+    NOT_IN_LIST = "not_in_list"
+    THING_FIRST = "thing_first"
+    THING_CHANGED = "thing_changed"
+    WRITTEN_DOWN = "written_down"
+    OLD_LABEL = "old_label"
 
 
 class Switches(StrEnum):
@@ -300,6 +307,8 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     desk: DeskSession | None = None
     """Whose desk is open here."""
     today: TodayShown | None = None
+    find: FindBook | None = None
+    """What was looked up at the desk."""
     audit: AuditShown | None = None
     colleague: StaffFound | None = None
     """Of whom the desk's page about staff is."""
@@ -415,7 +424,7 @@ def go(kiosk: Kiosk, screen: Screen, *commands: Command, **changes: Any) -> Move
     if screen in AT_THE_DESK and changes.get("desk", kiosk.desk) is None:
         return forget(kiosk, LookAtLab())
     if screen not in DESK_PAGES:
-        changes = {**changes, "desk": None, "today": None, "audit": None, "colleague": None}
+        changes = {**changes, "desk": None, "today": None, "find": None, "audit": None, "colleague": None}
     if screen is not Screen.PIN:
         changes = {**changes, "keypad": None}
     changes = {"notice": None, "choosing": False, **changes}

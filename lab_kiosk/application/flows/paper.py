@@ -20,6 +20,7 @@ from lab_kiosk.application.paper import (
     PrintReceipt,
     PrintState,
     PrintStep,
+    PrintTag,
     PrintTold,
 )
 from lab_kiosk.application.visitor import Visitor
@@ -87,6 +88,15 @@ def _label(kiosk: Kiosk, visitor: Visitor) -> Move:
     ticket = next_ticket(kiosk)
     name = visitor.first_name or ""
     command = PrintLabel(ticket=ticket, label=visitor.label, name=name, language=kiosk.language)
+    return replace(kiosk, printing=Printing(ticket, Paper.LABELS)), (command,)
+
+
+def tag_label(kiosk: Kiosk, tag: str, name: str) -> Move:
+    """A thing's label, where there is a printer for it."""
+    if not can_print(kiosk, Paper.LABELS):
+        return kiosk, ()
+    ticket = next_ticket(kiosk)
+    command = PrintTag(ticket=ticket, tag=tag, name=name, language=kiosk.language)
     return replace(kiosk, printing=Printing(ticket, Paper.LABELS)), (command,)
 
 

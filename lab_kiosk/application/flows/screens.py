@@ -55,6 +55,10 @@ class Screen(StrEnum):
     TODAY = "today"
     TODAY_LIST = "today_list"
     PAPER = "paper"
+    FIND = "find"
+    THING = "thing"
+    THING_ACT = "thing_act"
+    THING_HISTORY = "thing_history"
     CLASS_SET = "class_set"
     CLASS_OUT = "class_out"
     REPORTS = "reports"
@@ -102,7 +106,9 @@ READING_SECONDS = 180
 MORE_TIME = 3
 """What *More time* multiplies every wait by."""
 
-AT_THE_DESK = frozenset({Screen.DESK, Screen.TODAY, Screen.TODAY_LIST, Screen.PAPER, Screen.AUDIT, Screen.TEAM})
+FINDING = frozenset({Screen.FIND, Screen.THING, Screen.THING_ACT, Screen.THING_HISTORY})
+"""Looking something up: a thing that is scanned here opens its page, and is not brought back."""
+AT_THE_DESK = FINDING | {Screen.DESK, Screen.TODAY, Screen.TODAY_LIST, Screen.PAPER, Screen.AUDIT, Screen.TEAM}
 """Screens that nobody sees without an open desk. The others know nothing of one: leaving these closes it, except for
 :data:`DESK_PAGES`.
 """
@@ -150,6 +156,7 @@ MANNERS: dict[Screen, Manner] = {
     Screen.TODAY: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     Screen.TODAY_LIST: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     Screen.PAPER: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
+    **{screen: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS) for screen in sorted(FINDING)},
     Screen.TEAM: Manner(ScanContext.ASKING_STAFF, Rest.MOVES_ON, DESK_SECONDS),
     Screen.CLASS_SET: Manner(ScanContext.BORROWING, Rest.ASKS, 120),
     Screen.CLASS_OUT: Manner(ScanContext.RETURNING, Rest.MOVES_ON, 60),

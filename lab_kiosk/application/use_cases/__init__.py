@@ -8,6 +8,7 @@ from typing import Any
 
 from lab_kiosk.application import commands, fleet
 from lab_kiosk.application import desk as desks
+from lab_kiosk.application import find as finds
 from lab_kiosk.application.outcomes import Outcome
 from lab_kiosk.application.pages import NotePages
 from lab_kiosk.application.ports import Lab
@@ -23,6 +24,7 @@ from lab_kiosk.application.use_cases import (
     desk,
     door,
     duty,
+    find,
     give_back,
     guest,
     leave,
@@ -101,6 +103,10 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     desks.LookAtAudit: audit.look_at_audit,
     LookAtToday: today.look_at_today,
     NotePages: note_pages,
+    finds.LookFor: find.look_for,
+    finds.OpenThing: find.open_thing,
+    finds.ActOnThing: find.act_on_thing,
+    finds.LookAtHistory: find.look_at_history,
 }
 
 

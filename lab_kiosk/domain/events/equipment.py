@@ -238,6 +238,13 @@ class AssetRetired(Event, frozen=True, kw_only=True):
     by: str
 
 
+class LabelPrinted(Event, frozen=True, kw_only=True):
+    """A label was printed once more, with the code that the thing has anyway."""
+
+    KIND: ClassVar[str] = "asset.label_printed"
+    by: str
+
+
 class AssetReserved(Event, frozen=True, kw_only=True):
     """Promised to ``subject`` from ``start_ms`` to ``end_ms``."""
 

@@ -215,12 +215,12 @@ def moved(asset: AssetState, entry: Entry, event: AssetMoved) -> Result:
 
 
 def sent_to_bench(asset: AssetState, entry: Entry, event: AssetSentToBench) -> Result:
-    asset, records = _back(asset, entry, event.ticket, asset.steps, expected=False)
+    asset, records = _back(asset, entry, event.ticket or asset.place, asset.steps, expected=False)
     return _row(_seen(replace(asset, custody=Custody.AT_BENCH), entry), entry, *records)
 
 
 def sent_to_vendor(asset: AssetState, entry: Entry, event: AssetSentToVendor) -> Result:
-    asset, records = _back(asset, entry, event.vendor, asset.steps, expected=False)
+    asset, records = _back(asset, entry, event.vendor or asset.place, asset.steps, expected=False)
     return _row(_seen(replace(asset, custody=Custody.AT_VENDOR), entry), entry, *records)
 
 

@@ -14,6 +14,7 @@ from lab_kiosk.ui.presenters.times import when
 
 _GLYPHS: dict[Section, str] = {
     Section.TODAY: "sun",
+    Section.FIND: "search",
     Section.CLASS_SET: "graduation-cap",
     Section.TURNAROUND: "sparkles",
     Section.STOCKTAKE: "package-check",

@@ -87,6 +87,11 @@ _NOTICES: dict[Notice, str] = {
     Notice.SOMETHING_CHANGED: "warning",
     Notice.SCAN_THE_PARTS: "warning",
     Notice.PLACE_FIRST: "warning",
+    Notice.NOT_IN_LIST: "warning",
+    Notice.THING_FIRST: "warning",
+    Notice.THING_CHANGED: "warning",
+    Notice.WRITTEN_DOWN: "success",
+    Notice.OLD_LABEL: "warning",
 }
 
 _PURPOSES: dict[Purpose, str] = {

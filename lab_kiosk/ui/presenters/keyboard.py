@@ -10,10 +10,12 @@ from enum import StrEnum
 from math import ceil
 
 import msgspec
+from msgspec import structs
 
 from lab_kiosk.application.flows.forms import Draft
 from lab_kiosk.application.flows.kiosk import Kiosk
 
+FIGURES = "1234567890"
 FEWEST_COLUMNS = 7
 """Narrower than this the row of shift, space and erase has no room."""
 
@@ -93,14 +95,18 @@ def board(kiosk: Kiosk, layouts: Mapping[str, Layout], columns: int, lines: int)
 
     What does not fit as the language's usual rows comes in the order of the alphabet, in as few rows as there can be;
     where even that is too high, they are on two pages, the accents on the second. Never wider than ``columns``,
-    unless those are fewer than ``FEWEST_COLUMNS``.
+    unless those are fewer than ``FEWEST_COLUMNS``. Where figures are wanted they take the place of the accents, above
+    the letters and from left to right in every script.
     """
     draft = kiosk.draft
     layout = layouts.get(draft.layout) or layouts.get(kiosk.language) or layouts["en"]
+    if draft.figures:
+        layout = structs.replace(layout, accents=FIGURES)
     columns = max(columns, FEWEST_COLUMNS)
-    pages = (
-        (*layout.rows, layout.accents),
-        (*_flow(layout.alphabet, columns), *_flow(layout.accents, columns)),
+    letters = (layout.rows, _flow(layout.alphabet, columns))
+    others = ((layout.accents,), _flow(layout.accents, columns))
+    pages = tuple(
+        (*top, *below) for top, below in zip(*((others, letters) if draft.figures else (letters, others)), strict=True)
     )
     fitting = (page for page in pages if len(page) < lines and max(map(len, page)) <= columns)
     page = next(fitting, None)
@@ -108,12 +114,12 @@ def board(kiosk: Kiosk, layouts: Mapping[str, Layout], columns: int, lines: int)
     if page is None:
         first, second = _pages(layout, columns * max(lines - 1, 1))
         page = _flow(second if draft.signs else first, columns)
-        overleaf = second[:3]
+        overleaf = FIGURES[:3] if draft.figures else second[:3]
     width = max(FEWEST_COLUMNS, *map(len, page))
     keys = [key for line, row in enumerate(page) for key in _row(row, line, width, layout, draft)]
     keys += _last_row(len(page), width, layout, draft, _following(layout, layouts), overleaf)
     if layout.right_to_left:
-        keys = [replace(key, at=width - key.at - key.span) for key in keys]
+        keys = [key if key.letter in {*FIGURES} else replace(key, at=width - key.at - key.span) for key in keys]
     return Board(width, len(page) + 1, tuple(keys), draft.text, layout.language, _following(layout, layouts).language)
 
 
@@ -148,7 +154,7 @@ def _last_row(line: int, width: int, layout: Layout, draft: Draft, other: Layout
     """
     unit = max(1.0, width / 8)
     there: list[tuple[Kind, str, bool]] = [(Kind.LAYOUT, other.sign, False)]
-    if layout.cased:
+    if layout.cased and not draft.figures:
         there.append((Kind.SHIFT, "", draft.capital))
     if overleaf:
         there.append((Kind.SIGNS, overleaf, draft.signs))

@@ -20,6 +20,7 @@ from lab_kiosk.ui.viewmodels.desk import DeskViewModel
 from lab_kiosk.ui.viewmodels.drawer import DrawerViewModel
 from lab_kiosk.ui.viewmodels.duty import DutyViewModel
 from lab_kiosk.ui.viewmodels.film import FilmViewModel
+from lab_kiosk.ui.viewmodels.find import FindViewModel
 from lab_kiosk.ui.viewmodels.first_run import FirstRunViewModel
 from lab_kiosk.ui.viewmodels.give_back import ReturnViewModel
 from lab_kiosk.ui.viewmodels.group import GroupViewModel
@@ -81,6 +82,7 @@ class Presentation(QObject):
         self.pin = PinViewModel(dispatch, self)
         self.desk = DeskViewModel(dispatch, site, self)
         self.today = TodayViewModel(dispatch, site, self)
+        self.find = FindViewModel(dispatch, site, self)
         self.reports = ReportsViewModel(dispatch, site, say, self)
         self.turnaround = TurnaroundViewModel(dispatch, self)
         self.board = BoardViewModel(self)
@@ -116,6 +118,7 @@ class Presentation(QObject):
             self.pin,
             self.desk,
             self.today,
+            self.find,
             self.reports,
             self.first_run,
             self.guest,
@@ -150,6 +153,7 @@ class Presentation(QObject):
             "pin": self.pin,
             "desk": self.desk,
             "today": self.today,
+            "find": self.find,
             "reports": self.reports,
             "turnaround": self.turnaround,
             "board": self.board,

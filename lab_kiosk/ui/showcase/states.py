@@ -34,7 +34,7 @@ from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import Condition, Need, SessionState
 from lab_kiosk.ui.presenters.about_me import Topic
 from lab_kiosk.ui.presenters.viewfinder import CameraWord, Eye, Tip
-from lab_kiosk.ui.showcase import exchanges, figures, fleet, papers, staff
+from lab_kiosk.ui.showcase import exchanges, figures, finds, fleet, papers, staff
 from lab_kiosk.ui.showcase.devices import DEVICES, STRANGER
 from lab_kiosk.ui.showcase.invented import (
     CARDS,
@@ -382,6 +382,7 @@ STATES: dict[str, Kiosk] = {
     **fleet.states(),
     **exchanges.first_run(),
     **staff.states(),
+    **finds.states(),
     **figures.states(),
 }
 STATES.update(papers.states(STATES))

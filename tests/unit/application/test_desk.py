@@ -364,6 +364,7 @@ PLACES = {
     "cleaning": Screen.CLEANING,
     "hardware": Screen.HARDWARE,
     "sync": Screen.SYNC,
+    "find": Screen.FIND,
     "audit": Screen.AUDIT,
     "staff": Screen.TEAM,
     "my_pin": Screen.PIN,
@@ -387,7 +388,7 @@ def test_a_lead_opens_every_section_without_another_badge(name: str) -> None:
     assert here.screen is PLACES[name]
 
 
-@pytest.mark.parametrize("name", ["exceptions", "hardware", "sync", "audit", "staff", "my_pin"])
+@pytest.mark.parametrize("name", ["exceptions", "hardware", "sync", "find", "audit", "staff", "my_pin"])
 def test_back_leads_to_the_desk(name: str) -> None:
     here = at_staff_desk(role=StaffRole.LEAD).tap(Action.OPEN, name).tap(Action.BACK)
     assert (here.screen, here.kiosk.cases, here.kiosk.centre, here.kiosk.audit) == (Screen.DESK, None, None, None)

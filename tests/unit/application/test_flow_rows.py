@@ -33,6 +33,15 @@ from lab_kiosk.application.duty import (
     RollNews,
 )
 from lab_kiosk.application.exchange import Link
+from lab_kiosk.application.find import (
+    FoundShown,
+    HistoryShown,
+    NotNow,
+    ThingPage,
+    ThingRefused,
+    ThingShown,
+    ThingUnknown,
+)
 from lab_kiosk.application.first_run import Joining, JoinStep
 from lab_kiosk.application.flows import (
     TABLE,
@@ -177,6 +186,11 @@ LATE: dict[type[Any], Any] = {
     StaffFound: StaffFound(handle="s", role=StaffRole.DESK),
     AuditShown: AuditShown(()),
     TodayShown: TodayShown(facts=TodayFacts()),
+    FoundShown: FoundShown(),
+    ThingShown: ThingShown(page=ThingPage(asset_id="a", tag="t")),
+    ThingUnknown: ThingUnknown(),
+    ThingRefused: ThingRefused(why=NotNow.NOT_AS_IT_IS, page=ThingPage(asset_id="a", tag="t")),
+    HistoryShown: HistoryShown(asset_id="a"),
     PinTold: PinTold(ticket="t", answer=PinAnswer.RIGHT),
     intents.PresentOwnerCode: intents.PresentOwnerCode("x"),
     DevicesChanged: DevicesChanged(()),

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from lab_kiosk.domain.availability import ANYBODY, Bin, Blocker, Wish, destination, first_blocker
+from lab_kiosk.domain.availability import ANYBODY, Bin, Blocker, Wish, blockers, destination, first_blocker
 from lab_kiosk.domain.folds.asset_state import AssetState, Reservation
 from lab_kiosk.domain.vocabulary import AgeBand, Custody, HoldReason, Lifecycle, Step
 from tests.support.builders import PAT, QUINN
@@ -145,3 +145,19 @@ def test_what_comes_back_goes_to_its_bin(state: AssetState, place: Bin) -> None:
 
 def test_every_bin_is_somebodys_next_place() -> None:
     assert len(Bin) == 5
+
+
+def test_everything_in_the_way_is_told_strongest_first() -> None:
+    steps = (Step.SANITISE, Step.CHECK, Step.CHARGE)
+    holds = {"h": HoldReason.AUDIT, "g": HoldReason.RECALL}
+    held = replace(READY, steps=steps, holds=holds, battery=5)
+    assert blockers(held, NOW) == (
+        Blocker.HELD_RECALL,
+        Blocker.HELD_AUDIT,
+        Blocker.NEEDS_SANITISE,
+        Blocker.NEEDS_CHECK,
+        Blocker.NEEDS_CHARGE,
+        Blocker.LOW_BATTERY,
+    )
+    assert blockers(held, NOW)[0] is first_blocker(held, NOW)
+    assert blockers(READY, NOW) == ()

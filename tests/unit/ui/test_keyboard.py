@@ -121,3 +121,19 @@ def test_a_layout_that_lacks_or_repeats_a_letter_is_refused(wrong: dict[str, obj
 def test_a_file_that_is_no_layout_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
         read_layout(text)
+
+
+@pytest.mark.parametrize("language", ["en", "es", "ar", "pl", "ur"])
+def test_figures_stand_above_the_letters_from_left_to_right_in_every_script(language: str) -> None:
+    made = board(kiosk(language, figures=True), layouts(), *WIDE)
+    assert row(made, 0) == "1234567890"
+    assert set("1234567890") <= set(letters(made))
+    assert Kind.SHIFT not in [key.kind for key in made.keys]
+    assert {letter.lower() for letter in letters(made)} >= set(layouts()[language].alphabet)
+
+
+@pytest.mark.parametrize("signs", [False, True])
+def test_on_a_low_panel_figures_have_a_page_of_their_own(signs: bool) -> None:
+    made = board(kiosk("en", figures=True, signs=signs), layouts(), 14, 3)
+    assert ("5" in letters(made)) is signs
+    assert next(key for key in made.keys if key.kind == Kind.SIGNS).label == "123"

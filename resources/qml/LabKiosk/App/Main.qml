@@ -32,6 +32,7 @@ Window {
     required property PinViewModel pin
     required property DeskViewModel desk
     required property TodayViewModel today
+    required property FindViewModel find
     required property ReportsViewModel reports
     required property FirstRunViewModel firstRun
     required property DrawerViewModel drawer
@@ -119,6 +120,7 @@ Window {
         pin: root.pin
         desk: root.desk
         today: root.today
+        find: root.find
         reports: root.reports
         firstRun: root.firstRun
         drawer: root.drawer

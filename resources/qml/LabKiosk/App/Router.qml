@@ -10,6 +10,7 @@ import LabKiosk.ViewModels
 FocusScope {
     id: root
 
+    required property StaffPages staffPages
     required property ShellViewModel shell
     required property LabViewModel lab
     required property CheckInViewModel checkIn
@@ -20,20 +21,7 @@ FocusScope {
     required property SessionViewModel session
     required property LeaveViewModel leave
     required property AboutMeViewModel aboutMe
-    required property DutyViewModel duty
-    required property HardwareViewModel hardware
-    required property SetUpViewModel setUp
-    required property SyncViewModel sync
-    required property CasesViewModel cases
-    required property StocktakeViewModel stocktake
-    required property PaperViewModel paper
-    required property BoardViewModel board
-    required property TurnaroundViewModel turnaround
-    required property ClassSetViewModel classSet
-    required property PinViewModel pin
     required property DeskViewModel desk
-    required property TodayViewModel today
-    required property ReportsViewModel reports
     required property FirstRunViewModel firstRun
     required property FilmViewModel film
     required property PreviewViewModel preview
@@ -77,7 +65,7 @@ FocusScope {
         case "restarting": case "out_of_order": return downScreen;
         case "not_set_up": return root.firstRun.step === "" ? downScreen : firstRunScreen;
         case "problem": return problemScreen;
-        default: return staffPages.page(screen) ?? attractScreen;
+        default: return root.staffPages.page(screen) ?? attractScreen;
         }
     }
 
@@ -112,14 +100,6 @@ FocusScope {
     Component { id: firstRunScreen; FirstRunScreen { shell: root.shell; firstRun: root.firstRun; preview: root.preview } }
     Component { id: downScreen; DownScreen { shell: root.shell } }
     Component { id: problemScreen; ProblemScreen { shell: root.shell } }
-
-    StaffPages {
-        id: staffPages
-
-        shell: root.shell; duty: root.duty; pin: root.pin; desk: root.desk; today: root.today; hardware: root.hardware
-        setUp: root.setUp; sync: root.sync; cases: root.cases; turnaround: root.turnaround; board: root.board
-        stocktake: root.stocktake; paper: root.paper; reports: root.reports; classSet: root.classSet
-    }
 
     AboveLowered {
         anchors.fill: parent

@@ -32,6 +32,7 @@ FocusScope {
     required property PinViewModel pin
     required property DeskViewModel desk
     required property TodayViewModel today
+    required property FindViewModel find
     required property ReportsViewModel reports
     required property FirstRunViewModel firstRun
     required property DrawerViewModel drawer
@@ -54,12 +55,35 @@ FocusScope {
         color: Colors.background
     }
 
+    StaffPages {
+        id: staffPages
+
+        shell: root.shell
+        duty: root.duty
+        pin: root.pin
+        desk: root.desk
+        today: root.today
+        paper: root.paper
+        find: root.find
+        keyboard: root.keyboard
+        hardware: root.hardware
+        setUp: root.setUp
+        sync: root.sync
+        cases: root.cases
+        turnaround: root.turnaround
+        board: root.board
+        stocktake: root.stocktake
+        reports: root.reports
+        classSet: root.classSet
+    }
+
     Router {
         id: router
 
         anchors.fill: parent
         focus: true
         enabled: !root.covered
+        staffPages: staffPages
         shell: root.shell
         lab: root.lab
         checkIn: root.checkIn
@@ -70,20 +94,7 @@ FocusScope {
         session: root.session
         leave: root.leave
         aboutMe: root.aboutMe
-        duty: root.duty
-        hardware: root.hardware
-        setUp: root.setUp
-        sync: root.sync
-        cases: root.cases
-        stocktake: root.stocktake
-        paper: root.paper
-        board: root.board
-        turnaround: root.turnaround
-        classSet: root.classSet
-        pin: root.pin
         desk: root.desk
-        today: root.today
-        reports: root.reports
         firstRun: root.firstRun
         film: root.film
         preview: root.preview

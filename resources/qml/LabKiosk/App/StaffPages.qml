@@ -15,6 +15,8 @@ Item {
     required property DeskViewModel desk
     required property TodayViewModel today
     required property PaperViewModel paper
+    required property FindViewModel find
+    required property KeyboardViewModel keyboard
     required property HardwareViewModel hardware
     required property SetUpViewModel setUp
     required property SyncViewModel sync
@@ -34,6 +36,10 @@ Item {
         case "today": return todayScreen;
         case "today_list": return todayListScreen;
         case "paper": return paperScreen;
+        case "find": return findScreen;
+        case "thing": return thingScreen;
+        case "thing_act": return thingActScreen;
+        case "thing_history": return thingHistoryScreen;
         case "audit": return auditScreen;
         case "team": return teamScreen;
         case "pin": return pinScreen;
@@ -59,6 +65,10 @@ Item {
     Component { id: todayScreen; TodayScreen { shell: root.shell; today: root.today } }
     Component { id: todayListScreen; TodayListScreen { shell: root.shell; today: root.today; paper: root.paper } }
     Component { id: paperScreen; PaperScreen { shell: root.shell; paper: root.paper } }
+    Component { id: findScreen; FindScreen { shell: root.shell; find: root.find; keyboard: root.keyboard } }
+    Component { id: thingScreen; ThingScreen { shell: root.shell; find: root.find } }
+    Component { id: thingActScreen; ThingActScreen { shell: root.shell; find: root.find } }
+    Component { id: thingHistoryScreen; ThingHistoryScreen { shell: root.shell; find: root.find } }
     Component { id: auditScreen; AuditScreen { shell: root.shell; desk: root.desk } }
     Component { id: teamScreen; TeamScreen { shell: root.shell; desk: root.desk } }
     Component { id: hardwareScreen; HardwareScreen { shell: root.shell; hardware: root.hardware } }

@@ -26,6 +26,8 @@ QtObject {
             return qsTr("%1 held %2 back", "%1 is a first name, %2 a thing");
         case "asset.hold_released":
             return qsTr("%1 let go of %2", "%1 is a first name, %2 a thing");
+        case "asset.label_printed":
+            return qsTr("%1 printed a new label for %2", "%1 is a first name, %2 a thing");
         case "asset.lent":
             return qsTr("%1 lent %2", "%1 is a first name, %2 a thing");
         case "asset.marked_missing":

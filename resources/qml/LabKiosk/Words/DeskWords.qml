@@ -12,6 +12,8 @@ QtObject {
         switch (code) {
         case "today":
             return qsTr("Today");
+        case "find":
+            return qsTr("Look something up", "find a thing by a part of its code or its name");
         case "class_set":
             return qsTr("Class set");
         case "turnaround":
@@ -47,6 +49,8 @@ QtObject {
         switch (code) {
         case "today":
             return qsTr("Who is here, what is ready, what is late");
+        case "find":
+            return qsTr("One thing: where it is, its history, holds");
         case "class_set":
             return qsTr("Many things at once, to one teacher");
         case "turnaround":

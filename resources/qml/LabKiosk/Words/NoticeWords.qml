@@ -82,6 +82,16 @@ QtObject {
             return qsTr("That is a kit's code.");
         case "place_first":
             return qsTr("A place comes first.");
+        case "not_in_list":
+            return qsTr("The lab does not know this code.");
+        case "thing_first":
+            return qsTr("That is the card of a place.");
+        case "thing_changed":
+            return qsTr("Something changed meanwhile.");
+        case "written_down":
+            return qsTr("Done.");
+        case "old_label":
+            return qsTr("That is an old label.");
         case "something_changed":
             return qsTr("Something changed. Nothing went out.");
         case "pin_changed":
@@ -151,6 +161,16 @@ QtObject {
             return qsTr("Please scan each of its parts.");
         case "place_first":
             return qsTr("Scan the card of the place where you count.");
+        case "not_in_list":
+            return qsTr("Type what else is on it, then print a new label.");
+        case "thing_first":
+            return qsTr("Open a thing and choose “Move” first.");
+        case "thing_changed":
+            return qsTr("Nothing was done. Look at it again.");
+        case "written_down":
+            return qsTr("It is in the history, with your name.");
+        case "old_label":
+            return qsTr("Print a new one, so that it is found next time.");
         case "something_changed":
             return qsTr("Look at what is set aside, then tap again.");
         case "pin_changed":

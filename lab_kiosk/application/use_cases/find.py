@@ -1,0 +1,320 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Looking things up at the desk: what was typed or scanned, the page of one thing, what staff do there, its history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from lab_kiosk.application.find import (
+    HISTORY_PAGE,
+    MOST_FOUND,
+    ActOnThing,
+    FoundLine,
+    FoundShown,
+    HistoryLine,
+    HistoryShown,
+    HoldLine,
+    LookAtHistory,
+    LookFor,
+    NotNow,
+    OpenThing,
+    ThingAct,
+    ThingPage,
+    ThingRefused,
+    ThingShown,
+    ThingUnknown,
+    Told,
+)
+from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.use_cases import rules
+from lab_kiosk.application.use_cases.give_back import back_again
+from lab_kiosk.application.use_cases.stocktake import place_named
+from lab_kiosk.application.use_cases.things import Kit, Thing, keep_unknown, resolve, thing
+from lab_kiosk.domain.acts import actor
+from lab_kiosk.domain.availability import blockers
+from lab_kiosk.domain.events import Event, Fact, Unknown
+from lab_kiosk.domain.events.equipment import (
+    AssetClaimed,
+    AssetLent,
+    AssetMarkedMissing,
+    AssetMoved,
+    AssetReserved,
+    AssetRetired,
+    AssetReturned,
+    AssetSentToBench,
+    AssetSentToVendor,
+    BatteryReported,
+    HoldPlaced,
+    HoldReleased,
+    LabelPrinted,
+)
+from lab_kiosk.domain.folds.asset import AssetState
+from lab_kiosk.domain.folds.person import PERSON
+from lab_kiosk.domain.folds.session import SESSION
+from lab_kiosk.domain.ids import Handle, HoldId, SessionId, asset_stream, person_stream, session_stream
+from lab_kiosk.domain.records import Asset
+from lab_kiosk.domain.staff import Right, may
+from lab_kiosk.domain.thing_history import Moment, moments
+from lab_kiosk.domain.vocabulary import Custody, HoldReason, Lifecycle, RetireReason, Role
+
+RIGHTS: dict[ThingAct, Right] = dict.fromkeys(ThingAct, Right.LOOK_AFTER_THINGS) | {
+    ThingAct.RETIRE: Right.RETIRE_THINGS
+}
+_FROM: dict[ThingAct, frozenset[Custody]] = {
+    ThingAct.HOLD: frozenset(Custody),
+    ThingAct.RELEASE: frozenset(Custody),
+    ThingAct.LABEL: frozenset(Custody),
+    ThingAct.MOVE: frozenset(Custody) - {Custody.IN_SESSION},
+    ThingAct.BENCH: frozenset(Custody) - {Custody.IN_SESSION, Custody.AT_BENCH},
+    ThingAct.VENDOR: frozenset(Custody) - {Custody.IN_SESSION, Custody.AT_VENDOR},
+    ThingAct.MISSING: frozenset(Custody) - {Custody.IN_SESSION, Custody.MISSING},
+    ThingAct.RETIRE: frozenset({Custody.IN_LAB, Custody.AT_VENDOR, Custody.MISSING}),
+}
+"""Where a thing may be for an act. What is in a demo is left to it; what somebody has, or the bench, is not retired."""
+
+
+def look_for(command: LookFor, lab: Lab) -> FoundShown:
+    matches = lab.store.find(command.text, MOST_FOUND)
+    return FoundShown(text=command.text, lines=_lines(lab, matches.assets), more=matches.more)
+
+
+def open_thing(command: OpenThing, lab: Lab) -> ThingShown | FoundShown | ThingUnknown:
+    """By a tap, or by any code that it has or had. What is missing is found with its scan, here as everywhere."""
+    if command.asset_id:
+        return ThingShown(page=page(lab, command.asset_id, command.by))
+    found = resolve(lab, command.code)
+    if found is None:
+        keep_unknown(lab, command.code)
+        return ThingUnknown()
+    if isinstance(found, Kit):
+        return FoundShown(kit=found.name, lines=_lines(lab, tuple(item.asset_id for item in found.members)))
+    missing = found.state.custody is Custody.MISSING
+    if missing:
+        lab.store.append(back_again(found, lab)[0])
+    return ThingShown(
+        page=page(lab, found.asset_id, command.by), old_label=lab.store.codes(command.code)[0].retired, found=missing
+    )
+
+
+def act_on_thing(command: ActOnThing, lab: Lab) -> ThingShown | ThingRefused:
+    """What it says is written with who said so, if they may and it is as the page told."""
+    item = thing(lab, command.asset_id)
+    if not command.by or not may(rules.role_of(lab, command.by), RIGHTS[command.act]):
+        return ThingRefused(why=NotNow.NOT_YOUR_PART, page=page(lab, command.asset_id, command.by))
+    facts = _FACTS[command.act](command, item, lab) if command.act in possible(item.state) else []
+    if not facts:
+        return ThingRefused(why=NotNow.NOT_AS_IT_IS, page=page(lab, command.asset_id, command.by))
+    lab.store.append(facts)
+    return ThingShown(page=page(lab, command.asset_id, command.by), did=command.act)
+
+
+def look_at_history(command: LookAtHistory, lab: Lab) -> HistoryShown:
+    told = [
+        moment
+        for moment in moments(lab.store.history(asset_stream(thing(lab, command.asset_id).asset_id)))
+        if not command.loan_id or moment.is_of(command.loan_id)
+    ]
+    pages = max(-(-len(told) // HISTORY_PAGE), 1)
+    at = min(max(command.page, 0), pages - 1)
+    peers = lab.exchange.peers() if lab.exchange is not None else ()
+    kiosks = {str(peer.log_id): peer.kiosk for peer in peers}
+    return HistoryShown(
+        asset_id=command.asset_id,
+        loan_id=command.loan_id,
+        page=at,
+        pages=pages,
+        lines=tuple(_sentence(moment, kiosks, lab) for moment in told[at * HISTORY_PAGE : (at + 1) * HISTORY_PAGE]),
+    )
+
+
+def possible(state: AssetState) -> frozenset[ThingAct]:
+    """What may be done to a thing as it is, by somebody who may do anything."""
+    if state.lifecycle is Lifecycle.RETIRED:
+        return frozenset({ThingAct.RELEASE}) if state.holds else frozenset()
+    found = {act for act, custodies in _FROM.items() if state.custody in custodies}
+    return frozenset(found if state.holds else found - {ThingAct.RELEASE})
+
+
+def page(lab: Lab, asset_id: str, by: str) -> ThingPage:
+    item = thing(lab, asset_id)
+    state, now = item.state, lab.clock.now_ms()
+    role = rules.role_of(lab, by)
+    told = moments(lab.store.history(asset_stream(item.asset_id)))
+    session = (
+        lab.store.state(SESSION, session_stream(SessionId(state.claim.session_id))).record if state.claim else None
+    )
+    whose = (state.claim.subject if state.claim else state.loan.subject if state.loan else None) or ""
+    can = possible(state)
+    return ThingPage(
+        asset_id=asset_id,
+        tag=state.tag,
+        name=item.model.name,
+        maker=item.model.maker,
+        picture=item.model.picture,
+        serials=tuple(lab.store.serials(asset_id)),
+        custody=state.custody,
+        place=state.place,
+        retired=state.lifecycle is Lifecycle.RETIRED,
+        who=rules.first_name(lab, whose),
+        role=lab.store.state(PERSON, person_stream(Handle(whose))).role if whose else Role.UNKNOWN,
+        due_at=state.loan.due_at if state.loan else 0,
+        overdue=state.loan is not None and state.loan.due_at < now,
+        demo=session.demo_id if session else "",
+        since=_since(state, told),
+        seen_at=state.sight.at if state.sight else 0,
+        battery=-1 if state.battery is None else state.battery,
+        charging=state.charging,
+        loan_id=state.loan.loan_id if state.loan else "",
+        kind=state.loan.kind if state.loan else None,
+        blockers=blockers(state, now),
+        holds=tuple(_hold(hold_id, reason, told, lab) for hold_id, reason in state.holds.items()),
+        steps=state.steps,
+        acts=tuple(act for act in ThingAct if act in can and may(role, RIGHTS[act])),
+        reasons=tuple(reason for reason in HoldReason if reason not in state.holds.values()),
+        places=tuple(place for place in lab.store.places() if place and place != state.place),
+    )
+
+
+_BEGAN: dict[Custody, type[Event]] = {
+    Custody.ON_LOAN: AssetLent,
+    Custody.IN_SESSION: AssetClaimed,
+    Custody.AT_BENCH: AssetSentToBench,
+    Custody.AT_VENDOR: AssetSentToVendor,
+    Custody.MISSING: AssetMarkedMissing,
+}
+
+
+def _since(state: AssetState, told: tuple[Moment, ...]) -> int:
+    began = _BEGAN.get(state.custody)
+    return next((one.entry.at for one in told if began is not None and isinstance(one.entry.event, began)), 0)
+
+
+def _hold(hold_id: str, reason: HoldReason, told: tuple[Moment, ...], lab: Lab) -> HoldLine:
+    """A hold that the records placed themselves has no entry of its own."""
+    for moment in told:
+        if isinstance(moment.entry.event, HoldPlaced) and moment.entry.event.hold_id == hold_id:
+            by = rules.first_name(lab, moment.entry.event.by)
+            return HoldLine(hold_id=hold_id, reason=reason, at=moment.entry.at, by=by)
+    return HoldLine(hold_id=hold_id, reason=reason)
+
+
+def _lines(lab: Lab, assets: tuple[str, ...]) -> tuple[FoundLine, ...]:
+    rows = (lab.store.asset(asset_id) for asset_id in assets)
+    return tuple(_line(lab, row) for row in rows if row is not None)
+
+
+def _line(lab: Lab, row: Asset) -> FoundLine:
+    model = lab.store.model(row.model_id)
+    loan = thing(lab, row.asset_id).state.loan if row.loan_id else None
+    return FoundLine(
+        asset_id=row.asset_id,
+        tag=row.tag,
+        name=model.name if model else "",
+        picture=model.picture if model else "",
+        custody=row.custody,
+        place=row.place,
+        who=rules.first_name(lab, loan.subject or "") if loan else "",
+        held=bool(row.held),
+        retired=row.lifecycle is Lifecycle.RETIRED,
+    )
+
+
+Facts = list[Fact]
+
+
+def _to(item: Thing, event: Event) -> Fact:
+    return Fact(asset_stream(item.asset_id), event)
+
+
+def _hold_back(command: ActOnThing, item: Thing, lab: Lab) -> Facts:
+    if command.value not in set(HoldReason) or command.value in item.state.holds.values():
+        return []
+    return [_to(item, HoldPlaced(hold_id=HoldId(lab.ids.new()), reason=HoldReason(command.value), by=command.by))]
+
+
+def _let_go(command: ActOnThing, item: Thing, lab: Lab) -> Facts:
+    held = command.value in item.state.holds
+    return [_to(item, HoldReleased(hold_id=HoldId(command.value), by=command.by))] if held else []
+
+
+def _to_bench(command: ActOnThing, item: Thing, lab: Lab) -> Facts:
+    return [_to(item, AssetSentToBench(ticket="", by=command.by))]
+
+
+def _to_vendor(command: ActOnThing, item: Thing, lab: Lab) -> Facts:
+    return [_to(item, AssetSentToVendor(vendor="", by=command.by))]
+
+
+def _missing(command: ActOnThing, item: Thing, lab: Lab) -> Facts:
+    return [_to(item, AssetMarkedMissing(by=command.by))]
+
+
+def _move(command: ActOnThing, item: Thing, lab: Lab) -> Facts:
+    """It stands there, so it is here: a loan ends by it, and what was away is back."""
+    if not command.value:
+        return []
+    known = command.value in lab.store.places()
+    place = command.value if known else place_named(lab, command.value)
+    back, _ = back_again(item, lab)
+    return [*back, _to(item, AssetMoved(place=place, by=command.by))]
+
+
+def _label(command: ActOnThing, item: Thing, lab: Lab) -> Facts:
+    return [_to(item, LabelPrinted(by=command.by))] if item.state.tag else []
+
+
+def _retire(command: ActOnThing, item: Thing, lab: Lab) -> Facts:
+    if command.value not in set(RetireReason):
+        return []
+    return [_to(item, AssetRetired(reason=command.value, by=command.by))]
+
+
+_FACTS: dict[ThingAct, Callable[[ActOnThing, Thing, Lab], Facts]] = {
+    ThingAct.HOLD: _hold_back,
+    ThingAct.RELEASE: _let_go,
+    ThingAct.BENCH: _to_bench,
+    ThingAct.VENDOR: _to_vendor,
+    ThingAct.MISSING: _missing,
+    ThingAct.MOVE: _move,
+    ThingAct.LABEL: _label,
+    ThingAct.RETIRE: _retire,
+}
+
+_WORDS = ("reason", "step", "condition", "decision", "value", "place")
+"""The field that says more, each a word of a closed list, a code or a place."""
+
+
+def _sentence(moment: Moment, kiosks: dict[str, str], lab: Lab) -> HistoryLine:
+    entry, event = moment.entry, moment.entry.event
+    known = event if not isinstance(event, Unknown) else None
+    own = entry.subject if isinstance(event, AssetClaimed | AssetReserved | AssetLent) else None
+    whom = own or (moment.loan.subject if moment.loan else None) or ""
+    word = next((str(getattr(known, name)) for name in _WORDS if getattr(known, name, None)), "")
+    return HistoryLine(
+        event_id=entry.event_id,
+        kind=event.kind if isinstance(event, Unknown) else event.KIND,
+        at=entry.at,
+        told=_told(moment),
+        who=rules.first_name(lab, actor(event)),
+        whom=rules.first_name(lab, whom),
+        other=rules.first_name(lab, (moment.ended.subject if moment.ended else None) or ""),
+        word=moment.hold or word,
+        percent=event.percent if isinstance(event, BatteryReported) else -1,
+        until=event.due_at if isinstance(event, AssetLent) else 0,
+        loan_id=moment.loan.loan_id if isinstance(event, AssetLent) and moment.loan else "",
+        kiosk=kiosks.get(entry.log_id, ""),
+    )
+
+
+def _told(moment: Moment) -> Told:
+    match moment.entry.event:
+        case AssetLent():
+            return Told.AGAIN if moment.again else Told.FROM_ANOTHER if moment.ended else Told.PLAIN
+        case AssetReturned() if moment.loan is None:
+            return Told.NO_LOAN
+        case AssetMarkedMissing() as missed if missed.stocktake:
+            return Told.COUNT
+        case BatteryReported() as battery if battery.charging:
+            return Told.CHARGING
+        case _:
+            return Told.PLAIN
