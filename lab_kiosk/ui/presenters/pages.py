@@ -20,7 +20,7 @@ class PagesView:
     saves: bool = False
     printing: str = ""
     heads: int = 0
-    purposes: tuple[str, ...] = ()
+    purposes: tuple[str, ...] = tuple(PURPOSES)
 
 
 def pages_view(kiosk: Kiosk) -> PagesView:
@@ -30,5 +30,4 @@ def pages_view(kiosk: Kiosk) -> PagesView:
         saves=Paper.SHEETS in kiosk.files,
         printing=print_word(kiosk, Paper.SHEETS),
         heads=heads_of(page) if page is not None else 0,
-        purposes=tuple(PURPOSES),
     )

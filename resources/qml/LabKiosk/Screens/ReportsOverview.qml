@@ -17,7 +17,7 @@ ScrollColumn {
     Grid {
         id: grid
 
-        readonly property real cell: (root.width - (columns - 1) * columnSpacing) / columns
+        readonly property real cell: (root.inner - (columns - 1) * columnSpacing) / columns
         readonly property int down: Math.ceil(8 / columns)
         readonly property real high: Math.max(spans.implicitHeight, Metrics.near(44), (root.room - (down - 1) * rowSpacing) / down)
 
