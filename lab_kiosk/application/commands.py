@@ -12,6 +12,7 @@ import msgspec
 from lab_kiosk.application.desk import DeskCommand
 from lab_kiosk.application.duty import Duty
 from lab_kiosk.application.fleet import FleetCommand
+from lab_kiosk.application.handing import HandCommand
 from lab_kiosk.application.paper import PrinterCommand
 from lab_kiosk.application.pins import PinCommand
 from lab_kiosk.application.reports import ReportCommand
@@ -356,6 +357,7 @@ LabCommand = (
     | TakeBack
     | ReportCondition
     | FleetCommand
+    | HandCommand
     | ListDemos
     | OpenDemo
     | ChooseDemo

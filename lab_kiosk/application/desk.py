@@ -17,6 +17,8 @@ class Section(StrEnum):
     """The parts of the desk. ``flows/desk_sections.py`` says what each opens, and who may."""
 
     TODAY = "today"
+    HAND_OUT = "hand_out"
+    TAKE_BACK = "take_back"
     CLASS_SET = "class_set"
     TURNAROUND = "turnaround"
     STOCKTAKE = "stocktake"

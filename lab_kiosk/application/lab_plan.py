@@ -22,7 +22,7 @@ from lab_kiosk.domain.events.equipment import (
 from lab_kiosk.domain.events.people import PersonNamed, PersonRegistered
 from lab_kiosk.domain.events.site import DocumentPublished, PolicySet
 from lab_kiosk.domain.ids import AssetId, Handle, ModelId, Stream, asset_stream, person_stream
-from lab_kiosk.domain.vocabulary import AgeBand, CodeKind, LoanKind, Role, Scope, Step
+from lab_kiosk.domain.vocabulary import Accessory, AgeBand, CodeKind, LoanKind, Role, Scope, Step
 from lab_kiosk.domain.zone import Zone
 
 
@@ -44,6 +44,8 @@ class ModelPlan(Plan, frozen=True, kw_only=True):
     loan_kind: LoanKind = LoanKind.IN_LAB
     loan_minutes: int = 60
     agreements: tuple[str, ...] = ()
+    accessories: tuple[Accessory, ...] = ()
+    renewals: int = 2
 
 
 class AssetPlan(Plan, frozen=True, kw_only=True):
@@ -90,6 +92,9 @@ class PolicyPlan(Plan, frozen=True, kw_only=True):
     young_need_leader: bool = False
     guests: bool = True
     guest_minors_need_leader: bool = False
+    long_loans: str = ""
+    term_ends: str = ""
+    self_renewal: bool = True
 
 
 class PilotPlan(Plan, frozen=True, kw_only=True):

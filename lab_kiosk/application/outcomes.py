@@ -20,6 +20,7 @@ from lab_kiosk.application.duty import (
     RollCall,
     RollClosed,
 )
+from lab_kiosk.application.handing import BroughtBack, HandOutcome
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.reports import ReportsOpened
 from lab_kiosk.application.stocktake import NoPlaceYet, StocktakePage, StocktakeShown
@@ -157,7 +158,8 @@ class TooLate(msgspec.Struct, frozen=True):
 
 class Returned(msgspec.Struct, frozen=True, kw_only=True):
     """``found``: it was marked missing. ``here_already``: nothing had to be written down. ``parts_out`` are the other
-    members of its ``kit`` that are still to come, ``class_set`` how far the set is back that it was lent with.
+    members of its ``kit`` that are still to come, ``class_set`` how far the set is back that it was lent with. ``desk``
+    is what only staff are told.
     """
 
     asset_id: str
@@ -172,6 +174,7 @@ class Returned(msgspec.Struct, frozen=True, kw_only=True):
     kit: str = ""
     parts_out: tuple[Part, ...] = ()
     class_set: SetBack | None = None
+    desk: BroughtBack | None = None
 
 
 class KitToReturn(msgspec.Struct, frozen=True):
@@ -321,6 +324,7 @@ Outcome = (
     | ClassSetRefused
     | ClassSetLent
     | ClassSetChanged
+    | HandOutcome
     | LendingTakenBack
     | TooLate
     | Returned

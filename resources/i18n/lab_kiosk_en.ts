@@ -231,6 +231,40 @@
     </message>
 </context>
 <context>
+    <name>HandList</name>
+    <message numerus="yes">
+        <source>%n text(s) are not accepted yet</source>
+        <translation>
+            <numerusform>One text is not accepted yet</numerusform>
+            <numerusform>%n texts are not accepted yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are overdue</source>
+        <translation>
+            <numerusform>One thing is overdue</numerusform>
+            <numerusform>%n things are overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOutScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) scanned</source>
+        <translation>
+            <numerusform>One thing scanned</numerusform>
+            <numerusform>%n things scanned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand out %n thing(s)</source>
+        <translation>
+            <numerusform>Hand out %n thing</numerusform>
+            <numerusform>Hand out %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HardwareScreen</name>
     <message numerus="yes">
         <source>%n device(s) need you</source>

@@ -40,6 +40,7 @@ from lab_kiosk.application.flows.kiosk import (
     stay,
 )
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.handing import Handing, ListHere, Taking
 from lab_kiosk.application.intents import AcknowledgeAsStaff, PresentBadge
 from lab_kiosk.application.outcomes import StaffRefused
 from lab_kiosk.application.pins import Keypad, LetChoose, LookAtPin
@@ -76,7 +77,18 @@ def back(kiosk: Kiosk) -> Move:
     if kiosk.desk is None:
         return forget(kiosk, LookAtLab())
     return go(
-        kiosk, Screen.DESK, today=None, audit=None, colleague=None, centre=None, cases=None, setup=None, tried=None
+        kiosk,
+        Screen.DESK,
+        today=None,
+        audit=None,
+        colleague=None,
+        centre=None,
+        cases=None,
+        setup=None,
+        tried=None,
+        handing=None,
+        taking=None,
+        to_read=(),
     )
 
 
@@ -167,13 +179,23 @@ def ticket_of(kiosk: Kiosk, handle: str) -> str:
     return f"{kiosk.epoch}.{kiosk.now.mono}.{handle}"
 
 
-def _hand_out(kiosk: Kiosk, desk: DeskSession) -> Move:
+def _class_set(kiosk: Kiosk, desk: DeskSession) -> Move:
     return class_set.at_the_desk(kiosk, desk.by)
+
+
+def _hand_out(kiosk: Kiosk, desk: DeskSession) -> Move:
+    return go(kiosk, Screen.HAND_OUT, ListHere(), handing=Handing(by=desk.by), returned=None)
+
+
+def _take_back(kiosk: Kiosk, desk: DeskSession) -> Move:
+    return go(kiosk, Screen.TAKE_BACK, taking=Taking(by=desk.by), returned=None, kit_back=None)
 
 
 _ENTRANCES: dict[Section, Callable[[Kiosk, DeskSession], Move]] = {
     Section.MY_PIN: _change_pin,
-    Section.CLASS_SET: _hand_out,
+    Section.CLASS_SET: _class_set,
+    Section.HAND_OUT: _hand_out,
+    Section.TAKE_BACK: _take_back,
 }
 """The sections that begin with more than a question to the lab."""
 

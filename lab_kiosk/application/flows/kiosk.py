@@ -27,6 +27,7 @@ from lab_kiosk.application.first_run import Joining
 from lab_kiosk.application.flows.forms import Draft, GroupForm, GuestForm
 from lab_kiosk.application.flows.runs import DemoRun, Now
 from lab_kiosk.application.flows.screens import AT_THE_DESK, DESK_PAGES, Screen
+from lab_kiosk.application.handing import Handing, Taking
 from lab_kiosk.application.intents import PresentBadge, PresentLabel
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import (
@@ -120,6 +121,10 @@ class Action(StrEnum):
     RESET_PIN = "reset_pin"
     SIZE = "size"
     DUE = "due"
+    KIND = "kind"
+    TICK = "tick"
+    ALLOW = "allow"
+    GRADE = "grade"
     SPAN = "span"
     FIGURE = "figure"
 
@@ -215,6 +220,8 @@ class Notice(StrEnum):
     SOMETHING_CHANGED = "something_changed"
     SCAN_THE_PARTS = "scan_the_parts"
     PLACE_FIRST = "place_first"
+    HAND_OUT_FIRST = "hand_out_first"
+    NO_BORROWER = "no_borrower"
 
 
 class Switches(StrEnum):
@@ -271,6 +278,8 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     """The kit whose code filled the tray last: the screen names what it lacks."""
     lent: Lent | None = None
     class_set: ClassSet | None = None
+    handing: Handing | None = None
+    taking: Taking | None = None
     turning: Turning | None = None
     board: BoardFacts | None = None
     stocktake: StocktakePage | None = None
@@ -409,7 +418,8 @@ def go(kiosk: Kiosk, screen: Screen, *commands: Command, **changes: Any) -> Move
     if screen in AT_THE_DESK and changes.get("desk", kiosk.desk) is None:
         return forget(kiosk, LookAtLab())
     if screen not in DESK_PAGES:
-        changes = {**changes, "desk": None, "today": None, "audit": None, "colleague": None}
+        gone = ("desk", "today", "audit", "colleague", "handing", "taking")
+        changes = {**changes, **dict.fromkeys(gone)}
     if screen is not Screen.PIN:
         changes = {**changes, "keypad": None}
     changes = {"notice": None, "choosing": False, **changes}

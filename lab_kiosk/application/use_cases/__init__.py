@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from lab_kiosk.application import commands, fleet
+from lab_kiosk.application import commands, fleet, handing
 from lab_kiosk.application import desk as desks
 from lab_kiosk.application.outcomes import Outcome
 from lab_kiosk.application.ports import Lab
@@ -24,6 +24,7 @@ from lab_kiosk.application.use_cases import (
     duty,
     give_back,
     guest,
+    hand_out,
     leave,
     lend,
     look_around,
@@ -56,6 +57,13 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     commands.UndoLending: lend.undo_lending,
     commands.TakeBack: give_back.take_back,
     commands.ReportCondition: give_back.report_condition,
+    handing.ListHere: hand_out.list_here,
+    handing.FindBorrower: hand_out.find_borrower,
+    handing.OfferThing: hand_out.offer_thing,
+    handing.LookAgain: hand_out.look_again,
+    handing.HandOut: hand_out.hand_out,
+    handing.TakeBackAtDesk: hand_out.take_back_at_desk,
+    handing.CheckReturn: hand_out.check_return,
     fleet.Turn: turnaround.turn,
     fleet.UndoTurn: turnaround.undo_turn,
     fleet.LookAtBoard: turnaround.look_at_board,

@@ -14,6 +14,8 @@ from lab_kiosk.ui.presenters.times import when
 
 _GLYPHS: dict[Section, str] = {
     Section.TODAY: "sun",
+    Section.HAND_OUT: "hand-helping",
+    Section.TAKE_BACK: "undo-2",
     Section.CLASS_SET: "graduation-cap",
     Section.TURNAROUND: "sparkles",
     Section.STOCKTAKE: "package-check",

@@ -87,6 +87,8 @@ _NOTICES: dict[Notice, str] = {
     Notice.SOMETHING_CHANGED: "warning",
     Notice.SCAN_THE_PARTS: "warning",
     Notice.PLACE_FIRST: "warning",
+    Notice.HAND_OUT_FIRST: "warning",
+    Notice.NO_BORROWER: "danger",
 }
 
 _PURPOSES: dict[Purpose, str] = {

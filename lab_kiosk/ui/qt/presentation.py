@@ -24,6 +24,7 @@ from lab_kiosk.ui.viewmodels.first_run import FirstRunViewModel
 from lab_kiosk.ui.viewmodels.give_back import ReturnViewModel
 from lab_kiosk.ui.viewmodels.group import GroupViewModel
 from lab_kiosk.ui.viewmodels.guest import GuestViewModel
+from lab_kiosk.ui.viewmodels.hand_out import HandOutViewModel
 from lab_kiosk.ui.viewmodels.hardware import HardwareViewModel
 from lab_kiosk.ui.viewmodels.home import HomeViewModel
 from lab_kiosk.ui.viewmodels.keyboard import KeyboardViewModel
@@ -36,6 +37,7 @@ from lab_kiosk.ui.viewmodels.session import SessionViewModel
 from lab_kiosk.ui.viewmodels.set_up import SetUpViewModel
 from lab_kiosk.ui.viewmodels.shell import ShellViewModel
 from lab_kiosk.ui.viewmodels.stocktake import StocktakeViewModel
+from lab_kiosk.ui.viewmodels.take_back import TakeBackViewModel
 from lab_kiosk.ui.viewmodels.today import TodayViewModel
 from lab_kiosk.ui.viewmodels.turnaround import BoardViewModel, TurnaroundViewModel
 
@@ -77,6 +79,8 @@ class Presentation(QObject):
         self.sync = SyncViewModel(dispatch, site, self)
         self.cases = CasesViewModel(dispatch, site, self)
         self.class_set = ClassSetViewModel(dispatch, site, self)
+        self.hand_out = HandOutViewModel(dispatch, site, self)
+        self.take_back = TakeBackViewModel(dispatch, site, self)
         self.pin = PinViewModel(dispatch, self)
         self.desk = DeskViewModel(dispatch, site, self)
         self.today = TodayViewModel(dispatch, site, self)
@@ -110,6 +114,8 @@ class Presentation(QObject):
             self.board,
             self.turnaround,
             self.class_set,
+            self.hand_out,
+            self.take_back,
             self.pin,
             self.desk,
             self.today,
@@ -144,6 +150,8 @@ class Presentation(QObject):
             "sync": self.sync,
             "cases": self.cases,
             "classSet": self.class_set,
+            "handOut": self.hand_out,
+            "takeBack": self.take_back,
             "pin": self.pin,
             "desk": self.desk,
             "today": self.today,

@@ -368,6 +368,8 @@ PLACES = {
     "staff": Screen.TEAM,
     "my_pin": Screen.PIN,
     "class_set": Screen.CLASS_SET,
+    "hand_out": Screen.HAND_OUT,
+    "take_back": Screen.TAKE_BACK,
     "turnaround": Screen.TURNAROUND,
     "stocktake": Screen.STOCKTAKE,
     "board": Screen.BOARD,

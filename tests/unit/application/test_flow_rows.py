@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from lab_kiosk.application import commands, intents, outcomes
+from lab_kiosk.application import commands, handing, intents, outcomes
 from lab_kiosk.application.cases import CaseList, CasesShown
 from lab_kiosk.application.centre import CentreFacts, CentreShown, LinkChanged, SelfTested
 from lab_kiosk.application.class_set import (
@@ -16,8 +16,6 @@ from lab_kiosk.application.class_set import (
     ClassSetLent,
     ClassSetOpened,
     ClassSetRefused,
-    Due,
-    DueRule,
     WhyNoSet,
 )
 from lab_kiosk.application.desk import AuditShown, DeskAsked, DeskEntered, DeskSession, StaffFound
@@ -81,9 +79,10 @@ from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.codes import Command
+from lab_kiosk.domain.due import Due, DueRule
 from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.staff import StaffRole
-from lab_kiosk.domain.vocabulary import Presented, SessionState
+from lab_kiosk.domain.vocabulary import LoanKind, Presented, SessionState
 from tests.support.builders import PAT, manifest
 from tests.support.journeys import (
     PATS,
@@ -131,6 +130,15 @@ LATE: dict[type[Any], Any] = {
     outcomes.Lent: outcomes.Lent(batch_id="b", at=0, loans=()),
     ClassSetOpened: ClassSetOpened(borrower=SOMEBODY, by="s", dues=(Due(DueRule.LESSON, 1),)),
     ClassSetRefused: ClassSetRefused(WhyNoSet.BLOCKED),
+    handing.PeopleHere: handing.PeopleHere(()),
+    handing.NoBorrower: handing.NoBorrower(),
+    handing.LookedAgain: handing.LookedAgain(borrower=handing.Borrower(visitor=SOMEBODY), items=(), dues=()),
+    handing.ThingOffered: handing.ThingOffered(
+        items=(handing.HandItem(offered=Offered(asset_id="a", tag="t", name="n", picture="p", due_at=0)),),
+        code="x",
+        dues=(),
+    ),
+    handing.HandedOut: handing.HandedOut(batch_id="b", at=0, due_at=1, kind=LoanKind.DAY, loans=()),
     ClassSetLent: ClassSetLent(batch_id="b", at=0, due_at=1, loans=()),
     ClassSetChanged: ClassSetChanged(()),
     StocktakeShown: StocktakeShown(StocktakePage(number="n", by="s")),

@@ -92,6 +92,17 @@ TAPS = [
     ("reports.pick", Tap(Action.PICK, "x")),
     ("reports.look", Tap(Action.SPAN, "x")),
     ("reports.next", Tap(Action.FIGURE)),
+    ("hand_out.choose", Tap(Action.PICK, "x")),
+    ("hand_out.chooseKind", Tap(Action.KIND, "x")),
+    ("hand_out.chooseDue", Tap(Action.DUE, "x")),
+    ("hand_out.remove", Tap(Action.REMOVE, "x")),
+    ("hand_out.allow", Tap(Action.ALLOW)),
+    ("hand_out.read", Tap(Action.AGREE)),
+    ("hand_out.take", Tap(Action.TAKE)),
+    ("hand_out.undo", Tap(Action.UNDO)),
+    ("take_back.tick", Tap(Action.TICK, "x")),
+    ("take_back.grade", Tap(Action.GRADE, "x")),
+    ("take_back.note", Tap(Action.TAKE)),
     ("about_me.ask", Tap(Action.ABOUT_ME)),
     ("about_me.look", Tap(Action.PICK, "x")),
 ]
@@ -130,6 +141,12 @@ def test_a_size_is_a_number(qapp: QObject) -> None:
     taps: list[Tap] = []
     Presentation(taps.append, SITE).class_set.chooseSize(30)
     assert taps == [Tap(Action.SIZE, "30")]
+
+
+def test_an_accessory_is_ticked_of_its_thing(qapp: QObject) -> None:
+    taps: list[Tap] = []
+    Presentation(taps.append, SITE).hand_out.tick("asset", "charger")
+    assert taps == [Tap(Action.TICK, "asset:charger")]
 
 
 KEYS = [

@@ -28,6 +28,8 @@ Window {
     required property BoardViewModel board
     required property TurnaroundViewModel turnaround
     required property ClassSetViewModel classSet
+    required property HandOutViewModel handOut
+    required property TakeBackViewModel takeBack
     required property PinViewModel pin
     required property DeskViewModel desk
     required property TodayViewModel today
@@ -114,6 +116,8 @@ Window {
         board: root.board
         turnaround: root.turnaround
         classSet: root.classSet
+        handOut: root.handOut
+        takeBack: root.takeBack
         pin: root.pin
         desk: root.desk
         today: root.today

@@ -29,6 +29,8 @@ FocusScope {
     required property BoardViewModel board
     required property TurnaroundViewModel turnaround
     required property ClassSetViewModel classSet
+    required property HandOutViewModel handOut
+    required property TakeBackViewModel takeBack
     required property PinViewModel pin
     required property DeskViewModel desk
     required property TodayViewModel today
@@ -49,7 +51,7 @@ FocusScope {
         case "verdict": return verdictScreen;
         case "repeat": return repeatScreen;
         case "purpose": return purposeScreen;
-        case "rules": return rulesScreen;
+        case "rules": case "hand_agree": return rulesScreen;
         case "guest": return guestScreen;
         case "nickname": return nicknameScreen;
         case "role": return roleScreen;
@@ -118,13 +120,10 @@ FocusScope {
         shell: root.shell; duty: root.duty; pin: root.pin; desk: root.desk; today: root.today; hardware: root.hardware
         setUp: root.setUp; sync: root.sync; cases: root.cases; turnaround: root.turnaround; board: root.board
         stocktake: root.stocktake; reports: root.reports; classSet: root.classSet
+        handOut: root.handOut; takeBack: root.takeBack
     }
 
-    AboveLowered {
-        anchors.fill: parent
-        anchors.bottomMargin: root.seat
-        visible: root.lowered
-    }
+    AboveLowered { anchors.fill: parent; anchors.bottomMargin: root.seat; visible: root.lowered }
 
     Loader {
         id: place

@@ -28,6 +28,8 @@ FocusScope {
     required property BoardViewModel board
     required property TurnaroundViewModel turnaround
     required property ClassSetViewModel classSet
+    required property HandOutViewModel handOut
+    required property TakeBackViewModel takeBack
     required property PinViewModel pin
     required property DeskViewModel desk
     required property TodayViewModel today
@@ -78,6 +80,8 @@ FocusScope {
         board: root.board
         turnaround: root.turnaround
         classSet: root.classSet
+        handOut: root.handOut
+        takeBack: root.takeBack
         pin: root.pin
         desk: root.desk
         today: root.today

@@ -23,6 +23,8 @@ Item {
     required property StocktakeViewModel stocktake
     required property ReportsViewModel reports
     required property ClassSetViewModel classSet
+    required property HandOutViewModel handOut
+    required property TakeBackViewModel takeBack
 
     function page(screen: string): Component {
         switch (screen) {
@@ -45,6 +47,9 @@ Item {
         case "stocktake": return stocktakeScreen;
         case "class_set": return classSetScreen;
         case "class_out": return classOutScreen;
+        case "hand_out": return handOutScreen;
+        case "handed_out": return handedOutScreen;
+        case "take_back": return takeBackScreen;
         default: return null;
         }
     }
@@ -67,5 +72,8 @@ Item {
     Component { id: boardScreen; BoardScreen { shell: root.shell; board: root.board } }
     Component { id: stocktakeScreen; StocktakeScreen { shell: root.shell; stocktake: root.stocktake } }
     Component { id: classSetScreen; ClassSetScreen { shell: root.shell; classSet: root.classSet } }
+    Component { id: handOutScreen; HandOutScreen { shell: root.shell; handOut: root.handOut } }
+    Component { id: handedOutScreen; HandedOutScreen { shell: root.shell; handOut: root.handOut } }
+    Component { id: takeBackScreen; TakeBackScreen { shell: root.shell; takeBack: root.takeBack } }
     Component { id: classOutScreen; ClassOutScreen { shell: root.shell; classSet: root.classSet } }
 }

@@ -12,6 +12,10 @@ QtObject {
         switch (code) {
         case "today":
             return qsTr("Today");
+        case "hand_out":
+            return qsTr("Hand out", "a section of the desk");
+        case "take_back":
+            return qsTr("Take back", "a section of the desk");
         case "class_set":
             return qsTr("Class set");
         case "turnaround":
@@ -47,6 +51,10 @@ QtObject {
         switch (code) {
         case "today":
             return qsTr("Who is here, what is ready, what is late");
+        case "hand_out":
+            return qsTr("For one person, until any time");
+        case "take_back":
+            return qsTr("What came back, and how it is");
         case "class_set":
             return qsTr("Many things at once, to one teacher");
         case "turnaround":

@@ -74,6 +74,10 @@ QtObject {
             return qsTr("The lab's rules come first.");
         case "set_first":
             return qsTr("Finish this class set first.");
+        case "hand_out_first":
+            return qsTr("Finish with this person first.");
+        case "no_borrower":
+            return qsTr("That badge cannot borrow.");
         case "scanned_already":
             return qsTr("Scanned already.");
         case "found_here":
@@ -145,6 +149,10 @@ QtObject {
             return qsTr("Please check in here and read them.");
         case "set_first":
             return qsTr("Hand it out, or go back.");
+        case "hand_out_first":
+            return qsTr("Hand it out, or go back.");
+        case "no_borrower":
+            return qsTr("It is expired, lost, a group's, or not of this lab.");
         case "found_here":
             return qsTr("It is on our list again.");
         case "scan_the_parts":
