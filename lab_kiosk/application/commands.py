@@ -15,6 +15,7 @@ from lab_kiosk.application.fleet import FleetCommand
 from lab_kiosk.application.handing import HandCommand
 from lab_kiosk.application.paper import PrinterCommand
 from lab_kiosk.application.pins import PinCommand
+from lab_kiosk.application.renewing import RenewCommand
 from lab_kiosk.application.reports import ReportCommand
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.discreet import Discreet
@@ -358,6 +359,7 @@ LabCommand = (
     | ReportCondition
     | FleetCommand
     | HandCommand
+    | RenewCommand
     | ListDemos
     | OpenDemo
     | ChooseDemo

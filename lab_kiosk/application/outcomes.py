@@ -22,6 +22,7 @@ from lab_kiosk.application.duty import (
 )
 from lab_kiosk.application.handing import BroughtBack, HandOutcome
 from lab_kiosk.application.knowledge import Knowledge
+from lab_kiosk.application.renewing import RenewOutcome
 from lab_kiosk.application.reports import ReportsOpened
 from lab_kiosk.application.stocktake import NoPlaceYet, StocktakePage, StocktakeShown
 from lab_kiosk.application.things import KitOffer, LoanLine, Offered, Part
@@ -325,6 +326,7 @@ Outcome = (
     | ClassSetLent
     | ClassSetChanged
     | HandOutcome
+    | RenewOutcome
     | LendingTakenBack
     | TooLate
     | Returned

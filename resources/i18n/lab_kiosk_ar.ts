@@ -2727,6 +2727,10 @@
         <translation>ليس بعد</translation>
     </message>
     <message>
+        <source>Out already</source>
+        <translation>مُعار من قبل</translation>
+    </message>
+    <message>
         <source>Somebody who leads the lab can say why.</source>
         <translation>يستطيع مسؤول المختبر أن يقول السبب.</translation>
     </message>
@@ -2821,10 +2825,6 @@
     <message>
         <source>Kind of loan</source>
         <translation>نوع الإعارة</translation>
-    </message>
-    <message>
-        <source>Out already</source>
-        <translation>مُعار من قبل</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +3472,18 @@
         <comment>the condition of a thing</comment>
         <translation>مستعمل</translation>
     </message>
+    <message>
+        <source>please bring it back: the maker called it back</source>
+        <translation>نرجو إعادته: الشركة المصنّعة استدعته</translation>
+    </message>
+    <message>
+        <source>renewed as often as it can be</source>
+        <translation>مُدّد بأقصى عدد ممكن</translation>
+    </message>
+    <message>
+        <source>somebody else has booked it</source>
+        <translation>حجزه شخص آخر</translation>
+    </message>
 </context>
 <context>
     <name>LentScreen</name>
@@ -3535,6 +3547,19 @@
     <message>
         <source>Next step</source>
         <translation>الخطوة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>LoanItem</name>
+    <message>
+        <source>Renew</source>
+        <comment>a loan: keep it for longer</comment>
+        <translation>تمديد</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <comment>%1 is a number of seconds</comment>
+        <translation>تراجع (%1)</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3735,10 @@
         <translation>استخدم ماسحًا آخر. للموظفين: افتحوا فحص الأجهزة.</translation>
     </message>
     <message>
+        <source>Renewed.</source>
+        <translation>تم التمديد.</translation>
+    </message>
+    <message>
         <source>Scan the card of the place where you count.</source>
         <translation>امسح بطاقة المكان الذي تعدّ فيه.</translation>
     </message>
@@ -3732,6 +3761,10 @@
     <message>
         <source>Somebody decided that already.</source>
         <translation>هناك من قرر ذلك من قبل.</translation>
+    </message>
+    <message>
+        <source>Somebody may wait for it. Please ask staff.</source>
+        <translation>قد يكون أحد بانتظاره. اسأل الموظفين من فضلك.</translation>
     </message>
     <message>
         <source>Somebody will be with you soon.</source>
@@ -3764,6 +3797,10 @@
     <message>
         <source>That badge cannot borrow.</source>
         <translation>لا يمكن الاستعارة بهذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>That cannot be renewed.</source>
+        <translation>لا يمكن تمديد هذا.</translation>
     </message>
     <message>
         <source>That is a kit&apos;s code.</source>
@@ -3806,6 +3843,10 @@
         <translation>قواعد المختبر أولًا.</translation>
     </message>
     <message>
+        <source>The list says until when.</source>
+        <translation>القائمة تبيّن الموعد.</translation>
+    </message>
+    <message>
         <source>This scanner has no place yet</source>
         <translation>لم يُحدَّد مكان هذا الماسح بعد</translation>
     </message>
@@ -3828,6 +3869,10 @@
     <message>
         <source>Undone.</source>
         <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>Undone. It is due when it was before.</source>
+        <translation>أُلغي. موعده كما كان من قبل.</translation>
     </message>
     <message>
         <source>We could not read that.</source>

@@ -2615,6 +2615,10 @@
         <translation>Todavía no</translation>
     </message>
     <message>
+        <source>Out already</source>
+        <translation>Ya tiene prestado</translation>
+    </message>
+    <message>
         <source>Somebody who leads the lab can say why.</source>
         <translation>Quien dirige el laboratorio puede decir por qué.</translation>
     </message>
@@ -2701,10 +2705,6 @@
     <message>
         <source>Kind of loan</source>
         <translation>Tipo de préstamo</translation>
-    </message>
-    <message>
-        <source>Out already</source>
-        <translation>Ya tiene prestado</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3336,18 @@
         <comment>the condition of a thing</comment>
         <translation>Gastado</translation>
     </message>
+    <message>
+        <source>please bring it back: the maker called it back</source>
+        <translation>devuélvelo, por favor: el fabricante lo retira</translation>
+    </message>
+    <message>
+        <source>renewed as often as it can be</source>
+        <translation>ya no se puede renovar más veces</translation>
+    </message>
+    <message>
+        <source>somebody else has booked it</source>
+        <translation>otra persona lo ha reservado</translation>
+    </message>
 </context>
 <context>
     <name>LentScreen</name>
@@ -3399,6 +3411,19 @@
     <message>
         <source>Next step</source>
         <translation>Siguiente paso</translation>
+    </message>
+</context>
+<context>
+    <name>LoanItem</name>
+    <message>
+        <source>Renew</source>
+        <comment>a loan: keep it for longer</comment>
+        <translation>Renovar</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <comment>%1 is a number of seconds</comment>
+        <translation>Deshacer (%1)</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3599,10 @@
         <translation>Usa otro, por favor. Personal: abre la revisión de equipos.</translation>
     </message>
     <message>
+        <source>Renewed.</source>
+        <translation>Renovado.</translation>
+    </message>
+    <message>
         <source>Scan the card of the place where you count.</source>
         <translation>Escanea la tarjeta del lugar donde cuentas.</translation>
     </message>
@@ -3596,6 +3625,10 @@
     <message>
         <source>Somebody decided that already.</source>
         <translation>Alguien ya lo decidió.</translation>
+    </message>
+    <message>
+        <source>Somebody may wait for it. Please ask staff.</source>
+        <translation>Quizá alguien lo espera. Pregunta al personal.</translation>
     </message>
     <message>
         <source>Somebody will be with you soon.</source>
@@ -3628,6 +3661,10 @@
     <message>
         <source>That badge cannot borrow.</source>
         <translation>Con esa credencial no se puede pedir prestado.</translation>
+    </message>
+    <message>
+        <source>That cannot be renewed.</source>
+        <translation>Eso no se puede renovar.</translation>
     </message>
     <message>
         <source>That is a kit&apos;s code.</source>
@@ -3670,6 +3707,10 @@
         <translation>Primero van las reglas del laboratorio.</translation>
     </message>
     <message>
+        <source>The list says until when.</source>
+        <translation>La lista dice hasta cuándo.</translation>
+    </message>
+    <message>
         <source>This scanner has no place yet</source>
         <translation>Este lector aún no tiene lugar</translation>
     </message>
@@ -3692,6 +3733,10 @@
     <message>
         <source>Undone.</source>
         <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>Undone. It is due when it was before.</source>
+        <translation>Deshecho. Vence cuando vencía antes.</translation>
     </message>
     <message>
         <source>We could not read that.</source>

@@ -40,7 +40,15 @@ from lab_kiosk.application.outcomes import Failed, LendingTakenBack, Returned, U
 from lab_kiosk.domain.due import Due, DueRule
 from lab_kiosk.domain.vocabulary import Accessory
 
-_STAYS = frozenset({Notice.TAKEN_BACK, Notice.TAKEN_BACK_IN_PART})
+_STAYS = frozenset(
+    {
+        Notice.TAKEN_BACK,
+        Notice.TAKEN_BACK_IN_PART,
+        Notice.RENEWED,
+        Notice.NOT_RENEWED,
+        Notice.RENEWAL_UNDONE,
+    }
+)
 """Words about what was just done, which the look that follows it does not wipe away."""
 
 
@@ -172,7 +180,7 @@ def kind_chosen(kiosk: Kiosk, draft: Handing, tap: Tap) -> Move:
     kind = next((kind for kind in KINDS if kind == tap.value), None)
     if kind is None:
         return stay(kiosk)
-    return _again(kiosk, replace(draft, kind=kind, rule=None))
+    return once_more(kiosk, replace(draft, kind=kind, rule=None))
 
 
 @handing
@@ -222,7 +230,7 @@ def agreed(kiosk: Kiosk, draft: Handing, tap: Tap) -> Move:
     assent = GiveAssent(draft.borrower.visitor, kiosk.to_read[0], kiosk.language, read_aloud=kiosk.was_read)
     if len(kiosk.to_read) > 1:
         return go(kiosk, Screen.HAND_AGREE, assent, to_read=kiosk.to_read[1:])
-    moved, commands = _again(replace(kiosk, to_read=()), draft)
+    moved, commands = once_more(replace(kiosk, to_read=()), draft)
     return go(moved, Screen.HAND_OUT, assent, *commands)
 
 
@@ -265,7 +273,7 @@ def undo(kiosk: Kiosk, draft: Handing, tap: Tap) -> Move:
 def undone(kiosk: Kiosk, draft: Handing, outcome: LendingTakenBack) -> Move:
     """Everything lies on the desk again, as it was before the tap."""
     notice = Notice.TAKEN_BACK_IN_PART if outcome.moved_on else Notice.TAKEN_BACK
-    moved, commands = _again(kiosk, replace(draft, out=None))
+    moved, commands = once_more(kiosk, replace(draft, out=None))
     return go(moved, Screen.HAND_OUT, *commands, notice=notice)
 
 
@@ -311,13 +319,13 @@ def unreadable(kiosk: Kiosk, draft: Handing, intent: TurnAway) -> Move:
     return check_in.unusable_here(kiosk, intent)
 
 
-def _again(kiosk: Kiosk, draft: Handing) -> Move:
+def once_more(kiosk: Kiosk, draft: Handing, **changes: Any) -> Move:
     """Ask the lab for everything anew, with this draft on the screen meanwhile."""
     if draft.borrower is None:
-        return stay(kiosk, handing=draft)
+        return stay(kiosk, handing=draft, **changes)
     assets = tuple(item.asset_id for item in draft.items)
     look = LookAgain(visitor=draft.borrower.visitor, assets=assets, kind=draft.kind)
-    return stay(kiosk, look, handing=draft, busy=True)
+    return stay(kiosk, look, handing=draft, busy=True, **changes)
 
 
 def _sooner(draft: Handing, dues: tuple[Due, ...]) -> tuple[Due, ...]:

@@ -44,6 +44,7 @@ from lab_kiosk.application.outcomes import (
 )
 from lab_kiosk.application.paper import Paper, Printing
 from lab_kiosk.application.pins import Keypad
+from lab_kiosk.application.renewing import LoanProlonged
 from lab_kiosk.application.reports import ReportsPage
 from lab_kiosk.application.set_up import ScannerSetup
 from lab_kiosk.application.stocktake import StocktakePage
@@ -121,6 +122,7 @@ class Action(StrEnum):
     RESET_PIN = "reset_pin"
     SIZE = "size"
     DUE = "due"
+    RENEW = "renew"
     KIND = "kind"
     TICK = "tick"
     ALLOW = "allow"
@@ -222,6 +224,9 @@ class Notice(StrEnum):
     PLACE_FIRST = "place_first"
     HAND_OUT_FIRST = "hand_out_first"
     NO_BORROWER = "no_borrower"
+    RENEWED = "renewed"
+    NOT_RENEWED = "not_renewed"
+    RENEWAL_UNDONE = "renewal_undone"
 
 
 class Switches(StrEnum):
@@ -280,6 +285,7 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     class_set: ClassSet | None = None
     handing: Handing | None = None
     taking: Taking | None = None
+    renewed: LoanProlonged | None = None
     turning: Turning | None = None
     board: BoardFacts | None = None
     stocktake: StocktakePage | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from lab_kiosk.application import commands, fleet, handing
+from lab_kiosk.application import commands, fleet, handing, renewing
 from lab_kiosk.application import desk as desks
 from lab_kiosk.application.outcomes import Outcome
 from lab_kiosk.application.ports import Lab
@@ -28,6 +28,7 @@ from lab_kiosk.application.use_cases import (
     leave,
     lend,
     look_around,
+    renew,
     resume,
     stocktake,
     today,
@@ -64,6 +65,8 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     handing.HandOut: hand_out.hand_out,
     handing.TakeBackAtDesk: hand_out.take_back_at_desk,
     handing.CheckReturn: hand_out.check_return,
+    renewing.RenewLoan: renew.renew_loan,
+    renewing.UndoRenewal: renew.undo_renewal,
     fleet.Turn: turnaround.turn,
     fleet.UndoTurn: turnaround.undo_turn,
     fleet.LookAtBoard: turnaround.look_at_board,

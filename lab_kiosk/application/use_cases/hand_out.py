@@ -34,7 +34,8 @@ from lab_kiosk.application.things import LoanLine
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.use_cases.give_back import shown, take_back
 from lab_kiosk.application.use_cases.lend import kit_offer
-from lab_kiosk.application.use_cases.things import Kit, Thing, keep_unknown, loan_line, offered, resolve, thing
+from lab_kiosk.application.use_cases.renew import loan_lines
+from lab_kiosk.application.use_cases.things import Kit, Thing, keep_unknown, offered, resolve, thing
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.badge import Badge, BadgeType
@@ -162,8 +163,7 @@ def _scanned(text: str, lab: Lab) -> Visitor | None:
 
 def _borrower(visitor: Visitor, lab: Lab) -> Borrower:
     fresh = rules.borrower(lab, visitor.handle, visitor.role, visitor.age_band)
-    loans = sorted(lab.store.open_loans(visitor.handle), key=lambda loan: (loan.due_at, loan.loan_id))
-    lines = tuple(loan_line(lab, loan) for loan in loans)
+    lines = loan_lines(lab, fresh, staff=True)
     overdue = sum(line.overdue for line in lines)
     return Borrower(visitor=fresh, loans=lines, overdue=overdue, rules=rules.outstanding(lab, fresh))
 

@@ -89,6 +89,9 @@ _NOTICES: dict[Notice, str] = {
     Notice.PLACE_FIRST: "warning",
     Notice.HAND_OUT_FIRST: "warning",
     Notice.NO_BORROWER: "danger",
+    Notice.RENEWED: "success",
+    Notice.NOT_RENEWED: "warning",
+    Notice.RENEWAL_UNDONE: "success",
 }
 
 _PURPOSES: dict[Purpose, str] = {

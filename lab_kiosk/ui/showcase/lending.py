@@ -19,12 +19,14 @@ from lab_kiosk.application.handing import (
     Taking,
 )
 from lab_kiosk.application.outcomes import Returned
+from lab_kiosk.application.renewing import LoanProlonged
 from lab_kiosk.application.things import KitOffer, LoanLine, Offered
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.due import Due, DueRule
+from lab_kiosk.domain.renewal import Renewability
 from lab_kiosk.domain.vocabulary import Accessory, Grade, LoanKind, Role
 from lab_kiosk.ui.showcase.fleet import TAGS, part
-from lab_kiosk.ui.showcase.invented import EMPTY, MAYA, MINUTE, NOW
+from lab_kiosk.ui.showcase.invented import EMPTY, HOME, MAYA, MINUTE, NOW, SIGNED_IN
 from lab_kiosk.ui.showcase.staff import DAY, HOUR, SAM
 
 DUES = (
@@ -73,6 +75,15 @@ def _hand_out() -> dict[str, Kiosk]:
     long = replace(two, items=(_item(22),), kind=LoanKind.LONG_TERM)
     screen = replace(EMPTY, screen=Screen.HAND_OUT, desk=SAM, handing=two)
     late = replace(pat, loans=(_loan(4, NOW - 3 * DAY), _loan(7, NOW + HOUR)), overdue=1)
+    renewable = replace(
+        pat,
+        loans=(
+            replace(_loan(4, NOW + HOUR), renews_to=NOW + 7 * DAY, renewable=Renewability.YES),
+            replace(_loan(7, NOW + 2 * HOUR), renewable=Renewability.RESERVED),
+            replace(_loan(21, NOW + 7 * DAY), renews_to=NOW + 14 * DAY, renewable=Renewability.YES),
+        ),
+    )
+    again = LoanProlonged(asset_id="loan-21", loan_id="loan-21", renewal="e", at=NOW - 9_000, due_at=NOW + 7 * DAY)
     refused = replace(long, items=(_item(22, Blocker.NEEDS_AGREEMENT, documents=("lab-rules",)),))
     out = HandedOut(
         batch_id="b",
@@ -99,10 +110,14 @@ def _hand_out() -> dict[str, Kiosk]:
         "text-first": refused,
         "long": long,
         "kit": replace(two, kit=lacking),
+        "loans": replace(served, borrower=renewable),
     }
     return {
         **{f"hand-out-{name}": replace(screen, handing=draft) for name, draft in states.items()},
         "hand-out-no-borrower": replace(screen, handing=nobody, notice=Notice.NO_BORROWER),
+        "hand-out-renewed": replace(
+            screen, handing=replace(served, borrower=renewable), renewed=again, notice=Notice.RENEWED
+        ),
         "hand-out-first": replace(screen, notice=Notice.HAND_OUT_FIRST),
         "hand-agree": replace(screen, screen=Screen.HAND_AGREE, handing=refused, to_read=("lab-rules",)),
         "handed-out": replace(screen, screen=Screen.HANDED_OUT, handing=replace(two, out=out)),
@@ -140,5 +155,22 @@ def _take_back() -> dict[str, Kiosk]:
     }
 
 
+def _at_home() -> dict[str, Kiosk]:
+    """One's own loans: one can be renewed, one was just now, one is somebody else's next."""
+    loans = (
+        replace(_loan(4, NOW + HOUR), renews_to=NOW + 2 * HOUR, renewable=Renewability.YES),
+        replace(_loan(21, NOW + 7 * DAY), renewable=Renewability.TOO_OFTEN),
+        replace(_loan(7, NOW + 2 * HOUR), renewable=Renewability.RESERVED),
+    )
+    home = replace(SIGNED_IN, screen=Screen.HOME, home=replace(HOME, loans=loans))
+    again = LoanProlonged(asset_id="loan-21", loan_id="loan-21", renewal="e", at=NOW - 9_000, due_at=NOW + 7 * DAY)
+    return {
+        "home-renewable": home,
+        "home-renewed": replace(home, renewed=again, notice=Notice.RENEWED),
+        "home-not-renewed": replace(home, notice=Notice.NOT_RENEWED),
+        "home-renewal-undone": replace(home, notice=Notice.RENEWAL_UNDONE),
+    }
+
+
 def states() -> dict[str, Kiosk]:
-    return {**_hand_out(), **_take_back()}
+    return {**_hand_out(), **_take_back(), **_at_home()}

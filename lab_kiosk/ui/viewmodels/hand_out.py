@@ -170,6 +170,14 @@ class HandOutViewModel(QObject):
     def read(self) -> None:
         self._dispatch(Tap(Action.AGREE))
 
+    @Slot(str)
+    def renew(self, assetId: str) -> None:
+        self._dispatch(Tap(Action.RENEW, assetId))
+
+    @Slot()
+    def undoRenewal(self) -> None:
+        self._dispatch(Tap(Action.UNDO))
+
     @Slot(str, str)
     def tick(self, assetId: str, accessory: str) -> None:
         self._dispatch(Tap(Action.TICK, f"{assetId}:{accessory}"))

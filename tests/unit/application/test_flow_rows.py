@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from lab_kiosk.application import commands, handing, intents, outcomes
+from lab_kiosk.application import commands, handing, intents, outcomes, renewing
 from lab_kiosk.application.cases import CaseList, CasesShown
 from lab_kiosk.application.centre import CentreFacts, CentreShown, LinkChanged, SelfTested
 from lab_kiosk.application.class_set import (
@@ -81,6 +81,7 @@ from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.codes import Command
 from lab_kiosk.domain.due import Due, DueRule
 from lab_kiosk.domain.ids import SessionId
+from lab_kiosk.domain.renewal import Renewability
 from lab_kiosk.domain.staff import StaffRole
 from lab_kiosk.domain.vocabulary import LoanKind, Presented, SessionState
 from tests.support.builders import PAT, manifest
@@ -130,6 +131,9 @@ LATE: dict[type[Any], Any] = {
     outcomes.Lent: outcomes.Lent(batch_id="b", at=0, loans=()),
     ClassSetOpened: ClassSetOpened(borrower=SOMEBODY, by="s", dues=(Due(DueRule.LESSON, 1),)),
     ClassSetRefused: ClassSetRefused(WhyNoSet.BLOCKED),
+    renewing.LoanProlonged: renewing.LoanProlonged(asset_id="a", loan_id="l", renewal="e", at=0, due_at=1),
+    renewing.NotRenewed: renewing.NotRenewed(Renewability.RESERVED),
+    renewing.RenewalTakenBack: renewing.RenewalTakenBack(),
     handing.PeopleHere: handing.PeopleHere(()),
     handing.NoBorrower: handing.NoBorrower(),
     handing.LookedAgain: handing.LookedAgain(borrower=handing.Borrower(visitor=SOMEBODY), items=(), dues=()),

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from lab_kiosk.domain.events.equipment import LoanRenewed, RenewalUndone, ReturnChecked
 from lab_kiosk.domain.folds.asset import ASSET
+from lab_kiosk.domain.folds.asset_loans import due_now
 from lab_kiosk.domain.folds.asset_state import AssetState
 from lab_kiosk.domain.folds.base import in_order
 from lab_kiosk.domain.ids import LoanId
@@ -122,6 +123,4 @@ def test_what_goes_out_with_it_again_is_not_missing_any_more() -> None:
 
 
 def test_nothing_is_due_where_nothing_is_lent() -> None:
-    from lab_kiosk.domain.folds.asset_loans import due_now
-
     assert due_now(AssetState()) == AssetState()

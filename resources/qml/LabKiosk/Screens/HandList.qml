@@ -7,12 +7,13 @@ import LabKiosk.Controls
 import LabKiosk.Theme
 import LabKiosk.ViewModels
 
-/*! What stands between somebody and a loan, with the tap that settles it; then what lies on the desk. */
+/*! What stands between somebody and a loan, with the tap that settles it; then what lies on the desk, and what they have already. */
 ColumnLayout {
     id: root
 
     required property HandOutViewModel handOut
     required property string who
+    property bool compact: false
 
     spacing: Metrics.medium
 
@@ -56,7 +57,7 @@ ColumnLayout {
 
     Illustration {
         picture: "empty-tray"
-        visible: items.count === 0
+        visible: items.count === 0 && loans.count === 0 && !root.compact
         Layout.preferredWidth: Metrics.mm(110)
         Layout.preferredHeight: Metrics.mm(110)
         Layout.alignment: Qt.AlignHCenter
@@ -71,6 +72,26 @@ ColumnLayout {
             Layout.fillWidth: true
             onRemoved: assetId => root.handOut.remove(assetId)
             onToggled: (assetId, accessory) => root.handOut.tick(assetId, accessory)
+        }
+    }
+
+    PlainText {
+        text: qsTr("Out already")
+        voice: Type.button
+        visible: loans.count > 0
+        Layout.topMargin: Metrics.small
+        Layout.fillWidth: true
+    }
+
+    Repeater {
+        id: loans
+
+        model: root.handOut.loans
+
+        LoanItem {
+            Layout.fillWidth: true
+            onRenewed: assetId => root.handOut.renew(assetId)
+            onUndone: root.handOut.undoRenewal()
         }
     }
 }

@@ -96,6 +96,7 @@ KioskScreen {
             HandList {
                 handOut: root.handOut
                 who: root.who
+                compact: halves.columns === 1
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
             }

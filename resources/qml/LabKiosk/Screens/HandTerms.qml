@@ -8,7 +8,7 @@ import LabKiosk.Theme
 import LabKiosk.ViewModels
 import LabKiosk.Words
 
-/*! Until when, which kind of loan, and what the borrower has out already. */
+/*! Until when, and which kind of loan. */
 ColumnLayout {
     id: root
 
@@ -56,24 +56,6 @@ ColumnLayout {
                 Accessible.description: qsTr("Kind of loan")
                 onClicked: root.handOut.chooseKind(word)
             }
-        }
-    }
-
-    PlainText {
-        text: qsTr("Out already")
-        voice: Type.button
-        visible: loans.count > 0
-        Layout.topMargin: Metrics.small
-        Layout.fillWidth: true
-    }
-
-    Repeater {
-        id: loans
-
-        model: root.handOut.loans
-
-        LoanCard {
-            Layout.fillWidth: true
         }
     }
 }

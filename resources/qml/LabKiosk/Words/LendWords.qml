@@ -85,6 +85,20 @@ QtObject {
         }
     }
 
+    // Why a loan cannot be renewed, where that is worth a word.
+    function refusal(code: string): string {
+        switch (code) {
+        case "recalled":
+            return qsTr("please bring it back: the maker called it back");
+        case "reserved":
+            return qsTr("somebody else has booked it");
+        case "too_often":
+            return qsTr("renewed as often as it can be");
+        default:
+            return "";
+        }
+    }
+
     function grade(code: string): string {
         switch (code) {
         case "as_new":
