@@ -9,6 +9,7 @@ from typing import ClassVar
 
 import msgspec
 
+from lab_kiosk.application.counted import StockCommand
 from lab_kiosk.application.desk import DeskCommand
 from lab_kiosk.application.duty import Duty
 from lab_kiosk.application.fleet import FleetCommand
@@ -360,6 +361,7 @@ LabCommand = (
     | FleetCommand
     | HandCommand
     | RenewCommand
+    | StockCommand
     | ListDemos
     | OpenDemo
     | ChooseDemo

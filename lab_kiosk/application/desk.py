@@ -19,6 +19,7 @@ class Section(StrEnum):
     TODAY = "today"
     HAND_OUT = "hand_out"
     TAKE_BACK = "take_back"
+    STOCK = "stock"
     CLASS_SET = "class_set"
     TURNAROUND = "turnaround"
     STOCKTAKE = "stocktake"

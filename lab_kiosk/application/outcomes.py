@@ -10,6 +10,7 @@ import msgspec
 from lab_kiosk.application.cases import CaseList, CasesShown
 from lab_kiosk.application.centre import CentreFacts, CentreShown, SelfTested
 from lab_kiosk.application.class_set import ClassSetChanged, ClassSetLent, ClassSetOpened, ClassSetRefused, SetBack
+from lab_kiosk.application.counted import StockShown
 from lab_kiosk.application.desk import DeskOutcome
 from lab_kiosk.application.duty import (
     Accounted,
@@ -327,6 +328,7 @@ Outcome = (
     | ClassSetChanged
     | HandOutcome
     | RenewOutcome
+    | StockShown
     | LendingTakenBack
     | TooLate
     | Returned

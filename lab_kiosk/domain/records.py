@@ -196,9 +196,12 @@ class Kit(Record, frozen=True, kw_only=True):
 
 
 class Stock(Record, frozen=True, kw_only=True):
+    """``on_hand`` are here, ``lent`` are out and come back. Where histories are missing, either may be below zero."""
+
     KEY: ClassVar[tuple[str, ...]] = ("item_id",)
     item_id: str
     on_hand: int
+    lent: int = 0
 
 
 class StockItem(Record, frozen=True, kw_only=True):

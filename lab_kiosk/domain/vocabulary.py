@@ -283,6 +283,10 @@ class PilotDecision(StrEnum):
 
 
 class StockMove(StrEnum):
+    """What became of counted parts. What is lent is not here, and comes back."""
+
+    LEND = "lend"
+    BACK = "back"
     RECEIVE = "receive"
     CONSUME = "consume"
     LOSE = "lose"

@@ -1899,6 +1899,10 @@
 <context>
     <name>DeskWords</name>
     <message>
+        <source>Cables, batteries, and the like</source>
+        <translation>كابلات وبطاريات وما شابه</translation>
+    </message>
+    <message>
         <source>Choose a new one</source>
         <translation>اختيار رمز جديد</translation>
     </message>
@@ -1913,6 +1917,10 @@
     <message>
         <source>Clean the glass</source>
         <translation>تنظيف الشاشة</translation>
+    </message>
+    <message>
+        <source>Counted stock</source>
+        <translation>القطع المعدودة</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -5723,6 +5731,146 @@
     </message>
 </context>
 <context>
+    <name>StockScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Counted stock</source>
+        <translation>القطع المعدودة</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>How many, and what became of them?</source>
+        <translation>كم قطعة، وماذا حدث لها؟</translation>
+    </message>
+    <message>
+        <source>Less than nothing: please count them. It is among the exceptions.</source>
+        <translation>أقل من لا شيء: نرجو عدّها. الأمر بين الحالات الاستثنائية.</translation>
+    </message>
+    <message>
+        <source>No counted parts are known yet.</source>
+        <translation>لا توجد قطع معدودة بعد.</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>لحظة.</translation>
+    </message>
+    <message>
+        <source>They come with an import, or with the plan of the lab.</source>
+        <translation>تأتي مع استيراد ملف أو مع خطة المختبر.</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <comment>%1 is a number of seconds</comment>
+        <translation>تراجع (%1)</translation>
+    </message>
+    <message>
+        <source>What runs low stands first.</source>
+        <translation>ما يوشك على النفاد أولًا.</translation>
+    </message>
+    <message>
+        <source>Which part?</source>
+        <translation>أي قطعة؟</translation>
+    </message>
+</context>
+<context>
+    <name>StockWords</name>
+    <message>
+        <source>%1 here</source>
+        <comment>how many of a counted part are in the lab</comment>
+        <translation>هنا %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed out</source>
+        <comment>counted parts</comment>
+        <translation>
+            <numerusform>لم يُسلَّم شيء</numerusform>
+            <numerusform>سُلّمت قطعة واحدة</numerusform>
+            <numerusform>سُلّمت قطعتان</numerusform>
+            <numerusform>سُلّمت %n قطع</numerusform>
+            <numerusform>سُلّمت %n قطعة</numerusform>
+            <numerusform>سُلّمت %n قطعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>counted parts</comment>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>قطعة جديدة واحدة</numerusform>
+            <numerusform>قطعتان جديدتان</numerusform>
+            <numerusform>%n قطع جديدة</numerusform>
+            <numerusform>%n قطعة جديدة</numerusform>
+            <numerusform>%n قطعة جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <comment>how many of a counted part are lent</comment>
+        <translation>
+            <numerusform>لا شيء في الخارج</numerusform>
+            <numerusform>واحدة في الخارج</numerusform>
+            <numerusform>اثنتان في الخارج</numerusform>
+            <numerusform>%n في الخارج</numerusform>
+            <numerusform>%n في الخارج</numerusform>
+            <numerusform>%n في الخارج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <comment>counted parts</comment>
+        <translation>
+            <numerusform>لم يُستلم شيء</numerusform>
+            <numerusform>استُلمت قطعة واحدة</numerusform>
+            <numerusform>استُلمت قطعتان</numerusform>
+            <numerusform>استُلمت %n قطع</numerusform>
+            <numerusform>استُلمت %n قطعة</numerusform>
+            <numerusform>استُلمت %n قطعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used up</source>
+        <comment>counted parts</comment>
+        <translation>
+            <numerusform>لم يُستهلك شيء</numerusform>
+            <numerusform>استُهلكت قطعة واحدة</numerusform>
+            <numerusform>استُهلكت قطعتان</numerusform>
+            <numerusform>استُهلكت %n قطع</numerusform>
+            <numerusform>استُهلكت %n قطعة</numerusform>
+            <numerusform>استُهلكت %n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <comment>counted parts, which come back</comment>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>New ones came</source>
+        <comment>counted parts</comment>
+        <translation>وصلت قطع جديدة</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>counted parts</comment>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <comment>counted parts</comment>
+        <translation>استُهلكت</translation>
+    </message>
+    <message>
+        <source>time to order</source>
+        <translation>حان وقت الطلب</translation>
+    </message>
+</context>
+<context>
     <name>StocktakeCounts</name>
     <message>
         <source>%1 of %2</source>
@@ -6476,6 +6624,11 @@
     <message>
         <source>Overdue</source>
         <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Running low: %1</source>
+        <comment>%1 is a list of counted parts</comment>
+        <translation>يوشك على النفاد: %1</translation>
     </message>
     <message>
         <source>Staff desk</source>

@@ -384,6 +384,49 @@
     </message>
 </context>
 <context>
+    <name>StockWords</name>
+    <message numerus="yes">
+        <source>%n handed out</source>
+        <comment>counted parts</comment>
+        <translation>
+            <numerusform>One handed out</numerusform>
+            <numerusform>%n handed out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>counted parts</comment>
+        <translation>
+            <numerusform>One new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <comment>how many of a counted part are lent</comment>
+        <translation>
+            <numerusform>%n out</numerusform>
+            <numerusform>%n out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <comment>counted parts</comment>
+        <translation>
+            <numerusform>One taken back</numerusform>
+            <numerusform>%n taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used up</source>
+        <comment>counted parts</comment>
+        <translation>
+            <numerusform>One used up</numerusform>
+            <numerusform>%n used up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StocktakeScreen</name>
     <message numerus="yes">
         <source>%n thing(s) are missing</source>

@@ -1807,6 +1807,10 @@
 <context>
     <name>DeskWords</name>
     <message>
+        <source>Cables, batteries, and the like</source>
+        <translation>Cables, pilas y similares</translation>
+    </message>
+    <message>
         <source>Choose a new one</source>
         <translation>Elige uno nuevo</translation>
     </message>
@@ -1821,6 +1825,10 @@
     <message>
         <source>Clean the glass</source>
         <translation>Limpiar la pantalla</translation>
+    </message>
+    <message>
+        <source>Counted stock</source>
+        <translation>Piezas contadas</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -5555,6 +5563,126 @@
     </message>
 </context>
 <context>
+    <name>StockScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Counted stock</source>
+        <translation>Piezas contadas</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántas</translation>
+    </message>
+    <message>
+        <source>How many, and what became of them?</source>
+        <translation>¿Cuántas, y qué pasó con ellas?</translation>
+    </message>
+    <message>
+        <source>Less than nothing: please count them. It is among the exceptions.</source>
+        <translation>Menos que nada: cuéntalas, por favor. Está entre las excepciones.</translation>
+    </message>
+    <message>
+        <source>No counted parts are known yet.</source>
+        <translation>Aún no hay piezas contadas.</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Un momento.</translation>
+    </message>
+    <message>
+        <source>They come with an import, or with the plan of the lab.</source>
+        <translation>Llegan con una importación o con el plan del laboratorio.</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <comment>%1 is a number of seconds</comment>
+        <translation>Deshacer (%1)</translation>
+    </message>
+    <message>
+        <source>What runs low stands first.</source>
+        <translation>Lo que se acaba está primero.</translation>
+    </message>
+    <message>
+        <source>Which part?</source>
+        <translation>¿Qué pieza?</translation>
+    </message>
+</context>
+<context>
+    <name>StockWords</name>
+    <message>
+        <source>%1 here</source>
+        <comment>how many of a counted part are in the lab</comment>
+        <translation>%1 aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed out</source>
+        <comment>counted parts</comment>
+        <translation>
+            <numerusform>%n entregado</numerusform>
+            <numerusform>%n entregados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>counted parts</comment>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <comment>how many of a counted part are lent</comment>
+        <translation>
+            <numerusform>%n fuera</numerusform>
+            <numerusform>%n fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <comment>counted parts</comment>
+        <translation>
+            <numerusform>%n recibido de vuelta</numerusform>
+            <numerusform>%n recibidos de vuelta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used up</source>
+        <comment>counted parts</comment>
+        <translation>
+            <numerusform>%n gastado</numerusform>
+            <numerusform>%n gastados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <comment>counted parts, which come back</comment>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>New ones came</source>
+        <comment>counted parts</comment>
+        <translation>Llegaron nuevas</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>counted parts</comment>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <comment>counted parts</comment>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>time to order</source>
+        <translation>hay que pedir más</translation>
+    </message>
+</context>
+<context>
     <name>StocktakeCounts</name>
     <message>
         <source>%1 of %2</source>
@@ -6252,6 +6380,11 @@
     <message>
         <source>Overdue</source>
         <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Running low: %1</source>
+        <comment>%1 is a list of counted parts</comment>
+        <translation>Se está acabando: %1</translation>
     </message>
     <message>
         <source>Staff desk</source>

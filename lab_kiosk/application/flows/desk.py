@@ -14,6 +14,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from lab_kiosk.application.commands import LookAtLab
+from lab_kiosk.application.counted import Counting, LookAtStock
 from lab_kiosk.application.desk import (
     AuditShown,
     DeskSession,
@@ -88,6 +89,7 @@ def back(kiosk: Kiosk) -> Move:
         tried=None,
         handing=None,
         taking=None,
+        counting=None,
         to_read=(),
     )
 
@@ -191,11 +193,16 @@ def _take_back(kiosk: Kiosk, desk: DeskSession) -> Move:
     return go(kiosk, Screen.TAKE_BACK, taking=Taking(by=desk.by), returned=None, kit_back=None)
 
 
+def _stock(kiosk: Kiosk, desk: DeskSession) -> Move:
+    return go(kiosk, Screen.STOCK, LookAtStock(), counting=Counting(by=desk.by))
+
+
 _ENTRANCES: dict[Section, Callable[[Kiosk, DeskSession], Move]] = {
     Section.MY_PIN: _change_pin,
     Section.CLASS_SET: _class_set,
     Section.HAND_OUT: _hand_out,
     Section.TAKE_BACK: _take_back,
+    Section.STOCK: _stock,
 }
 """The sections that begin with more than a question to the lab."""
 

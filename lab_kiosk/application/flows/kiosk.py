@@ -19,6 +19,7 @@ from lab_kiosk.application.cases import CaseBook
 from lab_kiosk.application.centre import CentrePage
 from lab_kiosk.application.class_set import ClassSet
 from lab_kiosk.application.commands import Command, EndSession, LookAtLab, StopProgram
+from lab_kiosk.application.counted import Counting
 from lab_kiosk.application.desk import AuditShown, DeskSession, StaffFound
 from lab_kiosk.application.devices import Device, Tried
 from lab_kiosk.application.duty import Duty, RollCall
@@ -227,6 +228,7 @@ class Notice(StrEnum):
     RENEWED = "renewed"
     NOT_RENEWED = "not_renewed"
     RENEWAL_UNDONE = "renewal_undone"
+    COUNT_UNDONE = "count_undone"
 
 
 class Switches(StrEnum):
@@ -285,6 +287,7 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     class_set: ClassSet | None = None
     handing: Handing | None = None
     taking: Taking | None = None
+    counting: Counting | None = None
     renewed: LoanProlonged | None = None
     turning: Turning | None = None
     board: BoardFacts | None = None
@@ -424,7 +427,7 @@ def go(kiosk: Kiosk, screen: Screen, *commands: Command, **changes: Any) -> Move
     if screen in AT_THE_DESK and changes.get("desk", kiosk.desk) is None:
         return forget(kiosk, LookAtLab())
     if screen not in DESK_PAGES:
-        gone = ("desk", "today", "audit", "colleague", "handing", "taking")
+        gone = ("desk", "today", "audit", "colleague", "handing", "taking", "counting")
         changes = {**changes, **dict.fromkeys(gone)}
     if screen is not Screen.PIN:
         changes = {**changes, "keypad": None}

@@ -60,6 +60,7 @@ class Screen(StrEnum):
     HAND_AGREE = "hand_agree"
     HANDED_OUT = "handed_out"
     TAKE_BACK = "take_back"
+    STOCK = "stock"
     REPORTS = "reports"
     TURNAROUND = "turnaround"
     BOARD = "board"
@@ -110,6 +111,7 @@ AT_THE_DESK = frozenset({Screen.DESK, Screen.TODAY, Screen.TODAY_LIST, Screen.AU
     Screen.HAND_AGREE,
     Screen.HANDED_OUT,
     Screen.TAKE_BACK,
+    Screen.STOCK,
 }
 """Screens that nobody sees without an open desk. The others know nothing of one: leaving these closes it, except for
 :data:`DESK_PAGES`.
@@ -163,6 +165,7 @@ MANNERS: dict[Screen, Manner] = {
     Screen.HAND_OUT: Manner(ScanContext.BORROWING, Rest.MOVES_ON, DESK_SECONDS),
     Screen.HAND_AGREE: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     Screen.HANDED_OUT: Manner(ScanContext.BORROWING, Rest.MOVES_ON, DESK_SECONDS),
+    Screen.STOCK: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     Screen.TAKE_BACK: Manner(ScanContext.RETURNING, Rest.MOVES_ON, DESK_SECONDS),
     Screen.REPORTS: Manner(ScanContext.DOOR, Rest.MOVES_ON, 120),
     Screen.TURNAROUND: Manner(ScanContext.RETURNING, Rest.MOVES_ON, 120),

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from lab_kiosk.application import commands, fleet, handing, renewing
+from lab_kiosk.application import commands, counted, fleet, handing, renewing
 from lab_kiosk.application import desk as desks
 from lab_kiosk.application.outcomes import Outcome
 from lab_kiosk.application.ports import Lab
@@ -34,6 +34,7 @@ from lab_kiosk.application.use_cases import (
     today,
     turnaround,
 )
+from lab_kiosk.application.use_cases.counted import look_at_stock, move_stock, undo_stock
 from lab_kiosk.application.use_cases.help import call_help, report_trouble
 from lab_kiosk.application.use_cases.tell_what_is_known import tell_what_is_known
 
@@ -67,6 +68,9 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     handing.CheckReturn: hand_out.check_return,
     renewing.RenewLoan: renew.renew_loan,
     renewing.UndoRenewal: renew.undo_renewal,
+    counted.LookAtStock: look_at_stock,
+    counted.MoveStock: move_stock,
+    counted.UndoStock: undo_stock,
     fleet.Turn: turnaround.turn,
     fleet.UndoTurn: turnaround.undo_turn,
     fleet.LookAtBoard: turnaround.look_at_board,

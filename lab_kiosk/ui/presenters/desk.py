@@ -16,6 +16,7 @@ _GLYPHS: dict[Section, str] = {
     Section.TODAY: "sun",
     Section.HAND_OUT: "hand-helping",
     Section.TAKE_BACK: "undo-2",
+    Section.STOCK: "package",
     Section.CLASS_SET: "graduation-cap",
     Section.TURNAROUND: "sparkles",
     Section.STOCKTAKE: "package-check",

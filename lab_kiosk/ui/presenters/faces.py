@@ -92,6 +92,7 @@ _NOTICES: dict[Notice, str] = {
     Notice.RENEWED: "success",
     Notice.NOT_RENEWED: "warning",
     Notice.RENEWAL_UNDONE: "success",
+    Notice.COUNT_UNDONE: "success",
 }
 
 _PURPOSES: dict[Purpose, str] = {

@@ -15,6 +15,7 @@ from lab_kiosk.ui.viewmodels.cases import CasesViewModel
 from lab_kiosk.ui.viewmodels.centre import SyncViewModel
 from lab_kiosk.ui.viewmodels.check_in import CheckInViewModel
 from lab_kiosk.ui.viewmodels.class_set import ClassSetViewModel
+from lab_kiosk.ui.viewmodels.counted import StockViewModel
 from lab_kiosk.ui.viewmodels.demos import DemosViewModel
 from lab_kiosk.ui.viewmodels.desk import DeskViewModel
 from lab_kiosk.ui.viewmodels.drawer import DrawerViewModel
@@ -81,6 +82,7 @@ class Presentation(QObject):
         self.class_set = ClassSetViewModel(dispatch, site, self)
         self.hand_out = HandOutViewModel(dispatch, site, self)
         self.take_back = TakeBackViewModel(dispatch, site, self)
+        self.stock = StockViewModel(dispatch, self)
         self.pin = PinViewModel(dispatch, self)
         self.desk = DeskViewModel(dispatch, site, self)
         self.today = TodayViewModel(dispatch, site, self)
@@ -116,6 +118,7 @@ class Presentation(QObject):
             self.class_set,
             self.hand_out,
             self.take_back,
+            self.stock,
             self.pin,
             self.desk,
             self.today,
@@ -152,6 +155,7 @@ class Presentation(QObject):
             "classSet": self.class_set,
             "handOut": self.hand_out,
             "takeBack": self.take_back,
+            "stock": self.stock,
             "pin": self.pin,
             "desk": self.desk,
             "today": self.today,

@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from lab_kiosk.application.counted import AT_THE_DESK_MOVES, Counting, StockDone, StockLine
 from lab_kiosk.application.flows.kiosk import Kiosk, Notice
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.handing import (
@@ -21,13 +22,14 @@ from lab_kiosk.application.handing import (
 from lab_kiosk.application.outcomes import Returned
 from lab_kiosk.application.renewing import LoanProlonged
 from lab_kiosk.application.things import KitOffer, LoanLine, Offered
+from lab_kiosk.application.today import TodayShown
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.due import Due, DueRule
 from lab_kiosk.domain.renewal import Renewability
 from lab_kiosk.domain.vocabulary import Accessory, Grade, LoanKind, Role
 from lab_kiosk.ui.showcase.fleet import TAGS, part
 from lab_kiosk.ui.showcase.invented import EMPTY, HOME, MAYA, MINUTE, NOW, SIGNED_IN
-from lab_kiosk.ui.showcase.staff import DAY, HOUR, SAM
+from lab_kiosk.ui.showcase.staff import DAY, FACTS, HOUR, SAM
 
 DUES = (
     Due(DueRule.USUAL, NOW + 45 * MINUTE),
@@ -172,5 +174,36 @@ def _at_home() -> dict[str, Kiosk]:
     }
 
 
+_PARTS = (
+    StockLine(item_id="aa", name="AA batteries", on_hand=3, minimum=12),
+    StockLine(item_id="face", name="Face covers", on_hand=0, minimum=20),
+    StockLine(item_id="usb-c", name="USB-C cable", on_hand=11, lent=3, minimum=6),
+    StockLine(item_id="sd", name="SD card", on_hand=24),
+)
+
+
+def _stock() -> dict[str, Kiosk]:
+    listed = Counting(by="S", lines=_PARTS)
+    cable = replace(listed, item_id="usb-c", quantity=3)
+    screen = replace(EMPTY, screen=Screen.STOCK, desk=SAM, counting=listed)
+    done = {
+        move: replace(cable, quantity=1, done=StockDone(item_id="usb-c", move=move, quantity=3, at=NOW - 9_000))
+        for move in AT_THE_DESK_MOVES
+    }
+    below = replace(_PARTS[0], on_hand=-2)
+    today = replace(EMPTY, screen=Screen.TODAY, desk=SAM, today=TodayShown(facts=replace(FACTS, low=_PARTS[:2])))
+    return {
+        "stock": screen,
+        "stock-starting": replace(screen, counting=Counting(by="S")),
+        "stock-nothing": replace(screen, counting=replace(listed, lines=())),
+        "stock-part": replace(screen, counting=cable),
+        "stock-low": replace(screen, counting=replace(listed, item_id="aa")),
+        "stock-below-zero": replace(screen, counting=replace(listed, item_id="aa", lines=(below,))),
+        **{f"stock-{move}": replace(screen, counting=draft) for move, draft in done.items()},
+        "stock-undone": replace(screen, counting=cable, notice=Notice.COUNT_UNDONE),
+        "today-low": today,
+    }
+
+
 def states() -> dict[str, Kiosk]:
-    return {**_hand_out(), **_take_back(), **_at_home()}
+    return {**_hand_out(), **_take_back(), **_at_home(), **_stock()}

@@ -22,14 +22,16 @@ from lab_kiosk.domain.events.equipment import (
     LoanRenewed,
     RenewalUndone,
     ReturnChecked,
+    StockMoved,
 )
 from lab_kiosk.domain.events.people import PersonBlocked
 from lab_kiosk.domain.events.site import UnknownScan
 from lab_kiosk.domain.events.stocktakes import StocktakeClosed, StocktakeOpened
 from lab_kiosk.domain.folds.asset import ASSET, AssetState
+from lab_kiosk.domain.folds.lab import STOCK
 from lab_kiosk.domain.folds.stocktake import STOCKTAKE
 from lab_kiosk.domain.ids import AssetId, Handle, LoanId, Stream
-from lab_kiosk.domain.records import Loan
+from lab_kiosk.domain.records import Loan, Stock
 from lab_kiosk.domain.vocabulary import (
     Accessory,
     BlockReason,
@@ -40,6 +42,7 @@ from lab_kiosk.domain.vocabulary import (
     LoanEnd,
     LoanKind,
     Step,
+    StockMove,
 )
 from lab_kiosk.journal.shelf import JournalShelf
 from tests.support.builders import HOUR, MINUTE, PAT, QUINN, REY, SECOND, START_MS
@@ -186,6 +189,23 @@ def test_looked_at_when_it_came_back_at_two_kiosks(kiosks: Kiosks) -> None:
     kiosks.meet()
     assert kiosks.state().lacks == {Accessory.CHARGER, Accessory.CASE}
     assert [loan.grade for loan in kiosks.loans(PAT)] == [Grade.WORN]
+
+
+def test_counted_stock_is_handed_out_at_both(kiosks: Kiosks) -> None:
+    """Moves are numbers: they add up, and what neither kiosk could see alone is an exception of both."""
+    cables = "stock:usb-c"
+    kiosks.tell("A", 0, cables, StockMoved(move=StockMove.RECEIVE, quantity=5))
+    kiosks.meet()
+    kiosks.tell("A", MINUTE, cables, StockMoved(move=StockMove.LEND, quantity=3, by="S"))
+    kiosks.tell("B", 2 * MINUTE, cables, StockMoved(move=StockMove.LEND, quantity=4, by="S"))
+    kiosks.meet()
+    ours, theirs = kiosks.a.state(STOCK, cables), kiosks.b.state(STOCK, cables)
+    assert ours == theirs
+    assert (ours.on_hand, ours.lent, kiosks.cases) == (-2, 7, [CaseCode.STOCK_BELOW_ZERO])
+    kiosks.tell("B", HOUR, cables, StockMoved(move=StockMove.BACK, quantity=7, by="S"))
+    kiosks.meet()
+    (row,) = kiosks.b.every(Stock)
+    assert (row.on_hand, row.lent) == (5, 0)
 
 
 def test_out_twice_to_the_same_person(kiosks: Kiosks) -> None:

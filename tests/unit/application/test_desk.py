@@ -370,6 +370,7 @@ PLACES = {
     "class_set": Screen.CLASS_SET,
     "hand_out": Screen.HAND_OUT,
     "take_back": Screen.TAKE_BACK,
+    "stock": Screen.STOCK,
     "turnaround": Screen.TURNAROUND,
     "stocktake": Screen.STOCKTAKE,
     "board": Screen.BOARD,

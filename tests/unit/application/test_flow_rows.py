@@ -18,6 +18,7 @@ from lab_kiosk.application.class_set import (
     ClassSetRefused,
     WhyNoSet,
 )
+from lab_kiosk.application.counted import StockShown
 from lab_kiosk.application.desk import AuditShown, DeskAsked, DeskEntered, DeskSession, StaffFound
 from lab_kiosk.application.devices import CodeKind, DevicesChanged, Tried
 from lab_kiosk.application.duty import (
@@ -131,6 +132,7 @@ LATE: dict[type[Any], Any] = {
     outcomes.Lent: outcomes.Lent(batch_id="b", at=0, loans=()),
     ClassSetOpened: ClassSetOpened(borrower=SOMEBODY, by="s", dues=(Due(DueRule.LESSON, 1),)),
     ClassSetRefused: ClassSetRefused(WhyNoSet.BLOCKED),
+    StockShown: StockShown(lines=()),
     renewing.LoanProlonged: renewing.LoanProlonged(asset_id="a", loan_id="l", renewal="e", at=0, due_at=1),
     renewing.NotRenewed: renewing.NotRenewed(Renewability.RESERVED),
     renewing.RenewalTakenBack: renewing.RenewalTakenBack(),

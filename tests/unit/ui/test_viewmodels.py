@@ -96,6 +96,9 @@ TAPS = [
     ("home.undoRenewal", Tap(Action.UNDO)),
     ("hand_out.renew", Tap(Action.RENEW, "x")),
     ("hand_out.undoRenewal", Tap(Action.UNDO)),
+    ("stock.pick", Tap(Action.PICK, "x")),
+    ("stock.move", Tap(Action.KIND, "x")),
+    ("stock.undo", Tap(Action.UNDO)),
     ("hand_out.choose", Tap(Action.PICK, "x")),
     ("hand_out.chooseKind", Tap(Action.KIND, "x")),
     ("hand_out.chooseDue", Tap(Action.DUE, "x")),
@@ -144,7 +147,14 @@ def test_a_decision_names_its_case(qapp: QObject) -> None:
 def test_a_size_is_a_number(qapp: QObject) -> None:
     taps: list[Tap] = []
     Presentation(taps.append, SITE).class_set.chooseSize(30)
-    assert taps == [Tap(Action.SIZE, "30")]
+    Presentation(taps.append, SITE).stock.setQuantity(3)
+    assert taps == [Tap(Action.SIZE, "30"), Tap(Action.SIZE, "3")]
+
+
+def test_what_runs_low_leads_to_its_section(qapp: QObject) -> None:
+    taps: list[Tap] = []
+    Presentation(taps.append, SITE).today.openStock()
+    assert taps == [Tap(Action.OPEN, "stock")]
 
 
 def test_an_accessory_is_ticked_of_its_thing(qapp: QObject) -> None:

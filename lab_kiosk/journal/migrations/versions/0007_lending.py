@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A loan knows what went out with it, what did not come back, how it was, and how often it was renewed. Frozen, as
-every migration.
+"""Counted stock knows how many are out; a loan knows what went out with it, what did not come back, how it was, and how
+often it was renewed. Frozen, as every migration.
 """
 
 import sqlalchemy as sa
@@ -18,3 +18,4 @@ def upgrade() -> None:
         sa.Column("renewals", sa.BigInteger(), nullable=False, server_default="0"),
     ):
         op.add_column("loans", column)
+    op.add_column("stocks", sa.Column("lent", sa.BigInteger(), nullable=False, server_default="0"))

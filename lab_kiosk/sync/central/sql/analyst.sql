@@ -47,7 +47,7 @@ GRANT SELECT (
     stream, kit_id, name, members, optional
 ) ON lab.kits TO lab_analyst;
 GRANT SELECT (
-    stream, item_id, on_hand
+    stream, item_id, on_hand, lent
 ) ON lab.stocks TO lab_analyst;
 GRANT SELECT (
     stream, item_id, name, category, maker, model_number, item_number, company, supplier, home, order_number,

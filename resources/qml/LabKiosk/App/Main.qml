@@ -30,6 +30,7 @@ Window {
     required property ClassSetViewModel classSet
     required property HandOutViewModel handOut
     required property TakeBackViewModel takeBack
+    required property StockViewModel stock
     required property PinViewModel pin
     required property DeskViewModel desk
     required property TodayViewModel today
@@ -118,6 +119,7 @@ Window {
         classSet: root.classSet
         handOut: root.handOut
         takeBack: root.takeBack
+        stock: root.stock
         pin: root.pin
         desk: root.desk
         today: root.today

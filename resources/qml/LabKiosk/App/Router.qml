@@ -31,6 +31,7 @@ FocusScope {
     required property ClassSetViewModel classSet
     required property HandOutViewModel handOut
     required property TakeBackViewModel takeBack
+    required property StockViewModel stock
     required property PinViewModel pin
     required property DeskViewModel desk
     required property TodayViewModel today
@@ -120,7 +121,7 @@ FocusScope {
         shell: root.shell; duty: root.duty; pin: root.pin; desk: root.desk; today: root.today; hardware: root.hardware
         setUp: root.setUp; sync: root.sync; cases: root.cases; turnaround: root.turnaround; board: root.board
         stocktake: root.stocktake; reports: root.reports; classSet: root.classSet
-        handOut: root.handOut; takeBack: root.takeBack
+        handOut: root.handOut; takeBack: root.takeBack; stock: root.stock
     }
 
     AboveLowered { anchors.fill: parent; anchors.bottomMargin: root.seat; visible: root.lowered }

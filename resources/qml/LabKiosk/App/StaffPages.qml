@@ -25,6 +25,7 @@ Item {
     required property ClassSetViewModel classSet
     required property HandOutViewModel handOut
     required property TakeBackViewModel takeBack
+    required property StockViewModel stock
 
     function page(screen: string): Component {
         switch (screen) {
@@ -50,6 +51,7 @@ Item {
         case "hand_out": return handOutScreen;
         case "handed_out": return handedOutScreen;
         case "take_back": return takeBackScreen;
+        case "stock": return stockScreen;
         default: return null;
         }
     }
@@ -75,5 +77,6 @@ Item {
     Component { id: handOutScreen; HandOutScreen { shell: root.shell; handOut: root.handOut } }
     Component { id: handedOutScreen; HandedOutScreen { shell: root.shell; handOut: root.handOut } }
     Component { id: takeBackScreen; TakeBackScreen { shell: root.shell; takeBack: root.takeBack } }
+    Component { id: stockScreen; StockScreen { shell: root.shell; stock: root.stock } }
     Component { id: classOutScreen; ClassOutScreen { shell: root.shell; classSet: root.classSet } }
 }

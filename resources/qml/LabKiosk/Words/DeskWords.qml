@@ -16,6 +16,8 @@ QtObject {
             return qsTr("Hand out", "a section of the desk");
         case "take_back":
             return qsTr("Take back", "a section of the desk");
+        case "stock":
+            return qsTr("Counted stock");
         case "class_set":
             return qsTr("Class set");
         case "turnaround":
@@ -55,6 +57,8 @@ QtObject {
             return qsTr("For one person, until any time");
         case "take_back":
             return qsTr("What came back, and how it is");
+        case "stock":
+            return qsTr("Cables, batteries, and the like");
         case "class_set":
             return qsTr("Many things at once, to one teacher");
         case "turnaround":

@@ -84,6 +84,8 @@ QtObject {
             return qsTr("That cannot be renewed.");
         case "renewal_undone":
             return qsTr("Undone. It is due when it was before.");
+        case "count_undone":
+            return qsTr("Undone.");
         case "scanned_already":
             return qsTr("Scanned already.");
         case "found_here":
