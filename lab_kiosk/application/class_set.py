@@ -9,27 +9,10 @@ import msgspec
 
 from lab_kiosk.application.things import KitOffer, LoanLine, Offered, Part
 from lab_kiosk.application.visitor import Visitor
+from lab_kiosk.domain.due import Due
 
 SIZES = (10, 15, 20, 25, 30)
 """The sizes of a class that take one tap."""
-
-
-class DueRule(StrEnum):
-    """When a class set is due: the rules that one tap chooses between."""
-
-    LESSON = "lesson"
-    DOUBLE_LESSON = "double_lesson"
-    TODAY = "today"
-    """When the lab closes."""
-    TOMORROW = "tomorrow"
-    """When the lab closes tomorrow."""
-
-
-class Due(msgspec.Struct, frozen=True):
-    """What a rule comes to now: an instant, Unix ms."""
-
-    rule: DueRule
-    at: int
 
 
 class WhyNoSet(StrEnum):

@@ -9,12 +9,15 @@ from typing import ClassVar
 
 import msgspec
 
+from lab_kiosk.application.counted import StockCommand
 from lab_kiosk.application.desk import DeskCommand
 from lab_kiosk.application.duty import Duty
 from lab_kiosk.application.fleet import FleetCommand
+from lab_kiosk.application.handing import HandCommand
 from lab_kiosk.application.pages import NotePages
 from lab_kiosk.application.paper import PrinterCommand
 from lab_kiosk.application.pins import PinCommand
+from lab_kiosk.application.renewing import RenewCommand
 from lab_kiosk.application.reports import ReportCommand
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.discreet import Discreet
@@ -364,6 +367,9 @@ LabCommand = (
     | TakeBack
     | ReportCondition
     | FleetCommand
+    | HandCommand
+    | RenewCommand
+    | StockCommand
     | ListDemos
     | OpenDemo
     | ChooseDemo

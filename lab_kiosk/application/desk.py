@@ -19,6 +19,9 @@ class Section(StrEnum):
 
     TODAY = "today"
     FIND = "find"
+    HAND_OUT = "hand_out"
+    TAKE_BACK = "take_back"
+    STOCK = "stock"
     CLASS_SET = "class_set"
     TURNAROUND = "turnaround"
     STOCKTAKE = "stocktake"

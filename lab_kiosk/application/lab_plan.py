@@ -18,11 +18,13 @@ from lab_kiosk.domain.events.equipment import (
     CodeAssigned,
     KitDefined,
     ModelRegistered,
+    StockDescribed,
+    StockMoved,
 )
 from lab_kiosk.domain.events.people import PersonNamed, PersonRegistered
 from lab_kiosk.domain.events.site import DocumentPublished, PolicySet
 from lab_kiosk.domain.ids import AssetId, Handle, ModelId, Stream, asset_stream, person_stream
-from lab_kiosk.domain.vocabulary import AgeBand, CodeKind, LoanKind, Role, Scope, Step
+from lab_kiosk.domain.vocabulary import Accessory, AgeBand, CodeKind, LoanKind, Role, Scope, Step, StockMove
 from lab_kiosk.domain.zone import Zone
 
 
@@ -44,6 +46,8 @@ class ModelPlan(Plan, frozen=True, kw_only=True):
     loan_kind: LoanKind = LoanKind.IN_LAB
     loan_minutes: int = 60
     agreements: tuple[str, ...] = ()
+    accessories: tuple[Accessory, ...] = ()
+    renewals: int = 2
 
 
 class AssetPlan(Plan, frozen=True, kw_only=True):
@@ -63,6 +67,15 @@ class KitPlan(Plan, frozen=True, kw_only=True):
     code: str
     members: tuple[str, ...]
     optional: tuple[str, ...] = ()
+
+
+class StockPlan(Plan, frozen=True, kw_only=True):
+    """A counted part; below ``minimum`` it is time to order."""
+
+    id: str
+    name: str
+    quantity: int
+    minimum: int = 0
 
 
 class PersonPlan(Plan, frozen=True, kw_only=True):
@@ -90,6 +103,9 @@ class PolicyPlan(Plan, frozen=True, kw_only=True):
     young_need_leader: bool = False
     guests: bool = True
     guest_minors_need_leader: bool = False
+    long_loans: str = ""
+    term_ends: str = ""
+    self_renewal: bool = True
 
 
 class PilotPlan(Plan, frozen=True, kw_only=True):
@@ -109,6 +125,7 @@ class LabPlan(Plan, frozen=True, kw_only=True):
     models: tuple[ModelPlan, ...] = ()
     assets: tuple[AssetPlan, ...] = ()
     kits: tuple[KitPlan, ...] = ()
+    stock: tuple[StockPlan, ...] = ()
     people: tuple[PersonPlan, ...] = ()
     pilots: tuple[PilotPlan, ...] = ()
 
@@ -133,6 +150,10 @@ def furnish(plan: LabPlan, site_id: int, agreements: Sequence[Agreement], ids: I
             optional=tuple(tagged[tag] for tag in kit.optional),
         )
         facts.append(Fact(Stream(f"kit:{kit.id}"), recipe))
+    for part in plan.stock:
+        stream = Stream(f"stock:{part.id}")
+        facts.append(Fact(stream, StockDescribed(name=part.name, minimum=part.minimum)))
+        facts.append(Fact(stream, StockMoved(move=StockMove.RECEIVE, quantity=part.quantity)))
     for person in plan.people:
         facts += _person(person)
     for pilot in plan.pilots:

@@ -10,6 +10,7 @@ import msgspec
 from lab_kiosk.application.cases import CaseList, CasesShown
 from lab_kiosk.application.centre import CentreFacts, CentreShown, SelfTested
 from lab_kiosk.application.class_set import ClassSetChanged, ClassSetLent, ClassSetOpened, ClassSetRefused, SetBack
+from lab_kiosk.application.counted import StockShown
 from lab_kiosk.application.desk import DeskOutcome
 from lab_kiosk.application.duty import (
     Accounted,
@@ -21,8 +22,10 @@ from lab_kiosk.application.duty import (
     RollClosed,
     RollNews,
 )
+from lab_kiosk.application.handing import BroughtBack, HandOutcome
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.pages import PagesNoted
+from lab_kiosk.application.renewing import RenewOutcome
 from lab_kiosk.application.reports import ReportsOpened
 from lab_kiosk.application.stocktake import NoPlaceYet, StocktakePage, StocktakeShown
 from lab_kiosk.application.things import KitOffer, LoanLine, Offered, Part
@@ -159,7 +162,8 @@ class TooLate(msgspec.Struct, frozen=True):
 
 class Returned(msgspec.Struct, frozen=True, kw_only=True):
     """``found``: it was marked missing. ``here_already``: nothing had to be written down. ``parts_out`` are the other
-    members of its ``kit`` that are still to come, ``class_set`` how far the set is back that it was lent with.
+    members of its ``kit`` that are still to come, ``class_set`` how far the set is back that it was lent with. ``desk``
+    is what only staff are told.
     """
 
     asset_id: str
@@ -174,6 +178,7 @@ class Returned(msgspec.Struct, frozen=True, kw_only=True):
     kit: str = ""
     parts_out: tuple[Part, ...] = ()
     class_set: SetBack | None = None
+    desk: BroughtBack | None = None
 
 
 class KitToReturn(msgspec.Struct, frozen=True):
@@ -323,6 +328,9 @@ Outcome = (
     | ClassSetRefused
     | ClassSetLent
     | ClassSetChanged
+    | HandOutcome
+    | RenewOutcome
+    | StockShown
     | LendingTakenBack
     | TooLate
     | Returned

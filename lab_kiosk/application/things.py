@@ -6,9 +6,14 @@ from __future__ import annotations
 import msgspec
 
 from lab_kiosk.domain.availability import Blocker
+from lab_kiosk.domain.renewal import Renewability
 
 
 class LoanLine(msgspec.Struct, frozen=True, kw_only=True):
+    """``renews_to`` is until when one tap renews it (Unix ms), 0 where none does; ``renewable`` says why, and is None
+    where nobody asked.
+    """
+
     asset_id: str
     loan_id: str
     tag: str
@@ -16,6 +21,8 @@ class LoanLine(msgspec.Struct, frozen=True, kw_only=True):
     picture: str
     due_at: int
     overdue: bool = False
+    renews_to: int = 0
+    renewable: Renewability | None = None
 
 
 class Offered(msgspec.Struct, frozen=True, kw_only=True):

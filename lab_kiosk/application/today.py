@@ -7,6 +7,7 @@ from enum import StrEnum
 
 import msgspec
 
+from lab_kiosk.application.counted import StockLine
 from lab_kiosk.domain.vocabulary import Custody, Party, Role, Step
 
 LONG_OVERDUE_MS = 7 * 24 * 3_600_000
@@ -79,6 +80,8 @@ class TodayFacts(msgspec.Struct, frozen=True, kw_only=True):
     stations_free: int = 0
     help: int = 0
     cases: int = 0
+    low: tuple[StockLine, ...] = ()
+    """Counted parts of which there are fewer than there should be."""
 
 
 class TodayLine(msgspec.Struct, frozen=True, kw_only=True):

@@ -20,6 +20,7 @@ from lab_kiosk.domain.vocabulary import (
     Condition,
     Custody,
     Evidence,
+    Grade,
     Lifecycle,
     LoanEnd,
     LoanKind,
@@ -89,6 +90,10 @@ class Visit(Record, frozen=True, kw_only=True):
 
 
 class Loan(Record, frozen=True, kw_only=True):
+    """``accessories`` went out with it and ``missing`` did not come back: words of :class:`Accessory`, comma-separated.
+    ``grade`` is there once staff have looked at what came back, ``renewals`` how often it ends later.
+    """
+
     KEY: ClassVar[tuple[str, ...]] = ("loan_id",)
     loan_id: str
     asset_id: str
@@ -104,6 +109,10 @@ class Loan(Record, frozen=True, kw_only=True):
     closed_at: int | None = None
     closed_how: LoanEnd | None = None
     condition: Condition = Condition.UNSAID
+    accessories: str = ""
+    missing: str = ""
+    grade: Grade | None = None
+    renewals: int = 0
 
 
 class Asset(Record, frozen=True, kw_only=True):
@@ -187,9 +196,12 @@ class Kit(Record, frozen=True, kw_only=True):
 
 
 class Stock(Record, frozen=True, kw_only=True):
+    """``on_hand`` are here, ``lent`` are out and come back. Where histories are missing, either may be below zero."""
+
     KEY: ClassVar[tuple[str, ...]] = ("item_id",)
     item_id: str
     on_hand: int
+    lent: int = 0
 
 
 class StockItem(Record, frozen=True, kw_only=True):

@@ -159,6 +159,30 @@ class Condition(StrEnum):
     PROBLEM = "problem"
 
 
+class Grade(StrEnum):
+    """In which condition a member of staff took a thing back."""
+
+    AS_NEW = "as_new"
+    GOOD = "good"
+    WORN = "worn"
+    DAMAGED = "damaged"
+
+
+class Accessory(StrEnum):
+    """What goes out with a thing and has to come back with it."""
+
+    CHARGER = "charger"
+    CABLE = "cable"
+    CONTROLLERS = "controllers"
+    CASE = "case"
+    STRAP = "strap"
+    STYLUS = "stylus"
+    KEYBOARD = "keyboard"
+    HEADPHONES = "headphones"
+    BATTERY = "battery"
+    MEMORY_CARD = "memory_card"
+
+
 class CodeKind(StrEnum):
     TAG = "tag"
     SERIAL = "serial"
@@ -269,6 +293,10 @@ class PilotDecision(StrEnum):
 
 
 class StockMove(StrEnum):
+    """What became of counted parts. What is lent is not here, and comes back."""
+
+    LEND = "lend"
+    BACK = "back"
     RECEIVE = "receive"
     CONSUME = "consume"
     LOSE = "lose"

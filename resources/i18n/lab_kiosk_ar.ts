@@ -310,6 +310,11 @@
         <translation>%1: قفل الشاشة لتنظيفها</translation>
     </message>
     <message>
+        <source>%1 looked at %2, which came back</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>فحص %1 ما عاد: %2</translation>
+    </message>
+    <message>
         <source>%1 looked at the centre</source>
         <comment>%1 is a first name</comment>
         <translation>%1: الاطلاع على المركز</translation>
@@ -365,6 +370,11 @@
         <translation>%1: تسجيل انتهاء موافقة</translation>
     </message>
     <message>
+        <source>%1 renewed the loan of %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>مدّد %1 إعارة %2</translation>
+    </message>
+    <message>
         <source>%1 reserved %2</source>
         <comment>%1 is a first name, %2 a thing</comment>
         <translation>%1: حجز مسبق %2</translation>
@@ -398,6 +408,16 @@
         <source>%1 stopped a demo</source>
         <comment>%1 is a first name</comment>
         <translation>%1: إيقاف عرض</translation>
+    </message>
+    <message>
+        <source>%1 took %2 back</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>استلم %1 ما أُعيد: %2</translation>
+    </message>
+    <message>
+        <source>%1 took back a renewal of %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>ألغى %1 تمديد إعارة %2</translation>
     </message>
     <message>
         <source>%1 took back a step of %2</source>
@@ -1884,6 +1904,10 @@
 <context>
     <name>DeskWords</name>
     <message>
+        <source>Cables, batteries, and the like</source>
+        <translation>كابلات وبطاريات وما شابه</translation>
+    </message>
+    <message>
         <source>Choose a new one</source>
         <translation>اختيار رمز جديد</translation>
     </message>
@@ -1898,6 +1922,10 @@
     <message>
         <source>Clean the glass</source>
         <translation>تنظيف الشاشة</translation>
+    </message>
+    <message>
+        <source>Counted stock</source>
+        <translation>القطع المعدودة</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -1922,8 +1950,17 @@
         <translation>الحالات</translation>
     </message>
     <message>
+        <source>For one person, until any time</source>
+        <translation>لشخص واحد، حتى أي وقت</translation>
+    </message>
+    <message>
         <source>Give roles, reset a PIN</source>
         <translation>منح الأدوار وإعادة ضبط رمز</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <comment>a section of the desk</comment>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>Hardware check</source>
@@ -1995,6 +2032,11 @@
         <translation>الجرد</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <comment>a section of the desk</comment>
+        <translation>استلام</translation>
+    </message>
+    <message>
         <source>The centre</source>
         <translation>المركز</translation>
     </message>
@@ -2013,6 +2055,10 @@
     <message>
         <source>Wall board</source>
         <translation>لوحة الحائط</translation>
+    </message>
+    <message>
+        <source>What came back, and how it is</source>
+        <translation>ما الذي عاد، وكيف حاله</translation>
     </message>
     <message>
         <source>What is to be done, for the wall</source>
@@ -3058,6 +3104,195 @@
     </message>
 </context>
 <context>
+    <name>HandItem</name>
+    <message>
+        <source>Did not come back last time: %1</source>
+        <comment>%1 is a list of accessories</comment>
+        <translation>لم يعد في المرة الماضية: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandList</name>
+    <message>
+        <source>%1 is missing a part</source>
+        <comment>%1 is the name of a kit</comment>
+        <translation>تنقص %1 قطعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are not accepted yet</source>
+        <translation>
+            <numerusform>لا نصوص بانتظار الموافقة</numerusform>
+            <numerusform>نص واحد لم تتم الموافقة عليه بعد</numerusform>
+            <numerusform>نصان لم تتم الموافقة عليهما بعد</numerusform>
+            <numerusform>%n نصوص لم تتم الموافقة عليها بعد</numerusform>
+            <numerusform>%n نصًا لم تتم الموافقة عليه بعد</numerusform>
+            <numerusform>%n نص لم تتم الموافقة عليه بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are overdue</source>
+        <translation>
+            <numerusform>لا أغراض متأخرة</numerusform>
+            <numerusform>غرض واحد متأخر</numerusform>
+            <numerusform>غرضان متأخران</numerusform>
+            <numerusform>%n أغراض متأخرة</numerusform>
+            <numerusform>%n غرضًا متأخرًا</numerusform>
+            <numerusform>%n غرض متأخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All the same</source>
+        <translation>رغم ذلك</translation>
+    </message>
+    <message>
+        <source>It goes out all the same, with your name.</source>
+        <translation>يُسلَّم رغم ذلك، باسمك.</translation>
+    </message>
+    <message>
+        <source>Lending is stopped for %1</source>
+        <comment>%1 is a first name or a role</comment>
+        <translation>الإعارة موقوفة لـ %1</translation>
+    </message>
+    <message>
+        <source>Let them read</source>
+        <translation>دعه يقرأ</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Out already</source>
+        <translation>مُعار من قبل</translation>
+    </message>
+    <message>
+        <source>Somebody who leads the lab can say why.</source>
+        <translation>يستطيع مسؤول المختبر أن يقول السبب.</translation>
+    </message>
+    <message>
+        <source>Take them back first, or hand out all the same.</source>
+        <translation>استلمها أولًا، أو سلّم رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>Turn the screen to %1.</source>
+        <comment>%1 is a first name or a role</comment>
+        <translation>أدر الشاشة نحو %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) scanned</source>
+        <translation>
+            <numerusform>لم يُمسح أي غرض</numerusform>
+            <numerusform>مُسح غرض واحد</numerusform>
+            <numerusform>مُسح غرضان</numerusform>
+            <numerusform>مُسحت %n أغراض</numerusform>
+            <numerusform>مُسح %n غرضًا</numerusform>
+            <numerusform>مُسح %n غرض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>%1 is a first name or a role</comment>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <comment>a section of the desk</comment>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>تسليم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand out %n thing(s)</source>
+        <translation>
+            <numerusform>لا شيء للتسليم</numerusform>
+            <numerusform>تسليم غرض واحد</numerusform>
+            <numerusform>تسليم غرضين</numerusform>
+            <numerusform>تسليم %n أغراض</numerusform>
+            <numerusform>تسليم %n غرضًا</numerusform>
+            <numerusform>تسليم %n غرض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody with a badge is checked in.</source>
+        <translation>لم يسجّل أحد دخوله ببطاقة.</translation>
+    </message>
+    <message>
+        <source>Nothing can go out yet</source>
+        <translation>لا شيء يمكن تسليمه بعد</translation>
+    </message>
+    <message>
+        <source>Now the badge of whoever takes them.</source>
+        <translation>والآن بطاقة من سيأخذها.</translation>
+    </message>
+    <message>
+        <source>Scan one thing after the other.</source>
+        <translation>امسح الأغراض واحدًا تلو الآخر.</translation>
+    </message>
+    <message>
+        <source>Scan their badge, or choose who is here.</source>
+        <translation>امسح البطاقة، أو اختر من الحاضرين.</translation>
+    </message>
+    <message>
+        <source>Something is overdue</source>
+        <translation>هناك غرض متأخر</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>لمن هذا؟</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>منذ %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandTerms</name>
+    <message>
+        <source>Kind of loan</source>
+        <translation>نوع الإعارة</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOutScreen</name>
+    <message>
+        <source>%1 has it</source>
+        <comment>%1 is a first name or a role</comment>
+        <translation>صار مع %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <comment>a section of the desk</comment>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>الشخص التالي</translation>
+    </message>
+    <message>
+        <source>Scan the next badge, or the next thing.</source>
+        <translation>امسح البطاقة التالية أو الغرض التالي.</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <comment>%1 is a number of seconds</comment>
+        <translation>تراجع (%1)</translation>
+    </message>
+</context>
+<context>
     <name>HardwareScreen</name>
     <message numerus="yes">
         <source>%n device(s) need you</source>
@@ -3782,6 +4017,141 @@
     </message>
 </context>
 <context>
+    <name>LendWords</name>
+    <message>
+        <source>A text has to be accepted first.</source>
+        <translation>يجب قبول نص أولًا.</translation>
+    </message>
+    <message>
+        <source>As new</source>
+        <comment>the condition of a thing</comment>
+        <translation>كالجديد</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <comment>until when something is lent</comment>
+        <translation>كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>كابل</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <comment>that something is carried in</comment>
+        <translation>حقيبة</translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation>شاحن</translation>
+    </message>
+    <message>
+        <source>Controllers</source>
+        <comment>the two hand-held parts of a headset</comment>
+        <translation>وحدات التحكم</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <comment>the condition of a thing</comment>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>End of term</source>
+        <comment>until when something is lent</comment>
+        <translation>نهاية الفصل</translation>
+    </message>
+    <message>
+        <source>For the day</source>
+        <comment>a kind of loan</comment>
+        <translation>لهذا اليوم</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>the condition of a thing</comment>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>سماعات</translation>
+    </message>
+    <message>
+        <source>In the lab</source>
+        <comment>a kind of loan</comment>
+        <translation>داخل المختبر</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Lending is stopped for this person.</source>
+        <translation>الإعارة موقوفة لهذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Loaner</source>
+        <comment>a kind of loan: while one&apos;s own is being repaired</comment>
+        <translation>بديل مؤقت</translation>
+    </message>
+    <message>
+        <source>Long-term</source>
+        <comment>a kind of loan</comment>
+        <translation>طويلة الأمد</translation>
+    </message>
+    <message>
+        <source>Memory card</source>
+        <translation>بطاقة ذاكرة</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <comment>until when something is lent</comment>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <comment>of a drawing tablet</comment>
+        <translation>قلم</translation>
+    </message>
+    <message>
+        <source>Spare battery</source>
+        <translation>بطارية احتياطية</translation>
+    </message>
+    <message>
+        <source>Strap</source>
+        <translation>حزام</translation>
+    </message>
+    <message>
+        <source>This person is too young for it.</source>
+        <translation>هذا الشخص أصغر من أن يستعيره.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>until when something is lent: closing time</comment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <comment>until when something is lent: closing time</comment>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Worn</source>
+        <comment>the condition of a thing</comment>
+        <translation>مستعمل</translation>
+    </message>
+    <message>
+        <source>please bring it back: the maker called it back</source>
+        <translation>نرجو إعادته: الشركة المصنّعة استدعته</translation>
+    </message>
+    <message>
+        <source>renewed as often as it can be</source>
+        <translation>مُدّد بأقصى عدد ممكن</translation>
+    </message>
+    <message>
+        <source>somebody else has booked it</source>
+        <translation>حجزه شخص آخر</translation>
+    </message>
+</context>
+<context>
     <name>LentScreen</name>
     <message>
         <source>Bring it back here when you are done.</source>
@@ -3843,6 +4213,19 @@
     <message>
         <source>Next step</source>
         <translation>الخطوة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>LoanItem</name>
+    <message>
+        <source>Renew</source>
+        <comment>a loan: keep it for longer</comment>
+        <translation>تمديد</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <comment>%1 is a number of seconds</comment>
+        <translation>تراجع (%1)</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +4297,10 @@
         <translation>أنهِ مجموعة الصف هذه أولًا.</translation>
     </message>
     <message>
+        <source>Finish with this person first.</source>
+        <translation>أنهِ مع هذا الشخص أولًا.</translation>
+    </message>
+    <message>
         <source>Found! It was missing.</source>
         <translation>وُجد! كان مفقودًا.</translation>
     </message>
@@ -3928,6 +4315,10 @@
     <message>
         <source>It counts at this kiosk, from now on.</source>
         <translation>يسري على هذا الجهاز من الآن.</translation>
+    </message>
+    <message>
+        <source>It is expired, lost, a group&apos;s, or not of this lab.</source>
+        <translation>إما منتهية أو مفقودة أو لمجموعة أو ليست من هذا المختبر.</translation>
     </message>
     <message>
         <source>It is in the history, with your name.</source>
@@ -4030,6 +4421,10 @@
         <translation>اطبع ملصقًا جديدًا ليُقرأ في المرة القادمة.</translation>
     </message>
     <message>
+        <source>Renewed.</source>
+        <translation>تم التمديد.</translation>
+    </message>
+    <message>
         <source>Scan the card of the place where you count.</source>
         <translation>امسح بطاقة المكان الذي تعدّ فيه.</translation>
     </message>
@@ -4052,6 +4447,10 @@
     <message>
         <source>Somebody decided that already.</source>
         <translation>هناك من قرر ذلك من قبل.</translation>
+    </message>
+    <message>
+        <source>Somebody may wait for it. Please ask staff.</source>
+        <translation>قد يكون أحد بانتظاره. اسأل الموظفين من فضلك.</translation>
     </message>
     <message>
         <source>Somebody will be with you soon.</source>
@@ -4084,6 +4483,14 @@
     <message>
         <source>Staff: scan your badge now.</source>
         <translation>للموظفين: امسح بطاقتك الآن.</translation>
+    </message>
+    <message>
+        <source>That badge cannot borrow.</source>
+        <translation>لا يمكن الاستعارة بهذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>That cannot be renewed.</source>
+        <translation>لا يمكن تمديد هذا.</translation>
     </message>
     <message>
         <source>That is a kit&apos;s code.</source>
@@ -4138,6 +4545,10 @@
         <translation>قواعد المختبر أولًا.</translation>
     </message>
     <message>
+        <source>The list says until when.</source>
+        <translation>القائمة تبيّن الموعد.</translation>
+    </message>
+    <message>
         <source>This scanner has no place yet</source>
         <translation>لم يُحدَّد مكان هذا الماسح بعد</translation>
     </message>
@@ -4164,6 +4575,10 @@
     <message>
         <source>Undone.</source>
         <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>Undone. It is due when it was before.</source>
+        <translation>أُلغي. موعده كما كان من قبل.</translation>
     </message>
     <message>
         <source>We could not read that.</source>
@@ -6315,6 +6730,146 @@
     </message>
 </context>
 <context>
+    <name>StockScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Counted stock</source>
+        <translation>القطع المعدودة</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>How many, and what became of them?</source>
+        <translation>كم قطعة، وماذا حدث لها؟</translation>
+    </message>
+    <message>
+        <source>Less than nothing: please count them. It is among the exceptions.</source>
+        <translation>أقل من لا شيء: نرجو عدّها. الأمر بين الحالات الاستثنائية.</translation>
+    </message>
+    <message>
+        <source>No counted parts are known yet.</source>
+        <translation>لا توجد قطع معدودة بعد.</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>لحظة.</translation>
+    </message>
+    <message>
+        <source>They come with an import, or with the plan of the lab.</source>
+        <translation>تأتي مع استيراد ملف أو مع خطة المختبر.</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <comment>%1 is a number of seconds</comment>
+        <translation>تراجع (%1)</translation>
+    </message>
+    <message>
+        <source>What runs low stands first.</source>
+        <translation>ما يوشك على النفاد أولًا.</translation>
+    </message>
+    <message>
+        <source>Which part?</source>
+        <translation>أي قطعة؟</translation>
+    </message>
+</context>
+<context>
+    <name>StockWords</name>
+    <message>
+        <source>%1 here</source>
+        <comment>how many of a counted part are in the lab</comment>
+        <translation>هنا %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed out</source>
+        <comment>counted parts</comment>
+        <translation>
+            <numerusform>لم يُسلَّم شيء</numerusform>
+            <numerusform>سُلّمت قطعة واحدة</numerusform>
+            <numerusform>سُلّمت قطعتان</numerusform>
+            <numerusform>سُلّمت %n قطع</numerusform>
+            <numerusform>سُلّمت %n قطعة</numerusform>
+            <numerusform>سُلّمت %n قطعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>counted parts</comment>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>قطعة جديدة واحدة</numerusform>
+            <numerusform>قطعتان جديدتان</numerusform>
+            <numerusform>%n قطع جديدة</numerusform>
+            <numerusform>%n قطعة جديدة</numerusform>
+            <numerusform>%n قطعة جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <comment>how many of a counted part are lent</comment>
+        <translation>
+            <numerusform>لا شيء في الخارج</numerusform>
+            <numerusform>واحدة في الخارج</numerusform>
+            <numerusform>اثنتان في الخارج</numerusform>
+            <numerusform>%n في الخارج</numerusform>
+            <numerusform>%n في الخارج</numerusform>
+            <numerusform>%n في الخارج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <comment>counted parts</comment>
+        <translation>
+            <numerusform>لم يُستلم شيء</numerusform>
+            <numerusform>استُلمت قطعة واحدة</numerusform>
+            <numerusform>استُلمت قطعتان</numerusform>
+            <numerusform>استُلمت %n قطع</numerusform>
+            <numerusform>استُلمت %n قطعة</numerusform>
+            <numerusform>استُلمت %n قطعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used up</source>
+        <comment>counted parts</comment>
+        <translation>
+            <numerusform>لم يُستهلك شيء</numerusform>
+            <numerusform>استُهلكت قطعة واحدة</numerusform>
+            <numerusform>استُهلكت قطعتان</numerusform>
+            <numerusform>استُهلكت %n قطع</numerusform>
+            <numerusform>استُهلكت %n قطعة</numerusform>
+            <numerusform>استُهلكت %n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <comment>counted parts, which come back</comment>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>New ones came</source>
+        <comment>counted parts</comment>
+        <translation>وصلت قطع جديدة</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>counted parts</comment>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <comment>counted parts</comment>
+        <translation>استُهلكت</translation>
+    </message>
+    <message>
+        <source>time to order</source>
+        <translation>حان وقت الطلب</translation>
+    </message>
+</context>
+<context>
     <name>StocktakeCounts</name>
     <message>
         <source>%1 of %2</source>
@@ -6698,6 +7253,96 @@
         <source>Record %1 of %2</source>
         <comment>%1 is a number, %2 a kiosk</comment>
         <translation>السجل %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackCheck</name>
+    <message>
+        <source>How is it?</source>
+        <translation>كيف حاله؟</translation>
+    </message>
+    <message>
+        <source>Is everything with it?</source>
+        <translation>هل كل شيء معه؟</translation>
+    </message>
+    <message>
+        <source>It went out without: %1</source>
+        <comment>%1 is a list of accessories</comment>
+        <translation>سُلّم من دون: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <comment>%1 is a list of accessories</comment>
+        <translation>ينقص: %1</translation>
+    </message>
+    <message>
+        <source>Noted. The next person is told that it is missing.</source>
+        <translation>سُجّل. سيُخبَر الشخص التالي بما ينقص.</translation>
+    </message>
+    <message>
+        <source>Noted: all there.</source>
+        <translation>سُجّل: كل شيء موجود.</translation>
+    </message>
+    <message>
+        <source>Noted: damaged. It is held back.</source>
+        <translation>سُجّل: تالف. سيُحجز.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackScreen</name>
+    <message>
+        <source>All there</source>
+        <translation>كل شيء موجود</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Found! It was missing.</source>
+        <translation>وُجد! كان مفقودًا.</translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <comment>%1 is a first name, %2 until when it was lent</comment>
+        <translation>من %1، %2</translation>
+    </message>
+    <message>
+        <source>From anybody, in any order.</source>
+        <translation>من أي شخص، بأي ترتيب.</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>لقد عاد</translation>
+    </message>
+    <message>
+        <source>It is here already</source>
+        <translation>إنه هنا بالفعل</translation>
+    </message>
+    <message>
+        <source>Note it: damaged</source>
+        <translation>سجّله تالفًا</translation>
+    </message>
+    <message>
+        <source>Note what is missing</source>
+        <translation>سجّل ما ينقص</translation>
+    </message>
+    <message>
+        <source>Scan the next thing, or a badge to see what is still out.</source>
+        <translation>امسح الغرض التالي، أو بطاقة لترى ما لم يعد بعد.</translation>
+    </message>
+    <message>
+        <source>Scan what comes back</source>
+        <translation>امسح ما يعود</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>a section of the desk</comment>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Then staff see who had it, and tick off what came with it.</source>
+        <translation>ثم ترى من كان معه، وتؤشّر على ما عاد معه.</translation>
     </message>
 </context>
 <context>
@@ -7095,6 +7740,11 @@
     <message>
         <source>Overdue</source>
         <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Running low: %1</source>
+        <comment>%1 is a list of counted parts</comment>
+        <translation>يوشك على النفاد: %1</translation>
     </message>
     <message>
         <source>Staff desk</source>

@@ -241,6 +241,40 @@
     </message>
 </context>
 <context>
+    <name>HandList</name>
+    <message numerus="yes">
+        <source>%n text(s) are not accepted yet</source>
+        <translation>
+            <numerusform>One text is not accepted yet</numerusform>
+            <numerusform>%n texts are not accepted yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are overdue</source>
+        <translation>
+            <numerusform>One thing is overdue</numerusform>
+            <numerusform>%n things are overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOutScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) scanned</source>
+        <translation>
+            <numerusform>One thing scanned</numerusform>
+            <numerusform>%n things scanned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand out %n thing(s)</source>
+        <translation>
+            <numerusform>Hand out %n thing</numerusform>
+            <numerusform>Hand out %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HardwareScreen</name>
     <message numerus="yes">
         <source>%n device(s) need you</source>
@@ -366,6 +400,49 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StockWords</name>
+    <message numerus="yes">
+        <source>%n handed out</source>
+        <comment>counted parts</comment>
+        <translation>
+            <numerusform>One handed out</numerusform>
+            <numerusform>%n handed out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>counted parts</comment>
+        <translation>
+            <numerusform>One new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <comment>how many of a counted part are lent</comment>
+        <translation>
+            <numerusform>%n out</numerusform>
+            <numerusform>%n out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <comment>counted parts</comment>
+        <translation>
+            <numerusform>One taken back</numerusform>
+            <numerusform>%n taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used up</source>
+        <comment>counted parts</comment>
+        <translation>
+            <numerusform>One used up</numerusform>
+            <numerusform>%n used up</numerusform>
         </translation>
     </message>
 </context>

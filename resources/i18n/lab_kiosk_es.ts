@@ -310,6 +310,11 @@
         <translation>%1 bloqueó la pantalla para limpiarla</translation>
     </message>
     <message>
+        <source>%1 looked at %2, which came back</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1 revisó %2, que volvió</translation>
+    </message>
+    <message>
         <source>%1 looked at the centre</source>
         <comment>%1 is a first name</comment>
         <translation>%1 miró el estado del centro</translation>
@@ -365,6 +370,11 @@
         <translation>%1 registró el fin de un consentimiento</translation>
     </message>
     <message>
+        <source>%1 renewed the loan of %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1 renovó el préstamo de %2</translation>
+    </message>
+    <message>
         <source>%1 reserved %2</source>
         <comment>%1 is a first name, %2 a thing</comment>
         <translation>%1 reservó %2</translation>
@@ -398,6 +408,16 @@
         <source>%1 stopped a demo</source>
         <comment>%1 is a first name</comment>
         <translation>%1 detuvo una demo</translation>
+    </message>
+    <message>
+        <source>%1 took %2 back</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1 recibió %2 de vuelta</translation>
+    </message>
+    <message>
+        <source>%1 took back a renewal of %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1 deshizo una renovación de %2</translation>
     </message>
     <message>
         <source>%1 took back a step of %2</source>
@@ -1792,6 +1812,10 @@
 <context>
     <name>DeskWords</name>
     <message>
+        <source>Cables, batteries, and the like</source>
+        <translation>Cables, pilas y similares</translation>
+    </message>
+    <message>
         <source>Choose a new one</source>
         <translation>Elige uno nuevo</translation>
     </message>
@@ -1806,6 +1830,10 @@
     <message>
         <source>Clean the glass</source>
         <translation>Limpiar la pantalla</translation>
+    </message>
+    <message>
+        <source>Counted stock</source>
+        <translation>Piezas contadas</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -1830,8 +1858,17 @@
         <translation>Excepciones</translation>
     </message>
     <message>
+        <source>For one person, until any time</source>
+        <translation>Para una persona, hasta cuando sea</translation>
+    </message>
+    <message>
         <source>Give roles, reset a PIN</source>
         <translation>Dar funciones, restablecer un PIN</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <comment>a section of the desk</comment>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Hardware check</source>
@@ -1903,6 +1940,11 @@
         <translation>Inventario</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <comment>a section of the desk</comment>
+        <translation>Recibir</translation>
+    </message>
+    <message>
         <source>The centre</source>
         <translation>El centro</translation>
     </message>
@@ -1921,6 +1963,10 @@
     <message>
         <source>Wall board</source>
         <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>What came back, and how it is</source>
+        <translation>Qué volvió y cómo está</translation>
     </message>
     <message>
         <source>What is to be done, for the wall</source>
@@ -2950,6 +2996,179 @@
     </message>
 </context>
 <context>
+    <name>HandItem</name>
+    <message>
+        <source>Did not come back last time: %1</source>
+        <comment>%1 is a list of accessories</comment>
+        <translation>La última vez no volvió: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandList</name>
+    <message>
+        <source>%1 is missing a part</source>
+        <comment>%1 is the name of a kit</comment>
+        <translation>A %1 le falta una pieza</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are not accepted yet</source>
+        <translation>
+            <numerusform>Falta aceptar un texto</numerusform>
+            <numerusform>Falta aceptar %n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are overdue</source>
+        <translation>
+            <numerusform>Hay un objeto atrasado</numerusform>
+            <numerusform>Hay %n objetos atrasados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All the same</source>
+        <translation>De todos modos</translation>
+    </message>
+    <message>
+        <source>It goes out all the same, with your name.</source>
+        <translation>Sale de todos modos, con tu nombre.</translation>
+    </message>
+    <message>
+        <source>Lending is stopped for %1</source>
+        <comment>%1 is a first name or a role</comment>
+        <translation>Los préstamos están suspendidos para %1</translation>
+    </message>
+    <message>
+        <source>Let them read</source>
+        <translation>Que lo lea</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Out already</source>
+        <translation>Ya tiene prestado</translation>
+    </message>
+    <message>
+        <source>Somebody who leads the lab can say why.</source>
+        <translation>Quien dirige el laboratorio puede decir por qué.</translation>
+    </message>
+    <message>
+        <source>Take them back first, or hand out all the same.</source>
+        <translation>Recíbelos primero, o entrega de todos modos.</translation>
+    </message>
+    <message>
+        <source>Turn the screen to %1.</source>
+        <comment>%1 is a first name or a role</comment>
+        <translation>Gira la pantalla hacia %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) scanned</source>
+        <translation>
+            <numerusform>Un objeto escaneado</numerusform>
+            <numerusform>%n objetos escaneados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>%1 is a first name or a role</comment>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <comment>a section of the desk</comment>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Entregar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand out %n thing(s)</source>
+        <translation>
+            <numerusform>Entregar %n objeto</numerusform>
+            <numerusform>Entregar %n objetos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody with a badge is checked in.</source>
+        <translation>No hay nadie registrado con credencial.</translation>
+    </message>
+    <message>
+        <source>Nothing can go out yet</source>
+        <translation>Aún no puede salir nada</translation>
+    </message>
+    <message>
+        <source>Now the badge of whoever takes them.</source>
+        <translation>Ahora, la credencial de quien se los lleva.</translation>
+    </message>
+    <message>
+        <source>Scan one thing after the other.</source>
+        <translation>Escanea un objeto tras otro.</translation>
+    </message>
+    <message>
+        <source>Scan their badge, or choose who is here.</source>
+        <translation>Escanea su credencial o elige a quien está aquí.</translation>
+    </message>
+    <message>
+        <source>Something is overdue</source>
+        <translation>Hay algo atrasado</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>¿Para quién es?</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandTerms</name>
+    <message>
+        <source>Kind of loan</source>
+        <translation>Tipo de préstamo</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOutScreen</name>
+    <message>
+        <source>%1 has it</source>
+        <comment>%1 is a first name or a role</comment>
+        <translation>Lo tiene %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <comment>a section of the desk</comment>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Siguiente persona</translation>
+    </message>
+    <message>
+        <source>Scan the next badge, or the next thing.</source>
+        <translation>Escanea la siguiente credencial o el siguiente objeto.</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <comment>%1 is a number of seconds</comment>
+        <translation>Deshacer (%1)</translation>
+    </message>
+</context>
+<context>
     <name>HardwareScreen</name>
     <message numerus="yes">
         <source>%n device(s) need you</source>
@@ -3658,6 +3877,141 @@
     </message>
 </context>
 <context>
+    <name>LendWords</name>
+    <message>
+        <source>A text has to be accepted first.</source>
+        <translation>Primero hay que aceptar un texto.</translation>
+    </message>
+    <message>
+        <source>As new</source>
+        <comment>the condition of a thing</comment>
+        <translation>Como nuevo</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <comment>until when something is lent</comment>
+        <translation>Lo habitual</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Cable</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <comment>that something is carried in</comment>
+        <translation>Estuche</translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation>Cargador</translation>
+    </message>
+    <message>
+        <source>Controllers</source>
+        <comment>the two hand-held parts of a headset</comment>
+        <translation>Mandos</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <comment>the condition of a thing</comment>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>End of term</source>
+        <comment>until when something is lent</comment>
+        <translation>Fin del periodo</translation>
+    </message>
+    <message>
+        <source>For the day</source>
+        <comment>a kind of loan</comment>
+        <translation>Por el día</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>the condition of a thing</comment>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Auriculares</translation>
+    </message>
+    <message>
+        <source>In the lab</source>
+        <comment>a kind of loan</comment>
+        <translation>En el laboratorio</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Lending is stopped for this person.</source>
+        <translation>Los préstamos están suspendidos para esta persona.</translation>
+    </message>
+    <message>
+        <source>Loaner</source>
+        <comment>a kind of loan: while one&apos;s own is being repaired</comment>
+        <translation>De reemplazo</translation>
+    </message>
+    <message>
+        <source>Long-term</source>
+        <comment>a kind of loan</comment>
+        <translation>A largo plazo</translation>
+    </message>
+    <message>
+        <source>Memory card</source>
+        <translation>Tarjeta de memoria</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <comment>until when something is lent</comment>
+        <translation>Una semana</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <comment>of a drawing tablet</comment>
+        <translation>Lápiz</translation>
+    </message>
+    <message>
+        <source>Spare battery</source>
+        <translation>Batería de repuesto</translation>
+    </message>
+    <message>
+        <source>Strap</source>
+        <translation>Correa</translation>
+    </message>
+    <message>
+        <source>This person is too young for it.</source>
+        <translation>Esta persona es demasiado joven para esto.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>until when something is lent: closing time</comment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <comment>until when something is lent: closing time</comment>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Worn</source>
+        <comment>the condition of a thing</comment>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>please bring it back: the maker called it back</source>
+        <translation>devuélvelo, por favor: el fabricante lo retira</translation>
+    </message>
+    <message>
+        <source>renewed as often as it can be</source>
+        <translation>ya no se puede renovar más veces</translation>
+    </message>
+    <message>
+        <source>somebody else has booked it</source>
+        <translation>otra persona lo ha reservado</translation>
+    </message>
+</context>
+<context>
     <name>LentScreen</name>
     <message>
         <source>Bring it back here when you are done.</source>
@@ -3719,6 +4073,19 @@
     <message>
         <source>Next step</source>
         <translation>Siguiente paso</translation>
+    </message>
+</context>
+<context>
+    <name>LoanItem</name>
+    <message>
+        <source>Renew</source>
+        <comment>a loan: keep it for longer</comment>
+        <translation>Renovar</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <comment>%1 is a number of seconds</comment>
+        <translation>Deshacer (%1)</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +4157,10 @@
         <translation>Primero termina este lote de clase.</translation>
     </message>
     <message>
+        <source>Finish with this person first.</source>
+        <translation>Termina primero con esta persona.</translation>
+    </message>
+    <message>
         <source>Found! It was missing.</source>
         <translation>¡Apareció! Faltaba.</translation>
     </message>
@@ -3804,6 +4175,10 @@
     <message>
         <source>It counts at this kiosk, from now on.</source>
         <translation>Vale en este quiosco, desde ahora.</translation>
+    </message>
+    <message>
+        <source>It is expired, lost, a group&apos;s, or not of this lab.</source>
+        <translation>Está vencida, perdida, es de un grupo o no es de este laboratorio.</translation>
     </message>
     <message>
         <source>It is in the history, with your name.</source>
@@ -3906,6 +4281,10 @@
         <translation>Imprime otra, para que se lea la próxima vez.</translation>
     </message>
     <message>
+        <source>Renewed.</source>
+        <translation>Renovado.</translation>
+    </message>
+    <message>
         <source>Scan the card of the place where you count.</source>
         <translation>Escanea la tarjeta del lugar donde cuentas.</translation>
     </message>
@@ -3928,6 +4307,10 @@
     <message>
         <source>Somebody decided that already.</source>
         <translation>Alguien ya lo decidió.</translation>
+    </message>
+    <message>
+        <source>Somebody may wait for it. Please ask staff.</source>
+        <translation>Quizá alguien lo espera. Pregunta al personal.</translation>
     </message>
     <message>
         <source>Somebody will be with you soon.</source>
@@ -3960,6 +4343,14 @@
     <message>
         <source>Staff: scan your badge now.</source>
         <translation>Personal: escanea tu gafete ahora.</translation>
+    </message>
+    <message>
+        <source>That badge cannot borrow.</source>
+        <translation>Con esa credencial no se puede pedir prestado.</translation>
+    </message>
+    <message>
+        <source>That cannot be renewed.</source>
+        <translation>Eso no se puede renovar.</translation>
     </message>
     <message>
         <source>That is a kit&apos;s code.</source>
@@ -4014,6 +4405,10 @@
         <translation>Primero van las reglas del laboratorio.</translation>
     </message>
     <message>
+        <source>The list says until when.</source>
+        <translation>La lista dice hasta cuándo.</translation>
+    </message>
+    <message>
         <source>This scanner has no place yet</source>
         <translation>Este lector aún no tiene lugar</translation>
     </message>
@@ -4040,6 +4435,10 @@
     <message>
         <source>Undone.</source>
         <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>Undone. It is due when it was before.</source>
+        <translation>Deshecho. Vence cuando vencía antes.</translation>
     </message>
     <message>
         <source>We could not read that.</source>
@@ -6155,6 +6554,126 @@
     </message>
 </context>
 <context>
+    <name>StockScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Counted stock</source>
+        <translation>Piezas contadas</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántas</translation>
+    </message>
+    <message>
+        <source>How many, and what became of them?</source>
+        <translation>¿Cuántas, y qué pasó con ellas?</translation>
+    </message>
+    <message>
+        <source>Less than nothing: please count them. It is among the exceptions.</source>
+        <translation>Menos que nada: cuéntalas, por favor. Está entre las excepciones.</translation>
+    </message>
+    <message>
+        <source>No counted parts are known yet.</source>
+        <translation>Aún no hay piezas contadas.</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Un momento.</translation>
+    </message>
+    <message>
+        <source>They come with an import, or with the plan of the lab.</source>
+        <translation>Llegan con una importación o con el plan del laboratorio.</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <comment>%1 is a number of seconds</comment>
+        <translation>Deshacer (%1)</translation>
+    </message>
+    <message>
+        <source>What runs low stands first.</source>
+        <translation>Lo que se acaba está primero.</translation>
+    </message>
+    <message>
+        <source>Which part?</source>
+        <translation>¿Qué pieza?</translation>
+    </message>
+</context>
+<context>
+    <name>StockWords</name>
+    <message>
+        <source>%1 here</source>
+        <comment>how many of a counted part are in the lab</comment>
+        <translation>%1 aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed out</source>
+        <comment>counted parts</comment>
+        <translation>
+            <numerusform>%n entregado</numerusform>
+            <numerusform>%n entregados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>counted parts</comment>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <comment>how many of a counted part are lent</comment>
+        <translation>
+            <numerusform>%n fuera</numerusform>
+            <numerusform>%n fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <comment>counted parts</comment>
+        <translation>
+            <numerusform>%n recibido de vuelta</numerusform>
+            <numerusform>%n recibidos de vuelta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used up</source>
+        <comment>counted parts</comment>
+        <translation>
+            <numerusform>%n gastado</numerusform>
+            <numerusform>%n gastados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <comment>counted parts, which come back</comment>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>New ones came</source>
+        <comment>counted parts</comment>
+        <translation>Llegaron nuevas</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>counted parts</comment>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <comment>counted parts</comment>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>time to order</source>
+        <translation>hay que pedir más</translation>
+    </message>
+</context>
+<context>
     <name>StocktakeCounts</name>
     <message>
         <source>%1 of %2</source>
@@ -6506,6 +7025,96 @@
         <source>Record %1 of %2</source>
         <comment>%1 is a number, %2 a kiosk</comment>
         <translation>Registro %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackCheck</name>
+    <message>
+        <source>How is it?</source>
+        <translation>¿Cómo está?</translation>
+    </message>
+    <message>
+        <source>Is everything with it?</source>
+        <translation>¿Está todo?</translation>
+    </message>
+    <message>
+        <source>It went out without: %1</source>
+        <comment>%1 is a list of accessories</comment>
+        <translation>Salió sin: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <comment>%1 is a list of accessories</comment>
+        <translation>Falta: %1</translation>
+    </message>
+    <message>
+        <source>Noted. The next person is told that it is missing.</source>
+        <translation>Anotado. Se le dirá a la siguiente persona que falta.</translation>
+    </message>
+    <message>
+        <source>Noted: all there.</source>
+        <translation>Anotado: está todo.</translation>
+    </message>
+    <message>
+        <source>Noted: damaged. It is held back.</source>
+        <translation>Anotado: dañado. Queda apartado.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackScreen</name>
+    <message>
+        <source>All there</source>
+        <translation>Está todo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Found! It was missing.</source>
+        <translation>¡Apareció! Faltaba.</translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <comment>%1 is a first name, %2 until when it was lent</comment>
+        <translation>De %1, %2</translation>
+    </message>
+    <message>
+        <source>From anybody, in any order.</source>
+        <translation>De cualquiera, en cualquier orden.</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>Ya volvió</translation>
+    </message>
+    <message>
+        <source>It is here already</source>
+        <translation>Ya está aquí</translation>
+    </message>
+    <message>
+        <source>Note it: damaged</source>
+        <translation>Anotar: dañado</translation>
+    </message>
+    <message>
+        <source>Note what is missing</source>
+        <translation>Anotar lo que falta</translation>
+    </message>
+    <message>
+        <source>Scan the next thing, or a badge to see what is still out.</source>
+        <translation>Escanea el siguiente objeto, o una credencial para ver qué falta por volver.</translation>
+    </message>
+    <message>
+        <source>Scan what comes back</source>
+        <translation>Escanea lo que vuelve</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>a section of the desk</comment>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Then staff see who had it, and tick off what came with it.</source>
+        <translation>Después verás quién lo tenía y marcarás lo que venía con él.</translation>
     </message>
 </context>
 <context>
@@ -6879,6 +7488,11 @@
     <message>
         <source>Overdue</source>
         <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Running low: %1</source>
+        <comment>%1 is a list of counted parts</comment>
+        <translation>Se está acabando: %1</translation>
     </message>
     <message>
         <source>Staff desk</source>

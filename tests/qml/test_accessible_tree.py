@@ -19,8 +19,18 @@ Role = QAccessible.Role
 FRAMES = {Role.Window, Role.Pane, Role.AlertMessage, Role.Dialog}
 HEARD = {Role.Button, Role.RadioButton, Role.Heading, Role.StaticText, Role.ListItem, Role.Graphic, Role.CheckBox}
 HEARD |= {Role.SpinBox, Role.Grouping}
-PANES = {Screen.ABOUT_ME, Screen.CLASS_SET, Screen.FIND, Screen.GROUP, Screen.HARDWARE, Screen.PIN, Screen.SET_UP}
-PANES |= {Screen.THING}
+PANES = {
+    Screen.ABOUT_ME,
+    Screen.CLASS_SET,
+    Screen.FIND,
+    Screen.GROUP,
+    Screen.HAND_OUT,
+    Screen.HARDWARE,
+    Screen.PIN,
+    Screen.SET_UP,
+    Screen.STOCK,
+    Screen.THING,
+}
 """Two columns, each of them read to its end before the other."""
 LAYERED = {Screen.ATTRACT}
 """Its words lie over a painted scene, and are heard in the order in which they are painted."""

@@ -14,6 +14,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from lab_kiosk.application.commands import LookAtLab
+from lab_kiosk.application.counted import Counting, LookAtStock
 from lab_kiosk.application.desk import (
     AuditShown,
     DeskSession,
@@ -42,6 +43,7 @@ from lab_kiosk.application.flows.kiosk import (
     stay,
 )
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.handing import Handing, ListHere, Taking
 from lab_kiosk.application.intents import AcknowledgeAsStaff, PresentBadge
 from lab_kiosk.application.outcomes import StaffRefused
 from lab_kiosk.application.pins import Keypad, LetChoose, LookAtPin
@@ -77,10 +79,20 @@ def back(kiosk: Kiosk) -> Move:
     """From one of its pages to the desk; to the visitors where none is open."""
     if kiosk.desk is None:
         return forget(kiosk, LookAtLab())
-    closed_pages = dict.fromkeys(
-        ("today", "audit", "colleague", "centre", "cases", "setup", "tried", "find", "printing")
+    pages = (
+        "today",
+        "audit",
+        "colleague",
+        "centre",
+        "cases",
+        "setup",
+        "tried",
+        "find",
+        "handing",
+        "taking",
+        "counting",
     )
-    return go(kiosk, Screen.DESK, draft=Draft(), **closed_pages)
+    return go(kiosk, Screen.DESK, draft=Draft(), printing=None, to_read=(), **dict.fromkeys(pages))
 
 
 def closed(kiosk: Kiosk, tap: Tap) -> Move:
@@ -170,7 +182,7 @@ def ticket_of(kiosk: Kiosk, handle: str) -> str:
     return f"{kiosk.epoch}.{kiosk.now.mono}.{handle}"
 
 
-def _hand_out(kiosk: Kiosk, desk: DeskSession) -> Move:
+def _class_set(kiosk: Kiosk, desk: DeskSession) -> Move:
     return class_set.at_the_desk(kiosk, desk.by)
 
 
@@ -179,10 +191,25 @@ def _look_up(kiosk: Kiosk, desk: DeskSession) -> Move:
     return go(kiosk, Screen.FIND, LookFor(""), find=FindBook(), draft=Draft(figures=True))
 
 
+def _hand_out(kiosk: Kiosk, desk: DeskSession) -> Move:
+    return go(kiosk, Screen.HAND_OUT, ListHere(), handing=Handing(by=desk.by), returned=None)
+
+
+def _take_back(kiosk: Kiosk, desk: DeskSession) -> Move:
+    return go(kiosk, Screen.TAKE_BACK, taking=Taking(by=desk.by), returned=None, kit_back=None)
+
+
+def _stock(kiosk: Kiosk, desk: DeskSession) -> Move:
+    return go(kiosk, Screen.STOCK, LookAtStock(), counting=Counting(by=desk.by))
+
+
 _ENTRANCES: dict[Section, Callable[[Kiosk, DeskSession], Move]] = {
     Section.MY_PIN: _change_pin,
-    Section.CLASS_SET: _hand_out,
+    Section.CLASS_SET: _class_set,
     Section.FIND: _look_up,
+    Section.HAND_OUT: _hand_out,
+    Section.TAKE_BACK: _take_back,
+    Section.STOCK: _stock,
 }
 """The sections that begin with more than a question to the lab."""
 

@@ -43,7 +43,10 @@ def _read_audit(by: str) -> Command:
 SECTIONS: tuple[SectionRow, ...] = (
     SectionRow(section=Section.TODAY, right=Right.RUN_THE_DAY, screen=Screen.TODAY, ask=_look_at_today),
     SectionRow(section=Section.FIND, right=Right.RUN_THE_DAY, screen=Screen.FIND),
+    SectionRow(section=Section.HAND_OUT, right=Right.RUN_THE_DAY, screen=Screen.HAND_OUT),
+    SectionRow(section=Section.TAKE_BACK, right=Right.RUN_THE_DAY, screen=Screen.TAKE_BACK),
     SectionRow(section=Section.CLASS_SET, right=Right.RUN_THE_DAY, screen=Screen.CLASS_SET),
+    SectionRow(section=Section.STOCK, right=Right.RUN_THE_DAY, screen=Screen.STOCK),
     SectionRow(section=Section.TURNAROUND, right=Right.RUN_THE_DAY, ask=_duty(Duty.TURN_AROUND)),
     SectionRow(section=Section.STOCKTAKE, right=Right.RUN_THE_DAY, ask=_duty(Duty.TAKE_STOCK)),
     SectionRow(section=Section.BOARD, right=Right.RUN_THE_DAY, ask=_duty(Duty.SHOW_BOARD)),

@@ -19,6 +19,7 @@ from lab_kiosk.application.cases import CaseBook
 from lab_kiosk.application.centre import CentrePage
 from lab_kiosk.application.class_set import ClassSet
 from lab_kiosk.application.commands import Command, EndSession, LookAtLab, StopProgram
+from lab_kiosk.application.counted import Counting
 from lab_kiosk.application.desk import AuditShown, DeskSession, StaffFound
 from lab_kiosk.application.devices import Device, Tried
 from lab_kiosk.application.duty import Duty, RollCall
@@ -28,6 +29,7 @@ from lab_kiosk.application.first_run import Joining
 from lab_kiosk.application.flows.forms import Draft, GroupForm, GuestForm
 from lab_kiosk.application.flows.runs import DemoRun, Now
 from lab_kiosk.application.flows.screens import AT_THE_DESK, DESK_PAGES, Screen
+from lab_kiosk.application.handing import Handing, Taking
 from lab_kiosk.application.intents import PresentBadge, PresentLabel
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import (
@@ -45,6 +47,7 @@ from lab_kiosk.application.outcomes import (
 from lab_kiosk.application.pages import PrintPages
 from lab_kiosk.application.paper import Paper, Printing
 from lab_kiosk.application.pins import Keypad
+from lab_kiosk.application.renewing import LoanProlonged
 from lab_kiosk.application.reports import ReportsPage
 from lab_kiosk.application.set_up import ScannerSetup
 from lab_kiosk.application.stocktake import StocktakePage
@@ -122,6 +125,11 @@ class Action(StrEnum):
     RESET_PIN = "reset_pin"
     SIZE = "size"
     DUE = "due"
+    RENEW = "renew"
+    KIND = "kind"
+    TICK = "tick"
+    ALLOW = "allow"
+    GRADE = "grade"
     SPAN = "span"
     FIGURE = "figure"
     PAGE = "page"
@@ -223,6 +231,12 @@ class Notice(StrEnum):
     THING_CHANGED = "thing_changed"
     WRITTEN_DOWN = "written_down"
     OLD_LABEL = "old_label"
+    HAND_OUT_FIRST = "hand_out_first"
+    NO_BORROWER = "no_borrower"
+    RENEWED = "renewed"
+    NOT_RENEWED = "not_renewed"
+    RENEWAL_UNDONE = "renewal_undone"
+    COUNT_UNDONE = "count_undone"
 
 
 class Switches(StrEnum):
@@ -283,6 +297,10 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     """The kit whose code filled the tray last: the screen names what it lacks."""
     lent: Lent | None = None
     class_set: ClassSet | None = None
+    handing: Handing | None = None
+    taking: Taking | None = None
+    counting: Counting | None = None
+    renewed: LoanProlonged | None = None
     turning: Turning | None = None
     board: BoardFacts | None = None
     stocktake: StocktakePage | None = None
@@ -424,7 +442,8 @@ def go(kiosk: Kiosk, screen: Screen, *commands: Command, **changes: Any) -> Move
     if screen in AT_THE_DESK and changes.get("desk", kiosk.desk) is None:
         return forget(kiosk, LookAtLab())
     if screen not in DESK_PAGES:
-        changes = {**changes, "desk": None, "today": None, "find": None, "audit": None, "colleague": None}
+        gone = ("desk", "today", "find", "audit", "colleague", "handing", "taking", "counting")
+        changes = {**changes, **dict.fromkeys(gone)}
     if screen is not Screen.PIN:
         changes = {**changes, "keypad": None}
     changes = {"notice": None, "choosing": False, **changes}

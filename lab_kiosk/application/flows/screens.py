@@ -61,6 +61,11 @@ class Screen(StrEnum):
     THING_HISTORY = "thing_history"
     CLASS_SET = "class_set"
     CLASS_OUT = "class_out"
+    HAND_OUT = "hand_out"
+    HAND_AGREE = "hand_agree"
+    HANDED_OUT = "handed_out"
+    TAKE_BACK = "take_back"
+    STOCK = "stock"
     REPORTS = "reports"
     TURNAROUND = "turnaround"
     BOARD = "board"
@@ -108,7 +113,19 @@ MORE_TIME = 3
 
 FINDING = frozenset({Screen.FIND, Screen.THING, Screen.THING_ACT, Screen.THING_HISTORY})
 """Looking something up: a thing that is scanned here opens its page, and is not brought back."""
-AT_THE_DESK = FINDING | {Screen.DESK, Screen.TODAY, Screen.TODAY_LIST, Screen.PAPER, Screen.AUDIT, Screen.TEAM}
+AT_THE_DESK = FINDING | {
+    Screen.DESK,
+    Screen.TODAY,
+    Screen.TODAY_LIST,
+    Screen.PAPER,
+    Screen.AUDIT,
+    Screen.TEAM,
+    Screen.HAND_OUT,
+    Screen.HAND_AGREE,
+    Screen.HANDED_OUT,
+    Screen.TAKE_BACK,
+    Screen.STOCK,
+}
 """Screens that nobody sees without an open desk. The others know nothing of one: leaving these closes it, except for
 :data:`DESK_PAGES`.
 """
@@ -160,6 +177,11 @@ MANNERS: dict[Screen, Manner] = {
     Screen.TEAM: Manner(ScanContext.ASKING_STAFF, Rest.MOVES_ON, DESK_SECONDS),
     Screen.CLASS_SET: Manner(ScanContext.BORROWING, Rest.ASKS, 120),
     Screen.CLASS_OUT: Manner(ScanContext.RETURNING, Rest.MOVES_ON, 60),
+    Screen.HAND_OUT: Manner(ScanContext.BORROWING, Rest.MOVES_ON, DESK_SECONDS),
+    Screen.HAND_AGREE: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
+    Screen.HANDED_OUT: Manner(ScanContext.BORROWING, Rest.MOVES_ON, DESK_SECONDS),
+    Screen.STOCK: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
+    Screen.TAKE_BACK: Manner(ScanContext.RETURNING, Rest.MOVES_ON, DESK_SECONDS),
     Screen.REPORTS: Manner(ScanContext.DOOR, Rest.MOVES_ON, 120),
     Screen.TURNAROUND: Manner(ScanContext.RETURNING, Rest.MOVES_ON, 120),
     Screen.BOARD: Manner(ScanContext.DOOR, Rest.NEVER),

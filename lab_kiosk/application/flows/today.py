@@ -11,6 +11,8 @@ from lab_kiosk.application.flows.kiosk import Action, Kiosk, Move, Table, Tap, g
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.today import LookAtToday, TodayFacts, TodayShown, TodayTopic
 
+_LEADS_TO = frozenset({Section.EXCEPTIONS, Section.STOCK})
+
 
 @at_desk
 def shown(kiosk: Kiosk, desk: DeskSession, outcome: TodayShown) -> Move:
@@ -33,8 +35,8 @@ def list_wanted(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
 
 @at_desk
 def section_wanted(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
-    """The number of exceptions leads to their own section."""
-    return section_open(kiosk, desk, Section.EXCEPTIONS) if tap.value == Section.EXCEPTIONS else stay(kiosk)
+    """The number of exceptions, and what runs low, lead to their own sections."""
+    return section_open(kiosk, desk, tap.value) if tap.value in _LEADS_TO else stay(kiosk)
 
 
 @at_desk

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from lab_kiosk.application import commands, fleet
+from lab_kiosk.application import commands, counted, fleet, handing, renewing
 from lab_kiosk.application import desk as desks
 from lab_kiosk.application import find as finds
 from lab_kiosk.application.outcomes import Outcome
@@ -27,15 +27,18 @@ from lab_kiosk.application.use_cases import (
     find,
     give_back,
     guest,
+    hand_out,
     leave,
     lend,
     look_around,
+    renew,
     resume,
     roll,
     stocktake,
     today,
     turnaround,
 )
+from lab_kiosk.application.use_cases.counted import look_at_stock, move_stock, undo_stock
 from lab_kiosk.application.use_cases.help import call_help, report_trouble
 from lab_kiosk.application.use_cases.note_pages import note_pages
 from lab_kiosk.application.use_cases.tell_what_is_known import tell_what_is_known
@@ -61,6 +64,18 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     commands.UndoLending: lend.undo_lending,
     commands.TakeBack: give_back.take_back,
     commands.ReportCondition: give_back.report_condition,
+    handing.ListHere: hand_out.list_here,
+    handing.FindBorrower: hand_out.find_borrower,
+    handing.OfferThing: hand_out.offer_thing,
+    handing.LookAgain: hand_out.look_again,
+    handing.HandOut: hand_out.hand_out,
+    handing.TakeBackAtDesk: hand_out.take_back_at_desk,
+    handing.CheckReturn: hand_out.check_return,
+    renewing.RenewLoan: renew.renew_loan,
+    renewing.UndoRenewal: renew.undo_renewal,
+    counted.LookAtStock: look_at_stock,
+    counted.MoveStock: move_stock,
+    counted.UndoStock: undo_stock,
     fleet.Turn: turnaround.turn,
     fleet.UndoTurn: turnaround.undo_turn,
     fleet.LookAtBoard: turnaround.look_at_board,

@@ -3,15 +3,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-
 from lab_kiosk.application.class_set import (
     ClassSetChanged,
     ClassSetLent,
     ClassSetOpened,
     ClassSetRefused,
-    Due,
-    DueRule,
     SetBack,
     WhyNoSet,
 )
@@ -20,26 +16,21 @@ from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.things import LoanLine
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.use_cases.things import offered, part, thing
-from lab_kiosk.application.visitor import Visitor
-from lab_kiosk.domain.badge import Badge
+from lab_kiosk.domain import due
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import AssetLent
-from lab_kiosk.domain.folds.person import PERSON
-from lab_kiosk.domain.ids import AssetId, Handle, LoanId, asset_stream, person_stream
+from lab_kiosk.domain.ids import AssetId, Handle, LoanId, asset_stream
 from lab_kiosk.domain.records import Loan
 from lab_kiosk.domain.vocabulary import LoanEnd, LoanKind, Role
 
 MAY_TAKE_A_SET = frozenset({Role.EDUCATOR, Role.STAFF})
-LESSON = timedelta(minutes=45)
-SOONEST = timedelta(minutes=5)
-"""A rule that ends sooner than this from now is not offered."""
 _NEVER_OUT = frozenset({LoanEnd.UNDONE, LoanEnd.RENEWED})
 """Loans that are none of the set's: as if they had not been, or the renewal of another one."""
 
 
 def open_class_set(command: OpenClassSet, lab: Lab) -> ClassSetOpened | ClassSetRefused:
     """Whoever takes a set answers for it: an educator or staff, with the rules read. Nothing is written."""
-    borrower = command.visitor or _behind(command.text, lab)
+    borrower = command.visitor or rules.behind(lab, command.text)
     if borrower is None or not borrower.handle or borrower.role not in MAY_TAKE_A_SET:
         return ClassSetRefused(WhyNoSet.NOT_AN_EDUCATOR)
     if borrower.blocked:
@@ -74,18 +65,11 @@ def lend_class_set(command: LendClassSet, lab: Lab) -> ClassSetLent | ClassSetCh
     return ClassSetLent(batch_id=batch_id, at=at, due_at=command.due_at, loans=loans)
 
 
-def dues(lab: Lab) -> tuple[Due, ...]:
+def dues(lab: Lab) -> tuple[due.Due, ...]:
     """What each rule comes to from now, the likeliest first; those that are over are left out. A lesson always is
     possible: whoever lends after closing time means it.
     """
-    now, closes = rules.local_time(lab), rules.policy(lab).closes
-    told = {
-        DueRule.LESSON: now + LESSON,
-        DueRule.DOUBLE_LESSON: now + 2 * LESSON,
-        DueRule.TODAY: _at_minute(now, 0, closes),
-        DueRule.TOMORROW: _at_minute(now, 1, closes),
-    }
-    return tuple(Due(rule, _instant(when)) for rule, when in told.items() if when - now >= SOONEST)
+    return due.dues(due.FOR_A_CLASS, rules.hours(lab))
 
 
 def set_back(loan: Loan, lab: Lab) -> SetBack | None:
@@ -95,25 +79,6 @@ def set_back(loan: Loan, lab: Lab) -> SetBack | None:
     out = [other for other in lab.store.loans_in_batch(loan.batch_id) if other.closed_how not in _NEVER_OUT]
     missing = tuple(part(thing(lab, other.asset_id)) for other in out if other.closed_at is None)
     return SetBack(size=len(out), back=len(out) - len(missing), missing=missing)
-
-
-def _behind(text: str, lab: Lab) -> Visitor | None:
-    """Whose badge it is. They need not have checked in: they stand at the desk."""
-    badge = rules.read_badge(lab, text)
-    if not isinstance(badge, Badge):
-        return None
-    stream = person_stream(badge.handle)
-    person = lab.store.state(PERSON, stream)
-    return Visitor(
-        handle=badge.handle,
-        visit_id="",
-        stream=stream,
-        opened_at=lab.clock.now_ms(),
-        role=badge.role,
-        age_band=badge.age_band,
-        first_name=person.first_name,
-        blocked=bool(person.blocks),
-    )
 
 
 def _lent(lab: Lab, loan: LoanLine, command: LendClassSet, batch_id: str) -> Fact:
@@ -126,13 +91,3 @@ def _lent(lab: Lab, loan: LoanLine, command: LendClassSet, batch_id: str) -> Fac
         staff=command.by,
     )
     return Fact(asset_stream(AssetId(loan.asset_id)), event, Handle(command.visitor.handle))
-
-
-def _at_minute(now: datetime, days: int, minutes: int) -> datetime:
-    """A minute of the day by the clock on the wall, however long that day is."""
-    day = datetime(now.year, now.month, now.day) + timedelta(days=days, minutes=minutes)  # noqa: DTZ001 - see below
-    return day.replace(tzinfo=now.tzinfo)
-
-
-def _instant(when: datetime) -> int:
-    return int(when.timestamp() * 1000)

@@ -31,15 +31,17 @@ from lab_kiosk.domain.ids import AssetId, HoldId, SessionId, asset_stream, sessi
 from lab_kiosk.domain.vocabulary import Condition, Custody, HoldReason, SessionState
 
 
-def take_back(command: TakeBack, lab: Lab) -> Returned | KitToReturn | Unknown:
-    """A thing is back with its scan; a kit comes back by its members, for its code proves none of them."""
+def take_back(command: TakeBack, lab: Lab, staff: str = "") -> Returned | KitToReturn | Unknown:
+    """A thing is back with its scan; a kit comes back by its members, for its code proves none of them. ``staff`` takes
+    it at the desk.
+    """
     found = resolve(lab, command.code)
     if found is None:
         keep_unknown(lab, command.code)
         return Unknown()
     if isinstance(found, Kit):
         return KitToReturn(found.name, parts_out(found))
-    return _take_back(found, lab)
+    return _take_back(found, lab, staff)
 
 
 def report_condition(command: ReportCondition, lab: Lab) -> Returned:
@@ -50,22 +52,24 @@ def report_condition(command: ReportCondition, lab: Lab) -> Returned:
         hold = HoldPlaced(hold_id=HoldId(lab.ids.new()), reason=HoldReason.DAMAGED, by=rules.station_stream(lab))
         facts.append(Fact(stream, hold))
     lab.store.append(facts)
-    return _shown(lab, thing(lab, command.asset_id), had_loan=True, condition=command.condition)
+    return shown(lab, thing(lab, command.asset_id), had_loan=True, condition=command.condition)
 
 
-def _take_back(item: Thing, lab: Lab) -> Returned:
+def _take_back(item: Thing, lab: Lab, staff: str) -> Returned:
     """In the lab already and nothing open: nothing happened, and the screen says where it belongs."""
     state = item.state
-    back, _ = back_again(item, lab)
+    back, _ = back_again(item, lab, staff)
     if not back:
-        return _shown(lab, item, here_already=True)
+        return shown(lab, item, here_already=True)
     lab.store.append(back)
     missing = state.custody is Custody.MISSING
-    return _shown(lab, thing(lab, item.asset_id), found=missing, had_loan=state.loan is not None)
+    return shown(lab, thing(lab, item.asset_id), found=missing, had_loan=state.loan is not None)
 
 
-def back_again(item: Thing, lab: Lab) -> tuple[list[Fact], AssetState]:
-    """What has to be written because the thing is here, nothing for one that was, and what is due on it then."""
+def back_again(item: Thing, lab: Lab, staff: str = "") -> tuple[list[Fact], AssetState]:
+    """What has to be written because the thing is here, nothing for one that was, and what is due on it then.
+    ``staff`` takes it at the desk.
+    """
     state = item.state
     if state.custody is Custody.IN_LAB and state.loan is None:
         return [], state
@@ -74,7 +78,7 @@ def back_again(item: Thing, lab: Lab) -> tuple[list[Fact], AssetState]:
     if state.custody is Custody.MISSING:
         back = AssetFound(place=lab.site.place, due_steps=due)
     else:
-        back = AssetReturned(place=lab.site.place, due_steps=due)
+        back = AssetReturned(place=lab.site.place, due_steps=due, staff=staff)
     after = replace(state, custody=Custody.IN_LAB, steps=due, step_until=0, done={})
     return [Fact(asset_stream(item.asset_id), back), *_session_over(item, lab)], after
 
@@ -94,7 +98,7 @@ def _session_over(item: Thing, lab: Lab) -> list[Fact]:
     return [Fact(stream, SessionEnded(outcome=SessionState.STOPPED_BY_VISITOR)), *rest]
 
 
-def _shown(
+def shown(
     lab: Lab,
     item: Thing,
     *,
@@ -103,6 +107,7 @@ def _shown(
     had_loan: bool = False,
     condition: Condition = Condition.UNSAID,
 ) -> Returned:
+    """What the screen says of a thing that is here."""
     kit = kit_of(lab, item.asset_id)
     loan = item.state.last_loan
     return Returned(

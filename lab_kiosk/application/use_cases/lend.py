@@ -28,10 +28,11 @@ def offer_item(command: OfferItem, lab: Lab) -> Offers | Unknown:
         return Unknown()
     members = found.members if isinstance(found, Kit) else (found,)
     items = tuple(offered(lab, item, command.visitor) for item in members)
-    return Offers(items, command.code, _kit_offer(found, lab) if isinstance(found, Kit) else None)
+    return Offers(items, command.code, kit_offer(found, lab) if isinstance(found, Kit) else None)
 
 
-def _kit_offer(kit: Kit, lab: Lab) -> KitOffer:
+def kit_offer(kit: Kit, lab: Lab) -> KitOffer:
+    """A kit as a screen names it, and which of its needed members nobody could have now."""
     now = lab.clock.now_ms()
     return KitOffer(
         name=kit.name,
@@ -95,4 +96,4 @@ def _lent(lab: Lab, item: Thing, visitor: Visitor, loan_id: LoanId, batch_id: st
     return Fact(asset_stream(item.asset_id), event, Handle(visitor.handle) if visitor.handle else None)
 
 
-__all__ = ["lend", "offer_item", "undo_lending"]
+__all__ = ["kit_offer", "lend", "offer_item", "undo_lending"]

@@ -7,7 +7,7 @@ from lab_kiosk.application.commands import LookAround, LookAtLab
 from lab_kiosk.application.outcomes import Feature, HomeFacts, LabFacts
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
-from lab_kiosk.application.use_cases.things import loan_line
+from lab_kiosk.application.use_cases.renew import loan_lines
 from lab_kiosk.domain.check_in import is_open
 
 
@@ -49,7 +49,7 @@ def look_around(command: LookAround, lab: Lab) -> HomeFacts:
         headsets=headsets,
         demos=len(lab.demos.all()),
         stations_free=sum(station not in busy for station in lab.site.stations),
-        loans=tuple(loan_line(lab, loan) for loan in lab.store.open_loans(visitor.handle)) if visitor.handle else (),
+        loans=loan_lines(lab, visitor) if visitor.handle else (),
         rules=rules.outstanding(lab, visitor),
         rests_until=rules.rests_until(lab, visitor),
     )

@@ -10,12 +10,14 @@ from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain import badge as badges
 from lab_kiosk.domain.badge import Badge, BadgeFault, BadgeType
+from lab_kiosk.domain.due import Hours
 from lab_kiosk.domain.events.site import PolicySet
 from lab_kiosk.domain.folds.lab import AGREEMENT, SITE, SiteState
 from lab_kiosk.domain.folds.person import PERSON
 from lab_kiosk.domain.ids import Handle, person_stream
 from lab_kiosk.domain.staff import StaffRole
 from lab_kiosk.domain.trust import EMPTY, TrustList, open_sealed
+from lab_kiosk.domain.vocabulary import AgeBand, Role
 
 
 def site_stream(lab: Lab) -> str:
@@ -97,6 +99,34 @@ def role_of(lab: Lab, handle: str) -> StaffRole:
 def first_name(lab: Lab, handle: str) -> str:
     """Empty where the lab's own register has none."""
     return lab.store.state(PERSON, person_stream(Handle(handle))).first_name or "" if handle else ""
+
+
+def hours(lab: Lab, minutes: int = 60) -> Hours:
+    """What due times are counted from now; ``minutes`` is the length of a usual loan."""
+    told = policy(lab)
+    term_ends = date.fromisoformat(told.term_ends) if told.term_ends else None
+    return Hours(now=local_time(lab), closes=told.closes, minutes=minutes, term_ends=term_ends)
+
+
+def behind(lab: Lab, text: str) -> Visitor | None:
+    """Whose badge it is, of somebody who stands at the desk. They need not have checked in."""
+    badge = read_badge(lab, text)
+    return borrower(lab, badge.handle, badge.role, badge.age_band) if isinstance(badge, Badge) else None
+
+
+def borrower(lab: Lab, handle: str, role: Role, age_band: AgeBand) -> Visitor:
+    stream = person_stream(Handle(handle))
+    person = lab.store.state(PERSON, stream)
+    return Visitor(
+        handle=handle,
+        visit_id="",
+        stream=stream,
+        opened_at=lab.clock.now_ms(),
+        role=role,
+        age_band=age_band,
+        first_name=person.first_name,
+        blocked=bool(person.blocks),
+    )
 
 
 def staff_handle(lab: Lab, text: str) -> str | None:

@@ -22,6 +22,7 @@ from lab_kiosk.application.today import (
     TodayTopic,
 )
 from lab_kiosk.application.use_cases import rules
+from lab_kiosk.application.use_cases.counted import stock_lines
 from lab_kiosk.application.use_cases.roll import LABEL_END
 from lab_kiosk.application.use_cases.things import loan_line
 from lab_kiosk.domain.folds.asset import ASSET, AssetState
@@ -122,6 +123,7 @@ class _Day:
             stations_free=sum(station not in busy for station in self._lab.site.stations),
             help=len(store.open_help()),
             cases=len(store.open_cases()),
+            low=tuple(line for line in stock_lines(self._lab) if line.low),
         )
 
     def _ready_times(self) -> dict[str, int]:

@@ -9,14 +9,26 @@ from typing import ClassVar
 
 from lab_kiosk.domain.events.base import Event
 from lab_kiosk.domain.ids import AssetId, HoldId, LoanId, ModelId, SessionId
-from lab_kiosk.domain.vocabulary import CodeKind, Condition, Custody, Evidence, HoldReason, LoanKind, Step, StockMove
+from lab_kiosk.domain.vocabulary import (
+    Accessory,
+    CodeKind,
+    Condition,
+    Custody,
+    Evidence,
+    Grade,
+    HoldReason,
+    LoanKind,
+    Step,
+    StockMove,
+)
 
 
 class ModelRegistered(Event, frozen=True, kw_only=True):
     """An asset model and its policies; a later event of the same stream revises it.
 
     ``turnaround`` is what has to be done between two uses, in order. ``loan_minutes`` is the length of an ordinary
-    loan. ``equipment_class`` is the word that demo manifests ask for (``quest-3``).
+    loan. ``equipment_class`` is the word that demo manifests ask for (``quest-3``). ``accessories`` go out with every
+    such thing; a loan can be renewed ``renewals`` times.
     """
 
     KIND: ClassVar[str] = "model.registered"
@@ -32,6 +44,8 @@ class ModelRegistered(Event, frozen=True, kw_only=True):
     loan_kind: LoanKind = LoanKind.IN_LAB
     loan_minutes: int = 60
     agreements: tuple[str, ...] = ()
+    accessories: tuple[Accessory, ...] = ()
+    renewals: int = 2
 
 
 class AssetRegistered(Event, frozen=True, kw_only=True):
@@ -88,7 +102,8 @@ class CodeRetired(Event, frozen=True, kw_only=True):
 
 class AssetLent(Event, frozen=True, kw_only=True):
     """``subject`` of the row is the borrower. ``due_at`` is an instant (Unix ms), ``zone`` the site's IANA zone
-    name.
+    name. ``accessories`` were ticked off as they went out with it. ``despite_overdue``: staff handed it out although
+    the borrower had something overdue.
     """
 
     KIND: ClassVar[str] = "asset.lent"
@@ -100,14 +115,54 @@ class AssetLent(Event, frozen=True, kw_only=True):
     evidence: Evidence = Evidence.SCANNED
     staff: str = ""
     hygiene_override: bool = False
+    accessories: tuple[Accessory, ...] = ()
+    despite_overdue: bool = False
+
+
+class LoanRenewed(Event, frozen=True, kw_only=True):
+    """The loan ends later. ``number`` counts the renewals of this loan from 1, as the kiosk knew them: two kiosks that
+    both make the first one have made one. ``by`` is the member of staff, empty for the borrower themselves.
+    """
+
+    KIND: ClassVar[str] = "asset.loan_renewed"
+    loan_id: LoanId
+    due_at: int
+    zone: str
+    number: int
+    by: str = ""
+
+
+class RenewalUndone(Event, frozen=True, kw_only=True):
+    """``renewal`` names the event that is taken back."""
+
+    KIND: ClassVar[str] = "asset.renewal_undone"
+    loan_id: LoanId
+    renewal: str
+    by: str = ""
 
 
 class AssetReturned(Event, frozen=True, kw_only=True):
-    """Came back, whoever brought it. ``due_steps`` is the model's turnaround as the kiosk knew it."""
+    """Came back, whoever brought it. ``due_steps`` is the model's turnaround as the kiosk knew it; ``staff`` took it
+    back at the desk.
+    """
 
     KIND: ClassVar[str] = "asset.returned"
     place: str
     due_steps: tuple[Step, ...] = ()
+    staff: str = ""
+
+
+class ReturnChecked(Event, frozen=True, kw_only=True):
+    """A member of staff looked at what came back. ``loan_id`` is the loan that it ended, empty for none; ``missing``
+    did not come back with it, ``present`` did. A later check of the same loan replaces this one.
+    """
+
+    KIND: ClassVar[str] = "asset.return_checked"
+    loan_id: str
+    grade: Grade
+    by: str
+    present: tuple[Accessory, ...] = ()
+    missing: tuple[Accessory, ...] = ()
 
 
 class LendingUndone(Event, frozen=True, kw_only=True):

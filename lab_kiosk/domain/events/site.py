@@ -18,7 +18,8 @@ class PolicySet(Event, frozen=True, kw_only=True):
     ``rules`` names the agreement that everybody assents to before using things, ``visit_consent`` the consent that a
     student's visit takes; ``""`` and None for none. Children under 10 come with a leader where ``young_need_leader``
     is set, every guest under 18 where ``guest_minors_need_leader`` is. Without ``guests``, only staff let in somebody
-    who has no badge.
+    who has no badge. ``long_loans`` names the agreement that a long-term loan takes, ``term_ends`` the last day
+    (YYYY-MM-DD) of this term; visitors renew their own loans where ``self_renewal`` is set.
     """
 
     KIND: ClassVar[str] = "policy.set"
@@ -32,6 +33,9 @@ class PolicySet(Event, frozen=True, kw_only=True):
     young_need_leader: bool = False
     guests: bool = True
     guest_minors_need_leader: bool = False
+    long_loans: str = ""
+    term_ends: str = ""
+    self_renewal: bool = True
 
 
 class DocumentPublished(Event, frozen=True, kw_only=True):

@@ -32,10 +32,14 @@ from lab_kiosk.domain.events.equipment import (
     HoldPlaced,
     HoldReleased,
     LendingUndone,
+    LoanRenewed,
+    RenewalUndone,
     ReservationEnded,
+    ReturnChecked,
     TurnaroundStepDone,
     TurnaroundStepUndone,
 )
+from lab_kiosk.domain.folds.asset_loans import checked, due_now, renewal_undone, renewed
 from lab_kiosk.domain.folds.asset_state import AssetState, Claim, Reservation, Sight, Use
 from lab_kiosk.domain.folds.base import Changed, Fold, Handler, told
 from lab_kiosk.domain.ids import stream_id
@@ -57,10 +61,10 @@ def lent(asset: AssetState, entry: Entry, event: AssetLent) -> Result:
         return asset, ()
     same_borrower = held_by is not None and entry.subject is not None and held_by.subject == entry.subject
     if held_by is not None and same_borrower and asset.custody is not Custody.MISSING:
-        renewed = replace(held_by, due_at=max(held_by.due_at, event.due_at))
+        asset = due_now(replace(asset, first_due=max(asset.first_due, event.due_at)))
         noted = _loan(entry, event, closed_at=entry.at, closed_how=LoanEnd.RENEWED)
         cases, case = asset.cases.raised(CaseCode.DUPLICATE_OUT, entry, note="one loan, renewed")
-        return _row(_seen(replace(asset, loan=renewed, cases=cases), entry), entry, renewed, noted, case)
+        return _row(_seen(replace(asset, cases=cases), entry), entry, *asset.open_loan, noted, case)
     asset, records = _doubts(asset, entry)
     if asset.lifecycle is Lifecycle.RETIRED or asset.holds:
         asset, records = _raise(asset, entry, records, CaseCode.LENT_WHILE_HELD)
@@ -73,6 +77,9 @@ def lent(asset: AssetState, entry: Entry, event: AssetLent) -> Result:
         asset,
         custody=Custody.ON_LOAN,
         loan=loan,
+        first_due=event.due_at,
+        renewals={},
+        lacks=asset.lacks - frozenset(event.accessories),
         claim=None,
         last_user=entry.subject,
         clean_from=_soiled(asset),
@@ -345,6 +352,7 @@ def _loan(entry: Entry, event: AssetLent, **changes: object) -> Loan:
         out_at=entry.at,
         due_at=event.due_at,
         zone=event.zone,
+        accessories=",".join(event.accessories),
     )
     return replace(loan, **changes) if changes else loan
 
@@ -391,6 +399,9 @@ HANDLERS: dict[type[Event], Handler[AssetState]] = {
     AssetLent: lent,
     AssetReturned: returned,
     LendingUndone: undone,
+    LoanRenewed: renewed,
+    RenewalUndone: renewal_undone,
+    ReturnChecked: checked,
     ConditionReported: condition_reported,
     AssetClaimed: claimed,
     AssetReleased: released,

@@ -7,7 +7,7 @@ import msgspec
 
 from lab_kiosk.domain.folds.base import Cases
 from lab_kiosk.domain.records import AssetDetail, Loan
-from lab_kiosk.domain.vocabulary import Custody, HoldReason, Lifecycle, Step
+from lab_kiosk.domain.vocabulary import Accessory, Custody, HoldReason, Lifecycle, Step
 
 
 class Claim(msgspec.Struct, frozen=True):
@@ -40,6 +40,11 @@ class Reservation(msgspec.Struct, frozen=True):
     def keeps_from(self, subject: str | None, at: int) -> bool:
         """Whether it is promised to somebody else at an instant; a promise to nobody named keeps it from everybody."""
         return self.start_ms <= at < self.end_ms and (self.subject is None or self.subject != subject)
+
+
+class Renewal(msgspec.Struct, frozen=True):
+    due_at: int
+    number: int
 
 
 class AssetState(msgspec.Struct, frozen=True):
@@ -76,5 +81,16 @@ class AssetState(msgspec.Struct, frozen=True):
     """The stock-take in which it was seen last."""
     sight: Sight | None = None
     reservations: tuple[Reservation, ...] = ()
+    first_due: int = 0
+    """When the open loan is due without its renewals."""
+    renewals: dict[str, Renewal] = {}
+    """Of the open loan, by the event that says so."""
+    lacks: frozenset[Accessory] = frozenset()
+    """What belongs to it and did not come back."""
     detail: AssetDetail | None = None
     cases: Cases = Cases()
+
+    @property
+    def open_loan(self) -> tuple[Loan, ...]:
+        """The loan, as a record that changed."""
+        return () if self.loan is None else (self.loan,)

@@ -72,18 +72,29 @@ def _kit(state: KitState, entry: Entry, event: KitDefined) -> tuple[KitState, Ch
 
 class StockState(msgspec.Struct, frozen=True):
     on_hand: int = 0
+    lent: int = 0
     item: StockItem | None = None
     cases: Cases = Cases()
 
 
-_SIGN = {StockMove.RECEIVE: 1, StockMove.CONSUME: -1, StockMove.LOSE: -1, StockMove.DAMAGE: -1, StockMove.ADJUST: 1}
+_SIGN = {
+    StockMove.RECEIVE: 1,
+    StockMove.BACK: 1,
+    StockMove.ADJUST: 1,
+    StockMove.CONSUME: -1,
+    StockMove.LOSE: -1,
+    StockMove.DAMAGE: -1,
+    StockMove.LEND: -1,
+}
+_LENT = {StockMove.LEND: 1, StockMove.BACK: -1}
 
 
 def _stock(state: StockState, entry: Entry, event: StockMoved) -> tuple[StockState, Changed]:
     """Stock may go below zero, never silently."""
     on_hand = state.on_hand + _SIGN[event.move] * event.quantity
-    row = Stock(stream=entry.stream, item_id=stream_id(entry.stream), on_hand=on_hand)
-    state = replace(state, on_hand=on_hand)
+    lent = state.lent + _LENT.get(event.move, 0) * event.quantity
+    row = Stock(stream=entry.stream, item_id=stream_id(entry.stream), on_hand=on_hand, lent=lent)
+    state = replace(state, on_hand=on_hand, lent=lent)
     if on_hand >= 0:
         return state, (row,)
     cases, case = state.cases.raised(CaseCode.STOCK_BELOW_ZERO, entry)

@@ -15,6 +15,9 @@ from lab_kiosk.ui.presenters.times import when
 _GLYPHS: dict[Section, str] = {
     Section.TODAY: "sun",
     Section.FIND: "search",
+    Section.HAND_OUT: "hand-helping",
+    Section.TAKE_BACK: "undo-2",
+    Section.STOCK: "package",
     Section.CLASS_SET: "graduation-cap",
     Section.TURNAROUND: "sparkles",
     Section.STOCKTAKE: "package-check",

@@ -92,6 +92,12 @@ _NOTICES: dict[Notice, str] = {
     Notice.THING_CHANGED: "warning",
     Notice.WRITTEN_DOWN: "success",
     Notice.OLD_LABEL: "warning",
+    Notice.HAND_OUT_FIRST: "warning",
+    Notice.NO_BORROWER: "danger",
+    Notice.RENEWED: "success",
+    Notice.NOT_RENEWED: "warning",
+    Notice.RENEWAL_UNDONE: "success",
+    Notice.COUNT_UNDONE: "success",
 }
 
 _PURPOSES: dict[Purpose, str] = {

@@ -5,16 +5,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lab_kiosk.application.commands import UNDO_MS
 from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.things import LoanLine, Offered, Part
 from lab_kiosk.ui.presenters.faces import blocker_glyph
 from lab_kiosk.ui.presenters.site import Site
-from lab_kiosk.ui.presenters.times import when
+from lab_kiosk.ui.presenters.times import When, when
 
 
 @dataclass(frozen=True)
 class ThingRow:
-    """A thing in the tray or on loan. ``blocker`` is empty where nothing is in the way; times as in ``times.When``."""
+    """A thing in the tray or on loan. ``blocker`` is empty where nothing is in the way; times as in ``times.When``.
+    ``renews_*`` is until when one tap renews it, empty where none does, and ``renewable`` says why;
+    ``undo_seconds`` are left of the minute in which the last renewal can be taken back.
+    """
 
     asset_id: str
     name: str
@@ -26,6 +30,11 @@ class ThingRow:
     overdue: bool = False
     blocker: str = ""
     blocker_glyph: str = ""
+    renews_time: str = ""
+    renews_days: int = 0
+    renews_date: str = ""
+    renewable: str = ""
+    undo_seconds: int = 0
 
 
 @dataclass(frozen=True)
@@ -44,6 +53,9 @@ def part_row(part: Part) -> PartRow:
 
 def loan_row(loan: LoanLine, kiosk: Kiosk, site: Site) -> ThingRow:
     due = when(loan.due_at, kiosk.now.wall, site.zone, kiosk.language)
+    again = when(loan.renews_to, kiosk.now.wall, site.zone, kiosk.language) if loan.renews_to else When()
+    last = kiosk.renewed if kiosk.renewed and kiosk.renewed.loan_id == loan.loan_id else None
+    left = (last.at + UNDO_MS - kiosk.now.wall) // 1000 if last else 0
     return ThingRow(
         asset_id=loan.asset_id,
         name=loan.name,
@@ -53,6 +65,11 @@ def loan_row(loan: LoanLine, kiosk: Kiosk, site: Site) -> ThingRow:
         due_days=due.days,
         due_date=due.date,
         overdue=loan.overdue or loan.due_at < kiosk.now.wall,
+        renews_time=again.time,
+        renews_days=again.days,
+        renews_date=again.date,
+        renewable=loan.renewable or "",
+        undo_seconds=max(min(left, UNDO_MS // 1000), 0),
     )
 
 

@@ -11,7 +11,7 @@ from lab_kiosk.application.turnaround import TurnResult
 from lab_kiosk.ui.presenters.faces import notice_tone, verdict_face
 
 OK, ERROR, FOUND, TICK, CHIME = "scan-ok", "error", "found", "tick", "chime"
-_GOOD_NEWS = frozenset({Screen.LENT, Screen.RECEIPT, Screen.CLASS_OUT})
+_GOOD_NEWS = frozenset({Screen.LENT, Screen.RECEIPT, Screen.CLASS_OUT, Screen.HANDED_OUT})
 
 
 LAST_CALL = 10
@@ -65,6 +65,19 @@ def _set(before: Kiosk, after: Kiosk) -> str | None:
     return CHIME if len(before.class_set.ready) < size <= ready else OK
 
 
+def _handed(before: Kiosk, after: Kiosk) -> str | None:
+    """Each scan at the desk has its tone: it can go out, or something stands in the way."""
+    if before.handing is None or after.handing is None or after.screen is not Screen.HAND_OUT:
+        return None
+    if len(after.handing.waiting) > len(before.handing.waiting):
+        return TICK
+    known = {item.asset_id for item in before.handing.items}
+    new = [item for item in after.handing.items if item.asset_id not in known]
+    if not new:
+        return None
+    return OK if all(item.ready for item in new) else ERROR
+
+
 def _turned(before: Kiosk, after: Kiosk) -> str | None:
     """Marked, only looked at or not due, or in the way: three tones that are told apart without looking."""
     last = after.turning.last if after.turning else None
@@ -92,4 +105,4 @@ def _tray(before: Kiosk, after: Kiosk) -> str | None:
     return ERROR if all(item.blocker is not None for item in new) else TICK
 
 
-_TELLERS = (_asked, _news, _turned, _counted, _notice, _set, _tray)
+_TELLERS = (_asked, _news, _turned, _counted, _notice, _set, _handed, _tray)

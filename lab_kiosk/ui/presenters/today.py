@@ -12,6 +12,8 @@ from lab_kiosk.ui.presenters.site import Site, said
 from lab_kiosk.ui.presenters.times import when
 
 NO_FACTS = TodayFacts()
+LOW_NAMED = 4
+"""How many parts that run low are named; their page has all of them."""
 _GLYPHS: dict[str, str] = {
     TodayTopic.INSIDE: "user-round",
     TodayTopic.OVERDUE: "clock",
@@ -65,6 +67,7 @@ class TodayView:
     reserved_time: str = ""
     reserved_days: int = 0
     reserved_date: str = ""
+    low: tuple[str, ...] = ()
     topic: str = ""
     rows: tuple[TodayRow, ...] = ()
     more: int = 0
@@ -89,6 +92,7 @@ def today_view(kiosk: Kiosk, site: Site) -> TodayView:
         reserved_time=reserved.time if reserved else "",
         reserved_days=reserved.days if reserved else 0,
         reserved_date=reserved.date if reserved else "",
+        low=tuple(f"{part.name} ({part.on_hand})" for part in facts.low[:LOW_NAMED]),
         topic=page.topic,
         rows=tuple(_row(line, page.topic, kiosk, site) for line in page.lines),
         more=page.more,

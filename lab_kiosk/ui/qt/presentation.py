@@ -15,6 +15,7 @@ from lab_kiosk.ui.viewmodels.cases import CasesViewModel
 from lab_kiosk.ui.viewmodels.centre import SyncViewModel
 from lab_kiosk.ui.viewmodels.check_in import CheckInViewModel
 from lab_kiosk.ui.viewmodels.class_set import ClassSetViewModel
+from lab_kiosk.ui.viewmodels.counted import StockViewModel
 from lab_kiosk.ui.viewmodels.demos import DemosViewModel
 from lab_kiosk.ui.viewmodels.desk import DeskViewModel
 from lab_kiosk.ui.viewmodels.drawer import DrawerViewModel
@@ -25,6 +26,7 @@ from lab_kiosk.ui.viewmodels.first_run import FirstRunViewModel
 from lab_kiosk.ui.viewmodels.give_back import ReturnViewModel
 from lab_kiosk.ui.viewmodels.group import GroupViewModel
 from lab_kiosk.ui.viewmodels.guest import GuestViewModel
+from lab_kiosk.ui.viewmodels.hand_out import HandOutViewModel
 from lab_kiosk.ui.viewmodels.hardware import HardwareViewModel
 from lab_kiosk.ui.viewmodels.home import HomeViewModel
 from lab_kiosk.ui.viewmodels.keyboard import KeyboardViewModel
@@ -38,6 +40,7 @@ from lab_kiosk.ui.viewmodels.session import SessionViewModel
 from lab_kiosk.ui.viewmodels.set_up import SetUpViewModel
 from lab_kiosk.ui.viewmodels.shell import ShellViewModel
 from lab_kiosk.ui.viewmodels.stocktake import StocktakeViewModel
+from lab_kiosk.ui.viewmodels.take_back import TakeBackViewModel
 from lab_kiosk.ui.viewmodels.today import TodayViewModel
 from lab_kiosk.ui.viewmodels.turnaround import BoardViewModel, TurnaroundViewModel
 
@@ -79,6 +82,9 @@ class Presentation(QObject):
         self.sync = SyncViewModel(dispatch, site, self)
         self.cases = CasesViewModel(dispatch, site, self)
         self.class_set = ClassSetViewModel(dispatch, site, self)
+        self.hand_out = HandOutViewModel(dispatch, site, self)
+        self.take_back = TakeBackViewModel(dispatch, site, self)
+        self.stock = StockViewModel(dispatch, self)
         self.pin = PinViewModel(dispatch, self)
         self.desk = DeskViewModel(dispatch, site, self)
         self.today = TodayViewModel(dispatch, site, self)
@@ -115,6 +121,9 @@ class Presentation(QObject):
             self.board,
             self.turnaround,
             self.class_set,
+            self.hand_out,
+            self.take_back,
+            self.stock,
             self.pin,
             self.desk,
             self.today,
@@ -150,6 +159,9 @@ class Presentation(QObject):
             "sync": self.sync,
             "cases": self.cases,
             "classSet": self.class_set,
+            "handOut": self.hand_out,
+            "takeBack": self.take_back,
+            "stock": self.stock,
             "pin": self.pin,
             "desk": self.desk,
             "today": self.today,

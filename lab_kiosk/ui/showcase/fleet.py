@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from lab_kiosk.application.class_set import ClassSet, ClassSetLent, Due, DueRule, SetBack
+from lab_kiosk.application.class_set import ClassSet, ClassSetLent, SetBack
 from lab_kiosk.application.flows.kiosk import Kiosk, Notice
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.outcomes import Returned
@@ -17,6 +17,7 @@ from lab_kiosk.application.turnaround import Act, BoardFacts, BoardLine, Column,
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.codes import TAG_ALPHABET, asset_tag
+from lab_kiosk.domain.due import Due, DueRule
 from lab_kiosk.domain.vocabulary import AgeBand, Role
 from lab_kiosk.ui.showcase.invented import EMPTY, MINUTE, NOW
 

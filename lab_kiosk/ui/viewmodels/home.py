@@ -113,6 +113,14 @@ class HomeViewModel(QObject):
     def moveTo(self, zone: str) -> None:
         self._dispatch(Tap(Action.MOVE, zone))
 
+    @Slot(str)
+    def renew(self, assetId: str) -> None:
+        self._dispatch(Tap(Action.RENEW, assetId))
+
+    @Slot()
+    def undoRenewal(self) -> None:
+        self._dispatch(Tap(Action.UNDO))
+
     @Slot()
     def tryDemo(self) -> None:
         self._dispatch(Tap(Action.DEMOS))

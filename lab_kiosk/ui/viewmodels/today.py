@@ -159,6 +159,14 @@ class TodayViewModel(QObject):
     def look(self, topic: str) -> None:
         self._dispatch(Tap(Action.PICK, topic))
 
+    @Property("QStringList", notify=changed)
+    def low(self) -> list[str]:
+        return list(self._view.low)
+
+    @Slot()
+    def openStock(self) -> None:
+        self._dispatch(Tap(Action.OPEN, "stock"))
+
     @Slot()
     def openCases(self) -> None:
         self._dispatch(Tap(Action.OPEN, "exceptions"))

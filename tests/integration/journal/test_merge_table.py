@@ -15,15 +15,35 @@ import pytest
 from lab_kiosk.domain.availability import Blocker, first_blocker
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.base import Event
-from lab_kiosk.domain.events.equipment import AssetCounted, AssetMarkedMissing, AssetReturned
+from lab_kiosk.domain.events.equipment import (
+    AssetCounted,
+    AssetMarkedMissing,
+    AssetReturned,
+    LoanRenewed,
+    RenewalUndone,
+    ReturnChecked,
+    StockMoved,
+)
 from lab_kiosk.domain.events.people import PersonBlocked
 from lab_kiosk.domain.events.site import UnknownScan
 from lab_kiosk.domain.events.stocktakes import StocktakeClosed, StocktakeOpened
-from lab_kiosk.domain.folds.asset import ASSET
+from lab_kiosk.domain.folds.asset import ASSET, AssetState
+from lab_kiosk.domain.folds.lab import STOCK
 from lab_kiosk.domain.folds.stocktake import STOCKTAKE
-from lab_kiosk.domain.ids import AssetId, Handle, Stream
-from lab_kiosk.domain.records import Loan
-from lab_kiosk.domain.vocabulary import BlockReason, CaseCode, Custody, HoldReason, LoanEnd, LoanKind, Step
+from lab_kiosk.domain.ids import AssetId, Handle, LoanId, Stream
+from lab_kiosk.domain.records import Loan, Stock
+from lab_kiosk.domain.vocabulary import (
+    Accessory,
+    BlockReason,
+    CaseCode,
+    Custody,
+    Grade,
+    HoldReason,
+    LoanEnd,
+    LoanKind,
+    Step,
+    StockMove,
+)
 from lab_kiosk.journal.shelf import JournalShelf
 from tests.support.builders import HOUR, MINUTE, PAT, QUINN, REY, SECOND, START_MS
 from tests.support.equipment import STEPS, back, done, hold, lent, registered, reserved
@@ -65,6 +85,9 @@ class Kiosks:
         ours, theirs = self.a.state(fold, stream), self.b.state(fold, stream)
         assert ours == theirs
         return ours
+
+    def state_of_a(self) -> AssetState:
+        return self.a.state(ASSET, THING)
 
     @property
     def cases(self) -> list[CaseCode]:
@@ -114,6 +137,75 @@ def test_the_same_at_two_sites_too_far_apart_for_the_gap(far_kiosks: Kiosks) -> 
     far_kiosks.meet()
     assert CaseCode.DUPLICATE_TAG in far_kiosks.cases
     assert HoldReason.AUDIT in far_kiosks.state().holds.values()
+
+
+def renewed(number: int, due: int) -> LoanRenewed:
+    return LoanRenewed(loan_id=LoanId("pats"), due_at=START_MS + due, zone="UTC", number=number, by="S")
+
+
+def test_two_kiosks_renew_the_same_loan(kiosks: Kiosks) -> None:
+    """Both made the first renewal: it is one, until the later of the two; nobody has to decide anything."""
+    kiosks.tell("A", MINUTE, THING, lent("pats", due=HOUR), PAT)
+    kiosks.meet()
+    kiosks.tell("A", 2 * MINUTE, THING, renewed(1, 3 * HOUR), PAT)
+    kiosks.tell("B", 3 * MINUTE, THING, renewed(1, 2 * HOUR), PAT)
+    kiosks.meet()
+    (loan,) = kiosks.loans(PAT)
+    assert (loan.due_at, loan.renewals, kiosks.cases) == (START_MS + 3 * HOUR, 1, [])
+
+
+def test_one_kiosk_takes_its_renewal_back_and_the_other_ones_stands(kiosks: Kiosks) -> None:
+    kiosks.tell("A", MINUTE, THING, lent("pats", due=HOUR), PAT)
+    kiosks.meet()
+    kiosks.tell("A", 2 * MINUTE, THING, renewed(1, 3 * HOUR), PAT)
+    kiosks.tell("B", 3 * MINUTE, THING, renewed(1, 2 * HOUR), PAT)
+    (mistake,) = kiosks.state_of_a().renewals
+    kiosks.tell("A", 3 * MINUTE, THING, RenewalUndone(loan_id=LoanId("pats"), renewal=mistake), PAT)
+    kiosks.meet()
+    (loan,) = kiosks.loans(PAT)
+    assert (loan.due_at, loan.renewals) == (START_MS + 2 * HOUR, 1)
+
+
+def test_renewed_at_a_and_returned_at_b(kiosks: Kiosks) -> None:
+    """A return is proof: a renewal that comes behind it in the order is of a loan that is over."""
+    kiosks.tell("A", MINUTE, THING, lent("pats", due=HOUR), PAT)
+    kiosks.meet()
+    kiosks.tell("B", 2 * MINUTE, THING, back())
+    kiosks.tell("A", 3 * MINUTE, THING, renewed(1, 3 * HOUR), PAT)
+    kiosks.meet()
+    (loan,) = kiosks.loans(PAT)
+    assert (loan.closed_how, loan.due_at, loan.renewals) == (LoanEnd.RETURNED, START_MS + HOUR, 0)
+
+
+def test_looked_at_when_it_came_back_at_two_kiosks(kiosks: Kiosks) -> None:
+    """What one of them missed stays missing until somebody sees it; the later look is the loan's."""
+    kiosks.tell("A", MINUTE, THING, lent("pats", accessories=(Accessory.CHARGER, Accessory.CASE)), PAT)
+    kiosks.tell("A", HOUR, THING, back())
+    kiosks.meet()
+    first = ReturnChecked(loan_id="pats", grade=Grade.GOOD, by="S", missing=(Accessory.CHARGER,))
+    second = ReturnChecked(loan_id="pats", grade=Grade.WORN, by="S", missing=(Accessory.CASE,))
+    kiosks.tell("A", HOUR + MINUTE, THING, first)
+    kiosks.tell("B", HOUR + 2 * MINUTE, THING, second)
+    kiosks.meet()
+    assert kiosks.state().lacks == {Accessory.CHARGER, Accessory.CASE}
+    assert [loan.grade for loan in kiosks.loans(PAT)] == [Grade.WORN]
+
+
+def test_counted_stock_is_handed_out_at_both(kiosks: Kiosks) -> None:
+    """Moves are numbers: they add up, and what neither kiosk could see alone is an exception of both."""
+    cables = "stock:usb-c"
+    kiosks.tell("A", 0, cables, StockMoved(move=StockMove.RECEIVE, quantity=5))
+    kiosks.meet()
+    kiosks.tell("A", MINUTE, cables, StockMoved(move=StockMove.LEND, quantity=3, by="S"))
+    kiosks.tell("B", 2 * MINUTE, cables, StockMoved(move=StockMove.LEND, quantity=4, by="S"))
+    kiosks.meet()
+    ours, theirs = kiosks.a.state(STOCK, cables), kiosks.b.state(STOCK, cables)
+    assert ours == theirs
+    assert (ours.on_hand, ours.lent, kiosks.cases) == (-2, 7, [CaseCode.STOCK_BELOW_ZERO])
+    kiosks.tell("B", HOUR, cables, StockMoved(move=StockMove.BACK, quantity=7, by="S"))
+    kiosks.meet()
+    (row,) = kiosks.b.every(Stock)
+    assert (row.on_hand, row.lent) == (5, 0)
 
 
 def test_out_twice_to_the_same_person(kiosks: Kiosks) -> None:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lab_kiosk.application.class_set import SIZES, ClassSetOpened, ClassSetRefused, Due, DueRule, WhyNoSet
+from lab_kiosk.application.class_set import SIZES, ClassSetOpened, ClassSetRefused, WhyNoSet
 from lab_kiosk.application.commands import TakeBack
 from lab_kiosk.application.fleet import LendClassSet, OpenClassSet
 from lab_kiosk.application.flows import Action, Notice, Screen
@@ -21,6 +21,7 @@ from lab_kiosk.application.use_cases import perform
 from lab_kiosk.application.use_cases.class_set import dues
 from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.codes import Command
+from lab_kiosk.domain.due import FOR_A_CLASS, Due, DueRule
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import HoldPlaced
 from lab_kiosk.domain.events.people import PersonBlocked
@@ -257,7 +258,7 @@ def test_however_fast_it_is_scanned_no_scan_is_lost_and_nothing_goes_out_before_
 # Out together ---------------------------------------------------------------------------------------------------------
 
 
-@given(st.lists(st.sampled_from(sorted(TAGS)), min_size=1, max_size=4, unique=True), st.sampled_from(DueRule))
+@given(st.lists(st.sampled_from(sorted(TAGS)), min_size=1, max_size=4, unique=True), st.sampled_from(FOR_A_CLASS))
 def test_one_tap_is_one_transaction_one_batch_one_due_time_and_one_borrower(names: list[str], rule: DueRule) -> None:
     here = with_set(*(TAGS[name] for name in names)).tap(Action.DUE, rule)
     assert here.kiosk.class_set is not None

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from lab_kiosk.application import commands, intents, outcomes
+from lab_kiosk.application import commands, handing, intents, outcomes, renewing
 from lab_kiosk.application.cases import CaseList, CasesShown
 from lab_kiosk.application.centre import CentreFacts, CentreShown, LinkChanged, SelfTested
 from lab_kiosk.application.class_set import (
@@ -16,10 +16,9 @@ from lab_kiosk.application.class_set import (
     ClassSetLent,
     ClassSetOpened,
     ClassSetRefused,
-    Due,
-    DueRule,
     WhyNoSet,
 )
+from lab_kiosk.application.counted import StockShown
 from lab_kiosk.application.desk import AuditShown, DeskAsked, DeskEntered, DeskSession, StaffFound
 from lab_kiosk.application.devices import CodeKind, DevicesChanged, Tried
 from lab_kiosk.application.duty import (
@@ -92,9 +91,11 @@ from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.codes import Command
+from lab_kiosk.domain.due import Due, DueRule
 from lab_kiosk.domain.ids import SessionId
+from lab_kiosk.domain.renewal import Renewability
 from lab_kiosk.domain.staff import StaffRole
-from lab_kiosk.domain.vocabulary import Presented, SessionState
+from lab_kiosk.domain.vocabulary import LoanKind, Presented, SessionState
 from tests.support.builders import PAT, manifest
 from tests.support.journeys import (
     PATS,
@@ -142,6 +143,19 @@ LATE: dict[type[Any], Any] = {
     outcomes.Lent: outcomes.Lent(batch_id="b", at=0, loans=()),
     ClassSetOpened: ClassSetOpened(borrower=SOMEBODY, by="s", dues=(Due(DueRule.LESSON, 1),)),
     ClassSetRefused: ClassSetRefused(WhyNoSet.BLOCKED),
+    StockShown: StockShown(lines=()),
+    renewing.LoanProlonged: renewing.LoanProlonged(asset_id="a", loan_id="l", renewal="e", at=0, due_at=1),
+    renewing.NotRenewed: renewing.NotRenewed(Renewability.RESERVED),
+    renewing.RenewalTakenBack: renewing.RenewalTakenBack(),
+    handing.PeopleHere: handing.PeopleHere(()),
+    handing.NoBorrower: handing.NoBorrower(),
+    handing.LookedAgain: handing.LookedAgain(borrower=handing.Borrower(visitor=SOMEBODY), items=(), dues=()),
+    handing.ThingOffered: handing.ThingOffered(
+        items=(handing.HandItem(offered=Offered(asset_id="a", tag="t", name="n", picture="p", due_at=0)),),
+        code="x",
+        dues=(),
+    ),
+    handing.HandedOut: handing.HandedOut(batch_id="b", at=0, due_at=1, kind=LoanKind.DAY, loans=()),
     ClassSetLent: ClassSetLent(batch_id="b", at=0, due_at=1, loans=()),
     ClassSetChanged: ClassSetChanged(()),
     StocktakeShown: StocktakeShown(StocktakePage(number="n", by="s")),

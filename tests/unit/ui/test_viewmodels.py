@@ -92,6 +92,24 @@ TAPS = [
     ("reports.pick", Tap(Action.PICK, "x")),
     ("reports.look", Tap(Action.SPAN, "x")),
     ("reports.next", Tap(Action.FIGURE)),
+    ("home.renew", Tap(Action.RENEW, "x")),
+    ("home.undoRenewal", Tap(Action.UNDO)),
+    ("hand_out.renew", Tap(Action.RENEW, "x")),
+    ("hand_out.undoRenewal", Tap(Action.UNDO)),
+    ("stock.pick", Tap(Action.PICK, "x")),
+    ("stock.move", Tap(Action.KIND, "x")),
+    ("stock.undo", Tap(Action.UNDO)),
+    ("hand_out.choose", Tap(Action.PICK, "x")),
+    ("hand_out.chooseKind", Tap(Action.KIND, "x")),
+    ("hand_out.chooseDue", Tap(Action.DUE, "x")),
+    ("hand_out.remove", Tap(Action.REMOVE, "x")),
+    ("hand_out.allow", Tap(Action.ALLOW)),
+    ("hand_out.read", Tap(Action.AGREE)),
+    ("hand_out.take", Tap(Action.TAKE)),
+    ("hand_out.undo", Tap(Action.UNDO)),
+    ("take_back.tick", Tap(Action.TICK, "x")),
+    ("take_back.grade", Tap(Action.GRADE, "x")),
+    ("take_back.note", Tap(Action.TAKE)),
     ("about_me.ask", Tap(Action.ABOUT_ME)),
     ("about_me.look", Tap(Action.PICK, "x")),
 ]
@@ -129,7 +147,20 @@ def test_a_decision_names_its_case(qapp: QObject) -> None:
 def test_a_size_is_a_number(qapp: QObject) -> None:
     taps: list[Tap] = []
     Presentation(taps.append, SITE).class_set.chooseSize(30)
-    assert taps == [Tap(Action.SIZE, "30")]
+    Presentation(taps.append, SITE).stock.setQuantity(3)
+    assert taps == [Tap(Action.SIZE, "30"), Tap(Action.SIZE, "3")]
+
+
+def test_what_runs_low_leads_to_its_section(qapp: QObject) -> None:
+    taps: list[Tap] = []
+    Presentation(taps.append, SITE).today.openStock()
+    assert taps == [Tap(Action.OPEN, "stock")]
+
+
+def test_an_accessory_is_ticked_of_its_thing(qapp: QObject) -> None:
+    taps: list[Tap] = []
+    Presentation(taps.append, SITE).hand_out.tick("asset", "charger")
+    assert taps == [Tap(Action.TICK, "asset:charger")]
 
 
 KEYS = [

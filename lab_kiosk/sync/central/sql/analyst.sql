@@ -27,7 +27,7 @@ GRANT SELECT (
 ) ON lab.visits TO lab_analyst;
 GRANT SELECT (
     stream, loan_id, asset_id, subject, kind, evidence, batch_id, site_id, out_at, due_at, zone, closed_at,
-    closed_how, condition
+    closed_how, condition, accessories, missing, grade, renewals
 ) ON lab.loans TO lab_analyst;
 GRANT SELECT (
     stream, asset_id, model_id, tag, lifecycle, custody, place, loan_id, session_id, step, step_until, held,
@@ -47,7 +47,7 @@ GRANT SELECT (
     stream, kit_id, name, members, optional
 ) ON lab.kits TO lab_analyst;
 GRANT SELECT (
-    stream, item_id, on_hand
+    stream, item_id, on_hand, lent
 ) ON lab.stocks TO lab_analyst;
 GRANT SELECT (
     stream, item_id, name, category, maker, model_number, item_number, company, supplier, home, order_number,

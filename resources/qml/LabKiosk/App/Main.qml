@@ -29,6 +29,9 @@ Window {
     required property BoardViewModel board
     required property TurnaroundViewModel turnaround
     required property ClassSetViewModel classSet
+    required property HandOutViewModel handOut
+    required property TakeBackViewModel takeBack
+    required property StockViewModel stock
     required property PinViewModel pin
     required property DeskViewModel desk
     required property TodayViewModel today
@@ -117,6 +120,9 @@ Window {
         board: root.board
         turnaround: root.turnaround
         classSet: root.classSet
+        handOut: root.handOut
+        takeBack: root.takeBack
+        stock: root.stock
         pin: root.pin
         desk: root.desk
         today: root.today

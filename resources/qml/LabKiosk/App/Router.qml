@@ -38,7 +38,7 @@ FocusScope {
         case "verdict": return verdictScreen;
         case "repeat": return repeatScreen;
         case "purpose": return purposeScreen;
-        case "rules": return rulesScreen;
+        case "rules": case "hand_agree": return rulesScreen;
         case "guest": return guestScreen;
         case "nickname": return nicknameScreen;
         case "role": return roleScreen;
@@ -101,11 +101,7 @@ FocusScope {
     Component { id: downScreen; DownScreen { shell: root.shell } }
     Component { id: problemScreen; ProblemScreen { shell: root.shell } }
 
-    AboveLowered {
-        anchors.fill: parent
-        anchors.bottomMargin: root.seat
-        visible: root.lowered
-    }
+    AboveLowered { anchors.fill: parent; anchors.bottomMargin: root.seat; visible: root.lowered }
 
     Loader {
         id: place

@@ -29,6 +29,9 @@ FocusScope {
     required property BoardViewModel board
     required property TurnaroundViewModel turnaround
     required property ClassSetViewModel classSet
+    required property HandOutViewModel handOut
+    required property TakeBackViewModel takeBack
+    required property StockViewModel stock
     required property PinViewModel pin
     required property DeskViewModel desk
     required property TodayViewModel today
@@ -75,6 +78,9 @@ FocusScope {
         stocktake: root.stocktake
         reports: root.reports
         classSet: root.classSet
+        handOut: root.handOut
+        takeBack: root.takeBack
+        stock: root.stock
     }
 
     Router {

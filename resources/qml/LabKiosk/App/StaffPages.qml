@@ -26,6 +26,9 @@ Item {
     required property StocktakeViewModel stocktake
     required property ReportsViewModel reports
     required property ClassSetViewModel classSet
+    required property HandOutViewModel handOut
+    required property TakeBackViewModel takeBack
+    required property StockViewModel stock
 
     function page(screen: string): Component {
         switch (screen) {
@@ -53,6 +56,10 @@ Item {
         case "stocktake": return stocktakeScreen;
         case "class_set": return classSetScreen;
         case "class_out": return classOutScreen;
+        case "hand_out": return handOutScreen;
+        case "handed_out": return handedOutScreen;
+        case "take_back": return takeBackScreen;
+        case "stock": return stockScreen;
         default: return null;
         }
     }
@@ -80,5 +87,9 @@ Item {
     Component { id: boardScreen; BoardScreen { shell: root.shell; board: root.board } }
     Component { id: stocktakeScreen; StocktakeScreen { shell: root.shell; stocktake: root.stocktake; paper: root.paper } }
     Component { id: classSetScreen; ClassSetScreen { shell: root.shell; classSet: root.classSet } }
+    Component { id: handOutScreen; HandOutScreen { shell: root.shell; handOut: root.handOut } }
+    Component { id: handedOutScreen; HandedOutScreen { shell: root.shell; handOut: root.handOut } }
+    Component { id: takeBackScreen; TakeBackScreen { shell: root.shell; takeBack: root.takeBack } }
+    Component { id: stockScreen; StockScreen { shell: root.shell; stock: root.stock } }
     Component { id: classOutScreen; ClassOutScreen { shell: root.shell; classSet: root.classSet } }
 }

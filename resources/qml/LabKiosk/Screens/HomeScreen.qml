@@ -112,9 +112,11 @@ KioskScreen {
 
                 model: root.home.loans
 
-                LoanCard {
+                LoanItem {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    onRenewed: assetId => root.home.renew(assetId)
+                    onUndone: root.home.undoRenewal()
                 }
             }
         }

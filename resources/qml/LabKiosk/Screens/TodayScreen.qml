@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import LabKiosk.Controls
 import LabKiosk.Theme
 import LabKiosk.ViewModels
 
@@ -119,6 +120,15 @@ KioskScreen {
             today: root.today
             tall: root.portrait || Preferences.largerText || root.width < Metrics.mm(400)
             Layout.fillWidth: true
+        }
+
+        ListButton {
+            title: qsTr("Running low: %1", "%1 is a list of counted parts").arg(root.today.low.join(", "))
+            glyph: "triangle-alert"
+            tone: Colors.warning
+            visible: root.today.low.length > 0
+            Layout.fillWidth: true
+            onClicked: root.today.openStock()
         }
     }
 }

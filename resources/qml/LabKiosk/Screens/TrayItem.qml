@@ -22,6 +22,7 @@ Rectangle {
     required property string dueDate
 
     readonly property bool blocked: root.blocker !== ""
+    property string reason: BlockerWords.reason(root.blocker)
     readonly property string due: TimeWords.due(root.dueTime, root.dueDays, root.dueDate)
 
     signal removed(assetId: string)
@@ -33,7 +34,7 @@ Rectangle {
     border.color: root.blocked ? Colors.warning : Colors.outline
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: root.name + ", " + root.tag + ", " + (root.blocked ? BlockerWords.reason(root.blocker) : root.due)
+    Accessible.name: root.name + ", " + root.tag + ", " + (root.blocked ? root.reason : root.due)
 
     RowLayout {
         id: line
@@ -63,7 +64,7 @@ Rectangle {
             }
 
             PlainText {
-                text: root.blocked ? BlockerWords.reason(root.blocker) : root.due
+                text: root.blocked ? root.reason : root.due
                 decorative: true
                 color: root.blocked ? Colors.warning : Colors.textQuiet
                 Layout.fillWidth: true

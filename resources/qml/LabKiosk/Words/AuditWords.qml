@@ -36,6 +36,14 @@ QtObject {
             return qsTr("%1 moved %2", "%1 is a first name, %2 a thing");
         case "asset.reserved":
             return qsTr("%1 reserved %2", "%1 is a first name, %2 a thing");
+        case "asset.loan_renewed":
+            return qsTr("%1 renewed the loan of %2", "%1 is a first name, %2 a thing");
+        case "asset.renewal_undone":
+            return qsTr("%1 took back a renewal of %2", "%1 is a first name, %2 a thing");
+        case "asset.return_checked":
+            return qsTr("%1 looked at %2, which came back", "%1 is a first name, %2 a thing");
+        case "asset.returned":
+            return qsTr("%1 took %2 back", "%1 is a first name, %2 a thing");
         case "asset.retired":
             return qsTr("%1 retired %2", "%1 is a first name, %2 a thing");
         case "asset.sent_to_bench":

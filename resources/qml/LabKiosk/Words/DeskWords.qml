@@ -14,6 +14,12 @@ QtObject {
             return qsTr("Today");
         case "find":
             return qsTr("Look something up", "find a thing by a part of its code or its name");
+        case "hand_out":
+            return qsTr("Hand out", "a section of the desk");
+        case "take_back":
+            return qsTr("Take back", "a section of the desk");
+        case "stock":
+            return qsTr("Counted stock");
         case "class_set":
             return qsTr("Class set");
         case "turnaround":
@@ -51,6 +57,12 @@ QtObject {
             return qsTr("Who is here, what is ready, what is late");
         case "find":
             return qsTr("One thing: where it is, its history, holds");
+        case "hand_out":
+            return qsTr("For one person, until any time");
+        case "take_back":
+            return qsTr("What came back, and how it is");
+        case "stock":
+            return qsTr("Cables, batteries, and the like");
         case "class_set":
             return qsTr("Many things at once, to one teacher");
         case "turnaround":

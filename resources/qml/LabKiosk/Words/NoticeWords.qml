@@ -74,6 +74,18 @@ QtObject {
             return qsTr("The lab's rules come first.");
         case "set_first":
             return qsTr("Finish this class set first.");
+        case "hand_out_first":
+            return qsTr("Finish with this person first.");
+        case "no_borrower":
+            return qsTr("That badge cannot borrow.");
+        case "renewed":
+            return qsTr("Renewed.");
+        case "not_renewed":
+            return qsTr("That cannot be renewed.");
+        case "renewal_undone":
+            return qsTr("Undone. It is due when it was before.");
+        case "count_undone":
+            return qsTr("Undone.");
         case "scanned_already":
             return qsTr("Scanned already.");
         case "found_here":
@@ -155,6 +167,14 @@ QtObject {
             return qsTr("Please check in here and read them.");
         case "set_first":
             return qsTr("Hand it out, or go back.");
+        case "renewed":
+            return qsTr("The list says until when.");
+        case "not_renewed":
+            return qsTr("Somebody may wait for it. Please ask staff.");
+        case "hand_out_first":
+            return qsTr("Hand it out, or go back.");
+        case "no_borrower":
+            return qsTr("It is expired, lost, a group's, or not of this lab.");
         case "found_here":
             return qsTr("It is on our list again.");
         case "scan_the_parts":

@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Hand out and take back at the desk: who is served, what lies there and why it cannot go, until when, and what came
+with it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lab_kiosk.application.commands import UNDO_MS
+from lab_kiosk.application.flows.kiosk import Kiosk
+from lab_kiosk.application.handing import KINDS, Handing, HandItem
+from lab_kiosk.domain.availability import Blocker
+from lab_kiosk.domain.vocabulary import Grade
+from lab_kiosk.ui.presenters.faces import bin_picture
+from lab_kiosk.ui.presenters.rows import ThingRow, loan_row, offer_row
+from lab_kiosk.ui.presenters.site import Site
+from lab_kiosk.ui.presenters.times import when
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    handle: str
+    name: str
+    role: str
+    time: str
+
+
+@dataclass(frozen=True)
+class ChoiceRow:
+    """A word that one tap chooses; ``time``, ``days`` and ``date`` where it is a due time."""
+
+    word: str
+    chosen: bool
+    time: str = ""
+    days: int = 0
+    date: str = ""
+
+
+@dataclass(frozen=True)
+class HandRow:
+    """A thing on the desk. ``accessories`` are all of it, ``ticked`` those that go along, ``lacks`` those that did not
+    come back last time.
+    """
+
+    asset_id: str
+    name: str
+    tag: str
+    picture: str
+    due_time: str
+    due_days: int
+    due_date: str
+    blocker: str
+    blocker_glyph: str
+    accessories: tuple[str, ...]
+    ticked: tuple[str, ...]
+    lacks: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class HandOutView:
+    """``known``: somebody is served. ``blocked``: lending is stopped for them; ``stopped``: something is overdue and
+    staff have not said that it is all right (``despite``). ``documents`` count the texts that they may read here;
+    ``waiting`` the things that were scanned before a badge.
+    """
+
+    known: bool = False
+    name: str = ""
+    role: str = ""
+    people: tuple[PersonRow, ...] = ()
+    waiting: int = 0
+    blocked: bool = False
+    overdue: int = 0
+    despite: bool = False
+    stopped: bool = False
+    documents: int = 0
+    loans: tuple[ThingRow, ...] = ()
+    items: tuple[HandRow, ...] = ()
+    ready: int = 0
+    kinds: tuple[ChoiceRow, ...] = ()
+    dues: tuple[ChoiceRow, ...] = ()
+    kit: str = ""
+    kit_lacks: tuple[str, ...] = ()
+    kind: str = ""
+    due_time: str = ""
+    due_days: int = 0
+    due_date: str = ""
+    out: tuple[ThingRow, ...] = ()
+    undo_seconds: int = 0
+
+
+@dataclass(frozen=True)
+class TickRow:
+    word: str
+    ticked: bool
+
+
+@dataclass(frozen=True)
+class TakeBackView:
+    """``known``: something was taken back; ``had``: somebody had it on loan (``who``, where a name is known). ``place``
+    is the code of a sort bin. ``missing`` and ``lacked`` are accessories. ``checked``: the look is written down.
+    """
+
+    known: bool = False
+    name: str = ""
+    tag: str = ""
+    place: str = ""
+    place_picture: str = ""
+    found: bool = False
+    here_already: bool = False
+    had: bool = False
+    who: str = ""
+    late: bool = False
+    due_time: str = ""
+    due_days: int = 0
+    due_date: str = ""
+    checklist: tuple[TickRow, ...] = ()
+    missing: tuple[str, ...] = ()
+    lacked: tuple[str, ...] = ()
+    grades: tuple[ChoiceRow, ...] = ()
+    damaged: bool = False
+    checked: bool = False
+    count: int = 0
+
+
+def hand_out_view(kiosk: Kiosk, site: Site) -> HandOutView:
+    draft = kiosk.handing
+    if draft is None:
+        return HandOutView()
+    visitor = draft.borrower.visitor if draft.borrower else None
+    instant = draft.out.due_at if draft.out else draft.due.at if draft.due else 0
+    due = when(instant, kiosk.now.wall, site.zone, kiosk.language)
+    left = (draft.out.at + UNDO_MS - kiosk.now.wall) // 1000 if draft.out else 0
+    return HandOutView(
+        known=visitor is not None,
+        name=(visitor.first_name or "") if visitor else "",
+        role=visitor.role.name.lower() if visitor else "",
+        people=_people(draft, kiosk, site),
+        waiting=len(draft.waiting),
+        blocked=visitor is not None and visitor.blocked,
+        overdue=draft.borrower.overdue if draft.borrower else 0,
+        despite=draft.despite,
+        stopped=draft.stopped,
+        documents=len(draft.documents),
+        loans=tuple(loan_row(loan, kiosk, site) for loan in draft.borrower.loans) if draft.borrower else (),
+        items=tuple(_hand_row(draft, item, instant, kiosk, site) for item in draft.items),
+        ready=len(draft.ready),
+        kinds=tuple(ChoiceRow(kind, chosen=kind is draft.loan_kind) for kind in KINDS),
+        dues=_dues(draft, kiosk, site),
+        kit=draft.kit.name if draft.kit else "",
+        kit_lacks=tuple(f"{part.name} {part.tag}" for part in draft.kit.missing) if draft.kit else (),
+        kind=draft.out.kind if draft.out else draft.loan_kind,
+        due_time=due.time if instant else "",
+        due_days=due.days if instant else 0,
+        due_date=due.date if instant else "",
+        out=tuple(loan_row(loan, kiosk, site) for loan in draft.out.loans) if draft.out else (),
+        undo_seconds=max(min(left, UNDO_MS // 1000), 0),
+    )
+
+
+def take_back_view(kiosk: Kiosk, site: Site) -> TakeBackView:
+    draft, back = kiosk.taking, kiosk.returned
+    if draft is None or draft.last is None or back is None:
+        return TakeBackView(count=draft.count if draft else 0)
+    last = draft.last
+    due = when(last.due_at, kiosk.now.wall, site.zone, kiosk.language)
+    return TakeBackView(
+        known=True,
+        name=back.name,
+        tag=back.tag,
+        place=back.bin,
+        place_picture=bin_picture(back.bin),
+        found=back.found,
+        here_already=back.here_already,
+        had=bool(last.loan_id),
+        who=last.who,
+        late=last.late,
+        due_time=due.time,
+        due_days=due.days,
+        due_date=due.date,
+        checklist=tuple(TickRow(one, ticked=one not in draft.missing) for one in last.expected),
+        missing=tuple(one for one in last.expected if one in draft.missing),
+        lacked=tuple(last.lacked),
+        grades=tuple(ChoiceRow(grade, chosen=grade is draft.grade) for grade in Grade),
+        damaged=draft.grade is Grade.DAMAGED,
+        checked=draft.checked,
+        count=draft.count,
+    )
+
+
+def _people(draft: Handing, kiosk: Kiosk, site: Site) -> tuple[PersonRow, ...]:
+    return tuple(
+        PersonRow(
+            handle=line.handle,
+            name=line.name,
+            role=line.role.name.lower(),
+            time=when(line.since, kiosk.now.wall, site.zone, kiosk.language).time,
+        )
+        for line in draft.people or ()
+    )
+
+
+def _hand_row(draft: Handing, item: HandItem, due_at: int, kiosk: Kiosk, site: Site) -> HandRow:
+    said = offer_row(item.offered, kiosk, site)
+    due = when(due_at, kiosk.now.wall, site.zone, kiosk.language)
+    shown = item.ready or item.offered.blocker is Blocker.NEEDS_AGREEMENT
+    return HandRow(
+        asset_id=said.asset_id,
+        name=said.name,
+        tag=said.tag,
+        picture=said.picture,
+        due_time=due.time,
+        due_days=due.days,
+        due_date=due.date,
+        blocker=said.blocker,
+        blocker_glyph=said.blocker_glyph,
+        accessories=tuple(item.accessories) if shown else (),
+        ticked=tuple(draft.going_with(item)),
+        lacks=tuple(item.lacks),
+    )
+
+
+def _dues(draft: Handing, kiosk: Kiosk, site: Site) -> tuple[ChoiceRow, ...]:
+    told = [(due, when(due.at, kiosk.now.wall, site.zone, kiosk.language)) for due in draft.dues]
+    return tuple(ChoiceRow(due.rule, due == draft.due, said.time, said.days, said.date) for due, said in told)

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LabKiosk.Controls
+import LabKiosk.Theme
+import LabKiosk.ViewModels
+
+/*! What stands between somebody and a loan, with the tap that settles it; then what lies on the desk, and what they have already. */
+ColumnLayout {
+    id: root
+
+    required property HandOutViewModel handOut
+    required property string who
+    property bool compact: false
+
+    spacing: Metrics.medium
+
+    Banner {
+        tone: "danger"
+        message: qsTr("Lending is stopped for %1", "%1 is a first name or a role").arg(root.who)
+        detail: qsTr("Somebody who leads the lab can say why.")
+        visible: root.handOut.blocked
+        Layout.fillWidth: true
+    }
+
+    Banner {
+        tone: root.handOut.stopped ? "warning" : "info"
+        message: qsTr("%n thing(s) are overdue", "", root.handOut.overdue)
+        detail: root.handOut.stopped ? qsTr("Take them back first, or hand out all the same.") : qsTr("It goes out all the same, with your name.")
+        action: root.handOut.stopped ? qsTr("All the same") : qsTr("Not yet")
+        visible: root.handOut.overdue > 0 && !root.handOut.blocked
+        Layout.fillWidth: true
+        onActionClicked: root.handOut.allow()
+    }
+
+    Banner {
+        tone: "warning"
+        glyph: "book-open"
+        message: qsTr("%n text(s) are not accepted yet", "", root.handOut.documents)
+        detail: qsTr("Turn the screen to %1.", "%1 is a first name or a role").arg(root.who)
+        action: qsTr("Let them read")
+        visible: root.handOut.documents > 0
+        Layout.fillWidth: true
+        onActionClicked: root.handOut.read()
+    }
+
+    Banner {
+        tone: "warning"
+        glyph: "package-open"
+        message: qsTr("%1 is missing a part", "%1 is the name of a kit").arg(root.handOut.kit)
+        detail: root.handOut.kitLacks.join(", ")
+        visible: root.handOut.kitLacks.length > 0
+        Layout.fillWidth: true
+    }
+
+    Illustration {
+        picture: "empty-tray"
+        visible: items.count === 0 && loans.count === 0 && !root.compact
+        Layout.preferredWidth: Metrics.mm(110)
+        Layout.preferredHeight: Metrics.mm(110)
+        Layout.alignment: Qt.AlignHCenter
+    }
+
+    Repeater {
+        id: items
+
+        model: root.handOut.items
+
+        HandItem {
+            Layout.fillWidth: true
+            onRemoved: assetId => root.handOut.remove(assetId)
+            onToggled: (assetId, accessory) => root.handOut.tick(assetId, accessory)
+        }
+    }
+
+    PlainText {
+        text: qsTr("Out already")
+        voice: Type.button
+        visible: loans.count > 0
+        Layout.topMargin: Metrics.small
+        Layout.fillWidth: true
+    }
+
+    Repeater {
+        id: loans
+
+        model: root.handOut.loans
+
+        LoanItem {
+            Layout.fillWidth: true
+            onRenewed: assetId => root.handOut.renew(assetId)
+            onUndone: root.handOut.undoRenewal()
+        }
+    }
+}

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Staff hand out, undo, renew and take back on the whole kiosk, with a keyboard and a scanner and no finger."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+
+from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.pins import PinAsk
+from lab_kiosk.cli.sample_lab import REHEARSAL_PIN
+from lab_kiosk.cli.tour_hands import Tour
+from lab_kiosk.domain.codes import Command, command_card
+from lab_kiosk.domain.vocabulary import Grade
+from tests.e2e.test_by_keys import Hands, keypad, typed
+
+HEADSET = "ILXH2YKVF"
+
+
+@pytest.fixture
+def tour(qapp: QObject, tmp_path: Path) -> Iterator[Tour]:
+    made = Tour(tmp_path)
+    made.driver.wait_for(lambda: made.kiosk.lab is not None, "the lab")
+    made.house.ui.window.requestActivate()
+    yield made
+    made.close()
+
+
+def at_the_desk(tour: Tour) -> Hands:
+    hands = Hands(tour, Qt.Key.Key_Tab)
+    tour.driver.scan(command_card(Command.DESK))
+    hands.arrive(Screen.STAFF)
+    tour.driver.scan(tour.badge("staff"))
+    hands.arrive(Screen.PIN)
+    tour.driver.wait_for(lambda: keypad(tour) is PinAsk.PIN, "the keeper's first word")
+    tour.driver.wait_for(lambda: hands.on != "", "a place for the keys")
+    tour.driver.settle()
+    for number, digit in enumerate(REHEARSAL_PIN, start=1):
+        hands.digit(digit)
+        tour.driver.wait_for(lambda number=number: typed(tour) == number % len(REHEARSAL_PIN), f"{number} digits")
+    hands.arrive(Screen.DESK)
+    hands.step()
+    return hands
+
+
+@pytest.mark.slow
+def test_staff_hand_out_and_take_back_by_keyboard_and_scanner(tour: Tour) -> None:
+    hands = at_the_desk(tour)
+    hands.press("Hand out")
+    hands.arrive(Screen.HAND_OUT)
+    tour.driver.scan(tour.badge("person"))
+    tour.driver.wait_for(lambda: served(tour), "somebody who is served")
+    tour.driver.scan(HEADSET)
+    tour.driver.wait_for(lambda: lying(tour) == 1, "a thing on the desk")
+    hands.press("Let them read")
+    hands.arrive(Screen.HAND_AGREE)
+    hands.press("I understand")
+    hands.arrive(Screen.HAND_OUT)
+    tour.driver.wait_for(lambda: ready(tour) == 1, "a thing that can go out")
+    hands.press("For the day")
+    hands.press("Case")
+    hands.press("Hand out 1 thing")
+    hands.arrive(Screen.HANDED_OUT)
+    hands.press("Undo")
+    hands.arrive(Screen.HAND_OUT)
+    tour.driver.wait_for(lambda: ready(tour) == 1, "the thing on the desk again")
+    hands.press("Hand out 1 thing")
+    hands.arrive(Screen.HANDED_OUT)
+    hands.press("Next person")
+    hands.arrive(Screen.HAND_OUT)
+    hands.press("Back")
+    hands.arrive(Screen.DESK)
+    hands.press("Take back")
+    hands.arrive(Screen.TAKE_BACK)
+    tour.driver.scan(HEADSET)
+    tour.driver.wait_for(lambda: tour.kiosk.taking is not None and tour.kiosk.taking.last is not None, "it is back")
+    hands.press("Charger")
+    hands.press("Worn")
+    hands.press("Note what is missing")
+    tour.driver.wait_for(lambda: tour.kiosk.taking is not None and tour.kiosk.taking.checked, "the look written down")
+    assert tour.kiosk.taking is not None
+    assert tour.kiosk.taking.last is not None
+    assert (tour.kiosk.taking.last.expected, tour.kiosk.taking.grade) == (("controllers", "charger"), Grade.WORN)
+    assert tour.kiosk.taking.missing == ("charger",)
+
+
+def served(tour: Tour) -> bool:
+    return tour.kiosk.handing is not None and tour.kiosk.handing.borrower is not None
+
+
+def lying(tour: Tour) -> int:
+    return len(tour.kiosk.handing.items) if tour.kiosk.handing else 0
+
+
+def ready(tour: Tour) -> int:
+    return len(tour.kiosk.handing.ready) if tour.kiosk.handing else 0
