@@ -90,6 +90,7 @@ class PolicyPlan(Plan, frozen=True, kw_only=True):
     young_need_leader: bool = False
     guests: bool = True
     guest_minors_need_leader: bool = False
+    grace_minutes: int = 20
 
 
 class PilotPlan(Plan, frozen=True, kw_only=True):

@@ -100,6 +100,8 @@ class AssetLent(Event, frozen=True, kw_only=True):
     evidence: Evidence = Evidence.SCANNED
     staff: str = ""
     hygiene_override: bool = False
+    reservation_override: bool = False
+    """``staff`` let it go although it is kept for somebody else."""
 
 
 class AssetReturned(Event, frozen=True, kw_only=True):

@@ -18,7 +18,7 @@ class PolicySet(Event, frozen=True, kw_only=True):
     ``rules`` names the agreement that everybody assents to before using things, ``visit_consent`` the consent that a
     student's visit takes; ``""`` and None for none. Children under 10 come with a leader where ``young_need_leader``
     is set, every guest under 18 where ``guest_minors_need_leader`` is. Without ``guests``, only staff let in somebody
-    who has no badge.
+    who has no badge. What is reserved is kept for ``grace_minutes`` beyond its beginning.
     """
 
     KIND: ClassVar[str] = "policy.set"
@@ -32,6 +32,7 @@ class PolicySet(Event, frozen=True, kw_only=True):
     young_need_leader: bool = False
     guests: bool = True
     guest_minors_need_leader: bool = False
+    grace_minutes: int = 20
 
 
 class DocumentPublished(Event, frozen=True, kw_only=True):
