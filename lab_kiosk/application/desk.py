@@ -17,6 +17,7 @@ class Section(StrEnum):
     """The parts of the desk. ``flows/desk_sections.py`` says what each opens, and who may."""
 
     TODAY = "today"
+    RESERVATIONS = "reservations"
     CLASS_SET = "class_set"
     TURNAROUND = "turnaround"
     STOCKTAKE = "stocktake"

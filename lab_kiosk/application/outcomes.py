@@ -22,6 +22,7 @@ from lab_kiosk.application.duty import (
 )
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.reports import ReportsOpened
+from lab_kiosk.application.reservations import ReservationOutcome
 from lab_kiosk.application.stocktake import NoPlaceYet, StocktakePage, StocktakeShown
 from lab_kiosk.application.things import KitOffer, LoanLine, Offered, Part
 from lab_kiosk.application.turnaround import BoardFacts, BoardShown, TurnaroundAllowed, Turned, TurnUndone
@@ -361,5 +362,6 @@ Outcome = (
     | CaseList
     | DeskOutcome
     | ReportsOpened
+    | ReservationOutcome
     | Failed
 )

@@ -75,6 +75,7 @@ def back(kiosk: Kiosk) -> Move:
     """From one of its pages to the desk; to the visitors where none is open."""
     if kiosk.desk is None:
         return forget(kiosk, LookAtLab())
+    kiosk = replace(kiosk, reservations=None, booking=None)
     return go(
         kiosk, Screen.DESK, today=None, audit=None, colleague=None, centre=None, cases=None, setup=None, tried=None
     )

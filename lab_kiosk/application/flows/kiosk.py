@@ -44,6 +44,7 @@ from lab_kiosk.application.outcomes import (
 from lab_kiosk.application.paper import Paper, Printing
 from lab_kiosk.application.pins import Keypad
 from lab_kiosk.application.reports import ReportsPage
+from lab_kiosk.application.reservations import Booking, ReservationsPage
 from lab_kiosk.application.set_up import ScannerSetup
 from lab_kiosk.application.stocktake import StocktakePage
 from lab_kiosk.application.things import KitOffer, Offered
@@ -122,6 +123,11 @@ class Action(StrEnum):
     DUE = "due"
     SPAN = "span"
     FIGURE = "figure"
+    ALLOW = "allow"
+    DAY = "day"
+    TIME = "time"
+    CANCEL = "cancel"
+    CHANGE = "change"
 
 
 class Tap(msgspec.Struct, frozen=True):
@@ -213,6 +219,12 @@ class Notice(StrEnum):
     SCANNED_ALREADY = "scanned_already"
     FOUND_HERE = "found_here"
     SOMETHING_CHANGED = "something_changed"
+    NOT_RESERVED = "not_reserved"
+    SURPLUS = "surplus"
+    NOT_ENOUGH = "not_enough"
+    OVER_ALREADY = "over_already"
+    SAVED = "saved"
+    CANCELLED = "cancelled"
     SCAN_THE_PARTS = "scan_the_parts"
     PLACE_FIRST = "place_first"
 
@@ -310,6 +322,9 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     centre: CentrePage | None = None
     cases: CaseBook | None = None
     reports: ReportsPage | None = None
+    reservations: ReservationsPage | None = None
+    booking: Booking | None = None
+    """The reservation that is being made or changed."""
     joining: Joining | None = None
     """How far a new kiosk is with its enrolment; None where no code is waited for."""
     trouble: Trouble | None = None
@@ -410,6 +425,7 @@ def go(kiosk: Kiosk, screen: Screen, *commands: Command, **changes: Any) -> Move
         return forget(kiosk, LookAtLab())
     if screen not in DESK_PAGES:
         changes = {**changes, "desk": None, "today": None, "audit": None, "colleague": None}
+        changes = {**changes, "reservations": None, "booking": None}
     if screen is not Screen.PIN:
         changes = {**changes, "keypad": None}
     changes = {"notice": None, "choosing": False, **changes}

@@ -57,6 +57,9 @@ class Screen(StrEnum):
     CLASS_SET = "class_set"
     CLASS_OUT = "class_out"
     REPORTS = "reports"
+    RESERVATIONS = "reservations"
+    RESERVATION = "reservation"
+    RESERVE = "reserve"
     TURNAROUND = "turnaround"
     BOARD = "board"
     STOCKTAKE = "stocktake"
@@ -101,7 +104,8 @@ READING_SECONDS = 180
 MORE_TIME = 3
 """What *More time* multiplies every wait by."""
 
-AT_THE_DESK = frozenset({Screen.DESK, Screen.TODAY, Screen.TODAY_LIST, Screen.AUDIT, Screen.TEAM})
+_BOOKS = {Screen.RESERVATIONS, Screen.RESERVATION, Screen.RESERVE}
+AT_THE_DESK = frozenset({Screen.DESK, Screen.TODAY, Screen.TODAY_LIST, Screen.AUDIT, Screen.TEAM, *_BOOKS})
 """Screens that nobody sees without an open desk. The others know nothing of one: leaving these closes it, except for
 :data:`DESK_PAGES`.
 """
@@ -149,6 +153,9 @@ MANNERS: dict[Screen, Manner] = {
     Screen.TODAY: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     Screen.TODAY_LIST: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     Screen.TEAM: Manner(ScanContext.ASKING_STAFF, Rest.MOVES_ON, DESK_SECONDS),
+    Screen.RESERVATIONS: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
+    Screen.RESERVATION: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
+    Screen.RESERVE: Manner(ScanContext.BORROWING, Rest.MOVES_ON, DESK_SECONDS),
     Screen.CLASS_SET: Manner(ScanContext.BORROWING, Rest.ASKS, 120),
     Screen.CLASS_OUT: Manner(ScanContext.RETURNING, Rest.MOVES_ON, 60),
     Screen.REPORTS: Manner(ScanContext.DOOR, Rest.MOVES_ON, 120),
