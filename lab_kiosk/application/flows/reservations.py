@@ -255,12 +255,10 @@ def went_on(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
     draft = kiosk.booking or _NO_DRAFT
     if not answered(draft):
         return stay(kiosk)
-    if draft.step is not Step.WHO and not (draft.step is Step.WHEN and draft.changes):
-        return stay(kiosk, booking=replace(draft, step=_next(draft)))
-    terms = draft.terms
-    if terms is None:
-        return stay(kiosk)
-    return stay(kiosk, SaveReservation(terms=terms, by=desk.by, subject=draft.handle), busy=True)
+    last = draft.step is Step.WHO or (draft.step is Step.WHEN and bool(draft.changes))
+    if last and draft.terms is not None:
+        return stay(kiosk, SaveReservation(terms=draft.terms, by=desk.by, subject=draft.handle), busy=True)
+    return stay(kiosk, booking=replace(draft, step=_next(draft)))
 
 
 @at_desk

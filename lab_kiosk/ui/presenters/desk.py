@@ -14,6 +14,7 @@ from lab_kiosk.ui.presenters.times import when
 
 _GLYPHS: dict[Section, str] = {
     Section.TODAY: "sun",
+    Section.RESERVATIONS: "calendar-clock",
     Section.CLASS_SET: "graduation-cap",
     Section.TURNAROUND: "sparkles",
     Section.STOCKTAKE: "package-check",
@@ -41,6 +42,7 @@ _ACT_GLYPHS: dict[str, str] = {
     "visit": "log-in",
     "session": "orbit",
     "help": "life-buoy",
+    "reservation": "calendar-clock",
 }
 """By the first word of a kind; a person for everything else."""
 

@@ -85,6 +85,12 @@ _NOTICES: dict[Notice, str] = {
     Notice.SCANNED_ALREADY: "info",
     Notice.FOUND_HERE: "success",
     Notice.SOMETHING_CHANGED: "warning",
+    Notice.NOT_RESERVED: "warning",
+    Notice.SURPLUS: "warning",
+    Notice.NOT_ENOUGH: "warning",
+    Notice.OVER_ALREADY: "warning",
+    Notice.SAVED: "success",
+    Notice.CANCELLED: "success",
     Notice.SCAN_THE_PARTS: "warning",
     Notice.PLACE_FIRST: "warning",
 }
@@ -131,6 +137,8 @@ _BLOCKERS: dict[Blocker, str] = {
     Blocker.TOO_YOUNG: "user",
     Blocker.BORROWER_BLOCKED: "ban",
     Blocker.NEEDS_AGREEMENT: "book-open",
+    Blocker.NOT_RESERVED: "circle-help",
+    Blocker.SURPLUS: "plus",
 }
 
 _GATES: dict[Gate, str] = {

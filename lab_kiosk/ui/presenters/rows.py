@@ -9,12 +9,14 @@ from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.things import LoanLine, Offered, Part
 from lab_kiosk.ui.presenters.faces import blocker_glyph
 from lab_kiosk.ui.presenters.site import Site
-from lab_kiosk.ui.presenters.times import when
+from lab_kiosk.ui.presenters.times import When, when
 
 
 @dataclass(frozen=True)
 class ThingRow:
-    """A thing in the tray or on loan. ``blocker`` is empty where nothing is in the way; times as in ``times.When``."""
+    """A thing in the tray or on loan. ``blocker`` is empty where nothing is in the way; times as in ``times.When``.
+    ``kept_*`` is from when it is kept for others, ``may_go`` whether a tap lets it go all the same.
+    """
 
     asset_id: str
     name: str
@@ -26,6 +28,10 @@ class ThingRow:
     overdue: bool = False
     blocker: str = ""
     blocker_glyph: str = ""
+    kept_time: str = ""
+    kept_days: int = 0
+    kept_date: str = ""
+    may_go: bool = False
 
 
 @dataclass(frozen=True)
@@ -56,8 +62,9 @@ def loan_row(loan: LoanLine, kiosk: Kiosk, site: Site) -> ThingRow:
     )
 
 
-def offer_row(offer: Offered, kiosk: Kiosk, site: Site) -> ThingRow:
+def offer_row(offer: Offered, kiosk: Kiosk, site: Site, *, may_go: bool = False) -> ThingRow:
     due = when(offer.due_at, kiosk.now.wall, site.zone, kiosk.language)
+    kept = when(offer.kept_at, kiosk.now.wall, site.zone, kiosk.language) if offer.kept_at else When()
     return ThingRow(
         asset_id=offer.asset_id,
         name=offer.name,
@@ -68,4 +75,8 @@ def offer_row(offer: Offered, kiosk: Kiosk, site: Site) -> ThingRow:
         due_date=due.date,
         blocker=offer.blocker or "",
         blocker_glyph=blocker_glyph(offer.blocker) if offer.blocker else "",
+        kept_time=kept.time,
+        kept_days=kept.days,
+        kept_date=kept.date,
+        may_go=may_go,
     )

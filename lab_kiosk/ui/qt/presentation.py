@@ -32,6 +32,7 @@ from lab_kiosk.ui.viewmodels.leave import LeaveViewModel
 from lab_kiosk.ui.viewmodels.pin import PinViewModel
 from lab_kiosk.ui.viewmodels.preview import PreviewViewModel
 from lab_kiosk.ui.viewmodels.reports import ReportsViewModel
+from lab_kiosk.ui.viewmodels.reservations import ReservationsViewModel
 from lab_kiosk.ui.viewmodels.session import SessionViewModel
 from lab_kiosk.ui.viewmodels.set_up import SetUpViewModel
 from lab_kiosk.ui.viewmodels.shell import ShellViewModel
@@ -81,6 +82,7 @@ class Presentation(QObject):
         self.desk = DeskViewModel(dispatch, site, self)
         self.today = TodayViewModel(dispatch, site, self)
         self.reports = ReportsViewModel(dispatch, site, say, self)
+        self.reservations = ReservationsViewModel(dispatch, site, self)
         self.turnaround = TurnaroundViewModel(dispatch, self)
         self.board = BoardViewModel(self)
         self.stocktake = StocktakeViewModel(dispatch, self)
@@ -114,6 +116,7 @@ class Presentation(QObject):
             self.desk,
             self.today,
             self.reports,
+            self.reservations,
             self.first_run,
             self.guest,
             self.group,
@@ -148,6 +151,7 @@ class Presentation(QObject):
             "desk": self.desk,
             "today": self.today,
             "reports": self.reports,
+            "reservations": self.reservations,
             "turnaround": self.turnaround,
             "board": self.board,
             "stocktake": self.stocktake,

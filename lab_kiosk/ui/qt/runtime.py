@@ -36,6 +36,7 @@ from lab_kiosk.application.paper import Press, PrinterCommand
 from lab_kiosk.application.pins import AskKeeper, PinCommand
 from lab_kiosk.application.ports import Clock
 from lab_kiosk.application.reports import Read, ReadReports
+from lab_kiosk.application.reservations import ListReservations
 from lab_kiosk.application.scan_router import Scanned, interpret
 from lab_kiosk.application.today import LookAtToday
 from lab_kiosk.ui.presenters.sounds import sound_of
@@ -53,7 +54,8 @@ NEWS_MS = 15_000
 NUMBERS_MS = 2_000
 """How old the numbers may grow that staff look at."""
 _TODAY = frozenset({Screen.TODAY, Screen.TODAY_LIST})
-NUMBERS = _TODAY | {Screen.SYNC, Screen.BOARD}
+_BOOKS = frozenset({Screen.RESERVATIONS, Screen.RESERVATION})
+NUMBERS = _TODAY | _BOOKS | {Screen.SYNC, Screen.BOARD}
 
 
 def no_printer(command: PrinterCommand) -> None:
@@ -231,6 +233,8 @@ class KioskRuntime(QObject):
             self._send(LookAround(kiosk.visitor))
         elif kiosk.screen is Screen.SYNC:
             self._send(LookAtCentre())
+        elif kiosk.screen in _BOOKS:
+            self._send(ListReservations())
         elif kiosk.screen in _TODAY:
             self._send(LookAtToday(kiosk.today.topic if kiosk.today is not None else ""))
         elif kiosk.screen is Screen.BOARD:

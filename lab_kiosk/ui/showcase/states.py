@@ -34,7 +34,7 @@ from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import Condition, Need, SessionState
 from lab_kiosk.ui.presenters.about_me import Topic
 from lab_kiosk.ui.presenters.viewfinder import CameraWord, Eye, Tip
-from lab_kiosk.ui.showcase import exchanges, figures, fleet, staff
+from lab_kiosk.ui.showcase import exchanges, figures, fleet, reservations, staff
 from lab_kiosk.ui.showcase.devices import DEVICES, STRANGER
 from lab_kiosk.ui.showcase.invented import (
     CARDS,
@@ -380,6 +380,7 @@ STATES: dict[str, Kiosk] = {
     **_duty(),
     **exchanges.states(),
     **fleet.states(),
+    **reservations.states(),
     **exchanges.first_run(),
     **staff.states(),
     **figures.states(),

@@ -104,6 +104,22 @@ class ClassSetViewModel(QObject):
     def again(self) -> bool:
         return self._view.again
 
+    @Property(str, notify=changed)
+    def booked(self) -> str:
+        return self._view.booked
+
+    @Property(int, notify=changed)
+    def bookedCount(self) -> int:
+        return self._view.booked_count
+
+    @Property(int, notify=changed)
+    def bookedTaken(self) -> int:
+        return self._view.booked_taken
+
+    @Property(str, notify=changed)
+    def bookedWho(self) -> str:
+        return self._view.booked_who
+
     @Property(int, notify=changed)
     def lent(self) -> int:
         return self._view.lent
@@ -135,6 +151,10 @@ class ClassSetViewModel(QObject):
     @Slot(str)
     def remove(self, assetId: str) -> None:
         self._dispatch(Tap(Action.REMOVE, assetId))
+
+    @Slot(str)
+    def letGo(self, assetId: str) -> None:
+        self._dispatch(Tap(Action.ALLOW, assetId))
 
     @Slot()
     def take(self) -> None:

@@ -32,6 +32,7 @@ Window {
     required property DeskViewModel desk
     required property TodayViewModel today
     required property ReportsViewModel reports
+    required property ReservationsViewModel reservations
     required property FirstRunViewModel firstRun
     required property DrawerViewModel drawer
     required property FilmViewModel film
@@ -118,6 +119,7 @@ Window {
         desk: root.desk
         today: root.today
         reports: root.reports
+        reservations: root.reservations
         firstRun: root.firstRun
         drawer: root.drawer
         film: root.film

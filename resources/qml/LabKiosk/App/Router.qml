@@ -33,6 +33,7 @@ FocusScope {
     required property DeskViewModel desk
     required property TodayViewModel today
     required property ReportsViewModel reports
+    required property ReservationsViewModel reservations
     required property FirstRunViewModel firstRun
     required property FilmViewModel film
     required property PreviewViewModel preview
@@ -117,7 +118,7 @@ FocusScope {
 
         shell: root.shell; duty: root.duty; pin: root.pin; desk: root.desk; today: root.today; hardware: root.hardware
         setUp: root.setUp; sync: root.sync; cases: root.cases; turnaround: root.turnaround; board: root.board
-        stocktake: root.stocktake; reports: root.reports; classSet: root.classSet
+        stocktake: root.stocktake; reports: root.reports; reservations: root.reservations; classSet: root.classSet
     }
 
     AboveLowered {

@@ -32,6 +32,7 @@ FocusScope {
     required property DeskViewModel desk
     required property TodayViewModel today
     required property ReportsViewModel reports
+    required property ReservationsViewModel reservations
     required property FirstRunViewModel firstRun
     required property DrawerViewModel drawer
     required property FilmViewModel film
@@ -82,6 +83,7 @@ FocusScope {
         desk: root.desk
         today: root.today
         reports: root.reports
+        reservations: root.reservations
         firstRun: root.firstRun
         film: root.film
         preview: root.preview

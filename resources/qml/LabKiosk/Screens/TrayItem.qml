@@ -20,11 +20,17 @@ Rectangle {
     required property string dueTime
     required property int dueDays
     required property string dueDate
+    required property string keptTime
+    required property int keptDays
+    required property string keptDate
+    required property bool mayGo
 
     readonly property bool blocked: root.blocker !== ""
+    readonly property string why: root.keptTime === "" ? BlockerWords.reason(root.blocker) : BlockerWords.kept(root.keptTime, root.keptDays, root.keptDate)
     readonly property string due: TimeWords.due(root.dueTime, root.dueDays, root.dueDate)
 
     signal removed(assetId: string)
+    signal letGo(assetId: string)
 
     implicitHeight: line.implicitHeight + 2 * Metrics.small
     radius: Metrics.radius
@@ -33,7 +39,7 @@ Rectangle {
     border.color: root.blocked ? Colors.warning : Colors.outline
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: root.name + ", " + root.tag + ", " + (root.blocked ? BlockerWords.reason(root.blocker) : root.due)
+    Accessible.name: root.name + ", " + root.tag + ", " + (root.blocked ? root.why : root.due)
 
     RowLayout {
         id: line
@@ -63,7 +69,7 @@ Rectangle {
             }
 
             PlainText {
-                text: root.blocked ? BlockerWords.reason(root.blocker) : root.due
+                text: root.blocked ? root.why : root.due
                 decorative: true
                 color: root.blocked ? Colors.warning : Colors.textQuiet
                 Layout.fillWidth: true
@@ -75,6 +81,16 @@ Rectangle {
                 decorative: true
                 color: Colors.textQuiet
                 Layout.fillWidth: true
+            }
+
+            KioskButton {
+                text: qsTr("Let it go", "lend a thing although something speaks against it")
+                glyph: "check"
+                compact: true
+                visible: root.mayGo
+                Layout.topMargin: Metrics.tiny
+                Accessible.name: qsTr("Let %1 go all the same", "%1 is a thing").arg(root.name + " " + root.tag)
+                onClicked: root.letGo(root.assetId)
             }
         }
 

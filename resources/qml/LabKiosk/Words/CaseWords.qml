@@ -24,6 +24,8 @@ QtObject {
             return qsTr("Lent to somebody who may not borrow");
         case "RESERVATION_SHORT":
             return qsTr("Lent although it was promised");
+        case "RESERVED_TWICE":
+            return qsTr("More reserved than there is");
         case "DUPLICATE_TAG":
             return qsTr("One tag in two places");
         case "UNKNOWN_CODE":
@@ -39,6 +41,10 @@ QtObject {
         default:
             return "";
         }
+    }
+
+    function reserved(things: int, who: string): string {
+        return who === "" ? qsTr("%n thing(s) reserved", "", things) : qsTr("%n thing(s) reserved for %1", "%1 is a name", things).arg(who);
     }
 
     function deed(code: string, who: string): string {

@@ -12,6 +12,8 @@ QtObject {
         switch (code) {
         case "today":
             return qsTr("Today");
+        case "reservations":
+            return qsTr("Reservations");
         case "class_set":
             return qsTr("Class set");
         case "turnaround":
@@ -47,6 +49,8 @@ QtObject {
         switch (code) {
         case "today":
             return qsTr("Who is here, what is ready, what is late");
+        case "reservations":
+            return qsTr("What is promised to whom, and when");
         case "class_set":
             return qsTr("Many things at once, to one teacher");
         case "turnaround":
