@@ -4846,13 +4846,8 @@
     <name>ReservationWords</name>
     <message>
         <source>%1 %2</source>
-        <comment>%1 is a weekday, %2 the number of a day in its month</comment>
+        <comment>%1 is a short weekday, %2 the number of a day in its month</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>%1 is how long, %2 a clock time</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 and other things</source>
@@ -4920,6 +4915,10 @@
         <translation>لمن؟</translation>
     </message>
     <message>
+        <source>Fri</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
         <source>Friday</source>
         <translation>الجمعة</translation>
     </message>
@@ -4939,6 +4938,10 @@
     <message>
         <source>Its time is over.</source>
         <translation>انقضى وقته.</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>الاثنين</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -4974,12 +4977,20 @@
         <translation>المتاح حينها %1 فقط.</translation>
     </message>
     <message>
+        <source>Sat</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
         <source>Saturday</source>
         <translation>السبت</translation>
     </message>
     <message>
         <source>Scan more, or go on.</source>
         <translation>يمكن مسح المزيد أو المتابعة.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>الأحد</translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -4998,6 +5009,10 @@
         <translation>هي متاحة حينها.</translation>
     </message>
     <message>
+        <source>Thu</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
         <source>Thursday</source>
         <translation>الخميس</translation>
     </message>
@@ -5010,6 +5025,10 @@
         <translation>غدًا</translation>
     </message>
     <message>
+        <source>Tue</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
         <source>Tuesday</source>
         <translation>الثلاثاء</translation>
     </message>
@@ -5020,6 +5039,10 @@
     <message>
         <source>Until we close</source>
         <translation>حتى الإغلاق</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>الأربعاء</translation>
     </message>
     <message>
         <source>Wednesday</source>

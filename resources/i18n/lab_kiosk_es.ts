@@ -4706,13 +4706,8 @@
     <name>ReservationWords</name>
     <message>
         <source>%1 %2</source>
-        <comment>%1 is a weekday, %2 the number of a day in its month</comment>
+        <comment>%1 is a short weekday, %2 the number of a day in its month</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>%1 is how long, %2 a clock time</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 and other things</source>
@@ -4776,6 +4771,10 @@
         <translation>¿Para quién?</translation>
     </message>
     <message>
+        <source>Fri</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
         <source>Friday</source>
         <translation>Viernes</translation>
     </message>
@@ -4795,6 +4794,10 @@
     <message>
         <source>Its time is over.</source>
         <translation>Su hora ya pasó.</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Lun</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -4830,12 +4833,20 @@
         <translation>Entonces solo hay %1 libres.</translation>
     </message>
     <message>
+        <source>Sat</source>
+        <translation>Sáb</translation>
+    </message>
+    <message>
         <source>Saturday</source>
         <translation>Sábado</translation>
     </message>
     <message>
         <source>Scan more, or go on.</source>
         <translation>Escanea más, o continúa.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Dom</translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -4854,6 +4865,10 @@
         <translation>Entonces están libres.</translation>
     </message>
     <message>
+        <source>Thu</source>
+        <translation>Jue</translation>
+    </message>
+    <message>
         <source>Thursday</source>
         <translation>Jueves</translation>
     </message>
@@ -4866,6 +4881,10 @@
         <translation>Mañana</translation>
     </message>
     <message>
+        <source>Tue</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
         <source>Tuesday</source>
         <translation>Martes</translation>
     </message>
@@ -4876,6 +4895,10 @@
     <message>
         <source>Until we close</source>
         <translation>Hasta que cerremos</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mié</translation>
     </message>
     <message>
         <source>Wednesday</source>

@@ -71,7 +71,6 @@ class SlotRow:
 @dataclass(frozen=True)
 class SpanRow:
     span: str
-    until: str
     chosen: bool
 
 
@@ -171,7 +170,7 @@ def _drafted(listed: ReservationsView, draft: Booking, kiosk: Kiosk, site: Site)
         sizes=tuple(NumberRow(size, chosen=size == draft.count) for size in SIZES),
         days=tuple(_day(day.day, draft, kiosk, site) for day in draft.days),
         slots=_slots(draft, kiosk, site),
-        spans=_spans(draft, kiosk, site),
+        spans=tuple(SpanRow(span, chosen=not draft.kept_end and span is draft.span) for span in Span),
         start=start,
         weekday=_weekday(draft.start_at, site),
         until=when(end, draft.start_at, site.zone, kiosk.language).time if draft.start_at and end else "",
@@ -203,15 +202,6 @@ def _slots(draft: Booking, kiosk: Kiosk, site: Site) -> tuple[SlotRow, ...]:
     return tuple(
         SlotRow(str(at), when(at, at, site.zone, kiosk.language).time, chosen=at == draft.start_at) for at in slots
     )
-
-
-def _spans(draft: Booking, kiosk: Kiosk, site: Site) -> tuple[SpanRow, ...]:
-    rows = []
-    for span in Span:
-        told = Booking(days=draft.days, day=draft.day, start_at=draft.start_at, span=span)
-        end = when(told.end_at, told.end_at, site.zone, kiosk.language).time if told.end_at and told.start_at else ""
-        rows.append(SpanRow(span, end, chosen=not draft.kept_end and span is draft.span))
-    return tuple(rows)
 
 
 def _weekday(instant: int, site: Site) -> int:

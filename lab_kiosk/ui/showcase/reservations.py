@@ -180,7 +180,9 @@ def sets() -> dict[str, Kiosk]:
         "class-set-surplus": replace(
             screen, class_set=replace(draft, items=(*items, over), last=over), notice=Notice.SURPLUS
         ),
-        "class-set-kept": replace(screen, class_set=replace(draft, booked=None, items=(*items[:6], kept), last=kept)),
+        "class-set-kept": replace(
+            screen, class_set=replace(draft, booked=None, size=0, items=(*items[:6], kept), last=kept)
+        ),
     }
 
 

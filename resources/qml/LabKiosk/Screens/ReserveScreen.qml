@@ -12,10 +12,12 @@ KioskScreen {
     required property ReservationsViewModel reservations
 
     readonly property string step: root.reservations.step
+    readonly property string span: root.reservations.startTime === "" ? "" : ReservationWords.span(ReservationWords.moment(
+            root.reservations.startTime, root.reservations.startDays, root.reservations.startDate, root.reservations.startWeekday), root.reservations.endTime)
 
     eyebrow: root.reservations.changes ? qsTr("Change a reservation") : qsTr("Reserve something")
     title: ReservationWords.title(root.step, root.reservations.name)
-    question: ReservationWords.question(root.step, root.reservations.exact, root.reservations.count, root.reservations.free)
+    question: ReservationWords.question(root.step, root.reservations.exact, root.reservations.count, root.reservations.free, root.span)
     primaryText: root.step === "what" && !root.reservations.exact ? "" : !root.reservations.last ? qsTr("Next")
                : root.reservations.changes ? qsTr("Change it", "a reservation") : qsTr("Reserve")
     primaryGlyph: root.reservations.last ? "check" : "arrow-right"
@@ -54,6 +56,7 @@ KioskScreen {
 
     ReserveWho {
         reservations: root.reservations
+        span: root.span
         visible: root.step === "who"
     }
 }

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import LabKiosk.Controls
 import LabKiosk.Theme
 import LabKiosk.ViewModels
 import LabKiosk.Words
@@ -14,7 +13,7 @@ ScrollColumn {
 
     required property ReservationsViewModel reservations
 
-    spacing: Metrics.large
+    spacing: Metrics.medium
 
     component Choices: Flow {
         spacing: Metrics.small
@@ -45,9 +44,8 @@ ScrollColumn {
 
             ChoiceButton {
                 required property string span
-                required property string until
 
-                text: ReservationWords.length(span, until)
+                text: ReservationWords.length(span)
                 onClicked: root.reservations.chooseSpan(span)
             }
         }

@@ -13,6 +13,7 @@ SplitBody {
     id: root
 
     required property ReservationsViewModel reservations
+    property string span: ""
 
     picture: "badge-under-reader"
     spacing: Metrics.medium
@@ -33,8 +34,7 @@ SplitBody {
 
     ListCard {
         title: ReservationWords.what(root.reservations.count, root.reservations.name, 0)
-        detail: ReservationWords.span(ReservationWords.moment(root.reservations.startTime, root.reservations.startDays,
-                root.reservations.startDate, root.reservations.startWeekday), root.reservations.endTime)
+        detail: root.span
         picture: root.reservations.picture
         Layout.fillWidth: true
     }

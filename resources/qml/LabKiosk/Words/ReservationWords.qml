@@ -42,7 +42,9 @@ QtObject {
     }
 
     function shortDay(days: int, number: int, weekday: int): string {
-        return days < 2 ? root.day(days, "", weekday) : qsTr("%1 %2", "%1 is a weekday, %2 the number of a day in its month").arg(root.weekday(weekday)).arg(number);
+        return days < 2 ? root.day(days, "", weekday)
+             : qsTr("%1 %2", "%1 is a short weekday, %2 the number of a day in its month")
+                     .arg([qsTr("Mon"), qsTr("Tue"), qsTr("Wed"), qsTr("Thu"), qsTr("Fri"), qsTr("Sat"), qsTr("Sun")][weekday]).arg(number);
     }
 
     function moment(time: string, days: int, date: string, weekday: int): string {
@@ -53,10 +55,17 @@ QtObject {
         return qsTr("%1 to %2", "two clock times, the first one with its day").arg(start).arg(end);
     }
 
-    function length(code: string, until: string): string {
-        const told = code === "lesson" ? qsTr("A lesson") : code === "double_lesson" ? qsTr("Two lessons")
-                   : code === "half_day" ? qsTr("Half a day") : qsTr("Until we close");
-        return until === "" ? told : qsTr("%1 (%2)", "%1 is how long, %2 a clock time").arg(told).arg(until);
+    function length(code: string): string {
+        switch (code) {
+        case "lesson":
+            return qsTr("A lesson");
+        case "double_lesson":
+            return qsTr("Two lessons");
+        case "half_day":
+            return qsTr("Half a day");
+        default:
+            return qsTr("Until we close");
+        }
     }
 
     function free(free: int, count: int, exact: bool): string {
@@ -78,14 +87,14 @@ QtObject {
         }
     }
 
-    function question(step: string, exact: bool, count: int, free: int): string {
+    function question(step: string, exact: bool, count: int, free: int, span: string): string {
         switch (step) {
         case "what":
             return exact ? qsTr("Scan more, or go on.") : qsTr("Tap a kind of thing, or scan exactly what it shall be.");
         case "count":
             return qsTr("A group's badge says how many they are.");
         case "when":
-            return free < 0 ? qsTr("The day, how long, and the time.") : root.free(free, count, exact);
+            return free < 0 ? qsTr("The day, how long, and the time.") : span + " · " + root.free(free, count, exact);
         default:
             return "";
         }
