@@ -34,7 +34,7 @@ Rectangle {
     required property list<string> othersWhere
 
     readonly property bool settled: root.decision !== ""
-    readonly property list<string> told: root.deeds.map((deed, at) => deed === "reserved" ? CaseWords.reserved(root.things[at], root.people[at]) : CaseWords.deed(deed, root.people[at]))
+    readonly property list<string> told: root.deeds.map((deed, at) => CaseWords.deed(deed, root.people[at], root.things[at]))
     readonly property list<string> places: root.kiosks.map((kiosk, at) => CaseWords.at(kiosk, root.times[at], root.dates[at]))
     readonly property bool wide: root.width > Metrics.mm(340)
     readonly property real lead: root.picture === "" ? Metrics.icon : Metrics.target

@@ -43,11 +43,7 @@ QtObject {
         }
     }
 
-    function reserved(things: int, who: string): string {
-        return who === "" ? qsTr("%n thing(s) reserved", "", things) : qsTr("%n thing(s) reserved for %1", "%1 is a name", things).arg(who);
-    }
-
-    function deed(code: string, who: string): string {
+    function deed(code: string, who: string, things: int): string {
         switch (code) {
         case "lent":
             return who === "" ? qsTr("Lent") : qsTr("Lent to %1", "%1 is a first name").arg(who);
@@ -67,6 +63,8 @@ QtObject {
             return qsTr("Given this tag");
         case "counted":
             return qsTr("Counted");
+        case "reserved":
+            return who === "" ? qsTr("%n thing(s) reserved", "", things) : qsTr("%n thing(s) reserved for %1", "%1 is a name", things).arg(who);
         default:
             return qsTr("Seen", "a thing was scanned");
         }
