@@ -287,15 +287,18 @@ def unknown(kiosk: Kiosk, desk: DeskSession, outcome: Unknown) -> Move:
     return stay(kiosk, notice=Notice.UNKNOWN_CODE, busy=False)
 
 
-def meaningless(kiosk: Kiosk, intent: TellPlace) -> Move:
+@at_desk
+def meaningless(kiosk: Kiosk, desk: DeskSession, intent: TellPlace) -> Move:
     return kiosk, ()
 
 
-def unreadable(kiosk: Kiosk, intent: TurnAway) -> Move:
+@at_desk
+def unreadable(kiosk: Kiosk, desk: DeskSession, intent: TurnAway) -> Move:
     return check_in.unusable_here(kiosk, intent)
 
 
-def not_written(kiosk: Kiosk, outcome: Failed) -> Move:
+@at_desk
+def not_written(kiosk: Kiosk, desk: DeskSession, outcome: Failed) -> Move:
     return stay(kiosk, notice=Notice.NOT_WRITTEN, trouble=outcome.trouble, busy=False)
 
 
