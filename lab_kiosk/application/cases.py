@@ -77,15 +77,19 @@ class Deed(StrEnum):
     SCANNED = "scanned"
     LABELLED = "labelled"
     COUNTED = "counted"
+    RESERVED = "reserved"
 
 
 class Moment(msgspec.Struct, frozen=True, kw_only=True):
-    """One of the facts that contradict. ``who`` is a first name where one is known; ``kiosk`` empty for this one."""
+    """One of the facts that contradict. ``who`` is a first name where one is known; ``kiosk`` empty for this one.
+    ``things`` is how many were reserved, 0 for what is no reservation.
+    """
 
     at: int
     deed: Deed
     who: str = ""
     kiosk: str = ""
+    things: int = 0
 
 
 class Settled(msgspec.Struct, frozen=True, kw_only=True):

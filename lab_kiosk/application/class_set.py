@@ -6,11 +6,15 @@ from __future__ import annotations
 from enum import StrEnum
 
 import msgspec
+from msgspec.structs import replace
 
+from lab_kiosk.application.reservations import Booked
 from lab_kiosk.application.things import KitOffer, LoanLine, Offered, Part
 from lab_kiosk.application.visitor import Visitor
+from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.due import Due
 
+_BESIDE_THE_POINT = frozenset({Blocker.NOT_RESERVED, Blocker.SURPLUS})
 SIZES = (10, 15, 20, 25, 30)
 """The sizes of a class that take one tap."""
 
@@ -24,11 +28,14 @@ class WhyNoSet(StrEnum):
 
 
 class ClassSetOpened(msgspec.Struct, frozen=True, kw_only=True):
-    """``borrower`` answers for the set, ``by`` hands it out (a handle). ``dues`` come with the likeliest first."""
+    """``borrower`` answers for the set, ``by`` hands it out (a handle). ``dues`` come with the likeliest first.
+    ``booked`` is what was reserved, where it goes out for that.
+    """
 
     borrower: Visitor
     by: str
     dues: tuple[Due, ...]
+    booked: Booked | None = None
 
 
 class ClassSetRefused(msgspec.Struct, frozen=True):
@@ -62,7 +69,8 @@ class ClassSet(msgspec.Struct, frozen=True, kw_only=True):
     """What the screen holds while a class set is scanned: a draft that commits nothing.
 
     ``asked`` counts the scans that the lab has not answered yet: until then nothing is taken, so that none is lost.
-    ``again`` says that the ``last`` thing was in the set already.
+    ``again`` says that the ``last`` thing was in the set already. ``booked`` is the reservation that it goes out for;
+    of ``anyway`` somebody said that they go all the same.
     """
 
     borrower: Visitor | None = None
@@ -76,12 +84,50 @@ class ClassSet(msgspec.Struct, frozen=True, kw_only=True):
     again: bool = False
     asked: int = 0
     lent: ClassSetLent | None = None
+    booked: Booked | None = None
+    anyway: frozenset[str] = frozenset()
+
+    @property
+    def judged(self) -> tuple[Offered, ...]:
+        """Everything that was scanned: what the lab says against it, and what the reservation does."""
+        room = {one.model_id: one.count - one.taken for one in self.booked.what} if self.booked else {}
+        very = {part.asset_id for part in self.booked.parts} if self.booked else set()
+        told = []
+        for item in self.items:
+            blocker = item.blocker
+            if item.asset_id in self.anyway:
+                blocker = None if blocker is Blocker.RESERVED else blocker
+            elif blocker is None and self.booked is not None:
+                if item.model_id not in room or (very and item.asset_id not in very):
+                    blocker = Blocker.NOT_RESERVED
+                elif room[item.model_id] < 1:
+                    blocker = Blocker.SURPLUS
+            if blocker is None and item.model_id in room:
+                room[item.model_id] -= 1
+            told.append(replace(item, blocker=blocker))
+        return tuple(told)
 
     @property
     def ready(self) -> tuple[Offered, ...]:
-        return tuple(item for item in self.items if item.blocker is None)
+        return tuple(item for item in self.judged if item.blocker is None)
 
     @property
     def aside(self) -> tuple[Offered, ...]:
         """What cannot go out, each with its first reason."""
-        return tuple(item for item in self.items if item.blocker is not None)
+        return tuple(item for item in self.judged if item.blocker is not None)
+
+    @property
+    def scanned(self) -> Offered | None:
+        """What was scanned last, as it stands."""
+        last = self.last
+        return next((item for item in self.judged if last and item.asset_id == last.asset_id), last)
+
+    @property
+    def at_a_desk(self) -> str:
+        """The member of staff who hands it out; an educator who takes the set themselves is nobody's desk."""
+        own = self.borrower.handle if self.borrower else ""
+        return "" if self.by == own else self.by
+
+    def may_go(self, item: Offered) -> bool:
+        """Whether a tap lets it go all the same: what is kept for others only with staff, who are named."""
+        return item.blocker in _BESIDE_THE_POINT or (item.blocker is Blocker.RESERVED and bool(self.at_a_desk))

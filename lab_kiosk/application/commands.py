@@ -19,6 +19,7 @@ from lab_kiosk.application.paper import PrinterCommand
 from lab_kiosk.application.pins import PinCommand
 from lab_kiosk.application.renewing import RenewCommand
 from lab_kiosk.application.reports import ReportCommand
+from lab_kiosk.application.reservations import ReservationCommand
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.discreet import Discreet
 from lab_kiosk.domain.vocabulary import AgeBand, Condition, Need, Presented, Purpose, Role, SessionState
@@ -128,10 +129,16 @@ class LookAtLab(msgspec.Struct, frozen=True):
 
 
 class OfferItem(msgspec.Struct, frozen=True):
-    """Say what a scanned thing is and whether this visitor may have it. Commits nothing."""
+    """Say what a scanned thing is and whether this visitor may have it. Commits nothing.
+
+    ``beside`` is what they are about to take besides, ``reservation`` what it is for, ``until_ms`` for how long.
+    """
 
     visitor: Visitor
     code: str
+    beside: tuple[str, ...] = ()
+    reservation: str = ""
+    until_ms: int = 0
 
 
 class Lend(msgspec.Struct, frozen=True):
@@ -143,6 +150,8 @@ class UndoLending(msgspec.Struct, frozen=True):
     batch_id: str
     loans: tuple[tuple[str, str], ...]
     """Pairs of asset id and loan id."""
+    reservation: str = ""
+    """What they went out for."""
 
 
 class TakeBack(msgspec.Struct, frozen=True):
@@ -370,6 +379,7 @@ LabCommand = (
     | HandCommand
     | RenewCommand
     | StockCommand
+    | ReservationCommand
     | ListDemos
     | OpenDemo
     | ChooseDemo

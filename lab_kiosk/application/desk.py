@@ -22,6 +22,7 @@ class Section(StrEnum):
     HAND_OUT = "hand_out"
     TAKE_BACK = "take_back"
     STOCK = "stock"
+    RESERVATIONS = "reservations"
     CLASS_SET = "class_set"
     TURNAROUND = "turnaround"
     STOCKTAKE = "stocktake"

@@ -14,7 +14,8 @@ from lab_kiosk.domain.discreet import Discreet
 
 class OpenClassSet(Discreet, frozen=True, kw_only=True):
     """Somebody wants to take things for a whole class: ``text`` is the badge that was scanned for it, ``visitor`` who
-    is signed in already. ``by`` is the member of staff at whose desk it happens.
+    is signed in already. ``by`` is the member of staff at whose desk it happens, ``reservation`` what it is for, where
+    that is known already.
     """
 
     SECRETS: ClassVar[tuple[str, ...]] = ("text",)
@@ -22,15 +23,20 @@ class OpenClassSet(Discreet, frozen=True, kw_only=True):
     text: str = ""
     visitor: Visitor | None = None
     by: str = ""
+    reservation: str = ""
 
 
 class LendClassSet(msgspec.Struct, frozen=True, kw_only=True):
-    """All of it or nothing, until one instant (Unix ms). ``by`` is who hands it out."""
+    """All of it or nothing, until one instant (Unix ms). ``by`` is who hands it out, ``reservation`` what it is for.
+    ``anyway``: staff let these go although they are kept for others.
+    """
 
     visitor: Visitor
     assets: tuple[str, ...]
     due_at: int
     by: str
+    reservation: str = ""
+    anyway: tuple[str, ...] = ()
 
 
 class Turn(msgspec.Struct, frozen=True, kw_only=True):

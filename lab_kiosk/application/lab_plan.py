@@ -106,6 +106,7 @@ class PolicyPlan(Plan, frozen=True, kw_only=True):
     long_loans: str = ""
     term_ends: str = ""
     self_renewal: bool = True
+    grace_minutes: int = 20
 
 
 class PilotPlan(Plan, frozen=True, kw_only=True):

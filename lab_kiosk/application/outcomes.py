@@ -27,6 +27,7 @@ from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.pages import PagesNoted
 from lab_kiosk.application.renewing import RenewOutcome
 from lab_kiosk.application.reports import ReportsOpened
+from lab_kiosk.application.reservations import ReservationOutcome
 from lab_kiosk.application.stocktake import NoPlaceYet, StocktakePage, StocktakeShown
 from lab_kiosk.application.things import KitOffer, LoanLine, Offered, Part
 from lab_kiosk.application.turnaround import BoardFacts, BoardShown, TurnaroundAllowed, Turned, TurnUndone
@@ -373,5 +374,6 @@ Outcome = (
     | DeskOutcome
     | ReportsOpened
     | PagesNoted
+    | ReservationOutcome
     | Failed
 )

@@ -28,6 +28,7 @@ from lab_kiosk.domain.records import (
     Kit,
     Loan,
     Record,
+    Reservation,
     Session,
     Visit,
 )
@@ -175,6 +176,14 @@ class LabView(Protocol):
         ...
 
     def model(self, model_id: str) -> AssetModel | None: ...
+
+    def assets_of_model(self, model_id: str) -> Sequence[Asset]:
+        """Active assets of a model, by tag."""
+        ...
+
+    def reservations(self, now_ms: int) -> Sequence[Reservation]:
+        """Those that are not cancelled and end after an instant, the first first."""
+        ...
 
     def kits(self) -> Sequence[Kit]:
         """Every kit, by name."""

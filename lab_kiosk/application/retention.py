@@ -20,6 +20,7 @@ from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.people import PersonErased, PersonRegistered
+from lab_kiosk.domain.events.reservations import ReservationMade
 from lab_kiosk.domain.events.site import RecordsPurged, UnknownScan
 from lab_kiosk.domain.events.visits import VisitOpened
 from lab_kiosk.domain.ids import EventId, Handle, Stream, person_stream
@@ -145,15 +146,31 @@ def apply(manifest: Manifest, lab: Lab, by: str = "") -> Proof | Stale:
 
 def _left(lab: Lab, events: set[EventId], people: list[Handle]) -> int:
     """How much of what went can still be read: the journal itself is asked, not what is derived from it."""
-    told = [entry for entry in lab.store.told(VisitOpened, UnknownScan) if entry.event_id in events]
+    told = [entry for entry in lab.store.told(VisitOpened, UnknownScan, ReservationMade) if entry.event_id in events]
     told += [entry for handle in people for entry in lab.store.history(person_stream(handle))]
     return sum(entry.personal is not None for entry in told)
 
 
 def _nicknames(lab: Lab, periods: Periods) -> list[Line]:
-    """Of guests and groups who are not inside any more, from days before."""
+    """Of guests and groups who are not inside any more, from days before; and what a group was called that reserved
+    something for a day before.
+    """
     inside = {visit.stream for visit in lab.store.open_visits()}
     today = rules.today(lab).toordinal()
+    reserved = [
+        Line(rule=Rule.NICKNAMES, what=entry.event_id, since=entry.event.end_ms)
+        for entry in lab.store.told(ReservationMade)
+        if isinstance(entry.event, ReservationMade)
+        and entry.personal is not None
+        and today - rules.day_of(lab, entry.event.end_ms).toordinal() > periods.nicknames
+    ]
+    return [
+        *reserved,
+        *_of_guests(lab, periods, inside, today),
+    ]
+
+
+def _of_guests(lab: Lab, periods: Periods, inside: set[str], today: int) -> list[Line]:
     return [
         Line(rule=Rule.NICKNAMES, what=entry.event_id, since=entry.at)
         for entry in lab.store.told(VisitOpened)

@@ -27,7 +27,7 @@ class LoanLine(msgspec.Struct, frozen=True, kw_only=True):
 
 class Offered(msgspec.Struct, frozen=True, kw_only=True):
     """A thing for the tray. ``blocker`` says, in advance, why it cannot be had; ``out`` that it is on loan or in a
-    session.
+    session. ``kept_at`` is from when it is promised to others, where that is what is in the way (Unix ms).
     """
 
     asset_id: str
@@ -38,6 +38,8 @@ class Offered(msgspec.Struct, frozen=True, kw_only=True):
     blocker: Blocker | None = None
     out: bool = False
     was_missing: bool = False
+    model_id: str = ""
+    kept_at: int = 0
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):

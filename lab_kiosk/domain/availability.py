@@ -42,6 +42,10 @@ class Blocker(StrEnum):
     NEEDS_BADGE = "needs_badge"
     BORROWER_BLOCKED = "borrower_blocked"
     NEEDS_AGREEMENT = "needs_agreement"
+    NOT_RESERVED = "not_reserved"
+    """It is had for a reservation, and that is of something else."""
+    SURPLUS = "surplus"
+    """It is had for a reservation, and that has all that it asked for."""
 
 
 class Wish(msgspec.Struct, frozen=True, kw_only=True):

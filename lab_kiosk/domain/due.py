@@ -32,6 +32,8 @@ class DueRule(StrEnum):
     """When the lab closes on the same day of next week."""
     TERM = "term"
     """When the lab closes on the last day of the term."""
+    RESERVED = "reserved"
+    """When the reservation ends."""
 
 
 class Due(msgspec.Struct, frozen=True):

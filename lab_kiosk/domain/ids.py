@@ -48,6 +48,15 @@ def asset_stream(asset: AssetId) -> Stream:
     return Stream(f"asset:{asset}")
 
 
+def reservation_stream(reservation_id: str) -> Stream:
+    return Stream(f"reservation:{reservation_id}")
+
+
+def promises_stream(model_id: str) -> Stream:
+    """A further history: all that reservations promise of one model."""
+    return Stream(f"promises:{model_id}")
+
+
 def session_stream(session: SessionId) -> Stream:
     return Stream(f"session:{session}")
 

@@ -187,6 +187,29 @@ class AssetModel(Record, frozen=True, kw_only=True):
     worn: bool
 
 
+class Reservation(Record, frozen=True, kw_only=True):
+    """``wants`` is ``model:count``, comma-separated; ``count`` of all together, ``taken`` how many went out for it.
+    ``exact``: these very things. ``label`` is what a group without a badge is called.
+    """
+
+    KEY: ClassVar[tuple[str, ...]] = ("reservation_id",)
+    reservation_id: str
+    subject: str | None
+    label: str | None = None
+    kit_id: str = ""
+    wants: str
+    exact: bool = False
+    count: int
+    taken: int = 0
+    start_at: int
+    end_at: int
+    zone: str
+    site_id: int
+    by: str
+    made_at: int
+    cancelled_at: int | None = None
+
+
 class Kit(Record, frozen=True, kw_only=True):
     KEY: ClassVar[tuple[str, ...]] = ("kit_id",)
     kit_id: str
@@ -321,6 +344,7 @@ RECORDS: tuple[type[Record], ...] = (
     Code,
     AssetModel,
     Kit,
+    Reservation,
     Stock,
     StockItem,
     Session,

@@ -17,7 +17,7 @@ import sqlalchemy as sa
 
 from lab_kiosk.domain.records import RECORDS, Record
 
-HEAD = "0006"
+HEAD = "0007"
 """The migration that these tables are the result of: a database that says so is opened without asking Alembic."""
 
 OWN_REASONS = ("first", "restored", "cloned", "overtaken")
@@ -218,6 +218,7 @@ _index("codes", "stream", "kind")
 _index("sessions", "visit_id", "chosen_at")
 _index("sessions", "station", "chosen_at", only="ended_at IS NULL")
 _index("kits", "name", "kit_id")
+_index("reservations", "end_at", only="cancelled_at IS NULL")
 _index("cases", "opened_at", only="decided_at IS NULL")
 _index("cases", "decided_at", "case_id", only="decided_at IS NOT NULL")
 _index("helps", "called_at", only="answered_at IS NULL")

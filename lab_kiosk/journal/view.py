@@ -14,7 +14,20 @@ from lab_kiosk.domain.acts import ALWAYS, SOMETIMES
 from lab_kiosk.domain.events import Entry
 from lab_kiosk.domain.finding import Matches
 from lab_kiosk.domain.folds.base import BY_THE_FOLD, in_order
-from lab_kiosk.domain.records import Answer, Assent, Asset, AssetModel, Case, Code, Help, Kit, Loan, Session, Visit
+from lab_kiosk.domain.records import (
+    Answer,
+    Assent,
+    Asset,
+    AssetModel,
+    Case,
+    Code,
+    Help,
+    Kit,
+    Loan,
+    Reservation,
+    Session,
+    Visit,
+)
 from lab_kiosk.domain.vocabulary import CodeKind, Custody, Lifecycle, LoanKind, Step
 from lab_kiosk.journal.codec import R, entry_of, records_of
 from lab_kiosk.journal.engine import Database, Query
@@ -62,6 +75,15 @@ _SESSIONS_OF = Query(
     sa.select(DERIVED[Session]).where(_SESSIONS.visit_id == _ASKED).order_by(_SESSIONS.chosen_at, _SESSIONS.session_id)
 )
 _MODEL = Query(sa.select(DERIVED[AssetModel]).where(_MODELS.model_id == _ASKED))
+_OF_MODEL = Query(
+    sa.select(DERIVED[Asset]).where(_ASSETS.model_id == _ASKED, _ACTIVE).order_by(_ASSETS.tag, _ASSETS.asset_id)
+)
+_RESERVED = DERIVED[Reservation].c
+_TO_COME = Query(
+    sa.select(DERIVED[Reservation])
+    .where(_RESERVED.end_at > _ASKED, _RESERVED.cancelled_at.is_(None))
+    .order_by(_RESERVED.start_at, _RESERVED.reservation_id)
+)
 _KITS = Query(sa.select(DERIVED[Kit]).order_by(DERIVED[Kit].c.name, DERIVED[Kit].c.kit_id))
 _HEADSETS = sa.select(sa.func.count()).select_from(DERIVED[Asset]).where(_ACTIVE, _ASSETS.worn)
 _HEADSET_COUNT = Query(_HEADSETS)
@@ -200,6 +222,12 @@ class SqlLabView(SqlRegister):
 
     def model(self, model_id: str) -> AssetModel | None:
         return self._record(AssetModel, _MODEL, model_id)
+
+    def assets_of_model(self, model_id: str) -> tuple[Asset, ...]:
+        return self._records(Asset, _OF_MODEL, model_id)
+
+    def reservations(self, now_ms: int) -> tuple[Reservation, ...]:
+        return self._records(Reservation, _TO_COME, now_ms)
 
     def kits(self) -> tuple[Kit, ...]:
         return self._records(Kit, _KITS)

@@ -185,6 +185,16 @@
         <translation>%1: فتح قائمة الإخلاء</translation>
     </message>
     <message>
+        <source>%1 cancelled a reservation</source>
+        <comment>%1 is a first name</comment>
+        <translation>ألغى %1 حجزًا</translation>
+    </message>
+    <message>
+        <source>%1 changed a reservation</source>
+        <comment>%1 is a first name</comment>
+        <translation>غيّر %1 حجزًا</translation>
+    </message>
+    <message>
         <source>%1 chose a PIN</source>
         <comment>%1 is a first name, %2 a person</comment>
         <translation>%1: اختيار رمز سري</translation>
@@ -260,6 +270,11 @@
         <translation>%1: تجهيز %2</translation>
     </message>
     <message>
+        <source>%1 handed out what was reserved</source>
+        <comment>%1 is a first name</comment>
+        <translation>سلّم %1 ما كان محجوزًا</translation>
+    </message>
+    <message>
         <source>%1 held %2 back</source>
         <comment>%1 is a first name, %2 a thing</comment>
         <translation>%1: حجز %2</translation>
@@ -333,6 +348,11 @@
         <source>%1 looked at the reports</source>
         <comment>%1 is a first name</comment>
         <translation>اطّلع %1 على التقارير</translation>
+    </message>
+    <message>
+        <source>%1 made a reservation</source>
+        <comment>%1 is a first name</comment>
+        <translation>سجّل %1 حجزًا</translation>
     </message>
     <message>
         <source>%1 marked %2 as missing</source>
@@ -515,8 +535,22 @@
         <translation>بطاريته ضعيفة.</translation>
     </message>
     <message>
+        <source>Kept for a class at %1.</source>
+        <comment>%1 is a clock time</comment>
+        <translation>محفوظ لصف عند %1.</translation>
+    </message>
+    <message>
+        <source>Kept for a class: %1.</source>
+        <comment>%1 is a day and a clock time</comment>
+        <translation>محفوظ لصف: %1.</translation>
+    </message>
+    <message>
         <source>Marked as missing. Please bring it to the desk.</source>
         <translation>إنه مسجّل كمفقود. أحضره إلى المكتب من فضلك.</translation>
+    </message>
+    <message>
+        <source>More than was reserved.</source>
+        <translation>أكثر مما حُجز.</translation>
     </message>
     <message>
         <source>Needs a lab badge</source>
@@ -553,6 +587,10 @@
     <message>
         <source>Staff must check it first.</source>
         <translation>يجب أن يفحصه الموظفون أولًا.</translation>
+    </message>
+    <message>
+        <source>That is not what was reserved.</source>
+        <translation>ليس هذا ما حُجز.</translation>
     </message>
     <message>
         <source>The maker called it back.</source>
@@ -668,6 +706,29 @@
         <comment>%1 is a kiosk, %2 a date, %3 a clock time</comment>
         <translation>‏%1، %2، %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) reserved</source>
+        <translation>
+            <numerusform>لم يُحجز شيء</numerusform>
+            <numerusform>حُجز شيء واحد</numerusform>
+            <numerusform>حُجز شيئان</numerusform>
+            <numerusform>حُجزت %n أشياء</numerusform>
+            <numerusform>حُجز %n شيئًا</numerusform>
+            <numerusform>حُجز %n شيء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) reserved for %1</source>
+        <comment>%1 is a name</comment>
+        <translation>
+            <numerusform>لم يُحجز شيء لـ %1</numerusform>
+            <numerusform>حُجز شيء واحد لـ %1</numerusform>
+            <numerusform>حُجز شيئان لـ %1</numerusform>
+            <numerusform>حُجزت %n أشياء لـ %1</numerusform>
+            <numerusform>حُجز %n شيئًا لـ %1</numerusform>
+            <numerusform>حُجز %n شيء لـ %1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A code that nobody knows</source>
         <translation>رمز لا يعرفه أحد</translation>
@@ -725,6 +786,10 @@
     <message>
         <source>More parts used than there were</source>
         <translation>استُعملت قطع أكثر من الموجود</translation>
+    </message>
+    <message>
+        <source>More reserved than there is</source>
+        <translation>حُجز أكثر مما هو موجود</translation>
     </message>
     <message>
         <source>One tag in two places</source>
@@ -1442,6 +1507,11 @@
         <translation>لم يُمسح شيء بعد</translation>
     </message>
     <message>
+        <source>Reserved: %1</source>
+        <comment>%1 is a number of things</comment>
+        <translation>محجوز: %1</translation>
+    </message>
+    <message>
         <source>Scan one thing after the other.</source>
         <translation>امسح الأغراض واحدًا تلو الآخر.</translation>
     </message>
@@ -2015,6 +2085,10 @@
         <translation>التقارير</translation>
     </message>
     <message>
+        <source>Reservations</source>
+        <translation>الحجوزات</translation>
+    </message>
+    <message>
         <source>Runs the day, decides exceptions</source>
         <translation>إدارة اليوم والبت في الحالات</translation>
     </message>
@@ -2059,6 +2133,10 @@
     <message>
         <source>What came back, and how it is</source>
         <translation>ما الذي عاد، وكيف حاله</translation>
+    </message>
+    <message>
+        <source>What is promised to whom, and when</source>
+        <translation>ما وُعد به، ولمن، ومتى</translation>
     </message>
     <message>
         <source>What is to be done, for the wall</source>
@@ -4285,6 +4363,10 @@
         <translation>سُجّل الدخول.</translation>
     </message>
     <message>
+        <source>Choose another time, or fewer.</source>
+        <translation>يُرجى اختيار وقت آخر أو عدد أقل.</translation>
+    </message>
+    <message>
         <source>Counted. Thank you.</source>
         <translation>تم العدّ. شكرًا.</translation>
     </message>
@@ -4317,6 +4399,10 @@
         <translation>يسري على هذا الجهاز من الآن.</translation>
     </message>
     <message>
+        <source>It is cancelled.</source>
+        <translation>أُلغي الحجز.</translation>
+    </message>
+    <message>
         <source>It is expired, lost, a group&apos;s, or not of this lab.</source>
         <translation>إما منتهية أو مفقودة أو لمجموعة أو ليست من هذا المختبر.</translation>
     </message>
@@ -4329,6 +4415,10 @@
         <translation>إنه في صينيتك بالفعل.</translation>
     </message>
     <message>
+        <source>It is kept until then.</source>
+        <translation>يُحفظ حتى ذلك الوقت.</translation>
+    </message>
+    <message>
         <source>It is not your fault. Staff know.</source>
         <translation>ليس خطأك. الموظفون يعرفون.</translation>
     </message>
@@ -4337,8 +4427,16 @@
         <translation>عاد إلى قائمتنا.</translation>
     </message>
     <message>
+        <source>It is reserved.</source>
+        <translation>تم الحجز.</translation>
+    </message>
+    <message>
         <source>It is too late to undo.</source>
         <translation>فات وقت التراجع.</translation>
+    </message>
+    <message>
+        <source>It lies aside. A tap lets it go all the same.</source>
+        <translation>وُضع جانبًا. لمسة واحدة تسمح بخروجه رغم ذلك.</translation>
     </message>
     <message>
         <source>Keep a list on paper, please.</source>
@@ -4373,6 +4471,10 @@
         <translation>افتح شيئًا واختر «نقل» أولًا.</translation>
     </message>
     <message>
+        <source>Others can have it now.</source>
+        <translation>يمكن لغيرهم أخذه الآن.</translation>
+    </message>
+    <message>
         <source>Please ask somebody from the lab.</source>
         <translation>اسأل شخصًا من المختبر من فضلك.</translation>
     </message>
@@ -4387,6 +4489,10 @@
     <message>
         <source>Please choose again, or ask staff.</source>
         <translation>اختر مرة أخرى أو اسأل الموظفين.</translation>
+    </message>
+    <message>
+        <source>Please choose another one.</source>
+        <translation>يُرجى اختيار وقت آخر.</translation>
     </message>
     <message>
         <source>Please put everything back.</source>
@@ -4465,6 +4571,10 @@
         <translation>تغيّر شيء ما. لم يُسلَّم شيء.</translation>
     </message>
     <message>
+        <source>Something changed: not enough are free.</source>
+        <translation>تغيّر شيء: المتاح لا يكفي.</translation>
+    </message>
+    <message>
         <source>Something is no longer ready.</source>
         <translation>هناك شيء لم يعد جاهزًا.</translation>
     </message>
@@ -4517,12 +4627,24 @@
         <translation>هذا ليس من دورك.</translation>
     </message>
     <message>
+        <source>That is not what was reserved.</source>
+        <translation>ليس هذا ما حُجز.</translation>
+    </message>
+    <message>
+        <source>That is one more than was reserved.</source>
+        <translation>هذا واحد زائد عما حُجز.</translation>
+    </message>
+    <message>
         <source>That is the card of a place.</source>
         <translation>هذه بطاقة مكان.</translation>
     </message>
     <message>
         <source>That looks like a badge on a screen.</source>
         <translation>تبدو هذه بطاقة على شاشة.</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>انقضى ذلك الوقت.</translation>
     </message>
     <message>
         <source>That was not saved.</source>
@@ -6090,6 +6212,420 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>ReservationScreen</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how much of a reservation was handed out, of how much</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 handed out</source>
+        <translation>سُلّم %1 من %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <comment>a reservation</comment>
+        <translation>إلغاء الحجز</translation>
+    </message>
+    <message>
+        <source>Cancel this reservation?</source>
+        <translation>إلغاء هذا الحجز؟</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <comment>a reservation</comment>
+        <translation>تغيير الحجز</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>الحجوزات</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>نعم، إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ReservationWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>%1 is a short weekday, %2 the number of a day in its month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 and other things</source>
+        <comment>%1 is a number and the name of a model</comment>
+        <translation>%1 وأشياء أخرى</translation>
+    </message>
+    <message>
+        <source>%1 are free then: enough.</source>
+        <comment>things of a model</comment>
+        <translation>المتاح حينها %1: يكفي.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 handed out</source>
+        <translation>سُلّم %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be ready by then.</source>
+        <translation>سيكون %1 من %2 جاهزًا بحلول ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two clock times, the first one with its day</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>%1 is a number, %2 the name of a model</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is a weekday, %2 a date</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is a day, %2 a clock time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>شيء واحد</numerusform>
+            <numerusform>شيئان</numerusform>
+            <numerusform>%n أشياء</numerusform>
+            <numerusform>%n شيئًا</numerusform>
+            <numerusform>%n شيء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group&apos;s badge says how many they are.</source>
+        <translation>بطاقة المجموعة تذكر عددهم.</translation>
+    </message>
+    <message>
+        <source>A lesson</source>
+        <translation>حصة</translation>
+    </message>
+    <message>
+        <source>All of them will be ready.</source>
+        <translation>ستكون كلها جاهزة.</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>لمن؟</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>Half a day</source>
+        <translation>نصف يوم</translation>
+    </message>
+    <message>
+        <source>How many of %1?</source>
+        <comment>%1 is the name of a model</comment>
+        <translation>كم من %1؟</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>كم العدد؟</translation>
+    </message>
+    <message>
+        <source>Its time is over.</source>
+        <translation>انقضى وقته.</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>لا عدد بعد</translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>لا وقت بعد</translation>
+    </message>
+    <message>
+        <source>Nobody came for it.</source>
+        <translation>لم يأتِ أحد لأخذه.</translation>
+    </message>
+    <message>
+        <source>Not all of them are free then.</source>
+        <translation>ليست كلها متاحة حينها.</translation>
+    </message>
+    <message>
+        <source>Not enough then</source>
+        <translation>لا يكفي حينها</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>لحظة.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free then.</source>
+        <comment>things of a model</comment>
+        <translation>المتاح حينها %1 فقط.</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Scan more, or go on.</source>
+        <translation>يمكن مسح المزيد أو المتابعة.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>Tap a kind of thing, or scan exactly what it shall be.</source>
+        <translation>لمس نوع من الأشياء، أو مسح الشيء المطلوب نفسه.</translation>
+    </message>
+    <message>
+        <source>The day, how long, and the time.</source>
+        <translation>اليوم والمدة والوقت.</translation>
+    </message>
+    <message>
+        <source>They are free then.</source>
+        <translation>هي متاحة حينها.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Two lessons</source>
+        <translation>حصتان</translation>
+    </message>
+    <message>
+        <source>Until we close</source>
+        <translation>حتى الإغلاق</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <comment>is to be reserved</comment>
+        <translation>ماذا؟</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>متى؟</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>%1 is a name</comment>
+        <translation>لـ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReservationsScreen</name>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <comment>reservations</comment>
+        <translation>
+            <numerusform>لا حجز قادم</numerusform>
+            <numerusform>حجز واحد قادم</numerusform>
+            <numerusform>حجزان قادمان</numerusform>
+            <numerusform>%n حجوزات قادمة</numerusform>
+            <numerusform>%n حجزًا قادمًا</numerusform>
+            <numerusform>%n حجز قادم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved.</source>
+        <translation>لا شيء محجوز.</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>لحظة.</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>الحجوزات</translation>
+    </message>
+    <message>
+        <source>Reserve something</source>
+        <translation>حجز شيء</translation>
+    </message>
+    <message>
+        <source>So many of a kind, a kit, or exactly these things.</source>
+        <translation>عدد من نوع واحد، أو طقم، أو هذه الأشياء بعينها.</translation>
+    </message>
+    <message>
+        <source>Staff desk</source>
+        <translation>مكتب الطاقم</translation>
+    </message>
+    <message>
+        <source>What is reserved is kept: nobody else borrows it away.</source>
+        <translation>ما حُجز يُحفظ: لا يستعيره أحد غيرهم.</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveCount</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>شيء واحد</numerusform>
+            <numerusform>شيئان</numerusform>
+            <numerusform>%n أشياء</numerusform>
+            <numerusform>%n شيئًا</numerusform>
+            <numerusform>%n شيء</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReserveScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Change a reservation</source>
+        <translation>تغيير حجز</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <comment>a reservation</comment>
+        <translation>تغيير الحجز</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>Reserve something</source>
+        <translation>حجز شيء</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveThese</name>
+    <message>
+        <source>Exactly these:</source>
+        <comment>things that were scanned; before pictures of them</comment>
+        <translation>هذه بعينها:</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveWhat</name>
+    <message numerus="yes">
+        <source>%n can be lent</source>
+        <comment>things of a model</comment>
+        <translation>
+            <numerusform>لا شيء للإعارة</numerusform>
+            <numerusform>واحد للإعارة</numerusform>
+            <numerusform>اثنان للإعارة</numerusform>
+            <numerusform>%n للإعارة</numerusform>
+            <numerusform>%n للإعارة</numerusform>
+            <numerusform>%n للإعارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a kit of %n thing(s)</source>
+        <translation>
+            <numerusform>طقم فارغ</numerusform>
+            <numerusform>طقم من شيء واحد</numerusform>
+            <numerusform>طقم من شيئين</numerusform>
+            <numerusform>طقم من %n أشياء</numerusform>
+            <numerusform>طقم من %n شيئًا</numerusform>
+            <numerusform>طقم من %n شيء</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReserveWho</name>
+    <message>
+        <source>For %1</source>
+        <comment>%1 is a first name</comment>
+        <translation>لـ %1</translation>
+    </message>
+    <message>
+        <source>For nobody named</source>
+        <translation>من دون اسم</translation>
+    </message>
+    <message>
+        <source>For whoever has this badge</source>
+        <translation>لصاحب هذه البطاقة</translation>
+    </message>
+    <message>
+        <source>Or reserve it for nobody named.</source>
+        <translation>أو الحجز من دون اسم.</translation>
+    </message>
+    <message>
+        <source>Scan the badge of the educator or the group.</source>
+        <translation>يُرجى مسح بطاقة المعلم أو المجموعة.</translation>
+    </message>
+    <message>
+        <source>With this badge it is handed out.</source>
+        <translation>بهذه البطاقة يُسلَّم.</translation>
     </message>
 </context>
 <context>
@@ -8025,6 +8561,16 @@
 </context>
 <context>
     <name>TrayItem</name>
+    <message>
+        <source>Let %1 go all the same</source>
+        <comment>%1 is a thing</comment>
+        <translation>السماح بخروج %1 رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <comment>lend a thing although something speaks against it</comment>
+        <translation>السماح بخروجه</translation>
+    </message>
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>

@@ -13,6 +13,24 @@
     </message>
 </context>
 <context>
+    <name>CaseWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) reserved</source>
+        <translation>
+            <numerusform>%n thing reserved</numerusform>
+            <numerusform>%n things reserved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) reserved for %1</source>
+        <comment>%1 is a name</comment>
+        <translation>
+            <numerusform>%n thing reserved for %1</numerusform>
+            <numerusform>%n things reserved for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CasesScreen</name>
     <message numerus="yes">
         <source>%n exception(s) to decide</source>
@@ -352,6 +370,55 @@
         <translation>
             <numerusform>%n of you is here. Are you leaving?</numerusform>
             <numerusform>%n of you are here. Are you leaving?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReservationWords</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReservationsScreen</name>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <comment>reservations</comment>
+        <translation>
+            <numerusform>%n to come</numerusform>
+            <numerusform>%n to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReserveCount</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReserveWhat</name>
+    <message numerus="yes">
+        <source>%n can be lent</source>
+        <comment>things of a model</comment>
+        <translation>
+            <numerusform>%n can be lent</numerusform>
+            <numerusform>%n can be lent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a kit of %n thing(s)</source>
+        <translation>
+            <numerusform>a kit of %n thing</numerusform>
+            <numerusform>a kit of %n things</numerusform>
         </translation>
     </message>
 </context>

@@ -185,6 +185,16 @@
         <translation>%1 abrió la lista de evacuación</translation>
     </message>
     <message>
+        <source>%1 cancelled a reservation</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 canceló una reserva</translation>
+    </message>
+    <message>
+        <source>%1 changed a reservation</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 cambió una reserva</translation>
+    </message>
+    <message>
         <source>%1 chose a PIN</source>
         <comment>%1 is a first name, %2 a person</comment>
         <translation>%1 eligió un PIN</translation>
@@ -260,6 +270,11 @@
         <translation>%1 preparó %2</translation>
     </message>
     <message>
+        <source>%1 handed out what was reserved</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 entregó lo reservado</translation>
+    </message>
+    <message>
         <source>%1 held %2 back</source>
         <comment>%1 is a first name, %2 a thing</comment>
         <translation>%1 retuvo %2</translation>
@@ -333,6 +348,11 @@
         <source>%1 looked at the reports</source>
         <comment>%1 is a first name</comment>
         <translation>%1 miró los informes</translation>
+    </message>
+    <message>
+        <source>%1 made a reservation</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 hizo una reserva</translation>
     </message>
     <message>
         <source>%1 marked %2 as missing</source>
@@ -515,8 +535,22 @@
         <translation>Tiene poca batería.</translation>
     </message>
     <message>
+        <source>Kept for a class at %1.</source>
+        <comment>%1 is a clock time</comment>
+        <translation>Guardado para una clase a %1.</translation>
+    </message>
+    <message>
+        <source>Kept for a class: %1.</source>
+        <comment>%1 is a day and a clock time</comment>
+        <translation>Guardado para una clase: %1.</translation>
+    </message>
+    <message>
         <source>Marked as missing. Please bring it to the desk.</source>
         <translation>Está marcado como perdido. Por favor, llévalo al mostrador.</translation>
+    </message>
+    <message>
+        <source>More than was reserved.</source>
+        <translation>Más de lo reservado.</translation>
     </message>
     <message>
         <source>Needs a lab badge</source>
@@ -553,6 +587,10 @@
     <message>
         <source>Staff must check it first.</source>
         <translation>El personal debe revisarlo primero.</translation>
+    </message>
+    <message>
+        <source>That is not what was reserved.</source>
+        <translation>No es lo que se reservó.</translation>
     </message>
     <message>
         <source>The maker called it back.</source>
@@ -664,6 +702,21 @@
         <comment>%1 is a kiosk, %2 a date, %3 a clock time</comment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) reserved</source>
+        <translation>
+            <numerusform>%n cosa reservada</numerusform>
+            <numerusform>%n cosas reservadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) reserved for %1</source>
+        <comment>%1 is a name</comment>
+        <translation>
+            <numerusform>%n cosa reservada para %1</numerusform>
+            <numerusform>%n cosas reservadas para %1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A code that nobody knows</source>
         <translation>Un código que nadie conoce</translation>
@@ -721,6 +774,10 @@
     <message>
         <source>More parts used than there were</source>
         <translation>Se usaron más piezas de las que había</translation>
+    </message>
+    <message>
+        <source>More reserved than there is</source>
+        <translation>Se reservó más de lo que hay</translation>
     </message>
     <message>
         <source>One tag in two places</source>
@@ -1358,6 +1415,11 @@
         <translation>Aún no hay nada escaneado</translation>
     </message>
     <message>
+        <source>Reserved: %1</source>
+        <comment>%1 is a number of things</comment>
+        <translation>Reservado: %1</translation>
+    </message>
+    <message>
         <source>Scan one thing after the other.</source>
         <translation>Escanea un objeto tras otro.</translation>
     </message>
@@ -1923,6 +1985,10 @@
         <translation>Informes</translation>
     </message>
     <message>
+        <source>Reservations</source>
+        <translation>Reservas</translation>
+    </message>
+    <message>
         <source>Runs the day, decides exceptions</source>
         <translation>Lleva el día, decide excepciones</translation>
     </message>
@@ -1967,6 +2033,10 @@
     <message>
         <source>What came back, and how it is</source>
         <translation>Qué volvió y cómo está</translation>
+    </message>
+    <message>
+        <source>What is promised to whom, and when</source>
+        <translation>Qué se prometió, a quién y cuándo</translation>
     </message>
     <message>
         <source>What is to be done, for the wall</source>
@@ -4145,6 +4215,10 @@
         <translation>Entrada registrada.</translation>
     </message>
     <message>
+        <source>Choose another time, or fewer.</source>
+        <translation>Elige otra hora, o menos.</translation>
+    </message>
+    <message>
         <source>Counted. Thank you.</source>
         <translation>Listo, ya contamos. Gracias.</translation>
     </message>
@@ -4177,6 +4251,10 @@
         <translation>Vale en este quiosco, desde ahora.</translation>
     </message>
     <message>
+        <source>It is cancelled.</source>
+        <translation>Está cancelada.</translation>
+    </message>
+    <message>
         <source>It is expired, lost, a group&apos;s, or not of this lab.</source>
         <translation>Está vencida, perdida, es de un grupo o no es de este laboratorio.</translation>
     </message>
@@ -4189,6 +4267,10 @@
         <translation>Ya está en tu bandeja.</translation>
     </message>
     <message>
+        <source>It is kept until then.</source>
+        <translation>Se guarda hasta entonces.</translation>
+    </message>
+    <message>
         <source>It is not your fault. Staff know.</source>
         <translation>No es tu culpa. El personal ya lo sabe.</translation>
     </message>
@@ -4197,8 +4279,16 @@
         <translation>Está otra vez en nuestra lista.</translation>
     </message>
     <message>
+        <source>It is reserved.</source>
+        <translation>Está reservado.</translation>
+    </message>
+    <message>
         <source>It is too late to undo.</source>
         <translation>Ya es tarde para deshacer.</translation>
+    </message>
+    <message>
+        <source>It lies aside. A tap lets it go all the same.</source>
+        <translation>Queda aparte. Un toque lo deja salir igual.</translation>
     </message>
     <message>
         <source>Keep a list on paper, please.</source>
@@ -4233,6 +4323,10 @@
         <translation>Primero abre una cosa y elige «Mover».</translation>
     </message>
     <message>
+        <source>Others can have it now.</source>
+        <translation>Ya lo pueden tener otros.</translation>
+    </message>
+    <message>
         <source>Please ask somebody from the lab.</source>
         <translation>Pregunta a alguien del laboratorio.</translation>
     </message>
@@ -4247,6 +4341,10 @@
     <message>
         <source>Please choose again, or ask staff.</source>
         <translation>Elige otra vez o pregunta al personal.</translation>
+    </message>
+    <message>
+        <source>Please choose another one.</source>
+        <translation>Elige otra, por favor.</translation>
     </message>
     <message>
         <source>Please put everything back.</source>
@@ -4325,6 +4423,10 @@
         <translation>Algo cambió. No se entregó nada.</translation>
     </message>
     <message>
+        <source>Something changed: not enough are free.</source>
+        <translation>Algo cambió: no hay bastantes libres.</translation>
+    </message>
+    <message>
         <source>Something is no longer ready.</source>
         <translation>Algo ya no está listo.</translation>
     </message>
@@ -4377,12 +4479,24 @@
         <translation>Eso no es parte de tu función.</translation>
     </message>
     <message>
+        <source>That is not what was reserved.</source>
+        <translation>No es lo que se reservó.</translation>
+    </message>
+    <message>
+        <source>That is one more than was reserved.</source>
+        <translation>Es uno más de lo reservado.</translation>
+    </message>
+    <message>
         <source>That is the card of a place.</source>
         <translation>Esa es la tarjeta de un lugar.</translation>
     </message>
     <message>
         <source>That looks like a badge on a screen.</source>
         <translation>Parece un gafete en una pantalla.</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>Esa hora ya pasó.</translation>
     </message>
     <message>
         <source>That was not saved.</source>
@@ -5934,6 +6048,400 @@
     <message>
         <source>Try again</source>
         <translation>Intentar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>ReservationScreen</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how much of a reservation was handed out, of how much</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 handed out</source>
+        <translation>%1 de %2 entregados</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <comment>a reservation</comment>
+        <translation>Cancelarla</translation>
+    </message>
+    <message>
+        <source>Cancel this reservation?</source>
+        <translation>¿Cancelar esta reserva?</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <comment>a reservation</comment>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservas</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Sí, cancelarla</translation>
+    </message>
+</context>
+<context>
+    <name>ReservationWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>%1 is a short weekday, %2 the number of a day in its month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 and other things</source>
+        <comment>%1 is a number and the name of a model</comment>
+        <translation>%1 y otras cosas</translation>
+    </message>
+    <message>
+        <source>%1 are free then: enough.</source>
+        <comment>things of a model</comment>
+        <translation>Entonces hay %1 libres: bastan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 handed out</source>
+        <translation>%1 de %2 entregados</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be ready by then.</source>
+        <translation>Para entonces estarán listos %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two clock times, the first one with its day</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>%1 is a number, %2 the name of a model</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is a weekday, %2 a date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is a day, %2 a clock time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n cosa</numerusform>
+            <numerusform>%n cosas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group&apos;s badge says how many they are.</source>
+        <translation>El gafete de un grupo dice cuántos son.</translation>
+    </message>
+    <message>
+        <source>A lesson</source>
+        <translation>Una clase</translation>
+    </message>
+    <message>
+        <source>All of them will be ready.</source>
+        <translation>Todos estarán listos.</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>¿Para quién?</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Viernes</translation>
+    </message>
+    <message>
+        <source>Half a day</source>
+        <translation>Medio día</translation>
+    </message>
+    <message>
+        <source>How many of %1?</source>
+        <comment>%1 is the name of a model</comment>
+        <translation>¿Cuántos de %1?</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>¿Cuántos?</translation>
+    </message>
+    <message>
+        <source>Its time is over.</source>
+        <translation>Su hora ya pasó.</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Lun</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lunes</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>Aún sin número</translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>Aún sin hora</translation>
+    </message>
+    <message>
+        <source>Nobody came for it.</source>
+        <translation>Nadie vino por ella.</translation>
+    </message>
+    <message>
+        <source>Not all of them are free then.</source>
+        <translation>Entonces no están libres todas.</translation>
+    </message>
+    <message>
+        <source>Not enough then</source>
+        <translation>Entonces no bastan</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Un momento.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free then.</source>
+        <comment>things of a model</comment>
+        <translation>Entonces solo hay %1 libres.</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sáb</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sábado</translation>
+    </message>
+    <message>
+        <source>Scan more, or go on.</source>
+        <translation>Escanea más, o continúa.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Dom</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Domingo</translation>
+    </message>
+    <message>
+        <source>Tap a kind of thing, or scan exactly what it shall be.</source>
+        <translation>Toca un tipo de cosa, o escanea justo la que quieres.</translation>
+    </message>
+    <message>
+        <source>The day, how long, and the time.</source>
+        <translation>El día, cuánto tiempo y la hora.</translation>
+    </message>
+    <message>
+        <source>They are free then.</source>
+        <translation>Entonces están libres.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Jue</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jueves</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Martes</translation>
+    </message>
+    <message>
+        <source>Two lessons</source>
+        <translation>Dos clases</translation>
+    </message>
+    <message>
+        <source>Until we close</source>
+        <translation>Hasta que cerremos</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mié</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Miércoles</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <comment>is to be reserved</comment>
+        <translation>¿Qué?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>¿Cuándo?</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>%1 is a name</comment>
+        <translation>para %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReservationsScreen</name>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <comment>reservations</comment>
+        <translation>
+            <numerusform>%n por venir</numerusform>
+            <numerusform>%n por venir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved.</source>
+        <translation>No hay nada reservado.</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Un momento.</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservas</translation>
+    </message>
+    <message>
+        <source>Reserve something</source>
+        <translation>Reservar algo</translation>
+    </message>
+    <message>
+        <source>So many of a kind, a kit, or exactly these things.</source>
+        <translation>Tantas de un tipo, un kit o justo estas cosas.</translation>
+    </message>
+    <message>
+        <source>Staff desk</source>
+        <translation>Mesa del personal</translation>
+    </message>
+    <message>
+        <source>What is reserved is kept: nobody else borrows it away.</source>
+        <translation>Lo reservado se guarda: nadie más se lo lleva.</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveCount</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n cosa</numerusform>
+            <numerusform>%n cosas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReserveScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Change a reservation</source>
+        <translation>Cambiar una reserva</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <comment>a reservation</comment>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>Reserve something</source>
+        <translation>Reservar algo</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveThese</name>
+    <message>
+        <source>Exactly these:</source>
+        <comment>things that were scanned; before pictures of them</comment>
+        <translation>Justo estas:</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveWhat</name>
+    <message numerus="yes">
+        <source>%n can be lent</source>
+        <comment>things of a model</comment>
+        <translation>
+            <numerusform>%n se puede prestar</numerusform>
+            <numerusform>%n se pueden prestar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a kit of %n thing(s)</source>
+        <translation>
+            <numerusform>un kit de %n cosa</numerusform>
+            <numerusform>un kit de %n cosas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReserveWho</name>
+    <message>
+        <source>For %1</source>
+        <comment>%1 is a first name</comment>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>For nobody named</source>
+        <translation>Para nadie en particular</translation>
+    </message>
+    <message>
+        <source>For whoever has this badge</source>
+        <translation>Para quien tiene este gafete</translation>
+    </message>
+    <message>
+        <source>Or reserve it for nobody named.</source>
+        <translation>O resérvalo para nadie en particular.</translation>
+    </message>
+    <message>
+        <source>Scan the badge of the educator or the group.</source>
+        <translation>Escanea el gafete del docente o del grupo.</translation>
+    </message>
+    <message>
+        <source>With this badge it is handed out.</source>
+        <translation>Con este gafete se entrega.</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +8269,16 @@
 </context>
 <context>
     <name>TrayItem</name>
+    <message>
+        <source>Let %1 go all the same</source>
+        <comment>%1 is a thing</comment>
+        <translation>Dejar salir %1 igual</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <comment>lend a thing although something speaks against it</comment>
+        <translation>Dejar salir</translation>
+    </message>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>

@@ -12,9 +12,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from lab_kiosk.application.desk import AuditLine
-from lab_kiosk.application.flows.kiosk import Switches
 from lab_kiosk.application.flows.screens import AT_THE_DESK, Screen
+from lab_kiosk.application.flows.words import Switches
 from lab_kiosk.application.pins import PinAsk
+from lab_kiosk.application.reservations import Step
 from lab_kiosk.application.use_cases.audit import audit_lines
 from lab_kiosk.cli.sample_lab import REHEARSAL_PIN
 from lab_kiosk.cli.tour_hands import Tour
@@ -177,7 +178,9 @@ def test_a_member_borrows_and_returns_with_two_switches_and_a_scanner(tour: Tour
     assert tour.kiosk.switches is Switches.NONE
 
 
-def at_the_desk(tour: Tour, hands: Hands) -> None:
+def at_the_desk(tour: Tour) -> Hands:
+    """A member of staff opens the desk with a scanner and a keyboard."""
+    hands = Hands(tour, Qt.Key.Key_Tab)
     tour.driver.scan(command_card(Command.DESK))
     hands.arrive(Screen.STAFF)
     tour.driver.scan(tour.badge("staff"))
@@ -190,12 +193,12 @@ def at_the_desk(tour: Tour, hands: Hands) -> None:
         tour.driver.wait_for(lambda number=number: typed(tour) == number % len(REHEARSAL_PIN), f"{number} digits")
     hands.arrive(Screen.DESK)
     hands.step()  # the first key of a person only makes the focus seen
+    return hands
 
 
 @pytest.mark.slow
 def test_staff_open_the_desk_and_look_at_today_by_keyboard_and_scanner(tour: Tour) -> None:
-    hands = Hands(tour, Qt.Key.Key_Tab)
-    at_the_desk(tour, hands)
+    hands = at_the_desk(tour)
     hands.press("Today")
     hands.arrive(Screen.TODAY)
     tour.driver.wait_for(lambda: tour.kiosk.today is not None, "the numbers")
@@ -213,8 +216,7 @@ def test_staff_open_the_desk_and_look_at_today_by_keyboard_and_scanner(tour: Tou
 @pytest.mark.slow
 def test_staff_look_something_up_and_hold_it_back_by_keyboard_alone(tour: Tour) -> None:
     """From the desk to a hold and to its release, without a finger on the glass."""
-    hands = Hands(tour, Qt.Key.Key_Tab)
-    at_the_desk(tour, hands)
+    hands = at_the_desk(tour)
     hands.press("Look something up")
     hands.arrive(Screen.FIND)
     tag = tour.tag("quest-3")
@@ -240,6 +242,36 @@ def test_staff_look_something_up_and_hold_it_back_by_keyboard_alone(tour: Tour) 
     hands.arrive(Screen.THING_HISTORY)
     hands.press("Back")
     hands.arrive(Screen.THING)
+
+
+def test_staff_reserve_for_a_class_and_cancel_it_by_keyboard_alone(tour: Tour) -> None:
+    """Behind the badge and the PIN no finger and no scanner: what, how many, when, for nobody named."""
+    hands = at_the_desk(tour)
+    hands.press("Reservations")
+    hands.arrive(Screen.RESERVATIONS)
+    hands.press("Reserve something")
+    hands.arrive(Screen.RESERVE)
+    tour.driver.wait_for(lambda: bool(tour.kiosk.booking and tour.kiosk.booking.choices), "what there is")
+    hands.press("Quest 3")
+    tour.driver.wait_for(lambda: question(tour) is Step.COUNT, "how many")
+    hands.press("4")
+    hands.press("Next")
+    tour.driver.wait_for(lambda: question(tour) is Step.WHEN, "when")
+    hands.press("Tomorrow")
+    hands.press("10:00")
+    tour.driver.wait_for(lambda: bool(tour.kiosk.booking and tour.kiosk.booking.free), "how many are free")
+    hands.press("Next")
+    tour.driver.wait_for(lambda: question(tour) is Step.WHO, "for whom")
+    hands.press("Reserve")
+    hands.arrive(Screen.RESERVATIONS)
+    tour.driver.wait_for(lambda: bool(tour.kiosk.reservations and tour.kiosk.reservations.lines), "the list")
+    hands.press("4 × Quest 3")
+    hands.arrive(Screen.RESERVATION)
+    hands.press("Cancel it")
+    hands.press("Yes, cancel it")
+    hands.arrive(Screen.RESERVATIONS)
+    assert tour.kiosk.reservations is not None
+    assert tour.kiosk.reservations.lines == ()
 
 
 ESCAPES = (
@@ -287,6 +319,10 @@ def test_no_key_leads_past_the_keypad(tour: Tour, caplog: pytest.LogCaptureFixtu
 
 def keypad(tour: Tour) -> PinAsk | None:
     return tour.kiosk.keypad.ask if tour.kiosk.keypad is not None else None
+
+
+def question(tour: Tour) -> Step | None:
+    return tour.kiosk.booking.step if tour.kiosk.booking is not None else None
 
 
 def typed(tour: Tour) -> int:

@@ -14,7 +14,8 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from lab_kiosk.application.flows.kiosk import Action, Kiosk, Notice, Tap
+from lab_kiosk.application.flows.kiosk import Kiosk, Tap
+from lab_kiosk.application.flows.words import Action, Notice
 from lab_kiosk.ui.qt.application import KioskApp, Running
 from lab_kiosk.ui.qt.driver import Driver
 from lab_kiosk.ui.showcase.invented import SITE

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from lab_kiosk.application.flows.kiosk import Switches
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Switches
 from lab_kiosk.ui.gallery import LANDSCAPE, Look, Studio
 from lab_kiosk.ui.showcase.states import STATES
 

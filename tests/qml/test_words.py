@@ -13,8 +13,8 @@ from PySide6.QtQml import QQmlEngine
 from lab_kiosk import paths
 from lab_kiosk.application.desk import Section
 from lab_kiosk.application.flows.forms import GroupAsk
-from lab_kiosk.application.flows.kiosk import Notice
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Notice
 from lab_kiosk.application.outcomes import Trouble
 from lab_kiosk.application.today import TodayTopic
 from lab_kiosk.domain.acts import ALWAYS, SOMETIMES

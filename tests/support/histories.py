@@ -38,9 +38,16 @@ from lab_kiosk.domain.events.people import (
     PersonRegistered,
     PersonUnblocked,
 )
+from lab_kiosk.domain.events.reservations import (
+    ReservationCancelled,
+    ReservationChanged,
+    ReservationFulfilled,
+    ReservationFulfilmentUndone,
+    ReservationMade,
+)
 from lab_kiosk.domain.events.site import HelpAnswered, HelpCalled, UnknownScan
 from lab_kiosk.domain.events.visits import VisitClosed, VisitMoved, VisitOpened, VisitPurposeStated
-from lab_kiosk.domain.ids import EventId, Handle, HoldId, LoanId, LogId, ModelId, SessionId, Stream, VisitId
+from lab_kiosk.domain.ids import AssetId, EventId, Handle, HoldId, LoanId, LogId, ModelId, SessionId, Stream, VisitId
 from lab_kiosk.domain.vocabulary import (
     AgeBand,
     BlockReason,
@@ -126,6 +133,28 @@ def _of_asset(thing: str) -> st.SearchStrategy[Event]:
     )
 
 
+def _of_reservation() -> st.SearchStrategy[Event]:
+    """Of one model with two things, or of the first of these by name."""
+    count = st.integers(1, 3).map(lambda number: {"m1": number})
+    start = st.integers(START_MS, START_MS + 4_000_000)
+    exact = st.sampled_from([(), (AssetId("t1"),)])
+    terms = {
+        "wants": count,
+        "there": st.just({"m1": 2}),
+        "assets": exact,
+        "start_ms": start,
+        "end_ms": start.map(lambda at: at + 2_000_000),
+        "by": st.just("S"),
+    }
+    return st.one_of(
+        st.builds(ReservationMade, zone=st.just("America/Los_Angeles"), grace_minutes=st.integers(0, 60), **terms),
+        st.builds(ReservationChanged, **terms),
+        st.builds(ReservationCancelled, models=st.just(("m1",)), assets=exact, by=st.just("S")),
+        st.builds(ReservationFulfilled, batch_id=_ids, taken=count, assets=exact, by=st.just("S")),
+        st.builds(ReservationFulfilmentUndone, batch_id=_ids, taken=count, assets=exact),
+    )
+
+
 def _of_session(session: str) -> st.SearchStrategy[Event]:
     return st.one_of(
         st.builds(
@@ -162,6 +191,7 @@ _personal = st.none() | st.builds(Personal, first_name=st.sampled_from(["Zuleika
 _STREAMS = [
     *[("person", ""), ("person", ""), ("visit", "1"), ("visit", "2")],
     *[("asset", thing) for thing in (*THINGS, *THINGS)],
+    *[("reservation", number) for number in ("r1", "r2")],
     *[("session", "1"), ("session", "2"), ("station", "s1"), ("model", "m1"), ("stock", "velcro")],
 ]
 
@@ -181,6 +211,8 @@ def facts(draw: st.DrawFn) -> Fact:
         event = _of_asset(which)
     elif what == "session":
         event = _of_session(which)
+    elif what == "reservation":
+        event = _of_reservation()
     else:
         event, anybody = {"station": _of_station, "model": _of_lab, "stock": _of_stock}[what], None
     return Fact(Stream(f"{what}:{which}"), draw(event), anybody, draw(_personal))

@@ -33,6 +33,7 @@ from lab_kiosk.domain.records import (
     Kit,
     Loan,
     Record,
+    Reservation,
     Session,
     Visit,
 )
@@ -211,6 +212,14 @@ class MemoryStore:
 
     def model(self, model_id: str) -> AssetModel | None:
         return next((model for model in self._all(AssetModel) if model.model_id == model_id), None)
+
+    def assets_of_model(self, model_id: str) -> tuple[Asset, ...]:
+        found = (asset for asset in self._active() if asset.model_id == model_id)
+        return tuple(sorted(found, key=lambda asset: (asset.tag, asset.asset_id)))
+
+    def reservations(self, now_ms: int) -> tuple[Reservation, ...]:
+        coming = (r for r in self._all(Reservation) if r.cancelled_at is None and r.end_at > now_ms)
+        return tuple(sorted(coming, key=lambda r: (r.start_at, r.reservation_id)))
 
     def kits(self) -> tuple[Kit, ...]:
         return tuple(sorted(self._all(Kit), key=lambda kit: (kit.name, kit.kit_id)))

@@ -31,7 +31,8 @@ PAST = re.compile(
     r"safety_acknowledged|sent_to_bench|sent_to_vendor|set|settled|stage_reached|started|turnaround_step_done|turnaround_step_undone|place_started|stray_counted|undone|"
     r"unblocked|blocked|withdrawn|assented|code_assigned|failed|passed|rest_started|trusted|code_retired|battery_reported|condition_reported|"
     r"feedback_given|locked|pin_chosen|pin_reset|role_given|described|linked|departed|imported|exported|purged|"
-    r"loan_renewed|renewal_undone|return_checked)$"
+    r"loan_renewed|renewal_undone|return_checked|"
+    r"made|changed|cancelled|fulfilled|fulfilment_undone)$"
 )
 NOUNS = {"session.beat", "scan.unknown"}
 """Two facts whose past tense would only be longer."""
@@ -112,6 +113,11 @@ WORDS = frozenset(
         "org_unit",
         "updates_until",
         "roster",
+        "wants",
+        "there",
+        "kit_id",
+        "models",
+        "taken",
         "manifest",
         "assets",
         "agreements",

@@ -34,27 +34,14 @@ from lab_kiosk.application.flows import (
     quiz,
     renew,
     reports,
+    reservations,
     set_up,
     stocktake,
     take_back,
     today,
     turnaround,
 )
-from lab_kiosk.application.flows.kiosk import (
-    ANYWHERE,
-    Action,
-    Kiosk,
-    Move,
-    Notice,
-    Switches,
-    Table,
-    Tap,
-    Tick,
-    forget,
-    go,
-    reset,
-    stay,
-)
+from lab_kiosk.application.flows.kiosk import ANYWHERE, Kiosk, Move, Table, Tap, Tick, forget, go, reset, stay
 from lab_kiosk.application.flows.runs import Now
 from lab_kiosk.application.flows.screens import (
     ASK_SECONDS,
@@ -68,6 +55,7 @@ from lab_kiosk.application.flows.screens import (
     Rest,
     Screen,
 )
+from lab_kiosk.application.flows.words import Action, Notice, Switches
 from lab_kiosk.application.intents import ObeyCard
 from lab_kiosk.application.outcomes import (
     Failed,
@@ -219,6 +207,7 @@ TABLE: Table = {
     **renew.TABLE,
     **counted.TABLE,
     **reports.TABLE,
+    **reservations.TABLE,
     **turnaround.TABLE,
     **stocktake.TABLE,
     **first_run.TABLE,

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from lab_kiosk.application.commands import LookAround, TellWhatIsKnown
-from lab_kiosk.application.flows.kiosk import ANYWHERE, Action, Kiosk, Move, Table, Tap, forget, go, stay
+from lab_kiosk.application.flows.kiosk import ANYWHERE, Kiosk, Move, Table, Tap, forget, go, stay
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.visitor import Visitor
 

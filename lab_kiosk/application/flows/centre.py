@@ -28,20 +28,9 @@ from lab_kiosk.application.commands import (
 )
 from lab_kiosk.application.duty import Duty
 from lab_kiosk.application.flows import desk, duty
-from lab_kiosk.application.flows.kiosk import (
-    ANYWHERE,
-    Action,
-    Kiosk,
-    Move,
-    Notice,
-    Table,
-    Tap,
-    go,
-    reset,
-    stay,
-    unfinished,
-)
+from lab_kiosk.application.flows.kiosk import ANYWHERE, Kiosk, Move, Table, Tap, go, reset, stay, unfinished
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action, Notice
 
 
 def link_changed(kiosk: Kiosk, word: LinkChanged) -> Move:

@@ -19,10 +19,8 @@ from lab_kiosk.application.commands import (
 from lab_kiosk.application.flows.guest import signing_in
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
-    Action,
     Kiosk,
     Move,
-    Notice,
     Table,
     Tap,
     forget,
@@ -35,6 +33,7 @@ from lab_kiosk.application.flows.kiosk import (
 )
 from lab_kiosk.application.flows.paper import label_made
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action, Notice
 from lab_kiosk.application.intents import PresentBadge, PresentLabel, TurnAway, Unusable
 from lab_kiosk.application.outcomes import CheckedIn, HomeFacts, LabFacts, Presence
 from lab_kiosk.application.visitor import Visitor

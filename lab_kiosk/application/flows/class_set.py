@@ -22,29 +22,24 @@ from lab_kiosk.application.class_set import (
 from lab_kiosk.application.commands import LookAtLab, OfferItem, TakeBack, UndoLending
 from lab_kiosk.application.fleet import LendClassSet, OpenClassSet
 from lab_kiosk.application.flows import check_in, give_back
-from lab_kiosk.application.flows.kiosk import (
-    ANYWHERE,
-    Action,
-    Kiosk,
-    Move,
-    Notice,
-    Table,
-    Tap,
-    forget,
-    go,
-    reset,
-    stay,
-    unfinished,
-)
+from lab_kiosk.application.flows.kiosk import ANYWHERE, Kiosk, Move, Table, Tap, forget, go, reset, stay, unfinished
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action, Notice
 from lab_kiosk.application.intents import PresentBadge, PresentLabel, PutInTray, TellPlace, TurnAway
 from lab_kiosk.application.outcomes import Failed, KitToReturn, LendingTakenBack, Offers, Returned, Unknown
+from lab_kiosk.application.reservations import Booked
+from lab_kiosk.application.things import Offered
+from lab_kiosk.application.visitor import Visitor
+from lab_kiosk.domain.availability import Blocker
 
 _REFUSED = {
     WhyNoSet.NOT_AN_EDUCATOR: Notice.EDUCATORS_ONLY,
     WhyNoSet.BLOCKED: Notice.NO_LENDING,
     WhyNoSet.RULES_FIRST: Notice.RULES_FIRST,
 }
+
+
+_SAID = {Blocker.NOT_RESERVED: Notice.NOT_RESERVED, Blocker.SURPLUS: Notice.SURPLUS}
 
 
 def card_shown(kiosk: Kiosk) -> Move:
@@ -56,13 +51,24 @@ def card_shown(kiosk: Kiosk) -> Move:
     return at_the_desk(kiosk)
 
 
-def at_the_desk(kiosk: Kiosk, by: str = "") -> Move:
-    """The empty screen. ``by`` is the member of staff who hands out, where a desk knows them."""
-    return go(reset(kiosk), Screen.CLASS_SET, class_set=ClassSet(by=by), language=kiosk.language)
+def at_the_desk(kiosk: Kiosk, by: str = "", booked: Booked | None = None) -> Move:
+    """The empty screen. ``by`` is the member of staff who hands out, where a desk knows them, ``booked`` what it is
+    for.
+    """
+    draft = ClassSet(by=by, booked=booked)
+    return go(reset(kiosk), Screen.CLASS_SET, class_set=draft, language=kiosk.language)
 
 
 def opened(kiosk: Kiosk, outcome: ClassSetOpened) -> Move:
-    fresh = ClassSet(borrower=outcome.borrower, by=outcome.by, dues=outcome.dues, due_at=outcome.dues[0].at)
+    booked = outcome.booked
+    fresh = ClassSet(
+        borrower=outcome.borrower,
+        by=outcome.by,
+        dues=outcome.dues,
+        due_at=outcome.dues[0].at,
+        booked=booked,
+        size=booked.count - min(booked.taken, booked.count) if booked else 0,
+    )
     return go(reset(kiosk), Screen.CLASS_SET, class_set=fresh, language=kiosk.language)
 
 
@@ -75,7 +81,8 @@ def badge_shown(kiosk: Kiosk, intent: PresentBadge) -> Move:
     draft = kiosk.class_set or ClassSet()
     if draft.items or draft.asked:
         return stay(kiosk, notice=Notice.SET_FIRST, busy=kiosk.busy)
-    return stay(kiosk, OpenClassSet(text=intent.text, by=_desk(draft)), busy=True)
+    asked = OpenClassSet(text=intent.text, by=draft.at_a_desk, reservation=_booked(draft))
+    return stay(kiosk, asked, busy=True)
 
 
 def label_shown(kiosk: Kiosk, intent: PresentLabel) -> Move:
@@ -87,9 +94,8 @@ def scanned(kiosk: Kiosk, intent: PutInTray) -> Move:
     draft = kiosk.class_set
     if draft is None or draft.borrower is None:
         return stay(kiosk, TakeBack(intent.code), busy=True)
-    return stay(
-        kiosk, OfferItem(draft.borrower, intent.code), class_set=replace(draft, asked=draft.asked + 1), busy=True
-    )
+    asked = _offer(draft, draft.borrower, intent.code)
+    return stay(kiosk, asked, class_set=replace(draft, asked=draft.asked + 1), busy=True)
 
 
 def offered(kiosk: Kiosk, outcome: Offers) -> Move:
@@ -98,13 +104,13 @@ def offered(kiosk: Kiosk, outcome: Offers) -> Move:
     if draft is None or draft.borrower is None:
         return stay(kiosk, busy=False)
     if outcome.kit is None and outcome.items[0].was_missing:
-        again = (TakeBack(outcome.code), OfferItem(draft.borrower, outcome.code))
+        again = (TakeBack(outcome.code), _offer(draft, draft.borrower, outcome.code))
         return stay(kiosk, *again, class_set=replace(draft, asked=draft.asked + 1))
     known = {item.asset_id for item in draft.items}
     new = tuple(item for item in outcome.items if item.asset_id not in known)
     last = next((item for item in draft.items if item.asset_id == outcome.items[0].asset_id), outcome.items[0])
     draft = _answered(replace(draft, items=(*draft.items, *new), kit=outcome.kit, last=last, again=not new))
-    notice = _found_just_now(kiosk, outcome) or (None if new else Notice.SCANNED_ALREADY)
+    notice = _found_just_now(kiosk, outcome) or _beside_the_point(draft, new)
     return stay(kiosk, class_set=draft, notice=notice, busy=draft.asked > 0)
 
 
@@ -151,7 +157,17 @@ def removed(kiosk: Kiosk, tap: Tap) -> Move:
     if draft is None:
         return stay(kiosk)
     rest = tuple(item for item in draft.items if item.asset_id != tap.value)
-    return stay(kiosk, class_set=replace(draft, items=rest, kit=None, last=None))
+    anyway = draft.anyway - {tap.value}
+    return stay(kiosk, class_set=replace(draft, items=rest, kit=None, last=None, anyway=anyway))
+
+
+def let_go(kiosk: Kiosk, tap: Tap) -> Move:
+    """What was set aside goes out all the same; what is kept for others only with staff at their desk."""
+    draft = kiosk.class_set
+    found = [item for item in draft.aside if item.asset_id == tap.value and draft.may_go(item)] if draft else []
+    if draft is None or not found:
+        return stay(kiosk)
+    return stay(kiosk, class_set=replace(draft, anyway=draft.anyway | {tap.value}))
 
 
 def taken(kiosk: Kiosk, tap: Tap) -> Move:
@@ -160,7 +176,16 @@ def taken(kiosk: Kiosk, tap: Tap) -> Move:
     if draft is None or draft.borrower is None or not draft.ready:
         return stay(kiosk)
     assets = tuple(item.asset_id for item in draft.ready)
-    return stay(kiosk, LendClassSet(visitor=draft.borrower, assets=assets, due_at=draft.due_at, by=draft.by), busy=True)
+    kept = {item.asset_id for item in draft.items if item.blocker is Blocker.RESERVED}
+    command = LendClassSet(
+        visitor=draft.borrower,
+        assets=assets,
+        due_at=draft.due_at,
+        by=draft.by,
+        reservation=_booked(draft),
+        anyway=tuple(sorted(draft.anyway & kept)),
+    )
+    return stay(kiosk, command, busy=True)
 
 
 def changed(kiosk: Kiosk, outcome: ClassSetChanged) -> Move:
@@ -184,7 +209,7 @@ def undo(kiosk: Kiosk, tap: Tap) -> Move:
     if out is None:
         return stay(kiosk)
     loans = tuple((loan.asset_id, loan.loan_id) for loan in out.loans)
-    return stay(kiosk, UndoLending(out.batch_id, loans), busy=True)
+    return stay(kiosk, UndoLending(out.batch_id, loans, _booked(kiosk.class_set)), busy=True)
 
 
 def undone(kiosk: Kiosk, outcome: LendingTakenBack) -> Move:
@@ -225,10 +250,21 @@ def _answered(draft: ClassSet) -> ClassSet:
     return replace(draft, asked=max(draft.asked - 1, 0))
 
 
-def _desk(draft: ClassSet) -> str:
-    """The member of staff at the desk; an educator who took the set themselves is nobody's desk."""
-    own = draft.borrower.handle if draft.borrower else ""
-    return "" if draft.by == own else draft.by
+def _booked(draft: ClassSet | None) -> str:
+    return draft.booked.reservation_id if draft and draft.booked else ""
+
+
+def _offer(draft: ClassSet, borrower: Visitor, code: str) -> OfferItem:
+    beside = tuple(item.asset_id for item in draft.items)
+    return OfferItem(borrower, code, beside, _booked(draft), draft.due_at)
+
+
+def _beside_the_point(draft: ClassSet, new: tuple[Offered, ...]) -> Notice | None:
+    """What a reservation says to a scan, and that a thing was scanned before."""
+    if not new:
+        return Notice.SCANNED_ALREADY
+    judged = draft.scanned
+    return _SAID.get(judged.blocker) if judged and judged.blocker else None
 
 
 TABLE: Table = {
@@ -247,6 +283,7 @@ TABLE: Table = {
     (Screen.CLASS_SET, Action.SIZE): size_chosen,
     (Screen.CLASS_SET, Action.DUE): due_chosen,
     (Screen.CLASS_SET, Action.REMOVE): removed,
+    (Screen.CLASS_SET, Action.ALLOW): let_go,
     (Screen.CLASS_SET, Action.TAKE): taken,
     (Screen.CLASS_SET, Action.CONTINUE): taken,
     (Screen.CLASS_SET, Action.BACK): put_away,

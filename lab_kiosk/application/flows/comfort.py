@@ -11,18 +11,16 @@ from msgspec.structs import replace
 from lab_kiosk.application.commands import Hush, ReadAloud, SayAgain
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
-    Action,
     Kiosk,
     Move,
-    Notice,
     SpeechEnded,
-    Switches,
     Table,
     Tap,
     VoicesKnown,
     can_speak,
     stay,
 )
+from lab_kiosk.application.flows.words import Action, Notice, Switches
 
 LOUDEST = 3
 """Steps of the volume; the middle one is where every visit begins (ADA 407, Section 508 402.3)."""

@@ -19,8 +19,9 @@ from lab_kiosk.application.counted import (
 )
 from lab_kiosk.application.desk import DeskSession
 from lab_kiosk.application.flows.desk import at_desk, back, closed
-from lab_kiosk.application.flows.kiosk import Action, Handler, Kiosk, Move, Notice, Table, Tap, stay
+from lab_kiosk.application.flows.kiosk import Handler, Kiosk, Move, Table, Tap, stay
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action, Notice
 from lab_kiosk.application.outcomes import Failed
 
 

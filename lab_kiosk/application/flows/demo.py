@@ -29,12 +29,10 @@ from lab_kiosk.application.commands import (
 )
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
-    Action,
     Handler,
     HelpWanted,
     Kiosk,
     Move,
-    Notice,
     ProgramEnded,
     ProgramFailed,
     ProgramRunning,
@@ -50,6 +48,7 @@ from lab_kiosk.application.flows.kiosk import (
 )
 from lab_kiosk.application.flows.runs import DemoRun, Now, QuizRun
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action, Notice
 from lab_kiosk.application.intents import AcknowledgeAsStaff
 from lab_kiosk.application.outcomes import (
     DemoPage,

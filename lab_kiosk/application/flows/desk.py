@@ -30,19 +30,9 @@ from lab_kiosk.application.flows import class_set
 from lab_kiosk.application.flows.check_in import badge_presented
 from lab_kiosk.application.flows.desk_sections import SECTIONS
 from lab_kiosk.application.flows.forms import Draft
-from lab_kiosk.application.flows.kiosk import (
-    Action,
-    Handler,
-    Kiosk,
-    Move,
-    Notice,
-    Table,
-    Tap,
-    forget,
-    go,
-    stay,
-)
+from lab_kiosk.application.flows.kiosk import Handler, Kiosk, Move, Table, Tap, forget, go, stay
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action, Notice
 from lab_kiosk.application.handing import Handing, ListHere, Taking
 from lab_kiosk.application.intents import AcknowledgeAsStaff, PresentBadge
 from lab_kiosk.application.outcomes import StaffRefused
@@ -75,24 +65,21 @@ def at_desk(row: Callable[[Kiosk, DeskSession, Any], Move]) -> Handler:
     return handle
 
 
+_PAGES = frozenset({"today", "audit", "colleague", "centre", "cases", "setup", "tried", "find", "printing"}) | {
+    "handing",
+    "taking",
+    "counting",
+    "reservations",
+    "booking",
+}
+"""What the pages of the desk leave in the kiosk's value."""
+
+
 def back(kiosk: Kiosk) -> Move:
     """From one of its pages to the desk; to the visitors where none is open."""
     if kiosk.desk is None:
         return forget(kiosk, LookAtLab())
-    pages = (
-        "today",
-        "audit",
-        "colleague",
-        "centre",
-        "cases",
-        "setup",
-        "tried",
-        "find",
-        "handing",
-        "taking",
-        "counting",
-    )
-    return go(kiosk, Screen.DESK, draft=Draft(), printing=None, to_read=(), **dict.fromkeys(pages))
+    return go(kiosk, Screen.DESK, draft=Draft(), to_read=(), **dict.fromkeys(_PAGES))
 
 
 def closed(kiosk: Kiosk, tap: Tap) -> Move:

@@ -13,6 +13,7 @@ from lab_kiosk.application.commands import Command, DoDuty
 from lab_kiosk.application.desk import LookAtAudit, Section
 from lab_kiosk.application.duty import Duty
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.reservations import ListReservations
 from lab_kiosk.application.today import LookAtToday
 from lab_kiosk.domain.staff import Right
 
@@ -40,11 +41,18 @@ def _read_audit(by: str) -> Command:
     return LookAtAudit()
 
 
+def _list_reservations(by: str) -> Command:
+    return ListReservations()
+
+
 SECTIONS: tuple[SectionRow, ...] = (
     SectionRow(section=Section.TODAY, right=Right.RUN_THE_DAY, screen=Screen.TODAY, ask=_look_at_today),
     SectionRow(section=Section.FIND, right=Right.RUN_THE_DAY, screen=Screen.FIND),
     SectionRow(section=Section.HAND_OUT, right=Right.RUN_THE_DAY, screen=Screen.HAND_OUT),
     SectionRow(section=Section.TAKE_BACK, right=Right.RUN_THE_DAY, screen=Screen.TAKE_BACK),
+    SectionRow(
+        section=Section.RESERVATIONS, right=Right.RUN_THE_DAY, screen=Screen.RESERVATIONS, ask=_list_reservations
+    ),
     SectionRow(section=Section.CLASS_SET, right=Right.RUN_THE_DAY, screen=Screen.CLASS_SET),
     SectionRow(section=Section.STOCK, right=Right.RUN_THE_DAY, screen=Screen.STOCK),
     SectionRow(section=Section.TURNAROUND, right=Right.RUN_THE_DAY, ask=_duty(Duty.TURN_AROUND)),

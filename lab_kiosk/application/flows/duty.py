@@ -25,21 +25,9 @@ from lab_kiosk.application.duty import (
     RollNews,
 )
 from lab_kiosk.application.flows import desk
-from lab_kiosk.application.flows.kiosk import (
-    ANYWHERE,
-    Action,
-    Kiosk,
-    Move,
-    Notice,
-    Table,
-    Tap,
-    forget,
-    go,
-    reset,
-    stay,
-    unfinished,
-)
+from lab_kiosk.application.flows.kiosk import ANYWHERE, Kiosk, Move, Table, Tap, forget, go, reset, stay, unfinished
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action, Notice
 from lab_kiosk.application.intents import (
     AcknowledgeAsStaff,
     BringBack,

@@ -6,9 +6,10 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from lab_kiosk.application.commands import GiveFeedback
-from lab_kiosk.application.flows.kiosk import ANYWHERE, Action, Kiosk, Move, Table, Tap, go, in_session, stay
+from lab_kiosk.application.flows.kiosk import ANYWHERE, Kiosk, Move, Table, Tap, go, in_session, stay
 from lab_kiosk.application.flows.runs import DemoRun
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action
 from lab_kiosk.application.outcomes import FeedbackNoted
 
 

@@ -28,8 +28,9 @@ from lab_kiosk.application.find import (
 )
 from lab_kiosk.application.flows import check_in, paper
 from lab_kiosk.application.flows.desk import at_desk, back, closed
-from lab_kiosk.application.flows.kiosk import Action, Kiosk, Move, Notice, Table, Tap, go, stay
+from lab_kiosk.application.flows.kiosk import Kiosk, Move, Table, Tap, go, stay
 from lab_kiosk.application.flows.screens import FINDING, Screen
+from lab_kiosk.application.flows.words import Action, Notice
 from lab_kiosk.application.flows.writing import other_letters, turned
 from lab_kiosk.application.intents import BringBack, TellPlace, TurnAway
 from lab_kiosk.application.outcomes import Failed

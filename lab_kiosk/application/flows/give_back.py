@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from lab_kiosk.application.commands import LookAround, ReportCondition, TakeBack
-from lab_kiosk.application.flows.kiosk import ANYWHERE, Action, Kiosk, Move, Notice, Table, Tap, forget, go, stay
+from lab_kiosk.application.flows.kiosk import ANYWHERE, Kiosk, Move, Table, Tap, forget, go, stay
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action, Notice
 from lab_kiosk.application.intents import BringBack
 from lab_kiosk.application.outcomes import KitToReturn, Returned
 from lab_kiosk.domain.vocabulary import Condition

@@ -12,11 +12,9 @@ from lab_kiosk.application.commands import CheckIn, Count, Leave, LookAround, Re
 from lab_kiosk.application.flows.forms import GroupAsk, GroupForm
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
-    Action,
     Handler,
     Kiosk,
     Move,
-    Notice,
     Table,
     Tap,
     forget,
@@ -27,6 +25,7 @@ from lab_kiosk.application.flows.kiosk import (
     unfinished,
 )
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action, Notice
 from lab_kiosk.application.intents import PresentBadge
 from lab_kiosk.application.outcomes import GroupExpected, Recounted
 from lab_kiosk.application.visitor import Visitor

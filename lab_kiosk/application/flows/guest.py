@@ -11,20 +11,9 @@ from msgspec.structs import replace
 from lab_kiosk.application.commands import LookAround, SignInByLabel, SignInGuest
 from lab_kiosk.application.flows import writing
 from lab_kiosk.application.flows.forms import Draft, GuestForm
-from lab_kiosk.application.flows.kiosk import (
-    ANYWHERE,
-    Action,
-    Handler,
-    Kiosk,
-    Move,
-    Table,
-    Tap,
-    forget,
-    go,
-    signed_in,
-    stay,
-)
+from lab_kiosk.application.flows.kiosk import ANYWHERE, Handler, Kiosk, Move, Table, Tap, forget, go, signed_in, stay
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action
 from lab_kiosk.application.intents import PresentLabel
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.vocabulary import AgeBand, Purpose, Role

@@ -18,8 +18,9 @@ from lab_kiosk.application.commands import GiveAssent, TakeBack, UndoLending
 from lab_kiosk.application.desk import DeskSession, Section
 from lab_kiosk.application.flows import check_in
 from lab_kiosk.application.flows.desk import at_desk, back, closed, section_open
-from lab_kiosk.application.flows.kiosk import Action, Handler, Kiosk, Move, Notice, Table, Tap, go, stay
+from lab_kiosk.application.flows.kiosk import Handler, Kiosk, Move, Table, Tap, go, stay
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action, Notice
 from lab_kiosk.application.handing import (
     KINDS,
     FindBorrower,

@@ -8,7 +8,6 @@ What the last visitor did is in this value and nowhere else, so forgetting them 
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import StrEnum
 from functools import wraps
 from typing import Any, Literal
 
@@ -29,6 +28,7 @@ from lab_kiosk.application.first_run import Joining
 from lab_kiosk.application.flows.forms import Draft, GroupForm, GuestForm
 from lab_kiosk.application.flows.runs import DemoRun, Now
 from lab_kiosk.application.flows.screens import AT_THE_DESK, DESK_PAGES, Screen
+from lab_kiosk.application.flows.words import Action, Notice, Switches
 from lab_kiosk.application.handing import Handing, Taking
 from lab_kiosk.application.intents import PresentBadge, PresentLabel
 from lab_kiosk.application.knowledge import Knowledge
@@ -49,6 +49,7 @@ from lab_kiosk.application.paper import Paper, Printing
 from lab_kiosk.application.pins import Keypad
 from lab_kiosk.application.renewing import LoanProlonged
 from lab_kiosk.application.reports import ReportsPage
+from lab_kiosk.application.reservations import Booking, ReservationsPage
 from lab_kiosk.application.set_up import ScannerSetup
 from lab_kiosk.application.stocktake import StocktakePage
 from lab_kiosk.application.things import KitOffer, Offered
@@ -56,83 +57,6 @@ from lab_kiosk.application.today import TodayShown
 from lab_kiosk.application.turnaround import BoardFacts, Turning
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.vocabulary import SessionState
-
-
-class Action(StrEnum):
-    """Everything that can be tapped. The same words name the buttons in QML."""
-
-    WAKE = "wake"
-    CONTINUE = "continue"
-    BACK = "back"
-    HELP = "help"
-    LEAVE = "leave"
-    STAY = "stay"
-    PURPOSE = "purpose"
-    AGREE = "agree"
-    BORROW = "borrow"
-    RETURN = "return"
-    DEMOS = "demos"
-    REMOVE = "remove"
-    TAKE = "take"
-    UNDO = "undo"
-    FINE = "fine"
-    PROBLEM = "problem"
-    PICK = "pick"
-    START = "start"
-    ACKNOWLEDGE = "acknowledge"
-    STOP = "stop"
-    ANSWER = "answer"
-    SKIP = "skip"
-    ABOUT_ME = "about_me"
-    LANGUAGE = "language"
-    LANGUAGES = "languages"
-    LARGER_TEXT = "larger_text"
-    HIGH_CONTRAST = "high_contrast"
-    MORE_TIME = "more_time"
-    EASIER = "easier"
-    SPEECH = "speech"
-    VOLUME = "volume"
-    REPEAT = "repeat"
-    HUSH = "hush"
-    READ_ALOUD = "read_aloud"
-    REACH = "reach"
-    SWITCHES = "switches"
-    TYPE = "type"
-    ERASE = "erase"
-    SHIFT = "shift"
-    SIGNS = "signs"
-    LAYOUT = "layout"
-    GUEST = "guest"
-    ROLE = "role"
-    AGE = "age"
-    LABEL = "label"
-    HEADS = "heads"
-    DIGIT = "digit"
-    ADULTS = "adults"
-    NEED = "need"
-    COUNT = "count"
-    ZONES = "zones"
-    MOVE = "move"
-    PRINT = "print"
-    SET_UP = "set_up"
-    CONTACT = "contact"
-    CHECK = "check"
-    CASES = "cases"
-    DECIDE = "decide"
-    OPEN = "open"
-    DESK = "desk"
-    CODE = "code"
-    RESET_PIN = "reset_pin"
-    SIZE = "size"
-    DUE = "due"
-    RENEW = "renew"
-    KIND = "kind"
-    TICK = "tick"
-    ALLOW = "allow"
-    GRADE = "grade"
-    SPAN = "span"
-    FIGURE = "figure"
-    PAGE = "page"
 
 
 class Tap(msgspec.Struct, frozen=True):
@@ -182,71 +106,6 @@ class VoicesKnown(msgspec.Struct, frozen=True):
 
 class SpeechEnded(msgspec.Struct, frozen=True):
     """All that was to be said has been said, or was cut short."""
-
-
-class Notice(StrEnum):
-    """A word beside what is on the screen: something was heard, and the screen stays."""
-
-    UNREADABLE = "unreadable"
-    LOGIN_BADGE = "login_badge"
-    TWO_CODES = "two_codes"
-    ON_A_SCREEN = "on_a_screen"
-    NO_PLACE = "no_place"
-    UNKNOWN_CODE = "unknown_code"
-    ALREADY_IN_TRAY = "already_in_tray"
-    ALREADY_INSIDE = "already_inside"
-    STAFF_REFUSED = "staff_refused"
-    CHECK_IN_FIRST = "check_in_first"
-    NOT_READY = "not_ready"
-    LAUNCH_FAILED = "launch_failed"
-    TAKEN_BACK = "taken_back"
-    TAKEN_BACK_IN_PART = "taken_back_in_part"
-    KIT_IS_HERE = "kit_is_here"
-    TOO_LATE = "too_late"
-    KIOSK_IN_USE = "kiosk_in_use"
-    HELP_CALLED = "help_called"
-    STAFF_BADGE_PLEASE = "staff_badge_please"
-    SEEN_OUTSIDE = "seen_outside"
-    NOT_ON_ROLL = "not_on_roll"
-    NOT_WRITTEN = "not_written"
-    NO_VOICE = "no_voice"
-    MOVED = "moved"
-    COUNTED = "counted"
-    OTHER_SCREEN = "other_screen"
-    NEEDS_BADGE = "needs_badge"
-    DECIDED_ALREADY = "decided_already"
-    PIN_CHANGED = "pin_changed"
-    NOT_YOUR_PART = "not_your_part"
-    EDUCATORS_ONLY = "educators_only"
-    NO_LENDING = "no_lending"
-    RULES_FIRST = "rules_first"
-    SET_FIRST = "set_first"
-    SCANNED_ALREADY = "scanned_already"
-    FOUND_HERE = "found_here"
-    SOMETHING_CHANGED = "something_changed"
-    SCAN_THE_PARTS = "scan_the_parts"
-    PLACE_FIRST = "place_first"
-    NOT_IN_LIST = "not_in_list"
-    THING_FIRST = "thing_first"
-    THING_CHANGED = "thing_changed"
-    WRITTEN_DOWN = "written_down"
-    OLD_LABEL = "old_label"
-    HAND_OUT_FIRST = "hand_out_first"
-    NO_BORROWER = "no_borrower"
-    RENEWED = "renewed"
-    NOT_RENEWED = "not_renewed"
-    RENEWAL_UNDONE = "renewal_undone"
-    COUNT_UNDONE = "count_undone"
-
-
-class Switches(StrEnum):
-    """How somebody uses it who has a switch or two instead of fingers (``lab_kiosk/ui/qt/switches.py``)."""
-
-    NONE = "none"
-    TWO = "two"
-    """The space bar moves on, Enter presses."""
-    ONE = "one"
-    """It moves on by itself, and either key presses."""
 
 
 class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
@@ -342,6 +201,9 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     centre: CentrePage | None = None
     cases: CaseBook | None = None
     reports: ReportsPage | None = None
+    reservations: ReservationsPage | None = None
+    booking: Booking | None = None
+    """The reservation that is being made or changed."""
     joining: Joining | None = None
     """How far a new kiosk is with its enrolment; None where no code is waited for."""
     trouble: Trouble | None = None
@@ -432,6 +294,20 @@ def in_session(row: Callable[[Kiosk, DemoRun, Any], Move]) -> Handler:
     return handle
 
 
+_OF_THE_DESK = (
+    "desk",
+    "today",
+    "find",
+    "audit",
+    "colleague",
+    "handing",
+    "taking",
+    "counting",
+    "reservations",
+    "booking",
+)
+
+
 def go(kiosk: Kiosk, screen: Screen, *commands: Command, **changes: Any) -> Move:
     """To a screen (also the same one, whose time then starts again), with commands for the lab.
 
@@ -442,8 +318,7 @@ def go(kiosk: Kiosk, screen: Screen, *commands: Command, **changes: Any) -> Move
     if screen in AT_THE_DESK and changes.get("desk", kiosk.desk) is None:
         return forget(kiosk, LookAtLab())
     if screen not in DESK_PAGES:
-        gone = ("desk", "today", "find", "audit", "colleague", "handing", "taking", "counting")
-        changes = {**changes, **dict.fromkeys(gone)}
+        changes = {**changes, **dict.fromkeys(_OF_THE_DESK)}
     if screen is not Screen.PIN:
         changes = {**changes, "keypad": None}
     changes = {"notice": None, "choosing": False, **changes}

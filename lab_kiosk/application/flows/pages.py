@@ -11,9 +11,10 @@ from msgspec.structs import replace
 
 from lab_kiosk.application.desk import DeskSession
 from lab_kiosk.application.flows.desk import at_desk, closed
-from lab_kiosk.application.flows.kiosk import ANYWHERE, Action, Kiosk, Move, Table, Tap, go, stay
+from lab_kiosk.application.flows.kiosk import ANYWHERE, Kiosk, Move, Table, Tap, go, stay
 from lab_kiosk.application.flows.paper import can_print, next_ticket
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action
 from lab_kiosk.application.pages import (
     NotePages,
     Page,

@@ -10,8 +10,9 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from lab_kiosk.application.commands import ReportTrouble
-from lab_kiosk.application.flows.kiosk import ANYWHERE, Action, Kiosk, Move, Table, Tap, go, signed_in, stay
+from lab_kiosk.application.flows.kiosk import ANYWHERE, Kiosk, Move, Table, Tap, go, signed_in, stay
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action
 from lab_kiosk.application.paper import (
     Paper,
     PaperKnown,

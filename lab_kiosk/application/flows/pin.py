@@ -17,21 +17,9 @@ from lab_kiosk.application.duty import NEEDS_PIN, Duty
 from lab_kiosk.application.flows import duty
 from lab_kiosk.application.flows.check_in import badge_presented
 from lab_kiosk.application.flows.desk import section_open, ticket_of
-from lab_kiosk.application.flows.kiosk import (
-    ANYWHERE,
-    Action,
-    Handler,
-    Kiosk,
-    Move,
-    Notice,
-    Table,
-    Tap,
-    go,
-    reset,
-    stay,
-    unfinished,
-)
+from lab_kiosk.application.flows.kiosk import ANYWHERE, Handler, Kiosk, Move, Table, Tap, go, reset, stay, unfinished
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action, Notice
 from lab_kiosk.application.intents import PresentBadge, PresentOwnerCode
 from lab_kiosk.application.outcomes import StaffRefused
 from lab_kiosk.application.pins import (

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from lab_kiosk.application.commands import LookAround, MoveVisit
-from lab_kiosk.application.flows.kiosk import ANYWHERE, Action, Kiosk, Move, Notice, Table, Tap, go, signed_in, stay
+from lab_kiosk.application.flows.kiosk import ANYWHERE, Kiosk, Move, Table, Tap, go, signed_in, stay
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action, Notice
 from lab_kiosk.application.intents import TellPlace
 from lab_kiosk.application.outcomes import Moved
 from lab_kiosk.application.visitor import Visitor

@@ -7,9 +7,10 @@ from msgspec.structs import replace
 
 from lab_kiosk.application.commands import PassQuiz
 from lab_kiosk.application.flows.demo import at_step, next_step
-from lab_kiosk.application.flows.kiosk import Action, Kiosk, Move, Table, Tap, go, stay
+from lab_kiosk.application.flows.kiosk import Kiosk, Move, Table, Tap, go, stay
 from lab_kiosk.application.flows.runs import DemoRun, QuizRun
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.demo import Quiz
 

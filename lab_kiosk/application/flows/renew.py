@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from lab_kiosk.application.commands import LookAround
 from lab_kiosk.application.flows import hand_out
 from lab_kiosk.application.flows.hand_out import handing
-from lab_kiosk.application.flows.kiosk import ANYWHERE, Action, Kiosk, Move, Notice, Table, Tap, signed_in, stay
+from lab_kiosk.application.flows.kiosk import ANYWHERE, Kiosk, Move, Table, Tap, signed_in, stay
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action, Notice
 from lab_kiosk.application.handing import Handing
 from lab_kiosk.application.renewing import LoanProlonged, NotRenewed, RenewalTakenBack, RenewLoan, UndoRenewal
 from lab_kiosk.application.things import LoanLine

@@ -9,20 +9,9 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from lab_kiosk.application.commands import LookAtLab
-from lab_kiosk.application.flows.kiosk import (
-    ANYWHERE,
-    Action,
-    Kiosk,
-    Move,
-    Table,
-    Tap,
-    forget,
-    go,
-    reset,
-    stay,
-    unfinished,
-)
+from lab_kiosk.application.flows.kiosk import ANYWHERE, Kiosk, Move, Table, Tap, forget, go, reset, stay, unfinished
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action
 from lab_kiosk.application.reports import ReadReports, ReportsOpened, ReportsPage, ReportsRead, ReportsUnread, Span
 from lab_kiosk.domain.reports import ReportKind
 

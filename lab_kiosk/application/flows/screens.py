@@ -67,6 +67,9 @@ class Screen(StrEnum):
     TAKE_BACK = "take_back"
     STOCK = "stock"
     REPORTS = "reports"
+    RESERVATIONS = "reservations"
+    RESERVATION = "reservation"
+    RESERVE = "reserve"
     TURNAROUND = "turnaround"
     BOARD = "board"
     STOCKTAKE = "stocktake"
@@ -125,6 +128,9 @@ AT_THE_DESK = FINDING | {
     Screen.HANDED_OUT,
     Screen.TAKE_BACK,
     Screen.STOCK,
+    Screen.RESERVATIONS,
+    Screen.RESERVATION,
+    Screen.RESERVE,
 }
 """Screens that nobody sees without an open desk. The others know nothing of one: leaving these closes it, except for
 :data:`DESK_PAGES`.
@@ -175,6 +181,9 @@ MANNERS: dict[Screen, Manner] = {
     Screen.PAPER: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     **{screen: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS) for screen in sorted(FINDING)},
     Screen.TEAM: Manner(ScanContext.ASKING_STAFF, Rest.MOVES_ON, DESK_SECONDS),
+    Screen.RESERVATIONS: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
+    Screen.RESERVATION: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
+    Screen.RESERVE: Manner(ScanContext.BORROWING, Rest.MOVES_ON, DESK_SECONDS),
     Screen.CLASS_SET: Manner(ScanContext.BORROWING, Rest.ASKS, 120),
     Screen.CLASS_OUT: Manner(ScanContext.RETURNING, Rest.MOVES_ON, 60),
     Screen.HAND_OUT: Manner(ScanContext.BORROWING, Rest.MOVES_ON, DESK_SECONDS),

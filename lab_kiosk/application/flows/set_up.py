@@ -6,8 +6,9 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from lab_kiosk.application.devices import DeviceKind
-from lab_kiosk.application.flows.kiosk import Action, Kiosk, Move, Table, Tap, go, stay
+from lab_kiosk.application.flows.kiosk import Kiosk, Move, Table, Tap, go, stay
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action
 from lab_kiosk.application.intents import TryScan
 from lab_kiosk.application.set_up import ScannerHeard, ScannerSetup
 

@@ -10,21 +10,9 @@ from msgspec.structs import replace
 from lab_kiosk.application.commands import LookAtLab
 from lab_kiosk.application.fleet import BeginPlace, CloseStocktake, CountThing, KeepHere, TakeBackCounted
 from lab_kiosk.application.flows import check_in, give_back
-from lab_kiosk.application.flows.kiosk import (
-    ANYWHERE,
-    Action,
-    Kiosk,
-    Move,
-    Notice,
-    Table,
-    Tap,
-    forget,
-    go,
-    reset,
-    stay,
-    unfinished,
-)
+from lab_kiosk.application.flows.kiosk import ANYWHERE, Kiosk, Move, Table, Tap, forget, go, reset, stay, unfinished
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action, Notice
 from lab_kiosk.application.intents import BringBack, TellPlace, TurnAway
 from lab_kiosk.application.outcomes import Failed, KitToReturn
 from lab_kiosk.application.stocktake import CountVerdict, NoPlaceYet, StocktakePage, StocktakeShown

@@ -7,8 +7,9 @@ from msgspec.structs import replace
 
 from lab_kiosk.application.desk import DeskSession, Section
 from lab_kiosk.application.flows.desk import at_desk, back, closed, section_open
-from lab_kiosk.application.flows.kiosk import Action, Kiosk, Move, Table, Tap, go, stay
+from lab_kiosk.application.flows.kiosk import Kiosk, Move, Table, Tap, go, stay
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action
 from lab_kiosk.application.today import LookAtToday, TodayFacts, TodayShown, TodayTopic
 
 _LEADS_TO = frozenset({Section.EXCEPTIONS, Section.STOCK})

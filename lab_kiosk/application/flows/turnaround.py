@@ -11,21 +11,9 @@ from lab_kiosk.application.commands import LookAtLab
 from lab_kiosk.application.duty import Duty
 from lab_kiosk.application.fleet import Turn, UndoTurn
 from lab_kiosk.application.flows import check_in, duty, give_back
-from lab_kiosk.application.flows.kiosk import (
-    ANYWHERE,
-    Action,
-    Kiosk,
-    Move,
-    Notice,
-    Table,
-    Tap,
-    forget,
-    go,
-    reset,
-    stay,
-    unfinished,
-)
+from lab_kiosk.application.flows.kiosk import ANYWHERE, Kiosk, Move, Table, Tap, forget, go, reset, stay, unfinished
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action, Notice
 from lab_kiosk.application.intents import BringBack, TurnAway
 from lab_kiosk.application.outcomes import Failed, KitToReturn
 from lab_kiosk.application.turnaround import (

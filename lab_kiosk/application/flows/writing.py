@@ -12,8 +12,9 @@ import unicodedata
 from msgspec.structs import replace
 
 from lab_kiosk.application.flows.forms import Draft
-from lab_kiosk.application.flows.kiosk import Action, Kiosk, Move, Table, Tap, stay
+from lab_kiosk.application.flows.kiosk import Kiosk, Move, Table, Tap, stay
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action
 
 LONGEST = 20
 """Characters of a nickname: what fits on one line of the screen and of a label."""

@@ -9,6 +9,7 @@ from typing import Any
 from lab_kiosk.application import commands, counted, fleet, handing, renewing
 from lab_kiosk.application import desk as desks
 from lab_kiosk.application import find as finds
+from lab_kiosk.application import reservations as wishes
 from lab_kiosk.application.outcomes import Outcome
 from lab_kiosk.application.pages import NotePages
 from lab_kiosk.application.ports import Lab
@@ -32,6 +33,7 @@ from lab_kiosk.application.use_cases import (
     lend,
     look_around,
     renew,
+    reservations,
     resume,
     roll,
     stocktake,
@@ -85,6 +87,13 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     fleet.TakeBackCounted: stocktake.take_back_counted,
     fleet.CloseStocktake: stocktake.close_stocktake,
     fleet.LookAtStocktake: stocktake.look_at_stocktake,
+    wishes.ListReservations: reservations.list_reservations,
+    wishes.OfferBooking: reservations.offer_booking,
+    wishes.PickThing: reservations.pick_thing,
+    wishes.FindReserver: reservations.find_reserver,
+    wishes.LookAhead: reservations.look_ahead,
+    wishes.SaveReservation: reservations.save_reservation,
+    wishes.CancelReservation: reservations.cancel_reservation,
     commands.ListDemos: demo.list_demos,
     commands.OpenDemo: demo.open_demo,
     commands.ChooseDemo: demo.choose_demo,

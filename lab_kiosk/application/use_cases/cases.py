@@ -30,6 +30,7 @@ from lab_kiosk.domain.events.equipment import (
     KitDefined,
     StockMoved,
 )
+from lab_kiosk.domain.events.reservations import ReservationChanged, ReservationMade
 from lab_kiosk.domain.events.site import UnknownScan
 from lab_kiosk.domain.events.visits import VisitClosed, VisitOpened
 from lab_kiosk.domain.folds.asset import ASSET
@@ -50,6 +51,8 @@ _DEEDS: dict[type[Event], Deed] = {
     VisitClosed: Deed.LEFT,
     UnknownScan: Deed.SCANNED,
     StockMoved: Deed.COUNTED,
+    ReservationMade: Deed.RESERVED,
+    ReservationChanged: Deed.RESERVED,
 }
 """Everything else that can contradict is a scan of the thing itself."""
 
@@ -127,8 +130,17 @@ class _Teller:
         )
 
     def _moment(self, entry: Entry) -> Moment:
-        deed = _DEEDS.get(type(entry.event), Deed.SEEN)  # type: ignore[arg-type]
-        return Moment(at=entry.at, deed=deed, who=self._name(entry.subject or ""), kiosk=self._kiosk(entry))
+        event = entry.event
+        deed = _DEEDS.get(type(event), Deed.SEEN)  # type: ignore[arg-type]
+        reserved = event.wants if isinstance(event, ReservationMade | ReservationChanged) else {}
+        group = entry.personal.note if reserved and entry.personal else ""
+        return Moment(
+            at=entry.at,
+            deed=deed,
+            who=self._name(entry.subject or "") or group or "",
+            kiosk=self._kiosk(entry),
+            things=sum(reserved.values()),
+        )
 
     def _thing(self, case: Case, about: Sequence[Entry]) -> tuple[str, str, str]:
         """Its name, its tag and its picture."""
@@ -138,6 +150,9 @@ class _Teller:
         streams = [case.stream, *(entry.stream for entry in reversed(about))]
         asset_id = next((stream_id(Stream(stream)) for stream in streams if stream.startswith("asset:")), "")
         asset = self._lab.store.asset(asset_id) if asset_id else None
+        if case.stream.startswith("promises:"):
+            promised = self._lab.store.model(stream_id(Stream(case.stream)))
+            return (promised.name, "", promised.picture) if promised else ("", "", "")
         if asset is None:
             kind, _, name = case.stream.partition(":")
             return "", name if kind in {"code", "stock"} else "", ""

@@ -15,8 +15,11 @@ from lab_kiosk.application.fleet import LendClassSet, OpenClassSet
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.things import LoanLine
 from lab_kiosk.application.use_cases import rules
+from lab_kiosk.application.use_cases.reservations import due_for, fulfilment, reservation
 from lab_kiosk.application.use_cases.things import offered, part, thing
 from lab_kiosk.domain import due
+from lab_kiosk.domain.availability import Blocker
+from lab_kiosk.domain.due import Due, DueRule
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import AssetLent
 from lab_kiosk.domain.ids import AssetId, Handle, LoanId, asset_stream
@@ -37,7 +40,9 @@ def open_class_set(command: OpenClassSet, lab: Lab) -> ClassSetOpened | ClassSet
         return ClassSetRefused(WhyNoSet.BLOCKED)
     if rules.outstanding(lab, borrower):
         return ClassSetRefused(WhyNoSet.RULES_FIRST)
-    return ClassSetOpened(borrower=borrower, by=command.by or borrower.handle, dues=dues(lab))
+    booked = reservation(lab, command.reservation) if command.reservation else due_for(lab, borrower.handle)
+    until = (Due(DueRule.RESERVED, booked.end_at),) if booked is not None else ()
+    return ClassSetOpened(borrower=borrower, by=command.by or borrower.handle, dues=(*until, *dues(lab)), booked=booked)
 
 
 def lend_class_set(command: LendClassSet, lab: Lab) -> ClassSetLent | ClassSetChanged:
@@ -45,8 +50,20 @@ def lend_class_set(command: LendClassSet, lab: Lab) -> ClassSetLent | ClassSetCh
     all of it goes out in one transaction, as one batch.
     """
     items = [thing(lab, asset_id) for asset_id in dict.fromkeys(command.assets)]
-    offers = tuple(offered(lab, item, command.visitor) for item in items)
-    if not offers or any(offer.blocker is not None for offer in offers):
+    offers = tuple(
+        offered(
+            lab,
+            item,
+            command.visitor,
+            until_ms=command.due_at,
+            beside=[other.asset_id for other in items[:at]],
+            reservation=command.reservation,
+        )
+        for at, item in enumerate(items)
+    )
+    kept = {offer.asset_id for offer in offers if offer.blocker is Blocker.RESERVED}
+    excused = kept & set(command.anyway) if command.by != command.visitor.handle else set()
+    if not offers or any(offer.blocker is not None and offer.asset_id not in excused for offer in offers):
         return ClassSetChanged(offers)
     batch_id = lab.ids.new()
     loans = tuple(
@@ -60,8 +77,9 @@ def lend_class_set(command: LendClassSet, lab: Lab) -> ClassSetLent | ClassSetCh
         )
         for offer in offers
     )
-    facts = [_lent(lab, loan, command, batch_id) for loan in loans]
-    at = lab.store.append(facts)[-1].at
+    fetched = fulfilment(lab, command.reservation, tuple(items), batch_id, command.by)
+    facts = [_lent(lab, loan, command, batch_id, kept=loan.asset_id in excused) for loan in loans]
+    at = lab.store.append([*fetched, *facts])[-1].at
     return ClassSetLent(batch_id=batch_id, at=at, due_at=command.due_at, loans=loans)
 
 
@@ -81,7 +99,7 @@ def set_back(loan: Loan, lab: Lab) -> SetBack | None:
     return SetBack(size=len(out), back=len(out) - len(missing), missing=missing)
 
 
-def _lent(lab: Lab, loan: LoanLine, command: LendClassSet, batch_id: str) -> Fact:
+def _lent(lab: Lab, loan: LoanLine, command: LendClassSet, batch_id: str, *, kept: bool) -> Fact:
     event = AssetLent(
         loan_id=LoanId(loan.loan_id),
         kind=LoanKind.CLASS_SET,
@@ -89,5 +107,6 @@ def _lent(lab: Lab, loan: LoanLine, command: LendClassSet, batch_id: str) -> Fac
         zone=lab.site.zone,
         batch_id=batch_id,
         staff=command.by,
+        reservation_override=kept,
     )
     return Fact(asset_stream(AssetId(loan.asset_id)), event, Handle(command.visitor.handle))

@@ -9,6 +9,7 @@ from lab_kiosk.application.commands import UNDO_MS, Lend, OfferItem, UndoLending
 from lab_kiosk.application.outcomes import LendingTakenBack, Lent, Offers, TooLate, Unknown
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.things import KitOffer, LoanLine, Offered
+from lab_kiosk.application.use_cases.reservations import unfulfilled
 from lab_kiosk.application.use_cases.things import Kit, Thing, keep_unknown, offered, part, resolve, thing
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import first_blocker, kit_blocker
@@ -27,7 +28,17 @@ def offer_item(command: OfferItem, lab: Lab) -> Offers | Unknown:
         keep_unknown(lab, command.code)
         return Unknown()
     members = found.members if isinstance(found, Kit) else (found,)
-    items = tuple(offered(lab, item, command.visitor) for item in members)
+    items = tuple(
+        offered(
+            lab,
+            item,
+            command.visitor,
+            until_ms=command.until_ms,
+            beside=command.beside,
+            reservation=command.reservation,
+        )
+        for item in members
+    )
     return Offers(items, command.code, kit_offer(found, lab) if isinstance(found, Kit) else None)
 
 
@@ -49,7 +60,7 @@ def lend(command: Lend, lab: Lab) -> Lent:
     set_aside: list[Offered] = []
     for asset_id in dict.fromkeys(command.assets):
         item = thing(lab, asset_id)
-        offer = offered(lab, item, command.visitor)
+        offer = offered(lab, item, command.visitor, beside=[loan.asset_id for loan in loans])
         if offer.blocker is not None:
             set_aside.append(offer)
             continue
@@ -81,6 +92,10 @@ def undo_lending(command: UndoLending, lab: Lab) -> LendingTakenBack | TooLate:
             facts.append(Fact(asset_stream(AssetId(asset_id)), LendingUndone(loan_id=LoanId(loan_id)), subject))
     if not facts:
         return TooLate()
+    whole = len(facts) == len(command.loans)
+    if whole and command.reservation:
+        taken_back = tuple(asset_id for asset_id, _ in command.loans)
+        facts += unfulfilled(lab, command.reservation, command.batch_id, taken_back)
     lab.store.append(facts)
     return LendingTakenBack(moved_on=len(command.loans) - len(facts))
 

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import msgspec
 
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.things import LoanLine, Offered, Part
 from lab_kiosk.application.use_cases import rules
+from lab_kiosk.application.use_cases.promised import kept_from
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker, first_blocker
 from lab_kiosk.domain.codes import is_ean13
@@ -110,19 +113,41 @@ def agreed(lab: Lab, visitor: Visitor, model: ModelRegistered) -> bool:
     return all(person.assented_to(document, rules.rules_version(lab, document)) for document in model.agreements)
 
 
-def offered(lab: Lab, item: Thing, visitor: Visitor) -> Offered:
+def offered(
+    lab: Lab,
+    item: Thing,
+    visitor: Visitor,
+    *,
+    until_ms: int = 0,
+    beside: Collection[str] = (),
+    reservation: str = "",
+) -> Offered:
+    """What is to be said of a thing before it goes out, until ``until_ms`` or as long as its model says. ``beside`` is
+    what goes out with it, ``reservation`` what it all goes out for.
+    """
     now = lab.clock.now_ms()
     wish = visitor.wish(agreed=agreed(lab, visitor, item.model) and not rules.outstanding(lab, visitor))
-    blocker = first_blocker(item.state, now, wish, min_age=item.model.min_age)
+    due_at = until_ms or now + item.model.loan_minutes * 60 * 1000
+    state = item.state
+    if reservation:
+        mine = tuple(one for one in state.reservations if one.reservation_id != reservation)
+        state = msgspec.structs.replace(state, reservations=mine)
+    blocker = first_blocker(state, now, wish, min_age=item.model.min_age)
+    kept_at = 0
+    if blocker in {None, Blocker.RESERVED}:
+        kept_at = kept_from(lab, item.asset_id, state, visitor.handle, due_at, beside, reservation)
+        blocker = Blocker.RESERVED if kept_at else blocker
     return Offered(
         asset_id=item.asset_id,
         tag=item.state.tag,
         name=item.model.name,
         picture=item.model.picture,
-        due_at=now + item.model.loan_minutes * 60 * 1000,
+        due_at=due_at,
         blocker=blocker,
         out=blocker in (Blocker.ON_LOAN, Blocker.IN_SESSION),
         was_missing=item.state.custody is Custody.MISSING,
+        model_id=item.state.model_id,
+        kept_at=kept_at,
     )
 
 

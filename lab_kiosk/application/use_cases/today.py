@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.reservations import ListReservations
 from lab_kiosk.application.things import LoanLine
 from lab_kiosk.application.today import (
     HOURS_AHEAD,
@@ -23,12 +24,16 @@ from lab_kiosk.application.today import (
 )
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.use_cases.counted import stock_lines
+from lab_kiosk.application.use_cases.promised import in_the_works
+from lab_kiosk.application.use_cases.reservations import list_reservations
 from lab_kiosk.application.use_cases.roll import LABEL_END
 from lab_kiosk.application.use_cases.things import loan_line
-from lab_kiosk.domain.folds.asset import ASSET, AssetState
+from lab_kiosk.domain.folds.asset import ASSET
 from lab_kiosk.domain.folds.lab import MODEL
-from lab_kiosk.domain.forecast import InTheWorks, ready_at, ready_by
-from lab_kiosk.domain.ids import AssetId, asset_stream
+from lab_kiosk.domain.folds.reservation import RESERVATION
+from lab_kiosk.domain.forecast import ready_at, ready_by
+from lab_kiosk.domain.ids import AssetId, asset_stream, reservation_stream
+from lab_kiosk.domain.promises import Standing
 from lab_kiosk.domain.records import Asset, Loan, Visit
 from lab_kiosk.domain.vocabulary import Custody, Step
 
@@ -94,6 +99,9 @@ class _Day:
             TodayTopic.HELP: self._help,
             TodayTopic.RESERVED: self._reserved,
         }
+        booked = list_reservations(ListReservations(), lab).lines
+        self._booked = [one for one in booked if one.standing in {Standing.WAITING, Standing.PARTLY}]
+        """What is waited for, by its beginning."""
 
     def facts(self) -> TodayFacts:
         store, policy = self._lab.store, rules.policy(self._lab)
@@ -118,7 +126,7 @@ class _Day:
             back_soon=self._back_before(hours[-1]),
             forecast=tuple(Forecast(hour, ready_by(times, hour)) for hour in hours),
             reserved=self._next(promises),
-            reservations=len(promises),
+            reservations=len(self._booked) + len(promises),
             stations=len(self._lab.site.stations),
             stations_free=sum(station not in busy for station in self._lab.site.stations),
             help=len(store.open_help()),
@@ -133,19 +141,12 @@ class _Day:
             for asset in self._headsets
             if self._standings[asset.asset_id] not in {TodayTopic.OUT, TodayTopic.AWAY}
         ]
-        works = [self._in_the_works(asset, self._states[asset.asset_id]) for asset in here]
+        works = [in_the_works(asset, self._states[asset.asset_id], self._dwell(asset.model_id)) for asset in here]
         return dict(zip((asset.asset_id for asset in here), ready_at(works, self._now), strict=True))
 
-    def _in_the_works(self, asset: Asset, state: AssetState) -> InTheWorks:
-        policy = self._lab.store.state(MODEL, f"model:{asset.model_id}").policy
-        return InTheWorks(
-            steps=state.steps,
-            step_until=asset.step_until,
-            battery=asset.battery,
-            min_battery=state.min_battery,
-            charging=asset.charging,
-            dwell_ms=(policy.sanitise_seconds if policy else 0) * 1000,
-        )
+    def _dwell(self, model_id: str) -> int:
+        policy = self._lab.store.state(MODEL, f"model:{model_id}").policy
+        return (policy.sanitise_seconds if policy else 0) * 1000
 
     def _back_before(self, instant: int) -> int:
         """Loans of headsets that are due between now and then: what is overdue already is nobody's forecast."""
@@ -156,16 +157,22 @@ class _Day:
         )
 
     def _promises(self) -> list[_Promise]:
+        """What things say of themselves that no reservation tells."""
+        store = self._lab.store
         found = [
             _Promise(asset=asset, start_ms=promise.start_ms, subject=promise.subject or "")
             for asset in self._headsets
             for promise in self._states[asset.asset_id].reservations
             if promise.end_ms > self._now
+            and store.state(RESERVATION, reservation_stream(promise.reservation_id)).record is None
         ]
         return sorted(found, key=lambda promise: (promise.start_ms, promise.subject, promise.asset.tag))
 
     def _next(self, promises: Sequence[_Promise]) -> Reserved | None:
         """The things that are promised to one person from one instant on are one reservation."""
+        booked = self._booked[0] if self._booked else None
+        if booked is not None and (not promises or booked.start_at <= promises[0].start_ms):
+            return Reserved(at=booked.start_at, things=booked.outstanding, ready=booked.ready, who=booked.who)
         if not promises:
             return None
         first = promises[0]
@@ -245,7 +252,17 @@ class _Day:
         ]
 
     def _reserved(self) -> Sequence[TodayLine]:
-        lines = []
+        lines = [
+            TodayLine(
+                key=f"{one.reservation_id}.{model.model_id}",
+                name=f"{model.count} × {model.name}",
+                picture=model.picture,
+                who=one.who,
+                at=one.start_at,
+            )
+            for one in self._booked
+            for model in one.what
+        ]
         for number, promise in enumerate(self._promises()):
             name, picture = self._model(promise.asset.model_id)
             lines.append(
@@ -258,7 +275,7 @@ class _Day:
                     at=promise.start_ms,
                 )
             )
-        return lines
+        return sorted(lines, key=lambda line: line.at)
 
     def _model(self, model_id: str) -> tuple[str, str]:
         if model_id not in self._names:

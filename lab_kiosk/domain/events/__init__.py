@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import msgspec
 
-from lab_kiosk.domain.events import demos, desk, equipment, people, site, stocktakes, visits
+from lab_kiosk.domain.events import demos, desk, equipment, people, reservations, site, stocktakes, visits
 from lab_kiosk.domain.events.base import Entry, Event, Fact, Personal, Unknown, encode, kinds_of
 
 __all__ = ["CATALOGUE", "Entry", "Event", "Fact", "Personal", "Unknown", "decode", "decode_personal", "encode"]
 
-CATALOGUE: dict[str, type[Event]] = kinds_of(people, visits, equipment, stocktakes, demos, site, desk)
+CATALOGUE: dict[str, type[Event]] = kinds_of(people, visits, equipment, reservations, stocktakes, demos, site, desk)
 """Every kind of event that this program knows, by name."""
 
 _DECODERS = {kind: msgspec.json.Decoder(event) for kind, event in CATALOGUE.items()}

@@ -117,6 +117,8 @@ class AssetLent(Event, frozen=True, kw_only=True):
     hygiene_override: bool = False
     accessories: tuple[Accessory, ...] = ()
     despite_overdue: bool = False
+    reservation_override: bool = False
+    """``staff`` let it go although it is kept for somebody else."""
 
 
 class LoanRenewed(Event, frozen=True, kw_only=True):

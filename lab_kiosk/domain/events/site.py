@@ -20,6 +20,7 @@ class PolicySet(Event, frozen=True, kw_only=True):
     is set, every guest under 18 where ``guest_minors_need_leader`` is. Without ``guests``, only staff let in somebody
     who has no badge. ``long_loans`` names the agreement that a long-term loan takes, ``term_ends`` the last day
     (YYYY-MM-DD) of this term; visitors renew their own loans where ``self_renewal`` is set.
+    What is reserved is kept for ``grace_minutes`` beyond its beginning.
     """
 
     KIND: ClassVar[str] = "policy.set"
@@ -36,6 +37,7 @@ class PolicySet(Event, frozen=True, kw_only=True):
     long_loans: str = ""
     term_ends: str = ""
     self_renewal: bool = True
+    grace_minutes: int = 20
 
 
 class DocumentPublished(Event, frozen=True, kw_only=True):

@@ -21,7 +21,6 @@ from lab_kiosk.domain.events.equipment import (
     AssetMoved,
     AssetRegistered,
     AssetReleased,
-    AssetReserved,
     AssetRetired,
     AssetReturned,
     AssetSentToBench,
@@ -34,13 +33,13 @@ from lab_kiosk.domain.events.equipment import (
     LendingUndone,
     LoanRenewed,
     RenewalUndone,
-    ReservationEnded,
     ReturnChecked,
     TurnaroundStepDone,
     TurnaroundStepUndone,
 )
 from lab_kiosk.domain.folds.asset_loans import checked, due_now, renewal_undone, renewed
-from lab_kiosk.domain.folds.asset_state import AssetState, Claim, Reservation, Sight, Use
+from lab_kiosk.domain.folds.asset_promises import PROMISE_HANDLERS
+from lab_kiosk.domain.folds.asset_state import AssetState, Claim, Sight, Use
 from lab_kiosk.domain.folds.base import Changed, Fold, Handler, told
 from lab_kiosk.domain.ids import stream_id
 from lab_kiosk.domain.records import Asset, AssetDetail, Loan, Record
@@ -68,7 +67,8 @@ def lent(asset: AssetState, entry: Entry, event: AssetLent) -> Result:
     asset, records = _doubts(asset, entry)
     if asset.lifecycle is Lifecycle.RETIRED or asset.holds:
         asset, records = _raise(asset, entry, records, CaseCode.LENT_WHILE_HELD)
-    if any(promise.keeps_from(entry.subject, entry.at) for promise in asset.reservations):
+    kept = any(promise.keeps_from(entry.subject, entry.at) for promise in asset.reservations)
+    if kept and not event.reservation_override:
         asset, records = _raise(asset, entry, records, CaseCode.RESERVATION_SHORT)
     asset, records = _hygiene(asset, entry, records, excused=event.hygiene_override)
     asset, records = _end_loan(asset, entry, records, LoanEnd.IMPLIED_RETURN)
@@ -239,17 +239,6 @@ def retired(asset: AssetState, entry: Entry, event: AssetRetired) -> Result:
     return _row(replace(asset, lifecycle=Lifecycle.RETIRED), entry, *records)
 
 
-def reserved(asset: AssetState, entry: Entry, event: AssetReserved) -> Result:
-    promise = Reservation(event.reservation_id, entry.subject, event.start_ms, event.end_ms)
-    current = tuple(r for r in asset.reservations if r.end_ms > entry.at)
-    return replace(asset, reservations=(*current, promise)), ()
-
-
-def reservation_ended(asset: AssetState, entry: Entry, event: ReservationEnded) -> Result:
-    rest = tuple(r for r in asset.reservations if r.reservation_id != event.reservation_id)
-    return replace(asset, reservations=rest), ()
-
-
 def registered(asset: AssetState, entry: Entry, event: AssetRegistered) -> Result:
     asset = replace(
         asset,
@@ -417,8 +406,7 @@ HANDLERS: dict[type[Event], Handler[AssetState]] = {
     AssetCounted: counted,
     AssetFound: found,
     AssetRetired: retired,
-    AssetReserved: reserved,
-    ReservationEnded: reservation_ended,
+    **PROMISE_HANDLERS,
     CaseSettled: settled,
 }
 

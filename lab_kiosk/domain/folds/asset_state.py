@@ -32,14 +32,21 @@ class Use(msgspec.Struct, frozen=True):
 
 
 class Reservation(msgspec.Struct, frozen=True):
+    """``taken``: it went out for the very reservation, which keeps it from nobody any more."""
+
     reservation_id: str
     subject: str | None
     start_ms: int
     end_ms: int
+    taken: bool = False
+    event_id: str = ""
 
-    def keeps_from(self, subject: str | None, at: int) -> bool:
-        """Whether it is promised to somebody else at an instant; a promise to nobody named keeps it from everybody."""
-        return self.start_ms <= at < self.end_ms and (self.subject is None or self.subject != subject)
+    def keeps_from(self, subject: str | None, at: int, until: int = 0) -> bool:
+        """Whether it is promised to somebody else at an instant, or at any up to another one; a promise to nobody named
+        keeps it from everybody.
+        """
+        asked = self.start_ms <= max(at, until - 1) and at < self.end_ms
+        return asked and not self.taken and (self.subject is None or self.subject != subject)
 
 
 class Renewal(msgspec.Struct, frozen=True):

@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lab_kiosk.application.cases import CaseLine, Moment, Settled
+from lab_kiosk.application.cases import CaseLine, Deed, Moment, Settled
 from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.domain.vocabulary import CaseCode
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.presenters.times import When, when
 
+RESERVED_TWICE = "RESERVED_TWICE"
+"""A promise that was broken, and two that cannot both be kept, are one code and two sentences."""
 _GLYPHS: dict[CaseCode, str] = {
     CaseCode.OPEN_LOAN_SUPERSEDED: "hand-helping",
     CaseCode.ORDER_UNSURE: "clock",
@@ -31,19 +33,21 @@ _GLYPHS: dict[CaseCode, str] = {
 
 @dataclass(frozen=True)
 class CaseRow:
-    """What happened, one list for each column: ``deeds``, ``people``, ``kiosks``, ``times`` and ``dates`` have the same
+    """What happened, one list for each column: ``deeds`` and those up to ``dates`` have the same
     length. ``decision`` is empty while nobody has decided; ``others`` and their fellows are what did not count.
     A date is empty for today.
     """
 
     case_id: str
     code: str
+    title: str
     thing: str
     tag: str
     picture: str
     glyph: str
     deeds: tuple[str, ...]
     people: tuple[str, ...]
+    things: tuple[int, ...]
     kiosks: tuple[str, ...]
     times: tuple[str, ...]
     dates: tuple[str, ...]
@@ -87,12 +91,14 @@ def _row(line: CaseLine, kiosk: Kiosk, site: Site) -> CaseRow:
     return CaseRow(
         case_id=line.case_id,
         code=line.code,
+        title=RESERVED_TWICE if {moment.deed for moment in moments} == {Deed.RESERVED} else line.code,
         thing=line.thing,
         tag=line.tag,
         picture=line.picture,
         glyph=_GLYPHS[line.code],
         deeds=tuple(moment.deed for moment in moments),
         people=tuple(moment.who for moment in moments),
+        things=tuple(moment.things for moment in moments),
         kiosks=tuple(moment.kiosk for moment in moments),
         times=tuple(said(moment.at).time for moment in moments),
         dates=tuple(on(moment.at) for moment in moments),

@@ -6,7 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from lab_kiosk.application.flows.check_in import STAFF_MAY_ALLOW
-from lab_kiosk.application.flows.kiosk import Kiosk, Notice
+from lab_kiosk.application.flows.kiosk import Kiosk
+from lab_kiosk.application.flows.words import Notice
 from lab_kiosk.domain.agreement import Agreement
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.vocabulary import Purpose

@@ -43,7 +43,7 @@ class DueRow:
 @dataclass(frozen=True)
 class ClassSetView:
     """``last_blocker`` is why the thing that was scanned last is set aside, ``again`` that it was in the set already.
-    ``due_*`` as in ``times.When``.
+    ``due_*`` as in ``times.When``. ``booked`` is the name of what was reserved, where it goes out for that.
     """
 
     known: bool = False
@@ -60,6 +60,10 @@ class ClassSetView:
     last_tag: str = ""
     last_blocker: str = ""
     again: bool = False
+    booked: str = ""
+    booked_count: int = 0
+    booked_taken: int = 0
+    booked_who: str = ""
     lent: int = 0
     due_time: str = ""
     due_days: int = 0
@@ -71,6 +75,7 @@ def class_set_view(kiosk: Kiosk, site: Site) -> ClassSetView:
     draft = kiosk.class_set
     if draft is None:
         return ClassSetView()
+    scanned = draft.scanned
     due = when(draft.lent.due_at if draft.lent else draft.due_at, kiosk.now.wall, site.zone, kiosk.language)
     left = (draft.lent.at + UNDO_MS - kiosk.now.wall) // 1000 if draft.lent else 0
     return ClassSetView(
@@ -79,14 +84,18 @@ def class_set_view(kiosk: Kiosk, site: Site) -> ClassSetView:
         ready=len(draft.ready),
         size=draft.size,
         slots=_slots(draft),
-        aside=tuple(offer_row(offer, kiosk, site) for offer in draft.aside),
+        aside=tuple(offer_row(offer, kiosk, site, may_go=draft.may_go(offer)) for offer in draft.aside),
         sizes=tuple(SizeRow(size, chosen=size == draft.size) for size in SIZES),
         dues=_dues(draft, kiosk, site),
         kit=draft.kit.name if draft.kit else "",
         kit_lacks=tuple(f"{part.name} {part.tag}" for part in draft.kit.missing) if draft.kit else (),
-        last_name=draft.last.name if draft.last else "",
-        last_tag=draft.last.tag if draft.last else "",
-        last_blocker=(draft.last.blocker or "") if draft.last else "",
+        booked=(draft.booked.kit or draft.booked.what[0].name) if draft.booked else "",
+        booked_count=draft.booked.count if draft.booked else 0,
+        booked_taken=draft.booked.taken if draft.booked else 0,
+        booked_who=draft.booked.who if draft.booked else "",
+        last_name=scanned.name if scanned else "",
+        last_tag=scanned.tag if scanned else "",
+        last_blocker=(scanned.blocker or "") if scanned else "",
         again=draft.again,
         lent=len(draft.lent.loans) if draft.lent else 0,
         due_time=due.time,

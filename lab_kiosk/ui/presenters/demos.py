@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lab_kiosk.application.flows.kiosk import Action, Kiosk
+from lab_kiosk.application.flows.kiosk import Kiosk
+from lab_kiosk.application.flows.words import Action
 from lab_kiosk.application.outcomes import DemoCard
 from lab_kiosk.domain.demo import Gate, GateResult, GateState, Manifest, blocked, may_start
 from lab_kiosk.domain.launch import Ai

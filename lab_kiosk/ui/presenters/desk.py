@@ -18,6 +18,7 @@ _GLYPHS: dict[Section, str] = {
     Section.HAND_OUT: "hand-helping",
     Section.TAKE_BACK: "undo-2",
     Section.STOCK: "package",
+    Section.RESERVATIONS: "calendar-clock",
     Section.CLASS_SET: "graduation-cap",
     Section.TURNAROUND: "sparkles",
     Section.STOCKTAKE: "package-check",
@@ -45,6 +46,7 @@ _ACT_GLYPHS: dict[str, str] = {
     "visit": "log-in",
     "session": "orbit",
     "help": "life-buoy",
+    "reservation": "calendar-clock",
 }
 """By the first word of a kind; a person for everything else."""
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lab_kiosk.application.duty import Duty
-from lab_kiosk.application.flows.kiosk import Notice
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Notice
 from lab_kiosk.application.outcomes import Trouble
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict as Verdict
@@ -85,6 +85,12 @@ _NOTICES: dict[Notice, str] = {
     Notice.SCANNED_ALREADY: "info",
     Notice.FOUND_HERE: "success",
     Notice.SOMETHING_CHANGED: "warning",
+    Notice.NOT_RESERVED: "warning",
+    Notice.SURPLUS: "warning",
+    Notice.NOT_ENOUGH: "warning",
+    Notice.OVER_ALREADY: "warning",
+    Notice.SAVED: "success",
+    Notice.CANCELLED: "success",
     Notice.SCAN_THE_PARTS: "warning",
     Notice.PLACE_FIRST: "warning",
     Notice.NOT_IN_LIST: "warning",
@@ -142,6 +148,8 @@ _BLOCKERS: dict[Blocker, str] = {
     Blocker.TOO_YOUNG: "user",
     Blocker.BORROWER_BLOCKED: "ban",
     Blocker.NEEDS_AGREEMENT: "book-open",
+    Blocker.NOT_RESERVED: "circle-help",
+    Blocker.SURPLUS: "plus",
 }
 
 _GATES: dict[Gate, str] = {

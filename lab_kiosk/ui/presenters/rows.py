@@ -18,6 +18,7 @@ class ThingRow:
     """A thing in the tray or on loan. ``blocker`` is empty where nothing is in the way; times as in ``times.When``.
     ``renews_*`` is until when one tap renews it, empty where none does, and ``renewable`` says why;
     ``undo_seconds`` are left of the minute in which the last renewal can be taken back.
+    ``kept_*`` is from when it is kept for others, ``may_go`` whether a tap lets it go all the same.
     """
 
     asset_id: str
@@ -35,6 +36,10 @@ class ThingRow:
     renews_date: str = ""
     renewable: str = ""
     undo_seconds: int = 0
+    kept_time: str = ""
+    kept_days: int = 0
+    kept_date: str = ""
+    may_go: bool = False
 
 
 @dataclass(frozen=True)
@@ -73,8 +78,9 @@ def loan_row(loan: LoanLine, kiosk: Kiosk, site: Site) -> ThingRow:
     )
 
 
-def offer_row(offer: Offered, kiosk: Kiosk, site: Site) -> ThingRow:
+def offer_row(offer: Offered, kiosk: Kiosk, site: Site, *, may_go: bool = False) -> ThingRow:
     due = when(offer.due_at, kiosk.now.wall, site.zone, kiosk.language)
+    kept = when(offer.kept_at, kiosk.now.wall, site.zone, kiosk.language) if offer.kept_at else When()
     return ThingRow(
         asset_id=offer.asset_id,
         name=offer.name,
@@ -85,4 +91,8 @@ def offer_row(offer: Offered, kiosk: Kiosk, site: Site) -> ThingRow:
         due_date=due.date,
         blocker=offer.blocker or "",
         blocker_glyph=blocker_glyph(offer.blocker) if offer.blocker else "",
+        kept_time=kept.time,
+        kept_days=kept.days,
+        kept_date=kept.date,
+        may_go=may_go,
     )

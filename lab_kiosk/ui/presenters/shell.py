@@ -6,8 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lab_kiosk.application.flows import asking_seconds_left, patience
-from lab_kiosk.application.flows.kiosk import Kiosk, Switches, can_speak
+from lab_kiosk.application.flows.kiosk import Kiosk, can_speak
 from lab_kiosk.application.flows.screens import ASK_SECONDS
+from lab_kiosk.application.flows.words import Switches
 from lab_kiosk.domain.languages import LANGUAGES
 from lab_kiosk.ui.presenters.faces import notice_tone, trouble_picture
 

@@ -59,7 +59,8 @@ def _set(before: Kiosk, after: Kiosk) -> str | None:
     new = after.class_set.items[len(before.class_set.items) :]
     if not new:
         return None
-    if any(item.blocker is not None for item in new):
+    aside = {item.asset_id for item in after.class_set.aside}
+    if any(item.asset_id in aside for item in new):
         return ERROR
     size, ready = after.class_set.size, len(after.class_set.ready)
     return CHIME if len(before.class_set.ready) < size <= ready else OK

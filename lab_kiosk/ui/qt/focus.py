@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication, QInputEvent, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from lab_kiosk.application.flows import Kiosk
-from lab_kiosk.application.flows.kiosk import Switches
+from lab_kiosk.application.flows.words import Switches
 from lab_kiosk.ui.reading_order import Place, Way, in_reading_order, leaves_out, nearest, scrolled_to
 
 Key = Qt.Key

@@ -36,6 +36,7 @@ from lab_kiosk.ui.viewmodels.pages import PaperViewModel
 from lab_kiosk.ui.viewmodels.pin import PinViewModel
 from lab_kiosk.ui.viewmodels.preview import PreviewViewModel
 from lab_kiosk.ui.viewmodels.reports import ReportsViewModel
+from lab_kiosk.ui.viewmodels.reservations import ReservationsViewModel
 from lab_kiosk.ui.viewmodels.session import SessionViewModel
 from lab_kiosk.ui.viewmodels.set_up import SetUpViewModel
 from lab_kiosk.ui.viewmodels.shell import ShellViewModel
@@ -90,6 +91,7 @@ class Presentation(QObject):
         self.today = TodayViewModel(dispatch, site, self)
         self.find = FindViewModel(dispatch, site, self)
         self.reports = ReportsViewModel(dispatch, site, say, self)
+        self.reservations = ReservationsViewModel(dispatch, site, self)
         self.turnaround = TurnaroundViewModel(dispatch, self)
         self.board = BoardViewModel(self)
         self.stocktake = StocktakeViewModel(dispatch, self)
@@ -129,6 +131,7 @@ class Presentation(QObject):
             self.today,
             self.find,
             self.reports,
+            self.reservations,
             self.first_run,
             self.guest,
             self.group,
@@ -167,6 +170,7 @@ class Presentation(QObject):
             "today": self.today,
             "find": self.find,
             "reports": self.reports,
+            "reservations": self.reservations,
             "turnaround": self.turnaround,
             "board": self.board,
             "stocktake": self.stocktake,

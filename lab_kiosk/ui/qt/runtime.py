@@ -30,13 +30,14 @@ from lab_kiosk.application.commands import (
 )
 from lab_kiosk.application.fleet import LookAtBoard, LookAtStocktake
 from lab_kiosk.application.flows import Kiosk, Now, Screen, Tap, Tick, advance, for_nobody, scan_context
-from lab_kiosk.application.flows.kiosk import Action
 from lab_kiosk.application.flows.screens import MANNERS, Rest
+from lab_kiosk.application.flows.words import Action
 from lab_kiosk.application.outcomes import LabFacts, Outcome
 from lab_kiosk.application.paper import Press, PrinterCommand
 from lab_kiosk.application.pins import AskKeeper, PinCommand
 from lab_kiosk.application.ports import Clock
 from lab_kiosk.application.reports import Read, ReadReports
+from lab_kiosk.application.reservations import ListReservations
 from lab_kiosk.application.scan_router import Scanned, interpret
 from lab_kiosk.application.today import LookAtToday
 from lab_kiosk.ui.presenters.sounds import sound_of
@@ -54,7 +55,8 @@ NEWS_MS = 15_000
 NUMBERS_MS = 2_000
 """How old the numbers may grow that staff look at."""
 _TODAY = frozenset({Screen.TODAY, Screen.TODAY_LIST})
-NUMBERS = _TODAY | {Screen.SYNC, Screen.BOARD, Screen.EVACUATION}
+_BOOKS = frozenset({Screen.RESERVATIONS, Screen.RESERVATION})
+NUMBERS = _TODAY | _BOOKS | {Screen.SYNC, Screen.BOARD, Screen.EVACUATION}
 
 
 def no_printer(command: PrinterCommand) -> None:
@@ -232,6 +234,8 @@ class KioskRuntime(QObject):
             self._send(LookAround(kiosk.visitor))
         elif kiosk.screen is Screen.SYNC:
             self._send(LookAtCentre())
+        elif kiosk.screen in _BOOKS:
+            self._send(ListReservations())
         elif kiosk.screen in _TODAY:
             self._send(LookAtToday(kiosk.today.topic if kiosk.today is not None else ""))
         elif kiosk.screen is Screen.BOARD:

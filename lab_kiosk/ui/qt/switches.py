@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 
 from lab_kiosk.application.flows import Kiosk
-from lab_kiosk.application.flows.kiosk import Switches
+from lab_kiosk.application.flows.words import Switches
 from lab_kiosk.ui.qt.focus import FocusWalk
 
 STEP_MS = 2000

@@ -28,8 +28,9 @@ from lab_kiosk.application.centre import (
 )
 from lab_kiosk.application.exchange import Contact, Link, Waiting
 from lab_kiosk.application.first_run import Joining, JoinStep, Unjoined
-from lab_kiosk.application.flows.kiosk import Kiosk, Notice
+from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Notice
 from lab_kiosk.domain.vocabulary import CaseCode
 from lab_kiosk.ui.showcase.invented import EMPTY, MINUTE, NOW
 

@@ -19,8 +19,9 @@ from lab_kiosk.application.find import (
     Told,
 )
 from lab_kiosk.application.flows.forms import Draft
-from lab_kiosk.application.flows.kiosk import Kiosk, Notice
+from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Notice
 from lab_kiosk.application.paper import Paper, Printing, PrintState, PrintTrouble
 from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.staff import StaffRole

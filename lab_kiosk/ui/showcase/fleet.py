@@ -8,8 +8,9 @@ from typing import Any
 from msgspec.structs import replace
 
 from lab_kiosk.application.class_set import ClassSet, ClassSetLent, SetBack
-from lab_kiosk.application.flows.kiosk import Kiosk, Notice
+from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Notice
 from lab_kiosk.application.outcomes import Returned
 from lab_kiosk.application.stocktake import CountLine, CountVerdict, PlaceCount, StocktakePage
 from lab_kiosk.application.things import KitOffer, LoanLine, Offered, Part

@@ -8,8 +8,9 @@ from typing import Any
 from msgspec.structs import replace
 
 from lab_kiosk.application.counted import AT_THE_DESK_MOVES, Counting, StockDone, StockLine
-from lab_kiosk.application.flows.kiosk import Kiosk, Notice
+from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Notice
 from lab_kiosk.application.handing import (
     Borrower,
     BroughtBack,

@@ -6,9 +6,10 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from lab_kiosk.application.desk import AuditLine, AuditShown, DeskSession, StaffFound
-from lab_kiosk.application.flows.kiosk import Kiosk, Notice
+from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.pin import LENGTHS
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Notice
 from lab_kiosk.application.outcomes import CheckedIn
 from lab_kiosk.application.pins import Keypad, PinAsk, PinFault
 from lab_kiosk.application.today import Forecast, Reserved, TodayFacts, TodayLine, TodayShown, TodayTopic

@@ -8,9 +8,10 @@ from msgspec.structs import replace
 from lab_kiosk.application.devices import CodeKind, DeviceCondition, Tried
 from lab_kiosk.application.duty import Duty, RollCall
 from lab_kiosk.application.flows.forms import Draft, GroupAsk, GroupForm, GuestForm
-from lab_kiosk.application.flows.kiosk import Kiosk, Notice, Switches
+from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.runs import DemoRun, QuizRun
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Notice, Switches
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import (
     CheckedIn,
@@ -34,7 +35,7 @@ from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import Condition, Need, SessionState
 from lab_kiosk.ui.presenters.about_me import Topic
 from lab_kiosk.ui.presenters.viewfinder import CameraWord, Eye, Tip
-from lab_kiosk.ui.showcase import exchanges, figures, finds, fleet, lending, papers, staff
+from lab_kiosk.ui.showcase import exchanges, figures, finds, fleet, lending, papers, reservations, staff
 from lab_kiosk.ui.showcase.devices import DEVICES, STRANGER
 from lab_kiosk.ui.showcase.invented import (
     CARDS,
@@ -381,6 +382,7 @@ STATES: dict[str, Kiosk] = {
     **exchanges.states(),
     **fleet.states(),
     **lending.states(),
+    **reservations.states(),
     **exchanges.first_run(),
     **staff.states(),
     **finds.states(),

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from lab_kiosk.application.flows.kiosk import Action, Kiosk, Tap
+from lab_kiosk.application.flows.kiosk import Kiosk, Tap
+from lab_kiosk.application.flows.words import Action
 from lab_kiosk.ui.models.record_list import RecordListModel
 from lab_kiosk.ui.presenters.check_in import PURPOSES, CheckInView, PurposeRow, RuleRow, check_in_view
 from lab_kiosk.ui.presenters.site import Site

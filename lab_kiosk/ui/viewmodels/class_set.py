@@ -6,7 +6,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from lab_kiosk.application.flows.kiosk import Action, Kiosk, Tap
+from lab_kiosk.application.flows.kiosk import Kiosk, Tap
+from lab_kiosk.application.flows.words import Action
 from lab_kiosk.ui.models.record_list import RecordListModel
 from lab_kiosk.ui.presenters.class_set import ClassSetView, DueRow, SizeRow, SlotRow, class_set_view
 from lab_kiosk.ui.presenters.rows import ThingRow
@@ -104,6 +105,22 @@ class ClassSetViewModel(QObject):
     def again(self) -> bool:
         return self._view.again
 
+    @Property(str, notify=changed)
+    def booked(self) -> str:
+        return self._view.booked
+
+    @Property(int, notify=changed)
+    def bookedCount(self) -> int:
+        return self._view.booked_count
+
+    @Property(int, notify=changed)
+    def bookedTaken(self) -> int:
+        return self._view.booked_taken
+
+    @Property(str, notify=changed)
+    def bookedWho(self) -> str:
+        return self._view.booked_who
+
     @Property(int, notify=changed)
     def lent(self) -> int:
         return self._view.lent
@@ -135,6 +152,10 @@ class ClassSetViewModel(QObject):
     @Slot(str)
     def remove(self, assetId: str) -> None:
         self._dispatch(Tap(Action.REMOVE, assetId))
+
+    @Slot(str)
+    def letGo(self, assetId: str) -> None:
+        self._dispatch(Tap(Action.ALLOW, assetId))
 
     @Slot()
     def take(self) -> None:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from lab_kiosk.application.flows.kiosk import Action, Kiosk, Tap
+from lab_kiosk.application.flows.kiosk import Kiosk, Tap
+from lab_kiosk.application.flows.words import Action
 from lab_kiosk.application.reports import ReportsPage
 from lab_kiosk.domain.languages import LANGUAGES
 from lab_kiosk.ui.models.record_list import RecordListModel

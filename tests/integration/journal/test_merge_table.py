@@ -30,7 +30,7 @@ from lab_kiosk.domain.events.stocktakes import StocktakeClosed, StocktakeOpened
 from lab_kiosk.domain.folds.asset import ASSET, AssetState
 from lab_kiosk.domain.folds.lab import STOCK
 from lab_kiosk.domain.folds.stocktake import STOCKTAKE
-from lab_kiosk.domain.ids import AssetId, Handle, LoanId, Stream
+from lab_kiosk.domain.ids import AssetId, EventId, Handle, LoanId, Stream
 from lab_kiosk.domain.records import Loan, Stock
 from lab_kiosk.domain.vocabulary import (
     Accessory,
@@ -49,6 +49,7 @@ from tests.support.builders import HOUR, MINUTE, PAT, QUINN, REY, SECOND, START_
 from tests.support.equipment import STEPS, back, done, hold, lent, registered, reserved
 from tests.support.lab_database import lab_database
 from tests.support.memory_store import CountingClock, CountingIds, MemoryStore
+from tests.support.reservations import cancelled, fetched, made
 from tests.support.scenarios import model
 
 THING = "asset:q1"
@@ -245,6 +246,41 @@ def test_lent_offline_though_reserved_for_another(kiosks: Kiosks) -> None:
     kiosks.meet()
     assert kiosks.cases == [CaseCode.RESERVATION_SHORT]
     assert kiosks.state().loan.loan_id == "pats"
+
+
+def test_reserved_at_two_kiosks_together_more_than_there_is(kiosks: Kiosks) -> None:
+    """Row "reserved twice": both stand, and a case names both."""
+    kiosks.tell("A", MINUTE, "reservation:a", made(2, there=3), QUINN)
+    kiosks.tell("B", 2 * MINUTE, "reservation:b", made(2, there=3), REY)
+    kiosks.meet()
+    assert kiosks.cases == [CaseCode.RESERVATION_SHORT]
+    (case,) = kiosks.a.open_cases()
+    told = {entry.event_id: entry.subject for entry in kiosks.a.history(case.stream)}
+    assert [told[EventId(event_id)] for event_id in case.events.split(",")] == [QUINN, REY]
+    assert kiosks.a.reservations(START_MS) == kiosks.b.reservations(START_MS)
+    assert [one.reservation_id for one in kiosks.b.reservations(START_MS)] == ["a", "b"]
+
+
+def test_one_thing_reserved_at_two_kiosks(kiosks: Kiosks) -> None:
+    kiosks.tell("A", MINUTE, "reservation:a", made(1, there=3, assets=(AssetId("q1"),)), QUINN)
+    kiosks.tell("B", 2 * MINUTE, "reservation:b", made(1, there=3, assets=(AssetId("q1"),)), REY)
+    kiosks.meet()
+    assert kiosks.cases == [CaseCode.RESERVATION_SHORT]
+    assert len(kiosks.state().reservations) == 2
+
+
+def test_a_reservation_cancelled_at_a_and_fetched_at_b(kiosks: Kiosks) -> None:
+    """What went out is out: the reservation is cancelled, its loans stand, and nothing is kept twice."""
+    kiosks.tell("A", MINUTE, "reservation:a", made(2, there=3), REY)
+    kiosks.meet()
+    kiosks.tell("A", HOUR, "reservation:a", cancelled(), REY)
+    for number in (1, 2):
+        kiosks.tell("B", HOUR, f"asset:q{number}", lent(f"l{number}", batch_id="set", kind=LoanKind.CLASS_SET), REY)
+    kiosks.tell("B", HOUR, "reservation:a", fetched(2), REY)
+    kiosks.meet()
+    assert kiosks.cases == []
+    assert kiosks.a.reservations(START_MS) == kiosks.b.reservations(START_MS) == ()
+    assert len(kiosks.loans(REY)) == 2
 
 
 def test_lent_offline_to_a_blocked_person(kiosks: Kiosks) -> None:

@@ -115,6 +115,7 @@ def test_what_is_open_is_found_without_a_walk_through_what_ever_was(tmp_path: Pa
 EVERY_ROW_IS_ASKED_FOR = {"_KITS"}
 """What a lab owns, and not what ever happened in it."""
 SORTED = {
+    "_TO_COME",
     "_KITS",
     "_IN_SESSION",
     "_IN_TURNAROUND",

@@ -376,6 +376,7 @@ PLACES = {
     "stocktake": Screen.STOCKTAKE,
     "board": Screen.BOARD,
     "reports": Screen.REPORTS,
+    "reservations": Screen.RESERVATIONS,
 }
 LEAD_PLACES = sorted(PLACES)
 

@@ -9,8 +9,9 @@ from msgspec.structs import fields, replace
 from lab_kiosk.application.commands import GiveAssent, Hush, ReadAloud, SayAgain
 from lab_kiosk.application.flows import Action, Kiosk, Notice, Now, Screen, Tap, Tick, advance, asking_seconds_left
 from lab_kiosk.application.flows.comfort import LOUDEST
-from lab_kiosk.application.flows.kiosk import Move, SpeechEnded, Switches, VoicesKnown, can_speak, go, reset
+from lab_kiosk.application.flows.kiosk import Move, SpeechEnded, VoicesKnown, can_speak, go, reset
 from lab_kiosk.application.flows.screens import ASK_SECONDS, MANNERS, MORE_TIME, READING_SECONDS
+from lab_kiosk.application.flows.words import Switches
 from tests.support.journeys import PATS, at_home, desk
 
 HERE = Kiosk(screen=Screen.HOME, voices=frozenset({"en"}), now=Now(0, 1000), since=1000)

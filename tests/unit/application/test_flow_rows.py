@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from lab_kiosk.application import commands, handing, intents, outcomes, renewing
+from lab_kiosk.application import commands, handing, intents, outcomes, renewing, reservations
 from lab_kiosk.application.cases import CaseList, CasesShown
 from lab_kiosk.application.centre import CentreFacts, CentreShown, LinkChanged, SelfTested
 from lab_kiosk.application.class_set import (
@@ -109,7 +109,17 @@ OVER = outcomes.SessionOver(session_id="s", outcome=SessionState.COMPLETED, seco
 TURNED = Turned(
     asset_id="a", code="c", tag="t", name="n", picture="p", result=TurnResult.DONE, bin=Bin.SHELF, act=Act.CLEANED
 )
+TERMS = reservations.Terms(wants={"m": 1}, start_ms=1, end_ms=2)
+CHOICE = reservations.Choice(key="m", name="n", picture="p", there=1, wants={"m": 1})
 LATE: dict[type[Any], Any] = {
+    reservations.ReservationsShown: reservations.ReservationsShown(()),
+    reservations.BookingOffered: reservations.BookingOffered(choices=(CHOICE,), days=()),
+    reservations.ThingPicked: reservations.ThingPicked(CHOICE, (Part(asset_id="a", tag="t", name="n", picture="p"),)),
+    reservations.ReserverFound: reservations.ReserverFound(handle="h", heads=3),
+    reservations.ReserverRefused: reservations.ReserverRefused(),
+    reservations.Ahead: reservations.Ahead(terms=TERMS, free=1),
+    reservations.ReservationSaved: reservations.ReservationSaved("r"),
+    reservations.ReservationRefused: reservations.ReservationRefused(),
     ReportsOpened: ReportsOpened("S"),
     ReportsRead: ReportsRead(Span.WEEK, ()),
     ReportsUnread: ReportsUnread(Span.WEEK),

@@ -12,9 +12,10 @@ from msgspec.structs import replace
 
 from lab_kiosk.application.flows import writing
 from lab_kiosk.application.flows.forms import Draft
-from lab_kiosk.application.flows.kiosk import Action, Kiosk, Tap, reset
+from lab_kiosk.application.flows.kiosk import Kiosk, Tap, reset
 from lab_kiosk.application.flows.runs import Now
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action
 
 ROWS = writing.rows(Screen.PURPOSE)
 

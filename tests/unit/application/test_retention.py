@@ -22,6 +22,7 @@ from lab_kiosk.domain.records import Person
 from lab_kiosk.domain.vocabulary import ClosedBy, LoanKind, Party, Presented, Role
 from tests.support.builders import DAY, HOUR, PAT, QUINN, REY, STAFF
 from tests.support.fakes import STATION_STREAM, TestLab
+from tests.support.reservations import made
 from tests.unit.application.test_import_assets import known
 
 PERIODS = Periods()
@@ -75,6 +76,19 @@ def test_a_guests_nickname_is_kept_for_the_day_and_while_they_are_inside() -> No
     assert planned(lab, nicknames=1) == []
     lab.wait(DAY)
     assert planned(lab, nicknames=1) == [(Rule.NICKNAMES, gone)]
+
+
+def test_what_a_group_was_called_is_kept_until_the_day_after_it_had_reserved() -> None:
+    lab = TestLab()
+    lab.tell(Fact(Stream("reservation:r"), made(1, DAY, DAY + HOUR), personal=Personal(note="5B")))
+    lab.tell(Fact(Stream("reservation:s"), made(1, DAY, DAY + HOUR)))
+    (entry,) = lab.store.history("reservation:r")
+    lab.wait(DAY + 2 * HOUR)
+    assert planned(lab) == []
+    lab.wait(DAY)
+    assert planned(lab) == [(Rule.NICKNAMES, entry.event_id)]
+    assert applied(lab).left == 0
+    assert "5B" not in repr(lab.store.entries)
 
 
 def test_the_day_is_the_labs_own() -> None:

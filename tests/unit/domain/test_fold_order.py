@@ -17,12 +17,13 @@ from lab_kiosk.domain.events.equipment import AssetRegistered, CodeAssigned, Cod
 from lab_kiosk.domain.events.site import UnknownScan
 from lab_kiosk.domain.folds import FOLDS, fold_of, histories, in_order, seen_in
 from lab_kiosk.domain.folds.base import identity
-from lab_kiosk.domain.ids import EventId, LogId, Stream
+from lab_kiosk.domain.ids import AssetId, EventId, LogId, Stream
 from lab_kiosk.domain.records import Case
 from lab_kiosk.domain.vocabulary import CaseCode, CodeKind
 from tests.support.builders import MINUTE, PAT, START_MS, History
 from tests.support.equipment import lent, registered, settled
 from tests.support.histories import journals
+from tests.support.reservations import cancelled, changed, fetched, made, put_back
 
 Derived = dict[str, tuple[Any, dict[tuple[Any, ...], Any]]]
 
@@ -97,6 +98,8 @@ def test_a_stream_of_a_kind_from_the_future_has_no_fold() -> None:
         "model",
         "person",
         "pilot",
+        "promises",
+        "reservation",
         "session",
         "stocktake",
         "site",
@@ -116,6 +119,12 @@ def test_a_stream_of_a_kind_from_the_future_has_no_fold() -> None:
         (CodeRetired(value="C", by="S"), None, ["code:C"]),
         (KitDefined(name="n", code="K", members=()), None, ["code:K"]),
         (UnknownScan(digest="d", place="p"), None, []),
+        (made(3), PAT, ["promises:quest"]),
+        (made(1, assets=(AssetId("q1"),)), PAT, ["promises:quest", "asset:q1"]),
+        (changed(3), PAT, ["promises:quest"]),
+        (cancelled(), PAT, ["promises:quest"]),
+        (fetched(2), None, ["promises:quest"]),
+        (put_back(2), None, ["promises:quest"]),
     ],
 )
 def test_an_entry_counts_in_its_own_history_and_in_the_few_that_need_it(

@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject
 
 from lab_kiosk.application.desk import DeskSession, Section
 from lab_kiosk.application.flows.desk_sections import SECTIONS
-from lab_kiosk.application.flows.kiosk import Action, Kiosk, Tap
+from lab_kiosk.application.flows.kiosk import Kiosk, Tap
 from lab_kiosk.application.flows.screens import AT_THE_DESK
+from lab_kiosk.application.flows.words import Action
 from lab_kiosk.application.pins import Keypad, PinAsk
 from lab_kiosk.application.today import TodayFacts, TodayShown
 from lab_kiosk.domain.staff import StaffRole

@@ -7,7 +7,8 @@ import pytest
 from msgspec.structs import replace
 
 from lab_kiosk.application.find import ThingAct
-from lab_kiosk.application.flows.kiosk import Action, Kiosk, Tap
+from lab_kiosk.application.flows.kiosk import Kiosk, Tap
+from lab_kiosk.application.flows.words import Action
 from lab_kiosk.application.paper import Paper
 from lab_kiosk.domain.events import CATALOGUE
 from lab_kiosk.domain.vocabulary import HoldReason, RetireReason

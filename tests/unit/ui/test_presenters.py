@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from lab_kiosk.application.flows.kiosk import Kiosk, Notice
+from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.runs import DemoRun, Now
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Notice
 from lab_kiosk.application.outcomes import CheckedIn, Lent, Receipt, SessionOver, Trouble
 from lab_kiosk.domain.availability import Bin
 from lab_kiosk.domain.check_in import CheckInVerdict

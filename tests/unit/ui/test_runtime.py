@@ -26,8 +26,9 @@ from lab_kiosk.application.commands import (
     TakeBack,
 )
 from lab_kiosk.application.flows import Kiosk, Tap, Tick
-from lab_kiosk.application.flows.kiosk import Action, ProgramRunning
+from lab_kiosk.application.flows.kiosk import ProgramRunning
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Action
 from lab_kiosk.application.outcomes import CheckedIn, LabFacts, Outcome, SessionArmed, Unknown
 from lab_kiosk.application.pins import PinCommand, TryPin
 from lab_kiosk.application.scan_router import Scanned

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from lab_kiosk.application.flows.kiosk import Kiosk, Notice
+from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.runs import Now
+from lab_kiosk.application.flows.words import Notice
 from lab_kiosk.domain.vocabulary import Condition
 from lab_kiosk.ui.presenters.sounds import sound_of
 from lab_kiosk.ui.showcase.fleet import thing

@@ -8,8 +8,9 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from lab_kiosk.application.flows.kiosk import Action, Tap
+from lab_kiosk.application.flows.kiosk import Tap
 from lab_kiosk.application.flows.runs import Now
+from lab_kiosk.application.flows.words import Action
 from lab_kiosk.ui.models.record_list import RecordListModel
 from lab_kiosk.ui.presenters.drawer import DrawerItem
 from lab_kiosk.ui.presenters.viewfinder import TIP_GLYPHS, CameraWord, Eye, Tip
@@ -78,6 +79,19 @@ TAPS = [
     ("class_set.chooseDue", Tap(Action.DUE, "x")),
     ("class_set.remove", Tap(Action.REMOVE, "x")),
     ("class_set.take", Tap(Action.TAKE)),
+    ("class_set.letGo", Tap(Action.ALLOW, "x")),
+    ("reservations.open", Tap(Action.PICK, "x")),
+    ("reservations.begin", Tap(Action.START)),
+    ("reservations.handOut", Tap(Action.TAKE)),
+    ("reservations.change", Tap(Action.CHANGE)),
+    ("reservations.cancel", Tap(Action.CANCEL)),
+    ("reservations.choose", Tap(Action.PICK, "x")),
+    ("reservations.erase", Tap(Action.ERASE)),
+    ("reservations.chooseDay", Tap(Action.DAY, "x")),
+    ("reservations.chooseTime", Tap(Action.TIME, "x")),
+    ("reservations.chooseSpan", Tap(Action.SPAN, "x")),
+    ("reservations.forNobody", Tap(Action.REMOVE)),
+    ("reservations.next", Tap(Action.TAKE)),
     ("stocktake.keepHere", Tap(Action.MOVE, "x")),
     ("stocktake.takeBack", Tap(Action.RETURN, "x")),
     ("stocktake.close", Tap(Action.STOP)),

@@ -37,6 +37,7 @@ Window {
     required property TodayViewModel today
     required property FindViewModel find
     required property ReportsViewModel reports
+    required property ReservationsViewModel reservations
     required property FirstRunViewModel firstRun
     required property DrawerViewModel drawer
     required property FilmViewModel film
@@ -128,6 +129,7 @@ Window {
         today: root.today
         find: root.find
         reports: root.reports
+        reservations: root.reservations
         firstRun: root.firstRun
         drawer: root.drawer
         film: root.film

@@ -37,6 +37,7 @@ FocusScope {
     required property TodayViewModel today
     required property FindViewModel find
     required property ReportsViewModel reports
+    required property ReservationsViewModel reservations
     required property FirstRunViewModel firstRun
     required property DrawerViewModel drawer
     required property FilmViewModel film
@@ -78,6 +79,7 @@ FocusScope {
         stocktake: root.stocktake
         reports: root.reports
         classSet: root.classSet
+        reservations: root.reservations
         handOut: root.handOut
         takeBack: root.takeBack
         stock: root.stock

@@ -25,6 +25,7 @@ Item {
     required property BoardViewModel board
     required property StocktakeViewModel stocktake
     required property ReportsViewModel reports
+    required property ReservationsViewModel reservations
     required property ClassSetViewModel classSet
     required property HandOutViewModel handOut
     required property TakeBackViewModel takeBack
@@ -51,6 +52,9 @@ Item {
         case "sync": return syncScreen;
         case "cases": return casesScreen;
         case "reports": return reportsScreen;
+        case "reservations": return reservationsScreen;
+        case "reservation": return reservationScreen;
+        case "reserve": return reserveScreen;
         case "turnaround": return turnaroundScreen;
         case "board": return boardScreen;
         case "stocktake": return stocktakeScreen;
@@ -83,6 +87,9 @@ Item {
     Component { id: syncScreen; SyncScreen { shell: root.shell; sync: root.sync } }
     Component { id: casesScreen; CasesScreen { shell: root.shell; cases: root.cases } }
     Component { id: reportsScreen; ReportsScreen { shell: root.shell; reports: root.reports; paper: root.paper } }
+    Component { id: reservationsScreen; ReservationsScreen { shell: root.shell; reservations: root.reservations } }
+    Component { id: reservationScreen; ReservationScreen { shell: root.shell; reservations: root.reservations } }
+    Component { id: reserveScreen; ReserveScreen { shell: root.shell; reservations: root.reservations } }
     Component { id: turnaroundScreen; TurnaroundScreen { shell: root.shell; turnaround: root.turnaround } }
     Component { id: boardScreen; BoardScreen { shell: root.shell; board: root.board } }
     Component { id: stocktakeScreen; StocktakeScreen { shell: root.shell; stocktake: root.stocktake; paper: root.paper } }

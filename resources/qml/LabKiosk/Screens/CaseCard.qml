@@ -11,13 +11,14 @@ Rectangle {
     id: root
 
     required property string caseId
-    required property string code
+    required property string title
     required property string thing
     required property string tag
     required property string picture
     required property string glyph
     required property list<string> deeds
     required property list<string> people
+    required property list<int> things
     required property list<string> kiosks
     required property list<string> times
     required property list<string> dates
@@ -33,7 +34,7 @@ Rectangle {
     required property list<string> othersWhere
 
     readonly property bool settled: root.decision !== ""
-    readonly property list<string> told: root.deeds.map((deed, at) => CaseWords.deed(deed, root.people[at]))
+    readonly property list<string> told: root.deeds.map((deed, at) => CaseWords.deed(deed, root.people[at], root.things[at]))
     readonly property list<string> places: root.kiosks.map((kiosk, at) => CaseWords.at(kiosk, root.times[at], root.dates[at]))
     readonly property bool wide: root.width > Metrics.mm(340)
     readonly property real lead: root.picture === "" ? Metrics.icon : Metrics.target
@@ -64,7 +65,7 @@ Rectangle {
             id: line
 
             width: parent.width
-            title: CaseWords.title(root.code)
+            title: CaseWords.title(root.title)
             detail: [root.thing, root.tag].filter(part => part !== "").join(" · ")
             glyph: root.picture === "" ? root.glyph : ""
             picture: root.picture

@@ -48,6 +48,7 @@ ColumnLayout {
         TrayItem {
             Layout.fillWidth: true
             onRemoved: assetId => root.classSet.remove(assetId)
+            onLetGo: assetId => root.classSet.letGo(assetId)
         }
     }
 

@@ -6,6 +6,7 @@ import QtQuick.Layouts
 import LabKiosk.Controls
 import LabKiosk.Theme
 import LabKiosk.ViewModels
+import LabKiosk.Words
 
 /*! Things for a whole class: scan, scan, scan. What cannot go out lies aside with its reason, before anything goes out. */
 KioskScreen {
@@ -16,7 +17,9 @@ KioskScreen {
     readonly property bool known: root.classSet.known
 
     title: root.classSet.name === "" ? qsTr("Class set") : qsTr("Class set for %1", "%1 is a first name").arg(root.classSet.name)
-    question: root.known ? qsTr("Scan one thing after the other.") : qsTr("Things for a whole class.")
+    question: root.classSet.booked !== "" ? ReservationWords.line(root.known ? "" : root.classSet.bookedWho, qsTr("Reserved: %1", "%1 is a number of things")
+                    .arg(ReservationWords.what(root.classSet.bookedCount, root.classSet.booked, 0)))
+            : root.known ? qsTr("Scan one thing after the other.") : qsTr("Things for a whole class.")
     primaryText: !root.known ? "" : root.classSet.ready === 0 ? qsTr("Hand out") : qsTr("Hand out %n thing(s)", "", root.classSet.ready)
     primaryGlyph: "check"
     primaryEnabled: !root.known || root.classSet.ready > 0

@@ -37,6 +37,7 @@ ColumnLayout {
         blocker: root.blocker
         blockerGlyph: root.blockerGlyph
         reason: LendWords.reason(root.blocker)
+        keptTime: ""; keptDays: 0; keptDate: ""; mayGo: false
         dueTime: root.dueTime
         dueDays: root.dueDays
         dueDate: root.dueDate

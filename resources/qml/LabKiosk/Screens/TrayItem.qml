@@ -20,12 +20,17 @@ Rectangle {
     required property string dueTime
     required property int dueDays
     required property string dueDate
+    required property string keptTime
+    required property int keptDays
+    required property string keptDate
+    required property bool mayGo
 
     readonly property bool blocked: root.blocker !== ""
-    property string reason: BlockerWords.reason(root.blocker)
+    property string reason: root.keptTime === "" ? BlockerWords.reason(root.blocker) : BlockerWords.kept(root.keptTime, root.keptDays, root.keptDate)
     readonly property string due: TimeWords.due(root.dueTime, root.dueDays, root.dueDate)
 
     signal removed(assetId: string)
+    signal letGo(assetId: string)
 
     implicitHeight: line.implicitHeight + 2 * Metrics.small
     radius: Metrics.radius
@@ -76,6 +81,16 @@ Rectangle {
                 decorative: true
                 color: Colors.textQuiet
                 Layout.fillWidth: true
+            }
+
+            KioskButton {
+                text: qsTr("Let it go", "lend a thing although something speaks against it")
+                glyph: "check"
+                compact: true
+                visible: root.mayGo
+                Layout.topMargin: Metrics.tiny
+                Accessible.name: qsTr("Let %1 go all the same", "%1 is a thing").arg(root.name + " " + root.tag)
+                onClicked: root.letGo(root.assetId)
             }
         }
 

@@ -88,6 +88,14 @@ QtObject {
             return qsTr("%1 decided about a pilot", "%1 is a first name");
         case "pilot.stage_reached":
             return qsTr("%1 moved a pilot on", "%1 is a first name");
+        case "reservation.cancelled":
+            return qsTr("%1 cancelled a reservation", "%1 is a first name");
+        case "reservation.changed":
+            return qsTr("%1 changed a reservation", "%1 is a first name");
+        case "reservation.fulfilled":
+            return qsTr("%1 handed out what was reserved", "%1 is a first name");
+        case "reservation.made":
+            return qsTr("%1 made a reservation", "%1 is a first name");
         case "roll.called":
             return qsTr("%1 called the evacuation roll", "%1 is a first name");
         case "roll.closed":

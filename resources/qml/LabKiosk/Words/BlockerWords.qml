@@ -8,6 +8,11 @@ import QtQuick
 QtObject {
     id: root
 
+    function kept(time: string, days: int, date: string): string {
+        return days === 0 ? qsTr("Kept for a class at %1.", "%1 is a clock time").arg(TimeWords.said(time))
+                          : qsTr("Kept for a class: %1.", "%1 is a day and a clock time").arg(TimeWords.moment(time, days, date));
+    }
+
     function reason(code: string): string {
         switch (code) {
         case "unknown":
@@ -38,6 +43,10 @@ QtObject {
             return qsTr("Staff are holding it.");
         case "reserved":
             return qsTr("Somebody has booked it.");
+        case "not_reserved":
+            return qsTr("That is not what was reserved.");
+        case "surplus":
+            return qsTr("More than was reserved.");
         case "kit_incomplete":
             return qsTr("A part of the kit is missing.");
         case "needs_sanitise":

@@ -24,6 +24,8 @@ QtObject {
             return qsTr("Lent to somebody who may not borrow");
         case "RESERVATION_SHORT":
             return qsTr("Lent although it was promised");
+        case "RESERVED_TWICE":
+            return qsTr("More reserved than there is");
         case "DUPLICATE_TAG":
             return qsTr("One tag in two places");
         case "UNKNOWN_CODE":
@@ -41,7 +43,7 @@ QtObject {
         }
     }
 
-    function deed(code: string, who: string): string {
+    function deed(code: string, who: string, things: int): string {
         switch (code) {
         case "lent":
             return who === "" ? qsTr("Lent") : qsTr("Lent to %1", "%1 is a first name").arg(who);
@@ -61,6 +63,8 @@ QtObject {
             return qsTr("Given this tag");
         case "counted":
             return qsTr("Counted");
+        case "reserved":
+            return who === "" ? qsTr("%n thing(s) reserved", "", things) : qsTr("%n thing(s) reserved for %1", "%1 is a name", things).arg(who);
         default:
             return qsTr("Seen", "a thing was scanned");
         }

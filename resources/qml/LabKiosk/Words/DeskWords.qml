@@ -20,6 +20,8 @@ QtObject {
             return qsTr("Take back", "a section of the desk");
         case "stock":
             return qsTr("Counted stock");
+        case "reservations":
+            return qsTr("Reservations");
         case "class_set":
             return qsTr("Class set");
         case "turnaround":
@@ -63,6 +65,8 @@ QtObject {
             return qsTr("What came back, and how it is");
         case "stock":
             return qsTr("Cables, batteries, and the like");
+        case "reservations":
+            return qsTr("What is promised to whom, and when");
         case "class_set":
             return qsTr("Many things at once, to one teacher");
         case "turnaround":

@@ -106,6 +106,18 @@ QtObject {
             return qsTr("That is an old label.");
         case "something_changed":
             return qsTr("Something changed. Nothing went out.");
+        case "not_reserved":
+            return qsTr("That is not what was reserved.");
+        case "surplus":
+            return qsTr("That is one more than was reserved.");
+        case "not_enough":
+            return qsTr("Something changed: not enough are free.");
+        case "over_already":
+            return qsTr("That time is over.");
+        case "saved":
+            return qsTr("It is reserved.");
+        case "cancelled":
+            return qsTr("It is cancelled.");
         case "pin_changed":
             return qsTr("Your PIN is changed.");
         case "not_your_part":
@@ -193,6 +205,17 @@ QtObject {
             return qsTr("Print a new one, so that it is found next time.");
         case "something_changed":
             return qsTr("Look at what is set aside, then tap again.");
+        case "not_reserved":
+        case "surplus":
+            return qsTr("It lies aside. A tap lets it go all the same.");
+        case "not_enough":
+            return qsTr("Choose another time, or fewer.");
+        case "over_already":
+            return qsTr("Please choose another one.");
+        case "saved":
+            return qsTr("It is kept until then.");
+        case "cancelled":
+            return qsTr("Others can have it now.");
         case "pin_changed":
             return qsTr("It counts at this kiosk, from now on.");
         case "not_your_part":
