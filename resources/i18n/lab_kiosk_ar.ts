@@ -3592,6 +3592,16 @@
 <context>
     <name>HistoryWords</name>
     <message>
+        <source>%1 cancelled a reservation of it</source>
+        <comment>%1 is a first name</comment>
+        <translation>ألغى %1 حجزًا كان يشمله</translation>
+    </message>
+    <message>
+        <source>%1 changed a reservation of it</source>
+        <comment>%1 is a first name</comment>
+        <translation>غيّر %1 حجزًا يشمله</translation>
+    </message>
+    <message>
         <source>%1 charged it</source>
         <comment>%1 is a first name</comment>
         <translation>‏%1: شحنه</translation>
@@ -3637,6 +3647,11 @@
         <translation>‏%1: رفع حجز. سببه: %4</translation>
     </message>
     <message>
+        <source>%1 looked it over after its return</source>
+        <comment>%1 is a first name</comment>
+        <translation>فحصه %1 بعد عودته</translation>
+    </message>
+    <message>
         <source>%1 marked it as missing</source>
         <comment>%1 is a first name</comment>
         <translation>‏%1: تسجيل فقدانه</translation>
@@ -3650,6 +3665,16 @@
         <source>%1 printed a new label</source>
         <comment>%1 is a first name</comment>
         <translation>‏%1: طباعة ملصق جديد</translation>
+    </message>
+    <message>
+        <source>%1 put it into a reservation</source>
+        <comment>%1 is a first name</comment>
+        <translation>أدرجه %1 في حجز</translation>
+    </message>
+    <message>
+        <source>%1 renewed the loan to %2</source>
+        <comment>%1 and %2 are first names</comment>
+        <translation>مدّد %1 إعارته إلى %2</translation>
     </message>
     <message>
         <source>%1 reserved it</source>
@@ -3709,6 +3734,10 @@
     <message>
         <source>A reservation ended</source>
         <translation>انتهى حجز مسبق</translation>
+    </message>
+    <message>
+        <source>A reservation of it was handed out</source>
+        <translation>سُلّم حجز يشمله</translation>
     </message>
     <message>
         <source>A stock-take did not find it</source>
@@ -3802,9 +3831,23 @@
         <translation>انتهى العرض</translation>
     </message>
     <message>
+        <source>The hand-out of a reservation was undone</source>
+        <translation>أُلغي تسليم حجز</translation>
+    </message>
+    <message>
+        <source>The loan to %2 was renewed</source>
+        <comment>%2 is a first name</comment>
+        <translation>مُدّدت إعارته إلى %2</translation>
+    </message>
+    <message>
         <source>The loan to %2 was undone</source>
         <comment>%2 is a first name</comment>
         <translation>أُلغيت الإعارة. لمن: %2</translation>
+    </message>
+    <message>
+        <source>The renewal for %2 was undone</source>
+        <comment>%2 is a first name</comment>
+        <translation>أُلغي تمديد إعارته إلى %2</translation>
     </message>
     <message>
         <source>somebody</source>

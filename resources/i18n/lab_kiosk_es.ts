@@ -3456,6 +3456,16 @@
 <context>
     <name>HistoryWords</name>
     <message>
+        <source>%1 cancelled a reservation of it</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 canceló una reserva que lo incluía</translation>
+    </message>
+    <message>
+        <source>%1 changed a reservation of it</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 cambió una reserva que lo incluye</translation>
+    </message>
+    <message>
         <source>%1 charged it</source>
         <comment>%1 is a first name</comment>
         <translation>%1 lo cargó</translation>
@@ -3501,6 +3511,11 @@
         <translation>%1 liberó una retención: %4</translation>
     </message>
     <message>
+        <source>%1 looked it over after its return</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 lo revisó cuando volvió</translation>
+    </message>
+    <message>
         <source>%1 marked it as missing</source>
         <comment>%1 is a first name</comment>
         <translation>%1 lo marcó como perdido</translation>
@@ -3514,6 +3529,16 @@
         <source>%1 printed a new label</source>
         <comment>%1 is a first name</comment>
         <translation>%1 imprimió una etiqueta nueva</translation>
+    </message>
+    <message>
+        <source>%1 put it into a reservation</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 lo incluyó en una reserva</translation>
+    </message>
+    <message>
+        <source>%1 renewed the loan to %2</source>
+        <comment>%1 and %2 are first names</comment>
+        <translation>%1 renovó el préstamo a %2</translation>
     </message>
     <message>
         <source>%1 reserved it</source>
@@ -3573,6 +3598,10 @@
     <message>
         <source>A reservation ended</source>
         <translation>Terminó una reserva</translation>
+    </message>
+    <message>
+        <source>A reservation of it was handed out</source>
+        <translation>Se entregó una reserva que lo incluía</translation>
     </message>
     <message>
         <source>A stock-take did not find it</source>
@@ -3666,9 +3695,23 @@
         <translation>La demo terminó</translation>
     </message>
     <message>
+        <source>The hand-out of a reservation was undone</source>
+        <translation>Se deshizo la entrega de una reserva</translation>
+    </message>
+    <message>
+        <source>The loan to %2 was renewed</source>
+        <comment>%2 is a first name</comment>
+        <translation>El préstamo a %2 se renovó</translation>
+    </message>
+    <message>
         <source>The loan to %2 was undone</source>
         <comment>%2 is a first name</comment>
         <translation>El préstamo a %2 se deshizo</translation>
+    </message>
+    <message>
+        <source>The renewal for %2 was undone</source>
+        <comment>%2 is a first name</comment>
+        <translation>Se deshizo la renovación para %2</translation>
     </message>
     <message>
         <source>somebody</source>

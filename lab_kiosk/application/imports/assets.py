@@ -182,7 +182,7 @@ class _Planner:
             found.append(Change("tag", asset.tag, tag))
         if model is not None and (model is not known.model or retagged):
             events.insert(0, self._registered(model, tag if retagged else asset.tag, asset.place))
-        if row.serial and row.serial not in known.serials:
+        if row.serial and row.serial not in {*known.serials, asset.tag.upper()}:
             found.append(Change("serial", "", row.serial))
             events.append(CodeAssigned(value=row.serial, kind=CodeKind.SERIAL))
         if retired:

@@ -59,7 +59,8 @@ def test_one_thing_about_the_borrower_is_the_reason(blocker: Blocker, wish: Wish
 
 
 def test_every_reason_has_its_test() -> None:
-    assert {*WRONG, *OF_PERSON, Blocker.KIT_INCOMPLETE, Blocker.NOT_CONNECTED} == set(Blocker)
+    of_others = {Blocker.KIT_INCOMPLETE, Blocker.NOT_CONNECTED, Blocker.NOT_RESERVED, Blocker.SURPLUS}
+    assert {*WRONG, *OF_PERSON, *of_others} == set(Blocker)
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,13 @@ QtObject {
             return root.lent(told, who);
         case "asset.returned":
             return told === "no_loan" || whom === "" ? qsTr("It came back") : qsTr("It came back from %2", "%2 is a first name");
+        case "asset.loan_renewed":
+            return who === "" ? qsTr("The loan to %2 was renewed", "%2 is a first name")
+                              : qsTr("%1 renewed the loan to %2", "%1 and %2 are first names");
+        case "asset.renewal_undone":
+            return qsTr("The renewal for %2 was undone", "%2 is a first name");
+        case "asset.return_checked":
+            return qsTr("%1 looked it over after its return", "%1 is a first name");
         case "asset.lending_undone":
             return qsTr("The loan to %2 was undone", "%2 is a first name");
         case "asset.condition_reported":
@@ -96,6 +103,16 @@ QtObject {
             return whom === "" ? qsTr("%1 reserved it", "%1 is a first name") : qsTr("%1 reserved it for %2", "%1 and %2 are first names");
         case "asset.reservation_ended":
             return qsTr("A reservation ended");
+        case "reservation.made":
+            return qsTr("%1 put it into a reservation", "%1 is a first name");
+        case "reservation.changed":
+            return qsTr("%1 changed a reservation of it", "%1 is a first name");
+        case "reservation.cancelled":
+            return qsTr("%1 cancelled a reservation of it", "%1 is a first name");
+        case "reservation.fulfilled":
+            return qsTr("A reservation of it was handed out");
+        case "reservation.fulfilment_undone":
+            return qsTr("The hand-out of a reservation was undone");
         case "case.settled":
             return qsTr("%1 decided an exception", "%1 is a first name");
         default:
