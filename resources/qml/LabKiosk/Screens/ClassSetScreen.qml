@@ -62,7 +62,8 @@ KioskScreen {
             ClassCounter {
                 classSet: root.classSet
                 Layout.fillWidth: root.portrait
-                Layout.preferredWidth: root.portrait ? root.width : root.width * 0.42
+                Layout.preferredWidth: root.portrait ? root.width : root.width * 0.45
+                Layout.minimumWidth: root.portrait ? 0 : root.width * 0.45
                 Layout.alignment: Qt.AlignTop
             }
 
