@@ -2085,8 +2085,9 @@
         <translation>التقارير</translation>
     </message>
     <message>
-        <source>Reservations</source>
-        <translation>الحجوزات</translation>
+        <source>Reserve</source>
+        <comment>a section of the desk</comment>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Runs the day, decides exceptions</source>

@@ -1985,8 +1985,9 @@
         <translation>Informes</translation>
     </message>
     <message>
-        <source>Reservations</source>
-        <translation>Reservas</translation>
+        <source>Reserve</source>
+        <comment>a section of the desk</comment>
+        <translation>Reservar</translation>
     </message>
     <message>
         <source>Runs the day, decides exceptions</source>

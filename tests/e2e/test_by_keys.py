@@ -247,7 +247,7 @@ def test_staff_look_something_up_and_hold_it_back_by_keyboard_alone(tour: Tour) 
 def test_staff_reserve_for_a_class_and_cancel_it_by_keyboard_alone(tour: Tour) -> None:
     """Behind the badge and the PIN no finger and no scanner: what, how many, when, for nobody named."""
     hands = at_the_desk(tour)
-    hands.press("Reservations")
+    hands.press("Reserve")
     hands.arrive(Screen.RESERVATIONS)
     hands.press("Reserve something")
     hands.arrive(Screen.RESERVE)

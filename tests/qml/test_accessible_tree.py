@@ -27,6 +27,7 @@ PANES = {
     Screen.HAND_OUT,
     Screen.HARDWARE,
     Screen.PIN,
+    Screen.RESERVE,
     Screen.SET_UP,
     Screen.STOCK,
     Screen.THING,

@@ -59,7 +59,7 @@ class ReportsViewModel(QObject):
     @Slot(float, float, float)
     def fit(self, width: float, height: float, em: float) -> None:
         """The room for the figure in pixels, and the height of a line of its text."""
-        room = Room(max(width, em * 20), max(height, em * 10), max(em, 4.0))
+        room = Room(max(width, em * 18), max(height, em * 10), max(em, 4.0))
         if room != self._room:
             self._room = room
             self._refresh()

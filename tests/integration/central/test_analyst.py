@@ -40,6 +40,8 @@ PERSONAL = {
     ("visits", "day_label"),
     ("loans", "staff"),
     ("cases", "decided_by"),
+    ("reservations", "label"),
+    ("reservations", "by"),
 }
 EVENING = int(datetime(2026, 3, 3, 6, 30, tzinfo=UTC).timestamp() * 1000)
 """It is still 22:30 of the second of March in Los Angeles."""

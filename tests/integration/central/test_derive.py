@@ -355,7 +355,7 @@ def test_a_check_finds_each_row_that_the_journal_does_not_say(connection: Connec
         assert found.rows == sum(len(ones) for ones in rows(connection).values())
         connection.execute("UPDATE lab.visits SET heads = 7 WHERE visit_id = (SELECT min(visit_id) FROM lab.visits)")
         connection.execute("DELETE FROM lab.loans WHERE loan_id = (SELECT min(loan_id) FROM lab.loans)")
-        connection.execute("INSERT INTO lab.stocks VALUES ('stock:x', 'x', 1)")
+        connection.execute("INSERT INTO lab.stocks VALUES ('stock:x', 'x', 1, 0)")
         further = "SELECT min(seq) FROM core.concern WHERE stream LIKE 'person:%'"
         connection.execute(f"DELETE FROM core.concern WHERE seq = ({further})")  # noqa: S608
         wrong = check(looking).wrong

@@ -50,6 +50,10 @@ GRANT SELECT (
     stream, item_id, on_hand, lent
 ) ON lab.stocks TO lab_analyst;
 GRANT SELECT (
+    stream, reservation_id, subject, kit_id, wants, exact, count, taken, start_at, end_at, zone, site_id, made_at,
+    cancelled_at
+) ON lab.reservations TO lab_analyst;
+GRANT SELECT (
     stream, item_id, name, category, maker, model_number, item_number, company, supplier, home, order_number,
     purchased_on, cost, minimum
 ) ON lab.stock_items TO lab_analyst;

@@ -35,7 +35,7 @@ KioskScreen {
             uniformCellWidths: true
             uniformCellHeights: true
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.max(implicitHeight, page.height - (cards.visible ? cards.height + Metrics.large : 0) - (strip.visible ? strip.height + Metrics.large : 0))
+            Layout.preferredHeight: Math.max(implicitHeight, page.height - (cards.visible ? cards.implicitHeight + Metrics.large : 0) - (strip.visible ? strip.implicitHeight + Metrics.large : 0))
 
             TileButton {
                 title: qsTr("Try a demo")

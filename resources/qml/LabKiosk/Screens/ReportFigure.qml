@@ -15,7 +15,7 @@ ScrollColumn {
 
     readonly property real below: sentence.implicitHeight + source.implicitHeight + 2 * root.spacing
                                   + (note.visible ? note.implicitHeight + root.spacing : 0)
-    readonly property real room: Math.max(Math.floor(root.height - root.below) - Metrics.hair, Metrics.near(80))
+    readonly property real room: Math.max(Math.floor(root.height - root.below) - Metrics.hair, Metrics.near(80), 14 * root.letters)
     readonly property int letters: Type.caption.pixels
 
     function fit(): void {

@@ -46,6 +46,9 @@ Pressable {
             anchors.right: parent.right
             text: root.label
             voice: Type.button
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Type.caption.pixels
             decorative: true
         }
 

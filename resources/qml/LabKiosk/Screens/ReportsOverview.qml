@@ -6,7 +6,7 @@ import LabKiosk.Controls
 import LabKiosk.Theme
 import LabKiosk.ViewModels
 
-/*! Every report as a tile, and in the place of the last one how far they look back. */
+/*! How far they look back, and every report as a tile. */
 ScrollColumn {
     id: root
 
@@ -24,16 +24,6 @@ ScrollColumn {
         columns: root.portrait ? 2 : 4
         columnSpacing: Metrics.medium
         rowSpacing: Metrics.medium
-
-        Repeater {
-            model: root.reports.tiles
-
-            ReportTile {
-                width: grid.cell
-                height: grid.high
-                onOpened: code => root.reports.pick(code)
-            }
-        }
 
         Grid {
             id: spans
@@ -61,6 +51,16 @@ ScrollColumn {
                     Accessible.checked: chosen
                     onClicked: root.reports.look(code)
                 }
+            }
+        }
+
+        Repeater {
+            model: root.reports.tiles
+
+            ReportTile {
+                width: grid.cell
+                height: grid.high
+                onOpened: code => root.reports.pick(code)
             }
         }
     }

@@ -29,6 +29,9 @@ Rectangle {
     property string reason: root.keptTime === "" ? BlockerWords.reason(root.blocker) : BlockerWords.kept(root.keptTime, root.keptDays, root.keptDate)
     readonly property string due: TimeWords.due(root.dueTime, root.dueDays, root.dueDate)
 
+    // Large words on a narrow wall need the place of the pictures.
+    readonly property bool tight: Preferences.largerText && root.width < Metrics.mm(190)
+
     signal removed(assetId: string)
     signal letGo(assetId: string)
 
@@ -53,6 +56,7 @@ Rectangle {
 
         Illustration {
             picture: root.picture
+            visible: !root.tight
             Layout.preferredWidth: Metrics.primaryTarget
             Layout.preferredHeight: Metrics.primaryTarget
         }
@@ -97,6 +101,7 @@ Rectangle {
         IconGlyph {
             glyph: root.blockerGlyph
             color: Colors.warning
+            visible: !root.tight
             Layout.preferredWidth: size
             Layout.preferredHeight: size
         }

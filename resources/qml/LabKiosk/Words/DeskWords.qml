@@ -21,7 +21,7 @@ QtObject {
         case "stock":
             return qsTr("Counted stock");
         case "reservations":
-            return qsTr("Reservations");
+            return qsTr("Reserve", "a section of the desk");
         case "class_set":
             return qsTr("Class set");
         case "turnaround":
