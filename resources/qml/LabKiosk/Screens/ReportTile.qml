@@ -48,7 +48,7 @@ Pressable {
             voice: Type.button
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Type.caption.pixels
+            minimumPixelSize: Math.round(Type.caption.pixels * 0.7)
             decorative: true
         }
 

@@ -14,45 +14,43 @@ ScrollColumn {
     required property real room
     property bool portrait: false
 
+    Row {
+        id: spans
+
+        spacing: Metrics.small
+
+        Repeater {
+            model: root.reports.spans
+
+            KioskButton {
+                required property string code
+                required property string label
+                required property bool chosen
+
+                width: Math.min((root.inner - 3 * spans.spacing) / 4, Metrics.tile)
+                leftPadding: Metrics.tiny
+                rightPadding: Metrics.tiny
+                text: label
+                compact: true
+                kind: chosen ? KioskButton.Kind.Primary : KioskButton.Kind.Secondary
+                Accessible.checkable: true
+                Accessible.checked: chosen
+                onClicked: root.reports.look(code)
+            }
+        }
+    }
+
     Grid {
         id: grid
 
         readonly property real cell: (root.inner - (columns - 1) * columnSpacing) / columns
-        readonly property int down: Math.ceil(8 / columns)
-        readonly property real high: Math.max(spans.implicitHeight, Metrics.near(44), (root.room - (down - 1) * rowSpacing) / down)
+        readonly property int down: Math.ceil(7 / columns)
+        readonly property real rest: root.room - spans.height - root.spacing
+        readonly property real high: Math.max(Metrics.near(44), (rest - (down - 1) * rowSpacing) / down)
 
         columns: root.portrait ? 2 : 4
         columnSpacing: Metrics.medium
         rowSpacing: Metrics.medium
-
-        Grid {
-            id: spans
-
-            width: grid.cell
-            rows: 2
-            flow: Grid.TopToBottom
-            spacing: Metrics.tiny
-
-            Repeater {
-                model: root.reports.spans
-
-                KioskButton {
-                    required property string code
-                    required property string label
-                    required property bool chosen
-
-                    width: (grid.cell - spans.spacing) / 2
-                    leftPadding: Metrics.tiny
-                    rightPadding: Metrics.tiny
-                    text: label
-                    compact: true
-                    kind: chosen ? KioskButton.Kind.Primary : KioskButton.Kind.Secondary
-                    Accessible.checkable: true
-                    Accessible.checked: chosen
-                    onClicked: root.reports.look(code)
-                }
-            }
-        }
 
         Repeater {
             model: root.reports.tiles
