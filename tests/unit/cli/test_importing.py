@@ -191,9 +191,12 @@ def test_ctrl_c_in_the_middle_leaves_nothing(
     def interrupt(self: Progress, done: int, total: int) -> None:
         signal.raise_signal(signal.SIGINT)
 
+    # A shell that starts the tests in the background has the key ignored.
+    before_us = signal.signal(signal.SIGINT, signal.default_int_handler)
     with monkeypatch.context() as patch:
         patch.setattr(Progress, "__call__", interrupt)
         assert run(lab, "assets", file) == importing.STOPPED
+    signal.signal(signal.SIGINT, before_us)
     assert "Stopped. Nothing was written." in capsys.readouterr().err
     assert tags(lab) == before
     assert run(lab, "assets", file) == 0
