@@ -110,7 +110,7 @@ def test_a_screen_holds_on_every_wall(studio: Studio, name: str) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    "look", [Look(), Look("light"), Look(contrast=True), Look("light", "ar", size=PORTRAIT)], ids=lambda look: look.name
+    "look", [Look(), Look(contrast=True), Look("light", "ar", size=PORTRAIT)], ids=lambda look: look.name
 )
 def test_words_and_icons_stand_out_from_what_is_painted_behind_them(studio: Studio, look: Look) -> None:
     found = []
