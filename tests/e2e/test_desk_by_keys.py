@@ -3,47 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QObject, Qt
 
 from lab_kiosk.application.flows.screens import Screen
-from lab_kiosk.application.pins import PinAsk
-from lab_kiosk.cli.sample_lab import REHEARSAL_PIN
 from lab_kiosk.cli.tour_hands import Tour
-from lab_kiosk.domain.codes import Command, command_card
 from lab_kiosk.domain.vocabulary import Grade
-from tests.e2e.test_by_keys import Hands, keypad, typed
+from tests.support.hands import at_the_desk
 
 HEADSET = "ILXH2YKVF"
-
-
-@pytest.fixture
-def tour(qapp: QObject, tmp_path: Path) -> Iterator[Tour]:
-    made = Tour(tmp_path)
-    made.driver.wait_for(lambda: made.kiosk.lab is not None, "the lab")
-    made.house.ui.window.requestActivate()
-    yield made
-    made.close()
-
-
-def at_the_desk(tour: Tour) -> Hands:
-    hands = Hands(tour, Qt.Key.Key_Tab)
-    tour.driver.scan(command_card(Command.DESK))
-    hands.arrive(Screen.STAFF)
-    tour.driver.scan(tour.badge("staff"))
-    hands.arrive(Screen.PIN)
-    tour.driver.wait_for(lambda: keypad(tour) is PinAsk.PIN, "the keeper's first word")
-    tour.driver.wait_for(lambda: hands.on != "", "a place for the keys")
-    tour.driver.settle()
-    for number, digit in enumerate(REHEARSAL_PIN, start=1):
-        hands.digit(digit)
-        tour.driver.wait_for(lambda number=number: typed(tour) == number % len(REHEARSAL_PIN), f"{number} digits")
-    hands.arrive(Screen.DESK)
-    hands.step()
-    return hands
 
 
 @pytest.mark.slow

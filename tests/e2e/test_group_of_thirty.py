@@ -8,11 +8,8 @@ to press it, 1.35 s to make up one's mind on each screen; and 3 s to bring a bad
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
 
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.cli.tour_hands import Tour
@@ -38,14 +35,6 @@ class Leader:
     def see(self, screen: Screen) -> None:
         self.tour.driver.wait_for(lambda: self.tour.kiosk.screen is screen, f"{screen}")
         self.seconds += THINK_SECONDS
-
-
-@pytest.fixture
-def tour(qapp: QObject, tmp_path: Path) -> Iterator[Tour]:
-    made = Tour(tmp_path)
-    made.driver.wait_for(lambda: made.kiosk.lab is not None, "the lab")
-    yield made
-    made.close()
 
 
 @pytest.mark.slow

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Hands that never touch the glass: they press keys, and look only at what has the focus."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtQuick import QQuickItem
+
+from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.pins import PinAsk
+from lab_kiosk.cli.sample_lab import REHEARSAL_PIN
+from lab_kiosk.cli.tour_hands import Tour
+from lab_kiosk.domain.codes import Command, command_card
+
+MOST_STEPS = 80
+PERSON_MS = 250
+"""Between the keys of a person; those that follow a scan at once would be its end."""
+"""More than any screen has stops, the letter keyboard too."""
+TEXTS = {Qt.Key.Key_Space: " ", Qt.Key.Key_Return: "\r", Qt.Key.Key_A: "a", Qt.Key.Key_D: "d"}
+
+
+def _now_ms() -> int:
+    return time.monotonic_ns() // 1_000_000
+
+
+class Hands:
+    """Presses keys, and looks only at what has the focus."""
+
+    def __init__(self, tour: Tour, onwards: Qt.Key) -> None:
+        self.tour, self.onwards = tour, onwards
+        self.window = tour.house.ui.window
+        self.typed_at = 0
+
+    def _focused(self) -> QQuickItem | None:
+        """None where nothing has the focus, whatever Qt's types say."""
+        return self.window.activeFocusItem()
+
+    @property
+    def on(self) -> str:
+        item = self._focused()
+        return str(item.property("text") or "") if item is not None else ""
+
+    @property
+    def ringed(self) -> tuple[object, bool]:
+        """What has the focus, and whether it shows: the first key of a person may only make it seen."""
+        item = self._focused()
+        return item, bool(item is not None and item.property("visualFocus"))
+
+    def key(self, key: Qt.Key) -> None:
+        """With the clock that scans have too: the time between keys tells the two apart."""
+        self._type(key, TEXTS.get(key, ""), max(_now_ms(), self.typed_at + PERSON_MS))
+
+    def digit(self, digit: str) -> None:
+        """On a real keyboard."""
+        self.typed_at = max(_now_ms(), self.typed_at) + PERSON_MS
+        self._type(Qt.Key(ord(digit)), digit, self.typed_at)
+
+    def sign(self, sign: str) -> None:
+        """A letter or a digit, on a real keyboard."""
+        self.typed_at = max(_now_ms(), self.typed_at) + PERSON_MS
+        self._type(Qt.Key(ord(sign.upper())), sign, self.typed_at)
+
+    def _type(self, key: Qt.Key, text: str, at: int) -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            event.setTimestamp(at)
+            QCoreApplication.sendEvent(self.window, event)
+
+    def step(self) -> None:
+        """One stop further, at a person's speed: keys that come faster than that are a scanner's."""
+        before = self.ringed
+        self.key(self.onwards)
+        self.tour.driver.wait_for(lambda: self.ringed != before, f"what comes after {self.on!r}")
+
+    def press(self, name: str) -> None:
+        """Move on until the control is reached, and press it."""
+        self.tour.driver.wait_for(lambda: not self.tour.kiosk.busy, "an answer of the lab")
+        self.tour.driver.settle()
+        for _ in range(MOST_STEPS):
+            if self.on.startswith(name):
+                self.tour.driver.settle()  # as a person looks before pressing
+                if self.on.startswith(name):
+                    self.key(Qt.Key.Key_Return)
+                    return
+            self.step()
+        raise AssertionError(f"{name!r} is not reached on {self.tour.kiosk.screen}; now on {self.on!r}")
+
+    def arrive(self, screen: Screen) -> None:
+        self.tour.driver.wait_for(lambda: self.tour.kiosk.screen is screen, f"{screen} after {self.tour.kiosk.screen}")
+
+
+def at_the_desk(tour: Tour) -> Hands:
+    """A member of staff opens the desk with a scanner and a keyboard."""
+    hands = Hands(tour, Qt.Key.Key_Tab)
+    tour.driver.scan(command_card(Command.DESK))
+    hands.arrive(Screen.STAFF)
+    tour.driver.scan(tour.badge("staff"))
+    hands.arrive(Screen.PIN)
+    tour.driver.wait_for(lambda: keypad(tour) is PinAsk.PIN, "the keeper's first word")
+    tour.driver.wait_for(lambda: hands.on != "", "a place for the keys")
+    tour.driver.settle()
+    for number, digit in enumerate(REHEARSAL_PIN, start=1):
+        hands.digit(digit)
+        left = number % len(REHEARSAL_PIN)
+        tour.driver.wait_for(partial(_has_typed, tour, left), f"{number} digits")
+    hands.arrive(Screen.DESK)
+    hands.step()  # the first key of a person only makes the focus seen
+    return hands
+
+
+def keypad(tour: Tour) -> PinAsk | None:
+    return tour.kiosk.keypad.ask if tour.kiosk.keypad is not None else None
+
+
+def typed(tour: Tour) -> int:
+    return len(tour.kiosk.keypad.typed) if tour.kiosk.keypad is not None else 0
+
+
+def _has_typed(tour: Tour, digits: int) -> bool:
+    return typed(tour) == digits
