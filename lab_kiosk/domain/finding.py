@@ -14,8 +14,12 @@ from itertools import accumulate, groupby
 
 import msgspec
 
+from lab_kiosk.domain.records import Asset, AssetModel, Code, Record
+
 EXAMINED = 20_000
 """How many things one search looks at more closely, whatever is asked: an answer to half a word need not be whole."""
+OF_THINGS = "asset:"
+"""How the streams of things begin: kits have codes as well, and are no things."""
 _EDGE = "\x1f"
 """Between two codes; no code that was let go of its signs has one."""
 _LETTERS = {ord(sign): None for sign in map(chr, range(128)) if not sign.isalnum()}
@@ -93,6 +97,15 @@ class Finder:
             self._names[model_id] = name
             self._stale = True
 
+    def hear(self, record: Record) -> None:
+        """A row of a thing, of one of its codes or of its model; any other says nothing about finding."""
+        if isinstance(record, Code) and record.stream.startswith(OF_THINGS):
+            self.code(record.stream[len(OF_THINGS) :], record.value)
+        elif isinstance(record, Asset):
+            self.thing(record.asset_id, record.tag, record.model_id)
+        elif isinstance(record, AssetModel):
+            self.model(record.model_id, record.name, record.maker, record.equipment_class)
+
     def search(self, asked: str, most: int) -> Matches:
         """Things that have every word of ``asked`` in a code or in their name. Those whose code is exactly that stand
         first, then those whose code begins so, ends so, or has it somewhere, then those that are called so; within
@@ -163,4 +176,4 @@ class Finder:
         return self._names.get(model_id, ""), model_id, tag, asset_id
 
 
-__all__ = ["EXAMINED", "Finder", "Matches", "alike", "plain"]
+__all__ = ["EXAMINED", "OF_THINGS", "Finder", "Matches", "alike", "plain"]

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from lab_kiosk.domain.finding import Finder, Matches
+from lab_kiosk.domain.finding import OF_THINGS, Finder, Matches
 from lab_kiosk.domain.records import Asset, AssetModel, Code, Record
 from lab_kiosk.journal.deriving import Changes
 from lab_kiosk.journal.engine import Database, Query
 from lab_kiosk.journal.tables import DERIVED
 
 _CODES, _ASSETS, _MODELS = DERIVED[Code].c, DERIVED[Asset].c, DERIVED[AssetModel].c
-_OF_THINGS = "asset:"
 
 _ALL_CODES = Query(sa.select(_CODES.stream, _CODES.value))
 _ALL_ASSETS = Query(sa.select(_ASSETS.asset_id, _ASSETS.tag, _ASSETS.model_id))
@@ -42,7 +41,7 @@ class Finding:
             self._finder = None
             return
         for record in (*changes.changed.values(), *changes.touched.values()):
-            _tell(self._finder, record)
+            self._finder.hear(record)
 
     def forget(self) -> None:
         self._finder = None
@@ -53,17 +52,8 @@ class Finding:
             for asset in _ALL_ASSETS(cursor):
                 finder.thing(*asset)
             for stream, value in _ALL_CODES(cursor):
-                if stream.startswith(_OF_THINGS):
-                    finder.code(stream[len(_OF_THINGS) :], value)
+                if stream.startswith(OF_THINGS):
+                    finder.code(stream[len(OF_THINGS) :], value)
             for model in _ALL_MODELS(cursor):
                 finder.model(*model)
         return finder
-
-
-def _tell(finder: Finder, record: Record) -> None:
-    if isinstance(record, Code) and record.stream.startswith(_OF_THINGS):
-        finder.code(record.stream[len(_OF_THINGS) :], record.value)
-    elif isinstance(record, Asset):
-        finder.thing(record.asset_id, record.tag, record.model_id)
-    elif isinstance(record, AssetModel):
-        finder.model(record.model_id, record.name, record.maker, record.equipment_class)

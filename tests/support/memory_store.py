@@ -186,13 +186,8 @@ class MemoryStore:
 
     def find(self, asked: str, most: int) -> Matches:
         finder = Finder()
-        for asset in self._all(Asset):
-            finder.thing(asset.asset_id, asset.tag, asset.model_id)
-        for code in self._all(Code):
-            if code.stream.startswith("asset:"):
-                finder.code(code.stream.removeprefix("asset:"), code.value)
-        for model in self._all(AssetModel):
-            finder.model(model.model_id, model.name, model.maker, model.equipment_class)
+        for record in (*self._all(Asset), *self._all(Code), *self._all(AssetModel)):
+            finder.hear(record)
         return finder.search(asked, most)
 
     def serials(self, asset_id: str) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ from lab_kiosk.application.flows import class_set
 from lab_kiosk.application.flows.check_in import badge_presented
 from lab_kiosk.application.flows.desk_sections import SECTIONS
 from lab_kiosk.application.flows.forms import Draft
-from lab_kiosk.application.flows.kiosk import Handler, Kiosk, Move, Table, Tap, forget, go, stay
+from lab_kiosk.application.flows.kiosk import DESK_DRAFTS, Handler, Kiosk, Move, Table, Tap, forget, go, stay
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.flows.words import Action, Notice
 from lab_kiosk.application.handing import Handing, ListHere, Taking
@@ -65,14 +65,8 @@ def at_desk(row: Callable[[Kiosk, DeskSession, Any], Move]) -> Handler:
     return handle
 
 
-_PAGES = frozenset({"today", "audit", "colleague", "centre", "cases", "setup", "tried", "find", "printing"}) | {
-    "handing",
-    "taking",
-    "counting",
-    "reservations",
-    "booking",
-}
-"""What the pages of the desk leave in the kiosk's value."""
+_PAGES = (*DESK_DRAFTS, "centre", "cases", "setup", "tried", "printing")
+"""What its pages leave, and those that also open without it."""
 
 
 def back(kiosk: Kiosk) -> Move:

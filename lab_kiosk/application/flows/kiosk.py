@@ -294,18 +294,8 @@ def in_session(row: Callable[[Kiosk, DemoRun, Any], Move]) -> Handler:
     return handle
 
 
-_OF_THE_DESK = (
-    "desk",
-    "today",
-    "find",
-    "audit",
-    "colleague",
-    "handing",
-    "taking",
-    "counting",
-    "reservations",
-    "booking",
-)
+DESK_DRAFTS = ("today", "find", "audit", "colleague", "handing", "taking", "counting", "reservations", "booking")
+"""What only the pages of the desk keep in the kiosk's value."""
 
 
 def go(kiosk: Kiosk, screen: Screen, *commands: Command, **changes: Any) -> Move:
@@ -318,7 +308,7 @@ def go(kiosk: Kiosk, screen: Screen, *commands: Command, **changes: Any) -> Move
     if screen in AT_THE_DESK and changes.get("desk", kiosk.desk) is None:
         return forget(kiosk, LookAtLab())
     if screen not in DESK_PAGES:
-        changes = {**changes, **dict.fromkeys(_OF_THE_DESK)}
+        changes = {**changes, **dict.fromkeys(("desk", *DESK_DRAFTS))}
     if screen is not Screen.PIN:
         changes = {**changes, "keypad": None}
     changes = {"notice": None, "choosing": False, **changes}

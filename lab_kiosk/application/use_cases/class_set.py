@@ -16,7 +16,7 @@ from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.things import LoanLine
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.use_cases.reservations import due_for, fulfilment, reservation
-from lab_kiosk.application.use_cases.things import offered, part, thing
+from lab_kiosk.application.use_cases.things import going_out, offered, part, thing
 from lab_kiosk.domain import due
 from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.due import Due, DueRule
@@ -66,17 +66,7 @@ def lend_class_set(command: LendClassSet, lab: Lab) -> ClassSetLent | ClassSetCh
     if not offers or any(offer.blocker is not None and offer.asset_id not in excused for offer in offers):
         return ClassSetChanged(offers)
     batch_id = lab.ids.new()
-    loans = tuple(
-        LoanLine(
-            asset_id=offer.asset_id,
-            loan_id=lab.ids.new(),
-            tag=offer.tag,
-            name=offer.name,
-            picture=offer.picture,
-            due_at=command.due_at,
-        )
-        for offer in offers
-    )
+    loans = tuple(going_out(offer, lab.ids.new(), command.due_at) for offer in offers)
     fetched = fulfilment(lab, command.reservation, tuple(items), batch_id, command.by)
     facts = [_lent(lab, loan, command, batch_id, kept=loan.asset_id in excused) for loan in loans]
     at = lab.store.append([*fetched, *facts])[-1].at

@@ -29,7 +29,7 @@ from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.use_cases.give_back import back_again
 from lab_kiosk.application.use_cases.stocktake import place_named
-from lab_kiosk.application.use_cases.things import Kit, Thing, keep_unknown, resolve, thing
+from lab_kiosk.application.use_cases.things import Kit, Thing, hold_on, keep_unknown, resolve, thing
 from lab_kiosk.domain.acts import actor
 from lab_kiosk.domain.availability import blockers
 from lab_kiosk.domain.events import Event, Fact, Unknown
@@ -227,9 +227,10 @@ def _to(item: Thing, event: Event) -> Fact:
 
 
 def _hold_back(command: ActOnThing, item: Thing, lab: Lab) -> Facts:
-    if command.value not in set(HoldReason) or command.value in item.state.holds.values():
+    if command.value not in set(HoldReason):
         return []
-    return [_to(item, HoldPlaced(hold_id=HoldId(lab.ids.new()), reason=HoldReason(command.value), by=command.by))]
+    placed = hold_on(lab, item.state, HoldReason(command.value), command.by)
+    return [] if placed is None else [_to(item, placed)]
 
 
 def _let_go(command: ActOnThing, item: Thing, lab: Lab) -> Facts:

@@ -30,20 +30,19 @@ from lab_kiosk.application.handing import (
 )
 from lab_kiosk.application.outcomes import KitToReturn, Returned, Unknown
 from lab_kiosk.application.ports import Lab
-from lab_kiosk.application.things import LoanLine
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.use_cases.give_back import shown, take_back
 from lab_kiosk.application.use_cases.lend import kit_offer
 from lab_kiosk.application.use_cases.renew import loan_lines
-from lab_kiosk.application.use_cases.things import Kit, Thing, keep_unknown, offered, resolve, thing
+from lab_kiosk.application.use_cases.things import Kit, Thing, going_out, hold_on, keep_unknown, offered, resolve, thing
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.badge import Badge, BadgeType
 from lab_kiosk.domain.due import FOR_SOMEBODY, Due, dues
 from lab_kiosk.domain.events import Fact
-from lab_kiosk.domain.events.equipment import AssetLent, HoldPlaced, ReturnChecked
+from lab_kiosk.domain.events.equipment import AssetLent, ReturnChecked
 from lab_kiosk.domain.folds.person import PERSON
-from lab_kiosk.domain.ids import AssetId, Handle, HoldId, LoanId, asset_stream
+from lab_kiosk.domain.ids import AssetId, Handle, LoanId, asset_stream
 from lab_kiosk.domain.records import Loan
 from lab_kiosk.domain.vocabulary import Accessory, Condition, Grade, HoldReason, LoanKind, Party
 
@@ -102,7 +101,7 @@ def hand_out(command: HandOut, lab: Lab) -> HandedOut | LookedAgain:
         return replace(now, changed=True)
     batch_id = lab.ids.new()
     with_it = {going.asset_id: going.accessories for going in command.going}
-    loans = tuple(_line(item, lab.ids.new(), command.due_at) for item in now.items)
+    loans = tuple(going_out(item.offered, lab.ids.new(), command.due_at) for item in now.items)
     facts = []
     for item, loan in zip(now.items, loans, strict=True):
         event = AssetLent(
@@ -141,8 +140,7 @@ def check_return(command: CheckReturn, lab: Lab) -> Returned:
     )
     facts = [Fact(stream, look)]
     damaged = command.grade is Grade.DAMAGED
-    if damaged and HoldReason.DAMAGED not in thing(lab, command.asset_id).state.holds.values():
-        hold = HoldPlaced(hold_id=HoldId(lab.ids.new()), reason=HoldReason.DAMAGED, by=command.by)
+    if damaged and (hold := hold_on(lab, thing(lab, command.asset_id).state, HoldReason.DAMAGED, command.by)):
         facts.append(Fact(stream, hold))
     lab.store.append(facts)
     condition = Condition.PROBLEM if damaged or command.missing else Condition.FINE
@@ -206,13 +204,6 @@ def _dues(items: Sequence[HandItem], lab: Lab) -> tuple[Due, ...]:
     """The thing that is lent for the shortest time says how long as usual is."""
     minutes = min((item.minutes for item in items), default=USUAL_MINUTES)
     return dues(FOR_SOMEBODY, rules.hours(lab, minutes))
-
-
-def _line(item: HandItem, loan_id: str, due_at: int) -> LoanLine:
-    offer = item.offered
-    return LoanLine(
-        asset_id=offer.asset_id, loan_id=loan_id, tag=offer.tag, name=offer.name, picture=offer.picture, due_at=due_at
-    )
 
 
 def _brought(before: Thing, lab: Lab) -> BroughtBack:

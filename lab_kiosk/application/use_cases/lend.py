@@ -10,7 +10,7 @@ from lab_kiosk.application.outcomes import LendingTakenBack, Lent, Offers, TooLa
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.things import KitOffer, LoanLine, Offered
 from lab_kiosk.application.use_cases.reservations import unfulfilled
-from lab_kiosk.application.use_cases.things import Kit, Thing, keep_unknown, offered, part, resolve, thing
+from lab_kiosk.application.use_cases.things import Kit, Thing, going_out, keep_unknown, offered, part, resolve, thing
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import first_blocker, kit_blocker
 from lab_kiosk.domain.events import Fact
@@ -66,16 +66,7 @@ def lend(command: Lend, lab: Lab) -> Lent:
             continue
         loan_id = LoanId(lab.ids.new())
         facts.append(_lent(lab, item, command.visitor, loan_id, batch_id, offer.due_at))
-        loans.append(
-            LoanLine(
-                asset_id=asset_id,
-                loan_id=loan_id,
-                tag=offer.tag,
-                name=offer.name,
-                picture=offer.picture,
-                due_at=offer.due_at,
-            )
-        )
+        loans.append(going_out(offer, loan_id, offer.due_at))
     entries = lab.store.append(facts)
     at = entries[-1].at if entries else lab.clock.now_ms()
     return Lent(batch_id=batch_id, at=at, loans=tuple(loans), set_aside=tuple(set_aside))

@@ -16,15 +16,15 @@ from lab_kiosk.domain.availability import Blocker, first_blocker
 from lab_kiosk.domain.codes import is_ean13
 from lab_kiosk.domain.demo import steps_after
 from lab_kiosk.domain.events import Fact, Personal
-from lab_kiosk.domain.events.equipment import KitDefined, ModelRegistered
+from lab_kiosk.domain.events.equipment import HoldPlaced, KitDefined, ModelRegistered
 from lab_kiosk.domain.events.site import UnknownScan
 from lab_kiosk.domain.folds.asset import ASSET, AssetState
 from lab_kiosk.domain.folds.lab import KIT, MODEL
 from lab_kiosk.domain.folds.person import PERSON
 from lab_kiosk.domain.folds.session import SESSION
-from lab_kiosk.domain.ids import AssetId, SessionId, Stream, asset_stream, session_stream, stream_id
+from lab_kiosk.domain.ids import AssetId, HoldId, SessionId, Stream, asset_stream, session_stream, stream_id
 from lab_kiosk.domain.records import Loan
-from lab_kiosk.domain.vocabulary import Custody, Step
+from lab_kiosk.domain.vocabulary import Custody, HoldReason, Step
 
 UNNAMED = ModelRegistered(name="", maker="", equipment_class="")
 
@@ -148,6 +148,20 @@ def offered(
         was_missing=item.state.custody is Custody.MISSING,
         model_id=item.state.model_id,
         kept_at=kept_at,
+    )
+
+
+def hold_on(lab: Lab, state: AssetState, reason: HoldReason, by: str) -> HoldPlaced | None:
+    """A new hold; None where the thing is held for that reason already."""
+    if reason in state.holds.values():
+        return None
+    return HoldPlaced(hold_id=HoldId(lab.ids.new()), reason=reason, by=by)
+
+
+def going_out(offer: Offered, loan_id: str, due_at: int) -> LoanLine:
+    """The loan that an offer becomes."""
+    return LoanLine(
+        asset_id=offer.asset_id, loan_id=loan_id, tag=offer.tag, name=offer.name, picture=offer.picture, due_at=due_at
     )
 
 

@@ -18,7 +18,7 @@ from lab_kiosk.application.turnaround import (
     TurnUndone,
 )
 from lab_kiosk.application.use_cases.give_back import back_again
-from lab_kiosk.application.use_cases.things import Kit, Thing, keep_unknown, parts_out, resolve, thing
+from lab_kiosk.application.use_cases.things import Kit, Thing, hold_on, keep_unknown, parts_out, resolve, thing
 from lab_kiosk.domain.availability import destination
 from lab_kiosk.domain.events import Event, Fact
 from lab_kiosk.domain.events.equipment import HoldPlaced, HoldReleased, TurnaroundStepDone, TurnaroundStepUndone
@@ -80,10 +80,8 @@ def _meant(command: Turn, item: Thing, state: AssetState, lab: Lab) -> tuple[Tur
     if command.act is None:
         return TurnResult.LOOKED, None
     if command.act is Act.DAMAGED:
-        if HoldReason.DAMAGED in state.holds.values():
-            return TurnResult.HELD_ALREADY, None
-        placed = HoldPlaced(hold_id=HoldId(lab.ids.new()), reason=HoldReason.DAMAGED, by=command.by)
-        return TurnResult.DONE, placed
+        placed = hold_on(lab, state, HoldReason.DAMAGED, command.by)
+        return (TurnResult.HELD_ALREADY if placed is None else TurnResult.DONE), placed
     return _step(STEP_OF_ACT[command.act], command.by, item, state, lab.clock.now_ms())
 
 
