@@ -2479,10 +2479,6 @@
         <translation>في التصليح</translation>
     </message>
     <message>
-        <source>Away to a vendor?</source>
-        <translation>إلى المورّد؟</translation>
-    </message>
-    <message>
         <source>Beyond repair</source>
         <comment>why a thing is retired</comment>
         <translation>لا يمكن إصلاحه</translation>
@@ -2518,11 +2514,6 @@
         <translation>محجوز لدى الطاقم</translation>
     </message>
     <message>
-        <source>Hold back</source>
-        <comment>a button: do not lend it</comment>
-        <translation>حجز</translation>
-    </message>
-    <message>
         <source>In a demo</source>
         <translation>في عرض</translation>
     </message>
@@ -2546,10 +2537,6 @@
         <translation>في «%1» مع %2</translation>
     </message>
     <message>
-        <source>Is it missing?</source>
-        <translation>هل هو مفقود؟</translation>
-    </message>
-    <message>
         <source>It has to be charged</source>
         <translation>يحتاج إلى شحن</translation>
     </message>
@@ -2570,17 +2557,8 @@
         <translation>هو لدى المورّد</translation>
     </message>
     <message>
-        <source>It is at the bench</source>
-        <translation>هو في التصليح</translation>
-    </message>
-    <message>
         <source>It is at the repair bench</source>
         <translation>هو في التصليح</translation>
-    </message>
-    <message>
-        <source>It is here</source>
-        <comment>a button: it came back</comment>
-        <translation>هو هنا</translation>
     </message>
     <message>
         <source>It is here: %1</source>
@@ -2604,33 +2582,12 @@
         <translation>لم يعد مستعملًا</translation>
     </message>
     <message>
-        <source>It is on its way</source>
-        <translation>هو في الطريق</translation>
-    </message>
-    <message>
         <source>It is reserved</source>
         <translation>محجوز مسبقًا</translation>
     </message>
     <message>
-        <source>It leaves the lab&apos;s list of things to lend. This is not undone.</source>
-        <translation>يخرج من قائمة ما يُعار. لا رجوع عن ذلك.</translation>
-    </message>
-    <message>
         <source>Its battery is too low</source>
         <translation>بطاريته ضعيفة جدًا</translation>
-    </message>
-    <message>
-        <source>Its label</source>
-        <translation>ملصقه</translation>
-    </message>
-    <message>
-        <source>Let go</source>
-        <comment>end a hold</comment>
-        <translation>رفع الحجز</translation>
-    </message>
-    <message>
-        <source>Let go of this hold?</source>
-        <translation>رفع هذا الحجز؟</translation>
     </message>
     <message>
         <source>Lost for good</source>
@@ -2638,16 +2595,7 @@
         <translation>ضاع نهائيًا</translation>
     </message>
     <message>
-        <source>Mark as missing</source>
-        <translation>تسجيله مفقودًا</translation>
-    </message>
-    <message>
         <source>Missing</source>
-        <translation>مفقود</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <comment>a button: mark it as missing</comment>
         <translation>مفقود</translation>
     </message>
     <message>
@@ -2660,22 +2608,8 @@
         <translation>هناك المزيد: اكتب حرفًا آخر.</translation>
     </message>
     <message>
-        <source>Move</source>
-        <comment>a button: it goes to another place</comment>
-        <translation>نقل</translation>
-    </message>
-    <message>
-        <source>New label</source>
-        <comment>a button: print it again</comment>
-        <translation>ملصق جديد</translation>
-    </message>
-    <message>
         <source>No longer in use</source>
         <translation>لم يعد مستعملًا</translation>
-    </message>
-    <message>
-        <source>Nobody can borrow it until it is scanned here again.</source>
-        <translation>لا يستعيره أحد حتى يُمسح هنا من جديد.</translation>
     </message>
     <message>
         <source>Nothing has that on it. Try fewer letters.</source>
@@ -2690,23 +2624,6 @@
         <translation>لحظة.</translation>
     </message>
     <message>
-        <source>Only this hold ends. Any other one stays.</source>
-        <translation>ينتهي هذا الحجز فقط. ويبقى كل حجز آخر.</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <comment>a button: it leaves the lab for good</comment>
-        <translation>إخراج نهائي</translation>
-    </message>
-    <message>
-        <source>Retire it for good?</source>
-        <translation>إخراجه من الخدمة نهائيًا؟</translation>
-    </message>
-    <message>
         <source>Somebody has it</source>
         <translation>لدى شخص آخر</translation>
     </message>
@@ -2715,52 +2632,14 @@
         <translation>لا تذكر قائمة المختبر ما هو</translation>
     </message>
     <message>
-        <source>The next scan anywhere says that it was found.</source>
-        <translation>أول مسح له في أي مكان يقول إنه وُجد.</translation>
-    </message>
-    <message>
-        <source>To a vendor</source>
-        <comment>a button: send it away</comment>
-        <translation>إلى المورّد</translation>
-    </message>
-    <message>
-        <source>To the bench</source>
-        <comment>a button: send it to the repair bench</comment>
-        <translation>إلى التصليح</translation>
-    </message>
-    <message>
-        <source>To the repair bench?</source>
-        <translation>إلى التصليح؟</translation>
-    </message>
-    <message>
         <source>Too old to be useful</source>
         <comment>why a thing is retired</comment>
         <translation>أقدم من أن يفيد</translation>
     </message>
     <message>
-        <source>Where does it go?</source>
-        <translation>إلى أين؟</translation>
-    </message>
-    <message>
-        <source>Where is it now?</source>
-        <translation>أين هو الآن؟</translation>
-    </message>
-    <message>
-        <source>Why is it held back?</source>
-        <translation>لماذا يُحجز؟</translation>
-    </message>
-    <message>
-        <source>Why is it retired?</source>
-        <translation>لماذا يخرج من الخدمة؟</translation>
-    </message>
-    <message>
         <source>Worn out</source>
         <comment>why a thing is retired</comment>
         <translation>مهترئ</translation>
-    </message>
-    <message>
-        <source>Yes, retire it</source>
-        <translation>نعم، إخراجه</translation>
     </message>
     <message>
         <source>at a vendor</source>
@@ -8013,6 +7892,130 @@
     <message>
         <source>Or scan the card of the place.</source>
         <translation>أو امسح بطاقة المكان.</translation>
+    </message>
+</context>
+<context>
+    <name>ThingActWords</name>
+    <message>
+        <source>Away to a vendor?</source>
+        <translation>إلى المورّد؟</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <comment>a button: do not lend it</comment>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>Is it missing?</source>
+        <translation>هل هو مفقود؟</translation>
+    </message>
+    <message>
+        <source>It is at the bench</source>
+        <translation>هو في التصليح</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <comment>a button: it came back</comment>
+        <translation>هو هنا</translation>
+    </message>
+    <message>
+        <source>It is on its way</source>
+        <translation>هو في الطريق</translation>
+    </message>
+    <message>
+        <source>It leaves the lab&apos;s list of things to lend. This is not undone.</source>
+        <translation>يخرج من قائمة ما يُعار. لا رجوع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Its label</source>
+        <translation>ملصقه</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <comment>end a hold</comment>
+        <translation>رفع الحجز</translation>
+    </message>
+    <message>
+        <source>Let go of this hold?</source>
+        <translation>رفع هذا الحجز؟</translation>
+    </message>
+    <message>
+        <source>Mark as missing</source>
+        <translation>تسجيله مفقودًا</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>a button: mark it as missing</comment>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a button: it goes to another place</comment>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <comment>a button: print it again</comment>
+        <translation>ملصق جديد</translation>
+    </message>
+    <message>
+        <source>Nobody can borrow it until it is scanned here again.</source>
+        <translation>لا يستعيره أحد حتى يُمسح هنا من جديد.</translation>
+    </message>
+    <message>
+        <source>Only this hold ends. Any other one stays.</source>
+        <translation>ينتهي هذا الحجز فقط. ويبقى كل حجز آخر.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <comment>a button: it leaves the lab for good</comment>
+        <translation>إخراج نهائي</translation>
+    </message>
+    <message>
+        <source>Retire it for good?</source>
+        <translation>إخراجه من الخدمة نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>The next scan anywhere says that it was found.</source>
+        <translation>أول مسح له في أي مكان يقول إنه وُجد.</translation>
+    </message>
+    <message>
+        <source>To a vendor</source>
+        <comment>a button: send it away</comment>
+        <translation>إلى المورّد</translation>
+    </message>
+    <message>
+        <source>To the bench</source>
+        <comment>a button: send it to the repair bench</comment>
+        <translation>إلى التصليح</translation>
+    </message>
+    <message>
+        <source>To the repair bench?</source>
+        <translation>إلى التصليح؟</translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>إلى أين؟</translation>
+    </message>
+    <message>
+        <source>Where is it now?</source>
+        <translation>أين هو الآن؟</translation>
+    </message>
+    <message>
+        <source>Why is it held back?</source>
+        <translation>لماذا يُحجز؟</translation>
+    </message>
+    <message>
+        <source>Why is it retired?</source>
+        <translation>لماذا يخرج من الخدمة؟</translation>
+    </message>
+    <message>
+        <source>Yes, retire it</source>
+        <translation>نعم، إخراجه</translation>
     </message>
 </context>
 <context>

@@ -2375,10 +2375,6 @@
         <translation>En el taller de reparación</translation>
     </message>
     <message>
-        <source>Away to a vendor?</source>
-        <translation>¿Se va a un proveedor?</translation>
-    </message>
-    <message>
         <source>Beyond repair</source>
         <comment>why a thing is retired</comment>
         <translation>Ya no se puede reparar</translation>
@@ -2414,11 +2410,6 @@
         <translation>Retenido por el personal</translation>
     </message>
     <message>
-        <source>Hold back</source>
-        <comment>a button: do not lend it</comment>
-        <translation>Retener</translation>
-    </message>
-    <message>
         <source>In a demo</source>
         <translation>En una demo</translation>
     </message>
@@ -2442,10 +2433,6 @@
         <translation>En «%1» con %2</translation>
     </message>
     <message>
-        <source>Is it missing?</source>
-        <translation>¿Está perdido?</translation>
-    </message>
-    <message>
         <source>It has to be charged</source>
         <translation>Hay que cargarlo</translation>
     </message>
@@ -2466,17 +2453,8 @@
         <translation>Está con un proveedor</translation>
     </message>
     <message>
-        <source>It is at the bench</source>
-        <translation>Está en el taller</translation>
-    </message>
-    <message>
         <source>It is at the repair bench</source>
         <translation>Está en el taller de reparación</translation>
-    </message>
-    <message>
-        <source>It is here</source>
-        <comment>a button: it came back</comment>
-        <translation>Está aquí</translation>
     </message>
     <message>
         <source>It is here: %1</source>
@@ -2500,33 +2478,12 @@
         <translation>Ya no se usa</translation>
     </message>
     <message>
-        <source>It is on its way</source>
-        <translation>Va en camino</translation>
-    </message>
-    <message>
         <source>It is reserved</source>
         <translation>Está reservado</translation>
     </message>
     <message>
-        <source>It leaves the lab&apos;s list of things to lend. This is not undone.</source>
-        <translation>Sale de la lista de cosas para prestar. Esto no se deshace.</translation>
-    </message>
-    <message>
         <source>Its battery is too low</source>
         <translation>Su batería está muy baja</translation>
-    </message>
-    <message>
-        <source>Its label</source>
-        <translation>Su etiqueta</translation>
-    </message>
-    <message>
-        <source>Let go</source>
-        <comment>end a hold</comment>
-        <translation>Liberar</translation>
-    </message>
-    <message>
-        <source>Let go of this hold?</source>
-        <translation>¿Liberar esta retención?</translation>
     </message>
     <message>
         <source>Lost for good</source>
@@ -2534,16 +2491,7 @@
         <translation>Perdido para siempre</translation>
     </message>
     <message>
-        <source>Mark as missing</source>
-        <translation>Marcar como perdido</translation>
-    </message>
-    <message>
         <source>Missing</source>
-        <translation>Perdido</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <comment>a button: mark it as missing</comment>
         <translation>Perdido</translation>
     </message>
     <message>
@@ -2556,22 +2504,8 @@
         <translation>Hay más: escribe otra letra.</translation>
     </message>
     <message>
-        <source>Move</source>
-        <comment>a button: it goes to another place</comment>
-        <translation>Mover</translation>
-    </message>
-    <message>
-        <source>New label</source>
-        <comment>a button: print it again</comment>
-        <translation>Etiqueta nueva</translation>
-    </message>
-    <message>
         <source>No longer in use</source>
         <translation>Ya no se usa</translation>
-    </message>
-    <message>
-        <source>Nobody can borrow it until it is scanned here again.</source>
-        <translation>Nadie puede pedirlo prestado hasta que se escanee aquí otra vez.</translation>
     </message>
     <message>
         <source>Nothing has that on it. Try fewer letters.</source>
@@ -2586,23 +2520,6 @@
         <translation>Un momento.</translation>
     </message>
     <message>
-        <source>Only this hold ends. Any other one stays.</source>
-        <translation>Solo termina esta retención. Las demás siguen.</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <comment>a button: it leaves the lab for good</comment>
-        <translation>Dar de baja</translation>
-    </message>
-    <message>
-        <source>Retire it for good?</source>
-        <translation>¿Darlo de baja para siempre?</translation>
-    </message>
-    <message>
         <source>Somebody has it</source>
         <translation>Alguien lo tiene</translation>
     </message>
@@ -2611,52 +2528,14 @@
         <translation>La lista del laboratorio no dice qué es</translation>
     </message>
     <message>
-        <source>The next scan anywhere says that it was found.</source>
-        <translation>El próximo escaneo, donde sea, dirá que apareció.</translation>
-    </message>
-    <message>
-        <source>To a vendor</source>
-        <comment>a button: send it away</comment>
-        <translation>A un proveedor</translation>
-    </message>
-    <message>
-        <source>To the bench</source>
-        <comment>a button: send it to the repair bench</comment>
-        <translation>Al taller</translation>
-    </message>
-    <message>
-        <source>To the repair bench?</source>
-        <translation>¿Al taller de reparación?</translation>
-    </message>
-    <message>
         <source>Too old to be useful</source>
         <comment>why a thing is retired</comment>
         <translation>Demasiado viejo para servir</translation>
     </message>
     <message>
-        <source>Where does it go?</source>
-        <translation>¿Adónde va?</translation>
-    </message>
-    <message>
-        <source>Where is it now?</source>
-        <translation>¿Dónde está ahora?</translation>
-    </message>
-    <message>
-        <source>Why is it held back?</source>
-        <translation>¿Por qué se retiene?</translation>
-    </message>
-    <message>
-        <source>Why is it retired?</source>
-        <translation>¿Por qué se da de baja?</translation>
-    </message>
-    <message>
         <source>Worn out</source>
         <comment>why a thing is retired</comment>
         <translation>Gastado</translation>
-    </message>
-    <message>
-        <source>Yes, retire it</source>
-        <translation>Sí, darlo de baja</translation>
     </message>
     <message>
         <source>at a vendor</source>
@@ -7757,6 +7636,130 @@
     <message>
         <source>Or scan the card of the place.</source>
         <translation>O escanea la tarjeta del lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>ThingActWords</name>
+    <message>
+        <source>Away to a vendor?</source>
+        <translation>¿Se va a un proveedor?</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <comment>a button: do not lend it</comment>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>Is it missing?</source>
+        <translation>¿Está perdido?</translation>
+    </message>
+    <message>
+        <source>It is at the bench</source>
+        <translation>Está en el taller</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <comment>a button: it came back</comment>
+        <translation>Está aquí</translation>
+    </message>
+    <message>
+        <source>It is on its way</source>
+        <translation>Va en camino</translation>
+    </message>
+    <message>
+        <source>It leaves the lab&apos;s list of things to lend. This is not undone.</source>
+        <translation>Sale de la lista de cosas para prestar. Esto no se deshace.</translation>
+    </message>
+    <message>
+        <source>Its label</source>
+        <translation>Su etiqueta</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <comment>end a hold</comment>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Let go of this hold?</source>
+        <translation>¿Liberar esta retención?</translation>
+    </message>
+    <message>
+        <source>Mark as missing</source>
+        <translation>Marcar como perdido</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>a button: mark it as missing</comment>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a button: it goes to another place</comment>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <comment>a button: print it again</comment>
+        <translation>Etiqueta nueva</translation>
+    </message>
+    <message>
+        <source>Nobody can borrow it until it is scanned here again.</source>
+        <translation>Nadie puede pedirlo prestado hasta que se escanee aquí otra vez.</translation>
+    </message>
+    <message>
+        <source>Only this hold ends. Any other one stays.</source>
+        <translation>Solo termina esta retención. Las demás siguen.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <comment>a button: it leaves the lab for good</comment>
+        <translation>Dar de baja</translation>
+    </message>
+    <message>
+        <source>Retire it for good?</source>
+        <translation>¿Darlo de baja para siempre?</translation>
+    </message>
+    <message>
+        <source>The next scan anywhere says that it was found.</source>
+        <translation>El próximo escaneo, donde sea, dirá que apareció.</translation>
+    </message>
+    <message>
+        <source>To a vendor</source>
+        <comment>a button: send it away</comment>
+        <translation>A un proveedor</translation>
+    </message>
+    <message>
+        <source>To the bench</source>
+        <comment>a button: send it to the repair bench</comment>
+        <translation>Al taller</translation>
+    </message>
+    <message>
+        <source>To the repair bench?</source>
+        <translation>¿Al taller de reparación?</translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>¿Adónde va?</translation>
+    </message>
+    <message>
+        <source>Where is it now?</source>
+        <translation>¿Dónde está ahora?</translation>
+    </message>
+    <message>
+        <source>Why is it held back?</source>
+        <translation>¿Por qué se retiene?</translation>
+    </message>
+    <message>
+        <source>Why is it retired?</source>
+        <translation>¿Por qué se da de baja?</translation>
+    </message>
+    <message>
+        <source>Yes, retire it</source>
+        <translation>Sí, darlo de baja</translation>
     </message>
 </context>
 <context>

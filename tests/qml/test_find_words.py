@@ -34,7 +34,7 @@ def engine(qapp: QObject) -> QQmlEngine:
     made = QQmlEngine()
     made.addImportPath(str(paths.resources() / "qml"))
     # Before a translator of Python's is installed: what Qt's loading thread says then asks for the GIL that we hold.
-    for singleton in ("HistoryWords", "FindWords"):
+    for singleton in ("HistoryWords", "FindWords", "ThingActWords"):
         assert made.singletonInstance("LabKiosk.Words", singleton)
     return made
 
@@ -114,15 +114,15 @@ def test_every_step_of_turnaround_has_its_own_words(engine: QQmlEngine, undone: 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_act_reason_place_and_hindrance_has_words(engine: QQmlEngine, language: str) -> None:
     with speaking(language):
-        said = words(engine, "FindWords")
+        said, acts = words(engine, "FindWords"), words(engine, "ThingActWords")
         for act in set(ThingAct) - {ThingAct.RELEASE}:
-            assert said.act(act, "in_lab")
+            assert acts.act(act, "in_lab")
         for act in ThingAct:
-            assert said.question(act, "", "in_lab")
+            assert acts.question(act, "", "in_lab")
         for act in set(ThingAct) - {ThingAct.HOLD, ThingAct.MOVE}:
-            assert said.yes(act)
+            assert acts.yes(act)
         for act in set(ThingAct) - {ThingAct.HOLD, ThingAct.MOVE, ThingAct.LABEL}:
-            assert said.consequence(act)
+            assert acts.consequence(act)
         assert len({said.hold(reason) for reason in HoldReason}) == len(HoldReason)
         assert len({said.retired(reason) for reason in RetireReason}) == len(RetireReason)
         assert not {said.hold(reason) for reason in HoldReason} & set(HoldReason)

@@ -18,9 +18,9 @@ KioskScreen {
     readonly property bool asks: !root.label && !root.find.choosing
 
     eyebrow: [root.find.name, root.find.tag].filter(part => part !== "").join(" · ")
-    title: FindWords.question(root.find.act, root.find.reason, root.find.where)
-    question: FindWords.askDetail(root.find.act, root.find.reason)
-    primaryText: root.find.choosing || (root.label && !root.find.printable) ? "" : FindWords.yes(root.find.act)
+    title: ThingActWords.question(root.find.act, root.find.reason, root.find.where)
+    question: ThingActWords.askDetail(root.find.act, root.find.reason)
+    primaryText: root.find.choosing || (root.label && !root.find.printable) ? "" : ThingActWords.yes(root.find.act)
     primaryGlyph: root.label ? "printer" : "check"
     primaryBusy: root.shell.busy
     secondaryText: qsTr("Back")
@@ -49,7 +49,7 @@ KioskScreen {
                     required property string act
                     required glyph
 
-                    title: FindWords.choice(choice.act, choice.value)
+                    title: ThingActWords.choice(choice.act, choice.value)
                     enabled: !root.shell.busy
                     Layout.fillWidth: true
                     Layout.fillHeight: true
@@ -72,7 +72,7 @@ KioskScreen {
         visible: root.asks
 
         PlainText {
-            text: Type.held(FindWords.consequence(root.find.act))
+            text: Type.held(ThingActWords.consequence(root.find.act))
             voice: Type.title
             Layout.fillWidth: true
         }

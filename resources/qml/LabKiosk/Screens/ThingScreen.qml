@@ -116,7 +116,7 @@ KioskScreen {
                         required property string act
                         required glyph
 
-                        text: FindWords.act(act.act, root.find.where)
+                        text: ThingActWords.act(act.act, root.find.where)
                         compact: true
                         enabled: !root.shell.busy
                         Layout.fillWidth: true

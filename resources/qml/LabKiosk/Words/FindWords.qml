@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/*! Where a thing is, what stands in its way, and what staff are asked before they do something to it. */
+/*! Where a thing is, what stands in the way of lending it, and why. */
 QtObject {
     id: root
 
@@ -131,94 +131,6 @@ QtObject {
         const moment = time === "" ? "" : root.since(time, days, date);
         const placed = by === "" ? "" : qsTr("by %1", "who placed a hold; %1 is a first name").arg(by);
         return [moment, placed].filter(part => part !== "").join(", ");
-    }
-
-    function act(code: string, custody: string): string {
-        switch (code) {
-        case "hold":
-            return qsTr("Hold back", "a button: do not lend it");
-        case "bench":
-            return qsTr("To the bench", "a button: send it to the repair bench");
-        case "vendor":
-            return qsTr("To a vendor", "a button: send it away");
-        case "missing":
-            return qsTr("Missing", "a button: mark it as missing");
-        case "move":
-            return custody === "in_lab" ? qsTr("Move", "a button: it goes to another place") : qsTr("It is here", "a button: it came back");
-        case "label":
-            return qsTr("New label", "a button: print it again");
-        case "retire":
-            return qsTr("Retire", "a button: it leaves the lab for good");
-        default:
-            return "";
-        }
-    }
-
-    function question(code: string, reason: string, custody: string): string {
-        switch (code) {
-        case "hold":
-            return qsTr("Why is it held back?");
-        case "release":
-            return qsTr("Let go of this hold?");
-        case "bench":
-            return qsTr("To the repair bench?");
-        case "vendor":
-            return qsTr("Away to a vendor?");
-        case "missing":
-            return qsTr("Is it missing?");
-        case "move":
-            return custody === "in_lab" ? qsTr("Where does it go?") : qsTr("Where is it now?");
-        case "label":
-            return qsTr("Its label");
-        case "retire":
-            return reason === "" ? qsTr("Why is it retired?") : qsTr("Retire it for good?");
-        default:
-            return "";
-        }
-    }
-
-    function askDetail(code: string, reason: string): string {
-        return code === "release" ? root.hold(reason) : code === "retire" && reason !== "" ? root.retired(reason) : "";
-    }
-
-    function yes(code: string): string {
-        switch (code) {
-        case "release":
-            return qsTr("Let go", "end a hold");
-        case "bench":
-            return qsTr("It is at the bench");
-        case "vendor":
-            return qsTr("It is on its way");
-        case "missing":
-            return qsTr("Mark as missing");
-        case "label":
-            return qsTr("Print");
-        case "retire":
-            return qsTr("Yes, retire it");
-        default:
-            return "";
-        }
-    }
-
-    function consequence(code: string): string {
-        switch (code) {
-        case "release":
-            return qsTr("Only this hold ends. Any other one stays.");
-        case "bench":
-            return qsTr("Nobody can borrow it until it is scanned here again.");
-        case "vendor":
-            return qsTr("Nobody can borrow it until it is scanned here again.");
-        case "missing":
-            return qsTr("The next scan anywhere says that it was found.");
-        case "retire":
-            return qsTr("It leaves the lab's list of things to lend. This is not undone.");
-        default:
-            return "";
-        }
-    }
-
-    function choice(act: string, value: string): string {
-        return act === "hold" ? root.hold(value) : act === "retire" ? root.retired(value) : value;
     }
 
     function retired(reason: string): string {
