@@ -147,7 +147,7 @@ class Studio:
         """Leave the screen before, so that nothing is inherited from it, and wait until nothing moves."""
         self.dress(look)
         seen = replace(kiosk, language=look.language, larger_text=look.larger, high_contrast=look.contrast)
-        before = Screen.PROBLEM if kiosk.screen is Screen.HELP else Screen.HELP
+        before = Screen.NOT_SET_UP if kiosk.screen is Screen.OUT_OF_ORDER else Screen.OUT_OF_ORDER  # two small ones
         for value in (Kiosk(language=look.language, screen=before), seen):
             self.running.runtime.become(value)
         # What QML deletes later it deletes in a loop of Qt's own, and none runs here: 5 MB a screen would stay.

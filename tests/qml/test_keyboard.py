@@ -23,7 +23,7 @@ from lab_kiosk.ui.qt.application import qt_application
 from lab_kiosk.ui.qt.layouts import layouts
 from lab_kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from tests.qml.test_design_system import HERE
-from tests.qml.test_screens import cut_off, items, overlapping, too_small
+from tests.support import walls
 
 ROWS = writing.rows(Screen.PURPOSE)
 ROOM = {
@@ -60,7 +60,7 @@ class Typing:
         QTest.mouseClick(self.view, Qt.MouseButton.LeftButton, pos=middle)
 
     def keys(self) -> list[QQuickItem]:
-        return [item for item in items(self.view.rootObject()) if item.inherits("QQuickAbstractButton")]
+        return [item for item in walls.visible(self.view.rootObject()) if item.inherits("QQuickAbstractButton")]
 
 
 def spell(typing: Typing, letters: str) -> None:
@@ -105,9 +105,7 @@ def test_every_key_is_whole_and_large_enough_on_every_panel(typing: Typing, lang
     typing.become(replace(typing.kiosk, language=language))
     typing.view.grabWindow()
     preferences = typing.view.engine().singletonInstance("LabKiosk.Theme", "Preferences")
-    target = int(20 * preferences.property("pixelsPerMm"))
-    page = typing.view.rootObject()
-    assert (cut_off(page), too_small(page, target), overlapping(page)) == ([], [], [])
+    assert walls.complaints(typing.view.rootObject(), preferences.property("pixelsPerMm")) == []
     assert len(typing.keys()) == len(typing.model.keys.rows)  # type: ignore[attr-defined]
 
 
@@ -158,10 +156,10 @@ def test_nothing_typed_is_left_behind(typing: Typing) -> None:
     QCoreApplication.sendEvent(typing.view.activeFocusItem(), asked)
     assert not asked.value(Qt.InputMethodQuery.ImEnabled)
     assert not asked.value(Qt.InputMethodQuery.ImSurroundingText)
-    fields = [item for item in items(typing.view.rootObject()) if item.inherits("QQuickTextInput")]
-    assert fields == [] == [item for item in items(typing.view.rootObject()) if item.inherits("QQuickTextEdit")]
+    fields = [item for item in walls.visible(typing.view.rootObject()) if item.inherits("QQuickTextInput")]
+    assert fields == [] == [item for item in walls.visible(typing.view.rootObject()) if item.inherits("QQuickTextEdit")]
     typing.become(reset(typing.kiosk))
     typing.view.grabWindow()
     assert typing.model.text == ""
-    shown = {str(item.property("text")) for item in items(typing.view.rootObject())}
+    shown = {str(item.property("text")) for item in walls.visible(typing.view.rootObject())}
     assert not any("quin" in text.lower() for text in shown)

@@ -20,7 +20,7 @@ from lab_kiosk.ui.qt.application import KioskApp, Running
 from lab_kiosk.ui.qt.driver import Driver
 from lab_kiosk.ui.showcase.invented import SITE
 from lab_kiosk.ui.showcase.states import SPOKEN, STATES
-from tests.qml.test_screens import items
+from tests.support import walls
 
 
 @dataclass
@@ -198,7 +198,7 @@ def test_a_secret_is_typed_in_silence(running: Running, voice: Voice, qtbot: QtB
     assert isinstance(pad, QQuickItem), component.errorString()
     pad.setParentItem(running.window.contentItem())
     voice.said.clear()
-    key = next(item for item in items(pad) if item.inherits("QQuickAbstractButton"))
+    key = next(item for item in walls.visible(pad) if item.inherits("QQuickAbstractButton"))
     key.forceActiveFocus()
     running.runtime.dispatch(Tap(Action.LARGER_TEXT))
     running.runtime.become(listening("home", notice=Notice.UNKNOWN_CODE))

@@ -7,17 +7,20 @@ Lengths are pixels of the window. A complaint is a short sentence with the words
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from PySide6.QtCore import QPointF, QRectF
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QImage
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from lab_kiosk import paths
+from lab_kiosk.ui.gallery import PITCHES, Look, Studio
+from lab_kiosk.ui.qt.pseudo import PSEUDO
 
 QML = paths.resources() / "qml"
 TOLERANCE = 2.0
@@ -28,6 +31,7 @@ USEFUL_MM = 30
 WORDS_NEED, LARGE_WORDS_NEED, SIGNS_NEED = 4.5, 3.0, 3.0
 LARGE_MM = 6.35
 """24 CSS pixels: from here on, WCAG calls words large."""
+Pixels = NDArray[np.uint32]
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,15 @@ class Placed:
     def said(self) -> str:
         words = self.item.property("text") or self.item.property("glyph") or self.item.metaObject().className()
         return repr(str(words)[:40])
+
+
+def visible(root: QQuickItem) -> Iterator[QQuickItem]:
+    waiting = [root]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible() and item.opacity() > 0:
+            yield item
+            waiting.extend(item.childItems())
 
 
 def placed(root: QQuickItem) -> list[Placed]:
@@ -90,6 +103,19 @@ def on_top(shell: QQuickItem) -> QQuickItem:
     """What is on top: a question over the screen hides it."""
     over = [child for child in shell.childItems() if child.isVisible() and child.childItems()]
     return over[-1] if shell.property("covered") else shell
+
+
+def shell(studio: Studio) -> QQuickItem:
+    return studio.running.window.contentItem().childItems()[0]
+
+
+def hung(studio: Studio, look: Look) -> list[str]:
+    """What is wrong with the screen that ``studio`` shows, as it hangs on the wall of ``look``."""
+    top = on_top(shell(studio))
+    found = complaints(top, 1 / PITCHES[look.panel])
+    if look.language != PSEUDO:  # nobody stumbles over a word of the language that nobody speaks
+        found += broken_words(top)
+    return found
 
 
 def complaints(root: QQuickItem, millimetre: float) -> list[str]:
@@ -216,6 +242,7 @@ def contrast(one: QColor, other: QColor) -> float:
 
 def faint(root: QQuickItem, picture: QImage, millimetre: float) -> Iterator[str]:
     """Words and icons that hardly stand out from what is painted behind them."""
+    seen = pixels(picture)
     for thing in [*placed(root), *_icons(root)]:
         if thing.touchable or thing.rect.width() < 1 or not QRectF(picture.rect()).contains(thing.rect):
             continue
@@ -225,7 +252,7 @@ def faint(root: QQuickItem, picture: QImage, millimetre: float) -> Iterator[str]
         words = thing.item.inherits("QQuickText")
         large = words and thing.item.property("font").pixelSize() >= LARGE_MM * millimetre
         needed = SIGNS_NEED if not words else LARGE_WORDS_NEED if large else WORDS_NEED
-        behind = ground(picture, thing.rect, ink)
+        behind = ground(seen, thing.rect, ink)
         if behind is not None and contrast(ink, behind) < needed:
             yield f"hardly to be seen: {thing.said}, {contrast(ink, behind):.1f}:1 on {behind.name()}"
 
@@ -239,16 +266,17 @@ def _icons(item: QQuickItem, scroller: QQuickItem | None = None) -> Iterator[Pla
             yield from _icons(child, item if scrolls and child == item.property("contentItem") else scroller)
 
 
-def ground(picture: QImage, rect: QRectF, ink: QColor) -> QColor | None:
+def pixels(picture: QImage) -> Pixels:
+    """``0xAARRGGBB`` of each pixel, rows first."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(plain.constBits(), np.uint32).reshape(plain.height(), plain.bytesPerLine() // 4)
+
+
+def ground(seen: Pixels, rect: QRectF, ink: QColor) -> QColor | None:
     """The colour that is most often painted in ``rect`` and is not the ink: a grid of pixels tells."""
     across, down = max(rect.width() / 30, 1.0), max(rect.height() / 8, 1.0)
-    seen: Counter[int] = Counter()
-    y = rect.top()
-    while y < rect.bottom():
-        x = rect.left()
-        while x < rect.right():
-            seen[picture.pixel(QPointF(x, y).toPoint())] += 1
-            x += across
-        y += down
-    seen.pop(ink.rgb(), None)
-    return QColor(seen.most_common(1)[0][0]) if seen else None
+    rows = np.arange(rect.top(), rect.bottom(), down).astype(int)
+    columns = np.arange(rect.left(), rect.right(), across).astype(int)
+    colours, times = np.unique(seen[np.ix_(rows, columns)], return_counts=True)
+    times[colours == ink.rgb()] = 0
+    return QColor(int(colours[times.argmax()])) if times.any() else None

@@ -28,7 +28,12 @@ Pressable {
         }
 
         PlainText {
-            anchors.centerIn: parent
+            anchors.fill: parent
+            anchors.leftMargin: Metrics.hair
+            anchors.rightMargin: Metrics.hair
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            fontSizeMode: Text.HorizontalFit
             text: root.label
             voice: Type.key
             decorative: true

@@ -89,7 +89,7 @@ KioskScreen {
         GridLayout {
             id: cards
 
-            columns: root.portrait || loans.count + Number(rest.visible) === 1 ? 1 : 2
+            columns: root.portrait || Preferences.largerText || loans.count + Number(rest.visible) === 1 ? 1 : 2
             columnSpacing: Metrics.medium
             rowSpacing: Metrics.small
             uniformCellWidths: true

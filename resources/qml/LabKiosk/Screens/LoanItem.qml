@@ -31,6 +31,9 @@ Rectangle {
     readonly property string refusal: root.justNow ? "" : LendWords.refusal(root.renewable)
     readonly property string thing: root.name + " " + root.tag
 
+    // Large words need a line of their own on most walls.
+    readonly property bool under: Preferences.largerText && root.width < Metrics.mm(300)
+
     signal renewed(assetId: string)
     signal undone
 
@@ -44,7 +47,7 @@ Rectangle {
     Accessible.role: Accessible.ListItem
     Accessible.name: [root.name, root.tag, root.due, root.refusal].filter(part => part !== "").join(", ")
 
-    RowLayout {
+    GridLayout {
         id: line
 
         anchors.fill: parent
@@ -52,16 +55,22 @@ Rectangle {
         anchors.rightMargin: Metrics.small
         anchors.topMargin: Metrics.small
         anchors.bottomMargin: Metrics.small
-        spacing: Metrics.medium
+        columns: 3
+        columnSpacing: Metrics.medium
+        rowSpacing: Metrics.tiny
 
         Illustration {
             picture: root.picture
+            Layout.row: 0
+            Layout.column: 0
             Layout.preferredWidth: Metrics.target
             Layout.preferredHeight: Metrics.target
         }
 
         ColumnLayout {
             spacing: 0
+            Layout.row: 0
+            Layout.column: 1
             Layout.fillWidth: true
 
             PlainText {
@@ -91,6 +100,8 @@ Rectangle {
             text: root.justNow ? qsTr("Undo (%1)", "%1 is a number of seconds").arg(root.undoSeconds) : qsTr("Renew", "a loan: keep it for longer")
             compact: true
             visible: root.justNow || root.renewsTime !== ""
+            Layout.row: root.under ? 1 : 0
+            Layout.column: root.under ? 1 : 2
             Accessible.name: [text, root.thing, root.justNow ? "" : TimeWords.due(root.renewsTime, root.renewsDays, root.renewsDate)].filter(part => part !== "").join(", ")
             onClicked: root.justNow ? root.undone() : root.renewed(root.assetId)
         }

@@ -29,8 +29,9 @@ Rectangle {
     property string reason: root.keptTime === "" ? BlockerWords.reason(root.blocker) : BlockerWords.kept(root.keptTime, root.keptDays, root.keptDate)
     readonly property string due: TimeWords.due(root.dueTime, root.dueDays, root.dueDate)
 
-    // Large words on a narrow wall need the place of the pictures.
+    // Large words on a narrow wall need the place of the pictures, and two buttons that of a line.
     readonly property bool tight: Preferences.largerText && root.width < Metrics.mm(190)
+    readonly property bool under: root.mayGo || root.tight
 
     signal removed(assetId: string)
     signal letGo(assetId: string)
@@ -44,7 +45,7 @@ Rectangle {
     Accessible.role: Accessible.ListItem
     Accessible.name: root.name + ", " + root.tag + ", " + (root.blocked ? root.reason : root.due)
 
-    RowLayout {
+    GridLayout {
         id: line
 
         anchors.fill: parent
@@ -52,17 +53,24 @@ Rectangle {
         anchors.rightMargin: Metrics.small
         anchors.topMargin: Metrics.small
         anchors.bottomMargin: Metrics.small
-        spacing: Metrics.medium
+        columns: 4
+        columnSpacing: Metrics.medium
+        rowSpacing: Metrics.tiny
 
         Illustration {
             picture: root.picture
             visible: !root.tight
+            Layout.row: 0
+            Layout.column: 0
+            Layout.rowSpan: root.under ? 2 : 1
             Layout.preferredWidth: Metrics.primaryTarget
             Layout.preferredHeight: Metrics.primaryTarget
         }
 
         ColumnLayout {
             spacing: 0
+            Layout.row: 0
+            Layout.column: 1
             Layout.fillWidth: true
 
             PlainText {
@@ -86,32 +94,41 @@ Rectangle {
                 color: Colors.textQuiet
                 Layout.fillWidth: true
             }
-
-            KioskButton {
-                text: qsTr("Let it go", "lend a thing although something speaks against it")
-                glyph: "check"
-                compact: true
-                visible: root.mayGo
-                Layout.topMargin: Metrics.tiny
-                Accessible.name: qsTr("Let %1 go all the same", "%1 is a thing").arg(root.name + " " + root.tag)
-                onClicked: root.letGo(root.assetId)
-            }
         }
 
         IconGlyph {
             glyph: root.blockerGlyph
             color: Colors.warning
             visible: !root.tight
+            Layout.row: 0
+            Layout.column: 2
             Layout.preferredWidth: size
             Layout.preferredHeight: size
         }
 
-        KioskButton {
-            text: qsTr("Remove")
-            glyph: "x"
-            compact: true
-            Accessible.name: qsTr("Remove %1", "from the tray").arg(root.name + " " + root.tag)
-            onClicked: root.removed(root.assetId)
+        Flow {
+            spacing: Metrics.small
+            Layout.row: root.under ? 1 : 0
+            Layout.column: root.under ? 1 : 3
+            Layout.columnSpan: root.under ? 3 : 1
+            Layout.fillWidth: root.under
+
+            KioskButton {
+                text: qsTr("Let it go", "lend a thing although something speaks against it")
+                glyph: "check"
+                compact: true
+                visible: root.mayGo
+                Accessible.name: qsTr("Let %1 go all the same", "%1 is a thing").arg(root.name + " " + root.tag)
+                onClicked: root.letGo(root.assetId)
+            }
+
+            KioskButton {
+                text: qsTr("Remove")
+                glyph: "x"
+                compact: true
+                Accessible.name: qsTr("Remove %1", "from the tray").arg(root.name + " " + root.tag)
+                onClicked: root.removed(root.assetId)
+            }
         }
     }
 }

@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every state of every screen, shown five times, and everything that is asked of a screen asked each time.
+
+Three looks that all of them meet, and two walls that vary from state to state: paired so that within sixteen states
+each panel has met each language both ways up, in small and in large text. ``make walls`` has every wall.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible
+
+from lab_kiosk.application.flows import Kiosk
+from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.domain.languages import LANGUAGES
+from lab_kiosk.ui.gallery import LANDSCAPE, PITCHES, PORTRAIT, Look, Studio
+from lab_kiosk.ui.qt.pseudo import PSEUDO
+from lab_kiosk.ui.showcase.states import STATES
+from tests.support import accessible, walls
+
+TONGUES = (*LANGUAGES, PSEUDO)
+SIZES = (LANDSCAPE, PORTRAIT)
+PANELS = tuple(PITCHES)
+COLUMNS = {
+    Screen.ABOUT_ME,
+    Screen.CLASS_SET,
+    Screen.FIND,
+    Screen.GROUP,
+    Screen.HAND_OUT,
+    Screen.HARDWARE,
+    Screen.PIN,
+    Screen.RESERVE,
+    Screen.SET_UP,
+    Screen.STOCK,
+    Screen.THING,
+}
+"""Two of them, each read to its end before the other."""
+LAYERED = {Screen.ATTRACT}
+"""Its words lie over a painted scene, and are heard in the order in which they are painted."""
+
+
+def usual(_at: int) -> Look:
+    return Look()
+
+
+def in_contrast(_at: int) -> Look:
+    return Look(language="es", contrast=True, larger=True)
+
+
+def in_arabic(_at: int) -> Look:
+    return Look("light", "ar", size=PORTRAIT)
+
+
+def one_wall(at: int) -> Look:
+    return _wall(at, 0)
+
+
+def another_wall(at: int) -> Look:
+    """Another panel and language than :func:`one_wall`, turned, and in the other size of text."""
+    return _wall(at, 1)
+
+
+def _wall(at: int, half: int) -> Look:
+    far, near = divmod(at, len(TONGUES))
+    return Look(
+        language=TONGUES[(far + near + 2 * half) % len(TONGUES)],
+        panel=PANELS[(near + 2 * half) % len(PANELS)],
+        size=SIZES[(far + half) % len(SIZES)],
+        larger=(far // 2 + near + half) % 2 == 0,
+    )
+
+
+def whole(studio: Studio, look: Look, _kiosk: Kiosk) -> Iterator[str]:
+    yield from walls.hung(studio, look)
+
+
+def readable(studio: Studio, look: Look, _kiosk: Kiosk) -> Iterator[str]:
+    yield from walls.faint(walls.on_top(walls.shell(studio)), studio.picture(), 1 / PITCHES[look.panel])
+
+
+def named(studio: Studio, _look: Look, _kiosk: Kiosk) -> Iterator[str]:
+    yield from accessible.unnamed(accessible.heard(studio.running.window))
+
+
+def told_in_order(studio: Studio, look: Look, kiosk: Kiosk) -> Iterator[str]:
+    covered = kiosk.choosing or kiosk.easing or kiosk.asked_at is not None
+    if look == usual(0) and kiosk.screen not in LAYERED and not covered:
+        yield from accessible.disordered(accessible.heard(studio.running.window), columns=kiosk.screen in COLUMNS)
+
+
+def without_a_warning(studio: Studio, _look: Look, _kiosk: Kiosk) -> Iterator[str]:
+    yield from studio.running.warnings
+    studio.running.warnings.clear()
+
+
+CHECKS: tuple[Callable[[Studio, Look, Kiosk], Iterator[str]], ...] = (
+    whole,
+    readable,
+    named,
+    told_in_order,
+    without_a_warning,
+)
+Found = dict[str, list[str]]
+
+
+@pytest.fixture(
+    scope="module", params=[usual, in_contrast, in_arabic, one_wall, another_wall], ids=lambda look: look.__name__
+)
+def found(request: pytest.FixtureRequest, qapp: QObject) -> Iterator[Found]:
+    """What each check says of all the states; to show one costs a hundred times what a check of it does."""
+    QAccessible.setActive(True)
+    studio = Studio("dark", LANDSCAPE)
+    said: Found = {check.__name__: [] for check in CHECKS}
+    shown = [(name, request.param(at)) for at, name in enumerate(STATES)]
+    # Panel by panel and language by language, because to change them costs more than to change the screen.
+    for name, look in sorted(shown, key=lambda pair: pair[1].name):
+        studio.show_state(name, look)
+        for check in CHECKS:
+            said[check.__name__] += [f"{name} ({look.name}): {what}" for what in check(studio, look, STATES[name])]
+    yield said
+    studio.close()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
+def test_every_state_is(found: Found, check: Callable[..., Iterator[str]]) -> None:
+    wrong = found[check.__name__]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_the_walls_are_well_chosen() -> None:
+    shown = [(one_wall(at), another_wall(at)) for at in range(16)]
+    for one, other in shown:
+        assert one.panel != other.panel
+        assert one.language != other.language
+        assert one.size != other.size
+        assert one.larger is not other.larger
+    met = {(look.panel, look.language, look.size) for looks in shown for look in looks}
+    assert len(met) == len(PITCHES) * len(TONGUES) * len(SIZES)
+    large = {(look.panel, look.size, look.larger) for looks in shown for look in looks}
+    assert len(large) == len(PITCHES) * len(SIZES) * 2
