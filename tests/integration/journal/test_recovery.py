@@ -13,6 +13,7 @@ import pytest
 
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.domain.events import Entry
+from lab_kiosk.journal import salvage
 from lab_kiosk.journal.backup import back_up
 from lab_kiosk.journal.engine import Database, connect
 from lab_kiosk.journal.locking import Lock, Mark
@@ -51,6 +52,12 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for _ in range(AFTER):
             store.append([next(source)])
     return directory
+
+
+@pytest.fixture(autouse=True)
+def in_proportion(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A small lab needs fewer new starts: all 4,000 of them are ten seconds of a test that asks no more for it."""
+    monkeypatch.setattr(salvage, "PATIENCE", 2 * (BEFORE + AFTER))
 
 
 @pytest.fixture
