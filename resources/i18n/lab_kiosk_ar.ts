@@ -3064,6 +3064,11 @@
 <context>
     <name>HandItem</name>
     <message>
+        <source>%1 It goes out all the same, with your name.</source>
+        <comment>%1 is a sentence: for whom it is kept</comment>
+        <translation>%1 يخرج مع ذلك، وباسمك.</translation>
+    </message>
+    <message>
         <source>Did not come back last time: %1</source>
         <comment>%1 is a list of accessories</comment>
         <translation>لم يعد في المرة الماضية: %1</translation>

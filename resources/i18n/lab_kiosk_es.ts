@@ -2948,6 +2948,11 @@
 <context>
     <name>HandItem</name>
     <message>
+        <source>%1 It goes out all the same, with your name.</source>
+        <comment>%1 is a sentence: for whom it is kept</comment>
+        <translation>%1 Sale de todos modos, con tu nombre.</translation>
+    </message>
+    <message>
         <source>Did not come back last time: %1</source>
         <comment>%1 is a list of accessories</comment>
         <translation>La última vez no volvió: %1</translation>

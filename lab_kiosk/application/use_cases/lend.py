@@ -34,10 +34,10 @@ def offer_item(command: OfferItem, lab: Lab) -> Offers | Unknown:
             item,
             command.visitor,
             until_ms=command.until_ms,
-            beside=command.beside,
+            beside=(*command.beside, *(one.asset_id for one in members[:at])),
             reservation=command.reservation,
         )
-        for item in members
+        for at, item in enumerate(members)
     )
     return Offers(items, command.code, kit_offer(found, lab) if isinstance(found, Kit) else None)
 

@@ -40,7 +40,8 @@ class ChoiceRow:
 @dataclass(frozen=True)
 class HandRow:
     """A thing on the desk. ``accessories`` are all of it, ``ticked`` those that go along, ``lacks`` those that did not
-    come back last time.
+    come back last time. ``kept_*`` is from when it is kept for others, ``may_go`` whether a tap lets it go all the
+    same, ``let_go`` that one did.
     """
 
     asset_id: str
@@ -55,6 +56,11 @@ class HandRow:
     accessories: tuple[str, ...]
     ticked: tuple[str, ...]
     lacks: tuple[str, ...]
+    kept_time: str = ""
+    kept_days: int = 0
+    kept_date: str = ""
+    may_go: bool = False
+    let_go: bool = False
 
 
 @dataclass(frozen=True)
@@ -201,7 +207,7 @@ def _people(draft: Handing, kiosk: Kiosk, site: Site) -> tuple[PersonRow, ...]:
 
 
 def _hand_row(draft: Handing, item: HandItem, due_at: int, kiosk: Kiosk, site: Site) -> HandRow:
-    said = offer_row(item.offered, kiosk, site)
+    said = offer_row(item.offered, kiosk, site, may_go=item.kept)
     due = when(due_at, kiosk.now.wall, site.zone, kiosk.language)
     shown = item.ready or item.offered.blocker is Blocker.NEEDS_AGREEMENT
     return HandRow(
@@ -217,6 +223,11 @@ def _hand_row(draft: Handing, item: HandItem, due_at: int, kiosk: Kiosk, site: S
         accessories=tuple(item.accessories) if shown else (),
         ticked=tuple(draft.going_with(item)),
         lacks=tuple(item.lacks),
+        kept_time=said.kept_time,
+        kept_days=said.kept_days,
+        kept_date=said.kept_date,
+        may_go=said.may_go,
+        let_go=item.let_go,
     )
 
 

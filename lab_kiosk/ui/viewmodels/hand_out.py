@@ -167,6 +167,10 @@ class HandOutViewModel(QObject):
     def allow(self) -> None:
         self._dispatch(Tap(Action.ALLOW))
 
+    @Slot(str)
+    def letGo(self, assetId: str) -> None:
+        self._dispatch(Tap(Action.ALLOW, assetId))
+
     @Slot()
     def read(self) -> None:
         self._dispatch(Tap(Action.AGREE))

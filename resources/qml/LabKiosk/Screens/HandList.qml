@@ -71,6 +71,7 @@ ColumnLayout {
         HandItem {
             Layout.fillWidth: true
             onRemoved: assetId => root.handOut.remove(assetId)
+            onGoesAnyway: assetId => root.handOut.letGo(assetId)
             onToggled: (assetId, accessory) => root.handOut.tick(assetId, accessory)
         }
     }
