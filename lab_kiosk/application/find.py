@@ -211,7 +211,8 @@ class HistoryShown(msgspec.Struct, frozen=True, kw_only=True):
 
 class FindBook(msgspec.Struct, frozen=True, kw_only=True):
     """What lies open at the desk: the list, the thing, the act that is asked about (and the hold or the reason that it
-    is ``about``), the history. ``unknown``: a code that nobody knows was scanned last.
+    is ``about``), the history. ``unknown``: a code that nobody knows was scanned last. ``listed`` is the list of the
+    day that led to the thing, and that it goes back to.
     """
 
     shown: FoundShown = FoundShown()
@@ -221,6 +222,7 @@ class FindBook(msgspec.Struct, frozen=True, kw_only=True):
     act: ThingAct | None = None
     about: str = ""
     history: HistoryShown | None = None
+    listed: str = ""
 
 
 FindCommand = LookFor | OpenThing | ActOnThing | LookAtHistory

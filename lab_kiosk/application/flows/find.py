@@ -35,6 +35,7 @@ from lab_kiosk.application.flows.writing import other_letters, turned
 from lab_kiosk.application.intents import BringBack, TellPlace, TurnAway
 from lab_kiosk.application.outcomes import Failed
 from lab_kiosk.application.paper import Paper
+from lab_kiosk.application.today import LookAtToday
 from lab_kiosk.domain.vocabulary import HoldReason, RetireReason
 
 LONGEST = 32
@@ -235,7 +236,9 @@ def act_put_away(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
 
 @at_desk
 def thing_put_away(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
-    """To the list, as it was typed; what was done meanwhile is told there, too."""
+    """To the list, as it was typed, or to that of the day; what was done meanwhile is told there, too."""
+    if topic := _book(kiosk).listed:
+        return go(kiosk, Screen.TODAY_LIST, LookAtToday(topic), find=None)
     return go(kiosk, Screen.FIND, LookFor(kiosk.draft.text), find=FindBook(shown=_book(kiosk).shown))
 
 
