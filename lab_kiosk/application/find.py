@@ -50,8 +50,9 @@ class FoundShown(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ThingAct(StrEnum):
-    """What staff do to one thing on its page."""
+    """What staff do to one thing on its page. The first, only with a code that waits for its thing."""
 
+    CODE = "code"
     HOLD = "hold"
     RELEASE = "release"
     BENCH = "bench"
@@ -128,7 +129,9 @@ class ThingShown(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ThingUnknown(msgspec.Struct, frozen=True):
-    """A code of nothing that the lab knows. It was kept for staff."""
+    """A code of nothing that the lab knows. It was kept for staff, who may say on which thing it is."""
+
+    code: str = ""
 
 
 class NotNow(StrEnum):
@@ -148,7 +151,7 @@ class ThingRefused(msgspec.Struct, frozen=True, kw_only=True):
 
 class ActOnThing(msgspec.Struct, frozen=True, kw_only=True):
     """``value`` says more: the reason of a hold or of retiring, the hold to release, the place (as the records call it,
-    or the code of its card).
+    or the code of its card), the code that is on it.
     """
 
     asset_id: str
@@ -211,12 +214,14 @@ class HistoryShown(msgspec.Struct, frozen=True, kw_only=True):
 
 class FindBook(msgspec.Struct, frozen=True, kw_only=True):
     """What lies open at the desk: the list, the thing, the act that is asked about (and the hold or the reason that it
-    is ``about``), the history. ``unknown``: a code that nobody knows was scanned last. ``listed`` is the list of the
+    is ``about``), the history. ``unknown``: a code that nobody knows was scanned last; ``code`` is that code until it
+    was given to a thing. ``listed`` is the list of the
     day that led to the thing, and that it goes back to.
     """
 
     shown: FoundShown = FoundShown()
     unknown: bool = False
+    code: str = ""
     thing: ThingPage | None = None
     old_label: bool = False
     act: ThingAct | None = None

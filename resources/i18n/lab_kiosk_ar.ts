@@ -260,6 +260,11 @@
         <translation>%1: محو بيانات شخص</translation>
     </message>
     <message>
+        <source>%1 gave %2 a code</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>أعطى %1 رمزًا إلى %2</translation>
+    </message>
+    <message>
         <source>%1 gave a role to %2</source>
         <comment>%1 is a first name, %2 a person</comment>
         <translation>%1: منح دور. لمن: %2</translation>
@@ -2436,6 +2441,11 @@
         <source>Tag, serial or model</source>
         <translation>الملصق أو الرقم أو الطراز</translation>
     </message>
+    <message>
+        <source>Which thing is %1 on? Type or scan what else it has.</source>
+        <comment>%1 is a code that was scanned</comment>
+        <translation>على أي غرض يوجد %1؟ اكتب أو امسح ما عليه أيضًا.</translation>
+    </message>
 </context>
 <context>
     <name>FindWords</name>
@@ -3510,6 +3520,11 @@
         <source>%1 decided an exception</source>
         <comment>%1 is a first name</comment>
         <translation>‏%1: البت في حالة</translation>
+    </message>
+    <message>
+        <source>%1 gave it the code %4</source>
+        <comment>%1 is a first name, %4 a code</comment>
+        <translation>أعطاه %1 الرمز %4</translation>
     </message>
     <message>
         <source>%1 held it back: %4</source>
@@ -4619,8 +4634,8 @@
         <translation>حاول مرة أخرى: مستوية وأبعد قليلًا.</translation>
     </message>
     <message>
-        <source>Type what else is on it, then print a new label.</source>
-        <translation>اكتب ما عليه غير ذلك، ثم اطبع ملصقًا جديدًا.</translation>
+        <source>Type what else is on it; then give it this code, or a new label.</source>
+        <translation>اكتب ما عليه أيضًا، ثم أعطه هذا الرمز أو ملصقًا جديدًا.</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -7906,9 +7921,23 @@
         <translation>إلى المورّد؟</translation>
     </message>
     <message>
+        <source>From now on this code means this thing, too. Its other codes stay.</source>
+        <translation>من الآن يدل هذا الرمز على هذا الغرض أيضًا. وتبقى رموزه الأخرى.</translation>
+    </message>
+    <message>
+        <source>Give it the scanned code</source>
+        <comment>a button</comment>
+        <translation>أعطه الرمز الممسوح</translation>
+    </message>
+    <message>
         <source>Hold back</source>
         <comment>a button: do not lend it</comment>
         <translation>حجز</translation>
+    </message>
+    <message>
+        <source>Is %1 on this thing?</source>
+        <comment>%1 is a code that was scanned</comment>
+        <translation>هل %1 على هذا الغرض؟</translation>
     </message>
     <message>
         <source>Is it missing?</source>
@@ -8017,6 +8046,10 @@
     <message>
         <source>Why is it retired?</source>
         <translation>لماذا يخرج من الخدمة؟</translation>
+    </message>
+    <message>
+        <source>Yes, it is this one</source>
+        <translation>نعم، هو هذا</translation>
     </message>
     <message>
         <source>Yes, retire it</source>

@@ -260,6 +260,11 @@
         <translation>%1 borró los datos de una persona</translation>
     </message>
     <message>
+        <source>%1 gave %2 a code</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1 le dio un código a %2</translation>
+    </message>
+    <message>
         <source>%1 gave a role to %2</source>
         <comment>%1 is a first name, %2 a person</comment>
         <translation>%1 dio una función a %2</translation>
@@ -2336,6 +2341,11 @@
         <source>Tag, serial or model</source>
         <translation>Etiqueta, serie o modelo</translation>
     </message>
+    <message>
+        <source>Which thing is %1 on? Type or scan what else it has.</source>
+        <comment>%1 is a code that was scanned</comment>
+        <translation>¿En qué objeto está %1? Escribe o escanea qué más tiene.</translation>
+    </message>
 </context>
 <context>
     <name>FindWords</name>
@@ -3374,6 +3384,11 @@
         <source>%1 decided an exception</source>
         <comment>%1 is a first name</comment>
         <translation>%1 decidió una excepción</translation>
+    </message>
+    <message>
+        <source>%1 gave it the code %4</source>
+        <comment>%1 is a first name, %4 a code</comment>
+        <translation>%1 le dio el código %4</translation>
     </message>
     <message>
         <source>%1 held it back: %4</source>
@@ -4471,8 +4486,8 @@
         <translation>Intenta otra vez: plano y un poco más lejos.</translation>
     </message>
     <message>
-        <source>Type what else is on it, then print a new label.</source>
-        <translation>Escribe lo demás que lleva y luego imprime otra etiqueta.</translation>
+        <source>Type what else is on it; then give it this code, or a new label.</source>
+        <translation>Escribe qué más tiene; luego dale este código o una etiqueta nueva.</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -7650,9 +7665,23 @@
         <translation>¿Se va a un proveedor?</translation>
     </message>
     <message>
+        <source>From now on this code means this thing, too. Its other codes stay.</source>
+        <translation>Desde ahora este código también es de este objeto. Sus otros códigos siguen.</translation>
+    </message>
+    <message>
+        <source>Give it the scanned code</source>
+        <comment>a button</comment>
+        <translation>Darle el código escaneado</translation>
+    </message>
+    <message>
         <source>Hold back</source>
         <comment>a button: do not lend it</comment>
         <translation>Retener</translation>
+    </message>
+    <message>
+        <source>Is %1 on this thing?</source>
+        <comment>%1 is a code that was scanned</comment>
+        <translation>¿Está %1 en este objeto?</translation>
     </message>
     <message>
         <source>Is it missing?</source>
@@ -7761,6 +7790,10 @@
     <message>
         <source>Why is it retired?</source>
         <translation>¿Por qué se da de baja?</translation>
+    </message>
+    <message>
+        <source>Yes, it is this one</source>
+        <translation>Sí, es este</translation>
     </message>
     <message>
         <source>Yes, retire it</source>

@@ -106,6 +106,8 @@ def opened(kiosk: Kiosk, desk: DeskSession, outcome: ThingShown) -> Move:
     book = replace(
         _book(kiosk), thing=outcome.page, unknown=False, act=None, about="", history=None, old_label=outcome.old_label
     )
+    if outcome.did is ThingAct.CODE:
+        book = replace(book, code="")
     if outcome.did is not ThingAct.LABEL:
         return go(kiosk, Screen.THING, find=book, notice=notice, busy=False)
     shown, _ = go(kiosk, Screen.THING_ACT, find=replace(book, act=ThingAct.LABEL), busy=False)
@@ -114,8 +116,8 @@ def opened(kiosk: Kiosk, desk: DeskSession, outcome: ThingShown) -> Move:
 
 @at_desk
 def unknown(kiosk: Kiosk, desk: DeskSession, outcome: ThingUnknown) -> Move:
-    """Then it is found by typing what else is on it."""
-    book = FindBook(unknown=True)
+    """Then its thing is found by typing what else is on it, and may be given the code."""
+    book = FindBook(unknown=True, code=outcome.code)
     return go(kiosk, Screen.FIND, find=book, draft=replace(kiosk.draft, text=""), notice=Notice.NOT_IN_LIST, busy=False)
 
 
@@ -130,9 +132,15 @@ def refused(kiosk: Kiosk, desk: DeskSession, outcome: ThingRefused) -> Move:
 def act_wanted(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
     """Only what the page offers; nothing is written by this tap."""
     thing = _book(kiosk).thing
-    if thing is None or tap.value not in set(thing.acts) - {ThingAct.RELEASE}:
+    if thing is None or tap.value not in offered(_book(kiosk)):
         return stay(kiosk)
     return go(kiosk, Screen.THING_ACT, find=replace(_book(kiosk), act=ThingAct(tap.value), about=""))
+
+
+def offered(book: FindBook) -> tuple[ThingAct, ...]:
+    """The acts that the open page has a button for: to give it a code only while one waits for its thing."""
+    hidden = {ThingAct.RELEASE} if book.code else {ThingAct.RELEASE, ThingAct.CODE}
+    return tuple(act for act in (book.thing.acts if book.thing else ()) if act not in hidden)
 
 
 @at_desk
@@ -174,7 +182,7 @@ def agreed(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
     unready = act in AT_ONCE or (act is ThingAct.RETIRE and not book.about)
     if thing is None or act is None or unready or (act is ThingAct.LABEL and not paper.can_print(kiosk, Paper.LABELS)):
         return stay(kiosk)
-    return _done(kiosk, desk, thing, act, book.about)
+    return _done(kiosk, desk, thing, act, book.code if act is ThingAct.CODE else book.about)
 
 
 @at_desk
@@ -239,7 +247,8 @@ def thing_put_away(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
     """To the list, as it was typed, or to that of the day; what was done meanwhile is told there, too."""
     if topic := _book(kiosk).listed:
         return go(kiosk, Screen.TODAY_LIST, LookAtToday(topic), find=None)
-    return go(kiosk, Screen.FIND, LookFor(kiosk.draft.text), find=FindBook(shown=_book(kiosk).shown))
+    book = _book(kiosk)
+    return go(kiosk, Screen.FIND, LookFor(kiosk.draft.text), find=FindBook(shown=book.shown, code=book.code))
 
 
 @at_desk

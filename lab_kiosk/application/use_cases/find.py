@@ -32,6 +32,7 @@ from lab_kiosk.application.use_cases.stocktake import place_named
 from lab_kiosk.application.use_cases.things import Kit, Thing, hold_on, keep_unknown, resolve, thing
 from lab_kiosk.domain.acts import actor
 from lab_kiosk.domain.availability import blockers
+from lab_kiosk.domain.codes import TagCode, VendorCode, classify
 from lab_kiosk.domain.events import Event, Fact, Unknown
 from lab_kiosk.domain.events.equipment import (
     AssetClaimed,
@@ -44,6 +45,7 @@ from lab_kiosk.domain.events.equipment import (
     AssetSentToBench,
     AssetSentToVendor,
     BatteryReported,
+    CodeAssigned,
     HoldPlaced,
     HoldReleased,
     LabelPrinted,
@@ -55,12 +57,13 @@ from lab_kiosk.domain.ids import Handle, HoldId, SessionId, asset_stream, person
 from lab_kiosk.domain.records import Asset
 from lab_kiosk.domain.staff import Right, may
 from lab_kiosk.domain.thing_history import Moment, moments
-from lab_kiosk.domain.vocabulary import Custody, HoldReason, Lifecycle, RetireReason, Role
+from lab_kiosk.domain.vocabulary import CodeKind, Custody, HoldReason, Lifecycle, RetireReason, Role
 
 RIGHTS: dict[ThingAct, Right] = dict.fromkeys(ThingAct, Right.LOOK_AFTER_THINGS) | {
     ThingAct.RETIRE: Right.RETIRE_THINGS
 }
 _FROM: dict[ThingAct, frozenset[Custody]] = {
+    ThingAct.CODE: frozenset(Custody),
     ThingAct.HOLD: frozenset(Custody),
     ThingAct.RELEASE: frozenset(Custody),
     ThingAct.LABEL: frozenset(Custody),
@@ -85,7 +88,7 @@ def open_thing(command: OpenThing, lab: Lab) -> ThingShown | FoundShown | ThingU
     found = resolve(lab, command.code)
     if found is None:
         keep_unknown(lab, command.code)
-        return ThingUnknown()
+        return ThingUnknown(command.code)
     if isinstance(found, Kit):
         return FoundShown(kit=found.name, lines=_lines(lab, tuple(item.asset_id for item in found.members)))
     missing = found.state.custody is Custody.MISSING
@@ -226,6 +229,15 @@ def _to(item: Thing, event: Event) -> Fact:
     return Fact(asset_stream(item.asset_id), event)
 
 
+def _code(command: ActOnThing, item: Thing, lab: Lab) -> Facts:
+    """A code that is, or once was, on any thing or kit stays what it was."""
+    code = classify(command.value, checked_by_reader=True)
+    if not isinstance(code, TagCode | VendorCode) or lab.store.codes(command.value):
+        return []
+    kind = CodeKind.TAG if isinstance(code, TagCode) else CodeKind.VENDOR
+    return [_to(item, CodeAssigned(value=command.value, kind=kind, by=command.by))]
+
+
 def _hold_back(command: ActOnThing, item: Thing, lab: Lab) -> Facts:
     if command.value not in set(HoldReason):
         return []
@@ -271,6 +283,7 @@ def _retire(command: ActOnThing, item: Thing, lab: Lab) -> Facts:
 
 
 _FACTS: dict[ThingAct, Callable[[ActOnThing, Thing, Lab], Facts]] = {
+    ThingAct.CODE: _code,
     ThingAct.HOLD: _hold_back,
     ThingAct.RELEASE: _let_go,
     ThingAct.BENCH: _to_bench,

@@ -50,7 +50,8 @@ QtObject {
         case "asset.described":
             return qsTr("Its papers were written down");
         case "asset.code_assigned":
-            return qsTr("It got the code %4", "%4 is a serial number or another code");
+            return who === "" ? qsTr("It got the code %4", "%4 is a serial number or another code")
+                              : qsTr("%1 gave it the code %4", "%1 is a first name, %4 a code");
         case "asset.code_retired":
             return qsTr("%1 retired its code %4", "%1 is a first name, %4 a code");
         case "asset.lent":
