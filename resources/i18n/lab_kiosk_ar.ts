@@ -2221,6 +2221,11 @@
         <translation>غير مؤكد</translation>
     </message>
     <message>
+        <source>Probably gone</source>
+        <comment>how sure an evacuation list is</comment>
+        <translation>غادر على الأرجح</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <comment>figures about the lab that staff look at</comment>
         <translation>التقارير</translation>
@@ -2365,6 +2370,10 @@
     <message>
         <source>Outside: %1. Scan each badge outside.</source>
         <translation>في الخارج: %1. امسح كل بطاقة في الخارج.</translation>
+    </message>
+    <message>
+        <source>Perhaps still inside: %1</source>
+        <translation>ربما ما زالوا في الداخل: %1</translation>
     </message>
     <message>
         <source>Still inside: %1</source>
@@ -4891,6 +4900,10 @@
     <message>
         <source>partner</source>
         <translation>جهة شريكة</translation>
+    </message>
+    <message>
+        <source>probably gone</source>
+        <translation>غادر على الأرجح</translation>
     </message>
     <message>
         <source>reporting</source>

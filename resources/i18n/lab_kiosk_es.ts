@@ -2121,6 +2121,11 @@
         <translation>No se sabe</translation>
     </message>
     <message>
+        <source>Probably gone</source>
+        <comment>how sure an evacuation list is</comment>
+        <translation>Quizá ya se fue</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <comment>figures about the lab that staff look at</comment>
         <translation>Informes</translation>
@@ -2265,6 +2270,10 @@
     <message>
         <source>Outside: %1. Scan each badge outside.</source>
         <translation>Afuera: %1. Escanea cada gafete afuera.</translation>
+    </message>
+    <message>
+        <source>Perhaps still inside: %1</source>
+        <translation>Quizá siguen dentro: %1</translation>
     </message>
     <message>
         <source>Still inside: %1</source>
@@ -4743,6 +4752,10 @@
     <message>
         <source>partner</source>
         <translation>entidad asociada</translation>
+    </message>
+    <message>
+        <source>probably gone</source>
+        <translation>quizá ya se fue</translation>
     </message>
     <message>
         <source>reporting</source>

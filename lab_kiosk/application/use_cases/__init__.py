@@ -58,6 +58,7 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     commands.Leave: leave.leave,
     commands.TellWhatIsKnown: tell_what_is_known,
     commands.LookAround: look_around.look_around,
+    commands.CloseForgotten: leave.close_forgotten,
     commands.LookAtLab: look_around.look_at_lab,
     commands.OfferItem: lend.offer_item,
     commands.Lend: lend.lend,
