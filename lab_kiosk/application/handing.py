@@ -71,7 +71,7 @@ class NoBorrower(msgspec.Struct, frozen=True):
 class HandItem(msgspec.Struct, frozen=True, kw_only=True):
     """A thing on the desk, as it was ``offered`` until the due time that was chosen, beside what goes with it. ``kind``
     and ``minutes`` are how its model is usually lent. Of its ``accessories`` it ``lacks`` some since it came back last;
-    ``documents`` are what the borrower has not accepted.
+    ``documents`` are what the borrower has not accepted; ``consent`` says that a guardian's is wanted.
     """
 
     offered: Offered
@@ -80,6 +80,7 @@ class HandItem(msgspec.Struct, frozen=True, kw_only=True):
     accessories: tuple[Accessory, ...] = ()
     lacks: tuple[Accessory, ...] = ()
     documents: tuple[str, ...] = ()
+    consent: bool = False
 
     @property
     def asset_id(self) -> str:
@@ -170,6 +171,13 @@ class HandOut(msgspec.Struct, frozen=True, kw_only=True):
     anyway: frozenset[str] = frozenset()
 
 
+class NoteConsent(msgspec.Struct, frozen=True, kw_only=True):
+    """``by`` has seen, signed, that a guardian of the borrower agrees to long loans."""
+
+    visitor: Visitor
+    by: str
+
+
 class HandedOut(msgspec.Struct, frozen=True, kw_only=True):
     """``at`` is the instant from which the minute to undo counts."""
 
@@ -201,6 +209,8 @@ class Handing(msgspec.Struct, frozen=True, kw_only=True):
     without: dict[str, tuple[Accessory, ...]] = {}
     despite: bool = False
     anyway: frozenset[str] = frozenset()
+    vouching: bool = False
+    """Staff were asked once whether they have seen a guardian's consent."""
     last: str = ""
     again: bool = False
     asked: int = 0
@@ -239,6 +249,11 @@ class Handing(msgspec.Struct, frozen=True, kw_only=True):
         """What the borrower may read and accept here, the lab's rules first."""
         rules = (self.borrower.rules,) if self.borrower and self.borrower.rules else ()
         return tuple(dict.fromkeys((*rules, *(document for item in self.items for document in item.documents))))
+
+    @property
+    def consent(self) -> bool:
+        """Whether a guardian's consent is wanted for something here."""
+        return any(item.consent for item in self.items)
 
     @property
     def stopped(self) -> bool:
@@ -306,5 +321,5 @@ class Taking(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(accessory for accessory in expected if accessory not in self.missing)
 
 
-HandCommand = ListHere | FindBorrower | OfferThing | LookAgain | HandOut | TakeBackAtDesk | CheckReturn
+HandCommand = ListHere | FindBorrower | OfferThing | LookAgain | NoteConsent | HandOut | TakeBackAtDesk | CheckReturn
 HandOutcome = PeopleHere | NoBorrower | ThingOffered | LookedAgain | HandedOut

@@ -484,6 +484,10 @@
 <context>
     <name>BlockerWords</name>
     <message>
+        <source>A guardian has to agree first.</source>
+        <translation>يجب أن يوافق ولي الأمر أولًا.</translation>
+    </message>
+    <message>
         <source>A part of the kit is missing.</source>
         <translation>تنقص الطقم قطعة.</translation>
     </message>
@@ -3123,8 +3127,24 @@
         </translation>
     </message>
     <message>
+        <source>A guardian has to agree to a long loan.</source>
+        <translation>على ولي الأمر أن يوافق على الإعارة الطويلة.</translation>
+    </message>
+    <message>
         <source>All the same</source>
         <translation>رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Have you seen their signed paper?</source>
+        <translation>هل رأيت ورقتهم الموقّعة؟</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>رأيته</translation>
+    </message>
+    <message>
+        <source>Is it signed by a guardian?</source>
+        <translation>هل وقّعه ولي الأمر؟</translation>
     </message>
     <message>
         <source>It goes out all the same, with your name.</source>
@@ -3156,9 +3176,17 @@
         <translation>استلمها أولًا، أو سلّم رغم ذلك.</translation>
     </message>
     <message>
+        <source>That you saw it is written down with your name.</source>
+        <translation>يُسجَّل باسمك أنك رأيته.</translation>
+    </message>
+    <message>
         <source>Turn the screen to %1.</source>
         <comment>%1 is a first name or a role</comment>
         <translation>أدر الشاشة نحو %1.</translation>
+    </message>
+    <message>
+        <source>Yes, it is signed</source>
+        <translation>نعم، إنه موقّع</translation>
     </message>
 </context>
 <context>

@@ -484,6 +484,10 @@
 <context>
     <name>BlockerWords</name>
     <message>
+        <source>A guardian has to agree first.</source>
+        <translation>Primero debe aceptar un tutor.</translation>
+    </message>
+    <message>
         <source>A part of the kit is missing.</source>
         <translation>Falta una pieza del kit.</translation>
     </message>
@@ -2999,8 +3003,24 @@
         </translation>
     </message>
     <message>
+        <source>A guardian has to agree to a long loan.</source>
+        <translation>Un tutor debe aceptar un préstamo largo.</translation>
+    </message>
+    <message>
         <source>All the same</source>
         <translation>De todos modos</translation>
+    </message>
+    <message>
+        <source>Have you seen their signed paper?</source>
+        <translation>¿Viste su papel firmado?</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Lo vi</translation>
+    </message>
+    <message>
+        <source>Is it signed by a guardian?</source>
+        <translation>¿Está firmado por un tutor?</translation>
     </message>
     <message>
         <source>It goes out all the same, with your name.</source>
@@ -3032,9 +3052,17 @@
         <translation>Recíbelos primero, o entrega de todos modos.</translation>
     </message>
     <message>
+        <source>That you saw it is written down with your name.</source>
+        <translation>Queda escrito, con tu nombre, que lo viste.</translation>
+    </message>
+    <message>
         <source>Turn the screen to %1.</source>
         <comment>%1 is a first name or a role</comment>
         <translation>Gira la pantalla hacia %1.</translation>
+    </message>
+    <message>
+        <source>Yes, it is signed</source>
+        <translation>Sí, está firmado</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,7 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     handing.FindBorrower: hand_out.find_borrower,
     handing.OfferThing: hand_out.offer_thing,
     handing.LookAgain: hand_out.look_again,
+    handing.NoteConsent: hand_out.note_consent,
     handing.HandOut: hand_out.hand_out,
     handing.TakeBackAtDesk: hand_out.take_back_at_desk,
     handing.CheckReturn: hand_out.check_return,

@@ -24,13 +24,14 @@ from lab_kiosk.application.handing import (
     LookAgain,
     LookedAgain,
     NoBorrower,
+    NoteConsent,
     OfferThing,
     PeopleHere,
     TakeBackAtDesk,
     ThingOffered,
     due_of,
 )
-from lab_kiosk.application.outcomes import KitToReturn, Returned, Unknown
+from lab_kiosk.application.outcomes import KitToReturn, Noted, Returned, Unknown
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.use_cases.give_back import shown, take_back
@@ -40,14 +41,17 @@ from lab_kiosk.application.use_cases.things import Kit, Thing, going_out, hold_o
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.badge import Badge, BadgeType
-from lab_kiosk.domain.due import FOR_SOMEBODY, Due, dues
+from lab_kiosk.domain.due import FOR_SOMEBODY, Due, DueRule, dues
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import AssetLent, ReturnChecked
+from lab_kiosk.domain.events.people import ConsentGranted
 from lab_kiosk.domain.folds.person import PERSON
-from lab_kiosk.domain.ids import AssetId, Handle, LoanId, asset_stream
+from lab_kiosk.domain.ids import AssetId, Handle, LoanId, Stream, asset_stream
 from lab_kiosk.domain.records import Loan
-from lab_kiosk.domain.vocabulary import Accessory, Condition, Grade, HoldReason, LoanKind, Party
+from lab_kiosk.domain.vocabulary import Accessory, Condition, Grade, HoldReason, LoanKind, Party, Role, Scope
 
+OF_AGE = 18
+_GROWN = frozenset({Role.EDUCATOR, Role.STAFF})
 USUAL_MINUTES = 60
 """How long something is lent as long as nothing lies on the desk."""
 
@@ -104,6 +108,23 @@ def look_again(command: LookAgain, lab: Lab) -> LookedAgain:
     kind = command.kind or (_own_kind(things[0]) if things else LoanKind.IN_LAB)
     until = due_of(kind, command.rule, _dues(things, lab)).at
     return _looked(command.visitor, things, Terms(kind, until, command.anyway), lab)
+
+
+def note_consent(command: NoteConsent, lab: Lab) -> Noted:
+    """That a signed paper was seen, and by whom. It counts until the end of the term; without one, until withdrawn."""
+    document = rules.policy(lab).long_loans
+    until = next((due.at for due in _dues((), lab) if due.rule is DueRule.TERM), None)
+    seen = ConsentGranted(
+        consent_id=lab.ids.new(),
+        scope=Scope.BORROW,
+        document=document,
+        version=rules.rules_version(lab, document),
+        relationship="guardian",
+        verified_by=command.by,
+        until_ms=until,
+    )
+    lab.store.append([Fact(Stream(command.visitor.stream), seen, Handle(command.visitor.handle))])
+    return Noted()
 
 
 def hand_out(command: HandOut, lab: Lab) -> HandedOut | LookedAgain:
@@ -209,8 +230,9 @@ def _item(item: Thing, visitor: Visitor, terms: Terms, beside: Sequence[str], la
     model = item.model
     documents = _unread(visitor, (*model.agreements, *_for_long(terms.kind, lab)), lab)
     offer = offered(lab, item, visitor, until_ms=terms.due_at, beside=beside, anyway=item.asset_id in terms.anyway)
-    if offer.blocker is None and documents:
-        offer = replace(offer, blocker=Blocker.NEEDS_AGREEMENT)
+    consent = _wants_guardian(visitor, terms.kind, lab)
+    if offer.blocker is None and (documents or consent):
+        offer = replace(offer, blocker=Blocker.NEEDS_AGREEMENT if documents else Blocker.NEEDS_CONSENT)
     return HandItem(
         offered=offer,
         kind=_own_kind(item),
@@ -218,11 +240,21 @@ def _item(item: Thing, visitor: Visitor, terms: Terms, beside: Sequence[str], la
         accessories=model.accessories,
         lacks=tuple(one for one in model.accessories if one in item.state.lacks),
         documents=documents,
+        consent=consent,
     )
 
 
 def _own_kind(item: Thing) -> LoanKind:
     return item.model.loan_kind if item.model.loan_kind in KINDS else LoanKind.IN_LAB
+
+
+def _wants_guardian(visitor: Visitor, kind: LoanKind, lab: Lab) -> bool:
+    """Somebody under 18, or of an age that nobody knows, takes something home for long."""
+    if kind is not LoanKind.LONG_TERM or not rules.policy(lab).guardian_for_long_loans:
+        return False
+    minor = visitor.age_band.at_least < OF_AGE and visitor.role not in _GROWN
+    person = lab.store.state(PERSON, visitor.stream)
+    return minor and not person.consents_to(Scope.BORROW, lab.clock.now_ms())
 
 
 def _for_long(kind: LoanKind, lab: Lab) -> tuple[str, ...]:

@@ -109,6 +109,8 @@ def _hand_out() -> dict[str, Kiosk]:
         "served": served,
         "scanned": two,
         "aside": replace(two, items=(_item(2), _item(5, Blocker.LOW_BATTERY), _item(6, Blocker.ON_LOAN))),
+        "guardian": replace(long, items=(_item(22, Blocker.NEEDS_CONSENT, consent=True),)),
+        "guardian-seen": replace(long, items=(_item(22, Blocker.NEEDS_CONSENT, consent=True),), vouching=True),
         "kept": replace(two, items=(_item(2), _kept(5, Blocker.RESERVED))),
         "let-go": replace(two, items=(_item(2), _kept(5, None)), anyway=frozenset({"lend-5"})),
         "unticked": replace(
