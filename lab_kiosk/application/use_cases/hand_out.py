@@ -48,10 +48,8 @@ from lab_kiosk.domain.events.people import ConsentGranted
 from lab_kiosk.domain.folds.person import PERSON
 from lab_kiosk.domain.ids import AssetId, Handle, LoanId, Stream, asset_stream
 from lab_kiosk.domain.records import Loan
-from lab_kiosk.domain.vocabulary import Accessory, Condition, Grade, HoldReason, LoanKind, Party, Role, Scope
+from lab_kiosk.domain.vocabulary import Accessory, Condition, Grade, HoldReason, LoanKind, Party, Scope
 
-OF_AGE = 18
-_GROWN = frozenset({Role.EDUCATOR, Role.STAFF})
 USUAL_MINUTES = 60
 """How long something is lent as long as nothing lies on the desk."""
 
@@ -230,7 +228,7 @@ def _item(item: Thing, visitor: Visitor, terms: Terms, beside: Sequence[str], la
     model = item.model
     documents = _unread(visitor, (*model.agreements, *_for_long(terms.kind, lab)), lab)
     offer = offered(lab, item, visitor, until_ms=terms.due_at, beside=beside, anyway=item.asset_id in terms.anyway)
-    consent = _wants_guardian(visitor, terms.kind, lab)
+    consent = rules.wants_guardian(lab, visitor, terms.kind)
     if offer.blocker is None and (documents or consent):
         offer = replace(offer, blocker=Blocker.NEEDS_AGREEMENT if documents else Blocker.NEEDS_CONSENT)
     return HandItem(
@@ -246,15 +244,6 @@ def _item(item: Thing, visitor: Visitor, terms: Terms, beside: Sequence[str], la
 
 def _own_kind(item: Thing) -> LoanKind:
     return item.model.loan_kind if item.model.loan_kind in KINDS else LoanKind.IN_LAB
-
-
-def _wants_guardian(visitor: Visitor, kind: LoanKind, lab: Lab) -> bool:
-    """Somebody under 18, or of an age that nobody knows, takes something home for long."""
-    if kind is not LoanKind.LONG_TERM or not rules.policy(lab).guardian_for_long_loans:
-        return False
-    minor = visitor.age_band.at_least < OF_AGE and visitor.role not in _GROWN
-    person = lab.store.state(PERSON, visitor.stream)
-    return minor and not person.consents_to(Scope.BORROW, lab.clock.now_ms())
 
 
 def _for_long(kind: LoanKind, lab: Lab) -> tuple[str, ...]:

@@ -7,7 +7,10 @@ from typing import Any
 
 import pytest
 
+from lab_kiosk.application.commands import Lend, OfferItem
 from lab_kiosk.application.flows import Action, Screen
+from lab_kiosk.application.handing import NoteConsent
+from lab_kiosk.application.use_cases import perform
 from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.people import ConsentGranted, ConsentWithdrawn
@@ -17,6 +20,7 @@ from tests.support.builders import DAY, PAT, STAFF, badge_text
 from tests.support.desk import Desk
 from tests.support.journeys import A
 from tests.support.lending import B, blockers, draft, handing, loans
+from tests.support.scenarios import furnished, model, visitor
 
 WANTED = Blocker.NEEDS_CONSENT
 
@@ -85,6 +89,19 @@ def test_the_text_comes_first_and_the_guardian_is_wanted_all_the_same() -> None:
     assert (entry.event.document, entry.event.version) == ("vr", 1)  # type: ignore[union-attr]
     here.tap(Action.AGREE).tap(Action.AGREE)
     assert (here.screen, blockers(here)) == (Screen.HAND_OUT, {"quest-a": None})
+
+
+def test_whoever_helps_themselves_to_something_for_long_hears_it_too_and_gets_it_after_the_paper() -> None:
+    here = furnished(guardian_for_long_loans=True)
+    here.tell(model(loan_kind=LoanKind.LONG_TERM))
+    pat = visitor(here)
+    offers: Any = perform(OfferItem(pat, A), here.lab)
+    assert offers.items[0].blocker is WANTED
+    lent: Any = perform(Lend(pat, ("quest-a", "camera")), here.lab)
+    assert ([loan.asset_id for loan in lent.loans], lent.set_aside[0].blocker) == (["camera"], WANTED)
+    perform(NoteConsent(visitor=pat, by=STAFF), here.lab)
+    lent = perform(Lend(pat, ("quest-a",)), here.lab)
+    assert [loan.asset_id for loan in lent.loans] == ["quest-a"]
 
 
 def test_nobody_vouches_where_no_guardian_is_wanted() -> None:
