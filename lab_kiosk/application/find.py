@@ -83,10 +83,11 @@ class HoldLine(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ThingPage(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing as staff see it. ``who`` has it (a first name, empty where the register has none; then ``role`` is
-    what is known) until ``due_at``, or in a session of ``demo``. ``since`` is when that began; instants are Unix ms, 0
+    """One thing as staff see it. ``who`` has it (a first name or a vendor; empty where none is known, then ``role`` is
+    what is) until ``due_at``, or in a session of ``demo``. ``since`` is when that began; instants are Unix ms, 0
     for none. ``blockers`` is everything in the way of lending it. ``acts`` are those that this member of staff may do
-    now, ``reasons`` the holds that it does not have yet, ``places`` where it could stand. ``battery`` -1 is unknown.
+    now, ``reasons`` the holds that it does not have yet, ``places`` where it could stand, ``vendors`` who could have
+    it. ``battery`` -1 is unknown.
     """
 
     asset_id: str
@@ -115,6 +116,7 @@ class ThingPage(msgspec.Struct, frozen=True, kw_only=True):
     acts: tuple[ThingAct, ...] = ()
     reasons: tuple[HoldReason, ...] = ()
     places: tuple[str, ...] = ()
+    vendors: tuple[str, ...] = ()
 
 
 class ThingShown(msgspec.Struct, frozen=True, kw_only=True):
@@ -151,7 +153,7 @@ class ThingRefused(msgspec.Struct, frozen=True, kw_only=True):
 
 class ActOnThing(msgspec.Struct, frozen=True, kw_only=True):
     """``value`` says more: the reason of a hold or of retiring, the hold to release, the place (as the records call it,
-    or the code of its card), the code that is on it.
+    or the code of its card), the vendor, the code that is on it.
     """
 
     asset_id: str

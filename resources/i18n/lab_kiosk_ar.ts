@@ -2494,6 +2494,11 @@
         <translation>مؤرشف في قائمة أخرى</translation>
     </message>
     <message>
+        <source>At %1</source>
+        <comment>%1 is the name of a repair shop</comment>
+        <translation>لدى %1</translation>
+    </message>
+    <message>
         <source>At a vendor</source>
         <translation>لدى المورّد</translation>
     </message>
@@ -3637,6 +3642,11 @@
         <source>%1 retired its code %4</source>
         <comment>%1 is a first name, %4 a code</comment>
         <translation>‏%1: إلغاء رمزه %4</translation>
+    </message>
+    <message>
+        <source>%1 sent it to %4</source>
+        <comment>%1 is a first name, %4 the name of a repair shop</comment>
+        <translation>أرسله %1 إلى %4</translation>
     </message>
     <message>
         <source>%1 sent it to a vendor</source>

@@ -2390,6 +2390,11 @@
         <translation>Archivado en otra lista</translation>
     </message>
     <message>
+        <source>At %1</source>
+        <comment>%1 is the name of a repair shop</comment>
+        <translation>En %1</translation>
+    </message>
+    <message>
         <source>At a vendor</source>
         <translation>Con un proveedor</translation>
     </message>
@@ -3501,6 +3506,11 @@
         <source>%1 retired its code %4</source>
         <comment>%1 is a first name, %4 a code</comment>
         <translation>%1 anuló su código %4</translation>
+    </message>
+    <message>
+        <source>%1 sent it to %4</source>
+        <comment>%1 is a first name, %4 the name of a repair shop</comment>
+        <translation>%1 lo envió a %4</translation>
     </message>
     <message>
         <source>%1 sent it to a vendor</source>

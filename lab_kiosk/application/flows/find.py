@@ -41,8 +41,11 @@ from lab_kiosk.domain.vocabulary import HoldReason, RetireReason
 LONGEST = 32
 """Characters of what is looked for: more than any code of a thing has."""
 _SIGNS = frozenset(" -._/#+")
-AT_ONCE = frozenset({ThingAct.HOLD, ThingAct.MOVE})
-"""What is done with the choice of a reason or a place; everything else is asked once more."""
+
+
+def at_once(thing: ThingPage, act: ThingAct) -> bool:
+    """What is done with the choice of a reason, a place or a vendor; everything else is asked once more."""
+    return act in {ThingAct.HOLD, ThingAct.MOVE} or (act is ThingAct.VENDOR and bool(thing.vendors))
 
 
 def typed(kiosk: Kiosk, tap: Tap) -> Move:
@@ -169,7 +172,7 @@ def chosen(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
     thing, act = book.thing, book.act
     if thing is None or act is None or tap.value not in _choices(thing, act):
         return stay(kiosk)
-    if act in AT_ONCE:
+    if at_once(thing, act):
         return _done(kiosk, desk, thing, act, tap.value)
     return stay(kiosk, find=replace(book, about=tap.value))
 
@@ -179,8 +182,9 @@ def agreed(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
     """Yes, do it. What needs a reason or a place first has none yet."""
     book = _book(kiosk)
     thing, act = book.thing, book.act
-    unready = act in AT_ONCE or (act is ThingAct.RETIRE and not book.about)
-    if thing is None or act is None or unready or (act is ThingAct.LABEL and not paper.can_print(kiosk, Paper.LABELS)):
+    if thing is None or act is None or at_once(thing, act) or (act is ThingAct.RETIRE and not book.about):
+        return stay(kiosk)
+    if act is ThingAct.LABEL and not paper.can_print(kiosk, Paper.LABELS):
         return stay(kiosk)
     return _done(kiosk, desk, thing, act, book.code if act is ThingAct.CODE else book.about)
 
@@ -278,6 +282,8 @@ def _choices(thing: ThingPage, act: ThingAct) -> tuple[str, ...]:
             return tuple(thing.reasons)
         case ThingAct.MOVE:
             return thing.places
+        case ThingAct.VENDOR:
+            return thing.vendors
         case ThingAct.RETIRE:
             return tuple(RetireReason)
         case _:

@@ -147,7 +147,7 @@ def page(lab: Lab, asset_id: str, by: str) -> ThingPage:
         lab.store.state(SESSION, session_stream(SessionId(state.claim.session_id))).record if state.claim else None
     )
     whose = (state.claim.subject if state.claim else state.loan.subject if state.loan else None) or ""
-    can = possible(state)
+    can, vendors = possible(state), rules.policy(lab).vendors
     return ThingPage(
         asset_id=asset_id,
         tag=state.tag,
@@ -158,7 +158,7 @@ def page(lab: Lab, asset_id: str, by: str) -> ThingPage:
         custody=state.custody,
         place=state.place,
         retired=state.lifecycle is Lifecycle.RETIRED,
-        who=rules.first_name(lab, whose),
+        who=rules.first_name(lab, whose) or _vendor(state, told),
         role=lab.store.state(PERSON, person_stream(Handle(whose))).role if whose else Role.UNKNOWN,
         due_at=state.loan.due_at if state.loan else 0,
         overdue=state.loan is not None and state.loan.due_at < now,
@@ -174,7 +174,8 @@ def page(lab: Lab, asset_id: str, by: str) -> ThingPage:
         steps=state.steps,
         acts=tuple(act for act in ThingAct if act in can and may(role, RIGHTS[act])),
         reasons=tuple(reason for reason in HoldReason if reason not in state.holds.values()),
-        places=tuple(place for place in lab.store.places() if place and place != state.place),
+        places=tuple(place for place in lab.store.places() if place and place not in {state.place, *vendors}),
+        vendors=vendors,
     )
 
 
@@ -190,6 +191,13 @@ _BEGAN: dict[Custody, type[Event]] = {
 def _since(state: AssetState, told: tuple[Moment, ...]) -> int:
     began = _BEGAN.get(state.custody)
     return next((one.entry.at for one in told if began is not None and isinstance(one.entry.event, began)), 0)
+
+
+def _vendor(state: AssetState, told: tuple[Moment, ...]) -> str:
+    if state.custody is not Custody.AT_VENDOR:
+        return ""
+    sent = (one.entry.event for one in told)
+    return next((event.vendor for event in sent if isinstance(event, AssetSentToVendor)), "")
 
 
 def _hold(hold_id: str, reason: HoldReason, told: tuple[Moment, ...], lab: Lab) -> HoldLine:
@@ -255,7 +263,10 @@ def _to_bench(command: ActOnThing, item: Thing, lab: Lab) -> Facts:
 
 
 def _to_vendor(command: ActOnThing, item: Thing, lab: Lab) -> Facts:
-    return [_to(item, AssetSentToVendor(vendor="", by=command.by))]
+    """By name, where the lab has told which ones there are."""
+    vendors = rules.policy(lab).vendors
+    named = command.value in vendors if vendors else not command.value
+    return [_to(item, AssetSentToVendor(vendor=command.value, by=command.by))] if named else []
 
 
 def _missing(command: ActOnThing, item: Thing, lab: Lab) -> Facts:
@@ -294,7 +305,7 @@ _FACTS: dict[ThingAct, Callable[[ActOnThing, Thing, Lab], Facts]] = {
     ThingAct.RETIRE: _retire,
 }
 
-_WORDS = ("reason", "step", "condition", "decision", "value", "place")
+_WORDS = ("reason", "step", "condition", "decision", "value", "place", "vendor")
 """The field that says more, each a word of a closed list, a code or a place."""
 
 

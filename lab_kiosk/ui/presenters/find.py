@@ -15,7 +15,7 @@ from lab_kiosk.application.find import (
     ThingAct,
     ThingPage,
 )
-from lab_kiosk.application.flows.find import AT_ONCE, offered
+from lab_kiosk.application.flows.find import at_once, offered
 from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.paper import can_print
 from lab_kiosk.application.paper import Paper
@@ -325,11 +325,12 @@ def _ask(book: FindBook, page: ThingPage, told: Moment, kiosk: Kiosk) -> AskView
     values: Sequence[str] = {
         ThingAct.HOLD: page.reasons,
         ThingAct.MOVE: page.places,
+        ThingAct.VENDOR: page.vendors,
         ThingAct.RETIRE: () if book.about else tuple(RetireReason),
     }.get(act, ())
     return AskView(
         act=act,
-        choosing=act in AT_ONCE or (act is ThingAct.RETIRE and not book.about),
+        choosing=at_once(page, act) or (act is ThingAct.RETIRE and not book.about),
         reason=book.code if act is ThingAct.CODE else hold.why if hold else book.about,
         picture=_ACT_PICTURES.get(act, ""),
         choices=tuple(ChoiceRow(value=value, act=act, glyph=_choice_glyph(act, value)) for value in values),

@@ -109,7 +109,7 @@ _REST = (
     _told(3, "asset.hold_released", 3, who="Ana", word="audit"),
     _told(4, "asset.moved", 4, who="Ana", word="Shelf B"),
     _told(5, "asset.found", 5, word="Desk"),
-    _told(6, "asset.sent_to_vendor", 6, who="Sam"),
+    _told(6, "asset.sent_to_vendor", 6, who="Sam", word="Prairie Repair"),
     _told(7, "asset.sent_to_bench", 7, who="Sam"),
     _told(8, "asset.counted", 8, who="Ana", word="Shelf A"),
     _told(9, "asset.reserved", 9, who="Sam", whom="Alma"),
@@ -174,6 +174,9 @@ def _questions() -> dict[str, Kiosk]:
         **asked,
         "thing-act-release": _open(Screen.THING_ACT, HELD, act=ThingAct.RELEASE, about="h1"),
         "thing-act-retire-sure": _open(Screen.THING_ACT, PAGE, act=ThingAct.RETIRE, about=RetireReason.BEYOND_REPAIR),
+        "thing-act-vendor-named": _open(
+            Screen.THING_ACT, replace(PAGE, vendors=("Prairie Repair", "Lakeside Lens Lab")), act=ThingAct.VENDOR
+        ),
         "thing-act-here-again": _open(Screen.THING_ACT, MISSING, act=ThingAct.MOVE),
         "thing-act-label-printer": label,
         "thing-act-label-printed": replace(label, printing=Printing("1.1", Paper.LABELS, PrintState.PRINTED)),

@@ -89,7 +89,8 @@ QtObject {
         case "asset.sent_to_bench":
             return qsTr("%1 sent it to the repair bench", "%1 is a first name");
         case "asset.sent_to_vendor":
-            return qsTr("%1 sent it to a vendor", "%1 is a first name");
+            return word === "" ? qsTr("%1 sent it to a vendor", "%1 is a first name")
+                               : qsTr("%1 sent it to %4", "%1 is a first name, %4 the name of a repair shop");
         case "asset.marked_missing":
             return told === "count" ? qsTr("A stock-take did not find it") : qsTr("%1 marked it as missing", "%1 is a first name");
         case "asset.counted":
