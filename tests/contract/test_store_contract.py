@@ -140,17 +140,6 @@ def test_state_follows_every_append(store: LabStore) -> None:
     assert store.state(ASSET, stream).custody is Custody.ON_LOAN
 
 
-def test_ends_that_nobody_saw_are_told_from_an_instant_on(store: LabStore) -> None:
-    for visit, ended in (("1", 5_000), ("2", 9_000), ("3", 0)):
-        closed = VisitClosed(visit_id=VisitId(visit), by=ClosedBy.SYSTEM, ended_ms=10**13 + ended)
-        by_hand = VisitClosed(visit_id=VisitId(visit), by=ClosedBy.STAFF)
-        stream = Stream(f"visit:{visit}")
-        store.append([Fact(stream, visit_opened(visit)), Fact(stream, closed if ended else by_hand)])
-    assert [visit.visit_id for visit in store.unseen_ends(10**13)] == ["1", "2"]
-    assert [visit.visit_id for visit in store.unseen_ends(10**13 + 5_001)] == ["2"]
-    assert store.unseen_ends(10**13 + 9_001) == ()
-
-
 def test_occupancy_counts_heads_of_open_visits(store: LabStore) -> None:
     store.append([Fact(Stream("visit:1"), visit_opened("1", 23)), Fact(Stream("visit:2"), visit_opened("2"))])
     assert store.occupancy() == 24
