@@ -124,6 +124,10 @@ class LookAround(msgspec.Struct, frozen=True):
     visitor: Visitor
 
 
+class CloseForgotten(msgspec.Struct, frozen=True):
+    """End the visits that the lab has closed behind and nobody has given a sign of since."""
+
+
 class LookAtLab(msgspec.Struct, frozen=True):
     """Ask for the live facts of the attract screen: nobody in particular is asking."""
 
@@ -369,6 +373,7 @@ LabCommand = (
     | Leave
     | TellWhatIsKnown
     | LookAround
+    | CloseForgotten
     | LookAtLab
     | OfferItem
     | Lend

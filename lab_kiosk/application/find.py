@@ -50,8 +50,9 @@ class FoundShown(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ThingAct(StrEnum):
-    """What staff do to one thing on its page."""
+    """What staff do to one thing on its page. The first, only with a code that waits for its thing."""
 
+    CODE = "code"
     HOLD = "hold"
     RELEASE = "release"
     BENCH = "bench"
@@ -82,10 +83,11 @@ class HoldLine(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ThingPage(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing as staff see it. ``who`` has it (a first name, empty where the register has none; then ``role`` is
-    what is known) until ``due_at``, or in a session of ``demo``. ``since`` is when that began; instants are Unix ms, 0
+    """One thing as staff see it. ``who`` has it (a first name or a vendor; empty where none is known, then ``role`` is
+    what is) until ``due_at``, or in a session of ``demo``. ``since`` is when that began; instants are Unix ms, 0
     for none. ``blockers`` is everything in the way of lending it. ``acts`` are those that this member of staff may do
-    now, ``reasons`` the holds that it does not have yet, ``places`` where it could stand. ``battery`` -1 is unknown.
+    now, ``reasons`` the holds that it does not have yet, ``places`` where it could stand, ``vendors`` who could have
+    it. ``battery`` -1 is unknown.
     """
 
     asset_id: str
@@ -114,6 +116,7 @@ class ThingPage(msgspec.Struct, frozen=True, kw_only=True):
     acts: tuple[ThingAct, ...] = ()
     reasons: tuple[HoldReason, ...] = ()
     places: tuple[str, ...] = ()
+    vendors: tuple[str, ...] = ()
 
 
 class ThingShown(msgspec.Struct, frozen=True, kw_only=True):
@@ -128,7 +131,9 @@ class ThingShown(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ThingUnknown(msgspec.Struct, frozen=True):
-    """A code of nothing that the lab knows. It was kept for staff."""
+    """A code of nothing that the lab knows. It was kept for staff, who may say on which thing it is."""
+
+    code: str = ""
 
 
 class NotNow(StrEnum):
@@ -148,7 +153,7 @@ class ThingRefused(msgspec.Struct, frozen=True, kw_only=True):
 
 class ActOnThing(msgspec.Struct, frozen=True, kw_only=True):
     """``value`` says more: the reason of a hold or of retiring, the hold to release, the place (as the records call it,
-    or the code of its card).
+    or the code of its card), the vendor, the code that is on it.
     """
 
     asset_id: str
@@ -211,16 +216,20 @@ class HistoryShown(msgspec.Struct, frozen=True, kw_only=True):
 
 class FindBook(msgspec.Struct, frozen=True, kw_only=True):
     """What lies open at the desk: the list, the thing, the act that is asked about (and the hold or the reason that it
-    is ``about``), the history. ``unknown``: a code that nobody knows was scanned last.
+    is ``about``), the history. ``unknown``: a code that nobody knows was scanned last; ``code`` is that code until it
+    was given to a thing. ``listed`` is the list of the
+    day that led to the thing, and that it goes back to.
     """
 
     shown: FoundShown = FoundShown()
     unknown: bool = False
+    code: str = ""
     thing: ThingPage | None = None
     old_label: bool = False
     act: ThingAct | None = None
     about: str = ""
     history: HistoryShown | None = None
+    listed: str = ""
 
 
 FindCommand = LookFor | OpenThing | ActOnThing | LookAtHistory

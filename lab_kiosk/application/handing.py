@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 import msgspec
 
 from lab_kiosk.application.things import KitOffer, LoanLine, Offered
 from lab_kiosk.application.visitor import Visitor
+from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.discreet import Discreet
 from lab_kiosk.domain.due import Due, DueRule, likeliest
 from lab_kiosk.domain.vocabulary import Accessory, Grade, LoanKind, Role
@@ -36,6 +38,12 @@ class PeopleHere(msgspec.Struct, frozen=True):
     people: tuple[HereLine, ...]
 
 
+def due_of(kind: LoanKind, rule: DueRule | None, dues: Sequence[Due]) -> Due:
+    """What was tapped, while it is still offered, or else what the kind says. ``dues`` holds at least one."""
+    chosen = next((due for due in dues if due.rule is rule), None)
+    return chosen or likeliest(kind, dues)
+
+
 class FindBorrower(Discreet, frozen=True, kw_only=True):
     """By the badge that was scanned (``text``), or chosen from those who are inside (``handle``)."""
 
@@ -61,8 +69,9 @@ class NoBorrower(msgspec.Struct, frozen=True):
 
 
 class HandItem(msgspec.Struct, frozen=True, kw_only=True):
-    """A thing on the desk. ``kind`` and ``minutes`` are how its model is usually lent. Of its ``accessories`` it
-    ``lacks`` some since it came back last; ``documents`` are what the borrower has not accepted.
+    """A thing on the desk, as it was ``offered`` until the due time that was chosen, beside what goes with it. ``kind``
+    and ``minutes`` are how its model is usually lent. Of its ``accessories`` it ``lacks`` some since it came back last;
+    ``documents`` are what the borrower has not accepted; ``consent`` says that a guardian's is wanted.
     """
 
     offered: Offered
@@ -71,6 +80,7 @@ class HandItem(msgspec.Struct, frozen=True, kw_only=True):
     accessories: tuple[Accessory, ...] = ()
     lacks: tuple[Accessory, ...] = ()
     documents: tuple[str, ...] = ()
+    consent: bool = False
 
     @property
     def asset_id(self) -> str:
@@ -80,32 +90,53 @@ class HandItem(msgspec.Struct, frozen=True, kw_only=True):
     def ready(self) -> bool:
         return self.offered.blocker is None
 
+    @property
+    def kept(self) -> bool:
+        """Whether a promise to others is what stands in the way."""
+        return self.offered.blocker is Blocker.RESERVED
+
+    @property
+    def let_go(self) -> bool:
+        """Whether it goes out although it is promised to others: somebody of the staff said so."""
+        return self.ready and self.offered.kept_at > 0
+
 
 class OfferThing(msgspec.Struct, frozen=True, kw_only=True):
-    """Say what a scanned thing is and what stands in its way for this borrower and ``kind`` (None: its model's own).
-    Commits nothing.
+    """Say what a scanned thing is and what stands in its way for this borrower and ``kind`` (None: its model's own),
+    until ``rule`` (None: the likeliest), with what goes out ``beside`` it. ``minutes`` are those of what lies there
+    already and is lent for the shortest time; 0 with nothing there. Commits nothing.
     """
 
     visitor: Visitor
     code: str
     kind: LoanKind | None = None
+    rule: DueRule | None = None
+    minutes: int = 0
+    beside: tuple[str, ...] = ()
 
 
 class ThingOffered(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing, or every member of a kit. ``dues`` are what each rule comes to for these."""
+    """One thing, or every member of a kit. ``dues`` are what each rule comes to with these; ``beside`` is what was
+    thought to go out with them.
+    """
 
     items: tuple[HandItem, ...]
     code: str
     dues: tuple[Due, ...]
     kit: KitOffer | None = None
+    beside: tuple[str, ...] = ()
 
 
 class LookAgain(msgspec.Struct, frozen=True, kw_only=True):
-    """Tell the borrower and everything on the desk anew: a kind was chosen, a text accepted, a loan renewed."""
+    """Tell the borrower and everything on the desk anew: a kind or a due time was chosen, a text accepted, a loan
+    renewed. Of ``anyway`` somebody said that they go although they are kept for others.
+    """
 
     visitor: Visitor
     assets: tuple[str, ...]
     kind: LoanKind | None = None
+    rule: DueRule | None = None
+    anyway: frozenset[str] = frozenset()
 
 
 class LookedAgain(msgspec.Struct, frozen=True, kw_only=True):
@@ -127,7 +158,9 @@ class Going(msgspec.Struct, frozen=True):
 
 
 class HandOut(msgspec.Struct, frozen=True, kw_only=True):
-    """All of it or nothing, until one instant (Unix ms). ``by`` is the member of staff."""
+    """All of it or nothing, until one instant (Unix ms). ``by`` is the member of staff, who lets go what is kept for
+    others where it is in ``anyway``.
+    """
 
     visitor: Visitor
     going: tuple[Going, ...]
@@ -135,6 +168,14 @@ class HandOut(msgspec.Struct, frozen=True, kw_only=True):
     due_at: int
     by: str
     despite_overdue: bool = False
+    anyway: frozenset[str] = frozenset()
+
+
+class NoteConsent(msgspec.Struct, frozen=True, kw_only=True):
+    """``by`` has seen, signed, that a guardian of the borrower agrees to long loans."""
+
+    visitor: Visitor
+    by: str
 
 
 class HandedOut(msgspec.Struct, frozen=True, kw_only=True):
@@ -152,7 +193,8 @@ class Handing(msgspec.Struct, frozen=True, kw_only=True):
 
     ``waiting`` are codes that were scanned before there was a borrower, ``asked`` counts the scans that the lab has not
     answered. ``kind`` and ``rule`` are None until somebody taps one. ``without`` are accessories that stay here, by
-    thing. ``last`` is the thing that was scanned last, ``again`` that it lay here already.
+    thing. Of ``anyway`` staff said that they go although they are kept for others. ``last`` is the thing that was
+    scanned last, ``again`` that it lay here already.
     """
 
     by: str
@@ -166,6 +208,9 @@ class Handing(msgspec.Struct, frozen=True, kw_only=True):
     dues: tuple[Due, ...] = ()
     without: dict[str, tuple[Accessory, ...]] = {}
     despite: bool = False
+    anyway: frozenset[str] = frozenset()
+    vouching: bool = False
+    """Staff were asked once whether they have seen a guardian's consent."""
     last: str = ""
     again: bool = False
     asked: int = 0
@@ -183,14 +228,32 @@ class Handing(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def due(self) -> Due | None:
         """What was tapped, while it is still offered, or else what the kind says; None before the lab has told any."""
-        chosen = next((due for due in self.dues if due.rule is self.rule), None)
-        return chosen or (likeliest(self.loan_kind, self.dues) if self.dues else None)
+        return due_of(self.loan_kind, self.rule, self.dues) if self.dues else None
+
+    @property
+    def minutes(self) -> int:
+        """Of what is lent for the shortest time; 0 with nothing here."""
+        return min((item.minutes for item in self.items), default=0)
+
+    @property
+    def stale(self) -> bool:
+        """Whether something was judged for a shorter time than it would go out for now, or is kept only from later."""
+        until = self.due.at if self.due else 0
+        return any(
+            (item.kept and item.offered.kept_at >= until) or (item.ready and item.offered.due_at < until)
+            for item in self.items
+        )
 
     @property
     def documents(self) -> tuple[str, ...]:
         """What the borrower may read and accept here, the lab's rules first."""
         rules = (self.borrower.rules,) if self.borrower and self.borrower.rules else ()
         return tuple(dict.fromkeys((*rules, *(document for item in self.items for document in item.documents))))
+
+    @property
+    def consent(self) -> bool:
+        """Whether a guardian's consent is wanted for something here."""
+        return any(item.consent for item in self.items)
 
     @property
     def stopped(self) -> bool:
@@ -258,5 +321,5 @@ class Taking(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(accessory for accessory in expected if accessory not in self.missing)
 
 
-HandCommand = ListHere | FindBorrower | OfferThing | LookAgain | HandOut | TakeBackAtDesk | CheckReturn
+HandCommand = ListHere | FindBorrower | OfferThing | LookAgain | NoteConsent | HandOut | TakeBackAtDesk | CheckReturn
 HandOutcome = PeopleHere | NoBorrower | ThingOffered | LookedAgain | HandedOut

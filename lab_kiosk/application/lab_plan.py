@@ -107,6 +107,8 @@ class PolicyPlan(Plan, frozen=True, kw_only=True):
     term_ends: str = ""
     self_renewal: bool = True
     grace_minutes: int = 20
+    guardian_for_long_loans: bool = False
+    vendors: tuple[str, ...] = ()
 
 
 class PilotPlan(Plan, frozen=True, kw_only=True):

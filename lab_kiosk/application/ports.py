@@ -145,6 +145,12 @@ class LabView(Protocol):
 
     def open_visits(self) -> Sequence[Visit]: ...
 
+    def unseen_ends(self, since: int) -> Sequence[Visit]:
+        """Visits that the system closed, nobody saw end, and that ended at this instant (Unix ms) or later; the first
+        that began first. None that turned out to be another one.
+        """
+        ...
+
     def visit(self, visit_id: str) -> Visit | None: ...
 
     def visit_with_label(self, day_label: str) -> Visit | None:

@@ -27,7 +27,8 @@ class LoanLine(msgspec.Struct, frozen=True, kw_only=True):
 
 class Offered(msgspec.Struct, frozen=True, kw_only=True):
     """A thing for the tray. ``blocker`` says, in advance, why it cannot be had; ``out`` that it is on loan or in a
-    session. ``kept_at`` is from when it is promised to others, where that is what is in the way (Unix ms).
+    session. ``kept_at`` is from when it is promised to others (Unix ms), where that is what is in the way, or would be
+    if staff had not let it go.
     """
 
     asset_id: str

@@ -87,10 +87,12 @@ class TodayFacts(msgspec.Struct, frozen=True, kw_only=True):
 class TodayLine(msgspec.Struct, frozen=True, kw_only=True):
     """One line of a list. Which fields say something is up to the topic: ``name`` of a person, a thing or a station,
     ``tag`` and ``picture`` of a thing, ``who`` has it, ``at`` an instant (due, came, called), ``step`` and
-    ``battery`` (-1 for unknown), ``custody`` and ``held`` where it is away, ``heads`` of a group.
+    ``battery`` (-1 for unknown), ``custody`` and ``held`` where it is away, ``heads`` of a group. ``asset_id`` is the
+    thing, where the line names exactly one.
     """
 
     key: str
+    asset_id: str = ""
     name: str = ""
     tag: str = ""
     picture: str = ""

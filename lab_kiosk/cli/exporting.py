@@ -27,6 +27,7 @@ from lab_kiosk.domain.exports import compliance, people, repairs, snipe_it
 from lab_kiosk.domain.exports.table import Calendar, Kind, Table, csv_text, headed, typed
 from lab_kiosk.domain.paper import Listing
 from lab_kiosk.domain.records import Visit
+from lab_kiosk.domain.roll import Confidence
 from lab_kiosk.domain.vocabulary import ExportPurpose, Party
 
 KINDS = (".csv", ".xlsx", ".pdf")
@@ -219,7 +220,7 @@ def _evacuation(lab: Lab, given: argparse.Namespace, calendar: Calendar) -> Made
         )
         for line in roll.lines
     )
-    heads = sum(line.heads for line in roll.lines)
+    heads = sum(line.heads for line in roll.lines if line.confidence is not Confidence.GONE)
     table = Table(header=ROLL, rows=rows, heads=heads, kinds={"Heads": Kind.NUMBER})
     return Made(title=f"Inside: {heads}", table=table, shares=(6, 4, 2, 5, 2, 3, 3, 2, 4), named=True)
 

@@ -24,6 +24,7 @@ _BLOCKS = {"00": "█", "01": "▀", "10": "▄", "11": " "}
 
 DEEDS: dict[str, str] = {
     "asset.claimed": "let {about} be used without cleaning",
+    "asset.code_assigned": "gave {about} a code",
     "asset.code_retired": "retired a code of {about}",
     "asset.counted": "counted {about}",
     "asset.hold_placed": "held {about} back",

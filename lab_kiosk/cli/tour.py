@@ -27,7 +27,7 @@ def play(folder: Path, pictures: Path) -> int:
     with _touring(folder) as tour:
         for number, step in enumerate(steps(tour), 1):
             failure = _play(tour, step)
-            name = f"{number:02d}-{step.name.split(':')[0].split(',')[0].replace(' ', '-').replace('?', '')}"
+            name = f"{number:03d}-{step.name.split(':')[0].split(',')[0].replace(' ', '-').replace('?', '')}"
             tour.driver.settle()
             tour.driver.picture(pictures / f"{name.replace(chr(39), '')}.png")
             if failure:

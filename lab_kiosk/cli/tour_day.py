@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from lab_kiosk.application.flows import Kiosk, Notice, Screen
 from lab_kiosk.application.paper import Paper
+from lab_kiosk.cli.tour_desk import at_the_desk
 from lab_kiosk.cli.tour_fleet import fleet_steps
 from lab_kiosk.cli.tour_hands import Step, Tour, forgotten, is_printed, on, printing_words
 from lab_kiosk.cli.tour_staff import exceptions, hardware, morning, reports
@@ -105,6 +106,7 @@ def steps(tour: Tour) -> Iterator[Step]:
     yield from fleet_steps(tour)
     yield from hardware(tour)
     yield from exceptions(tour)
+    yield from at_the_desk(tour)
     yield from reports(tour)
     yield Step("a command card calls for help", tour.scan(command_card(Command.HELP)), on(Screen.HELP))
 

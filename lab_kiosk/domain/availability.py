@@ -42,6 +42,8 @@ class Blocker(StrEnum):
     NEEDS_BADGE = "needs_badge"
     BORROWER_BLOCKED = "borrower_blocked"
     NEEDS_AGREEMENT = "needs_agreement"
+    NEEDS_CONSENT = "needs_consent"
+    """A guardian has to agree, and nobody of the staff has seen that they did."""
     NOT_RESERVED = "not_reserved"
     """It is had for a reservation, and that is of something else."""
     SURPLUS = "surplus"

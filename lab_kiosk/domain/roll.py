@@ -20,6 +20,8 @@ class Confidence(StrEnum):
     CERTAIN = "certain"
     LIKELY = "likely"
     UNSURE = "unsure"
+    GONE = "gone"
+    """They never checked out, and the lab has closed behind them: probably gone."""
 
 
 def confidence(last_seen_at: int, now_ms: int) -> Confidence:

@@ -28,7 +28,7 @@ from lab_kiosk.domain.records import (
     Session,
     Visit,
 )
-from lab_kiosk.domain.vocabulary import CodeKind, Custody, Lifecycle, LoanKind, Step
+from lab_kiosk.domain.vocabulary import ClosedBy, CodeKind, Custody, Lifecycle, LoanKind, Step
 from lab_kiosk.journal.codec import R, entry_of, records_of
 from lab_kiosk.journal.engine import Database, Query
 from lab_kiosk.journal.finding import Finding
@@ -47,6 +47,15 @@ _LABELS = sa.text("visits.day_label <> ''")
 
 _OCCUPANCY = Query(sa.select(sa.func.coalesce(sa.func.sum(_VISITS.heads), 0)).where(_INSIDE))
 _OPEN_VISITS = Query(sa.select(DERIVED[Visit]).where(_INSIDE).order_by(_VISITS.opened_at, _VISITS.visit_id))
+_UNSEEN_ENDS = Query(
+    sa.select(DERIVED[Visit])
+    .where(
+        _VISITS.closed_at >= _ASKED,
+        _VISITS.closed_by == sa.literal(ClosedBy.SYSTEM, _VISITS.closed_by.type),
+        _VISITS.merged_into.is_(None),
+    )
+    .order_by(_VISITS.opened_at, _VISITS.visit_id)
+)
 _VISIT = Query(sa.select(DERIVED[Visit]).where(_VISITS.visit_id == _ASKED))
 _LABELLED = Query(
     sa.select(DERIVED[Visit])
@@ -195,6 +204,9 @@ class SqlLabView(SqlRegister):
 
     def open_visits(self) -> tuple[Visit, ...]:
         return self._records(Visit, _OPEN_VISITS)
+
+    def unseen_ends(self, since: int) -> tuple[Visit, ...]:
+        return self._records(Visit, _UNSEEN_ENDS, since)
 
     def visit(self, visit_id: str) -> Visit | None:
         return self._record(Visit, _VISIT, visit_id)

@@ -260,6 +260,11 @@
         <translation>%1: محو بيانات شخص</translation>
     </message>
     <message>
+        <source>%1 gave %2 a code</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>أعطى %1 رمزًا إلى %2</translation>
+    </message>
+    <message>
         <source>%1 gave a role to %2</source>
         <comment>%1 is a first name, %2 a person</comment>
         <translation>%1: منح دور. لمن: %2</translation>
@@ -478,6 +483,10 @@
 </context>
 <context>
     <name>BlockerWords</name>
+    <message>
+        <source>A guardian has to agree first.</source>
+        <translation>يجب أن يوافق ولي الأمر أولًا.</translation>
+    </message>
     <message>
         <source>A part of the kit is missing.</source>
         <translation>تنقص الطقم قطعة.</translation>
@@ -2216,6 +2225,11 @@
         <translation>غير مؤكد</translation>
     </message>
     <message>
+        <source>Probably gone</source>
+        <comment>how sure an evacuation list is</comment>
+        <translation>غادر على الأرجح</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <comment>figures about the lab that staff look at</comment>
         <translation>التقارير</translation>
@@ -2362,6 +2376,10 @@
         <translation>في الخارج: %1. امسح كل بطاقة في الخارج.</translation>
     </message>
     <message>
+        <source>Perhaps still inside: %1</source>
+        <translation>ربما ما زالوا في الداخل: %1</translation>
+    </message>
+    <message>
         <source>Still inside: %1</source>
         <translation>ما زال في الداخل: %1</translation>
     </message>
@@ -2436,6 +2454,11 @@
         <source>Tag, serial or model</source>
         <translation>الملصق أو الرقم أو الطراز</translation>
     </message>
+    <message>
+        <source>Which thing is %1 on? Type or scan what else it has.</source>
+        <comment>%1 is a code that was scanned</comment>
+        <translation>على أي غرض يوجد %1؟ اكتب أو امسح ما عليه أيضًا.</translation>
+    </message>
 </context>
 <context>
     <name>FindWords</name>
@@ -2469,6 +2492,11 @@
         <source>Archived in another list</source>
         <comment>why a thing is retired</comment>
         <translation>مؤرشف في قائمة أخرى</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>%1 is the name of a repair shop</comment>
+        <translation>لدى %1</translation>
     </message>
     <message>
         <source>At a vendor</source>
@@ -3064,6 +3092,11 @@
 <context>
     <name>HandItem</name>
     <message>
+        <source>%1 It goes out all the same, with your name.</source>
+        <comment>%1 is a sentence: for whom it is kept</comment>
+        <translation>%1 يخرج مع ذلك، وباسمك.</translation>
+    </message>
+    <message>
         <source>Did not come back last time: %1</source>
         <comment>%1 is a list of accessories</comment>
         <translation>لم يعد في المرة الماضية: %1</translation>
@@ -3099,8 +3132,24 @@
         </translation>
     </message>
     <message>
+        <source>A guardian has to agree to a long loan.</source>
+        <translation>على ولي الأمر أن يوافق على الإعارة الطويلة.</translation>
+    </message>
+    <message>
         <source>All the same</source>
         <translation>رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Have you seen their signed paper?</source>
+        <translation>هل رأيت ورقتهم الموقّعة؟</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>رأيته</translation>
+    </message>
+    <message>
+        <source>Is it signed by a guardian?</source>
+        <translation>هل وقّعه ولي الأمر؟</translation>
     </message>
     <message>
         <source>It goes out all the same, with your name.</source>
@@ -3132,9 +3181,17 @@
         <translation>استلمها أولًا، أو سلّم رغم ذلك.</translation>
     </message>
     <message>
+        <source>That you saw it is written down with your name.</source>
+        <translation>يُسجَّل باسمك أنك رأيته.</translation>
+    </message>
+    <message>
         <source>Turn the screen to %1.</source>
         <comment>%1 is a first name or a role</comment>
         <translation>أدر الشاشة نحو %1.</translation>
+    </message>
+    <message>
+        <source>Yes, it is signed</source>
+        <translation>نعم، إنه موقّع</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3564,11 @@
         <translation>‏%1: البت في حالة</translation>
     </message>
     <message>
+        <source>%1 gave it the code %4</source>
+        <comment>%1 is a first name, %4 a code</comment>
+        <translation>أعطاه %1 الرمز %4</translation>
+    </message>
+    <message>
         <source>%1 held it back: %4</source>
         <comment>%1 is a first name, %4 the reason</comment>
         <translation>‏%1: حجزه. السبب: %4</translation>
@@ -3580,6 +3642,11 @@
         <source>%1 retired its code %4</source>
         <comment>%1 is a first name, %4 a code</comment>
         <translation>‏%1: إلغاء رمزه %4</translation>
+    </message>
+    <message>
+        <source>%1 sent it to %4</source>
+        <comment>%1 is a first name, %4 the name of a repair shop</comment>
+        <translation>أرسله %1 إلى %4</translation>
     </message>
     <message>
         <source>%1 sent it to a vendor</source>
@@ -4614,8 +4681,8 @@
         <translation>حاول مرة أخرى: مستوية وأبعد قليلًا.</translation>
     </message>
     <message>
-        <source>Type what else is on it, then print a new label.</source>
-        <translation>اكتب ما عليه غير ذلك، ثم اطبع ملصقًا جديدًا.</translation>
+        <source>Type what else is on it; then give it this code, or a new label.</source>
+        <translation>اكتب ما عليه أيضًا، ثم أعطه هذا الرمز أو ملصقًا جديدًا.</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -4871,6 +4938,10 @@
     <message>
         <source>partner</source>
         <translation>جهة شريكة</translation>
+    </message>
+    <message>
+        <source>probably gone</source>
+        <translation>غادر على الأرجح</translation>
     </message>
     <message>
         <source>reporting</source>
@@ -7901,9 +7972,23 @@
         <translation>إلى المورّد؟</translation>
     </message>
     <message>
+        <source>From now on this code means this thing, too. Its other codes stay.</source>
+        <translation>من الآن يدل هذا الرمز على هذا الغرض أيضًا. وتبقى رموزه الأخرى.</translation>
+    </message>
+    <message>
+        <source>Give it the scanned code</source>
+        <comment>a button</comment>
+        <translation>أعطه الرمز الممسوح</translation>
+    </message>
+    <message>
         <source>Hold back</source>
         <comment>a button: do not lend it</comment>
         <translation>حجز</translation>
+    </message>
+    <message>
+        <source>Is %1 on this thing?</source>
+        <comment>%1 is a code that was scanned</comment>
+        <translation>هل %1 على هذا الغرض؟</translation>
     </message>
     <message>
         <source>Is it missing?</source>
@@ -8012,6 +8097,10 @@
     <message>
         <source>Why is it retired?</source>
         <translation>لماذا يخرج من الخدمة؟</translation>
+    </message>
+    <message>
+        <source>Yes, it is this one</source>
+        <translation>نعم، هو هذا</translation>
     </message>
     <message>
         <source>Yes, retire it</source>

@@ -260,6 +260,11 @@
         <translation>%1 borró los datos de una persona</translation>
     </message>
     <message>
+        <source>%1 gave %2 a code</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1 le dio un código a %2</translation>
+    </message>
+    <message>
         <source>%1 gave a role to %2</source>
         <comment>%1 is a first name, %2 a person</comment>
         <translation>%1 dio una función a %2</translation>
@@ -478,6 +483,10 @@
 </context>
 <context>
     <name>BlockerWords</name>
+    <message>
+        <source>A guardian has to agree first.</source>
+        <translation>Primero debe aceptar un tutor.</translation>
+    </message>
     <message>
         <source>A part of the kit is missing.</source>
         <translation>Falta una pieza del kit.</translation>
@@ -2116,6 +2125,11 @@
         <translation>No se sabe</translation>
     </message>
     <message>
+        <source>Probably gone</source>
+        <comment>how sure an evacuation list is</comment>
+        <translation>Quizá ya se fue</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <comment>figures about the lab that staff look at</comment>
         <translation>Informes</translation>
@@ -2262,6 +2276,10 @@
         <translation>Afuera: %1. Escanea cada gafete afuera.</translation>
     </message>
     <message>
+        <source>Perhaps still inside: %1</source>
+        <translation>Quizá siguen dentro: %1</translation>
+    </message>
+    <message>
         <source>Still inside: %1</source>
         <translation>Todavía adentro: %1</translation>
     </message>
@@ -2336,6 +2354,11 @@
         <source>Tag, serial or model</source>
         <translation>Etiqueta, serie o modelo</translation>
     </message>
+    <message>
+        <source>Which thing is %1 on? Type or scan what else it has.</source>
+        <comment>%1 is a code that was scanned</comment>
+        <translation>¿En qué objeto está %1? Escribe o escanea qué más tiene.</translation>
+    </message>
 </context>
 <context>
     <name>FindWords</name>
@@ -2365,6 +2388,11 @@
         <source>Archived in another list</source>
         <comment>why a thing is retired</comment>
         <translation>Archivado en otra lista</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>%1 is the name of a repair shop</comment>
+        <translation>En %1</translation>
     </message>
     <message>
         <source>At a vendor</source>
@@ -2948,6 +2976,11 @@
 <context>
     <name>HandItem</name>
     <message>
+        <source>%1 It goes out all the same, with your name.</source>
+        <comment>%1 is a sentence: for whom it is kept</comment>
+        <translation>%1 Sale de todos modos, con tu nombre.</translation>
+    </message>
+    <message>
         <source>Did not come back last time: %1</source>
         <comment>%1 is a list of accessories</comment>
         <translation>La última vez no volvió: %1</translation>
@@ -2975,8 +3008,24 @@
         </translation>
     </message>
     <message>
+        <source>A guardian has to agree to a long loan.</source>
+        <translation>Un tutor debe aceptar un préstamo largo.</translation>
+    </message>
+    <message>
         <source>All the same</source>
         <translation>De todos modos</translation>
+    </message>
+    <message>
+        <source>Have you seen their signed paper?</source>
+        <translation>¿Viste su papel firmado?</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Lo vi</translation>
+    </message>
+    <message>
+        <source>Is it signed by a guardian?</source>
+        <translation>¿Está firmado por un tutor?</translation>
     </message>
     <message>
         <source>It goes out all the same, with your name.</source>
@@ -3008,9 +3057,17 @@
         <translation>Recíbelos primero, o entrega de todos modos.</translation>
     </message>
     <message>
+        <source>That you saw it is written down with your name.</source>
+        <translation>Queda escrito, con tu nombre, que lo viste.</translation>
+    </message>
+    <message>
         <source>Turn the screen to %1.</source>
         <comment>%1 is a first name or a role</comment>
         <translation>Gira la pantalla hacia %1.</translation>
+    </message>
+    <message>
+        <source>Yes, it is signed</source>
+        <translation>Sí, está firmado</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3428,11 @@
         <translation>%1 decidió una excepción</translation>
     </message>
     <message>
+        <source>%1 gave it the code %4</source>
+        <comment>%1 is a first name, %4 a code</comment>
+        <translation>%1 le dio el código %4</translation>
+    </message>
+    <message>
         <source>%1 held it back: %4</source>
         <comment>%1 is a first name, %4 the reason</comment>
         <translation>%1 lo retuvo: %4</translation>
@@ -3444,6 +3506,11 @@
         <source>%1 retired its code %4</source>
         <comment>%1 is a first name, %4 a code</comment>
         <translation>%1 anuló su código %4</translation>
+    </message>
+    <message>
+        <source>%1 sent it to %4</source>
+        <comment>%1 is a first name, %4 the name of a repair shop</comment>
+        <translation>%1 lo envió a %4</translation>
     </message>
     <message>
         <source>%1 sent it to a vendor</source>
@@ -4466,8 +4533,8 @@
         <translation>Intenta otra vez: plano y un poco más lejos.</translation>
     </message>
     <message>
-        <source>Type what else is on it, then print a new label.</source>
-        <translation>Escribe lo demás que lleva y luego imprime otra etiqueta.</translation>
+        <source>Type what else is on it; then give it this code, or a new label.</source>
+        <translation>Escribe qué más tiene; luego dale este código o una etiqueta nueva.</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -4723,6 +4790,10 @@
     <message>
         <source>partner</source>
         <translation>entidad asociada</translation>
+    </message>
+    <message>
+        <source>probably gone</source>
+        <translation>quizá ya se fue</translation>
     </message>
     <message>
         <source>reporting</source>
@@ -7645,9 +7716,23 @@
         <translation>¿Se va a un proveedor?</translation>
     </message>
     <message>
+        <source>From now on this code means this thing, too. Its other codes stay.</source>
+        <translation>Desde ahora este código también es de este objeto. Sus otros códigos siguen.</translation>
+    </message>
+    <message>
+        <source>Give it the scanned code</source>
+        <comment>a button</comment>
+        <translation>Darle el código escaneado</translation>
+    </message>
+    <message>
         <source>Hold back</source>
         <comment>a button: do not lend it</comment>
         <translation>Retener</translation>
+    </message>
+    <message>
+        <source>Is %1 on this thing?</source>
+        <comment>%1 is a code that was scanned</comment>
+        <translation>¿Está %1 en este objeto?</translation>
     </message>
     <message>
         <source>Is it missing?</source>
@@ -7756,6 +7841,10 @@
     <message>
         <source>Why is it retired?</source>
         <translation>¿Por qué se da de baja?</translation>
+    </message>
+    <message>
+        <source>Yes, it is this one</source>
+        <translation>Sí, es este</translation>
     </message>
     <message>
         <source>Yes, retire it</source>

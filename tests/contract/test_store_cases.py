@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What every store tells of contradictions and of the histories that they are read from."""
+"""What every store tells of contradictions, of the histories that they are read from, and of ends that nobody saw."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from lab_kiosk.application.ports import SETTLED
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import AssetMarkedMissing, AssetRegistered, CaseSettled
 from lab_kiosk.domain.events.site import UnknownScan
-from lab_kiosk.domain.ids import ModelId, Stream
-from tests.contract.test_store_contract import ANNA, MAKERS, LabStore
+from lab_kiosk.domain.events.visits import VisitClosed
+from lab_kiosk.domain.ids import ModelId, Stream, VisitId
+from lab_kiosk.domain.vocabulary import ClosedBy
+from tests.contract.test_store_contract import ANNA, MAKERS, LabStore, visit_opened
 from tests.support.equipment import lent
 
 
@@ -56,3 +58,14 @@ def test_decided_cases_are_looked_back_upon_the_newest_first_and_not_what_the_fo
 def test_a_file_that_was_just_written_is_sound(store: LabStore) -> None:
     store.append([Fact(Stream("asset:a"), AssetMarkedMissing(by="S"))])
     assert store.sound()
+
+
+def test_ends_that_nobody_saw_are_told_from_an_instant_on(store: LabStore) -> None:
+    for visit, ended in (("1", 5_000), ("2", 9_000), ("3", 0)):
+        closed = VisitClosed(visit_id=VisitId(visit), by=ClosedBy.SYSTEM, ended_ms=10**13 + ended)
+        by_hand = VisitClosed(visit_id=VisitId(visit), by=ClosedBy.STAFF)
+        stream = Stream(f"visit:{visit}")
+        store.append([Fact(stream, visit_opened(visit)), Fact(stream, closed if ended else by_hand)])
+    assert [visit.visit_id for visit in store.unseen_ends(10**13)] == ["1", "2"]
+    assert [visit.visit_id for visit in store.unseen_ends(10**13 + 5_001)] == ["2"]
+    assert store.unseen_ends(10**13 + 9_001) == ()

@@ -37,7 +37,7 @@ from lab_kiosk.domain.records import (
     Session,
     Visit,
 )
-from lab_kiosk.domain.vocabulary import CodeKind, Custody, Lifecycle, LoanKind, Step
+from lab_kiosk.domain.vocabulary import ClosedBy, CodeKind, Custody, Lifecycle, LoanKind, Step
 
 S = TypeVar("S")
 R = TypeVar("R", bound=Record)
@@ -169,6 +169,14 @@ class MemoryStore:
     def open_visits(self) -> tuple[Visit, ...]:
         inside = (visit for visit in self._all(Visit) if visit.closed_at is None)
         return tuple(sorted(inside, key=lambda visit: (visit.opened_at, visit.visit_id)))
+
+    def unseen_ends(self, since: int) -> tuple[Visit, ...]:
+        ended = (
+            visit
+            for visit in self._all(Visit)
+            if visit.closed_by is ClosedBy.SYSTEM and (visit.closed_at or 0) >= since and visit.merged_into is None
+        )
+        return tuple(sorted(ended, key=lambda visit: (visit.opened_at, visit.visit_id)))
 
     def visit(self, visit_id: str) -> Visit | None:
         return next((visit for visit in self._all(Visit) if visit.visit_id == visit_id), None)

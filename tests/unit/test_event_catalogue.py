@@ -92,6 +92,7 @@ WORDS = frozenset(
         "ticket",
         "value",
         "vendor",
+        "vendors",
         "verdict",
         "verified_by",
         "visit_id",

@@ -176,7 +176,7 @@ def taken(kiosk: Kiosk, tap: Tap) -> Move:
     if draft is None or draft.borrower is None or not draft.ready:
         return stay(kiosk)
     assets = tuple(item.asset_id for item in draft.ready)
-    kept = {item.asset_id for item in draft.items if item.blocker is Blocker.RESERVED}
+    kept = {item.asset_id for item in draft.items if item.kept_at}
     command = LendClassSet(
         visitor=draft.borrower,
         assets=assets,

@@ -35,13 +35,17 @@ from lab_kiosk.application.flows.writing import other_letters, turned
 from lab_kiosk.application.intents import BringBack, TellPlace, TurnAway
 from lab_kiosk.application.outcomes import Failed
 from lab_kiosk.application.paper import Paper
+from lab_kiosk.application.today import LookAtToday
 from lab_kiosk.domain.vocabulary import HoldReason, RetireReason
 
 LONGEST = 32
 """Characters of what is looked for: more than any code of a thing has."""
 _SIGNS = frozenset(" -._/#+")
-AT_ONCE = frozenset({ThingAct.HOLD, ThingAct.MOVE})
-"""What is done with the choice of a reason or a place; everything else is asked once more."""
+
+
+def at_once(thing: ThingPage, act: ThingAct) -> bool:
+    """What is done with the choice of a reason, a place or a vendor; everything else is asked once more."""
+    return act in {ThingAct.HOLD, ThingAct.MOVE} or (act is ThingAct.VENDOR and bool(thing.vendors))
 
 
 def typed(kiosk: Kiosk, tap: Tap) -> Move:
@@ -105,6 +109,8 @@ def opened(kiosk: Kiosk, desk: DeskSession, outcome: ThingShown) -> Move:
     book = replace(
         _book(kiosk), thing=outcome.page, unknown=False, act=None, about="", history=None, old_label=outcome.old_label
     )
+    if outcome.did is ThingAct.CODE:
+        book = replace(book, code="")
     if outcome.did is not ThingAct.LABEL:
         return go(kiosk, Screen.THING, find=book, notice=notice, busy=False)
     shown, _ = go(kiosk, Screen.THING_ACT, find=replace(book, act=ThingAct.LABEL), busy=False)
@@ -113,8 +119,8 @@ def opened(kiosk: Kiosk, desk: DeskSession, outcome: ThingShown) -> Move:
 
 @at_desk
 def unknown(kiosk: Kiosk, desk: DeskSession, outcome: ThingUnknown) -> Move:
-    """Then it is found by typing what else is on it."""
-    book = FindBook(unknown=True)
+    """Then its thing is found by typing what else is on it, and may be given the code."""
+    book = FindBook(unknown=True, code=outcome.code)
     return go(kiosk, Screen.FIND, find=book, draft=replace(kiosk.draft, text=""), notice=Notice.NOT_IN_LIST, busy=False)
 
 
@@ -129,9 +135,15 @@ def refused(kiosk: Kiosk, desk: DeskSession, outcome: ThingRefused) -> Move:
 def act_wanted(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
     """Only what the page offers; nothing is written by this tap."""
     thing = _book(kiosk).thing
-    if thing is None or tap.value not in set(thing.acts) - {ThingAct.RELEASE}:
+    if thing is None or tap.value not in offered(_book(kiosk)):
         return stay(kiosk)
     return go(kiosk, Screen.THING_ACT, find=replace(_book(kiosk), act=ThingAct(tap.value), about=""))
+
+
+def offered(book: FindBook) -> tuple[ThingAct, ...]:
+    """The acts that the open page has a button for: to give it a code only while one waits for its thing."""
+    hidden = {ThingAct.RELEASE} if book.code else {ThingAct.RELEASE, ThingAct.CODE}
+    return tuple(act for act in (book.thing.acts if book.thing else ()) if act not in hidden)
 
 
 @at_desk
@@ -160,7 +172,7 @@ def chosen(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
     thing, act = book.thing, book.act
     if thing is None or act is None or tap.value not in _choices(thing, act):
         return stay(kiosk)
-    if act in AT_ONCE:
+    if at_once(thing, act):
         return _done(kiosk, desk, thing, act, tap.value)
     return stay(kiosk, find=replace(book, about=tap.value))
 
@@ -170,10 +182,11 @@ def agreed(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
     """Yes, do it. What needs a reason or a place first has none yet."""
     book = _book(kiosk)
     thing, act = book.thing, book.act
-    unready = act in AT_ONCE or (act is ThingAct.RETIRE and not book.about)
-    if thing is None or act is None or unready or (act is ThingAct.LABEL and not paper.can_print(kiosk, Paper.LABELS)):
+    if thing is None or act is None or at_once(thing, act) or (act is ThingAct.RETIRE and not book.about):
         return stay(kiosk)
-    return _done(kiosk, desk, thing, act, book.about)
+    if act is ThingAct.LABEL and not paper.can_print(kiosk, Paper.LABELS):
+        return stay(kiosk)
+    return _done(kiosk, desk, thing, act, book.code if act is ThingAct.CODE else book.about)
 
 
 @at_desk
@@ -235,8 +248,11 @@ def act_put_away(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
 
 @at_desk
 def thing_put_away(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
-    """To the list, as it was typed; what was done meanwhile is told there, too."""
-    return go(kiosk, Screen.FIND, LookFor(kiosk.draft.text), find=FindBook(shown=_book(kiosk).shown))
+    """To the list, as it was typed, or to that of the day; what was done meanwhile is told there, too."""
+    if topic := _book(kiosk).listed:
+        return go(kiosk, Screen.TODAY_LIST, LookAtToday(topic), find=None)
+    book = _book(kiosk)
+    return go(kiosk, Screen.FIND, LookFor(kiosk.draft.text), find=FindBook(shown=book.shown, code=book.code))
 
 
 @at_desk
@@ -266,6 +282,8 @@ def _choices(thing: ThingPage, act: ThingAct) -> tuple[str, ...]:
             return tuple(thing.reasons)
         case ThingAct.MOVE:
             return thing.places
+        case ThingAct.VENDOR:
+            return thing.vendors
         case ThingAct.RETIRE:
             return tuple(RetireReason)
         case _:

@@ -32,12 +32,14 @@ from lab_kiosk.application.handing import (
     LookAgain,
     LookedAgain,
     NoBorrower,
+    NoteConsent,
     OfferThing,
     PeopleHere,
     ThingOffered,
 )
 from lab_kiosk.application.intents import PresentBadge, PresentLabel, PutInTray, TellPlace, TurnAway
 from lab_kiosk.application.outcomes import Failed, LendingTakenBack, Returned, Unknown
+from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.due import Due, DueRule
 from lab_kiosk.domain.vocabulary import Accessory
 
@@ -107,16 +109,17 @@ def looked(kiosk: Kiosk, draft: Handing, outcome: LookedAgain) -> Move:
     now = {item.asset_id: item for item in outcome.items}
     items = tuple(now.get(item.asset_id, item) for item in draft.items)
     visitor = outcome.borrower.visitor
-    asked = tuple(OfferThing(visitor=visitor, code=code, kind=draft.kind) for code in draft.waiting)
+    waiting = draft.waiting
     draft = replace(
         draft,
         borrower=outcome.borrower,
         items=items,
         dues=outcome.dues,
         waiting=(),
-        asked=draft.asked + len(asked),
+        asked=draft.asked + len(waiting),
         despite=draft.despite and outcome.borrower.overdue > 0,
     )
+    asked = tuple(_offer(draft, visitor, code) for code in waiting)
     told = kiosk.notice if kiosk.notice in _STAYS else None
     notice = Notice.SOMETHING_CHANGED if outcome.changed else told
     return go(kiosk, Screen.HAND_OUT, *asked, handing=draft, notice=notice, busy=draft.asked > 0)
@@ -127,19 +130,23 @@ def scanned(kiosk: Kiosk, draft: Handing, intent: PutInTray) -> Move:
     if draft.borrower is None:
         waiting = tuple(dict.fromkeys((*draft.waiting, intent.code)))
         return stay(kiosk, handing=replace(draft, waiting=waiting), busy=kiosk.busy)
-    offer = OfferThing(visitor=draft.borrower.visitor, code=intent.code, kind=draft.kind)
+    offer = _offer(draft, draft.borrower.visitor, intent.code)
     return stay(kiosk, offer, handing=replace(draft, asked=draft.asked + 1), busy=True)
 
 
 @handing
 def offered(kiosk: Kiosk, draft: Handing, outcome: ThingOffered) -> Move:
-    """What was marked missing is found here, and then offered as what it is now. Kits come as their members."""
+    """What was marked missing is found here, and then offered as what it is now. Kits come as their members.
+
+    Scans may come faster than answers: what was judged without what lies beside it is looked at again after the last.
+    """
     if draft.borrower is None:
         return stay(kiosk, busy=False)
     if outcome.kit is None and outcome.items[0].offered.was_missing:
-        again = OfferThing(visitor=draft.borrower.visitor, code=outcome.code, kind=draft.kind)
+        again = _offer(draft, draft.borrower.visitor, outcome.code)
         return stay(kiosk, TakeBack(outcome.code), again, handing=replace(draft, asked=draft.asked + 1))
     known = {item.asset_id for item in draft.items}
+    alone = bool({item.asset_id for item in draft.ready} - set(outcome.beside))
     new = tuple(item for item in outcome.items if item.asset_id not in known)
     draft = _answered(
         replace(
@@ -154,6 +161,8 @@ def offered(kiosk: Kiosk, draft: Handing, outcome: ThingOffered) -> Move:
     same = kiosk.returned is not None and kiosk.returned.asset_id == draft.last
     found_now = kiosk.notice if same and kiosk.notice is Notice.FOUND_HERE else None
     notice = found_now or (None if new else Notice.SCANNED_ALREADY)
+    if not draft.asked and (draft.stale or (alone and new)):
+        return once_more(kiosk, draft, notice=notice)
     return stay(kiosk, handing=draft, notice=notice, busy=draft.asked > 0)
 
 
@@ -187,7 +196,7 @@ def kind_chosen(kiosk: Kiosk, draft: Handing, tap: Tap) -> Move:
 @handing
 def due_chosen(kiosk: Kiosk, draft: Handing, tap: Tap) -> Move:
     rule = next((rule for rule in DueRule if rule == tap.value), None)
-    return stay(kiosk) if rule is None else stay(kiosk, handing=replace(draft, rule=rule))
+    return stay(kiosk) if rule is None else once_more(kiosk, replace(draft, rule=rule))
 
 
 @handing
@@ -207,13 +216,30 @@ def ticked(kiosk: Kiosk, draft: Handing, tap: Tap) -> Move:
 def removed(kiosk: Kiosk, draft: Handing, tap: Tap) -> Move:
     rest = tuple(item for item in draft.items if item.asset_id != tap.value)
     without = {asset: left for asset, left in draft.without.items() if asset != tap.value}
-    return stay(kiosk, handing=replace(draft, items=rest, without=without, kit=None, last="", again=False))
+    anyway = draft.anyway - {tap.value}
+    fewer = replace(draft, items=rest, without=without, anyway=anyway, kit=None, last="", again=False)
+    return once_more(kiosk, fewer) if rest else stay(kiosk, handing=fewer)
 
 
 @handing
 def allowed(kiosk: Kiosk, draft: Handing, tap: Tap) -> Move:
-    """All the same, although something is overdue; tapped again, not."""
+    """All the same, although something is overdue, or this thing is kept for others; tapped again, not."""
+    if tap.value:
+        kept = {item.asset_id for item in draft.items if item.kept or item.let_go}
+        return once_more(kiosk, replace(draft, anyway=draft.anyway ^ ({tap.value} & kept)))
     return stay(kiosk, handing=replace(draft, despite=not draft.despite))
+
+
+@handing
+def vouched(kiosk: Kiosk, draft: Handing, tap: Tap) -> Move:
+    """That a guardian's paper was seen: the first tap asks, the second writes it down with a name."""
+    if draft.borrower is None or not draft.consent:
+        return stay(kiosk)
+    if not draft.vouching:
+        return stay(kiosk, handing=replace(draft, vouching=True))
+    note = NoteConsent(visitor=draft.borrower.visitor, by=draft.by)
+    moved, commands = once_more(kiosk, replace(draft, vouching=False))
+    return moved, (note, *commands)
 
 
 @handing
@@ -253,6 +279,7 @@ def taken(kiosk: Kiosk, draft: Handing, tap: Tap) -> Move:
         due_at=draft.due.at,
         by=draft.by,
         despite_overdue=draft.despite,
+        anyway=draft.anyway,
     )
     return stay(kiosk, command, busy=True)
 
@@ -325,8 +352,22 @@ def once_more(kiosk: Kiosk, draft: Handing, **changes: Any) -> Move:
     if draft.borrower is None:
         return stay(kiosk, handing=draft, **changes)
     assets = tuple(item.asset_id for item in draft.items)
-    look = LookAgain(visitor=draft.borrower.visitor, assets=assets, kind=draft.kind)
+    look = LookAgain(
+        visitor=draft.borrower.visitor, assets=assets, kind=draft.kind, rule=draft.rule, anyway=draft.anyway
+    )
     return stay(kiosk, look, handing=draft, busy=True, **changes)
+
+
+def _offer(draft: Handing, visitor: Visitor, code: str) -> OfferThing:
+    """For the loan that everything on the desk goes out with."""
+    return OfferThing(
+        visitor=visitor,
+        code=code,
+        kind=draft.loan_kind if draft.items else draft.kind,
+        rule=draft.rule,
+        minutes=draft.minutes,
+        beside=tuple(item.asset_id for item in draft.ready),
+    )
 
 
 def _sooner(draft: Handing, dues: tuple[Due, ...]) -> tuple[Due, ...]:
@@ -366,6 +407,7 @@ TABLE: Table = {
     (Screen.HAND_OUT, Action.TICK): ticked,
     (Screen.HAND_OUT, Action.REMOVE): removed,
     (Screen.HAND_OUT, Action.ALLOW): allowed,
+    (Screen.HAND_OUT, Action.VOUCH): vouched,
     (Screen.HAND_OUT, Action.AGREE): reading,
     (Screen.HAND_OUT, Action.TAKE): taken,
     (Screen.HAND_OUT, Action.BORROW): taken,

@@ -6,6 +6,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from lab_kiosk.application.desk import DeskSession, Section
+from lab_kiosk.application.find import FindBook, OpenThing, ThingShown
+from lab_kiosk.application.flows import find
 from lab_kiosk.application.flows.desk import at_desk, back, closed, section_open
 from lab_kiosk.application.flows.kiosk import Kiosk, Move, Table, Tap, go, stay
 from lab_kiosk.application.flows.screens import Screen
@@ -46,9 +48,19 @@ def turned_back(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
 
 
 @at_desk
+def thing_wanted(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
+    """The page of the one thing that a line names, as *Look something up* has it."""
+    lines = kiosk.today.lines if kiosk.today is not None else ()
+    if kiosk.today is None or not tap.value or tap.value not in {line.asset_id for line in lines}:
+        return stay(kiosk)
+    book = FindBook(listed=kiosk.today.topic)
+    return stay(kiosk, OpenThing(asset_id=tap.value, by=desk.by), find=book, busy=True)
+
+
+@at_desk
 def list_put_away(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
     page = replace(kiosk.today, topic="", lines=(), more=0) if kiosk.today is not None else None
-    return go(kiosk, Screen.TODAY, LookAtToday(), today=page)
+    return go(kiosk, Screen.TODAY, LookAtToday(), today=page, find=None)
 
 
 TABLE: Table = {
@@ -58,6 +70,8 @@ TABLE: Table = {
     (Screen.TODAY, Action.OPEN): section_wanted,
     (Screen.TODAY, Action.BACK): turned_back,
     (Screen.TODAY, Action.CONTINUE): closed,
+    (Screen.TODAY_LIST, Action.PICK): thing_wanted,
+    (Screen.TODAY_LIST, ThingShown): find.opened,
     (Screen.TODAY_LIST, Action.BACK): list_put_away,
     (Screen.TODAY_LIST, Action.CONTINUE): closed,
 }

@@ -77,6 +77,7 @@ class Action(StrEnum):
     KIND = "kind"
     TICK = "tick"
     ALLOW = "allow"
+    VOUCH = "vouch"
     GRADE = "grade"
     SPAN = "span"
     FIGURE = "figure"

@@ -18,7 +18,6 @@ from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.use_cases.reservations import due_for, fulfilment, reservation
 from lab_kiosk.application.use_cases.things import going_out, offered, part, thing
 from lab_kiosk.domain import due
-from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.due import Due, DueRule
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import AssetLent
@@ -58,13 +57,13 @@ def lend_class_set(command: LendClassSet, lab: Lab) -> ClassSetLent | ClassSetCh
             until_ms=command.due_at,
             beside=[other.asset_id for other in items[:at]],
             reservation=command.reservation,
+            anyway=item.asset_id in command.anyway and command.by != command.visitor.handle,
         )
         for at, item in enumerate(items)
     )
-    kept = {offer.asset_id for offer in offers if offer.blocker is Blocker.RESERVED}
-    excused = kept & set(command.anyway) if command.by != command.visitor.handle else set()
-    if not offers or any(offer.blocker is not None and offer.asset_id not in excused for offer in offers):
+    if not offers or any(offer.blocker is not None for offer in offers):
         return ClassSetChanged(offers)
+    excused = {offer.asset_id for offer in offers if offer.kept_at}
     batch_id = lab.ids.new()
     loans = tuple(going_out(offer, lab.ids.new(), command.due_at) for offer in offers)
     fetched = fulfilment(lab, command.reservation, tuple(items), batch_id, command.by)

@@ -6,6 +6,8 @@ Starting claims the equipment, ending releases it into turnaround: lending, clea
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from msgspec.structs import replace
 
 from lab_kiosk.application.commands import (
@@ -37,6 +39,7 @@ from lab_kiosk.application.outcomes import (
 )
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import headsets, rules
+from lab_kiosk.application.use_cases.promised import kept_from
 from lab_kiosk.application.use_cases.things import due_after, thing
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker, Wish, first_blocker
@@ -367,18 +370,30 @@ def _choose(manifest: Manifest, visitor: Visitor, lab: Lab) -> list[AssetId] | B
         started_on = runs_on(manifest, claim)
         assets = lab.store.assets_of_class(claim.equipment_class)
         candidates = sorted(assets, key=lambda asset: (asset.asset_id not in own, asset.tag))
-        standing = {
-            AssetId(asset.asset_id): _in_the_way(asset.asset_id, claim, visitor, lab, mine=asset.asset_id in own)
-            or (headsets.out_of_reach(asset.asset_id, lab) if started_on else None)
-            for asset in candidates
-            if asset.asset_id not in chosen
-        }
-        usable = [asset_id for asset_id, blocker in standing.items() if blocker is None][: claim.qty]
-        if len(usable) < claim.qty:
-            weakest = list(Blocker).index
-            return max((blocker for blocker in standing.values() if blocker), key=weakest, default=Blocker.UNKNOWN)
-        chosen += usable
+        taken, wanted = len(chosen), len(chosen) + claim.qty
+        standing: list[Blocker] = []
+        for asset in candidates:
+            if asset.asset_id in chosen[:taken] or len(chosen) == wanted:
+                continue
+            blocker = (
+                _in_the_way(asset.asset_id, claim, visitor, lab, mine=asset.asset_id in own)
+                or (headsets.out_of_reach(asset.asset_id, lab) if started_on else None)
+                or (None if asset.asset_id in own else _kept(asset.asset_id, manifest, visitor, chosen, lab))
+            )
+            if blocker is None:
+                chosen.append(AssetId(asset.asset_id))
+            else:
+                standing.append(blocker)
+        if len(chosen) < wanted:
+            return max(standing, key=list(Blocker).index, default=Blocker.UNKNOWN)
     return chosen
+
+
+def _kept(asset_id: str, manifest: Manifest, visitor: Visitor, beside: Collection[str], lab: Lab) -> Blocker | None:
+    """Whether a class is promised it before the demo is over and it has been cleaned."""
+    item = thing(lab, asset_id)
+    until = lab.clock.now_ms() + (manifest.time.run + item.model.sanitise_seconds) * 1000
+    return Blocker.RESERVED if kept_from(lab, asset_id, item.state, visitor.handle, until, beside, "") else None
 
 
 def _in_the_way(asset_id: str, claim: Claim, visitor: Visitor, lab: Lab, *, mine: bool) -> Blocker | None:

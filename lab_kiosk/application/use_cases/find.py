@@ -32,6 +32,7 @@ from lab_kiosk.application.use_cases.stocktake import place_named
 from lab_kiosk.application.use_cases.things import Kit, Thing, hold_on, keep_unknown, resolve, thing
 from lab_kiosk.domain.acts import actor
 from lab_kiosk.domain.availability import blockers
+from lab_kiosk.domain.codes import TagCode, VendorCode, classify
 from lab_kiosk.domain.events import Event, Fact, Unknown
 from lab_kiosk.domain.events.equipment import (
     AssetClaimed,
@@ -44,6 +45,7 @@ from lab_kiosk.domain.events.equipment import (
     AssetSentToBench,
     AssetSentToVendor,
     BatteryReported,
+    CodeAssigned,
     HoldPlaced,
     HoldReleased,
     LabelPrinted,
@@ -55,12 +57,13 @@ from lab_kiosk.domain.ids import Handle, HoldId, SessionId, asset_stream, person
 from lab_kiosk.domain.records import Asset
 from lab_kiosk.domain.staff import Right, may
 from lab_kiosk.domain.thing_history import Moment, moments
-from lab_kiosk.domain.vocabulary import Custody, HoldReason, Lifecycle, RetireReason, Role
+from lab_kiosk.domain.vocabulary import CodeKind, Custody, HoldReason, Lifecycle, RetireReason, Role
 
 RIGHTS: dict[ThingAct, Right] = dict.fromkeys(ThingAct, Right.LOOK_AFTER_THINGS) | {
     ThingAct.RETIRE: Right.RETIRE_THINGS
 }
 _FROM: dict[ThingAct, frozenset[Custody]] = {
+    ThingAct.CODE: frozenset(Custody),
     ThingAct.HOLD: frozenset(Custody),
     ThingAct.RELEASE: frozenset(Custody),
     ThingAct.LABEL: frozenset(Custody),
@@ -85,7 +88,7 @@ def open_thing(command: OpenThing, lab: Lab) -> ThingShown | FoundShown | ThingU
     found = resolve(lab, command.code)
     if found is None:
         keep_unknown(lab, command.code)
-        return ThingUnknown()
+        return ThingUnknown(command.code)
     if isinstance(found, Kit):
         return FoundShown(kit=found.name, lines=_lines(lab, tuple(item.asset_id for item in found.members)))
     missing = found.state.custody is Custody.MISSING
@@ -144,7 +147,7 @@ def page(lab: Lab, asset_id: str, by: str) -> ThingPage:
         lab.store.state(SESSION, session_stream(SessionId(state.claim.session_id))).record if state.claim else None
     )
     whose = (state.claim.subject if state.claim else state.loan.subject if state.loan else None) or ""
-    can = possible(state)
+    can, vendors = possible(state), rules.policy(lab).vendors
     return ThingPage(
         asset_id=asset_id,
         tag=state.tag,
@@ -155,7 +158,7 @@ def page(lab: Lab, asset_id: str, by: str) -> ThingPage:
         custody=state.custody,
         place=state.place,
         retired=state.lifecycle is Lifecycle.RETIRED,
-        who=rules.first_name(lab, whose),
+        who=rules.first_name(lab, whose) or _vendor(state, told),
         role=lab.store.state(PERSON, person_stream(Handle(whose))).role if whose else Role.UNKNOWN,
         due_at=state.loan.due_at if state.loan else 0,
         overdue=state.loan is not None and state.loan.due_at < now,
@@ -171,7 +174,8 @@ def page(lab: Lab, asset_id: str, by: str) -> ThingPage:
         steps=state.steps,
         acts=tuple(act for act in ThingAct if act in can and may(role, RIGHTS[act])),
         reasons=tuple(reason for reason in HoldReason if reason not in state.holds.values()),
-        places=tuple(place for place in lab.store.places() if place and place != state.place),
+        places=tuple(place for place in lab.store.places() if place and place not in {state.place, *vendors}),
+        vendors=vendors,
     )
 
 
@@ -187,6 +191,13 @@ _BEGAN: dict[Custody, type[Event]] = {
 def _since(state: AssetState, told: tuple[Moment, ...]) -> int:
     began = _BEGAN.get(state.custody)
     return next((one.entry.at for one in told if began is not None and isinstance(one.entry.event, began)), 0)
+
+
+def _vendor(state: AssetState, told: tuple[Moment, ...]) -> str:
+    if state.custody is not Custody.AT_VENDOR:
+        return ""
+    sent = (one.entry.event for one in told)
+    return next((event.vendor for event in sent if isinstance(event, AssetSentToVendor)), "")
 
 
 def _hold(hold_id: str, reason: HoldReason, told: tuple[Moment, ...], lab: Lab) -> HoldLine:
@@ -226,6 +237,15 @@ def _to(item: Thing, event: Event) -> Fact:
     return Fact(asset_stream(item.asset_id), event)
 
 
+def _code(command: ActOnThing, item: Thing, lab: Lab) -> Facts:
+    """A code that is, or once was, on any thing or kit stays what it was."""
+    code = classify(command.value, checked_by_reader=True)
+    if not isinstance(code, TagCode | VendorCode) or lab.store.codes(command.value):
+        return []
+    kind = CodeKind.TAG if isinstance(code, TagCode) else CodeKind.VENDOR
+    return [_to(item, CodeAssigned(value=command.value, kind=kind, by=command.by))]
+
+
 def _hold_back(command: ActOnThing, item: Thing, lab: Lab) -> Facts:
     if command.value not in set(HoldReason):
         return []
@@ -243,7 +263,10 @@ def _to_bench(command: ActOnThing, item: Thing, lab: Lab) -> Facts:
 
 
 def _to_vendor(command: ActOnThing, item: Thing, lab: Lab) -> Facts:
-    return [_to(item, AssetSentToVendor(vendor="", by=command.by))]
+    """By name, where the lab has told which ones there are."""
+    vendors = rules.policy(lab).vendors
+    named = command.value in vendors if vendors else not command.value
+    return [_to(item, AssetSentToVendor(vendor=command.value, by=command.by))] if named else []
 
 
 def _missing(command: ActOnThing, item: Thing, lab: Lab) -> Facts:
@@ -271,6 +294,7 @@ def _retire(command: ActOnThing, item: Thing, lab: Lab) -> Facts:
 
 
 _FACTS: dict[ThingAct, Callable[[ActOnThing, Thing, Lab], Facts]] = {
+    ThingAct.CODE: _code,
     ThingAct.HOLD: _hold_back,
     ThingAct.RELEASE: _let_go,
     ThingAct.BENCH: _to_bench,
@@ -281,7 +305,7 @@ _FACTS: dict[ThingAct, Callable[[ActOnThing, Thing, Lab], Facts]] = {
     ThingAct.RETIRE: _retire,
 }
 
-_WORDS = ("reason", "step", "condition", "decision", "value", "place")
+_WORDS = ("reason", "step", "condition", "decision", "value", "place", "vendor")
 """The field that says more, each a word of a closed list, a code or a place."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
 from msgspec.structs import replace
 
 from lab_kiosk.application.commands import TakeBack
@@ -23,12 +24,14 @@ from lab_kiosk.application.handing import (
     LookAgain,
     LookedAgain,
     NoBorrower,
+    NoteConsent,
     OfferThing,
     PeopleHere,
     TakeBackAtDesk,
     ThingOffered,
+    due_of,
 )
-from lab_kiosk.application.outcomes import KitToReturn, Returned, Unknown
+from lab_kiosk.application.outcomes import KitToReturn, Noted, Returned, Unknown
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.use_cases.give_back import shown, take_back
@@ -38,16 +41,25 @@ from lab_kiosk.application.use_cases.things import Kit, Thing, going_out, hold_o
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.badge import Badge, BadgeType
-from lab_kiosk.domain.due import FOR_SOMEBODY, Due, dues
+from lab_kiosk.domain.due import FOR_SOMEBODY, Due, DueRule, dues
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import AssetLent, ReturnChecked
+from lab_kiosk.domain.events.people import ConsentGranted
 from lab_kiosk.domain.folds.person import PERSON
-from lab_kiosk.domain.ids import AssetId, Handle, LoanId, asset_stream
+from lab_kiosk.domain.ids import AssetId, Handle, LoanId, Stream, asset_stream
 from lab_kiosk.domain.records import Loan
-from lab_kiosk.domain.vocabulary import Accessory, Condition, Grade, HoldReason, LoanKind, Party
+from lab_kiosk.domain.vocabulary import Accessory, Condition, Grade, HoldReason, LoanKind, Party, Scope
 
 USUAL_MINUTES = 60
 """How long something is lent as long as nothing lies on the desk."""
+
+
+class Terms(msgspec.Struct, frozen=True):
+    """What things are judged for: the kind of loan, until when, and what goes although it is kept for others."""
+
+    kind: LoanKind
+    due_at: int
+    anyway: frozenset[str] = frozenset()
 
 
 def list_here(command: ListHere, lab: Lab) -> PeopleHere:
@@ -81,13 +93,36 @@ def offer_thing(command: OfferThing, lab: Lab) -> ThingOffered | Unknown:
         keep_unknown(lab, command.code)
         return Unknown()
     members = found.members if isinstance(found, Kit) else (found,)
-    items = tuple(_item(item, command.visitor, command.kind, lab) for item in members)
+    kind = command.kind or _own_kind(members[0])
+    told = _dues(members, lab, command.minutes)
+    terms = Terms(kind, due_of(kind, command.rule, told).at)
+    items = _items(members, command.visitor, terms, lab, beside=command.beside)
     kit = kit_offer(found, lab) if isinstance(found, Kit) else None
-    return ThingOffered(items=items, code=command.code, dues=_dues(items, lab), kit=kit)
+    return ThingOffered(items=items, code=command.code, dues=told, kit=kit, beside=command.beside)
 
 
 def look_again(command: LookAgain, lab: Lab) -> LookedAgain:
-    return _looked(command.visitor, command.assets, command.kind, lab)
+    things = _things(command.assets, lab)
+    kind = command.kind or (_own_kind(things[0]) if things else LoanKind.IN_LAB)
+    until = due_of(kind, command.rule, _dues(things, lab)).at
+    return _looked(command.visitor, things, Terms(kind, until, command.anyway), lab)
+
+
+def note_consent(command: NoteConsent, lab: Lab) -> Noted:
+    """That a signed paper was seen, and by whom. It counts until the end of the term; without one, until withdrawn."""
+    document = rules.policy(lab).long_loans
+    until = next((due.at for due in _dues((), lab) if due.rule is DueRule.TERM), None)
+    seen = ConsentGranted(
+        consent_id=lab.ids.new(),
+        scope=Scope.BORROW,
+        document=document,
+        version=rules.rules_version(lab, document),
+        relationship="guardian",
+        verified_by=command.by,
+        until_ms=until,
+    )
+    lab.store.append([Fact(Stream(command.visitor.stream), seen, Handle(command.visitor.handle))])
+    return Noted()
 
 
 def hand_out(command: HandOut, lab: Lab) -> HandedOut | LookedAgain:
@@ -95,7 +130,8 @@ def hand_out(command: HandOut, lab: Lab) -> HandedOut | LookedAgain:
     of it goes out in one transaction, as one batch.
     """
     assets = tuple(going.asset_id for going in command.going)
-    now = _looked(command.visitor, assets, command.kind, lab)
+    terms = Terms(command.kind, command.due_at, command.anyway)
+    now = _looked(command.visitor, _things(assets, lab), terms, lab)
     stopped = now.borrower.overdue > 0 and not command.despite_overdue
     if not now.items or stopped or not all(item.ready for item in now.items):
         return replace(now, changed=True)
@@ -113,6 +149,7 @@ def hand_out(command: HandOut, lab: Lab) -> HandedOut | LookedAgain:
             staff=command.by,
             accessories=tuple(one for one in item.accessories if one in with_it[item.asset_id]),
             despite_overdue=now.borrower.overdue > 0,
+            reservation_override=item.let_go,
         )
         facts.append(Fact(asset_stream(AssetId(item.asset_id)), event, Handle(command.visitor.handle)))
     at = lab.store.append(facts)[-1].at
@@ -166,28 +203,47 @@ def _borrower(visitor: Visitor, lab: Lab) -> Borrower:
     return Borrower(visitor=fresh, loans=lines, overdue=overdue, rules=rules.outstanding(lab, fresh))
 
 
-def _looked(visitor: Visitor, assets: Sequence[str], kind: LoanKind | None, lab: Lab) -> LookedAgain:
+def _looked(visitor: Visitor, things: Sequence[Thing], terms: Terms, lab: Lab) -> LookedAgain:
     borrower = _borrower(visitor, lab)
-    items = tuple(_item(thing(lab, asset), borrower.visitor, kind, lab) for asset in dict.fromkeys(assets))
-    return LookedAgain(borrower=borrower, items=items, dues=_dues(items, lab))
+    items = _items(things, borrower.visitor, terms, lab)
+    return LookedAgain(borrower=borrower, items=items, dues=_dues(things, lab))
 
 
-def _item(item: Thing, visitor: Visitor, kind: LoanKind | None, lab: Lab) -> HandItem:
+def _things(assets: Sequence[str], lab: Lab) -> tuple[Thing, ...]:
+    return tuple(thing(lab, asset) for asset in dict.fromkeys(assets))
+
+
+def _items(
+    things: Sequence[Thing], visitor: Visitor, terms: Terms, lab: Lab, beside: Sequence[str] = ()
+) -> tuple[HandItem, ...]:
+    """One after the other: what goes out before leaves less for what is promised to others."""
+    told: list[HandItem] = []
+    for item in things:
+        going = (*beside, *(one.asset_id for one in told if one.ready))
+        told.append(_item(item, visitor, terms, going, lab))
+    return tuple(told)
+
+
+def _item(item: Thing, visitor: Visitor, terms: Terms, beside: Sequence[str], lab: Lab) -> HandItem:
     model = item.model
-    own = model.loan_kind if model.loan_kind in KINDS else LoanKind.IN_LAB
-    wanted = kind or own
-    documents = _unread(visitor, (*model.agreements, *_for_long(wanted, lab)), lab)
-    offer = offered(lab, item, visitor)
-    if offer.blocker is None and documents:
-        offer = replace(offer, blocker=Blocker.NEEDS_AGREEMENT)
+    documents = _unread(visitor, (*model.agreements, *_for_long(terms.kind, lab)), lab)
+    offer = offered(lab, item, visitor, until_ms=terms.due_at, beside=beside, anyway=item.asset_id in terms.anyway)
+    consent = rules.wants_guardian(lab, visitor, terms.kind)
+    if offer.blocker is None and (documents or consent):
+        offer = replace(offer, blocker=Blocker.NEEDS_AGREEMENT if documents else Blocker.NEEDS_CONSENT)
     return HandItem(
         offered=offer,
-        kind=own,
+        kind=_own_kind(item),
         minutes=model.loan_minutes,
         accessories=model.accessories,
         lacks=tuple(one for one in model.accessories if one in item.state.lacks),
         documents=documents,
+        consent=consent,
     )
+
+
+def _own_kind(item: Thing) -> LoanKind:
+    return item.model.loan_kind if item.model.loan_kind in KINDS else LoanKind.IN_LAB
 
 
 def _for_long(kind: LoanKind, lab: Lab) -> tuple[str, ...]:
@@ -200,10 +256,12 @@ def _unread(visitor: Visitor, documents: Sequence[str], lab: Lab) -> tuple[str, 
     return tuple(one for one in documents if not person.assented_to(one, rules.rules_version(lab, one)))
 
 
-def _dues(items: Sequence[HandItem], lab: Lab) -> tuple[Due, ...]:
-    """The thing that is lent for the shortest time says how long as usual is."""
-    minutes = min((item.minutes for item in items), default=USUAL_MINUTES)
-    return dues(FOR_SOMEBODY, rules.hours(lab, minutes))
+def _dues(things: Sequence[Thing], lab: Lab, beside: int = 0) -> tuple[Due, ...]:
+    """The thing that is lent for the shortest time says how long as usual is; ``beside`` are the minutes of what lies
+    there besides.
+    """
+    told = [item.model.loan_minutes for item in things] + [beside] * bool(beside)
+    return dues(FOR_SOMEBODY, rules.hours(lab, min(told, default=USUAL_MINUTES)))
 
 
 def _brought(before: Thing, lab: Lab) -> BroughtBack:

@@ -1,17 +1,36 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Leave: one scan, one tap, and it always succeeds."""
+"""Leave: one scan, one tap, and it always succeeds; and the end of the visits that nobody ended."""
 
 from __future__ import annotations
 
-from lab_kiosk.application.commands import Leave
-from lab_kiosk.application.outcomes import Receipt
+from lab_kiosk.application.commands import CloseForgotten, Leave
+from lab_kiosk.application.outcomes import Noted, Receipt
 from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.use_cases.things import loan_line
 from lab_kiosk.domain.check_in import CheckInVerdict
+from lab_kiosk.domain.closing import forgotten_at
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.visits import VisitClosed
 from lab_kiosk.domain.ids import Handle, Stream, VisitId
 from lab_kiosk.domain.vocabulary import ClosedBy
+
+
+def close_forgotten(command: CloseForgotten, lab: Lab) -> Noted:
+    """With the closing time as their end, which nobody saw. A visit that goes on in a demo is not forgotten; what
+    another kiosk has closed too is closed once.
+    """
+    policy, now = rules.policy(lab), lab.clock.now_ms()
+    busy = {session.visit_id for session in lab.store.running_sessions()}
+    facts = []
+    for visit in lab.store.open_visits():
+        ended = forgotten_at(visit.last_seen_at, policy, lab.site.zone, now)
+        if ended and visit.visit_id not in busy:
+            closed = VisitClosed(visit_id=VisitId(visit.visit_id), by=ClosedBy.SYSTEM, ended_ms=ended)
+            facts.append(Fact(Stream(visit.stream), closed, Handle(visit.subject) if visit.subject else None))
+    if facts:
+        lab.store.append(facts)
+    return Noted()
 
 
 def leave(command: Leave, lab: Lab) -> Receipt:

@@ -5,14 +5,19 @@ undo.
 
 from __future__ import annotations
 
+from typing import Any
+
+from msgspec.structs import replace
+
 from lab_kiosk.application.commands import UNDO_MS, Lend, OfferItem, UndoLending
 from lab_kiosk.application.outcomes import LendingTakenBack, Lent, Offers, TooLate, Unknown
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.things import KitOffer, LoanLine, Offered
+from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.use_cases.reservations import unfulfilled
 from lab_kiosk.application.use_cases.things import Kit, Thing, going_out, keep_unknown, offered, part, resolve, thing
 from lab_kiosk.application.visitor import Visitor
-from lab_kiosk.domain.availability import first_blocker, kit_blocker
+from lab_kiosk.domain.availability import Blocker, first_blocker, kit_blocker
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import AssetLent, LendingUndone
 from lab_kiosk.domain.folds.asset import ASSET
@@ -29,17 +34,24 @@ def offer_item(command: OfferItem, lab: Lab) -> Offers | Unknown:
         return Unknown()
     members = found.members if isinstance(found, Kit) else (found,)
     items = tuple(
-        offered(
+        _offered(
             lab,
             item,
             command.visitor,
             until_ms=command.until_ms,
-            beside=command.beside,
+            beside=(*command.beside, *(one.asset_id for one in members[:at])),
             reservation=command.reservation,
         )
-        for item in members
+        for at, item in enumerate(members)
     )
     return Offers(items, command.code, kit_offer(found, lab) if isinstance(found, Kit) else None)
+
+
+def _offered(lab: Lab, item: Thing, visitor: Visitor, **terms: Any) -> Offered:
+    """As it is, and for as long as its model is lent: what is lent for long may want a guardian first."""
+    offer = offered(lab, item, visitor, **terms)
+    wanted = offer.blocker is None and rules.wants_guardian(lab, visitor, item.model.loan_kind)
+    return replace(offer, blocker=Blocker.NEEDS_CONSENT) if wanted else offer
 
 
 def kit_offer(kit: Kit, lab: Lab) -> KitOffer:
@@ -60,7 +72,7 @@ def lend(command: Lend, lab: Lab) -> Lent:
     set_aside: list[Offered] = []
     for asset_id in dict.fromkeys(command.assets):
         item = thing(lab, asset_id)
-        offer = offered(lab, item, command.visitor, beside=[loan.asset_id for loan in loans])
+        offer = _offered(lab, item, command.visitor, beside=[loan.asset_id for loan in loans])
         if offer.blocker is not None:
             set_aside.append(offer)
             continue

@@ -11,6 +11,7 @@ from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.renewing import LoanProlonged, NotRenewed, RenewalTakenBack, RenewLoan, UndoRenewal
 from lab_kiosk.application.things import LoanLine
 from lab_kiosk.application.use_cases import rules
+from lab_kiosk.application.use_cases.promised import kept_from
 from lab_kiosk.application.use_cases.things import loan_line, thing
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.due import renewed_until
@@ -75,4 +76,7 @@ def _asked(loan: Loan, visitor: Visitor, lab: Lab, *, staff: bool) -> tuple[Rene
         blocked=visitor.blocked,
         self_renewal=rules.policy(lab).self_renewal,
     )
-    return renewability(item.state, loan, asking), until
+    why = renewability(item.state, loan, asking)
+    if why is Renewability.YES and kept_from(lab, loan.asset_id, item.state, loan.subject or "", until, (), ""):
+        why = Renewability.RESERVED
+    return why, until

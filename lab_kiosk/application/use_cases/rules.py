@@ -17,7 +17,11 @@ from lab_kiosk.domain.folds.person import PERSON
 from lab_kiosk.domain.ids import Handle, person_stream
 from lab_kiosk.domain.staff import StaffRole
 from lab_kiosk.domain.trust import EMPTY, TrustList, open_sealed
-from lab_kiosk.domain.vocabulary import AgeBand, Role
+from lab_kiosk.domain.vocabulary import AgeBand, LoanKind, Role, Scope
+
+OF_AGE = 18
+_GROWN = frozenset({Role.EDUCATOR, Role.STAFF})
+"""Who answers for themselves, also with a badge that says no age."""
 
 
 def site_stream(lab: Lab) -> str:
@@ -55,6 +59,17 @@ def outstanding(lab: Lab, visitor: Visitor) -> str:
         return ""
     person = lab.store.state(PERSON, visitor.stream)
     return "" if person.assented_to(document, rules_version(lab, document)) else document
+
+
+def wants_guardian(lab: Lab, visitor: Visitor, kind: LoanKind) -> bool:
+    """Whether somebody under 18, or of an age that nobody knows, would take something home for long, and nobody of the
+    staff has seen that a guardian agrees.
+    """
+    if kind is not LoanKind.LONG_TERM or not policy(lab).guardian_for_long_loans:
+        return False
+    minor = visitor.age_band.at_least < OF_AGE and visitor.role not in _GROWN
+    person = lab.store.state(PERSON, visitor.stream)
+    return minor and not person.consents_to(Scope.BORROW, lab.clock.now_ms())
 
 
 def rests_until(lab: Lab, visitor: Visitor) -> int:

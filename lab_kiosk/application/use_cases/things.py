@@ -121,9 +121,11 @@ def offered(
     until_ms: int = 0,
     beside: Collection[str] = (),
     reservation: str = "",
+    anyway: bool = False,
 ) -> Offered:
     """What is to be said of a thing before it goes out, until ``until_ms`` or as long as its model says. ``beside`` is
-    what goes out with it, ``reservation`` what it all goes out for.
+    what goes out with it, ``reservation`` what it all goes out for. ``anyway``: staff let it go although it is kept for
+    others, and anything else stays in the way; ``kept_at`` is told all the same.
     """
     now = lab.clock.now_ms()
     wish = visitor.wish(agreed=agreed(lab, visitor, item.model) and not rules.outstanding(lab, visitor))
@@ -132,11 +134,12 @@ def offered(
     if reservation:
         mine = tuple(one for one in state.reservations if one.reservation_id != reservation)
         state = msgspec.structs.replace(state, reservations=mine)
-    blocker = first_blocker(state, now, wish, min_age=item.model.min_age)
+    judged = msgspec.structs.replace(state, reservations=()) if anyway else state
+    blocker = first_blocker(judged, now, wish, min_age=item.model.min_age)
     kept_at = 0
     if blocker in {None, Blocker.RESERVED}:
         kept_at = kept_from(lab, item.asset_id, state, visitor.handle, due_at, beside, reservation)
-        blocker = Blocker.RESERVED if kept_at else blocker
+        blocker = Blocker.RESERVED if kept_at and not anyway else blocker
     return Offered(
         asset_id=item.asset_id,
         tag=item.state.tag,

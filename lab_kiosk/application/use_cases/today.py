@@ -206,6 +206,7 @@ class _Day:
         line: LoanLine = loan_line(self._lab, loan)
         return TodayLine(
             key=loan.loan_id,
+            asset_id=loan.asset_id,
             name=line.name,
             tag=line.tag,
             picture=line.picture,
@@ -223,6 +224,7 @@ class _Day:
         loan = state.loan
         return TodayLine(
             key=asset.asset_id,
+            asset_id=asset.asset_id,
             name=name,
             tag=asset.tag,
             picture=picture,
@@ -268,6 +270,7 @@ class _Day:
             lines.append(
                 TodayLine(
                     key=f"{promise.asset.asset_id}.{number}",
+                    asset_id=promise.asset.asset_id,
                     name=name,
                     tag=promise.asset.tag,
                     picture=picture,

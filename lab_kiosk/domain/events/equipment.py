@@ -87,9 +87,12 @@ class AssetDescribed(Event, frozen=True, kw_only=True):
 
 
 class CodeAssigned(Event, frozen=True, kw_only=True):
+    """Another code of the thing. ``by`` is the member of staff who said that it is on it; empty where papers did."""
+
     KIND: ClassVar[str] = "asset.code_assigned"
     value: str
     kind: CodeKind
+    by: str = ""
 
 
 class CodeRetired(Event, frozen=True, kw_only=True):

@@ -20,7 +20,9 @@ class PolicySet(Event, frozen=True, kw_only=True):
     is set, every guest under 18 where ``guest_minors_need_leader`` is. Without ``guests``, only staff let in somebody
     who has no badge. ``long_loans`` names the agreement that a long-term loan takes, ``term_ends`` the last day
     (YYYY-MM-DD) of this term; visitors renew their own loans where ``self_renewal`` is set.
-    What is reserved is kept for ``grace_minutes`` beyond its beginning.
+    What is reserved is kept for ``grace_minutes`` beyond its beginning. Where ``guardian_for_long_loans`` is set, a
+    long-term loan to somebody under 18 waits until staff have seen a guardian's consent. ``vendors`` are those that
+    things are sent to, by name.
     """
 
     KIND: ClassVar[str] = "policy.set"
@@ -38,6 +40,8 @@ class PolicySet(Event, frozen=True, kw_only=True):
     term_ends: str = ""
     self_renewal: bool = True
     grace_minutes: int = 20
+    guardian_for_long_loans: bool = False
+    vendors: tuple[str, ...] = ()
 
 
 class DocumentPublished(Event, frozen=True, kw_only=True):

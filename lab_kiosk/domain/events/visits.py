@@ -59,13 +59,18 @@ class VisitConfirmed(Event, frozen=True, kw_only=True):
 
 
 class VisitClosed(Event, frozen=True, kw_only=True):
-    """An exit always succeeds. ``visit_id`` is empty where no open visit was known: an exit to be reviewed."""
+    """An exit always succeeds. ``visit_id`` is empty where no open visit was known: an exit to be reviewed.
+
+    ``ended_ms`` is said by the system alone, which saw nobody leave: the closing time (Unix ms) behind which somebody
+    was forgotten. It means nothing if they were seen after it.
+    """
 
     KIND: ClassVar[str] = "visit.closed"
     visit_id: VisitId
     by: ClosedBy
     heads_out: int | None = None
     staff: str = ""
+    ended_ms: int = 0
 
 
 class VisitCorrected(Event, frozen=True, kw_only=True):

@@ -88,14 +88,18 @@ def opened(book: VisitBook, entry: Entry, event: VisitOpened) -> tuple[VisitBook
 
 
 def closed(book: VisitBook, entry: Entry, event: VisitClosed) -> tuple[VisitBook, Changed]:
-    """Leaving always succeeds: a person's own exit ends whatever visit is open, whichever id the kiosk knew."""
+    """Leaving always succeeds: a person's own exit ends whatever visit is open, whichever id the kiosk knew. The
+    system's word that the lab had closed behind somebody is nothing where they were seen after that.
+    """
+    if book.open is not None and not _by_a_person(event) and 0 < event.ended_ms < book.open.last_seen_at:
+        return book, ()
     if book.open is not None and (_means_open(book, event.visit_id) or _by_a_person(event)):
         heads = book.open.heads if event.heads_out is None else event.heads_out
         left_behind = book.open.heads - heads
         if left_behind > 0:
             fewer = replace(book.open, heads=left_behind, last_seen_at=entry.at)
             return replace(book, open=fewer), (fewer,)
-        return _close(book, book.open, entry, event.by)
+        return _close(book, book.open, entry, event.by, at=event.ended_ms)
     for visit in book.recent:
         if visit.visit_id == _meant(book, event.visit_id):
             if not _by_a_person(event):
@@ -201,10 +205,20 @@ def _known(book: VisitBook, visit_id: str) -> bool:
 
 
 def _amend_open(book: VisitBook, entry: Entry, visit_id: str, **changes: object) -> tuple[VisitBook, Changed]:
+    book = _still_there(book, entry, visit_id)
     if book.open is None or not _means_open(book, visit_id):
         return book, ()
     visit = replace(book.open, last_seen_at=entry.at, **changes)
     return replace(book, open=visit), (visit,)
+
+
+def _still_there(book: VisitBook, entry: Entry, visit_id: str) -> VisitBook:
+    """Whoever gives a sign of themselves after the system closed their visit had not left: it is open again."""
+    last = book.recent[0] if book.recent and book.open is None else None
+    if last is None or last.closed_by is not ClosedBy.SYSTEM or last.visit_id != _meant(book, visit_id):
+        return book
+    visit = replace(last, closed_at=None, closed_by=None)
+    return replace(book, open=visit, opened_by=entry.event_id, recent=book.recent[1:])
 
 
 def _amend_recent(book: VisitBook, visit: Visit) -> tuple[VisitBook, Changed]:
@@ -212,8 +226,8 @@ def _amend_recent(book: VisitBook, visit: Visit) -> tuple[VisitBook, Changed]:
     return replace(book, recent=recent), (visit,)
 
 
-def _close(book: VisitBook, visit: Visit, entry: Entry, by: ClosedBy) -> tuple[VisitBook, Changed]:
-    visit = replace(visit, closed_at=entry.at, closed_by=by)
+def _close(book: VisitBook, visit: Visit, entry: Entry, by: ClosedBy, at: int = 0) -> tuple[VisitBook, Changed]:
+    visit = replace(visit, closed_at=at or entry.at, closed_by=by)
     recent = (visit, *book.recent)[:RECENT]
     within_reach = {known.visit_id for known in recent}
     aliases = {alias: visit_id for alias, visit_id in book.aliases.items() if visit_id in within_reach}

@@ -17,6 +17,7 @@ _GLYPHS: dict[Confidence, str] = {
     Confidence.CERTAIN: "user-round",
     Confidence.LIKELY: "user-round",
     Confidence.UNSURE: "circle-help",
+    Confidence.GONE: "door-open",
 }
 
 
@@ -46,12 +47,15 @@ class DutyView:
     things_back: int = 0
     roll: tuple[RollRow, ...] = ()
     inside: int = 0
+    perhaps: int = 0
     outside: int = 0
     called: str = ""
 
 
 def duty_view(kiosk: Kiosk, site: Site) -> DutyView:
-    """Whoever is not yet outside stands first. ``inside`` and ``outside`` count heads."""
+    """Whoever is not yet outside stands first, who is probably gone after them. ``inside``, ``perhaps`` (probably gone)
+    and ``outside`` count heads.
+    """
     total = MANNERS[Screen.CLEANING].seconds
     lines = kiosk.roll.lines if kiosk.roll else ()
     cleaning = kiosk.screen is Screen.CLEANING
@@ -61,11 +65,16 @@ def duty_view(kiosk: Kiosk, site: Site) -> DutyView:
         seconds_left=max(total - (kiosk.now.mono - kiosk.since) // 1000, 0) if cleaning else 0,
         seconds_total=total if cleaning else 0,
         things_back=kiosk.return_count if cleaning else 0,
-        roll=tuple(_row(line, kiosk, site) for line in sorted(lines, key=lambda line: line.safe)),
-        inside=sum(line.heads for line in lines if not line.safe),
+        roll=tuple(_row(line, kiosk, site) for line in sorted(lines, key=_urgency)),
+        inside=sum(line.heads for line in lines if not line.safe and line.confidence is not Confidence.GONE),
+        perhaps=sum(line.heads for line in lines if not line.safe and line.confidence is Confidence.GONE),
         outside=sum(line.heads for line in lines if line.safe),
         called=when(kiosk.roll.called_at, kiosk.now.wall, site.zone, kiosk.language).time if kiosk.roll else "",
     )
+
+
+def _urgency(line: RollLine) -> tuple[bool, bool]:
+    return line.safe, line.confidence is Confidence.GONE
 
 
 def _row(line: RollLine, kiosk: Kiosk, site: Site) -> RollRow:

@@ -148,6 +148,7 @@ _BLOCKERS: dict[Blocker, str] = {
     Blocker.TOO_YOUNG: "user",
     Blocker.BORROWER_BLOCKED: "ban",
     Blocker.NEEDS_AGREEMENT: "book-open",
+    Blocker.NEEDS_CONSENT: "users",
     Blocker.NOT_RESERVED: "circle-help",
     Blocker.SURPLUS: "plus",
 }

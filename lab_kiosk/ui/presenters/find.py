@@ -15,7 +15,7 @@ from lab_kiosk.application.find import (
     ThingAct,
     ThingPage,
 )
-from lab_kiosk.application.flows.find import AT_ONCE
+from lab_kiosk.application.flows.find import at_once, offered
 from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.paper import can_print
 from lab_kiosk.application.paper import Paper
@@ -28,6 +28,7 @@ from lab_kiosk.ui.presenters.site import Site, said
 from lab_kiosk.ui.presenters.times import When, when
 
 _ACT_GLYPHS: dict[ThingAct, str] = {
+    ThingAct.CODE: "scan-barcode",
     ThingAct.HOLD: "hand",
     ThingAct.RELEASE: "lock-open",
     ThingAct.BENCH: "wrench",
@@ -38,6 +39,7 @@ _ACT_GLYPHS: dict[ThingAct, str] = {
     ThingAct.RETIRE: "archive",
 }
 _ACT_PICTURES: dict[str, str] = {
+    ThingAct.CODE: "badge-under-reader",
     ThingAct.RELEASE: "place-shelf",
     ThingAct.BENCH: "place-bench",
     ThingAct.VENDOR: "centre",
@@ -63,7 +65,11 @@ _EVENT_GLYPHS: dict[str, str] = {
     "asset.marked_missing": "search",
     "asset.found": "sparkles",
     "asset.retired": "archive",
+    "asset.return_checked": "list-checks",
+    "asset.loan_renewed": "calendar-clock",
+    "asset.renewal_undone": "undo-2",
     "asset.label_printed": "printer",
+    "asset.code_assigned": "scan-barcode",
     "asset.reserved": "calendar-clock",
     "asset.reservation_ended": "calendar-clock",
     "case.settled": "list-checks",
@@ -176,8 +182,8 @@ class ThingView:
 
 @dataclass(frozen=True)
 class AskView:
-    """What is asked before an act. ``choosing``: a reason or a place. ``reason`` is what was chosen, or what the
-    hold that is let go of was for.
+    """What is asked before an act. ``choosing``: a reason or a place. ``reason`` is what was chosen, what the hold that
+    is let go of was for, or the code that is given.
     """
 
     act: str = ""
@@ -201,11 +207,14 @@ class StoryView:
 
 @dataclass(frozen=True)
 class FindView:
-    """``typed``: something is; ``answered``: the list is that of what is typed now. ``kit`` is whose parts it shows."""
+    """``typed``: something is; ``answered``: the list is that of what is typed now. ``kit`` is whose parts it shows;
+    ``code`` waits for its thing.
+    """
 
     typed: bool = False
     answered: bool = False
     unknown: bool = False
+    code: str = ""
     kit: str = ""
     more: bool = False
     found: tuple[FoundRow, ...] = ()
@@ -230,10 +239,11 @@ def find_view(kiosk: Kiosk, site: Site) -> FindView:
         typed=kiosk.draft.text != "",
         answered=book.shown.text == kiosk.draft.text,
         unknown=book.unknown,
+        code=book.code,
         kit=book.shown.kit,
         more=book.shown.more,
         found=tuple(_found(line) for line in book.shown.lines),
-        thing=_thing(thing, told, kiosk, site) if thing is not None else ThingView(),
+        thing=_thing(book, thing, told, kiosk, site) if thing is not None else ThingView(),
         ask=_ask(book, thing, told, kiosk) if thing is not None and book.act is not None else AskView(),
         story=StoryView(
             of_loan=bool(book.history.loan_id),
@@ -260,7 +270,7 @@ def _found(line: FoundLine) -> FoundRow:
     )
 
 
-def _thing(page: ThingPage, told: Moment, kiosk: Kiosk, site: Site) -> ThingView:
+def _thing(book: FindBook, page: ThingPage, told: Moment, kiosk: Kiosk, site: Site) -> ThingView:
     demo = site.demo_titles.get(page.demo)
     return ThingView(
         asset_id=page.asset_id,
@@ -287,7 +297,7 @@ def _thing(page: ThingPage, told: Moment, kiosk: Kiosk, site: Site) -> ThingView
             if blocker not in _HELD
         ),
         holds=_holds(page, told),
-        acts=tuple(ActRow(act=act, glyph=_ACT_GLYPHS[act]) for act in page.acts if act is not ThingAct.RELEASE),
+        acts=tuple(ActRow(act=act, glyph=_ACT_GLYPHS[act]) for act in offered(book)),
     )
 
 
@@ -315,12 +325,13 @@ def _ask(book: FindBook, page: ThingPage, told: Moment, kiosk: Kiosk) -> AskView
     values: Sequence[str] = {
         ThingAct.HOLD: page.reasons,
         ThingAct.MOVE: page.places,
+        ThingAct.VENDOR: page.vendors,
         ThingAct.RETIRE: () if book.about else tuple(RetireReason),
     }.get(act, ())
     return AskView(
         act=act,
-        choosing=act in AT_ONCE or (act is ThingAct.RETIRE and not book.about),
-        reason=hold.why if hold else book.about,
+        choosing=at_once(page, act) or (act is ThingAct.RETIRE and not book.about),
+        reason=book.code if act is ThingAct.CODE else hold.why if hold else book.about,
         picture=_ACT_PICTURES.get(act, ""),
         choices=tuple(ChoiceRow(value=value, act=act, glyph=_choice_glyph(act, value)) for value in values),
         hold=hold,

@@ -40,7 +40,8 @@ class ChoiceRow:
 @dataclass(frozen=True)
 class HandRow:
     """A thing on the desk. ``accessories`` are all of it, ``ticked`` those that go along, ``lacks`` those that did not
-    come back last time.
+    come back last time. ``kept_*`` is from when it is kept for others, ``may_go`` whether a tap lets it go all the
+    same, ``let_go`` that one did.
     """
 
     asset_id: str
@@ -55,12 +56,18 @@ class HandRow:
     accessories: tuple[str, ...]
     ticked: tuple[str, ...]
     lacks: tuple[str, ...]
+    kept_time: str = ""
+    kept_days: int = 0
+    kept_date: str = ""
+    may_go: bool = False
+    let_go: bool = False
 
 
 @dataclass(frozen=True)
 class HandOutView:
     """``known``: somebody is served. ``blocked``: lending is stopped for them; ``stopped``: something is overdue and
     staff have not said that it is all right (``despite``). ``documents`` count the texts that they may read here;
+    ``consent``: a guardian's is wanted, ``vouching`` that staff were asked once whether they have seen it;
     ``waiting`` the things that were scanned before a badge.
     """
 
@@ -74,6 +81,8 @@ class HandOutView:
     despite: bool = False
     stopped: bool = False
     documents: int = 0
+    consent: bool = False
+    vouching: bool = False
     loans: tuple[ThingRow, ...] = ()
     items: tuple[HandRow, ...] = ()
     ready: int = 0
@@ -142,6 +151,8 @@ def hand_out_view(kiosk: Kiosk, site: Site) -> HandOutView:
         despite=draft.despite,
         stopped=draft.stopped,
         documents=len(draft.documents),
+        consent=draft.consent,
+        vouching=draft.vouching,
         loans=tuple(loan_row(loan, kiosk, site) for loan in draft.borrower.loans) if draft.borrower else (),
         items=tuple(_hand_row(draft, item, instant, kiosk, site) for item in draft.items),
         ready=len(draft.ready),
@@ -201,9 +212,9 @@ def _people(draft: Handing, kiosk: Kiosk, site: Site) -> tuple[PersonRow, ...]:
 
 
 def _hand_row(draft: Handing, item: HandItem, due_at: int, kiosk: Kiosk, site: Site) -> HandRow:
-    said = offer_row(item.offered, kiosk, site)
+    said = offer_row(item.offered, kiosk, site, may_go=item.kept)
     due = when(due_at, kiosk.now.wall, site.zone, kiosk.language)
-    shown = item.ready or item.offered.blocker is Blocker.NEEDS_AGREEMENT
+    shown = item.ready or item.offered.blocker in {Blocker.NEEDS_AGREEMENT, Blocker.NEEDS_CONSENT}
     return HandRow(
         asset_id=said.asset_id,
         name=said.name,
@@ -217,6 +228,11 @@ def _hand_row(draft: Handing, item: HandItem, due_at: int, kiosk: Kiosk, site: S
         accessories=tuple(item.accessories) if shown else (),
         ticked=tuple(draft.going_with(item)),
         lacks=tuple(item.lacks),
+        kept_time=said.kept_time,
+        kept_days=said.kept_days,
+        kept_date=said.kept_date,
+        may_go=said.may_go,
+        let_go=item.let_go,
     )
 
 

@@ -32,9 +32,12 @@ class HourRow:
 
 @dataclass(frozen=True)
 class TodayRow:
-    """One line; which fields say something is up to the topic (``application/today.py``)."""
+    """One line; which fields say something is up to the topic (``application/today.py``). With an ``asset_id`` it leads
+    to the page of that thing.
+    """
 
     key: str
+    asset_id: str
     topic: str
     name: str
     tag: str
@@ -104,6 +107,7 @@ def _row(line: TodayLine, topic: str, kiosk: Kiosk, site: Site) -> TodayRow:
     demo = site.demo_titles.get(line.tag) if topic == TodayTopic.STATIONS else None
     return TodayRow(
         key=line.key,
+        asset_id=line.asset_id,
         topic=topic,
         name=line.name,
         tag=said(demo, kiosk.language) if demo else line.tag,

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 
 from lab_kiosk.application.commands import (
     CentreCommand,
+    CloseForgotten,
     Command,
     LabCommand,
     LauncherCommand,
@@ -56,6 +57,7 @@ NUMBERS_MS = 2_000
 """How old the numbers may grow that staff look at."""
 _TODAY = frozenset({Screen.TODAY, Screen.TODAY_LIST})
 _BOOKS = frozenset({Screen.RESERVATIONS, Screen.RESERVATION})
+_NOBODY_THERE = frozenset({Screen.ATTRACT, Screen.BOARD})
 NUMBERS = _TODAY | _BOOKS | {Screen.SYNC, Screen.BOARD, Screen.EVACUATION}
 
 
@@ -125,8 +127,10 @@ class KioskRuntime(QObject):
         return self._kiosk
 
     def start(self) -> None:
-        """Ask what was going on when the kiosk stopped, and what the lab looks like; then let time pass."""
-        for command in (ResumeLab(), LookAtLab()):
+        """Ask what was going on when the kiosk stopped, and what the lab looks like; then let time pass. Who was
+        forgotten meanwhile is closed after what goes on is known.
+        """
+        for command in (ResumeLab(), CloseForgotten(), LookAtLab()):
             self._send(command)
         self._timer.start()
 
@@ -228,6 +232,12 @@ class KioskRuntime(QObject):
         if kiosk.now.mono - self._asked_news_at < (NUMBERS_MS if kiosk.screen in NUMBERS else NEWS_MS):
             return
         self._asked_news_at = kiosk.now.mono
+        self._ask_news(kiosk)
+
+    def _ask_news(self, kiosk: Kiosk) -> None:
+        """What the screen shows may have changed; and where nobody stands, the lab may have closed behind somebody."""
+        if kiosk.screen in _NOBODY_THERE:
+            self._send(CloseForgotten())
         if kiosk.screen is Screen.ATTRACT:
             self._send(LookAtLab())
         elif kiosk.screen is Screen.HOME and kiosk.visitor is not None:

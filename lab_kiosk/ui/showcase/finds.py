@@ -68,6 +68,7 @@ HELD = replace(
     battery=12,
     charging=True,
 )
+STICKER = "EDU-20-4471"
 LENT = replace(
     PAGE,
     custody=Custody.ON_LOAN,
@@ -108,12 +109,12 @@ _REST = (
     _told(3, "asset.hold_released", 3, who="Ana", word="audit"),
     _told(4, "asset.moved", 4, who="Ana", word="Shelf B"),
     _told(5, "asset.found", 5, word="Desk"),
-    _told(6, "asset.sent_to_vendor", 6, who="Sam"),
+    _told(6, "asset.sent_to_vendor", 6, who="Sam", word="Prairie Repair"),
     _told(7, "asset.sent_to_bench", 7, who="Sam"),
     _told(8, "asset.counted", 8, who="Ana", word="Shelf A"),
     _told(9, "asset.reserved", 9, who="Sam", whom="Alma"),
     _told(10, "asset.lending_undone", 10, whom="Maya"),
-    _told(11, "asset.code_assigned", 11, word="2G0YC1ZF9X0123"),
+    _told(11, "asset.code_assigned", 11, word="2G0YC1ZF9X0123", who="Ana"),
     _told(12, "asset.lent", 12, told=Told.AGAIN, whom="Maya", until=NOW + HOUR, loan_id="l1"),
 )
 
@@ -135,7 +136,7 @@ def _lists() -> dict[str, Kiosk]:
         "find-one": typed("XH2-YK", FoundShown(text="XH2-YK", lines=FOUND[:1])),
         "find-nothing": typed("QUAGGA", FoundShown(text="QUAGGA")),
         "find-answer-comes": typed("QU", FoundShown(text="Q", lines=FOUND[:3])),
-        "find-unknown": replace(empty, find=FindBook(unknown=True), notice=Notice.NOT_IN_LIST),
+        "find-unknown": replace(empty, find=FindBook(unknown=True, code=STICKER), notice=Notice.NOT_IN_LIST),
         "find-kit": typed("", FoundShown(kit="Robot set", lines=FOUND[:5])),
     }
 
@@ -147,6 +148,7 @@ def _things() -> dict[str, Kiosk]:
     return {
         "thing": _open(thing, PAGE),
         "thing-held": _open(thing, HELD),
+        "thing-with-a-code": _open(thing, PAGE, code=STICKER),
         "thing-lent": _open(thing, LENT),
         "thing-overdue": _open(thing, replace(LENT, who="", due_at=NOW - 20 * MINUTE, overdue=True)),
         "thing-in-a-demo": _open(
@@ -163,13 +165,18 @@ def _things() -> dict[str, Kiosk]:
 
 def _questions() -> dict[str, Kiosk]:
     asked = {
-        f"thing-act-{act}": _open(Screen.THING_ACT, PAGE, act=act) for act in ThingAct if act is not ThingAct.RELEASE
+        f"thing-act-{act}": _open(Screen.THING_ACT, PAGE, act=act, code=STICKER)
+        for act in ThingAct
+        if act is not ThingAct.RELEASE
     }
     label = replace(asked["thing-act-label"], papers=frozenset(Paper))
     return {
         **asked,
         "thing-act-release": _open(Screen.THING_ACT, HELD, act=ThingAct.RELEASE, about="h1"),
         "thing-act-retire-sure": _open(Screen.THING_ACT, PAGE, act=ThingAct.RETIRE, about=RetireReason.BEYOND_REPAIR),
+        "thing-act-vendor-named": _open(
+            Screen.THING_ACT, replace(PAGE, vendors=("Prairie Repair", "Lakeside Lens Lab")), act=ThingAct.VENDOR
+        ),
         "thing-act-here-again": _open(Screen.THING_ACT, MISSING, act=ThingAct.MOVE),
         "thing-act-label-printer": label,
         "thing-act-label-printed": replace(label, printing=Printing("1.1", Paper.LABELS, PrintState.PRINTED)),

@@ -42,7 +42,7 @@ from lab_kiosk.domain.demo import (
     Time,
 )
 from lab_kiosk.domain.launch import Manual, Program
-from lab_kiosk.domain.roll import confidence
+from lab_kiosk.domain.roll import Confidence, confidence
 from lab_kiosk.domain.vocabulary import AgeBand, Party, Purpose, Role, Scope
 from lab_kiosk.domain.zone import Zone
 from lab_kiosk.ui.presenters.site import Site
@@ -265,10 +265,8 @@ KNOWN = Knowledge(
 def _on_roll(number: int, name: str, seen: int, **changes: Any) -> RollLine:
     told: dict[str, Any] = {"party": Party.SUBJECT, "role": Role.STUDENT, "heads": 1, **changes}
     last = NOW - seen * MINUTE
-    certain = confidence(last, NOW)
-    return RollLine(
-        visit_id=f"r{number}", name=name, opened_at=last - 20 * MINUTE, last_seen_at=last, confidence=certain, **told
-    )
+    told = {"confidence": confidence(last, NOW), **told}
+    return RollLine(visit_id=f"r{number}", name=name, opened_at=last - 20 * MINUTE, last_seen_at=last, **told)
 
 
 ROLL = (
@@ -278,6 +276,7 @@ ROLL = (
     _on_roll(4, "Maya R", 5, safe=True),
     _on_roll(5, "Noor H", 180),
     _on_roll(6, "", 40, party=Party.GROUP, role=Role.EDUCATOR, heads=27),
+    _on_roll(7, "Zoe K", 200, confidence=Confidence.GONE),
 )
 ZONES = (
     Zone(code="MAKERS", name={"en": "Maker space", "es": "Taller"}, picture="zone-maker"),

@@ -57,6 +57,11 @@ def _item(number: int, blocker: Blocker | None = None, **more: Any) -> HandItem:
     return HandItem(offered=offered, accessories=_HEADSET if number < 20 else _LAPTOP, **more)
 
 
+def _kept(number: int, blocker: Blocker | None) -> HandItem:
+    item = _item(number, blocker)
+    return replace(item, offered=replace(item.offered, kept_at=NOW + 40 * MINUTE))
+
+
 def _loan(number: int, due_at: int) -> LoanLine:
     offered = _item(number).offered
     return LoanLine(
@@ -104,6 +109,10 @@ def _hand_out() -> dict[str, Kiosk]:
         "served": served,
         "scanned": two,
         "aside": replace(two, items=(_item(2), _item(5, Blocker.LOW_BATTERY), _item(6, Blocker.ON_LOAN))),
+        "guardian": replace(long, items=(_item(22, Blocker.NEEDS_CONSENT, consent=True),)),
+        "guardian-seen": replace(long, items=(_item(22, Blocker.NEEDS_CONSENT, consent=True),), vouching=True),
+        "kept": replace(two, items=(_item(2), _kept(5, Blocker.RESERVED))),
+        "let-go": replace(two, items=(_item(2), _kept(5, None)), anyway=frozenset({"lend-5"})),
         "unticked": replace(
             two, without={"lend-2": (Accessory.CASE,)}, items=(_item(2), _item(5, lacks=_HEADSET[1:2]))
         ),

@@ -120,7 +120,7 @@ FACTS = TodayFacts(
 _CALM = replace(
     FACTS, overdue=0, long_overdue=0, cases=0, away=0, reserved=None, back_soon=0, soft_cap=0, reservations=0
 )
-_QUEST = TodayLine(key="q", name="Quest 3", tag="ILXH2YKVF", picture="headset", battery=82)
+_QUEST = TodayLine(key="q", asset_id="q", name="Quest 3", tag="ILXH2YKVF", picture="headset", battery=82)
 _LINES: dict[TodayTopic, tuple[TodayLine, ...]] = {
     TodayTopic.INSIDE: (
         TodayLine(key="v1", name="Maya R", at=NOW - 95 * MINUTE, role=Role.STUDENT),
@@ -129,10 +129,25 @@ _LINES: dict[TodayTopic, tuple[TodayLine, ...]] = {
     ),
     TodayTopic.OVERDUE: (
         TodayLine(
-            key="l1", name="Drawing tablet", tag="ILHAQ48B7", picture="tablet", who="Leo", at=NOW - 9 * DAY, late=True
+            key="l1",
+            asset_id="l1",
+            name="Drawing tablet",
+            tag="ILHAQ48B7",
+            picture="tablet",
+            who="Leo",
+            at=NOW - 9 * DAY,
+            late=True,
         ),
-        TodayLine(key="l2", name="Quest 3", tag="ILXATG8BZ", picture="headset", who="Maya", at=NOW - 20 * MINUTE),
-        TodayLine(key="l3", name="Classroom robot", tag="IL9NQ7BFT", picture="robot", at=NOW - DAY),
+        TodayLine(
+            key="l2",
+            asset_id="l2",
+            name="Quest 3",
+            tag="ILXATG8BZ",
+            picture="headset",
+            who="Maya",
+            at=NOW - 20 * MINUTE,
+        ),
+        TodayLine(key="l3", asset_id="l3", name="Classroom robot", tag="IL9NQ7BFT", picture="robot", at=NOW - DAY),
     ),
     TodayTopic.READY: (_QUEST, replace(_QUEST, key="q2", tag="ILTMBBQD4", battery=-1)),
     TodayTopic.CHARGING: (replace(_QUEST, step=Step.CHARGE, battery=12), replace(_QUEST, key="q2", battery=25)),

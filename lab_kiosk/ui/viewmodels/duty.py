@@ -63,6 +63,10 @@ class DutyViewModel(QObject):
         return self._view.inside
 
     @Property(int, notify=changed)
+    def perhaps(self) -> int:
+        return self._view.perhaps
+
+    @Property(int, notify=changed)
     def outside(self) -> int:
         return self._view.outside
 

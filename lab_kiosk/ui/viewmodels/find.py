@@ -70,6 +70,10 @@ class FindViewModel(QObject):
         return self._view.unknown
 
     @Property(str, notify=changed)
+    def code(self) -> str:
+        return self._view.code
+
+    @Property(str, notify=changed)
     def kit(self) -> str:
         return self._view.kit
 

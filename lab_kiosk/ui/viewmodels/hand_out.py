@@ -91,6 +91,14 @@ class HandOutViewModel(QObject):
     def documents(self) -> int:
         return self._view.documents
 
+    @Property(bool, notify=changed)
+    def consent(self) -> bool:
+        return self._view.consent
+
+    @Property(bool, notify=changed)
+    def vouching(self) -> bool:
+        return self._view.vouching
+
     @Property(int, notify=changed)
     def ready(self) -> int:
         return self._view.ready
@@ -166,6 +174,14 @@ class HandOutViewModel(QObject):
     @Slot()
     def allow(self) -> None:
         self._dispatch(Tap(Action.ALLOW))
+
+    @Slot(str)
+    def letGo(self, assetId: str) -> None:
+        self._dispatch(Tap(Action.ALLOW, assetId))
+
+    @Slot()
+    def vouch(self) -> None:
+        self._dispatch(Tap(Action.VOUCH))
 
     @Slot()
     def read(self) -> None:

@@ -164,6 +164,10 @@ class TodayViewModel(QObject):
     def low(self) -> list[str]:
         return list(self._view.low)
 
+    @Slot(str)
+    def open(self, assetId: str) -> None:
+        self._dispatch(Tap(Action.PICK, assetId))
+
     @Slot()
     def openStock(self) -> None:
         self._dispatch(Tap(Action.OPEN, "stock"))

@@ -228,7 +228,7 @@ def test_the_page_of_a_thing_in_a_demo_names_the_demo() -> None:
     lab = running().lab
     thing = page(at_thing(lab, TAGS["quest-a"]))
     assert (thing.custody, thing.demo) == (Custody.IN_SESSION, "deep-sea")
-    assert set(thing.acts) == {ThingAct.HOLD, ThingAct.LABEL}
+    assert set(thing.acts) == {ThingAct.CODE, ThingAct.HOLD, ThingAct.LABEL}
 
 
 def test_back_leads_to_the_list_as_it_was_typed_and_then_to_the_desk() -> None:

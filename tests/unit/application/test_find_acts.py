@@ -56,6 +56,8 @@ from tests.support.finding import (
     told,
 )
 from tests.support.journeys import A, card
+from tests.support.lending import B
+from tests.support.scenarios import site
 
 
 def test_a_hold_is_placed_with_its_reason_and_who_placed_it() -> None:
@@ -138,6 +140,31 @@ def test_bench_vendor_and_missing_are_asked_once_and_name_who_said_so(name: str,
     assert (page(here).custody, newest(here, kind).by, page(here).since) == (custody, STAFF, since)
     assert page(here).place == "shelf"
     assert ThingAct(name) not in page(here).acts
+
+
+def test_a_vendor_is_chosen_by_name_where_the_lab_has_told_which_there_are() -> None:
+    shops = ("Prairie Repair", "Lakeside Lens Lab")
+    lab = stocked()
+    lab.tell(site(vendors=shops))
+    here = at_thing(lab).tap(Action.OPEN, "vendor")
+    assert page(here).vendors == shops
+    assert here.tap(Action.AGREE).tap(Action.DECIDE, "Somebody Else").screen is Screen.THING_ACT
+    here.tap(Action.DECIDE, shops[1])
+    assert (here.screen, page(here).custody, page(here).who) == (Screen.THING, Custody.AT_VENDOR, shops[1])
+    (entry,) = lab.told("asset.sent_to_vendor")
+    assert (entry.event.vendor, entry.event.by) == (shops[1], STAFF)  # type: ignore[union-attr]
+    assert not set(shops) & set(page(here.scan(B)).places)
+    shown = book(here.scan(A).tap(Action.PICK)).history
+    assert shown is not None
+    assert next(line.word for line in shown.lines if line.kind == "asset.sent_to_vendor") == shops[1]
+
+
+@pytest.mark.parametrize(("vendors", "value"), [((), "Nobody"), (("Prairie Repair",), ""), (("Prairie Repair",), "X")])
+def test_a_vendor_that_the_lab_has_not_told_of_is_none(vendors: tuple[str, ...], value: str) -> None:
+    lab = stocked()
+    lab.tell(site(vendors=vendors))
+    refused = perform(ActOnThing(asset_id="quest-a", act=ThingAct.VENDOR, by=STAFF, value=value), lab.lab)
+    assert isinstance(refused, ThingRefused)
 
 
 def test_a_missing_thing_keeps_its_loan_open() -> None:

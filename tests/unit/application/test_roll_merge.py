@@ -122,7 +122,7 @@ def test_whoever_left_by_the_door_is_safe_and_whom_the_system_let_go_is_not() ->
     assert looked_at(one, roll) == {"v-pat": True, "v-quinn": False, "v-class": False}
     outcome = perform(LookAtRoll(roll.called_at, ("v-class", "nobody")), one.lab)
     assert isinstance(outcome, RollNews)
-    assert [line.heads for line in outcome.lines] == [28]
+    assert [line.heads for line in outcome.lines] == [28, 1]
 
 
 def test_who_came_back_in_after_they_were_seen_outside_is_inside_again() -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from msgspec.structs import replace
 
 from lab_kiosk.application.flows import Action, Screen
 from lab_kiosk.application.today import HOURS_AHEAD, LONG_OVERDUE_MS, MOST_LINES, LookAtToday, TodayShown, TodayTopic
@@ -255,6 +256,38 @@ def test_a_list_can_be_asked_for_before_the_numbers_have_come() -> None:
         pass
     assert here.kiosk.today is not None
     assert (here.kiosk.today.topic, len(here.kiosk.today.lines)) == ("out", 1)
+
+
+@pytest.mark.parametrize("topic", ["overdue", "ready", "out", "away"])
+def test_a_line_that_names_one_thing_opens_its_page_and_back_leads_to_the_list(topic: str) -> None:
+    where = busy_lab()
+    where.wait(DAY)
+    here = at_staff_desk(where).tap(Action.OPEN, "today").tap(Action.PICK, topic)
+    assert here.kiosk.today is not None
+    first = here.kiosk.today.lines[0]
+    here.tap(Action.PICK, first.asset_id)
+    assert here.screen is Screen.THING
+    assert here.kiosk.find is not None
+    assert here.kiosk.find.thing is not None
+    assert (here.kiosk.find.thing.asset_id, here.kiosk.find.thing.tag) == (first.asset_id, first.tag)
+    here.tap(Action.PICK).tap(Action.BACK).tap(Action.BACK)
+    assert (here.screen, here.kiosk.today.topic, here.kiosk.find) == (Screen.TODAY_LIST, topic, None)
+
+
+def test_what_is_done_on_the_page_of_a_thing_is_on_the_list_of_the_day_afterwards() -> None:
+    here = at_staff_desk(busy_lab()).tap(Action.OPEN, "today").tap(Action.PICK, "ready")
+    assert here.kiosk.today is not None
+    gone = here.kiosk.today.lines[0].asset_id
+    here.tap(Action.PICK, gone).tap(Action.OPEN, "missing").tap(Action.AGREE).tap(Action.BACK)
+    assert gone not in {line.asset_id for line in here.kiosk.today.lines}
+
+
+def test_a_line_that_names_no_thing_opens_none() -> None:
+    here = at_staff_desk(busy_lab()).tap(Action.OPEN, "today").tap(Action.PICK, "stations")
+    for value in ("", "bay-1", "quest-a"):
+        assert here.tap(Action.PICK, value).screen is Screen.TODAY_LIST
+    here.kiosk = replace(here.kiosk, today=None)
+    assert here.tap(Action.PICK, "quest-a").screen is Screen.TODAY_LIST
 
 
 def test_todays_names_go_with_the_desk() -> None:

@@ -59,7 +59,13 @@ def test_one_thing_about_the_borrower_is_the_reason(blocker: Blocker, wish: Wish
 
 
 def test_every_reason_has_its_test() -> None:
-    of_others = {Blocker.KIT_INCOMPLETE, Blocker.NOT_CONNECTED, Blocker.NOT_RESERVED, Blocker.SURPLUS}
+    of_others = {
+        Blocker.KIT_INCOMPLETE,
+        Blocker.NOT_CONNECTED,
+        Blocker.NEEDS_CONSENT,
+        Blocker.NOT_RESERVED,
+        Blocker.SURPLUS,
+    }
     assert {*WRONG, *OF_PERSON, *of_others} == set(Blocker)
 
 

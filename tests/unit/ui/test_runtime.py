@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from lab_kiosk.application.commands import (
     CentreCommand,
     CheckIn,
+    CloseForgotten,
     ContactCentre,
     LabCommand,
     LauncherCommand,
@@ -91,7 +92,7 @@ def as_if_now(house: House, name: str) -> Kiosk:
 def test_it_begins_by_asking_what_was_going_on_and_how_the_lab_is(house: House, qtbot: QtBot) -> None:
     runtime = house.runtime()
     runtime.start()
-    assert house.asked == [ResumeLab(), LookAtLab()]
+    assert house.asked == [ResumeLab(), CloseForgotten(), LookAtLab()]
     with qtbot.waitSignal(runtime.changed):
         pass
     runtime.stop()
@@ -161,8 +162,11 @@ def test_programs_go_to_the_launcher_and_nowhere_else(house: House) -> None:
     assert not any(isinstance(command, StartProgram) for command in house.asked)
 
 
-@pytest.mark.parametrize(("screen", "wanted"), [("attract", LookAtLab()), ("home", LookAround(MAYA)), ("tray", None)])
-def test_the_live_facts_are_asked_for_again(house: House, screen: str, wanted: LabCommand | None) -> None:
+@pytest.mark.parametrize(
+    ("screen", "wanted"),
+    [("attract", [CloseForgotten(), LookAtLab()]), ("home", [LookAround(MAYA)]), ("tray", [])],
+)
+def test_the_live_facts_are_asked_for_again(house: House, screen: str, wanted: list[LabCommand]) -> None:
     runtime = house.runtime(as_if_now(house, screen))
     house.at += NEWS_MS / 1000 - 1
     runtime._tick()
@@ -170,7 +174,7 @@ def test_the_live_facts_are_asked_for_again(house: House, screen: str, wanted: L
     house.at += 1
     runtime._tick()
     runtime._tick()
-    assert house.asked == ([wanted] if wanted else [])
+    assert house.asked == wanted
 
 
 def test_the_numbers_that_staff_look_at_are_two_seconds_old_at_most(house: House) -> None:

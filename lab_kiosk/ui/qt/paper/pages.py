@@ -64,6 +64,7 @@ SURENESS: dict[Confidence, str] = {
     Confidence.CERTAIN: QT_TRANSLATE_NOOP("Pages", "inside"),
     Confidence.LIKELY: QT_TRANSLATE_NOOP("Pages", "likely inside"),
     Confidence.UNSURE: QT_TRANSLATE_NOOP("Pages", "not sure"),
+    Confidence.GONE: QT_TRANSLATE_NOOP("Pages", "probably gone"),
 }
 ROLES: dict[Role, str] = {
     Role.UNKNOWN: QT_TRANSLATE_NOOP("Pages", "visitor"),
@@ -190,7 +191,7 @@ def _state(line: TodayLine, words: _Words) -> str:
 
 def _roll(lines: Sequence[RollLine], words: _Words) -> list[Column]:
     """Whoever is still to be found stands first; the last column is for a pen."""
-    lines = sorted(lines, key=lambda line: line.safe)
+    lines = sorted(lines, key=lambda line: (line.safe, line.confidence is Confidence.GONE))
     return [
         (NAME, 6, [line.name or words(ROLES[line.role]) for line in lines]),
         (HEADS, 2, [str(line.heads) for line in lines]),

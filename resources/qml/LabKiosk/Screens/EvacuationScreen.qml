@@ -17,7 +17,7 @@ KioskScreen {
     readonly property string printed: PaperWords.page(root.paper.printing, root.paper.saves)
 
     eyebrow: qsTr("Evacuation list, %1", "%1 is a clock time").arg(root.duty.called)
-    title: root.duty.inside === 0 ? qsTr("Everybody is outside") : qsTr("Still inside: %1").arg(root.duty.inside)
+    title: root.duty.inside === 0 ? root.duty.perhaps === 0 ? qsTr("Everybody is outside") : qsTr("Perhaps still inside: %1").arg(root.duty.perhaps) : qsTr("Still inside: %1").arg(root.duty.inside)
     question: root.printed !== "" ? root.printed : qsTr("Outside: %1. Scan each badge outside.").arg(root.duty.outside)
     primaryText: root.paper.printable ? PaperWords.button(root.paper.saves) : ""
     primaryGlyph: root.paper.saves ? "arrow-down-to-line" : "printer"

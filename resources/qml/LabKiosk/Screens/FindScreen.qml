@@ -24,7 +24,8 @@ KioskScreen {
 
     eyebrow: root.find.kit === "" ? qsTr("Staff desk") : qsTr("Parts of the kit")
     title: root.find.kit === "" ? qsTr("Look something up", "find a thing by a part of its code or its name") : root.find.kit
-    question: root.tight ? "" : root.waits && root.find.unknown ? qsTr("Is something else on it? Type that.")
+    question: root.tight ? "" : root.waits && root.find.code !== "" ? qsTr("Which thing is %1 on? Type or scan what else it has.", "%1 is a code that was scanned").arg(root.find.code)
+            : root.waits && root.find.unknown ? qsTr("Is something else on it? Type that.")
             : root.waits ? qsTr("Scan it, or type what is on it.")
             : FindWords.count(root.find.count, root.find.more, root.find.answered)
     secondaryText: qsTr("Back")

@@ -23,8 +23,16 @@ ColumnLayout {
     required property list<string> accessories
     required property list<string> ticked
     required property list<string> lacks
+    required property string keptTime
+    required property int keptDays
+    required property string keptDate
+    required property bool mayGo
+    required property bool letGo
+
+    readonly property string kept: root.keptTime === "" ? "" : BlockerWords.kept(root.keptTime, root.keptDays, root.keptDate)
 
     signal removed(assetId: string)
+    signal goesAnyway(assetId: string)
     signal toggled(assetId: string, accessory: string)
 
     spacing: Metrics.small
@@ -36,13 +44,24 @@ ColumnLayout {
         picture: root.picture
         blocker: root.blocker
         blockerGlyph: root.blockerGlyph
-        reason: LendWords.reason(root.blocker)
-        keptTime: ""; keptDays: 0; keptDate: ""; mayGo: false
+        reason: root.mayGo ? root.kept : LendWords.reason(root.blocker)
+        keptTime: root.keptTime
+        keptDays: root.keptDays
+        keptDate: root.keptDate
+        mayGo: root.mayGo
         dueTime: root.dueTime
         dueDays: root.dueDays
         dueDate: root.dueDate
         Layout.fillWidth: true
         onRemoved: assetId => root.removed(assetId)
+        onLetGo: assetId => root.goesAnyway(assetId)
+    }
+
+    PlainText {
+        text: qsTr("%1 It goes out all the same, with your name.", "%1 is a sentence: for whom it is kept").arg(root.kept)
+        color: Colors.warning
+        visible: root.letGo
+        Layout.fillWidth: true
     }
 
     PlainText {

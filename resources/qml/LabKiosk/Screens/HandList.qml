@@ -48,6 +48,17 @@ ColumnLayout {
 
     Banner {
         tone: "warning"
+        glyph: "users"
+        message: root.handOut.vouching ? qsTr("Is it signed by a guardian?") : qsTr("A guardian has to agree to a long loan.")
+        detail: root.handOut.vouching ? qsTr("That you saw it is written down with your name.") : qsTr("Have you seen their signed paper?")
+        action: root.handOut.vouching ? qsTr("Yes, it is signed") : qsTr("I have seen it")
+        visible: root.handOut.consent
+        Layout.fillWidth: true
+        onActionClicked: root.handOut.vouch()
+    }
+
+    Banner {
+        tone: "warning"
         glyph: "package-open"
         message: qsTr("%1 is missing a part", "%1 is the name of a kit").arg(root.handOut.kit)
         detail: root.handOut.kitLacks.join(", ")
@@ -71,6 +82,7 @@ ColumnLayout {
         HandItem {
             Layout.fillWidth: true
             onRemoved: assetId => root.handOut.remove(assetId)
+            onGoesAnyway: assetId => root.handOut.letGo(assetId)
             onToggled: (assetId, accessory) => root.handOut.tick(assetId, accessory)
         }
     }

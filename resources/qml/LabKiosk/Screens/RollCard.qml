@@ -27,5 +27,5 @@ ListCard {
          : root.label !== "" ? qsTr("%1, label %2").arg(root.who).arg(root.label) : root.who
     detail: qsTr("came %1, seen %2 ago", "%1 is a clock time, %2 a duration").arg(TimeWords.said(root.came)).arg(TimeWords.minutes(root.silent))
     trailing: root.safe ? qsTr("Outside", "seen outside in an evacuation") : DutyWords.confidence(root.confidence)
-    tone: root.safe ? Colors.success : root.confidence === "unsure" ? Colors.warning : Colors.text
+    tone: root.safe ? Colors.success : root.confidence === "unsure" || root.confidence === "gone" ? Colors.warning : Colors.text
 }

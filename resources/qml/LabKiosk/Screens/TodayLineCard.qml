@@ -6,15 +6,16 @@ import LabKiosk.Controls
 import LabKiosk.Theme
 import LabKiosk.Words
 
-/*! One line of a list of the day. The roles of its row are its properties. */
-ListCard {
+/*! One line of a list of the day; one that names exactly one thing opens its page. The roles of its row are its properties. */
+Loader {
     id: root
 
+    required property string assetId
     required property string topic
     required property string name
     required property string tag
-    required picture
-    required glyph
+    required property string picture
+    required property string glyph
     required property string who
     required property string time
     required property int days
@@ -30,10 +31,40 @@ ListCard {
     required property bool late
 
     readonly property string moment: root.time === "" ? "" : TimeWords.moment(root.time, root.days, root.date)
+    readonly property string title: root.topic === "inside" ? TodayWords.person(root.name, root.role, root.party, root.heads, root.label)
+                                  : root.name === "" ? root.tag : root.name
+    readonly property string detail: TodayWords.detail(root.topic, root.tag, root.who, root.moment, root.step, root.battery, root.custody, root.held)
+    readonly property string trailing: TodayWords.trailing(root.topic, root.moment, root.battery, root.late)
+    readonly property color tone: root.late ? Colors.danger : root.topic === "overdue" || root.topic === "help" ? Colors.warning : Colors.text
 
-    title: root.topic === "inside" ? TodayWords.person(root.name, root.role, root.party, root.heads, root.label)
-         : root.name === "" ? root.tag : root.name
-    detail: TodayWords.detail(root.topic, root.tag, root.who, root.moment, root.step, root.battery, root.custody, root.held)
-    trailing: TodayWords.trailing(root.topic, root.moment, root.battery, root.late)
-    tone: root.late ? Colors.danger : root.topic === "overdue" || root.topic === "help" ? Colors.warning : Colors.text
+    signal opened(assetId: string)
+
+    sourceComponent: root.assetId === "" ? told : leading
+
+    Component {
+        id: told
+
+        ListCard {
+            title: root.title
+            detail: root.detail
+            trailing: root.trailing
+            glyph: root.glyph
+            picture: root.picture
+            tone: root.tone
+        }
+    }
+
+    Component {
+        id: leading
+
+        ListButton {
+            title: root.title
+            detail: root.detail
+            trailing: root.trailing
+            glyph: root.glyph
+            picture: root.picture
+            tone: root.tone
+            onClicked: root.opened(root.assetId)
+        }
+    }
 }

@@ -42,6 +42,7 @@ KioskScreen {
 
             TodayLineCard {
                 Layout.fillWidth: true
+                onOpened: assetId => root.today.open(assetId)
             }
         }
     }

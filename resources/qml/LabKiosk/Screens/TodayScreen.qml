@@ -34,6 +34,16 @@ KioskScreen {
         visible: root.today.known
         spacing: Metrics.small
 
+        // Above the numbers: it is there seldom, and below them no small wall shows it.
+        ListButton {
+            title: qsTr("Running low: %1", "%1 is a list of counted parts").arg(root.today.low.join(", "))
+            glyph: "triangle-alert"
+            tone: Colors.warning
+            visible: root.today.low.length > 0
+            Layout.fillWidth: true
+            onClicked: root.today.openStock()
+        }
+
         GridLayout {
             columns: root.portrait ? 2 : Preferences.largerText ? 3 : 5
             columnSpacing: Metrics.small
@@ -120,15 +130,6 @@ KioskScreen {
             today: root.today
             tall: root.portrait || Preferences.largerText || root.width < Metrics.mm(400)
             Layout.fillWidth: true
-        }
-
-        ListButton {
-            title: qsTr("Running low: %1", "%1 is a list of counted parts").arg(root.today.low.join(", "))
-            glyph: "triangle-alert"
-            tone: Colors.warning
-            visible: root.today.low.length > 0
-            Layout.fillWidth: true
-            onClicked: root.today.openStock()
         }
     }
 }

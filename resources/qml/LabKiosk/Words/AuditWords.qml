@@ -20,6 +20,8 @@ QtObject {
         switch (kind) {
         case "asset.claimed":
             return qsTr("%1 let %2 be used without cleaning", "%1 is a first name, %2 a thing");
+        case "asset.code_assigned":
+            return qsTr("%1 gave %2 a code", "%1 is a first name, %2 a thing");
         case "asset.code_retired":
             return qsTr("%1 retired a code of %2", "%1 is a first name, %2 a thing");
         case "asset.hold_placed":

@@ -69,6 +69,8 @@ QtObject {
             return qsTr("Needs a lab badge");
         case "borrower_blocked":
             return qsTr("You cannot borrow today. Please ask staff.");
+        case "needs_consent":
+            return qsTr("A guardian has to agree first.");
         case "needs_agreement":
             return qsTr("Please read its rules first.");
         default:

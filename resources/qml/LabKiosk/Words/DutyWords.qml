@@ -72,6 +72,8 @@ QtObject {
             return qsTr("Inside", "how sure an evacuation list is");
         case "likely":
             return qsTr("Likely inside", "how sure an evacuation list is");
+        case "gone":
+            return qsTr("Probably gone", "how sure an evacuation list is");
         case "unsure":
             return qsTr("Not sure", "how sure an evacuation list is");
         default:

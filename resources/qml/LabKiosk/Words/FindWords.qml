@@ -53,7 +53,7 @@ QtObject {
         case "at_bench":
             return qsTr("At the repair bench");
         case "at_vendor":
-            return qsTr("At a vendor");
+            return who === "" ? qsTr("At a vendor") : qsTr("At %1", "%1 is the name of a repair shop").arg(who);
         default:
             return whose === "" ? qsTr("Missing") : qsTr("Missing. Last with %1", "%1 is a first name or a role").arg(whose);
         }

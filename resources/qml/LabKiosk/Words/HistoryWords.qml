@@ -50,7 +50,8 @@ QtObject {
         case "asset.described":
             return qsTr("Its papers were written down");
         case "asset.code_assigned":
-            return qsTr("It got the code %4", "%4 is a serial number or another code");
+            return who === "" ? qsTr("It got the code %4", "%4 is a serial number or another code")
+                              : qsTr("%1 gave it the code %4", "%1 is a first name, %4 a code");
         case "asset.code_retired":
             return qsTr("%1 retired its code %4", "%1 is a first name, %4 a code");
         case "asset.lent":
@@ -88,7 +89,8 @@ QtObject {
         case "asset.sent_to_bench":
             return qsTr("%1 sent it to the repair bench", "%1 is a first name");
         case "asset.sent_to_vendor":
-            return qsTr("%1 sent it to a vendor", "%1 is a first name");
+            return word === "" ? qsTr("%1 sent it to a vendor", "%1 is a first name")
+                               : qsTr("%1 sent it to %4", "%1 is a first name, %4 the name of a repair shop");
         case "asset.marked_missing":
             return told === "count" ? qsTr("A stock-take did not find it") : qsTr("%1 marked it as missing", "%1 is a first name");
         case "asset.counted":

@@ -194,7 +194,7 @@ QtObject {
         case "place_first":
             return qsTr("Scan the card of the place where you count.");
         case "not_in_list":
-            return qsTr("Type what else is on it, then print a new label.");
+            return qsTr("Type what else is on it; then give it this code, or a new label.");
         case "thing_first":
             return qsTr("Open a thing and choose “Move” first.");
         case "thing_changed":

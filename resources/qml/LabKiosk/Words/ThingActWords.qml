@@ -10,6 +10,8 @@ QtObject {
 
     function act(code: string, custody: string): string {
         switch (code) {
+        case "code":
+            return qsTr("Give it the scanned code", "a button");
         case "hold":
             return qsTr("Hold back", "a button: do not lend it");
         case "bench":
@@ -31,6 +33,8 @@ QtObject {
 
     function question(code: string, reason: string, custody: string): string {
         switch (code) {
+        case "code":
+            return qsTr("Is %1 on this thing?", "%1 is a code that was scanned").arg(reason);
         case "hold":
             return qsTr("Why is it held back?");
         case "release":
@@ -58,6 +62,8 @@ QtObject {
 
     function yes(code: string): string {
         switch (code) {
+        case "code":
+            return qsTr("Yes, it is this one");
         case "release":
             return qsTr("Let go", "end a hold");
         case "bench":
@@ -77,6 +83,8 @@ QtObject {
 
     function consequence(code: string): string {
         switch (code) {
+        case "code":
+            return qsTr("From now on this code means this thing, too. Its other codes stay.");
         case "release":
             return qsTr("Only this hold ends. Any other one stays.");
         case "bench":

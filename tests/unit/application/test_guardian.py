@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A long loan to somebody under 18: a guardian agrees elsewhere, staff see the paper and are named."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from lab_kiosk.application.commands import Lend, OfferItem
+from lab_kiosk.application.flows import Action, Screen
+from lab_kiosk.application.handing import NoteConsent
+from lab_kiosk.application.use_cases import perform
+from lab_kiosk.domain.availability import Blocker
+from lab_kiosk.domain.events import Fact
+from lab_kiosk.domain.events.people import ConsentGranted, ConsentWithdrawn
+from lab_kiosk.domain.ids import Stream
+from lab_kiosk.domain.vocabulary import AgeBand, LoanKind, Role, Scope
+from tests.support.builders import DAY, PAT, STAFF, badge_text
+from tests.support.desk import Desk
+from tests.support.journeys import A
+from tests.support.lending import B, blockers, draft, handing, loans
+from tests.support.scenarios import furnished, model, visitor
+
+WANTED = Blocker.NEEDS_CONSENT
+
+
+def long_loan(age: AgeBand = AgeBand.FROM_13_TO_17, role: Role = Role.STUDENT, **policy: Any) -> Desk:
+    told: dict[str, Any] = {"guardian_for_long_loans": True, **policy}
+    here = handing(badge_text(PAT, age_band=age, role=role), A, **told)
+    return here.tap(Action.KIND, LoanKind.LONG_TERM)
+
+
+@pytest.mark.parametrize(
+    ("age", "role", "wanted"),
+    [
+        (AgeBand.UNDER_10, Role.STUDENT, True),
+        (AgeBand.FROM_13_TO_17, Role.COMMUNITY, True),
+        (AgeBand.UNKNOWN, Role.STUDENT, True),
+        (AgeBand.ADULT, Role.STUDENT, False),
+        (AgeBand.UNKNOWN, Role.EDUCATOR, False),
+        (AgeBand.UNKNOWN, Role.STAFF, False),
+    ],
+)
+def test_a_minor_and_whoever_may_be_one_waits_for_a_guardian(age: AgeBand, role: Role, *, wanted: bool) -> None:
+    here = long_loan(age, role)
+    assert (blockers(here), draft(here).consent) == ({"quest-a": WANTED if wanted else None}, wanted)
+    here.tap(Action.TAKE)
+    assert bool(loans(here)) is not wanted
+
+
+@pytest.mark.parametrize("kind", [LoanKind.IN_LAB, LoanKind.DAY, LoanKind.LOANER])
+def test_a_shorter_loan_asks_no_guardian_nor_does_a_lab_whose_rules_do_not(kind: LoanKind) -> None:
+    assert blockers(long_loan().tap(Action.KIND, kind)) == {"quest-a": None}
+    assert blockers(long_loan(guardian_for_long_loans=False)) == {"quest-a": None}
+
+
+def test_staff_who_saw_the_paper_are_asked_twice_and_named_until_the_end_of_the_term() -> None:
+    here = long_loan().tap(Action.VOUCH)
+    assert (draft(here).vouching, here.lab.told("consent.granted")) == (True, [])
+    here.tap(Action.VOUCH)
+    assert (blockers(here), draft(here).vouching, draft(here).consent) == ({"quest-a": None}, False, False)
+    (entry,) = here.lab.told("consent.granted")
+    event = entry.event
+    assert isinstance(event, ConsentGranted)
+    assert (event.scope, event.verified_by, event.relationship) == (Scope.BORROW, STAFF, "guardian")
+    assert event.until_ms == max(due.at for due in draft(here).dues)
+    assert blockers(here.scan(B)) == {"quest-a": None, "quest-b": None}
+    here.tap(Action.TAKE)
+    assert [loan.kind for loan in loans(here)] == [LoanKind.LONG_TERM] * 2
+
+
+def test_without_a_term_it_counts_until_it_is_withdrawn() -> None:
+    here = long_loan(term_ends="").tap(Action.VOUCH).tap(Action.VOUCH)
+    (entry,) = here.lab.told("consent.granted")
+    assert entry.event.until_ms is None  # type: ignore[union-attr]
+    here.lab.wait(DAY)
+    withdrawn = ConsentWithdrawn(scope=Scope.BORROW, verified_by=STAFF)
+    here.lab.tell(Fact(Stream(f"person:{PAT}"), withdrawn, PAT))
+    here.tap(Action.BACK).scan(badge_text(PAT, age_band=AgeBand.FROM_13_TO_17)).scan(A)
+    assert blockers(here.tap(Action.KIND, LoanKind.LONG_TERM)) == {"quest-a": WANTED}
+
+
+def test_the_text_comes_first_and_the_guardian_is_wanted_all_the_same() -> None:
+    here = long_loan(long_loans="vr")
+    assert (blockers(here), draft(here).consent) == ({"quest-a": Blocker.NEEDS_AGREEMENT}, True)
+    here.tap(Action.VOUCH).tap(Action.VOUCH)
+    (entry,) = here.lab.told("consent.granted")
+    assert (entry.event.document, entry.event.version) == ("vr", 1)  # type: ignore[union-attr]
+    here.tap(Action.AGREE).tap(Action.AGREE)
+    assert (here.screen, blockers(here)) == (Screen.HAND_OUT, {"quest-a": None})
+
+
+def test_whoever_helps_themselves_to_something_for_long_hears_it_too_and_gets_it_after_the_paper() -> None:
+    here = furnished(guardian_for_long_loans=True)
+    here.tell(model(loan_kind=LoanKind.LONG_TERM))
+    pat = visitor(here)
+    offers: Any = perform(OfferItem(pat, A), here.lab)
+    assert offers.items[0].blocker is WANTED
+    lent: Any = perform(Lend(pat, ("quest-a", "camera")), here.lab)
+    assert ([loan.asset_id for loan in lent.loans], lent.set_aside[0].blocker) == (["camera"], WANTED)
+    perform(NoteConsent(visitor=pat, by=STAFF), here.lab)
+    lent = perform(Lend(pat, ("quest-a",)), here.lab)
+    assert [loan.asset_id for loan in lent.loans] == ["quest-a"]
+
+
+def test_nobody_vouches_where_no_guardian_is_wanted() -> None:
+    here = handing().tap(Action.VOUCH).tap(Action.VOUCH)
+    assert (draft(here).vouching, here.lab.told("consent.granted")) == (False, [])
