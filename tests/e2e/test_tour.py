@@ -23,7 +23,7 @@ def test_the_tour_goes_as_it_should_and_leaves_a_picture_of_every_step(tmp_path:
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=280,
+        timeout=500,
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
@@ -31,5 +31,5 @@ def test_the_tour_goes_as_it_should_and_leaves_a_picture_of_every_step(tmp_path:
     assert len(played) >= 30
     painted = list(pictures.glob("*.png"))
     assert len(painted) == len(played)
-    assert all(picture.stat().st_size > 10_000 for picture in painted)
+    assert all(picture.stat().st_size > 40_000 for picture in painted)
     assert "clever.example" not in done.stdout + done.stderr, "somebody's login was printed"

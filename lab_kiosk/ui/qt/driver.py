@@ -77,7 +77,13 @@ class Driver:
             raise NotThereError(f"{what} did not come within {seconds:.0f} s; pressable: {self.names()}")
 
     def settle(self) -> None:
-        """Until nothing moves any more: two looks a moment apart see the same picture."""
+        """Until nothing moves any more: no page is on its way, and two looks a moment apart see the same picture.
+
+        Pictures alone are not enough: on a busy machine a page that fades in is not there yet at both of them.
+        """
+        self.wait_for(
+            lambda: not any(item.property("moving") for item in self._window.contentItem().childItems()), "rest"
+        )
         last = b""
         for _ in range(60):
             picture = self._window.grabWindow()
