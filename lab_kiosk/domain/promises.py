@@ -30,6 +30,8 @@ class Promise(msgspec.Struct, frozen=True, kw_only=True):
     cancelled: bool = False
     event_id: str = ""
     """The event that told its terms last."""
+    told_ms: int = 0
+    """When it did: nobody is given up for not coming before there was a promise."""
 
     @property
     def fetched(self) -> int:
@@ -37,7 +39,8 @@ class Promise(msgspec.Struct, frozen=True, kw_only=True):
 
     def outstanding(self, now_ms: int) -> int:
         """How many are still waited for: nobody's after the grace, after the end, and once it is cancelled."""
-        if self.cancelled or now_ms >= min(self.start_ms + self.grace_ms, self.end_ms):
+        awaited_ms = max(self.start_ms, self.told_ms) + self.grace_ms
+        if self.cancelled or now_ms >= min(awaited_ms, self.end_ms):
             return 0
         return max(self.count - self.fetched, 0)
 

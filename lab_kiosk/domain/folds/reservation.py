@@ -190,6 +190,7 @@ def _promise(entry: Entry, event: ReservationMade, model_id: str) -> Promise:
         count=event.wants.get(model_id, 0),
         exact=bool(event.assets),
         event_id=entry.event_id,
+        told_ms=entry.at,
     )
 
 
@@ -201,6 +202,7 @@ def _again(promise: Promise, entry: Entry, event: ReservationChanged, count: int
         count=count,
         cancelled=False,
         event_id=entry.event_id,
+        told_ms=entry.at,
     )
 
 

@@ -135,6 +135,19 @@ def test_nobody_is_waited_for_longer_than_the_lab_waits() -> None:
     assert isinstance(save(lab, terms(3, SOON + 20 * MINUTE)), ReservationSaved)
 
 
+def test_whoever_is_promised_something_in_the_middle_of_a_slot_is_waited_for_from_then_on() -> None:
+    lab = furnished(grace_minutes=10)
+    lab.wait(2 * HOUR + 15 * MINUTE)
+    mine = reserve(lab, terms(3))
+    assert listed(lab)[0].standing is not Standing.NOBODY_CAME
+    lab.wait(9 * MINUTE)
+    assert isinstance(save(lab, terms(2, reservation=mine)), ReservationSaved)
+    lab.wait(9 * MINUTE)
+    assert listed(lab)[0].standing is not Standing.NOBODY_CAME
+    lab.wait(1 * MINUTE)
+    assert listed(lab)[0].standing is Standing.NOBODY_CAME
+
+
 def test_a_groups_name_is_personal_and_is_told_as_long_as_it_is_known() -> None:
     lab = furnished()
     reserve(lab, terms(1), "", group="5B")
