@@ -64,6 +64,8 @@ _EVENT_GLYPHS: dict[str, str] = {
     "asset.found": "sparkles",
     "asset.retired": "archive",
     "asset.label_printed": "printer",
+    "asset.pictured": "camera",
+    "asset.picture_deleted": "camera-off",
     "asset.reserved": "calendar-clock",
     "asset.reservation_ended": "calendar-clock",
     "case.settled": "list-checks",
@@ -172,6 +174,7 @@ class ThingView:
     hindrances: tuple[HindranceRow, ...] = ()
     holds: tuple[HoldRow, ...] = ()
     acts: tuple[ActRow, ...] = ()
+    pictured: int = 0
 
 
 @dataclass(frozen=True)
@@ -288,6 +291,7 @@ def _thing(page: ThingPage, told: Moment, kiosk: Kiosk, site: Site) -> ThingView
         ),
         holds=_holds(page, told),
         acts=tuple(ActRow(act=act, glyph=_ACT_GLYPHS[act]) for act in page.acts if act is not ThingAct.RELEASE),
+        pictured=page.pictured,
     )
 
 

@@ -114,6 +114,8 @@ _REST = (
     _told(9, "asset.reserved", 9, who="Sam", whom="Alma"),
     _told(10, "asset.lending_undone", 10, whom="Maya"),
     _told(11, "asset.code_assigned", 11, word="2G0YC1ZF9X0123"),
+    _told(13, "asset.pictured", 12, who="Sam", word="out"),
+    _told(14, "asset.picture_deleted", 12, who="Sam"),
     _told(12, "asset.lent", 12, told=Told.AGAIN, whom="Maya", until=NOW + HOUR, loan_id="l1"),
 )
 
@@ -148,6 +150,7 @@ def _things() -> dict[str, Kiosk]:
         "thing": _open(thing, PAGE),
         "thing-held": _open(thing, HELD),
         "thing-lent": _open(thing, LENT),
+        "thing-pictured": _open(thing, replace(HELD, pictured=2)),
         "thing-overdue": _open(thing, replace(LENT, who="", due_at=NOW - 20 * MINUTE, overdue=True)),
         "thing-in-a-demo": _open(
             thing,
