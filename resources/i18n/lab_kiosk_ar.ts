@@ -5318,6 +5318,10 @@
         <translation>حالته عند الخروج والعودة</translation>
     </message>
     <message>
+        <source>Is it sharp, and is nobody in it?</source>
+        <translation>هل هي واضحة وتخلو من الأشخاص؟</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <comment>a picture</comment>
         <translation>حفظ</translation>
@@ -5362,16 +5366,12 @@
         <translation>تابع من دون صورة، وأبلغ الدعم التقني: القرص ممتلئ.</translation>
     </message>
     <message>
-        <source>Is it sharp? Is nobody in it? Nothing is kept yet.</source>
-        <translation>هل هي واضحة؟ هل تخلو من الأشخاص؟ لم يُحفظ شيء بعد.</translation>
-    </message>
-    <message>
         <source>It is here, but its file is damaged.</source>
         <translation>هي هنا، لكن ملفها تالف.</translation>
     </message>
     <message>
-        <source>It is not here any more. Pictures are deleted some time after the thing is back and whole.</source>
-        <translation>لم تعد هنا. تُحذف الصور بعد مدة من عودة الشيء سليمًا.</translation>
+        <source>It is not here any more.</source>
+        <translation>لم تعد هنا.</translation>
     </message>
     <message>
         <source>It was taken at another kiosk and stays there: %1</source>

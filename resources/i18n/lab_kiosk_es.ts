@@ -5166,6 +5166,10 @@
         <translation>Cómo salió y cómo volvió</translation>
     </message>
     <message>
+        <source>Is it sharp, and is nobody in it?</source>
+        <translation>¿Se ve nítida y no sale nadie?</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <comment>a picture</comment>
         <translation>Guardar</translation>
@@ -5210,16 +5214,12 @@
         <translation>Sigue sin foto y avisa a soporte técnico: el disco está lleno.</translation>
     </message>
     <message>
-        <source>Is it sharp? Is nobody in it? Nothing is kept yet.</source>
-        <translation>¿Se ve nítida? ¿No sale nadie? Aún no se guarda nada.</translation>
-    </message>
-    <message>
         <source>It is here, but its file is damaged.</source>
         <translation>Está aquí, pero su archivo está dañado.</translation>
     </message>
     <message>
-        <source>It is not here any more. Pictures are deleted some time after the thing is back and whole.</source>
-        <translation>Ya no está aquí. Las fotos se borran un tiempo después de que el objeto vuelve en buen estado.</translation>
+        <source>It is not here any more.</source>
+        <translation>Ya no está aquí.</translation>
     </message>
     <message>
         <source>It was taken at another kiosk and stays there: %1</source>

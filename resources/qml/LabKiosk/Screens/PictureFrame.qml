@@ -39,7 +39,7 @@ Item {
     readonly property real head: Math.max(words.height, root.roomForDeed ? deed.implicitHeight : 0)
     readonly property real above: root.lone ? 0 : root.headRoom + Metrics.tiny
     readonly property real widest: root.lone ? root.width * 0.62 : root.width
-    readonly property real needed: root.above + Math.min(root.widest * 9 / 16, Metrics.mm(70))
+    readonly property real needed: root.above + Math.max(Math.min(root.widest * 9 / 16, Metrics.mm(70)), root.absence === "" ? 0 : absent.implicitHeight + 2 * Metrics.small)
 
     signal again
     signal erase(picture: string)
@@ -97,6 +97,8 @@ Item {
         }
 
         PlainText {
+            id: absent
+
             anchors.centerIn: parent
             width: parent.width - 2 * Metrics.medium
             text: root.absence

@@ -16,8 +16,7 @@ QtObject {
 
     function taken(live: bool, fresh: bool, by: string, kiosk: string, time: string, days: int, date: string): string {
         const at = time === "" ? "" : TimeWords.moment(time, days, date);
-        return fresh ? qsTr("Is it sharp? Is nobody in it? Nothing is kept yet.")
-             : live ? qsTr("Nothing is kept yet.") : [at, by, kiosk].filter(part => part !== "").join(" · ");
+        return live || fresh ? qsTr("Nothing is kept yet.") : [at, by, kiosk].filter(part => part !== "").join(" · ");
     }
 
     // What went wrong just now. The hand-over counts all the same.
@@ -51,7 +50,7 @@ QtObject {
     function absent(code: string, kiosk: string): string {
         switch (code) {
         case "gone":
-            return qsTr("It is not here any more. Pictures are deleted some time after the thing is back and whole.");
+            return qsTr("It is not here any more.");
         case "deleted":
             return qsTr("Staff had it deleted.");
         case "elsewhere":
