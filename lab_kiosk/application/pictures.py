@@ -188,8 +188,9 @@ class PictureNotKept(msgspec.Struct, frozen=True):
 
 class PicturePage(msgspec.Struct, frozen=True, kw_only=True):
     """What the desk holds while pictures of a thing are on the screen. ``stage`` is what is to be taken, None where
-    they are only looked at. ``ticket`` is of the picture that the camera was asked for, ``taken`` what it gave, which
-    nothing keeps until somebody says so. ``sure`` is the picture whose deletion was tapped once.
+    they are only looked at. ``ticket`` is of the picture that the camera was asked for, ``taken`` what it gave (at
+    ``taken_at`` on the waiting clock), which nothing keeps until somebody says so. ``sure`` is the picture whose
+    deletion was tapped once.
     """
 
     asset_id: str
@@ -200,6 +201,7 @@ class PicturePage(msgspec.Struct, frozen=True, kw_only=True):
     stage: PictureStage | None = None
     ticket: str = ""
     taken: Picture | None = None
+    taken_at: int = 0
     trouble: PictureTrouble | None = None
     shown: PicturesShown | None = None
     sure: str = ""

@@ -139,7 +139,7 @@ def taken(kiosk: Kiosk, page: PicturePage, word: PictureTaken) -> Move:
     """What comes for a ticket that nobody waits for any more falls, and nothing has it."""
     if word.ticket != page.ticket:
         return kiosk, ()
-    return stay(kiosk, pictures=replace(page, ticket="", taken=word.picture), busy=False)
+    return stay(kiosk, pictures=replace(page, ticket="", taken=word.picture, taken_at=kiosk.now.mono), busy=False)
 
 
 @picturing
@@ -157,7 +157,7 @@ def again(kiosk: Kiosk, page: PicturePage, tap: Tap) -> Move:
 @picturing
 def keep(kiosk: Kiosk, page: PicturePage, tap: Tap) -> Move:
     """*Keep* lies where *Take picture* lay: a hurried finger's second tap has looked at nothing, and keeps nothing."""
-    seen = kiosk.now.mono - kiosk.since >= LOOK_MS
+    seen = kiosk.now.mono - page.taken_at >= LOOK_MS
     if page.taken is None or page.stage is None or not seen:
         return kiosk, ()
     command = KeepPicture(

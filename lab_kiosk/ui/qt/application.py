@@ -164,6 +164,7 @@ class Running(QObject):
         self._pictures = CameraPictures(self)
         self._pictures.arrived.connect(self.presentation.preview.arrived, Qt.ConnectionType.QueuedConnection)
         self._pictures.heard.connect(self.presentation.preview.hear, Qt.ConnectionType.QueuedConnection)
+        self.presentation.preview.lost.connect(self._pictures.forget)
         self._frames = FilmProvider()
         self._things = ThingPictures()
         self._film = FilmPlayer(self.presentation.film, self._frames, self.runtime.tell, self)

@@ -5,14 +5,18 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QObject, QSize
 
 from lab_kiosk.application.flows import Kiosk
 from lab_kiosk.application.pictures import PictureTrouble
 from lab_kiosk.ui.presenters.pictures import PicturesView, pictures_of, pictures_view
 from lab_kiosk.ui.presenters.site import Site
+from lab_kiosk.ui.presenters.viewfinder import CameraWord, Eye
+from lab_kiosk.ui.qt.camera import CameraPictures
 from lab_kiosk.ui.qt.pictures import ThingPictures
+from lab_kiosk.ui.showcase import looking_glass
 from lab_kiosk.ui.showcase.states import STATES
+from lab_kiosk.ui.viewmodels.preview import STALE_MS, PreviewViewModel
 
 SITE = Site(zone="America/Chicago")
 
@@ -77,3 +81,19 @@ def test_a_picture_is_drawn_while_the_value_holds_it_and_no_longer() -> None:
     assert pictures_of(Kiosk()) == ()
     assert provider.requestImage(pictures_of(kiosk)[0].digest, size, QSize()).size() == QSize(1, 1)
     assert pictures_view(Kiosk(), SITE) == PicturesView()
+
+
+def test_a_camera_at_which_nobody_looked_for_a_while_is_seen_again(qapp: QObject) -> None:
+    """The page without a viewfinder fetches no frame; the next one that has one must not wait for somebody who did."""
+    pictures, preview = CameraPictures(), PreviewViewModel()
+    pictures.arrived.connect(preview.arrived)
+    preview.lost.connect(pictures.forget)
+    preview.hear(CameraWord(Eye.OPEN))
+    for _ in range(3):
+        pictures.show(looking_glass.frame())
+    for mono in (0, STALE_MS + 1):
+        preview.pass_time(mono)
+    assert not preview.live
+    assert pictures.newest().isNull(), "what nobody looks at is not held"
+    pictures.show(looking_glass.frame())
+    assert preview.live
