@@ -5,18 +5,18 @@ rule lets go of both. What a power cut left is swept when the kiosk starts.
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 
 from hardware.simulated.mishap import Mishap
+from lab_kiosk.application import retention
 from lab_kiosk.application.devices import DeviceCondition, DeviceKind
 from lab_kiosk.application.flows.pictures import camera_here
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.pictures import MOST_BYTES, Pictured
-from lab_kiosk.cli import main
+from lab_kiosk.application.retention import Manifest, Periods, Proof, Rule
 from lab_kiosk.cli.tour_hands import Tour
 from lab_kiosk.keys.pictures import FOLDER
 from tests.support.hands import Hands, at_the_desk
@@ -69,7 +69,7 @@ def decoded(one: Pictured | None) -> QImage:
 
 @pytest.mark.slow
 def test_out_with_a_picture_back_with_both_and_in_the_end_with_none(
-    tour: Tour, tmp_path: Path, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
+    tour: Tour, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     hands = at_the_desk(tour)
     handed_out(tour, hands)
@@ -101,8 +101,7 @@ def test_out_with_a_picture_back_with_both_and_in_the_end_with_none(
 
     camera_goes_away(tour, hands, caplog)
     assert tour.house.ui.warnings == []
-    tour.house.close()
-    purged(tour, tmp_path, capsys)
+    purged(tour)
 
 
 def camera_goes_away(tour: Tour, hands: Hands, caplog: pytest.LogCaptureFixture) -> None:
@@ -117,16 +116,20 @@ def camera_goes_away(tour: Tour, hands: Hands, caplog: pytest.LogCaptureFixture)
     hands.arrive(Screen.TAKE_BACK)
 
 
-def purged(tour: Tour, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    data, manifest = str(tour.sample.config.data), folder / "manifest.json"
-    assert main(["purge", "plan", str(manifest), "--data", data]) == 0
-    assert json.loads(manifest.read_text())["lines"] == [], "it came back just now"
-    assert main(["purge", "plan", str(manifest), "--pictures", "0", "--data", data]) == 0
-    assert len(json.loads(manifest.read_text())["lines"]) == 2
+def purged(tour: Tour) -> None:
+    """By the lab's own thread, as `lab-kiosk purge` does it at a kiosk that is closed."""
+
+    def plan(days: int) -> Manifest:
+        return tour.house._lab.borrow(lambda lab: retention.plan(lab, Periods(pictures=days))).result(60)
+
+    assert plan(30).counts()[Rule.PICTURES] == 0, "it came back just now"
+    due = plan(0)
+    assert due.counts()[Rule.PICTURES] == 2
     assert len(sealed(tour)) == 2, "planned, and not gone"
     staff = next(badge.person.handle for badge in tour.sample.badges if badge.kind == "staff")
-    assert main(["purge", "apply", str(manifest), "--by", staff, "--data", data]) == 0
-    assert "2 pictures of things that are back and whole" in " ".join(capsys.readouterr().out.split())
+    proof = tour.house._lab.borrow(lambda lab: retention.apply(due, lab, staff)).result(60)
+    assert isinstance(proof, Proof)
+    assert (proof.gone[Rule.PICTURES], proof.left) == (2, 0)
     assert sealed(tour) == []
 
 

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from lab_kiosk.application.devices import Device, DeviceCondition, DeviceKind, DevicesChanged, DeviceTrouble
+from lab_kiosk.application.exchange import Peer
 from lab_kiosk.application.flows import Action, Kiosk, Screen, Tap, advance
 from lab_kiosk.application.flows.pictures import LOOK_MS, camera_here
 from lab_kiosk.application.flows.screens import AT_THE_DESK, PICTURE_PAGES
@@ -17,6 +20,7 @@ from lab_kiosk.application.pictures import (
     RESERVE,
     DeletePicture,
     KeepPicture,
+    LookAtPictures,
     PictureNotKept,
     PictureNotTaken,
     PicturesShown,
@@ -31,7 +35,7 @@ from lab_kiosk.domain.codes import place_card
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.desk import StaffRoleGiven
 from lab_kiosk.domain.events.equipment import AssetLent, AssetPictured
-from lab_kiosk.domain.ids import AssetId, Handle, LoanId, Stream, asset_stream
+from lab_kiosk.domain.ids import AssetId, Handle, LoanId, LogId, Stream, asset_stream
 from lab_kiosk.domain.staff import StaffRole
 from lab_kiosk.domain.vocabulary import LoanKind, PictureStage
 from lab_kiosk.ui.showcase.states import STATES
@@ -407,6 +411,27 @@ def test_what_is_missing_damaged_or_another_picture_is_said_in_words() -> None:
     assert trouble() is PictureTrouble.UNREADABLE
     store.kept.clear()
     assert trouble() is PictureTrouble.GONE
+
+
+class Elsewhere:
+    """Every log is of the second desk."""
+
+    def __init__(self, log_id: LogId) -> None:
+        self._peer = Peer(log_id=log_id, site_id=1, kiosk="Second desk", seq=1)
+
+    def peers(self) -> tuple[Peer, ...]:
+        return (self._peer,)
+
+
+def test_what_another_kiosk_took_is_said_to_be_there() -> None:
+    here = pictured_out()
+    entry = here.lab.told("asset.pictured")[0]
+    lab = dataclasses.replace(here.lab.lab, exchange=Elsewhere(entry.log_id))  # type: ignore[arg-type]
+    here.lab.pictures.kept.clear()
+    told = perform(LookAtPictures(asset_id="quest-a", by=STAFF), lab)
+    assert isinstance(told, PicturesShown)
+    assert told.out is not None
+    assert (told.out.trouble, told.out.kiosk) == (PictureTrouble.ELSEWHERE, "Second desk")
 
 
 def test_a_power_cut_between_picture_and_event_is_swept_at_the_start() -> None:
