@@ -33,16 +33,19 @@ from lab_kiosk.application.centre import LinkChanged
 from lab_kiosk.application.commands import CentreCommand, DoubtRecords
 from lab_kiosk.application.exchange import Exchange
 from lab_kiosk.application.lab_thread import LabThread
+from lab_kiosk.application.pictures import PictureNotTaken, TakePicture
 from lab_kiosk.application.ports import Clock, Ids, Lab
 from lab_kiosk.application.scan_router import Scanned
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.application.use_cases import rules
+from lab_kiosk.application.use_cases.pictures import sweep
 from lab_kiosk.backups import Backups, comes
 from lab_kiosk.devices import DeviceBook, Scanners
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.vocabulary import Presented
-from lab_kiosk.keys import vault
+from lab_kiosk.keys import pictures, vault
 from lab_kiosk.keys.ed25519 import keyed_digest, verify
+from lab_kiosk.keys.pictures import SealedPictures
 from lab_kiosk.launching import allow_list, catalogue
 from lab_kiosk.launching.catalogue import Catalogue
 from lab_kiosk.launching.headsets import HeadsetCare
@@ -62,6 +65,7 @@ from lab_kiosk.versions import PROGRAM, refusal
 if TYPE_CHECKING:
     from hardware.simulated.camera import SimulatedCamera
     from lab_kiosk.journal.opening import Opened
+    from lab_kiosk.watching import Watch
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -130,6 +134,7 @@ def open_lab(
             reachable=reachable,
             exchange=opened.store,
             free_bytes=lambda: shutil.disk_usage(config.data).free,
+            pictures=SealedPictures(config.data / pictures.FOLDER, key),
         )
         _begin(lab, furniture)
         documents.publish(lab)
@@ -223,6 +228,7 @@ class House:
         self.scanner = SimulatedScanner()
         self.camera: SimulatedCamera | None = None
         """The twin that pictures can be held before, once it is there."""
+        self._watch: Watch | None = None
         self._simulated = simulation is not None
         self._backups = Backups(
             config,
@@ -266,6 +272,7 @@ class House:
                 centre=self._ask_centre,
                 keeper=self.pins.ask,
                 read=self.reporting,
+                snap=self._snap,
                 wedge=self.wedge,
                 drawer=(lambda: simulation.drawer) if simulation else None,
                 simulate=self._simulate,
@@ -331,6 +338,8 @@ class House:
         with open_lab(
             self._config, self.clock, ids, furniture, self._demos, self.headsets.reachable, self.contact.wrote
         ) as lab:
+            if swept := sweep(lab):
+                log.info("pictures that no event names, let go of: %d", swept)
             self._lab_open.set()
             yield lab
 
@@ -376,7 +385,7 @@ class House:
         from lab_kiosk.watching import Glass, Watch  # OpenCV loads behind the window, not before it
 
         watch = Watch(
-            Glass(self.ui.show_frame, self.ui.show_camera, lambda: self.ui.runtime.kiosk),
+            Glass(self.ui.show_frame, self.ui.show_camera, lambda: self.ui.runtime.kiosk, self._show_word),
             self._read,
             self.clock.monotonic,
             place=None if self._simulated else self._config.camera,
@@ -384,8 +393,14 @@ class House:
             status=self.devices.hear,
             bug=self._bug,
         )
-        self.camera = watch.twin
+        self.camera, self._watch = watch.twin, watch
         watch.run(self._stopping)
+
+    def _snap(self, command: TakePicture) -> None:
+        if self._watch is not None:
+            self._watch.take(command)
+        else:
+            self.ui.tell(PictureNotTaken(command.ticket))
 
     def _ask_centre(self, command: CentreCommand) -> None:
         self.contact.ask_now()

@@ -7,6 +7,7 @@ It loads OpenCV: whoever imports it does so behind the window, on the camera's o
 from __future__ import annotations
 
 import logging
+import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,12 +15,15 @@ from dataclasses import dataclass
 from hardware import screen
 from hardware.camera.camera import Camera, Told
 from hardware.camera.capture import Plugged
+from hardware.camera.frames import Grey, jpeg
 from hardware.camera.hints import Hint
 from hardware.camera.scanner import Wanted
 from hardware.device import Condition, DeviceStatus, Trouble
 from hardware.scanner import Reading
 from hardware.simulated.camera import SimulatedCamera
 from lab_kiosk.application.flows import Kiosk, Screen
+from lab_kiosk.application.flows.screens import TAKING_PICTURES
+from lab_kiosk.application.pictures import MOST_BYTES, Picture, PictureNotTaken, PictureTaken, TakePicture
 from lab_kiosk.domain.codes import NoCode, classify
 from lab_kiosk.ui.presenters.viewfinder import CameraWord, Eye, Tip
 from lab_kiosk.ui.qt.camera import Frame
@@ -27,6 +31,8 @@ from lab_kiosk.ui.qt.camera import Frame
 log = logging.getLogger(__name__)
 
 AUTO, NONE = "auto", "none"
+PICTURE_SECONDS = 3.0
+"""How long somebody waits for the picture that they asked for: a camera that was closed has to open first."""
 LOOK_UP = 0.25
 """Seconds after which the camera learns that the screen has changed."""
 _DEAF = frozenset({Screen.RESTARTING, Screen.OUT_OF_ORDER})
@@ -43,6 +49,8 @@ class Glass:
     show_frame: Callable[[Frame], None]
     show_camera: Callable[[CameraWord], None]
     kiosk: Callable[[], Kiosk]
+    tell: Callable[[object], None] = lambda _: None
+    """A picture that was asked for, or that there is none."""
 
 
 class Watch:
@@ -68,7 +76,11 @@ class Watch:
         self._is_dark = is_dark
         self._expected = place not in {AUTO, None}
         self._word = CameraWord()
-        told = Told(self._heard, self._hinted, glass.show_frame)
+        self._clock = clock
+        self._asked: queue.SimpleQueue[TakePicture] = queue.SimpleQueue()
+        self._waits: tuple[TakePicture, float] | None = None
+        """For which picture somebody waits, and until when."""
+        told = Told(self._heard, self._hinted, glass.show_frame, self._pictured)
         self.twin: SimulatedCamera | None = None
         self._camera = None if place == NONE else self._made(place, clock, told, phones_allowed)
 
@@ -79,6 +91,13 @@ class Watch:
         plugged = Plugged("" if place == AUTO else place)
         return Camera(plugged, is_ours, clock=clock, told=told, phones_allowed=phones_allowed)
 
+    def take(self, command: TakePicture) -> None:
+        """From any thread. Answered in any case."""
+        if self._camera is None:
+            self._glass.tell(PictureNotTaken(command.ticket))
+        else:
+            self._asked.put(command)
+
     def run(self, stopping: threading.Event) -> None:
         """Until ``stopping`` is set. One bad frame must not blind the door: a bug is told once per change."""
         camera = self._camera
@@ -88,6 +107,7 @@ class Watch:
         broken = False
         while not stopping.is_set():
             camera.want(wanted(self._glass.kiosk().screen, dark=self._is_dark()))
+            self._ask(camera)
             try:
                 pause = camera.step()
                 broken = False
@@ -98,6 +118,29 @@ class Watch:
             camera.wait(min(pause, LOOK_UP))
         camera.close()
         camera.rest()
+
+    def _ask(self, camera: Camera) -> None:
+        """Begin to wait for a picture, or give up waiting."""
+        try:
+            command = self._asked.get_nowait()
+        except queue.Empty:
+            if self._waits is not None and self._clock() > self._waits[1]:
+                self._answer(None)
+            return
+        self._answer(None)
+        self._waits = command, self._clock() + PICTURE_SECONDS
+        camera.ask_picture()
+
+    def _pictured(self, frame: Grey) -> None:
+        self._answer(jpeg(frame, MOST_BYTES))
+
+    def _answer(self, content: bytes | None) -> None:
+        """To whoever waits; nothing of the picture stays here."""
+        waits, self._waits = self._waits, None
+        if waits is not None:
+            ticket = waits[0].ticket
+            taken = PictureNotTaken(ticket) if content is None else PictureTaken(ticket, Picture.of(content))
+            self._glass.tell(taken)
 
     def _heard(self, status: DeviceStatus) -> None:
         self._status(status)
@@ -131,6 +174,8 @@ def wanted(shown: Screen, *, dark: bool) -> Wanted:
     """What the camera looks for on a screen: nothing where nobody sees it or hears of a scan."""
     if dark or shown in _DEAF:
         return Wanted.NOTHING
+    if shown in TAKING_PICTURES:
+        return Wanted.PICTURES
     return Wanted.BADGES_AND_LABELS if shown in _OF_THINGS else Wanted.BADGES
 
 

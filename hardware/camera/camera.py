@@ -42,6 +42,8 @@ class Told:
     """Once whenever it changes."""
     frame: Callable[[Grey], object] = _nobody
     """Up to fifteen times a second while something moves, once a second otherwise: 640×360, the right way up."""
+    picture: Callable[[Grey], object] = _nobody
+    """Once for each `ask_picture`: the whole frame, the right way up."""
 
 
 Clock: TypeAlias = Callable[[], float]
@@ -56,7 +58,7 @@ def inline(device: Device, clock: Clock, _ring: Callable[[], object]) -> Grabber
 class Camera(CameraScanner):
     """One camera. `run` steps it on a thread; a test steps it by itself.
 
-    `want`, `sleep` and `wake` may be called from any thread, the rest belongs to the one that steps.
+    `want`, `sleep`, `wake` and `ask_picture` may be called from any thread, the rest belongs to the one that steps.
     """
 
     def __init__(
@@ -85,6 +87,8 @@ class Camera(CameraScanner):
         self._shown_at = float("-inf")
         self._due = float("-inf")
         """When the next look is due: counted from when the last one was, lest frames that come early add up."""
+        self._picture_from: float | None = None
+        """Since when somebody waits for a picture, if anybody does."""
         self._status: DeviceStatus | None = None
 
     @property
@@ -96,6 +100,7 @@ class Camera(CameraScanner):
         """What to look for from now on. A camera of which nothing is wanted closes its device."""
         if wanted is not self.wanted:
             self.wanted = wanted
+            self._picture_from = None
             self._bell.set()
 
     def sleep(self) -> None:
@@ -103,6 +108,12 @@ class Camera(CameraScanner):
 
     def wake(self) -> None:
         self.want(Wanted.BADGES)
+
+    def ask_picture(self) -> None:
+        """Tell the next frame as a picture. Of a camera that looks for codes nobody gets one."""
+        if self.wanted is Wanted.PICTURES:
+            self._picture_from = self._clock()
+            self._bell.set()
 
     def run(self, stopping: threading.Event) -> None:
         """Step until `stopping` is set; then give the device back."""
@@ -162,6 +173,9 @@ class Camera(CameraScanner):
             self._advice.after(glance(frame, seen.found, float(small.mean()), moving=moving, ours=seen.ours), at)
         )
         self._show(preview, at)
+        if self._picture_from is not None and at >= self._picture_from:
+            self._picture_from = None
+            self._told.picture(self._upright(frame))
         trouble = self._health.trouble
         if trouble is Trouble.FROZEN:
             return self._lost(Fault(trouble), at)
@@ -181,7 +195,10 @@ class Camera(CameraScanner):
         if not self._attention.moving and at - self._shown_at < KEPT_ALIVE:
             return
         self._shown_at = at
-        self._told.frame(np.ascontiguousarray(preview[::-1, ::-1]) if self._health.upside_down else preview)
+        self._told.frame(self._upright(preview))
+
+    def _upright(self, seen: Grey) -> Grey:
+        return np.ascontiguousarray(seen[::-1, ::-1]) if self._health.upside_down else seen
 
     def _advise(self, advice: Advice) -> None:
         before, self._advice = self._advice.shown, advice

@@ -56,6 +56,15 @@ def shrunk(grey: Grey, width: int, height: int) -> Grey:
     return np.asarray(cv2.resize(grey, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
 
 
+def jpeg(grey: Grey, most: int) -> bytes | None:
+    """The picture as a JPEG of at most so many bytes, in memory; None where even a coarse one is larger."""
+    for quality in (88, 70, 50):
+        done, data = cv2.imencode(".jpg", grey, [cv2.IMWRITE_JPEG_QUALITY, quality])
+        if done and data.size <= most:
+            return data.tobytes()
+    return None
+
+
 def load(path: Path) -> Grey:
     """A PNG or JPEG file as grey picture. Raises `NotAPictureError`."""
     try:

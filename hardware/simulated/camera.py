@@ -16,6 +16,7 @@ from hardware.camera.scanner import Wanted
 from hardware.device import Trouble
 from hardware.simulated.badge_pictures import badge_picture, empty_picture
 from hardware.simulated.mishap import Mishap
+from hardware.simulated.thing_pictures import thing_picture
 
 FPS = 30
 LOOKS_EACH = 8
@@ -172,6 +173,7 @@ class SimulatedCamera(Camera):
         self._hands = _Hands()
         self._asked = Wanted.BADGES
         self._codes = count()
+        self._things = count()
         self._shown = False
         super().__init__(
             self.plugged_in,
@@ -185,8 +187,11 @@ class SimulatedCamera(Camera):
         self.want(self._asked)
 
     def want(self, wanted: Wanted) -> None:
+        """For pictures of things, the next thing is laid before it where nothing is shown."""
+        if wanted is Wanted.PICTURES and self._asked is not wanted and not self._shown:
+            self.plugged_in.show(thing_picture(next(self._things)))
         self._asked = wanted
-        super().want(wanted if self._shown else Wanted.NOTHING)
+        super().want(wanted if self._shown or wanted is Wanted.PICTURES else Wanted.NOTHING)
 
     def show(self, picture: Grey) -> None:
         """Hold a picture before the camera, in place of the one that was there."""

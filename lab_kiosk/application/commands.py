@@ -16,6 +16,7 @@ from lab_kiosk.application.fleet import FleetCommand
 from lab_kiosk.application.handing import HandCommand
 from lab_kiosk.application.pages import NotePages
 from lab_kiosk.application.paper import PrinterCommand
+from lab_kiosk.application.pictures import PictureCommand, TakePicture
 from lab_kiosk.application.pins import PinCommand
 from lab_kiosk.application.renewing import RenewCommand
 from lab_kiosk.application.reports import ReportCommand
@@ -410,8 +411,18 @@ LabCommand = (
     | SettleCase
     | DeskCommand
     | NotePages
+    | PictureCommand
 )
 LauncherCommand = StartProgram | StopProgram | TellTimeLeft
 VoiceCommand = SayAgain | Hush | ReadAloud
 CentreCommand = ContactCentre | JoinCentre
-Command = LabCommand | LauncherCommand | VoiceCommand | PrinterCommand | CentreCommand | PinCommand | ReportCommand
+Command = (
+    LabCommand
+    | LauncherCommand
+    | VoiceCommand
+    | PrinterCommand
+    | CentreCommand
+    | PinCommand
+    | ReportCommand
+    | TakePicture
+)

@@ -87,7 +87,7 @@ class ThingPage(msgspec.Struct, frozen=True, kw_only=True):
     what is) until ``due_at``, or in a session of ``demo``. ``since`` is when that began; instants are Unix ms, 0
     for none. ``blockers`` is everything in the way of lending it. ``acts`` are those that this member of staff may do
     now, ``reasons`` the holds that it does not have yet, ``places`` where it could stand, ``vendors`` who could have
-    it. ``battery`` -1 is unknown.
+    it. ``battery`` -1 is unknown. ``pictured`` is of how many hand-overs pictures were taken.
     """
 
     asset_id: str
@@ -117,6 +117,7 @@ class ThingPage(msgspec.Struct, frozen=True, kw_only=True):
     reasons: tuple[HoldReason, ...] = ()
     places: tuple[str, ...] = ()
     vendors: tuple[str, ...] = ()
+    pictured: int = 0
 
 
 class ThingShown(msgspec.Struct, frozen=True, kw_only=True):

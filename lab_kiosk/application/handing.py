@@ -194,7 +194,8 @@ class Handing(msgspec.Struct, frozen=True, kw_only=True):
     ``waiting`` are codes that were scanned before there was a borrower, ``asked`` counts the scans that the lab has not
     answered. ``kind`` and ``rule`` are None until somebody taps one. ``without`` are accessories that stay here, by
     thing. Of ``anyway`` staff said that they go although they are kept for others. ``last`` is the thing that was
-    scanned last, ``again`` that it lay here already.
+    scanned last, ``again`` that it lay here already. ``pictured`` are the things that went ``out`` of which a picture
+    was kept.
     """
 
     by: str
@@ -215,6 +216,7 @@ class Handing(msgspec.Struct, frozen=True, kw_only=True):
     again: bool = False
     asked: int = 0
     out: HandedOut | None = None
+    pictured: frozenset[str] = frozenset()
 
     @property
     def ready(self) -> tuple[HandItem, ...]:
@@ -276,7 +278,7 @@ class TakeBackAtDesk(msgspec.Struct, frozen=True, kw_only=True):
 class BroughtBack(msgspec.Struct, frozen=True, kw_only=True):
     """What staff have to know about what just came back. ``loan_id`` is empty where nobody had it; ``who`` had it, as
     a first name where one is known; ``expected`` are the accessories to look for, ``lacked`` what it had not when it
-    went out.
+    went out; ``pictured``: a picture was taken when it went out.
     """
 
     asset_id: str
@@ -287,6 +289,7 @@ class BroughtBack(msgspec.Struct, frozen=True, kw_only=True):
     kind: LoanKind | None = None
     expected: tuple[Accessory, ...] = ()
     lacked: tuple[Accessory, ...] = ()
+    pictured: bool = False
 
     @property
     def late(self) -> bool:

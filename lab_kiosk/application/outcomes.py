@@ -25,6 +25,7 @@ from lab_kiosk.application.duty import (
 from lab_kiosk.application.handing import BroughtBack, HandOutcome
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.pages import PagesNoted
+from lab_kiosk.application.pictures import PictureOutcome
 from lab_kiosk.application.renewing import RenewOutcome
 from lab_kiosk.application.reports import ReportsOpened
 from lab_kiosk.application.reservations import ReservationOutcome
@@ -374,6 +375,7 @@ Outcome = (
     | DeskOutcome
     | ReportsOpened
     | PagesNoted
+    | PictureOutcome
     | ReservationOutcome
     | Failed
 )

@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 import msgspec
 
 from lab_kiosk.application.exchange import Exchange
+from lab_kiosk.application.pictures import NoPictures, PictureStore
 from lab_kiosk.domain.agreement import Agreement
 from lab_kiosk.domain.demo import Manifest
 from lab_kiosk.domain.events import Entry, Event, Fact
@@ -322,6 +323,7 @@ class Lab:
     ``random`` gives that many unguessable bytes. ``agreements`` are the texts that this kiosk can show, by document.
     ``reachable`` are the serial numbers of the headsets on which this kiosk can start something now. ``exchange`` is
     the side of the store that other kiosks share (None where nobody does). ``free_bytes`` is the room on its disk.
+    ``pictures`` are those of things that staff took at their hand-over.
     """
 
     store: Store
@@ -336,3 +338,4 @@ class Lab:
     reachable: Callable[[], frozenset[str]] = frozenset
     exchange: Exchange | None = None
     free_bytes: Callable[[], int] = lambda: sys.maxsize
+    pictures: PictureStore = field(default_factory=NoPictures)

@@ -2,8 +2,9 @@
 """What is kept long enough: a plan that can be read before anything is let go of, and the proof afterwards.
 
 Names of people go by an erasure, which every other kiosk and the centre hear of. Nicknames of guests and unknown codes
-are each kiosk's own to forget. What somebody still needs is kept and counted: whoever has something, staff, and
-whoever borrowed what a fund has paid for, whose records have to be kept (47 CFR 54.1715, ten years).
+are each kiosk's own to forget, and so are pictures of things that came back whole. What somebody still needs is kept
+and counted: whoever has something, staff, and whoever borrowed what a fund has paid for, whose records have to be kept
+(47 CFR 54.1715, ten years).
 """
 
 from __future__ import annotations
@@ -19,13 +20,15 @@ from lab_kiosk.application import exports
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.domain.events import Fact
+from lab_kiosk.domain.events.equipment import AssetPictured, HoldPlaced, HoldReleased
 from lab_kiosk.domain.events.people import PersonErased, PersonRegistered
 from lab_kiosk.domain.events.reservations import ReservationMade
 from lab_kiosk.domain.events.site import RecordsPurged, UnknownScan
 from lab_kiosk.domain.events.visits import VisitOpened
+from lab_kiosk.domain.folds.asset import ASSET
 from lab_kiosk.domain.ids import EventId, Handle, Stream, person_stream
 from lab_kiosk.domain.records import Loan, Person, RosterPlace, Session, Visit
-from lab_kiosk.domain.vocabulary import Role
+from lab_kiosk.domain.vocabulary import HoldReason, Role
 
 DAY_MS = 86_400_000
 YEAR_MS = 365 * DAY_MS + DAY_MS // 4
@@ -40,6 +43,7 @@ class Rule(StrEnum):
     CODES = "codes"
     DEPARTED = "departed"
     UNSEEN = "unseen"
+    PICTURES = "pictures"
 
 
 class Kept(StrEnum):
@@ -51,7 +55,7 @@ class Kept(StrEnum):
 
 class Periods(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """In days; years for ``funded``. ``nicknames`` counts whole days of the lab: 0 keeps those of today. ``unseen`` is
-    a school year and sixty days.
+    a school year and sixty days. ``pictures`` of a thing count from when it came back, or was whole again.
     """
 
     nicknames: int = 0
@@ -59,10 +63,11 @@ class Periods(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     departed: int = 60
     unseen: int = 425
     funded: int = 10
+    pictures: int = 30
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
-    """``what`` is the id of an event, or the handle of a person; ``since`` when its time began, Unix ms."""
+    """``what`` is the id of an event, a picture, or the handle of a person; ``since`` when its time began, Unix ms."""
 
     rule: Rule
     what: str
@@ -107,7 +112,11 @@ class Stale(msgspec.Struct, frozen=True):
 def plan(lab: Lab, periods: Periods) -> Manifest:
     """What has been kept long enough by now. Nothing is written."""
     now = lab.clock.now_ms()
-    found = [*_nicknames(lab, periods), *_codes(lab, now - periods.codes * DAY_MS)]
+    found = [
+        *_nicknames(lab, periods),
+        *_codes(lab, now - periods.codes * DAY_MS),
+        *_pictures(lab, now - periods.pictures * DAY_MS),
+    ]
     due = _people(lab, periods, now)
     needed = _needed(lab, now - periods.funded * YEAR_MS)
     kept = Counter(needed[line.what] for line in due if line.what in needed)
@@ -124,8 +133,11 @@ def apply(manifest: Manifest, lab: Lab, by: str = "") -> Proof | Stale:
     going = [line for line in manifest.lines if (line.rule, line.what) in due]
     local = [EventId(line.what) for line in going if line.rule in {Rule.NICKNAMES, Rule.CODES}]
     people = [Handle(line.what) for line in going if line.rule in {Rule.DEPARTED, Rule.UNSEEN}]
+    pictures = [line.what for line in going if line.rule is Rule.PICTURES]
     gone = Counter(line.rule for line in going)
     lab.store.forget(local)
+    for name in pictures:
+        lab.pictures.delete(name)
     facts = [Fact(person_stream(handle), PersonErased(by=BY), handle) for handle in people]
     purged = RecordsPurged(
         manifest=manifest.digest,
@@ -133,6 +145,7 @@ def apply(manifest: Manifest, lab: Lab, by: str = "") -> Proof | Stale:
         codes=gone[Rule.CODES],
         people=len(people),
         by=by,
+        pictures=len(pictures),
     )
     lab.store.append([*facts, Fact(Stream(rules.station_stream(lab)), purged)])
     return Proof(
@@ -140,7 +153,7 @@ def apply(manifest: Manifest, lab: Lab, by: str = "") -> Proof | Stale:
         applied_at=now,
         gone={rule: gone[rule] for rule in Rule},
         not_due=len(manifest.lines) - len(going),
-        left=_left(lab, set(local), people),
+        left=_left(lab, set(local), people) + len(lab.pictures.names() & set(pictures)),
     )
 
 
@@ -186,6 +199,41 @@ def _codes(lab: Lab, before: int) -> list[Line]:
         for entry in lab.store.told(UnknownScan)
         if entry.personal is not None and entry.at < before
     ]
+
+
+def _pictures(lab: Lab, before: int) -> list[Line]:
+    """Of those that are at this kiosk, whose thing has come back. While it is held as damaged they stay: they are what
+    shows when that happened.
+    """
+    there = lab.pictures.names()
+    if not there:
+        return []
+    loans = {loan.loan_id: loan for loan in lab.store.every(Loan)}
+    found = []
+    for entry in lab.store.told(AssetPictured):
+        event = entry.event
+        if not isinstance(event, AssetPictured) or event.picture_id not in there:
+            continue
+        loan = loans.get(event.loan_id)
+        closed = entry.at if loan is None else loan.closed_at
+        if closed is None or HoldReason.DAMAGED in lab.store.state(ASSET, entry.stream).holds.values():
+            continue
+        since = max(closed, _whole_since(lab, entry.stream))
+        if since < before:
+            found.append(Line(rule=Rule.PICTURES, what=event.picture_id, since=since))
+    return found
+
+
+def _whole_since(lab: Lab, stream: Stream) -> int:
+    """When staff let go of a damage last, 0 for a thing that never had any."""
+    told = lab.store.history(stream)
+    damages = {
+        entry.event.hold_id
+        for entry in told
+        if isinstance(entry.event, HoldPlaced) and entry.event.reason is HoldReason.DAMAGED
+    }
+    over = [entry.at for entry in told if isinstance(entry.event, HoldReleased) and entry.event.hold_id in damages]
+    return max(over, default=0)
 
 
 def _people(lab: Lab, periods: Periods, now: int) -> list[Line]:

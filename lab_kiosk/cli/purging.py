@@ -22,6 +22,7 @@ WORDS = {
     "codes": "unknown codes",
     "departed": "people who are in no roster any more",
     "unseen": "people who have not been here for long",
+    "pictures": "pictures of things that are back and whole",
     "open_loan": "have something",
     "funded_loan": "borrowed what a fund has paid for",
 }
@@ -38,6 +39,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         ("codes", "days that a code is kept which nobody knows"),
         ("departed", "days after which names go of people who are in no roster any more"),
         ("unseen", "days after which names go of people in no roster who have not been here"),
+        ("pictures", "days that the pictures of a thing are kept once it is back and whole"),
         ("funded", "years that borrowers are kept of what a fund has paid for"),
     ):
         planning.add_argument(f"--{name}", type=_count, default=getattr(usual, name), metavar="N", help=helps)
@@ -79,7 +81,7 @@ def _apply(given: argparse.Namespace) -> int:
     say(f"The proof is {beside}. Backups made before still hold it until they are let go, a week from now.")
     if proof.left:
         return say(f"{proof.left} are still there, which is a fault of the program: tell IT.", 1)
-    return say("All of it is gone from the journal.")
+    return say("All of it is gone.")
 
 
 @contextmanager

@@ -33,6 +33,8 @@ DEEDS: dict[str, str] = {
     "asset.lent": "lent {about}",
     "asset.marked_missing": "marked {about} as missing",
     "asset.moved": "moved {about}",
+    "asset.picture_deleted": "deleted a picture of {about}",
+    "asset.pictured": "took a picture of {about}",
     "asset.reserved": "reserved {about}",
     "asset.loan_renewed": "renewed the loan of {about}",
     "asset.renewal_undone": "took back a renewal of {about}",

@@ -217,6 +217,13 @@ class ExportPurpose(StrEnum):
     HANDING_OVER = "handing-over"
 
 
+class PictureStage(StrEnum):
+    """When a picture of a thing was taken: as it went out, or as it came back."""
+
+    OUT = "out"
+    IN = "in"
+
+
 class SessionState(StrEnum):
     """The life of a demo session (DOMAIN.md, Demos)."""
 

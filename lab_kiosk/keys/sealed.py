@@ -20,13 +20,18 @@ _NONCE = 12
 def write(path: Path, key: bytes, content: bytes) -> None:
     """Replace the file in one step; it is never there by halves."""
     nonce = secrets.token_bytes(_NONCE)
-    fresh = path.with_name(path.name + ".new")
-    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    new = fresh(path)
+    descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "wb") as file:
         file.write(nonce + AESGCM(_derived(key, path.name)).encrypt(nonce, content, path.name.encode()))
         file.flush()
         os.fsync(file.fileno())
-    fresh.replace(path)
+    new.replace(path)
+
+
+def fresh(path: Path) -> Path:
+    """Where a file is written before it has its name: what a power cut leaves."""
+    return path.with_name(path.name + ".new")
 
 
 def read(path: Path, key: bytes) -> bytes:

@@ -19,7 +19,7 @@ from lab_kiosk.application.outcomes import Outcome
 from lab_kiosk.ui.presenters.viewfinder import CameraWord, Eye, Tip
 from lab_kiosk.ui.qt.application import KioskApp, Running, qt_application
 from lab_kiosk.ui.qt.pseudo import PSEUDO
-from lab_kiosk.ui.showcase import looking_glass
+from lab_kiosk.ui.showcase import looking_glass, pictures
 from lab_kiosk.ui.showcase.invented import SITE
 from lab_kiosk.ui.showcase.states import STATES, VIEWFINDERS
 
@@ -133,14 +133,16 @@ class Studio:
     def show_state(self, name: str, look: Look) -> None:
         """One of :data:`STATES`, with what the camera sees in it."""
         self.show(STATES[name], look)
-        self._look_out(VIEWFINDERS.get(name, CameraWord()))
+        word = VIEWFINDERS.get(name, CameraWord())
+        sees = looking_glass.thing_frame if name in pictures.THINGS else _SIGHTS.get(word.tip, looking_glass.frame)
+        self._look_out(word, sees)
         self.settle()
 
-    def _look_out(self, word: CameraWord) -> None:
+    def _look_out(self, word: CameraWord, sees: Callable[[], looking_glass.Frame]) -> None:
         preview = self.running.presentation.preview
         preview.hear(word)
         if word.eye is Eye.OPEN:
-            self.running.show_frame(_SIGHTS.get(word.tip, looking_glass.frame)())
+            self.running.show_frame(sees())
             preview.arrived()
 
     def show(self, kiosk: Kiosk, look: Look) -> None:

@@ -245,6 +245,11 @@
         <translation>%1: البت في حالة</translation>
     </message>
     <message>
+        <source>%1 deleted a picture of %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>حذف %1 صورة لـ %2</translation>
+    </message>
+    <message>
         <source>%1 did something that this version has no words for</source>
         <comment>%1 is a first name</comment>
         <translation>%1: فعل لا يعرفه هذا الإصدار</translation>
@@ -438,6 +443,11 @@
         <source>%1 took %2 back</source>
         <comment>%1 is a first name, %2 a thing</comment>
         <translation>استلم %1 ما أُعيد: %2</translation>
+    </message>
+    <message>
+        <source>%1 took a picture of %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>التقط %1 صورة لـ %2</translation>
     </message>
     <message>
         <source>%1 took back a renewal of %2</source>
@@ -3298,6 +3308,15 @@
         <translation>الشخص التالي</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <comment>take one of a thing</comment>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Picture kept</source>
+        <translation>الصورة محفوظة</translation>
+    </message>
+    <message>
         <source>Scan the next badge, or the next thing.</source>
         <translation>امسح البطاقة التالية أو الغرض التالي.</translation>
     </message>
@@ -3564,6 +3583,11 @@
         <translation>‏%1: البت في حالة</translation>
     </message>
     <message>
+        <source>%1 deleted a picture of it</source>
+        <comment>%1 is a first name</comment>
+        <translation>حذف %1 صورة له</translation>
+    </message>
+    <message>
         <source>%1 gave it the code %4</source>
         <comment>%1 is a first name, %4 a code</comment>
         <translation>أعطاه %1 الرمز %4</translation>
@@ -3657,6 +3681,16 @@
         <source>%1 sent it to the repair bench</source>
         <comment>%1 is a first name</comment>
         <translation>‏%1: إرساله إلى التصليح</translation>
+    </message>
+    <message>
+        <source>%1 took a picture of it as it came back</source>
+        <comment>%1 is a first name</comment>
+        <translation>التقط %1 صورة له عند عودته</translation>
+    </message>
+    <message>
+        <source>%1 took a picture of it as it went out</source>
+        <comment>%1 is a first name</comment>
+        <translation>التقط %1 صورة له عند خروجه</translation>
     </message>
     <message>
         <source>%1 took back that it was charged</source>
@@ -4453,6 +4487,10 @@
         <translation>الآن نعرف أين أنت.</translation>
     </message>
     <message>
+        <source>On this kiosk alone, and encrypted.</source>
+        <translation>على هذا الجهاز وحده، ومشفّرة.</translation>
+    </message>
+    <message>
         <source>Only a part could be undone.</source>
         <translation>أمكن التراجع عن جزء فقط.</translation>
     </message>
@@ -4659,6 +4697,10 @@
     <message>
         <source>The list says until when.</source>
         <translation>القائمة تبيّن الموعد.</translation>
+    </message>
+    <message>
+        <source>The picture is kept.</source>
+        <translation>حُفظت الصورة.</translation>
     </message>
     <message>
         <source>This scanner has no place yet</source>
@@ -5297,6 +5339,147 @@
     <message>
         <source>You may use headsets</source>
         <translation>يمكنك استخدام النظارات</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFrame</name>
+    <message>
+        <source>Again</source>
+        <comment>take the picture once more</comment>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>a picture</comment>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>The camera is opening.</source>
+        <translation>الكاميرا قيد التشغيل.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureScreen</name>
+    <message>
+        <source>A picture of how it came back</source>
+        <translation>صورة لحالته عند العودة</translation>
+    </message>
+    <message>
+        <source>A picture of how it goes out</source>
+        <translation>صورة لحالته عند الخروج</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Compare them, then say how it is.</source>
+        <translation>قارن بينهما، ثم حدّد حالته.</translation>
+    </message>
+    <message>
+        <source>How it went out</source>
+        <translation>حالته عند الخروج</translation>
+    </message>
+    <message>
+        <source>How it went out and came back</source>
+        <translation>حالته عند الخروج والعودة</translation>
+    </message>
+    <message>
+        <source>Is it sharp, and is nobody in it?</source>
+        <translation>هل هي واضحة وتخلو من الأشخاص؟</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>a picture</comment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>No camera sees here now. Compare it with the thing itself.</source>
+        <translation>لا كاميرا تعمل هنا الآن. قارنها بالشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>No camera sees here now. Go on without a picture.</source>
+        <translation>لا كاميرا تعمل هنا الآن. تابع من دون صورة.</translation>
+    </message>
+    <message>
+        <source>Nobody in it, please. What you keep stays on this kiosk, encrypted, for a month after the return.</source>
+        <translation>من دون أشخاص، رجاءً. ما تحفظه يبقى على هذا الجهاز مشفّرًا شهرًا بعد الإرجاع.</translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation>التقاط صورة</translation>
+    </message>
+    <message>
+        <source>Without a picture</source>
+        <translation>من دون صورة</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>As it came back</source>
+        <translation>عند عودته</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>كما هو الآن</translation>
+    </message>
+    <message>
+        <source>As it went out</source>
+        <translation>عند خروجه</translation>
+    </message>
+    <message>
+        <source>Go on without one, and tell IT: the disk is full.</source>
+        <translation>تابع من دون صورة، وأبلغ الدعم التقني: القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>It is here, but its file is damaged.</source>
+        <translation>هي هنا، لكن ملفها تالف.</translation>
+    </message>
+    <message>
+        <source>It is not here any more.</source>
+        <translation>لم تعد هنا.</translation>
+    </message>
+    <message>
+        <source>It was taken at another kiosk and stays there: %1</source>
+        <comment>%1 is the name of a kiosk</comment>
+        <translation>التُقطت على جهاز آخر وتبقى هناك: %1</translation>
+    </message>
+    <message>
+        <source>No picture was taken.</source>
+        <translation>لم تُلتقط صورة.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Staff had it deleted.</source>
+        <translation>حذفها فريق المختبر.</translation>
+    </message>
+    <message>
+        <source>The camera gave no picture.</source>
+        <translation>لم تعطِ الكاميرا صورة.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved.</source>
+        <translation>لم تُحفظ الصورة.</translation>
+    </message>
+    <message>
+        <source>There is no room for a picture.</source>
+        <translation>لا مكان لصورة.</translation>
+    </message>
+    <message>
+        <source>Through the camera, now</source>
+        <translation>عبر الكاميرا الآن</translation>
+    </message>
+    <message>
+        <source>Try again, or go on without one.</source>
+        <translation>حاول مرة أخرى، أو تابع من دون صورة.</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +7971,11 @@
 <context>
     <name>TakeBackCheck</name>
     <message>
+        <source>Compare</source>
+        <comment>a thing with its picture</comment>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
         <source>How is it?</source>
         <translation>كيف حاله؟</translation>
     </message>
@@ -7816,6 +8004,11 @@
     <message>
         <source>Noted: damaged. It is held back.</source>
         <translation>سُجّل: تالف. سيُحجز.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>take one of a thing</comment>
+        <translation>صورة</translation>
     </message>
 </context>
 <context>
@@ -8175,6 +8368,40 @@
     </message>
 </context>
 <context>
+    <name>ThingPicturesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <comment>pictures</comment>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Pictures from when %1 had it</source>
+        <comment>%1 is a first name</comment>
+        <translation>صور من فترة إعارته إلى %1</translation>
+    </message>
+    <message>
+        <source>Pictures of a hand-over</source>
+        <translation>صور إعارة</translation>
+    </message>
+    <message>
+        <source>The newest</source>
+        <comment>pictures</comment>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>The newest first. Hand-over %1 of %2.</source>
+        <translation>الأحدث أولًا. الإعارة %1 من %2.</translation>
+    </message>
+    <message>
+        <source>They are on this kiosk alone.</source>
+        <translation>هي على هذا الجهاز وحده.</translation>
+    </message>
+</context>
+<context>
     <name>ThingScreen</name>
     <message>
         <source>A thing without a name</source>
@@ -8205,8 +8432,24 @@
         <translation>يبقى تاريخه فقط.</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <comment>of a thing at its hand-overs</comment>
+        <translation>الصور</translation>
+    </message>
+    <message>
         <source>Your role may look, not change.</source>
         <translation>دورك يسمح بالنظر، لا بالتغيير.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n hand-over(s)</source>
+        <translation>
+            <numerusform>من أي إعارة (%n)</numerusform>
+            <numerusform>من إعارة واحدة (%n)</numerusform>
+            <numerusform>من إعارتين (%n)</numerusform>
+            <numerusform>من %n إعارات</numerusform>
+            <numerusform>من %n إعارة</numerusform>
+            <numerusform>من %n إعارة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -585,6 +585,16 @@
     </message>
 </context>
 <context>
+    <name>ThingScreen</name>
+    <message numerus="yes">
+        <source>of %n hand-over(s)</source>
+        <translation>
+            <numerusform>of %n hand-over</numerusform>
+            <numerusform>of %n hand-overs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

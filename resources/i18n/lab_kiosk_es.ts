@@ -245,6 +245,11 @@
         <translation>%1 decidió una excepción</translation>
     </message>
     <message>
+        <source>%1 deleted a picture of %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1 borró una foto de %2</translation>
+    </message>
+    <message>
         <source>%1 did something that this version has no words for</source>
         <comment>%1 is a first name</comment>
         <translation>%1 hizo algo que esta versión no sabe nombrar</translation>
@@ -438,6 +443,11 @@
         <source>%1 took %2 back</source>
         <comment>%1 is a first name, %2 a thing</comment>
         <translation>%1 recibió %2 de vuelta</translation>
+    </message>
+    <message>
+        <source>%1 took a picture of %2</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1 tomó una foto de %2</translation>
     </message>
     <message>
         <source>%1 took back a renewal of %2</source>
@@ -3166,6 +3176,15 @@
         <translation>Siguiente persona</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <comment>take one of a thing</comment>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Picture kept</source>
+        <translation>Foto guardada</translation>
+    </message>
+    <message>
         <source>Scan the next badge, or the next thing.</source>
         <translation>Escanea la siguiente credencial o el siguiente objeto.</translation>
     </message>
@@ -3428,6 +3447,11 @@
         <translation>%1 decidió una excepción</translation>
     </message>
     <message>
+        <source>%1 deleted a picture of it</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 borró una foto</translation>
+    </message>
+    <message>
         <source>%1 gave it the code %4</source>
         <comment>%1 is a first name, %4 a code</comment>
         <translation>%1 le dio el código %4</translation>
@@ -3521,6 +3545,16 @@
         <source>%1 sent it to the repair bench</source>
         <comment>%1 is a first name</comment>
         <translation>%1 lo llevó al taller de reparación</translation>
+    </message>
+    <message>
+        <source>%1 took a picture of it as it came back</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 tomó una foto al volver</translation>
+    </message>
+    <message>
+        <source>%1 took a picture of it as it went out</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 tomó una foto al salir</translation>
     </message>
     <message>
         <source>%1 took back that it was charged</source>
@@ -4305,6 +4339,10 @@
         <translation>Ya sabemos dónde estás.</translation>
     </message>
     <message>
+        <source>On this kiosk alone, and encrypted.</source>
+        <translation>Solo en este quiosco, y cifrada.</translation>
+    </message>
+    <message>
         <source>Only a part could be undone.</source>
         <translation>Solo se pudo deshacer una parte.</translation>
     </message>
@@ -4511,6 +4549,10 @@
     <message>
         <source>The list says until when.</source>
         <translation>La lista dice hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>The picture is kept.</source>
+        <translation>La foto quedó guardada.</translation>
     </message>
     <message>
         <source>This scanner has no place yet</source>
@@ -5145,6 +5187,147 @@
     <message>
         <source>You may use headsets</source>
         <translation>Puedes usar visores</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFrame</name>
+    <message>
+        <source>Again</source>
+        <comment>take the picture once more</comment>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>a picture</comment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>The camera is opening.</source>
+        <translation>La cámara se está abriendo.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureScreen</name>
+    <message>
+        <source>A picture of how it came back</source>
+        <translation>Una foto de cómo volvió</translation>
+    </message>
+    <message>
+        <source>A picture of how it goes out</source>
+        <translation>Una foto de cómo sale</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Compare them, then say how it is.</source>
+        <translation>Compáralas y luego di cómo está.</translation>
+    </message>
+    <message>
+        <source>How it went out</source>
+        <translation>Cómo salió</translation>
+    </message>
+    <message>
+        <source>How it went out and came back</source>
+        <translation>Cómo salió y cómo volvió</translation>
+    </message>
+    <message>
+        <source>Is it sharp, and is nobody in it?</source>
+        <translation>¿Se ve nítida y no sale nadie?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>a picture</comment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>No camera sees here now. Compare it with the thing itself.</source>
+        <translation>Ahora no hay cámara. Compárala con el objeto mismo.</translation>
+    </message>
+    <message>
+        <source>No camera sees here now. Go on without a picture.</source>
+        <translation>Ahora no hay cámara. Sigue sin foto.</translation>
+    </message>
+    <message>
+        <source>Nobody in it, please. What you keep stays on this kiosk, encrypted, for a month after the return.</source>
+        <translation>Sin personas, por favor. Lo que guardes queda en este quiosco, cifrado, un mes después de la devolución.</translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation>Tomar foto</translation>
+    </message>
+    <message>
+        <source>Without a picture</source>
+        <translation>Sin foto</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>As it came back</source>
+        <translation>Como volvió</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Como está ahora</translation>
+    </message>
+    <message>
+        <source>As it went out</source>
+        <translation>Como salió</translation>
+    </message>
+    <message>
+        <source>Go on without one, and tell IT: the disk is full.</source>
+        <translation>Sigue sin foto y avisa a soporte técnico: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>It is here, but its file is damaged.</source>
+        <translation>Está aquí, pero su archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>It is not here any more.</source>
+        <translation>Ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>It was taken at another kiosk and stays there: %1</source>
+        <comment>%1 is the name of a kiosk</comment>
+        <translation>Se tomó en otro quiosco y queda allí: %1</translation>
+    </message>
+    <message>
+        <source>No picture was taken.</source>
+        <translation>No se tomó ninguna foto.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>Aún no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Staff had it deleted.</source>
+        <translation>El personal la borró.</translation>
+    </message>
+    <message>
+        <source>The camera gave no picture.</source>
+        <translation>La cámara no dio ninguna foto.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved.</source>
+        <translation>La foto no se guardó.</translation>
+    </message>
+    <message>
+        <source>There is no room for a picture.</source>
+        <translation>No hay espacio para una foto.</translation>
+    </message>
+    <message>
+        <source>Through the camera, now</source>
+        <translation>A través de la cámara, ahora</translation>
+    </message>
+    <message>
+        <source>Try again, or go on without one.</source>
+        <translation>Inténtalo otra vez o sigue sin foto.</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7715,11 @@
 <context>
     <name>TakeBackCheck</name>
     <message>
+        <source>Compare</source>
+        <comment>a thing with its picture</comment>
+        <translation>Comparar</translation>
+    </message>
+    <message>
         <source>How is it?</source>
         <translation>¿Cómo está?</translation>
     </message>
@@ -7560,6 +7748,11 @@
     <message>
         <source>Noted: damaged. It is held back.</source>
         <translation>Anotado: dañado. Queda apartado.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>take one of a thing</comment>
+        <translation>Foto</translation>
     </message>
 </context>
 <context>
@@ -7919,6 +8112,40 @@
     </message>
 </context>
 <context>
+    <name>ThingPicturesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <comment>pictures</comment>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Pictures from when %1 had it</source>
+        <comment>%1 is a first name</comment>
+        <translation>Fotos de cuando lo tuvo %1</translation>
+    </message>
+    <message>
+        <source>Pictures of a hand-over</source>
+        <translation>Fotos de un préstamo</translation>
+    </message>
+    <message>
+        <source>The newest</source>
+        <comment>pictures</comment>
+        <translation>Las más nuevas</translation>
+    </message>
+    <message>
+        <source>The newest first. Hand-over %1 of %2.</source>
+        <translation>Lo más nuevo primero. Préstamo %1 de %2.</translation>
+    </message>
+    <message>
+        <source>They are on this kiosk alone.</source>
+        <translation>Están solo en este quiosco.</translation>
+    </message>
+</context>
+<context>
     <name>ThingScreen</name>
     <message>
         <source>A thing without a name</source>
@@ -7949,8 +8176,20 @@
         <translation>Solo queda su historia.</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <comment>of a thing at its hand-overs</comment>
+        <translation>Fotos</translation>
+    </message>
+    <message>
         <source>Your role may look, not change.</source>
         <translation>Tu función puede mirar, no cambiar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n hand-over(s)</source>
+        <translation>
+            <numerusform>de %n préstamo</numerusform>
+            <numerusform>de %n préstamos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

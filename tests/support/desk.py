@@ -19,6 +19,7 @@ from lab_kiosk.application.flows import Action, Kiosk, Now, Screen, Tap, Tick, a
 from lab_kiosk.application.flows.kiosk import HelpWanted, ProgramEnded, ProgramFailed, ProgramRunning
 from lab_kiosk.application.outcomes import Failed, LabFacts, Outcome, Trouble
 from lab_kiosk.application.paper import PrinterCommand
+from lab_kiosk.application.pictures import TakePicture
 from lab_kiosk.application.pin_keeper import PinKeeper
 from lab_kiosk.application.pins import PinCommand, PinTold
 from lab_kiosk.application.ports import EnvironmentProblem
@@ -46,6 +47,7 @@ class Desk:
         self.keeper = PinKeeper(self.shelf, PlainHash(), lab.clock)
         self._words: deque[PinTold | None] = deque()
         self.asked_archive: list[ReadReports] = []
+        self.asked_camera: list[TakePicture] = []
         self._pending: deque[tuple[Command, int]] = deque()
 
     @property
@@ -126,6 +128,8 @@ class Desk:
                 self._words.append(self.keeper.obey(command))
             elif isinstance(command, CentreCommand):
                 self.asked_centre.append(command)
+            elif isinstance(command, TakePicture):
+                self.asked_camera.append(command)
             elif isinstance(command, ReadReports):
                 self.asked_archive.append(command)
             else:

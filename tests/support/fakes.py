@@ -14,6 +14,7 @@ from lab_kiosk.domain.zone import Zone
 from lab_kiosk.keys.ed25519 import verify
 from tests.support.builders import ROOT, SITE, START_MS
 from tests.support.memory_store import CountingClock, CountingIds, MemoryStore
+from tests.support.pictures import MemoryPictures
 
 STATION = "station-1"
 STATION_STREAM = f"station:{SITE}/{STATION}"
@@ -79,6 +80,7 @@ class TestLab:
         """Bytes."""
         self.clock = CountingClock(START_MS)
         self.shelf = Shelf(demos)
+        self.pictures = MemoryPictures()
         self.store = FullDisk(self.clock, CountingIds(1), SITE)
         self.lab = Lab(
             store=self.store,
@@ -99,6 +101,7 @@ class TestLab:
             random=self._bytes,
             agreements={agreement.document: agreement for agreement in agreements},
             free_bytes=lambda: self.free,
+            pictures=self.pictures,
         )
 
     def _bytes(self, count: int) -> bytes:

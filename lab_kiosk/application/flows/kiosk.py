@@ -27,7 +27,7 @@ from lab_kiosk.application.find import FindBook
 from lab_kiosk.application.first_run import Joining
 from lab_kiosk.application.flows.forms import Draft, GroupForm, GuestForm
 from lab_kiosk.application.flows.runs import DemoRun, Now
-from lab_kiosk.application.flows.screens import AT_THE_DESK, DESK_PAGES, Screen
+from lab_kiosk.application.flows.screens import AT_THE_DESK, DESK_PAGES, PICTURE_PAGES, Screen
 from lab_kiosk.application.flows.words import Action, Notice, Switches
 from lab_kiosk.application.handing import Handing, Taking
 from lab_kiosk.application.intents import PresentBadge, PresentLabel
@@ -46,6 +46,7 @@ from lab_kiosk.application.outcomes import (
 )
 from lab_kiosk.application.pages import PrintPages
 from lab_kiosk.application.paper import Paper, Printing
+from lab_kiosk.application.pictures import PicturePage
 from lab_kiosk.application.pins import Keypad
 from lab_kiosk.application.renewing import LoanProlonged
 from lab_kiosk.application.reports import ReportsPage
@@ -158,6 +159,8 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     class_set: ClassSet | None = None
     handing: Handing | None = None
     taking: Taking | None = None
+    pictures: PicturePage | None = None
+    """Of the thing that the desk has before its camera, or looks at. Never survives its pages."""
     counting: Counting | None = None
     renewed: LoanProlonged | None = None
     turning: Turning | None = None
@@ -302,7 +305,7 @@ def go(kiosk: Kiosk, screen: Screen, *commands: Command, **changes: Any) -> Move
     """To a screen (also the same one, whose time then starts again), with commands for the lab.
 
     Here, and not in the rows, it is settled that an open desk ends where its pages end, that nobody gets to them
-    without one, and that a half-typed PIN is forgotten.
+    without one, and that a half-typed PIN and a picture that nobody kept are forgotten.
     """
     at = kiosk.now.mono
     if screen in AT_THE_DESK and changes.get("desk", kiosk.desk) is None:
@@ -311,6 +314,8 @@ def go(kiosk: Kiosk, screen: Screen, *commands: Command, **changes: Any) -> Move
         changes = {**changes, **dict.fromkeys(("desk", *DESK_DRAFTS))}
     if screen is not Screen.PIN:
         changes = {**changes, "keypad": None}
+    if screen not in PICTURE_PAGES:
+        changes = {**changes, "pictures": None}
     changes = {"notice": None, "choosing": False, **changes}
     if screen is not kiosk.screen:
         changes = {"reading": False, "was_read": False, "easing": False, **changes}

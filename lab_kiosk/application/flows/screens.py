@@ -59,12 +59,15 @@ class Screen(StrEnum):
     THING = "thing"
     THING_ACT = "thing_act"
     THING_HISTORY = "thing_history"
+    THING_PICTURES = "thing_pictures"
     CLASS_SET = "class_set"
     CLASS_OUT = "class_out"
     HAND_OUT = "hand_out"
     HAND_AGREE = "hand_agree"
     HANDED_OUT = "handed_out"
+    HAND_PICTURE = "hand_picture"
     TAKE_BACK = "take_back"
+    BACK_PICTURE = "back_picture"
     STOCK = "stock"
     REPORTS = "reports"
     RESERVATIONS = "reservations"
@@ -114,8 +117,12 @@ READING_SECONDS = 180
 MORE_TIME = 3
 """What *More time* multiplies every wait by."""
 
-FINDING = frozenset({Screen.FIND, Screen.THING, Screen.THING_ACT, Screen.THING_HISTORY})
+FINDING = frozenset({Screen.FIND, Screen.THING, Screen.THING_ACT, Screen.THING_HISTORY, Screen.THING_PICTURES})
 """Looking something up: a thing that is scanned here opens its page, and is not brought back."""
+TAKING_PICTURES = frozenset({Screen.HAND_PICTURE, Screen.BACK_PICTURE})
+"""Where the camera looks at a thing and reads no code: what is in view there may be kept (ADR 0021)."""
+PICTURE_PAGES = TAKING_PICTURES | {Screen.THING_PICTURES}
+"""Pictures of things are on the glass on these alone."""
 AT_THE_DESK = FINDING | {
     Screen.DESK,
     Screen.TODAY,
@@ -126,7 +133,9 @@ AT_THE_DESK = FINDING | {
     Screen.HAND_OUT,
     Screen.HAND_AGREE,
     Screen.HANDED_OUT,
+    Screen.HAND_PICTURE,
     Screen.TAKE_BACK,
+    Screen.BACK_PICTURE,
     Screen.STOCK,
     Screen.RESERVATIONS,
     Screen.RESERVATION,
@@ -189,6 +198,8 @@ MANNERS: dict[Screen, Manner] = {
     Screen.HAND_OUT: Manner(ScanContext.BORROWING, Rest.MOVES_ON, DESK_SECONDS),
     Screen.HAND_AGREE: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     Screen.HANDED_OUT: Manner(ScanContext.BORROWING, Rest.MOVES_ON, DESK_SECONDS),
+    Screen.HAND_PICTURE: Manner(ScanContext.BORROWING, Rest.MOVES_ON, DESK_SECONDS),
+    Screen.BACK_PICTURE: Manner(ScanContext.RETURNING, Rest.MOVES_ON, DESK_SECONDS),
     Screen.STOCK: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     Screen.TAKE_BACK: Manner(ScanContext.RETURNING, Rest.MOVES_ON, DESK_SECONDS),
     Screen.REPORTS: Manner(ScanContext.DOOR, Rest.MOVES_ON, 120),

@@ -86,6 +86,8 @@ class Action(StrEnum):
     TIME = "time"
     CANCEL = "cancel"
     CHANGE = "change"
+    PICTURE = "picture"
+    KEEP = "keep"
 
 
 class Notice(StrEnum):
@@ -147,6 +149,7 @@ class Notice(StrEnum):
     NOT_RENEWED = "not_renewed"
     RENEWAL_UNDONE = "renewal_undone"
     COUNT_UNDONE = "count_undone"
+    PICTURE_KEPT = "picture_kept"
 
 
 class Switches(StrEnum):

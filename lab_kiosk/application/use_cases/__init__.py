@@ -9,6 +9,7 @@ from typing import Any
 from lab_kiosk.application import commands, counted, fleet, handing, renewing
 from lab_kiosk.application import desk as desks
 from lab_kiosk.application import find as finds
+from lab_kiosk.application import pictures as photos
 from lab_kiosk.application import reservations as wishes
 from lab_kiosk.application.outcomes import Outcome
 from lab_kiosk.application.pages import NotePages
@@ -32,6 +33,7 @@ from lab_kiosk.application.use_cases import (
     leave,
     lend,
     look_around,
+    pictures,
     renew,
     reservations,
     resume,
@@ -129,6 +131,9 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     desks.LookAtAudit: audit.look_at_audit,
     LookAtToday: today.look_at_today,
     NotePages: note_pages,
+    photos.KeepPicture: pictures.keep_picture,
+    photos.LookAtPictures: pictures.look_at_pictures,
+    photos.DeletePicture: pictures.delete_picture,
     finds.LookFor: find.look_for,
     finds.OpenThing: find.open_thing,
     finds.ActOnThing: find.act_on_thing,

@@ -26,7 +26,7 @@ from lab_kiosk.application.find import (
     Told,
 )
 from lab_kiosk.application.ports import Lab
-from lab_kiosk.application.use_cases import rules
+from lab_kiosk.application.use_cases import pictures, rules
 from lab_kiosk.application.use_cases.give_back import back_again
 from lab_kiosk.application.use_cases.stocktake import place_named
 from lab_kiosk.application.use_cases.things import Kit, Thing, hold_on, keep_unknown, resolve, thing
@@ -142,7 +142,8 @@ def page(lab: Lab, asset_id: str, by: str) -> ThingPage:
     item = thing(lab, asset_id)
     state, now = item.state, lab.clock.now_ms()
     role = rules.role_of(lab, by)
-    told = moments(lab.store.history(asset_stream(item.asset_id)))
+    history = lab.store.history(asset_stream(item.asset_id))
+    told = moments(history)
     session = (
         lab.store.state(SESSION, session_stream(SessionId(state.claim.session_id))).record if state.claim else None
     )
@@ -176,6 +177,7 @@ def page(lab: Lab, asset_id: str, by: str) -> ThingPage:
         reasons=tuple(reason for reason in HoldReason if reason not in state.holds.values()),
         places=tuple(place for place in lab.store.places() if place and place not in {state.place, *vendors}),
         vendors=vendors,
+        pictured=pictures.count(history),
     )
 
 
@@ -305,7 +307,7 @@ _FACTS: dict[ThingAct, Callable[[ActOnThing, Thing, Lab], Facts]] = {
     ThingAct.RETIRE: _retire,
 }
 
-_WORDS = ("reason", "step", "condition", "decision", "value", "place", "vendor")
+_WORDS = ("reason", "step", "condition", "decision", "value", "stage", "place", "vendor")
 """The field that says more, each a word of a closed list, a code or a place."""
 
 

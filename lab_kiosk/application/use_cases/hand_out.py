@@ -36,6 +36,7 @@ from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.use_cases.give_back import shown, take_back
 from lab_kiosk.application.use_cases.lend import kit_offer
+from lab_kiosk.application.use_cases.pictures import has_picture
 from lab_kiosk.application.use_cases.renew import loan_lines
 from lab_kiosk.application.use_cases.things import Kit, Thing, going_out, hold_on, keep_unknown, offered, resolve, thing
 from lab_kiosk.application.visitor import Visitor
@@ -279,6 +280,7 @@ def _brought(before: Thing, lab: Lab) -> BroughtBack:
         kind=loan.kind,
         expected=_went_out(loan, tuple(one for one in own if one not in lacked)),
         lacked=lacked,
+        pictured=has_picture(lab, before.asset_id, loan.loan_id),
     )
 
 

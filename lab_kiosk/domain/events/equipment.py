@@ -18,6 +18,7 @@ from lab_kiosk.domain.vocabulary import (
     Grade,
     HoldReason,
     LoanKind,
+    PictureStage,
     Step,
     StockMove,
 )
@@ -302,6 +303,28 @@ class LabelPrinted(Event, frozen=True, kw_only=True):
     """A label was printed once more, with the code that the thing has anyway."""
 
     KIND: ClassVar[str] = "asset.label_printed"
+    by: str
+
+
+class AssetPictured(Event, frozen=True, kw_only=True):
+    """A member of staff took a picture of it for the hand-over of one loan. The picture itself is no event: it lies
+    sealed at the kiosk that took it, and ``digest`` (SHA-256, hex) and ``size`` (bytes) say which one it is (ADR 0021).
+    """
+
+    KIND: ClassVar[str] = "asset.pictured"
+    picture_id: str
+    loan_id: str
+    stage: PictureStage
+    digest: str
+    size: int
+    by: str
+
+
+class PictureDeleted(Event, frozen=True, kw_only=True):
+    """A member of staff had one deleted before its time."""
+
+    KIND: ClassVar[str] = "asset.picture_deleted"
+    picture_id: str
     by: str
 
 

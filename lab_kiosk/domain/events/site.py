@@ -188,6 +188,7 @@ class RecordsPurged(Event, frozen=True, kw_only=True):
     codes: int
     people: int
     by: str = ""
+    pictures: int = 0
 
 
 class HelpCalled(Event, frozen=True, kw_only=True):

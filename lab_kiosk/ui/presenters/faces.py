@@ -103,6 +103,7 @@ _NOTICES: dict[Notice, str] = {
     Notice.RENEWED: "success",
     Notice.NOT_RENEWED: "warning",
     Notice.RENEWAL_UNDONE: "success",
+    Notice.PICTURE_KEPT: "success",
     Notice.COUNT_UNDONE: "success",
 }
 

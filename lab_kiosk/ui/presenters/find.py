@@ -70,6 +70,8 @@ _EVENT_GLYPHS: dict[str, str] = {
     "asset.renewal_undone": "undo-2",
     "asset.label_printed": "printer",
     "asset.code_assigned": "scan-barcode",
+    "asset.pictured": "camera",
+    "asset.picture_deleted": "camera-off",
     "asset.reserved": "calendar-clock",
     "asset.reservation_ended": "calendar-clock",
     "case.settled": "list-checks",
@@ -178,6 +180,7 @@ class ThingView:
     hindrances: tuple[HindranceRow, ...] = ()
     holds: tuple[HoldRow, ...] = ()
     acts: tuple[ActRow, ...] = ()
+    pictured: int = 0
 
 
 @dataclass(frozen=True)
@@ -298,6 +301,7 @@ def _thing(book: FindBook, page: ThingPage, told: Moment, kiosk: Kiosk, site: Si
         ),
         holds=_holds(page, told),
         acts=tuple(ActRow(act=act, glyph=_ACT_GLYPHS[act]) for act in offered(book)),
+        pictured=page.pictured,
     )
 
 

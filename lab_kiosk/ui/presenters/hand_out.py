@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from lab_kiosk.application.commands import UNDO_MS
 from lab_kiosk.application.flows.kiosk import Kiosk
+from lab_kiosk.application.flows.pictures import camera_here
 from lab_kiosk.application.handing import KINDS, Handing, HandItem
 from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.vocabulary import Grade
@@ -68,7 +69,8 @@ class HandOutView:
     """``known``: somebody is served. ``blocked``: lending is stopped for them; ``stopped``: something is overdue and
     staff have not said that it is all right (``despite``). ``documents`` count the texts that they may read here;
     ``consent``: a guardian's is wanted, ``vouching`` that staff were asked once whether they have seen it;
-    ``waiting`` the things that were scanned before a badge.
+    ``waiting`` the things that were scanned before a badge. ``camera``: pictures can be taken here; ``pictured`` are
+    the things that have one.
     """
 
     known: bool = False
@@ -95,6 +97,8 @@ class HandOutView:
     due_days: int = 0
     due_date: str = ""
     out: tuple[ThingRow, ...] = ()
+    pictured: tuple[str, ...] = ()
+    camera: bool = False
     undo_seconds: int = 0
 
 
@@ -108,6 +112,7 @@ class TickRow:
 class TakeBackView:
     """``known``: something was taken back; ``had``: somebody had it on loan (``who``, where a name is known). ``place``
     is the code of a sort bin. ``missing`` and ``lacked`` are accessories. ``checked``: the look is written down.
+    ``pictured``: there is a picture from when it went out; ``picturable``: that one or a camera is here.
     """
 
     known: bool = False
@@ -130,6 +135,8 @@ class TakeBackView:
     damaged: bool = False
     checked: bool = False
     count: int = 0
+    picturable: bool = False
+    pictured: bool = False
 
 
 def hand_out_view(kiosk: Kiosk, site: Site) -> HandOutView:
@@ -165,6 +172,8 @@ def hand_out_view(kiosk: Kiosk, site: Site) -> HandOutView:
         due_days=due.days if instant else 0,
         due_date=due.date if instant else "",
         out=tuple(loan_row(loan, kiosk, site) for loan in draft.out.loans) if draft.out else (),
+        pictured=tuple(sorted(draft.pictured)),
+        camera=camera_here(kiosk),
         undo_seconds=max(min(left, UNDO_MS // 1000), 0),
     )
 
@@ -196,6 +205,8 @@ def take_back_view(kiosk: Kiosk, site: Site) -> TakeBackView:
         damaged=draft.grade is Grade.DAMAGED,
         checked=draft.checked,
         count=draft.count,
+        picturable=bool(last.loan_id) and (last.pictured or camera_here(kiosk)),
+        pictured=last.pictured,
     )
 
 

@@ -50,14 +50,17 @@ from lab_kiosk.ui.qt.loudness import listen_to_qt, log
 from lab_kiosk.ui.qt.narrator import Narrator
 from lab_kiosk.ui.qt.network import DenyingFactory, LinkWatch
 from lab_kiosk.ui.qt.panel import as_if_full_size, pixels_per_mm
+from lab_kiosk.ui.qt.pictures import ThingPictures
 from lab_kiosk.ui.qt.presentation import Presentation
 from lab_kiosk.ui.qt.runtime import (
     Centre,
     KioskRuntime,
     Launch,
     Play,
+    Snap,
     Submit,
     no_archive,
+    no_camera,
     no_centre,
     no_keeper,
     no_printer,
@@ -88,7 +91,7 @@ class KioskApp:
     code)`` is told what was held under the scanner from there; without ``drawer`` there is none. ``play`` plays a
     sound by name (the loudspeakers, if None). ``speak`` is the voice (silence, if None). ``press`` prints.
     ``centre`` is told to make contact with the centre, ``read`` to have reports read. ``keeper`` is asked about the
-    PINs of staff.
+    PINs of staff, ``snap`` for a picture of a thing.
     ``size`` is for windowed mode, in pixels. ``pixels_per_mm`` overrides what the panel says of itself.
     ``palette`` is "dark" or "light".
     ``kiosk`` is the value to begin with, for tests. ``painted`` is called once, when the first frame is on the
@@ -105,6 +108,7 @@ class KioskApp:
     centre: Centre = no_centre
     keeper: AskKeeper = no_keeper
     read: Read = no_archive
+    snap: Snap = no_camera
     drawer: Callable[[], Sequence[DrawerItem]] | None = None
     simulate: Callable[[str, str], None] = _nothing
     painted: Callable[[], None] = _unheard
@@ -145,6 +149,7 @@ class Running(QObject):
             centre=app.centre,
             keeper=app.keeper,
             read=app.read,
+            snap=app.snap,
             kiosk=app.kiosk,
             parent=self,
         )
@@ -159,7 +164,9 @@ class Running(QObject):
         self._pictures = CameraPictures(self)
         self._pictures.arrived.connect(self.presentation.preview.arrived, Qt.ConnectionType.QueuedConnection)
         self._pictures.heard.connect(self.presentation.preview.hear, Qt.ConnectionType.QueuedConnection)
+        self.presentation.preview.lost.connect(self._pictures.forget)
         self._frames = FilmProvider()
+        self._things = ThingPictures()
         self._film = FilmPlayer(self.presentation.film, self._frames, self.runtime.tell, self)
         self._network = DenyingFactory()
         self.link: LinkWatch | None = None
@@ -194,6 +201,7 @@ class Running(QObject):
         engine.setNetworkAccessManagerFactory(self._network)
         engine.addImageProvider("camera", CameraProvider(self._pictures))
         engine.addImageProvider("film", self._frames)
+        engine.addImageProvider("thing", self._things)
         engine.addImportPath(str(qml))
         preferences = engine.singletonInstance("LabKiosk.Theme", "Preferences")
         if isinstance(preferences, QObject):
@@ -292,6 +300,7 @@ class Running(QObject):
         self._behind_a_demo = kiosk.screen in _BEHIND_A_DEMO
         self._languages.speak(kiosk.language)
         self._film.show(kiosk)
+        self._things.show(kiosk)
         if self._focus is not None:
             self._focus.show(kiosk)
         self.presentation.show(kiosk)

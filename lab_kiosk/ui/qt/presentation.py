@@ -33,6 +33,7 @@ from lab_kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from lab_kiosk.ui.viewmodels.lab import LabViewModel, Say, as_written
 from lab_kiosk.ui.viewmodels.leave import LeaveViewModel
 from lab_kiosk.ui.viewmodels.pages import PaperViewModel
+from lab_kiosk.ui.viewmodels.pictures import PicturesViewModel
 from lab_kiosk.ui.viewmodels.pin import PinViewModel
 from lab_kiosk.ui.viewmodels.preview import PreviewViewModel
 from lab_kiosk.ui.viewmodels.reports import ReportsViewModel
@@ -85,6 +86,7 @@ class Presentation(QObject):
         self.class_set = ClassSetViewModel(dispatch, site, self)
         self.hand_out = HandOutViewModel(dispatch, site, self)
         self.take_back = TakeBackViewModel(dispatch, site, self)
+        self.pictures = PicturesViewModel(dispatch, site, self)
         self.stock = StockViewModel(dispatch, self)
         self.pin = PinViewModel(dispatch, self)
         self.desk = DeskViewModel(dispatch, site, self)
@@ -125,6 +127,7 @@ class Presentation(QObject):
             self.class_set,
             self.hand_out,
             self.take_back,
+            self.pictures,
             self.stock,
             self.pin,
             self.desk,
@@ -164,6 +167,7 @@ class Presentation(QObject):
             "classSet": self.class_set,
             "handOut": self.hand_out,
             "takeBack": self.take_back,
+            "pictures": self.pictures,
             "stock": self.stock,
             "pin": self.pin,
             "desk": self.desk,

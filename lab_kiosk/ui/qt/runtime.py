@@ -35,6 +35,7 @@ from lab_kiosk.application.flows.screens import MANNERS, Rest
 from lab_kiosk.application.flows.words import Action
 from lab_kiosk.application.outcomes import LabFacts, Outcome
 from lab_kiosk.application.paper import Press, PrinterCommand
+from lab_kiosk.application.pictures import TakePicture
 from lab_kiosk.application.pins import AskKeeper, PinCommand
 from lab_kiosk.application.ports import Clock
 from lab_kiosk.application.reports import Read, ReadReports
@@ -49,6 +50,7 @@ Launch = Callable[[LauncherCommand], None]
 Play = Callable[[str], None]
 Voice = Callable[[VoiceCommand], None]
 Centre = Callable[[CentreCommand], None]
+Snap = Callable[[TakePicture], None]
 
 TICK_MS = 250
 NEWS_MS = 15_000
@@ -77,6 +79,10 @@ def no_archive(command: ReadReports) -> None:
     """Where nothing can be read beside the lab, nobody is told anything."""
 
 
+def no_camera(command: TakePicture) -> None:
+    """Where no camera is, none is asked."""
+
+
 class KioskRuntime(QObject):
     """Owns the current :class:`Kiosk`. All methods are for the GUI thread, except :meth:`scan` and :meth:`tell`."""
 
@@ -98,6 +104,7 @@ class KioskRuntime(QObject):
         centre: Centre = no_centre,
         keeper: AskKeeper = no_keeper,
         read: Read = no_archive,
+        snap: Snap = no_camera,
         kiosk: Kiosk | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -111,6 +118,7 @@ class KioskRuntime(QObject):
         self._centre = centre
         self._keeper = keeper
         self._read = read
+        self._snap = snap
         self._kiosk = kiosk or Kiosk(now=self._now(), since=self._now().mono)
         self._asked_news_at = self._kiosk.now.mono
         self._door = threading.RLock()
@@ -205,6 +213,9 @@ class KioskRuntime(QObject):
             return
         if isinstance(command, ReadReports):
             self._read(command)
+            return
+        if isinstance(command, TakePicture):
+            self._snap(command)
             return
         epoch = self._kiosk.epoch
         self._submit(command, lambda outcome: self._let_in(self._answered, outcome, epoch))

@@ -115,6 +115,8 @@ _REST = (
     _told(9, "asset.reserved", 9, who="Sam", whom="Alma"),
     _told(10, "asset.lending_undone", 10, whom="Maya"),
     _told(11, "asset.code_assigned", 11, word="2G0YC1ZF9X0123", who="Ana"),
+    _told(13, "asset.pictured", 12, who="Sam", word="out"),
+    _told(14, "asset.picture_deleted", 12, who="Sam"),
     _told(12, "asset.lent", 12, told=Told.AGAIN, whom="Maya", until=NOW + HOUR, loan_id="l1"),
 )
 
@@ -150,6 +152,7 @@ def _things() -> dict[str, Kiosk]:
         "thing-held": _open(thing, HELD),
         "thing-with-a-code": _open(thing, PAGE, code=STICKER),
         "thing-lent": _open(thing, LENT),
+        "thing-pictured": _open(thing, replace(HELD, pictured=2)),
         "thing-overdue": _open(thing, replace(LENT, who="", due_at=NOW - 20 * MINUTE, overdue=True)),
         "thing-in-a-demo": _open(
             thing,

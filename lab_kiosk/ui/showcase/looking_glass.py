@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QRadialGradient, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QRadialGradient, QTransform
 
 WIDTH, HEIGHT = 640, 360
 _LAMPS = ((90, 70, 60), (250, 40, 45), (520, 90, 75), (600, 260, 55), (40, 290, 50))
@@ -47,6 +47,44 @@ def frame(size: float = 1.0, light: float = 1.0, badges: int = 1) -> Frame:
         _badge(painter, light)
     painter.end()
     return Frame(picture)
+
+
+def thing(*, scratched: bool = False) -> QImage:
+    """A headset on a table, as a camera at the desk sees it; ``scratched`` across its front."""
+    picture = QImage(2 * WIDTH, 2 * HEIGHT, QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    light = QRadialGradient(QPointF(WIDTH, HEIGHT * 0.7), WIDTH * 1.2)
+    light.setColorAt(0, _grey(206))
+    light.setColorAt(1, _grey(128))
+    painter.fillRect(picture.rect(), light)
+    painter.translate(WIDTH, HEIGHT)
+    painter.rotate(-3 if scratched else 2)
+    painter.setPen(QPen(_grey(96), 36))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(QPointF(0, -40), 330, 190)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for box, radius, shade in (
+        (QRectF(-352, -96, 720, 290), 120, 84),
+        (QRectF(-360, -120, 720, 290), 120, 228),
+        (QRectF(-318, -84, 636, 222), 92, 46),
+    ):
+        painter.setBrush(_grey(shade))
+        painter.drawRoundedRect(box, radius, radius)
+    for x in (-230, 230):
+        for y in (-20, 76):
+            for radius, shade in ((26, 16), (9, 120)):
+                painter.setBrush(_grey(shade))
+                painter.drawEllipse(QPointF(x, y), radius, radius)
+    if scratched:
+        painter.setPen(QPen(_grey(196), 4))
+        painter.drawPolyline([QPointF(-90, 84), QPointF(-30, 52), QPointF(20, 60), QPointF(104, 6)])
+    painter.end()
+    return picture
+
+
+def thing_frame() -> Frame:
+    return Frame(thing().scaled(WIDTH, HEIGHT))
 
 
 def _badge(painter: QPainter, light: float) -> None:

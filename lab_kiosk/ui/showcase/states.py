@@ -35,7 +35,7 @@ from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import Condition, Need, SessionState
 from lab_kiosk.ui.presenters.about_me import Topic
 from lab_kiosk.ui.presenters.viewfinder import CameraWord, Eye, Tip
-from lab_kiosk.ui.showcase import exchanges, figures, finds, fleet, lending, papers, reservations, staff
+from lab_kiosk.ui.showcase import exchanges, figures, finds, fleet, lending, papers, pictures, reservations, staff
 from lab_kiosk.ui.showcase.devices import DEVICES, STRANGER
 from lab_kiosk.ui.showcase.invented import (
     CARDS,
@@ -78,6 +78,7 @@ VIEWFINDERS = {
     "attract-camera": CameraWord(Eye.OPEN),
     **{f"attract-camera-{tip}": CameraWord(Eye.OPEN, tip) for tip in Tip if tip is not Tip.NONE},
     "attract-camera-away": CameraWord(Eye.AWAY),
+    **pictures.VIEWFINDERS,
     "first-run-camera": CameraWord(Eye.OPEN),
 }
 """What the camera says in those of :data:`STATES` that show one: it is no part of the kiosk's value."""
@@ -386,6 +387,7 @@ STATES: dict[str, Kiosk] = {
     **exchanges.first_run(),
     **staff.states(),
     **finds.states(),
+    **pictures.states(),
     **figures.states(),
 }
 STATES.update(papers.states(STATES))

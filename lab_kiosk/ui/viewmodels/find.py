@@ -262,6 +262,14 @@ class FindViewModel(QObject):
     def story(self) -> QObject:
         return self._story
 
+    @Property(int, notify=changed)
+    def pictured(self) -> int:
+        return self._view.thing.pictured
+
+    @Slot()
+    def pictures(self) -> None:
+        self._dispatch(Tap(Action.PICTURE))
+
     @Slot(str)
     def open(self, thing: str) -> None:
         """One of the list; the first, without a name."""

@@ -155,6 +155,18 @@ class HandOutViewModel(QObject):
     def out(self) -> QObject:
         return self._out
 
+    @Property(bool, notify=changed)
+    def camera(self) -> bool:
+        return self._view.camera
+
+    @Property("QStringList", notify=changed)
+    def pictured(self) -> list[str]:
+        return list(self._view.pictured)
+
+    @Slot(str)
+    def picture(self, assetId: str) -> None:
+        self._dispatch(Tap(Action.PICTURE, assetId))
+
     @Slot(str)
     def choose(self, handle: str) -> None:
         self._dispatch(Tap(Action.PICK, handle))

@@ -18,6 +18,8 @@ class PreviewViewModel(QObject):
     """Whether a camera looks out, and the address of its newest picture. The picture itself is kept nowhere."""
 
     changed = Signal()
+    lost = Signal()
+    """The picture is not looked at any more: whoever holds the newest one lets go of it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,7 @@ class PreviewViewModel(QObject):
         """Something has changed about the camera. One that sleeps or is away shows no old picture."""
         if word.eye is not Eye.OPEN:
             self._shown_at, self._fresh = None, False
+            self.lost.emit()
         self._word = word
         self.changed.emit()
 
@@ -68,4 +71,5 @@ class PreviewViewModel(QObject):
             self._shown_at, self._fresh = mono, False
         elif self._shown_at is not None and mono - self._shown_at > STALE_MS:
             self._shown_at = None
+            self.lost.emit()
             self.changed.emit()

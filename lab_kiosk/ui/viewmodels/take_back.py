@@ -117,6 +117,14 @@ class TakeBackViewModel(QObject):
     def count(self) -> int:
         return self._view.count
 
+    @Property(bool, notify=changed)
+    def picturable(self) -> bool:
+        return self._view.picturable
+
+    @Property(bool, notify=changed)
+    def pictured(self) -> bool:
+        return self._view.pictured
+
     @Property(QObject, notify=changed)
     def checklist(self) -> QObject:
         return self._checklist
@@ -132,6 +140,10 @@ class TakeBackViewModel(QObject):
     @Slot(str)
     def grade(self, grade: str) -> None:
         self._dispatch(Tap(Action.GRADE, grade))
+
+    @Slot()
+    def picture(self) -> None:
+        self._dispatch(Tap(Action.PICTURE))
 
     @Slot()
     def note(self) -> None:

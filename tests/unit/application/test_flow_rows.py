@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from lab_kiosk.application import commands, handing, intents, outcomes, renewing, reservations
+from lab_kiosk.application import commands, handing, intents, outcomes, pictures, renewing, reservations
 from lab_kiosk.application.cases import CaseList, CasesShown
 from lab_kiosk.application.centre import CentreFacts, CentreShown, LinkChanged, SelfTested
 from lab_kiosk.application.class_set import (
@@ -102,6 +102,7 @@ from tests.support.journeys import (
     A,
     at_home,
 )
+from tests.support.pictures import picture
 
 SOMEBODY = Visitor(handle=PAT, visit_id="v", stream=f"person:{PAT}", opened_at=0)
 STAFF_STEP = DemoRun(session_id=SessionId("s"), demo=manifest(), step=1)
@@ -159,6 +160,11 @@ LATE: dict[type[Any], Any] = {
     renewing.RenewalTakenBack: renewing.RenewalTakenBack(),
     handing.PeopleHere: handing.PeopleHere(()),
     handing.NoBorrower: handing.NoBorrower(),
+    pictures.PicturesShown: pictures.PicturesShown(asset_id="a"),
+    pictures.PictureTaken: pictures.PictureTaken("1", picture()),
+    pictures.PictureNotTaken: pictures.PictureNotTaken("1"),
+    pictures.PictureKept: pictures.PictureKept(pictures.PicturesShown(asset_id="a")),
+    pictures.PictureNotKept: pictures.PictureNotKept(pictures.PictureTrouble.DISK_FULL),
     handing.LookedAgain: handing.LookedAgain(borrower=handing.Borrower(visitor=SOMEBODY), items=(), dues=()),
     handing.ThingOffered: handing.ThingOffered(
         items=(handing.HandItem(offered=Offered(asset_id="a", tag="t", name="n", picture="p", due_at=0)),),

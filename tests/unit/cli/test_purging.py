@@ -62,7 +62,7 @@ def test_a_plan_is_read_applied_and_proved(lab: Path, tmp_path: Path, capsys: py
     assert "no member of staff" in capsys.readouterr().err
     assert run("apply", lab, str(file), "--by", STAFF) == 0
     told = capsys.readouterr().out
-    assert "All of it is gone from the journal." in told
+    assert "All of it is gone." in told
     assert "a week from now" in told
     proof = msgspec.json.decode((tmp_path / "manifest-proof.json").read_bytes(), type=Proof)
     manifest = msgspec.json.decode(file.read_bytes(), type=Manifest)

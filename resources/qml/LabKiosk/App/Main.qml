@@ -31,6 +31,7 @@ Window {
     required property ClassSetViewModel classSet
     required property HandOutViewModel handOut
     required property TakeBackViewModel takeBack
+    required property PicturesViewModel pictures
     required property StockViewModel stock
     required property PinViewModel pin
     required property DeskViewModel desk
@@ -123,6 +124,7 @@ Window {
         classSet: root.classSet
         handOut: root.handOut
         takeBack: root.takeBack
+        pictures: root.pictures
         stock: root.stock
         pin: root.pin
         desk: root.desk

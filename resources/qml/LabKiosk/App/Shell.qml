@@ -31,6 +31,7 @@ FocusScope {
     required property ClassSetViewModel classSet
     required property HandOutViewModel handOut
     required property TakeBackViewModel takeBack
+    required property PicturesViewModel pictures
     required property StockViewModel stock
     required property PinViewModel pin
     required property DeskViewModel desk
@@ -82,6 +83,8 @@ FocusScope {
         reservations: root.reservations
         handOut: root.handOut
         takeBack: root.takeBack
+        pictures: root.pictures
+        preview: root.preview
         stock: root.stock
     }
 

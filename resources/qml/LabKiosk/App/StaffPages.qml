@@ -30,6 +30,8 @@ Item {
     required property HandOutViewModel handOut
     required property TakeBackViewModel takeBack
     required property StockViewModel stock
+    required property PicturesViewModel pictures
+    required property PreviewViewModel preview
 
     function page(screen: string): Component {
         switch (screen) {
@@ -62,6 +64,8 @@ Item {
         case "class_out": return classOutScreen;
         case "hand_out": return handOutScreen;
         case "handed_out": return handedOutScreen;
+        case "hand_picture": case "back_picture": return pictureScreen;
+        case "thing_pictures": return thingPicturesScreen;
         case "take_back": return takeBackScreen;
         case "stock": return stockScreen;
         default: return null;
@@ -97,6 +101,8 @@ Item {
     Component { id: handOutScreen; HandOutScreen { shell: root.shell; handOut: root.handOut } }
     Component { id: handedOutScreen; HandedOutScreen { shell: root.shell; handOut: root.handOut } }
     Component { id: takeBackScreen; TakeBackScreen { shell: root.shell; takeBack: root.takeBack } }
+    Component { id: pictureScreen; PictureScreen { shell: root.shell; pictures: root.pictures; preview: root.preview } }
+    Component { id: thingPicturesScreen; ThingPicturesScreen { shell: root.shell; pictures: root.pictures; preview: root.preview } }
     Component { id: stockScreen; StockScreen { shell: root.shell; stock: root.stock } }
     Component { id: classOutScreen; ClassOutScreen { shell: root.shell; classSet: root.classSet } }
 }

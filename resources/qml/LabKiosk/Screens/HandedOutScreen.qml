@@ -47,7 +47,30 @@ KioskScreen {
         }
 
         Repeater {
-            model: root.handOut.out
+            model: root.handOut.camera ? root.handOut.out : null
+
+            ListButton {
+                id: pictured
+
+                required property string assetId
+                required property string name
+                required property string tag
+                required picture
+                readonly property bool done: root.handOut.pictured.includes(pictured.assetId)
+
+                title: pictured.name
+                detail: pictured.tag
+                trailing: pictured.done ? qsTr("Picture kept") : qsTr("Picture", "take one of a thing")
+                glyph: pictured.done ? "check" : "camera"
+                enabled: !root.shell.busy
+                reason: pictured.tag
+                Layout.fillWidth: true
+                onClicked: root.handOut.picture(pictured.assetId)
+            }
+        }
+
+        Repeater {
+            model: root.handOut.camera ? null : root.handOut.out
 
             ListCard {
                 required property string name

@@ -68,11 +68,11 @@ ColumnLayout {
 
     Flow {
         spacing: Metrics.small
-        visible: root.asks
+        visible: root.asks || root.takeBack.picturable
         Layout.fillWidth: true
 
         Repeater {
-            model: root.takeBack.grades
+            model: root.asks ? root.takeBack.grades : null
 
             ChoiceButton {
                 required property string word
@@ -80,6 +80,14 @@ ColumnLayout {
                 text: LendWords.grade(word)
                 onClicked: root.takeBack.grade(word)
             }
+        }
+
+        KioskButton {
+            text: root.takeBack.pictured ? qsTr("Compare", "a thing with its picture") : qsTr("Picture", "take one of a thing")
+            glyph: "camera"
+            compact: true
+            visible: root.takeBack.picturable
+            onClicked: root.takeBack.picture()
         }
     }
 

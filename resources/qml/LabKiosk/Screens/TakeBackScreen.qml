@@ -33,7 +33,7 @@ KioskScreen {
 
     SplitBody {
         picture: root.takeBack.known ? root.takeBack.placePicture : "home-return"
-        share: root.takeBack.known ? 0.34 : 0.42
+        share: !root.takeBack.known ? 0.42 : root.takeBack.picturable ? 0.24 : 0.34
         spacing: Metrics.small
 
         PlainText {

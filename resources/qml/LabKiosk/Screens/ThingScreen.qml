@@ -97,6 +97,17 @@ KioskScreen {
                 Layout.fillWidth: true
             }
 
+            ListButton {
+                title: qsTr("Pictures", "of a thing at its hand-overs")
+                detail: qsTr("of %n hand-over(s)", "", root.find.pictured)
+                reason: detail
+                glyph: "camera"
+                enabled: !root.shell.busy
+                visible: root.find.pictured > 0
+                Layout.fillWidth: true
+                onClicked: root.find.pictures()
+            }
+
             GridLayout {
                 columns: Preferences.largerText ? 1 : 2
                 columnSpacing: Metrics.small

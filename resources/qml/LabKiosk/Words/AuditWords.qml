@@ -36,6 +36,10 @@ QtObject {
             return qsTr("%1 marked %2 as missing", "%1 is a first name, %2 a thing");
         case "asset.moved":
             return qsTr("%1 moved %2", "%1 is a first name, %2 a thing");
+        case "asset.pictured":
+            return qsTr("%1 took a picture of %2", "%1 is a first name, %2 a thing");
+        case "asset.picture_deleted":
+            return qsTr("%1 deleted a picture of %2", "%1 is a first name, %2 a thing");
         case "asset.reserved":
             return qsTr("%1 reserved %2", "%1 is a first name, %2 a thing");
         case "asset.loan_renewed":

@@ -101,6 +101,11 @@ QtObject {
             return qsTr("%1 retired it: %4", "%1 is a first name, %4 the reason");
         case "asset.label_printed":
             return qsTr("%1 printed a new label", "%1 is a first name");
+        case "asset.pictured":
+            return word === "in" ? qsTr("%1 took a picture of it as it came back", "%1 is a first name")
+                                 : qsTr("%1 took a picture of it as it went out", "%1 is a first name");
+        case "asset.picture_deleted":
+            return qsTr("%1 deleted a picture of it", "%1 is a first name");
         case "asset.reserved":
             return whom === "" ? qsTr("%1 reserved it", "%1 is a first name") : qsTr("%1 reserved it for %2", "%1 and %2 are first names");
         case "asset.reservation_ended":

@@ -84,6 +84,8 @@ QtObject {
             return qsTr("That cannot be renewed.");
         case "renewal_undone":
             return qsTr("Undone. It is due when it was before.");
+        case "picture_kept":
+            return qsTr("The picture is kept.");
         case "count_undone":
             return qsTr("Undone.");
         case "scanned_already":
@@ -216,6 +218,8 @@ QtObject {
             return qsTr("It is kept until then.");
         case "cancelled":
             return qsTr("Others can have it now.");
+        case "picture_kept":
+            return qsTr("On this kiosk alone, and encrypted.");
         case "pin_changed":
             return qsTr("It counts at this kiosk, from now on.");
         case "not_your_part":
