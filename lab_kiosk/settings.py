@@ -87,14 +87,17 @@ class KioskConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
 
 
 def read_config(folder: Path) -> KioskConfig:
-    """The ``kiosk.toml`` of a data folder. Raises EnvironmentProblem("kiosk_config") with a plain reason."""
+    """The ``kiosk.toml`` of a data folder. Raises EnvironmentProblem("kiosk_config") with a plain reason.
+
+    Its folders come out absolute: backups and reports are processes that run elsewhere.
+    """
     try:
         raw = tomllib.loads((folder / "kiosk.toml").read_text("utf-8"))
         config = msgspec.convert(raw, KioskConfig, dec_hook=lambda kind, value: kind(value))
         check_config(config)
     except (OSError, UnicodeDecodeError, ValueError, msgspec.ValidationError) as error:
         raise EnvironmentProblem("kiosk_config", f"kiosk.toml: {error}") from None
-    here = {name: folder / getattr(config, name) for name in ("demos", "programs", "data")}
+    here = {name: folder.absolute() / getattr(config, name) for name in ("demos", "programs", "data")}
     return msgspec.structs.replace(config, **here)
 
 

@@ -92,6 +92,17 @@ def test_the_sample_lab_has_headsets_with_the_apps_that_may_be_started(tmp_path:
     assert all(twin.packages >= packages for twin in twins)
 
 
+def test_a_folder_that_was_named_from_here_is_found_from_elsewhere_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As `lab-kiosk run --data FOLDER` does: a backup is a process of its own, which runs in another folder."""
+    written(tmp_path, GOOD)
+    monkeypatch.chdir(tmp_path.parent)
+    config = read_config(Path(tmp_path.name))
+    assert config == read_config(tmp_path)
+    assert (config.data, config.backups, config.demos) == (tmp_path, tmp_path / "backups", tmp_path / "demos")
+
+
 def test_a_folder_without_one_is_refused(tmp_path: Path) -> None:
     with pytest.raises(EnvironmentProblem):
         read_config(tmp_path)
