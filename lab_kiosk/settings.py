@@ -13,6 +13,7 @@ import msgspec
 
 from hardware.scanners.plan import ScannerPlan, plan_from
 from lab_kiosk.application.ports import EnvironmentProblem, SiteConfig
+from lab_kiosk.domain.ids import may_travel, station_stream
 from lab_kiosk.domain.zone import Zone
 from lab_kiosk.launching.headsets import AdbServer
 from lab_kiosk.printing import PrinterConfig, printers_of
@@ -130,6 +131,9 @@ def check_config(config: KioskConfig) -> None:
         raise ValueError("root_key has to be 64 hex characters")
     if config.station not in config.stations:
         raise ValueError(f"the station {config.station} is not among stations")
+    for station in config.stations:
+        if not may_travel(station_stream(config.site_id, station)):
+            raise ValueError(f"the name of the station {station} is too long")
     printers_of(config.printer, config.data)
     config.scanners()
 

@@ -64,6 +64,7 @@ def test_what_may_travel_to_the_centre_in_a_day(tmp_path: Path) -> None:
         ("site_id = 1", "site_id = 70000"),
         ('station = "bay-1"', 'station = "attic"'),
         ('place = "desk"', 'plaze = "desk"'),
+        ('["bay-1", "bay-2"]', f'["bay-1", "{"قاعة" * 20}"]'),
         ("site_id = 1", "site_id = "),
     ],
 )
