@@ -26,7 +26,7 @@ from lab_kiosk.application.exchange import Carried, Place
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.cli.own_postgres import Server
 from lab_kiosk.domain.ids import EventId, LogId
-from lab_kiosk.sync.central import admin, schema
+from lab_kiosk.sync.central import admin, reports, schema
 from lab_kiosk.sync.enrolment import PLAIN, Credential, Enrolment
 from lab_kiosk.sync.postgres import PostgresTransport
 from lab_kiosk.sync.protocol import Push, Pushed
@@ -150,10 +150,10 @@ def revisions() -> list[str]:
 def at_revision(revision: str) -> Iterator[None]:
     """``schema.init`` is meanwhile that of the program whose newest migration this was."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(schema.command, "upgrade", partial(_upgrade_to, revision))
+        patch.setattr(command, "upgrade", partial(_upgrade_to, revision))
         patch.setattr(schema, "head", lambda: revision)
         if revision == revisions()[0]:  # what derives reads a view of the next one
-            patch.setattr(schema.reports, "install", lambda _connection: None)
+            patch.setattr(reports, "install", lambda _connection: None)
         yield
 
 

@@ -127,7 +127,7 @@ def done(thief: Session, tried: Iterable[str]) -> list[str]:
     found = []
     for act in tried:
         try:
-            thief.execute(act)  # type: ignore[call-overload]
+            thief.execute(act)
         except psycopg.Error as error:
             if error.sqlstate not in REFUSED:
                 found.append(f"{act}: {error.sqlstate} {error}")
