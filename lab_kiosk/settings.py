@@ -13,6 +13,7 @@ import msgspec
 
 from hardware.scanners.plan import ScannerPlan, plan_from
 from lab_kiosk.application.ports import EnvironmentProblem, SiteConfig
+from lab_kiosk.domain.ids import may_travel, station_stream
 from lab_kiosk.domain.zone import Zone
 from lab_kiosk.launching.headsets import AdbServer
 from lab_kiosk.printing import PrinterConfig, printers_of
@@ -87,14 +88,17 @@ class KioskConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
 
 
 def read_config(folder: Path) -> KioskConfig:
-    """The ``kiosk.toml`` of a data folder. Raises EnvironmentProblem("kiosk_config") with a plain reason."""
+    """The ``kiosk.toml`` of a data folder. Raises EnvironmentProblem("kiosk_config") with a plain reason.
+
+    Its folders come out absolute: backups and reports are processes that run elsewhere.
+    """
     try:
         raw = tomllib.loads((folder / "kiosk.toml").read_text("utf-8"))
         config = msgspec.convert(raw, KioskConfig, dec_hook=lambda kind, value: kind(value))
         check_config(config)
     except (OSError, UnicodeDecodeError, ValueError, msgspec.ValidationError) as error:
         raise EnvironmentProblem("kiosk_config", f"kiosk.toml: {error}") from None
-    here = {name: folder / getattr(config, name) for name in ("demos", "programs", "data")}
+    here = {name: folder.absolute() / getattr(config, name) for name in ("demos", "programs", "data")}
     return msgspec.structs.replace(config, **here)
 
 
@@ -127,6 +131,9 @@ def check_config(config: KioskConfig) -> None:
         raise ValueError("root_key has to be 64 hex characters")
     if config.station not in config.stations:
         raise ValueError(f"the station {config.station} is not among stations")
+    for station in config.stations:
+        if not may_travel(station_stream(config.site_id, station)):
+            raise ValueError(f"the name of the station {station} is too long")
     printers_of(config.printer, config.data)
     config.scanners()
 

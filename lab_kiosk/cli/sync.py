@@ -148,7 +148,8 @@ def _told(journal: JournalShelf) -> int:
         known = list(logs)
         at = max((log.heard_at for log in known if log.heard_at is not None), default=None)
         heard = "never heard" if at is None else f"last heard {instant(at, 'seconds')}"
-        say(f"site {site_id}, {kiosk}: {sum(log.seq for log in known)} events, {heard}")
+        events = f"{sum(log.seq for log in known)} events"
+        say(f"site {site_id}, {kiosk}: {events}, {heard}" if site_id else f"the centre's own: {events}")
     for longer in journal.longer():
         if longer.events:
             say(f"{longer.events} events of {longer.kiosk or 'a kiosk'} are here and not at the centre: {_RESTORED}")

@@ -7,6 +7,8 @@ import hashlib
 
 import msgspec
 
+from lab_kiosk.domain.ids import GivenId
+
 
 class Agreement(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """``text`` holds, by language code, the sentences that the screen shows one under the other; English is always
@@ -14,7 +16,7 @@ class Agreement(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     resources/illustrations; ``icons``, files in resources/icons, stand where there is no picture.
     """
 
-    document: str
+    document: GivenId
     version: int
     title: dict[str, str]
     text: dict[str, tuple[str, ...]]

@@ -3,8 +3,12 @@
 
 from __future__ import annotations
 
+import re
 import uuid
-from typing import NewType
+from typing import Annotated, NewType
+from urllib.parse import quote, unquote
+
+import msgspec
 
 EventId = NewType("EventId", str)
 LogId = NewType("LogId", str)
@@ -19,7 +23,15 @@ Handle = NewType("Handle", str)
 """A subject: 80 random bits as 16 base32 characters. Never a school's number, never derived from one."""
 
 Stream = NewType("Stream", str)
-"""The history that an event belongs to, ``"<what>:<id>"``: the unit of folding."""
+"""The history that an event belongs to, ``"<what>:<id>"``: the unit of folding. ASCII without a space, and at most
+``LONGEST_STREAM`` characters: the centre sets aside an event of any other (``core.fault`` in its ``0001_push.sql``).
+"""
+
+GivenId = Annotated[str, msgspec.Meta(pattern="^[!-~]{1,100}$")]
+"""An id that a person wrote into a file, and that names a stream."""
+
+LONGEST_STREAM = 200
+_STREAM = re.compile(r"[a-z][a-z0-9_]*:[!-~]+")
 
 
 def uuid7(ms: int, randomness: bytes) -> str:
@@ -59,6 +71,21 @@ def promises_stream(model_id: str) -> Stream:
 
 def session_stream(session: SessionId) -> Stream:
     return Stream(f"session:{session}")
+
+
+def station_stream(site_id: int, station: str) -> Stream:
+    """What a station tells of itself. Its name is a person's words, and stands there percent-encoded."""
+    return Stream(f"station:{site_id}/{quote(station, safe='')}")
+
+
+def station_of(stream: str) -> str:
+    """The name of the station whose stream this is."""
+    return unquote(stream.rpartition("/")[2])
+
+
+def may_travel(stream: str) -> bool:
+    """Whether the centre takes events of this stream."""
+    return len(stream) <= LONGEST_STREAM and _STREAM.fullmatch(stream) is not None
 
 
 def stream_id(stream: Stream) -> str:

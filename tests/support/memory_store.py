@@ -21,7 +21,7 @@ from lab_kiosk.domain.events.people import PersonErased
 from lab_kiosk.domain.finding import Finder, Matches
 from lab_kiosk.domain.folds import Fold, fold_of, histories, in_order, seen_in
 from lab_kiosk.domain.folds.base import BY_THE_FOLD
-from lab_kiosk.domain.ids import EventId, LogId
+from lab_kiosk.domain.ids import EventId, LogId, may_travel
 from lab_kiosk.domain.records import (
     Answer,
     Assent,
@@ -91,6 +91,8 @@ class MemoryStore:
     def append(self, facts: Sequence[Fact]) -> tuple[Entry, ...]:
         written = []
         for fact in facts:
+            if not may_travel(fact.stream):
+                raise ValueError(f"the centre would set aside what is told of {fact.stream}")
             self._seq += 1
             self._hlc = hlc.tick(self._hlc, self._clock.now_ms())
             place = (self.log_id, self._seq, EventId(self._ids.new()), self._hlc, self._site_id)

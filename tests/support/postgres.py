@@ -12,10 +12,13 @@ import secrets
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 import psycopg
 import pytest
+from alembic import command
+from alembic.config import Config
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
@@ -23,7 +26,7 @@ from lab_kiosk.application.exchange import Carried, Place
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.cli.own_postgres import Server
 from lab_kiosk.domain.ids import EventId, LogId
-from lab_kiosk.sync.central import admin, schema
+from lab_kiosk.sync.central import admin, reports, schema
 from lab_kiosk.sync.enrolment import PLAIN, Credential, Enrolment
 from lab_kiosk.sync.postgres import PostgresTransport
 from lab_kiosk.sync.protocol import Push, Pushed
@@ -136,6 +139,29 @@ class Centres:
             connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
             for role in roles:
                 connection.execute(sql.SQL("DROP ROLE IF EXISTS {}").format(sql.Identifier(role)))
+
+
+def revisions() -> list[str]:
+    """The migrations of the centre, the oldest first."""
+    return [script.revision for script in schema.MIGRATIONS.walk_revisions()][::-1]
+
+
+@contextmanager
+def at_revision(revision: str) -> Iterator[None]:
+    """``schema.init`` is meanwhile that of the program whose newest migration this was."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(command, "upgrade", partial(_upgrade_to, revision))
+        patch.setattr(schema, "head", lambda: revision)
+        if revision == revisions()[0]:  # what derives reads a view of the next one
+            patch.setattr(reports, "install", lambda _connection: None)
+        yield
+
+
+_upgrade = command.upgrade
+
+
+def _upgrade_to(revision: str, config: Config, _head: str) -> None:
+    _upgrade(config, revision)
 
 
 @pytest.fixture(scope="session")

@@ -64,6 +64,7 @@ def test_what_may_travel_to_the_centre_in_a_day(tmp_path: Path) -> None:
         ("site_id = 1", "site_id = 70000"),
         ('station = "bay-1"', 'station = "attic"'),
         ('place = "desk"', 'plaze = "desk"'),
+        ('["bay-1", "bay-2"]', f'["bay-1", "{"قاعة" * 20}"]'),
         ("site_id = 1", "site_id = "),
     ],
 )
@@ -90,6 +91,17 @@ def test_the_sample_lab_has_headsets_with_the_apps_that_may_be_started(tmp_path:
     packages = {demo.launch.package for demo in bootstrap.demos(sample.config).all() if isinstance(demo.launch, Quest)}
     assert packages
     assert all(twin.packages >= packages for twin in twins)
+
+
+def test_a_folder_that_was_named_from_here_is_found_from_elsewhere_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As `lab-kiosk run --data FOLDER` does: a backup is a process of its own, which runs in another folder."""
+    written(tmp_path, GOOD)
+    monkeypatch.chdir(tmp_path.parent)
+    config = read_config(Path(tmp_path.name))
+    assert config == read_config(tmp_path)
+    assert (config.data, config.backups, config.demos) == (tmp_path, tmp_path / "backups", tmp_path / "demos")
 
 
 def test_a_folder_without_one_is_refused(tmp_path: Path) -> None:

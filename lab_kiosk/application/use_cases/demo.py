@@ -81,6 +81,7 @@ from lab_kiosk.domain.ids import (
     asset_stream,
     person_stream,
     session_stream,
+    station_stream,
     visit_stream,
 )
 from lab_kiosk.domain.records import DemoHealth, Session
@@ -262,7 +263,7 @@ def _rest(record: Session, reason: RestReason, until_ms: int) -> Fact:
 
 def _judgement(record: Session, outcome: SessionState, lab: Lab) -> list[Fact]:
     """What its end says about the demo at its station: two failures in a row pause it, and staff are called once."""
-    station = Stream(f"station:{lab.site.site_id}/{record.station}")
+    station = station_stream(lab.site.site_id, record.station)
     health = lab.store.state(STATION, station).health.get(record.demo_id)
     if outcome in _FAILED:
         failed = DemoFailed(demo_id=record.demo_id, session_id=SessionId(record.session_id))

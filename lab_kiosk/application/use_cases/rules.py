@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain import badge as badges
+from lab_kiosk.domain import ids
 from lab_kiosk.domain.badge import Badge, BadgeFault, BadgeType
 from lab_kiosk.domain.due import Hours
 from lab_kiosk.domain.events.site import PolicySet
@@ -29,7 +30,7 @@ def site_stream(lab: Lab) -> str:
 
 
 def station_stream(lab: Lab) -> str:
-    return f"station:{lab.site.site_id}/{lab.site.station}"
+    return ids.station_stream(lab.site.site_id, lab.site.station)
 
 
 def site_state(lab: Lab) -> SiteState:

@@ -32,7 +32,7 @@ from lab_kiosk.domain.folds.asset import ASSET
 from lab_kiosk.domain.folds.lab import MODEL
 from lab_kiosk.domain.folds.reservation import RESERVATION
 from lab_kiosk.domain.forecast import ready_at, ready_by
-from lab_kiosk.domain.ids import AssetId, asset_stream, reservation_stream
+from lab_kiosk.domain.ids import AssetId, asset_stream, reservation_stream, station_of
 from lab_kiosk.domain.promises import Standing
 from lab_kiosk.domain.records import Asset, Loan, Visit
 from lab_kiosk.domain.vocabulary import Custody, Step
@@ -249,7 +249,7 @@ class _Day:
 
     def _help(self) -> Sequence[TodayLine]:
         return [
-            TodayLine(key=call.help_id, name=call.stream.rpartition("/")[2], tag=call.reason, at=call.called_at)
+            TodayLine(key=call.help_id, name=station_of(call.stream), tag=call.reason, at=call.called_at)
             for call in self._lab.store.open_help()
         ]
 

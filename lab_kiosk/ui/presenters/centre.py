@@ -91,6 +91,8 @@ class SyncView:
     clock_odd: bool = False
     cases: int = 0
     peers: tuple[PeerRow, ...] = ()
+    kiosks: int = 0
+    """How many of them are kiosks: one is the centre itself."""
     unread: tuple[UnreadRow, ...] = ()
     checks: tuple[CheckRow, ...] = ()
     tested: str = ""
@@ -122,6 +124,7 @@ def sync_view(kiosk: Kiosk, site: Site) -> SyncView:
         clock_odd=odd_clock(facts.contact.clock_offset_ms),
         cases=facts.cases,
         peers=tuple(_peer(peer, link, now) for peer in facts.peers),
+        kiosks=sum(peer.site_id > 0 for peer in facts.peers),
         unread=tuple(_unread(one) for one in facts.unread),
         checks=tuple(_check(result, kiosk.language) for result in (tested.results if tested else ())),
         tested="" if tested is None else when(tested.at, now, site.zone, kiosk.language).time,

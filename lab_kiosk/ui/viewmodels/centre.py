@@ -143,6 +143,10 @@ class SyncViewModel(QObject):
         return len(self._view.peers)
 
     @Property(int, notify=changed)
+    def kioskCount(self) -> int:
+        return self._view.kiosks
+
+    @Property(int, notify=changed)
     def unreadCount(self) -> int:
         return len(self._view.unread)
 

@@ -122,6 +122,9 @@ def test_the_command_follows_until_it_is_told_to_stop(connection: Connection, ds
     arguments = [sys.executable, "-c", command, "derive", "--follow", dsn]
     with subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True, env=environment) as process:
         assert process.stdout is not None
-        assert process.stdout.readline() == "1 events were derived, 0 wait\n"
-        process.send_signal(signal.SIGTERM)
-        assert process.wait(LONG) == 0
+        try:
+            assert process.stdout.readline() == "1 events were derived, 0 wait\n"
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(LONG) == 0
+        finally:
+            process.kill()  # it would otherwise be waited for without end

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from lab_kiosk.cli import main
+from lab_kiosk.settings import KioskConfig, write_config
 from lab_kiosk.sync import chain
 from lab_kiosk.sync.enrolment import Enrolment, read
 from lab_kiosk.sync.postgres import PostgresTransport, claim
@@ -78,6 +79,20 @@ def test_what_cannot_be_enrolled_is_said(centre: Centre, tmp_path: Path, capsys:
     (tmp_path / "no.pem").write_text("nothing")
     assert "no certificate" in run(capsys, *door, "lab.example", "--ca", str(tmp_path / "no.pem"), code=1)[0]
     assert "too long" in run(capsys, *door, "h" * 500, code=1)[0]
+    kiosk = KioskConfig(
+        site_id=1,
+        station="bay",
+        stations=("bay",),
+        place="desk",
+        zone="UTC",
+        root_key="ab" * 32,
+        demos=tmp_path,
+        programs=tmp_path,
+        data=tmp_path,
+    )
+    write_config(tmp_path, kiosk)
+    long = (*door, "lab.example", "--like", str(tmp_path / "kiosk.toml"), "--station", "قاعة" * 20)
+    assert "--station gives another one" in run(capsys, *long, code=1)[0]
     zero = ("--site", "0", "--name", "Door", "--host", "a")
     assert "0 is the district" in run(capsys, "enroll-kiosk", centre.dsn, *zero, code=1)[0]
 

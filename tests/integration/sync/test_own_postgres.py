@@ -16,7 +16,7 @@ from lab_kiosk.cli.own_postgres import Server, binaries
 
 
 @pytest.fixture(autouse=True)
-def installed() -> None:
+def _here() -> None:
     try:
         binaries()
     except EnvironmentProblem as problem:
@@ -64,19 +64,32 @@ def test_programs_behind_a_closed_folder_are_copied(tmp_path: Path) -> None:
     """As in an administrator's home. The libraries that a Python package brings lie beside its own folder."""
     if os.geteuid() != 0:
         pytest.skip("only an administrator's server runs as somebody else")
-    packaged = [folder for folder in own_postgres._candidates() if own_postgres.PACKAGE in str(folder)]
+    packaged = [folder for folder in own_postgres.installed() if own_postgres.PACKAGE in str(folder)]
     if not packaged:
         pytest.skip("the programs of a distribution are found only where it put them")
     site = packaged[0].parent.parent.parent
     for name in (own_postgres.PACKAGE, f"{own_postgres.PACKAGE}.libs"):
         shutil.copytree(site / name, tmp_path / "closed" / name, symlinks=True)
     (tmp_path / "closed").chmod(0o700)
-    folder = tmp_path / "closed" / own_postgres.PACKAGE / "pginstall" / "bin"
+    folder = tmp_path / "closed" / own_postgres.PACKAGE / packaged[0].parent.name / "bin"
     with Server(folder=folder) as server, psycopg.connect(server.dsn()) as connection:
         assert connection.execute("SELECT 1").fetchone() == (1,)
 
 
+def test_the_newest_is_taken_unless_another_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(own_postgres.VARIABLE, raising=False)
+    monkeypatch.setattr(own_postgres, "DISTRIBUTION", tmp_path)
+    for version in ("9", "15", "18"):
+        (tmp_path / version / "bin").mkdir(parents=True)
+        (tmp_path / version / "bin" / "postgres").touch()
+    (tmp_path / "19" / "bin").mkdir(parents=True)
+    assert [folder.parent.name for folder in own_postgres.installed()][:3] == ["18", "15", "9"]
+    monkeypatch.setenv(own_postgres.VARIABLE, "/elsewhere/bin")
+    assert binaries() == Path("/elsewhere/bin")
+
+
 def test_a_machine_without_postgres_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(own_postgres.VARIABLE, raising=False)
     monkeypatch.setattr(own_postgres, "DISTRIBUTION", tmp_path)
     monkeypatch.setattr(own_postgres, "PACKAGE", "no_such_package")
     with pytest.raises(EnvironmentProblem, match="no PostgreSQL"):

@@ -8,11 +8,13 @@ from typing import Any
 
 import psycopg
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from lab_kiosk.application.exchange import Carried, Place
 from lab_kiosk.domain import hlc
-from lab_kiosk.domain.ids import EventId, LogId
+from lab_kiosk.domain.ids import EventId, LogId, may_travel, station_stream
 from lab_kiosk.sync.central import admin
 from lab_kiosk.sync.protocol import Pull, Push, TransportProblem, Trouble, Verdict
 from tests.support.postgres import Centre, carried, push, some
@@ -150,6 +152,22 @@ def test_what_cannot_be_read_is_set_aside_and_blocks_nothing(centre: Centre, cha
     assert centre.rows("SELECT seq FROM core.event WHERE site_id = 1 ORDER BY 1") == [(1,), (3,), (4,)]
     assert answer(push(kiosk, events)) == (Verdict.OK, 4, "a-4", 4)
     assert answer(push(kiosk, some("a", 3, 3), Place(LogId("a"), 2, EventId("x")))) == (Verdict.FORK, 2, "a-2", 4)
+
+
+@pytest.mark.parametrize("name", ["bay-1", "Front door", "Puerta “norte”/2", "قاعة الواقع الافتراضي"])
+def test_what_a_station_tells_is_taken_whatever_it_is_called(centre: Centre, name: str) -> None:
+    stream = station_stream(1, name)
+    assert push(centre.kiosk(), [carried("a", 1, stream=stream)]).verdict is Verdict.OK
+    assert centre.rows("SELECT stream FROM core.event") == [(stream,)]
+
+
+@given(
+    st.from_regex(r"[a-z]{1,3}:?[ -~é\n]{0,4}", fullmatch=True) | st.integers(190, 203).map(lambda n: "a:" + "b" * n)
+)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_kiosk_and_centre_agree_on_what_a_stream_is(centre: Centre, stream: str) -> None:
+    fault = centre.value("SELECT core.fault(1, 'e', 1, 1, 'visit.opened', %s, NULL, '{}', NULL)", [stream])
+    assert (fault is None) == may_travel(stream)
 
 
 def test_an_id_too_long_is_set_aside_too(centre: Centre) -> None:

@@ -95,7 +95,11 @@ def test_a_pilot_is_registered_with_its_question() -> None:
     assert (pilot.pilot_id, pilot.target_sessions) == ("p", 40)
 
 
-@pytest.mark.parametrize("change", [{"polices": {}}, {"policy": {"softcap": 3}}, {"stations": "s"}])
+PILOT_WITH_A_SPACE = {"pilots": [{"id": "a pilot", "question": "?", "success": "yes"}]}
+"""The centre would set aside what is told of it."""
+
+
+@pytest.mark.parametrize("change", [{"polices": {}}, {"policy": {"softcap": 3}}, {"stations": "s"}, PILOT_WITH_A_SPACE])
 def test_a_misspelt_plan_is_no_plan(change: dict[str, Any]) -> None:
     with pytest.raises(msgspec.ValidationError):
         plan(**change)

@@ -9,11 +9,15 @@ from hypothesis import strategies as st
 
 from lab_kiosk.domain import hlc
 from lab_kiosk.domain.ids import (
+    LONGEST_STREAM,
     Handle,
     SessionId,
     VisitId,
+    may_travel,
     person_stream,
     session_stream,
+    station_of,
+    station_stream,
     stream_id,
     uuid7,
     visit_stream,
@@ -101,3 +105,20 @@ def test_a_remote_clock_is_followed_for_a_day_and_no_further() -> None:
 @given(st.integers(-(10**18), 10**18))
 def test_every_stamp_fits_a_signed_64_bit_column(ms: int) -> None:
     assert 0 <= hlc.stamp(ms, (1 << hlc.COUNTER_BITS) - 1) < 1 << 63
+
+
+@given(st.integers(0, 0xFFFF), st.text(min_size=1))
+def test_a_station_may_be_called_anything_that_people_write(site: int, name: str) -> None:
+    name = name.encode("utf-8", "replace").decode()
+    stream = station_stream(site, name)
+    assert station_of(stream) == name
+    assert may_travel(stream) == (len(stream) <= LONGEST_STREAM)
+    assert stream.isascii()
+    assert " " not in stream
+
+
+@pytest.mark.parametrize(
+    "stream", ["station:1/Front door", "kit:é", "station:", "Kit:a", "kit", "kit:a\n", "kit:" + "a" * 200]
+)
+def test_what_the_centre_would_set_aside_is_known_here(stream: str) -> None:
+    assert not may_travel(stream)

@@ -118,6 +118,7 @@ def test_a_clock_that_is_off_says_which_way() -> None:
 def test_the_kiosk_itself_is_marked_among_the_others() -> None:
     rows = {row.name: row for row in shown("sync-kiosks").peers}
     assert [name for name, row in rows.items() if row.ours] == ["Front door"]
+    assert (len(rows), shown("sync-kiosks").kiosks) == (4, 3)
     assert (rows["VR room"].missing, rows["District"].site, rows["Desk"].heard_count) == (17, 0, 4)
 
 

@@ -102,7 +102,7 @@ ScrollColumn {
 
         ListButton {
             title: qsTr("Kiosks of the lab")
-            trailing: root.sync.peerCount.toString()
+            trailing: root.sync.kioskCount.toString()
             glyph: "tablet-smartphone"
             visible: root.sync.configured
             Layout.fillWidth: true
