@@ -5406,6 +5406,10 @@
         <translation>لا كاميرا تعمل هنا الآن. تابع من دون صورة.</translation>
     </message>
     <message>
+        <source>Nobody in it, please.</source>
+        <translation>من دون أشخاص، رجاءً.</translation>
+    </message>
+    <message>
         <source>Nobody in it, please. What you keep stays on this kiosk, encrypted, for a month after the return.</source>
         <translation>من دون أشخاص، رجاءً. ما تحفظه يبقى على هذا الجهاز مشفّرًا شهرًا بعد الإرجاع.</translation>
     </message>

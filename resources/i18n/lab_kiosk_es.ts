@@ -5254,6 +5254,10 @@
         <translation>Ahora no hay cámara. Sigue sin foto.</translation>
     </message>
     <message>
+        <source>Nobody in it, please.</source>
+        <translation>Sin personas, por favor.</translation>
+    </message>
+    <message>
         <source>Nobody in it, please. What you keep stays on this kiosk, encrypted, for a month after the return.</source>
         <translation>Sin personas, por favor. Lo que guardes queda en este quiosco, cifrado, un mes después de la devolución.</translation>
     </message>

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
 
 from lab_kiosk.application.flows import Kiosk
-from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.screens import PICTURE_PAGES, Screen
 from lab_kiosk.domain.languages import LANGUAGES
 from lab_kiosk.ui.gallery import LANDSCAPE, PITCHES, PORTRAIT, Look, Studio
 from lab_kiosk.ui.qt.pseudo import PSEUDO
@@ -25,6 +25,7 @@ TONGUES = (*LANGUAGES, PSEUDO)
 SIZES = (LANDSCAPE, PORTRAIT)
 PANELS = tuple(PITCHES)
 COLUMNS = {
+    *PICTURE_PAGES,
     Screen.ABOUT_ME,
     Screen.CLASS_SET,
     Screen.FIND,

@@ -62,6 +62,7 @@ def test_a_screen_holds_on_every_wall(studio: Studio, name: str) -> None:
 
 
 def test_the_language_that_nobody_speaks_is_long_and_keeps_its_places() -> None:
+    assert pseudo("%n") == "%n"
     for text in ("Take %n thing(s)", "until %1, %2", "OK", "We need a yes from your family or school."):
         spoken = pseudo(text)
         assert len(spoken) >= 1.4 * len(text)

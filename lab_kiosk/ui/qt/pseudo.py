@@ -19,7 +19,11 @@ _FILLER = "lorem ipsum dolor sit amet consetetur sadipscing elitr " * 8
 
 
 def pseudo(text: str) -> str:
-    """``text`` in the language: its placeholders untouched, its filler in words that a line may break between."""
+    """``text`` in the language: its placeholders untouched, its filler in words that a line may break between. A number
+    is the same in it.
+    """
+    if not any(sign.isalpha() for sign in _PLACEHOLDER.sub("", text)):
+        return text
     spoken = "".join(
         part if _PLACEHOLDER.fullmatch(part) else part.translate(_ACCENTED) for part in _PLACEHOLDER.split(text)
     )

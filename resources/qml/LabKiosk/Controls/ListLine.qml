@@ -19,6 +19,9 @@ RowLayout {
 
     readonly property string spoken: [root.title, root.detail, root.trailing].filter(part => part !== "").join(", ")
 
+    // Large words on a narrow wall: what else stands at the end of the line goes below.
+    readonly property bool stacked: Preferences.largerText && root.width < Metrics.mm(230)
+
     spacing: Metrics.medium
 
     Illustration {
@@ -54,6 +57,15 @@ RowLayout {
             visible: root.detail !== ""
             Layout.fillWidth: true
         }
+
+        PlainText {
+            text: root.trailing
+            voice: Type.caption
+            decorative: true
+            color: root.tone
+            visible: root.stacked && root.trailing !== ""
+            Layout.fillWidth: true
+        }
     }
 
     PlainText {
@@ -61,7 +73,7 @@ RowLayout {
         voice: Type.button
         decorative: true
         color: root.tone
-        visible: root.trailing !== ""
+        visible: !root.stacked && root.trailing !== ""
         horizontalAlignment: Text.AlignRight
         Layout.maximumWidth: root.width / 2
     }

@@ -16,6 +16,7 @@ FocusScope {
 
     required property string title
     property string question: ""
+    /*! Where we are; large words on the smallest panel need its line. */
     property string eyebrow: ""
     property string primaryText: ""
     property string primaryGlyph: ""
@@ -31,6 +32,7 @@ FocusScope {
     property string outcome: ""
     default property alias content: body.data
     readonly property bool portrait: root.height > root.width
+    readonly property bool cramped: Preferences.largerText && !root.portrait && Metrics.nearness < 0.9
 
     signal primaryClicked
     signal secondaryClicked
@@ -69,7 +71,7 @@ FocusScope {
                 anchors.right: parent.right
                 title: root.title
                 question: root.question
-                eyebrow: root.eyebrow
+                eyebrow: root.cramped ? "" : root.eyebrow
                 helpOffered: root.helpOffered
                 wordless: word.visible
                 onHelpClicked: root.helpClicked()

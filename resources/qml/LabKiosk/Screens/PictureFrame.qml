@@ -37,6 +37,7 @@ Item {
                                     : root.live ? qsTr("The camera is opening.") : PictureWords.absent(root.trouble, root.kiosk)
     readonly property bool deeds: root.fresh || root.pictureId !== ""
     readonly property real head: Math.max(words.height, root.roomForDeed ? deed.implicitHeight : 0)
+    readonly property real beside: root.lone ? frame.width + Metrics.huge : 0
     readonly property real above: root.lone ? 0 : root.headRoom + Metrics.tiny
     readonly property real widest: root.lone ? root.width * 0.62 : root.width
     readonly property real needed: root.above + Math.max(Math.min(root.widest * 9 / 16, Metrics.mm(70)), root.absence === "" ? 0 : absent.implicitHeight + 2 * Metrics.small)
@@ -49,10 +50,10 @@ Item {
     Column {
         id: words
 
-        anchors.left: root.lone ? frame.right : parent.left
-        anchors.leftMargin: root.lone ? Metrics.huge : 0
-        anchors.right: !root.lone && root.roomForDeed ? deed.left : parent.right
-        anchors.rightMargin: !root.lone && root.roomForDeed ? Metrics.small : 0
+        anchors.left: parent.left
+        anchors.leftMargin: root.beside
+        anchors.right: parent.right
+        anchors.rightMargin: !root.lone && root.roomForDeed ? deed.width + Metrics.small : 0
         y: root.lone ? Math.max(0, (root.height - height - deed.height - Metrics.large) / 2) : root.headRoom - height
         spacing: Metrics.hair
 
@@ -60,6 +61,7 @@ Item {
             width: parent.width
             text: root.heading
             voice: root.lone ? Type.title : Type.button
+            decorative: true
         }
 
         PlainText {
@@ -84,7 +86,7 @@ Item {
         border.color: root.live || root.fresh ? Colors.warning : Colors.outline
 
         Accessible.role: Accessible.Graphic
-        Accessible.name: root.absence === "" ? root.heading : root.absence
+        Accessible.name: root.absence === "" ? root.heading : root.heading + ". " + root.absence
 
         Image {
             anchors.fill: parent
@@ -112,8 +114,8 @@ Item {
     KioskButton {
         id: deed
 
-        anchors.left: root.lone ? words.left : undefined
-        anchors.right: root.lone ? undefined : parent.right
+        anchors.left: parent.left
+        anchors.leftMargin: root.lone ? root.beside : root.width - width
         y: root.lone ? words.y + words.height + Metrics.large : root.headRoom - height
         width: Math.min(implicitWidth, root.lone ? words.width : root.width * 0.6)
         text: root.fresh ? qsTr("Again", "take the picture once more") : root.sure ? qsTr("Delete for good") : qsTr("Delete", "a picture")

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import LabKiosk.Theme
 import LabKiosk.ViewModels
 
-/*! One picture of a thing, or two side by side (upright: one below the other), as large as there is room. */
+/*! One picture of a thing, or two side by side (on a narrow wall one below the other), as large as there is room. */
 ScrollColumn {
     id: root
 
@@ -14,7 +14,7 @@ ScrollColumn {
     required property PreviewViewModel preview
     required property bool busy
 
-    readonly property bool tall: root.height > root.width
+    readonly property bool tall: root.width < Metrics.mm(Preferences.largerText ? 350 : 300)
 
     // What is compared is of one size, whatever is said above it.
     readonly property real headRoom: frames.count < 2 ? 0 : Math.max((frames.itemAt(0) as PictureFrame)?.head ?? 0, (frames.itemAt(1) as PictureFrame)?.head ?? 0)

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import LabKiosk.Theme
 import LabKiosk.ViewModels
 import LabKiosk.Words
 
@@ -21,6 +22,7 @@ KioskScreen {
          : root.pictures.camera ? qsTr("A picture of how it came back") : qsTr("How it went out")
     question: root.pictures.kept ? qsTr("Compare them, then say how it is.")
             : root.pictures.fresh ? qsTr("Is it sharp, and is nobody in it?")
+            : root.pictures.camera && Preferences.largerText && !root.portrait ? qsTr("Nobody in it, please.")
             : root.pictures.camera ? qsTr("Nobody in it, please. What you keep stays on this kiosk, encrypted, for a month after the return.")
             : root.pictures.stage === "out" ? qsTr("No camera sees here now. Go on without a picture.")
                                             : qsTr("No camera sees here now. Compare it with the thing itself.")

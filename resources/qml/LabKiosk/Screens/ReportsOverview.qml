@@ -17,6 +17,7 @@ ScrollColumn {
     Row {
         id: spans
 
+        visible: !root.reports.failed
         spacing: Metrics.small
 
         Repeater {
