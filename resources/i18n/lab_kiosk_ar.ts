@@ -4810,6 +4810,10 @@
         <translation>قائمة الإخلاء: في الداخل %1، في الخارج %2</translation>
     </message>
     <message>
+        <source>Evacuation list: still inside %1, probably gone %3, outside %2</source>
+        <translation>قائمة الإخلاء: ما زال في الداخل %1، غادر على الأرجح %3، في الخارج %2</translation>
+    </message>
+    <message>
         <source>Expected at</source>
         <translation>المكان المتوقع</translation>
     </message>

@@ -4662,6 +4662,10 @@
         <translation>Lista de evacuación: dentro %1, fuera %2</translation>
     </message>
     <message>
+        <source>Evacuation list: still inside %1, probably gone %3, outside %2</source>
+        <translation>Lista de evacuación: aún dentro %1, probablemente fuera %3, fuera %2</translation>
+    </message>
+    <message>
         <source>Expected at</source>
         <translation>Se esperaba en</translation>
     </message>

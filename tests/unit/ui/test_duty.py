@@ -17,12 +17,13 @@ def test_the_ring_runs_out_while_the_glass_is_wiped_and_nowhere_else() -> None:
 
 def test_whoever_is_still_inside_stands_first_and_groups_count_by_heads() -> None:
     view = duty_view(STATES["evacuation"], SITE)
-    assert (view.inside, view.outside, view.called) == (31, 1, "2:10\N{NO-BREAK SPACE}PM")
-    assert [row.safe for row in view.roll] == [False] * 5 + [True]
+    assert (view.inside, view.perhaps, view.outside, view.called) == (31, 1, 1, "2:10\N{NO-BREAK SPACE}PM")
+    assert [row.safe for row in view.roll] == [False] * 6 + [True]
+    assert view.roll[5].confidence == "gone"
     sure = [(row.name, row.silent, row.confidence) for row in view.roll[:3]]
     assert sure == [("Amara T", 12, "certain"), ("", 25, "certain"), ("Leo B", 95, "likely")]
     everybody = duty_view(STATES["evacuation-everybody"], SITE)
-    assert (everybody.inside, everybody.outside) == (0, 32)
+    assert (everybody.inside, everybody.outside) == (0, 33)
 
 
 def test_what_staff_are_asked_for_has_its_picture() -> None:

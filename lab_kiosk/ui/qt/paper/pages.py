@@ -33,6 +33,7 @@ LAST_SEEN = QT_TRANSLATE_NOOP("Pages", "Last seen")
 SURE = QT_TRANSLATE_NOOP("Pages", "How sure")
 OUTSIDE = QT_TRANSLATE_NOOP("Pages", "Seen outside")
 EVACUATION = QT_TRANSLATE_NOOP("Pages", "Evacuation list: still inside %1, outside %2")
+PERHAPS = QT_TRANSLATE_NOOP("Pages", "Evacuation list: still inside %1, probably gone %3, outside %2")
 STOCKTAKE = QT_TRANSLATE_NOOP("Pages", "Stock-take: found %1, elsewhere %2, not expected %3, unknown %4")
 MORE = QT_TRANSLATE_NOOP("Pages", "And %1 more that are not on this list.")
 PRINTED_FOR = QT_TRANSLATE_NOOP("Pages", "Printed for: %1")
@@ -147,9 +148,11 @@ def _told(page: Page, words: _Words) -> tuple[str, list[Column], int]:
         case TodayShown():
             return words(TOPICS[TodayTopic(page.topic)]), _today(page, words), page.more
         case RollCall():
-            inside = sum(line.heads for line in page.lines if not line.safe)
+            gone = sum(line.heads for line in page.lines if not line.safe and line.confidence is Confidence.GONE)
+            inside = sum(line.heads for line in page.lines if not line.safe) - gone
             outside = sum(line.heads for line in page.lines if line.safe)
-            heading = words(EVACUATION).replace("%1", str(inside)).replace("%2", str(outside))
+            heading = words(PERHAPS if gone else EVACUATION).replace("%1", str(inside))
+            heading = heading.replace("%2", str(outside)).replace("%3", str(gone))
             return heading, _roll(page.lines, words), 0
         case StocktakePage():
             heading = words(STOCKTAKE)
