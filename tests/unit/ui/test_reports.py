@@ -335,7 +335,8 @@ def test_the_glass_gets_the_marks_of_the_drawing_for_its_room(qapp: QObject) -> 
 
 def test_who_measures_the_room_while_the_words_change_is_told_the_height(qapp: QObject) -> None:
     """Words of two lines leave less room, of which one hears in the middle; lying bars are as high in either."""
-    shown = Presentation(lambda tap: None, SITE)
+    taps: list[Tap] = []
+    shown = Presentation(taps.append, SITE)
     shown.show(STATES["reports"])
     shown.reports.fit(900.0, 1100.0, 20.0)
     told = [shown.reports.drawnHeight]
