@@ -1645,8 +1645,8 @@
         <translation>مسجّل في: %1</translation>
     </message>
     <message>
-        <source>Put it aside for staff</source>
-        <translation>ضعه جانبًا للموظفين</translation>
+        <source>Put it aside</source>
+        <translation>ضعه جانبًا</translation>
     </message>
     <message>
         <source>Unknown code</source>
@@ -8051,6 +8051,10 @@
         <translation>إنه هنا بالفعل</translation>
     </message>
     <message>
+        <source>Keep it here to be checked</source>
+        <translation>اتركه هنا ليُفحص</translation>
+    </message>
+    <message>
         <source>Note it: damaged</source>
         <translation>سجّله تالفًا</translation>
     </message>
@@ -8072,7 +8076,7 @@
         <translation>استلام</translation>
     </message>
     <message>
-        <source>Then staff see who had it, and tick off what came with it.</source>
+        <source>Then you see who had it, and tick off what came with it.</source>
         <translation>ثم ترى من كان معه، وتؤشّر على ما عاد معه.</translation>
     </message>
 </context>

@@ -1549,8 +1549,8 @@
         <translation>Consta en: %1</translation>
     </message>
     <message>
-        <source>Put it aside for staff</source>
-        <translation>Apártalo para el personal</translation>
+        <source>Put it aside</source>
+        <translation>Apártalo</translation>
     </message>
     <message>
         <source>Unknown code</source>
@@ -7795,6 +7795,10 @@
         <translation>Ya está aquí</translation>
     </message>
     <message>
+        <source>Keep it here to be checked</source>
+        <translation>Déjalo aquí para revisarlo</translation>
+    </message>
+    <message>
         <source>Note it: damaged</source>
         <translation>Anotar: dañado</translation>
     </message>
@@ -7816,7 +7820,7 @@
         <translation>Recibir</translation>
     </message>
     <message>
-        <source>Then staff see who had it, and tick off what came with it.</source>
+        <source>Then you see who had it, and tick off what came with it.</source>
         <translation>Después verás quién lo tenía y marcarás lo que venía con él.</translation>
     </message>
 </context>

@@ -44,6 +44,7 @@ class ReportsViewModel(QObject):
         self._language = "en"
         self._room = Room(800, 400, 16)
         self._view = ReportsView()
+        self._laid_height = 0.0
         self._tiles = RecordListModel(ReportRow, "code", self)
         self._spans = RecordListModel(SpanRow, "code", self)
         self._marks = RecordListModel(MarkRow, "key", self)
@@ -76,7 +77,8 @@ class ReportsViewModel(QObject):
             return
         self._marks.update(view.marks)
         self._lines.update(view.lines)
-        if view.height != before.height:
+        if view.height != self._laid_height:  # what was told last: the view before may never have been
+            self._laid_height = view.height
             self.laid.emit()
 
     def _told(self, language: str, context: str, source: str) -> str:

@@ -333,6 +333,20 @@ def test_the_glass_gets_the_marks_of_the_drawing_for_its_room(qapp: QObject) -> 
     assert not rows(shown.reports.lines)
 
 
+def test_who_measures_the_room_while_the_words_change_is_told_the_height(qapp: QObject) -> None:
+    """Words of two lines leave less room, of which one hears in the middle; lying bars are as high in either."""
+    taps: list[Tap] = []
+    shown = Presentation(taps.append, SITE)
+    shown.show(STATES["reports"])
+    shown.reports.fit(900.0, 1100.0, 20.0)
+    told = [shown.reports.drawnHeight]
+    shown.reports.changed.connect(lambda: shown.reports.fit(900.0, 1000.0, 20.0))
+    shown.reports.laid.connect(lambda: told.append(shown.reports.drawnHeight))
+    shown.show(STATES["reports-equipment"])
+    assert shown.reports.drawnHeight > 0
+    assert told[-1] == shown.reports.drawnHeight
+
+
 def shown_teller() -> Teller:
     return Teller("en", as_written, SITE.zone, SITE.demo_titles)
 

@@ -37,7 +37,7 @@ KioskScreen {
         spacing: Metrics.small
 
         PlainText {
-            text: Type.held(qsTr("Then staff see who had it, and tick off what came with it."))
+            text: Type.held(qsTr("Then you see who had it, and tick off what came with it."))
             voice: Type.title
             color: Colors.textQuiet
             visible: !root.takeBack.known
@@ -45,7 +45,7 @@ KioskScreen {
         }
 
         PlainText {
-            text: Type.held(PlaceWords.title(root.takeBack.place))
+            text: Type.held(root.takeBack.place === "desk" ? qsTr("Keep it here to be checked") : PlaceWords.title(root.takeBack.place))
             voice: Type.headline
             visible: root.takeBack.known
             Layout.fillWidth: true

@@ -34,7 +34,7 @@ QtObject {
         case "unexpected":
             return qsTr("On the list as lent or away");
         case "unknown":
-            return qsTr("Put it aside for staff");
+            return qsTr("Put it aside");
         case "missing":
             return qsTr("Last known at: %1", "%1 is a place").arg(wasAt);
         default:
