@@ -6870,6 +6870,10 @@
         <translation>شكرًا، لقد عاد</translation>
     </message>
     <message>
+        <source>To borrow it, scan your badge first.</source>
+        <translation>لاستعارته، امسح بطاقتك أولًا.</translation>
+    </message>
+    <message>
         <source>We were missing this. Thank you!</source>
         <translation>كنا نبحث عنه. شكرًا لك!</translation>
     </message>

@@ -6682,6 +6682,10 @@
         <translation>Gracias por devolverlo</translation>
     </message>
     <message>
+        <source>To borrow it, scan your badge first.</source>
+        <translation>Para pedirlo prestado, primero escanea tu gafete.</translation>
+    </message>
+    <message>
         <source>We were missing this. Thank you!</source>
         <translation>Lo estábamos buscando. ¡Gracias!</translation>
     </message>

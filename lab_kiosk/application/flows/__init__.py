@@ -57,7 +57,7 @@ from lab_kiosk.application.flows.screens import (
     Screen,
 )
 from lab_kiosk.application.flows.words import Action, Notice, Switches
-from lab_kiosk.application.intents import ObeyCard
+from lab_kiosk.application.intents import AcknowledgeAsStaff, ObeyCard
 from lab_kiosk.application.outcomes import (
     Failed,
     HelpIsComing,
@@ -127,6 +127,19 @@ def _after_help(kiosk: Kiosk, tap: Tap) -> Move:
     return go(kiosk, kiosk.behind_help)
 
 
+def _staff_is_awaited(kiosk: Kiosk) -> bool:
+    """Behind "help is coming" lies a page that asks for a staff badge."""
+    return kiosk.screen is Screen.HELP and demo.staff_is_asked(replace(kiosk, screen=kiosk.behind_help))
+
+
+def _staff_came(kiosk: Kiosk, intent: AcknowledgeAsStaff) -> Move:
+    """Their badge means what it does on the page that help was called from."""
+    if kiosk.duty is not None or not _staff_is_awaited(kiosk):
+        return duty.badge_shown(kiosk, intent)
+    back, _ = go(kiosk, kiosk.behind_help)
+    return _move(back, intent)
+
+
 def _language(kiosk: Kiosk, tap: Tap) -> Move:
     """In this language from now on, and the screen goes on where it was."""
     return stay(kiosk, language=tap.value if tap.value in LANGUAGES else kiosk.language, notice=kiosk.notice)
@@ -172,6 +185,7 @@ TABLE: Table = {
     (ANYWHERE, Action.HELP): _help,
     (ANYWHERE, HelpIsComing): _help_is_coming,
     (Screen.HELP, Action.CONTINUE): _after_help,
+    (Screen.HELP, AcknowledgeAsStaff): _staff_came,
     (ANYWHERE, Action.LANGUAGE): _language,
     (ANYWHERE, Action.LANGUAGES): _languages,
     (ANYWHERE, Action.LARGER_TEXT): _larger_text,
@@ -239,10 +253,11 @@ def for_nobody(outcome: Outcome) -> tuple[Command, ...]:
 def scan_context(kiosk: Kiosk) -> ScanContext:
     """What a scan means right now. A staff badge is only expected while the screen asks for one.
 
-    Between the steps of a demo nobody borrows: a thing that is scanned there is brought back.
+    Between the steps of a demo nobody borrows: a thing that is scanned there is brought back. Whoever comes to help
+    where a demo waits for staff is who it waits for, and no visitor who checks in.
     """
     context = MANNERS[kiosk.screen].scans
-    if kiosk.duty is not None:
+    if kiosk.duty is not None or _staff_is_awaited(kiosk):
         return ScanContext.ASKING_STAFF
     if context is not ScanContext.ASKING_STAFF or kiosk.screen in _ASK_STAFF or demo.staff_is_asked(kiosk):
         return context

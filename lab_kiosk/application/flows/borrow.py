@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from lab_kiosk.application.commands import Lend, LookAround, OfferItem, TakeBack, UndoLending
 from lab_kiosk.application.flows.kiosk import ANYWHERE, Kiosk, Move, Table, Tap, go, signed_in, stay
 from lab_kiosk.application.flows.screens import Screen
@@ -17,9 +19,8 @@ def tray_opened(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
     """Rules first, where they are still unread. A guest borrows nothing; demos are theirs too."""
     if not visitor.handle:
         return stay(kiosk, notice=Notice.NEEDS_BADGE)
-    if kiosk.rules:
-        return go(kiosk, Screen.RULES)
-    return go(kiosk, Screen.TRAY, tray=(), kit=None)
+    page = Screen.RULES if kiosk.rules else Screen.TRAY
+    return go(kiosk, page, beyond_rules=Screen.TRAY, tray=(), kit=None)
 
 
 def thing_scanned(kiosk: Kiosk, intent: PutInTray | TakeOrBringBack) -> Move:
@@ -40,12 +41,13 @@ def offered(kiosk: Kiosk, outcome: Offers) -> Move:
         return stay(kiosk, TakeBack(outcome.code), busy=True)
     if not kiosk.visitor.handle:
         return stay(kiosk, notice=Notice.NEEDS_BADGE, busy=False)
-    if kiosk.rules:
-        return go(kiosk, Screen.RULES, busy=False)
     known = {item.asset_id for item in kiosk.tray}
     new = tuple(item for item in outcome.items if item.asset_id not in known)
     notice = None if new else Notice.ALREADY_IN_TRAY
-    return go(kiosk, Screen.TRAY, tray=(*kiosk.tray, *new), kit=outcome.kit, notice=notice, busy=False)
+    filled = replace(kiosk, tray=(*kiosk.tray, *new), kit=outcome.kit, busy=False)
+    if kiosk.rules:
+        return go(filled, Screen.RULES, beyond_rules=Screen.TRAY)
+    return go(filled, Screen.TRAY, notice=notice)
 
 
 def unknown(kiosk: Kiosk, outcome: Unknown) -> Move:

@@ -9,6 +9,7 @@ from lab_kiosk.application.commands import (
     CheckIn,
     ConfirmPresence,
     GiveAssent,
+    ListDemos,
     LookAround,
     OpenDemo,
     RefuseScan,
@@ -154,7 +155,7 @@ def rules_agreed(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
         page = OpenDemo(visitor, kiosk.page.demo.id, kiosk.page.staff_text)
         return go(kiosk, Screen.DEMO, assent, page, to_read=(), busy=True)
     assents = (GiveAssent(visitor, kiosk.rules, kiosk.language, read_aloud=kiosk.was_read),) if kiosk.rules else ()
-    moved, commands = _on(replace(kiosk, rules="", to_read=()), visitor)
+    moved, commands = _beyond(replace(kiosk, rules="", to_read=()), visitor)
     return moved, (*assents, *commands)
 
 
@@ -162,7 +163,7 @@ def rules_agreed(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
 def rules_later(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
     if kiosk.to_read and kiosk.page is not None:
         return go(kiosk, Screen.DEMO, to_read=())
-    return _on(replace(kiosk, to_read=()), visitor)
+    return _on(replace(kiosk, to_read=(), tray=(), kit=None), visitor)
 
 
 @signed_in
@@ -197,7 +198,18 @@ def _is_here(kiosk: Kiosk, visitor: Visitor) -> bool:
 
 
 def _rules_or_on(kiosk: Kiosk, visitor: Visitor) -> Move:
-    return go(kiosk, Screen.RULES) if kiosk.rules else _on(kiosk, visitor)
+    return go(kiosk, Screen.RULES, beyond_rules=Screen.HOME) if kiosk.rules else _on(kiosk, visitor)
+
+
+def _beyond(kiosk: Kiosk, visitor: Visitor) -> Move:
+    """To what was wanted when the rules came first: nobody has to ask for it twice."""
+    match kiosk.beyond_rules:
+        case Screen.TRAY:
+            return go(kiosk, Screen.TRAY)
+        case Screen.DEMOS:
+            return go(kiosk, Screen.DEMOS, ListDemos(visitor), page=None)
+        case _:
+            return _on(kiosk, visitor)
 
 
 def _on(kiosk: Kiosk, visitor: Visitor) -> Move:

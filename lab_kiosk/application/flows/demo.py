@@ -100,7 +100,7 @@ def at_step(row: Callable[[Kiosk, Visitor, DemoRun, Any], Move]) -> Handler:
 @signed_in
 def catalogue_opened(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
     if kiosk.rules:
-        return go(kiosk, Screen.RULES)
+        return go(kiosk, Screen.RULES, beyond_rules=Screen.DEMOS)
     return go(kiosk, Screen.DEMOS, ListDemos(visitor), page=None)
 
 

@@ -56,9 +56,11 @@ def problem(kiosk: Kiosk, tap: Tap) -> Move:
 
 
 def done(kiosk: Kiosk, tap: Tap) -> Move:
+    """Home, or back to the tray in which something that we missed was found."""
     if kiosk.visitor is None:
         return forget(kiosk)
-    return go(kiosk, Screen.HOME, LookAround(kiosk.visitor), returned=None, kit_back=None, return_count=0)
+    page = Screen.TRAY if kiosk.tray else Screen.HOME
+    return go(kiosk, page, LookAround(kiosk.visitor), returned=None, kit_back=None, return_count=0)
 
 
 def _report(kiosk: Kiosk, condition: Condition) -> Move:

@@ -148,6 +148,8 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     new_label: bool = False
     checked_in: CheckedIn | None = None
     rules: str = ""
+    beyond_rules: Screen = Screen.HOME
+    """What the rules stood in the way of, and is opened when they are agreed to."""
     to_read: tuple[str, ...] = ()
     """The texts that the demo on the page still asks for, the one on the screen first."""
     home: HomeFacts | None = None

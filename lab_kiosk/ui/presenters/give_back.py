@@ -18,7 +18,7 @@ NAMED = 6
 class ReturnView:
     """``place`` is the code of a sort bin. ``asks``: nobody has said yet whether everything was fine. ``parts`` of
     the ``kit`` are still to come. Of a class set of ``set_size`` things ``set_back`` are back, and ``set_missing`` with
-    ``set_more`` others are not.
+    ``set_more`` others are not. ``badge_first``: whoever scanned what was here already may have wanted to borrow it.
     """
 
     name: str = ""
@@ -28,6 +28,7 @@ class ReturnView:
     place_picture: str = ""
     found: bool = False
     here_already: bool = False
+    badge_first: bool = False
     asks: bool = False
     condition: str = ""
     count: int = 0
@@ -54,6 +55,7 @@ def return_view(kiosk: Kiosk) -> ReturnView:
         place_picture=bin_picture(back.bin),
         found=back.found,
         here_already=back.here_already,
+        badge_first=back.here_already and kiosk.visitor is None,
         asks=back.condition is Condition.UNSAID,
         condition=back.condition,
         count=kiosk.return_count,

@@ -15,6 +15,7 @@ _MONTHS = {
     "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
 }
 _DATES = {"en": "{month} {day}", "es": "{day} de {month}", "ar": "{day} {month}"}
+_WITH_YEAR = {"en": "{date}, {year}", "es": "{date} de {year}", "ar": "{date} {year}"}
 _HALVES = {"en": ("AM", "PM"), "es": ("a.m.", "p.m."), "ar": ("ص", "م")}
 
 
@@ -38,8 +39,8 @@ def when(instant: int, now: int, zone: str, language: str) -> When:
 
 
 def day(told: date, language: str) -> str:
-    """A day that may be in another year: "June 30, 2027"."""
-    return f"{_in_words(told, language)}, {told.year}"
+    """A day that may be in another year: "June 30, 2027", "30 de junio de 2027"."""
+    return said(_WITH_YEAR, language).format(date=_in_words(told, language), year=told.year)
 
 
 def _in_words(told: date, language: str) -> str:

@@ -215,6 +215,9 @@ def _things() -> dict[str, Kiosk]:
             for number, place in enumerate(Bin, start=1)
         },
         "returned-found": replace(returned, returned=replace(back, found=True, bin=Bin.SHELF)),
+        "returned-here-already": replace(
+            returned, visitor=None, returned=replace(back, here_already=True, bin=Bin.SHELF)
+        ),
         "returned-fine": replace(returned, returned=replace(back, condition=Condition.FINE)),
         "returned-problem": replace(returned, returned=replace(back, condition=Condition.PROBLEM, bin=Bin.BENCH)),
     }

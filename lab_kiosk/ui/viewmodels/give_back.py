@@ -66,6 +66,10 @@ class ReturnViewModel(QObject):
         return self._view.here_already
 
     @Property(bool, notify=changed)
+    def badgeFirst(self) -> bool:
+        return self._view.badge_first
+
+    @Property(bool, notify=changed)
     def asks(self) -> bool:
         return self._view.asks
 

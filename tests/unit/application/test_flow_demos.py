@@ -136,6 +136,21 @@ def test_a_page_asks_for_agreement_and_staff_and_starts_with_both() -> None:
     assert here.scan(staff_badge()).tap(Action.START).screen is Screen.STEPS
 
 
+def test_whoever_comes_to_help_where_a_step_waits_for_staff_is_who_it_waits_for() -> None:
+    here = at_steps().tap(Action.ACKNOWLEDGE).tap(Action.HELP)
+    assert (here.screen, scan_context(here.kiosk)) == (Screen.HELP, ScanContext.ASKING_STAFF)
+    here.scan(staff_badge())
+    assert (here.screen, here.kiosk.notice) == (Screen.STEPS, None)
+    assert here.kiosk.run is not None
+    assert here.kiosk.run.step == 2
+    assert scan_context(here.tap(Action.HELP).kiosk) is ScanContext.DOOR, "no step waits any more"
+
+
+def test_a_staff_badge_for_which_nothing_waits_behind_help_is_answered_by_a_word() -> None:
+    here = at_home().tap(Action.HELP)
+    assert here.send(intents.AcknowledgeAsStaff(staff_badge())).screen is Screen.HELP
+
+
 def test_a_page_that_asks_for_no_staff_reads_a_badge_as_a_visitors() -> None:
     here = at_home().tap(Action.DEMOS).tap(Action.PICK, "deep-sea")
     assert scan_context(here.kiosk) is ScanContext.HOME

@@ -81,6 +81,20 @@ def test_the_purpose_can_be_skipped_and_the_rules_read_later_but_before_using_th
     assert here.lab.told("agreement.assented") == []
 
 
+@pytest.mark.parametrize(("way", "page"), [(Action.BORROW, Screen.TRAY), (Action.DEMOS, Screen.DEMOS)])
+def test_what_the_rules_stood_in_the_way_of_opens_when_they_are_agreed_to(way: Action, page: Screen) -> None:
+    here = desk(rules="rules").scan(PATS).tap(Action.CONTINUE).tap(Action.BACK).tap(way)
+    assert here.tap(Action.AGREE).screen is page
+    assert len(here.lab.told("agreement.assented")) == 1
+
+
+def test_a_thing_that_the_rules_stood_in_the_way_of_is_in_the_tray_afterwards_or_forgotten() -> None:
+    here = desk(rules="rules").scan(PATS).tap(Action.CONTINUE).tap(Action.BACK).scan(A)
+    assert here.tap(Action.BACK).kiosk.tray == ()
+    here.scan(A).tap(Action.AGREE)
+    assert (here.screen, [item.asset_id for item in here.kiosk.tray]) == (Screen.TRAY, ["quest-a"])
+
+
 def test_rules_that_were_accepted_meanwhile_are_not_accepted_twice() -> None:
     here = desk(rules="rules").scan(PATS).tap(Action.CONTINUE)
     assert here.screen is Screen.RULES

@@ -201,3 +201,12 @@ def test_the_return_screen_is_opened_by_hand_too_and_counts() -> None:
     assert door.scan(A).kiosk.return_count == 0
     assert door.tap(Action.FINE).kiosk.returned is not None
     assert desk().tap(Action.RETURN).tap(Action.BACK).screen is Screen.ATTRACT
+
+
+def test_what_was_found_on_the_way_leads_back_to_the_tray() -> None:
+    here = at_home()
+    mark_missing(here.lab, "camera")
+    here.tap(Action.BORROW).scan(A).scan(CAMERA)
+    assert here.screen is Screen.RETURNED
+    here.tap(Action.CONTINUE)
+    assert (here.screen, [item.asset_id for item in here.kiosk.tray]) == (Screen.TRAY, ["quest-a"])

@@ -65,4 +65,5 @@ def test_what_the_catalogue_no_longer_has_goes_by_its_id() -> None:
 
 def test_a_day_is_written_as_the_language_writes_it() -> None:
     assert day(date(2027, 6, 30), "en") == "June 30, 2027"
-    assert day(date(2027, 6, 30), "es") == "30 de junio, 2027"
+    assert day(date(2027, 6, 30), "es") == "30 de junio de 2027"
+    assert day(date(2027, 6, 30), "ar") == "30 يونيو 2027"

@@ -259,6 +259,13 @@ def test_a_return_says_where_to_put_it() -> None:
     assert not return_view(STATES["returned-fine"]).asks
 
 
+def test_a_stranger_who_scans_what_is_here_is_told_how_to_borrow_it() -> None:
+    here = STATES["returned-here-already"]
+    assert return_view(here).badge_first
+    assert not return_view(replace(here, visitor=MAYA)).badge_first
+    assert not return_view(replace(STATES["returned-fine"], visitor=None)).badge_first
+
+
 def test_a_receipt_names_demos_as_people_do() -> None:
     assert leave_view(EMPTY, SITE) == LeaveView()
     view = leave_view(STATES["receipt-loans"], SITE)

@@ -16,7 +16,8 @@ KioskScreen {
 
     eyebrow: root.giveBack.name + " · " + root.giveBack.tag
     title: root.giveBack.found ? qsTr("You found %1", "%1 is a thing").arg(root.giveBack.name) : root.giveBack.hereAlready ? qsTr("It is here already") : qsTr("Thank you, it's back")
-    question: root.giveBack.found ? qsTr("We were missing this. Thank you!") : root.giveBack.count > 1 ? qsTr("%n thing(s) returned. Scan the next one.", "", root.giveBack.count) : ""
+    question: root.giveBack.found ? qsTr("We were missing this. Thank you!") : root.giveBack.count > 1 ? qsTr("%n thing(s) returned. Scan the next one.", "", root.giveBack.count)
+        : root.giveBack.badgeFirst ? qsTr("To borrow it, scan your badge first.") : ""
     outcome: PlaceWords.title(root.giveBack.place) + ". " + PlaceWords.detail(root.giveBack.place)
     primaryText: qsTr("Done")
     primaryGlyph: "check"
