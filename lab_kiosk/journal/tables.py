@@ -17,7 +17,7 @@ import sqlalchemy as sa
 
 from lab_kiosk.domain.records import RECORDS, Record
 
-HEAD = "0007"
+HEAD = "0008"
 """The migration that these tables are the result of: a database that says so is opened without asking Alembic."""
 
 OWN_REASONS = ("first", "restored", "cloned", "overtaken")
@@ -202,6 +202,7 @@ def _index(table: str, *columns: str, only: str | None = None) -> None:
 
 
 _index("visits", "opened_at", only="closed_at IS NULL")
+_index("visits", "closed_at", only="closed_at IS NOT NULL")
 _index("visits", "day_label", "opened_at", only="day_label <> ''")
 _index("loans", "subject", only="closed_at IS NULL")
 _index("loans", "due_at", only="closed_at IS NULL")

@@ -15,7 +15,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from lab_kiosk.application.commands import CheckIn, LabCommand, LookAtLab, ResumeLab, TakeBack
+from lab_kiosk.application.commands import CheckIn, CloseForgotten, LabCommand, LookAtLab, ResumeLab, TakeBack
 from lab_kiosk.application.flows import Action, Kiosk, Tap
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.outcomes import CheckedIn, Outcome
@@ -109,7 +109,7 @@ def touch(running: Running, item: QQuickItem) -> None:
 
 
 def test_it_starts_with_the_lab_and_shows_what_it_says(running: Running, lab: Lab) -> None:
-    assert lab.asked == [ResumeLab(), LookAtLab()]
+    assert lab.asked == [ResumeLab(), CloseForgotten(), LookAtLab()]
     assert running.presentation.lab.scenes.rows[0].count == LAB.places_left  # type: ignore[attr-defined]
 
 

@@ -123,6 +123,7 @@ SORTED = {
     "_SERIALS",
     "_ALL_HEADSETS",
     "_OPEN_VISITS",
+    "_UNSEEN_ENDS",
     "_OF_CLASS",
     "_OPEN_LOANS",
     "_OVERDUE",
