@@ -25,7 +25,7 @@ from tests.benchmarks.lab_traffic import Traffic
 from tests.support.lab_database import KEY, journal_store
 from tests.support.memory_store import CountingClock, CountingIds
 
-BEFORE, AFTER = 300, 200
+BEFORE, AFTER = 600, 400
 
 
 def opened(directory: Path, key: bytes = KEY) -> Opened:
