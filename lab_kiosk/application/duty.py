@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 import msgspec
 
@@ -44,6 +44,15 @@ class HardwareShown(msgspec.Struct, frozen=True):
     """The devices may be looked at and tried."""
 
 
+class Whereabouts(IntEnum):
+    """Of somebody on the evacuation list, in the order in which they are looked for."""
+
+    INSIDE = 0
+    PERHAPS = 1
+    """Probably gone: nobody saw them leave."""
+    OUTSIDE = 2
+
+
 class RollLine(msgspec.Struct, frozen=True, kw_only=True):
     """Somebody who is inside, or a group. ``name`` is a first name and an initial, empty where the lab has none.
 
@@ -62,6 +71,12 @@ class RollLine(msgspec.Struct, frozen=True, kw_only=True):
     zone: str = ""
     safe: bool = False
 
+    @property
+    def whereabouts(self) -> Whereabouts:
+        if self.safe:
+            return Whereabouts.OUTSIDE
+        return Whereabouts.PERHAPS if self.confidence is Confidence.GONE else Whereabouts.INSIDE
+
 
 class RollCall(msgspec.Struct, frozen=True, kw_only=True):
     """Who is inside. ``by`` is the member of staff who asked."""
@@ -69,6 +84,14 @@ class RollCall(msgspec.Struct, frozen=True, kw_only=True):
     by: str
     called_at: int
     lines: tuple[RollLine, ...]
+
+    @property
+    def to_be_found(self) -> tuple[RollLine, ...]:
+        """The lines, whoever is still to be found first."""
+        return tuple(sorted(self.lines, key=lambda line: line.whereabouts))
+
+    def heads(self, whereabouts: Whereabouts) -> int:
+        return sum(line.heads for line in self.lines if line.whereabouts is whereabouts)
 
 
 class Accounted(msgspec.Struct, frozen=True):

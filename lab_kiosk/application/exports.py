@@ -10,7 +10,7 @@ from lab_kiosk.domain.events.equipment import AssetMarkedMissing, ConditionRepor
 from lab_kiosk.domain.events.site import RecordsExported
 from lab_kiosk.domain.exports.compliance import Trouble
 from lab_kiosk.domain.exports.snipe_it import Thing
-from lab_kiosk.domain.ids import Stream, stream_id
+from lab_kiosk.domain.ids import stream_id
 from lab_kiosk.domain.records import Asset, AssetDetail, AssetModel, Code, Loan, Person
 from lab_kiosk.domain.vocabulary import CodeKind, Condition, HoldReason, Role
 
@@ -65,4 +65,4 @@ def is_staff(register: Register, handle: str) -> bool:
 
 def note(lab: Lab, exported: RecordsExported) -> None:
     """Say in the station's history that records have left the lab."""
-    lab.store.append([Fact(Stream(rules.station_stream(lab)), exported)])
+    lab.store.append([Fact(rules.station_stream(lab), exported)])

@@ -218,8 +218,7 @@ class HistoryShown(msgspec.Struct, frozen=True, kw_only=True):
 class FindBook(msgspec.Struct, frozen=True, kw_only=True):
     """What lies open at the desk: the list, the thing, the act that is asked about (and the hold or the reason that it
     is ``about``), the history. ``unknown``: a code that nobody knows was scanned last; ``code`` is that code until it
-    was given to a thing. ``listed`` is the list of the
-    day that led to the thing, and that it goes back to.
+    was given to a thing. ``listed`` is the list of the day that led to the thing, and that it goes back to.
     """
 
     shown: FoundShown = FoundShown()

@@ -147,7 +147,7 @@ def apply(manifest: Manifest, lab: Lab, by: str = "") -> Proof | Stale:
         by=by,
         pictures=len(pictures),
     )
-    lab.store.append([*facts, Fact(Stream(rules.station_stream(lab)), purged)])
+    lab.store.append([*facts, Fact(rules.station_stream(lab), purged)])
     return Proof(
         manifest=manifest.digest,
         applied_at=now,

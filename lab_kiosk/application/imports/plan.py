@@ -12,7 +12,6 @@ from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.domain.events import Event, Fact
 from lab_kiosk.domain.events.site import RecordsImported
-from lab_kiosk.domain.ids import Stream
 from lab_kiosk.domain.sheets.verdicts import Change, RowVerdict, Verdict, counts
 
 BATCH = 1000
@@ -70,7 +69,7 @@ def carry_out(plan: Plan, lab: Lab, digest: str, told: Callable[[int, int], None
             yield batch
             done += len(batch)
             told(done, total)
-        yield [Fact(Stream(rules.station_stream(lab)), imported)]
+        yield [Fact(rules.station_stream(lab), imported)]
 
     return lab.store.append_whole(batches())
 

@@ -115,7 +115,7 @@ def open_demo(command: OpenDemo, lab: Lab) -> DemoPage | StaffRefused:
         return StaffRefused()
     manifest = lab.demos.get(command.demo_id)
     if staff is not None and _health(lab, manifest.id) is not None:
-        lab.store.append([Fact(Stream(rules.station_stream(lab)), DemoTrusted(demo_id=manifest.id, by=staff))])
+        lab.store.append([Fact(rules.station_stream(lab), DemoTrusted(demo_id=manifest.id, by=staff))])
     gates = checklist(manifest, _facts(manifest, command.visitor, lab, command.staff_text))
     return _page(manifest, gates, command, lab)
 
@@ -285,7 +285,7 @@ def give_feedback(command: GiveFeedback, lab: Lab) -> FeedbackNoted:
         question.on.get(str(command.answers.get(question.id, ""))) == "call-staff" for question in manifest.questions
     )
     if calls:
-        station = Stream(rules.station_stream(lab))
+        station = rules.station_stream(lab)
         facts.append(Fact(station, HelpCalled(help_id=lab.ids.new(), reason="feels_ill")))
     if calls and record is not None:
         facts.append(_rest(record, RestReason.ILL, lab.clock.now_ms() + ILL_REST_MS))

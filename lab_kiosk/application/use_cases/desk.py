@@ -83,4 +83,4 @@ def _found(lab: Lab, handle: str, *, resetting: bool = False) -> StaffFound:
 
 
 def _here(lab: Lab, event: Event) -> Fact:
-    return Fact(Stream(rules.station_stream(lab)), event)
+    return Fact(rules.station_stream(lab), event)

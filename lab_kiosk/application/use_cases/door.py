@@ -14,7 +14,7 @@ from lab_kiosk.domain.check_in import Arrival, CheckInVerdict, Inside, arrival_o
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.site import PolicySet, ScanRefused
 from lab_kiosk.domain.folds.person import PERSON, PersonState
-from lab_kiosk.domain.ids import Stream, person_stream
+from lab_kiosk.domain.ids import person_stream
 from lab_kiosk.domain.vocabulary import Party, Role
 
 
@@ -69,7 +69,7 @@ def refuse(lab: Lab, verdict: CheckInVerdict, policy: PolicySet, text: str = "")
 def refuse_scan(command: RefuseScan, lab: Lab, *, text: str = "") -> Noted:
     """Keeps the kind, the length and, for a badge, a keyed digest: enough to see a pattern, nothing to sign in with."""
     refused = ScanRefused(verdict=command.why, length=command.length, digest=lab.digest(text) if text else "")
-    lab.store.append([Fact(Stream(rules.station_stream(lab)), refused)])
+    lab.store.append([Fact(rules.station_stream(lab), refused)])
     return Noted()
 
 

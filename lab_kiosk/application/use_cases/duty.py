@@ -34,7 +34,6 @@ from lab_kiosk.domain.events.site import (
     RollCalled,
     RollPutAway,
 )
-from lab_kiosk.domain.ids import Stream
 from lab_kiosk.domain.staff import Right, may
 
 Opened = TurnaroundAllowed | BoardShown | ReportsOpened | StocktakeShown
@@ -58,44 +57,44 @@ def _by_badge(command: DoDuty, lab: Lab) -> str | None:
 
 
 def _clean(lab: Lab, staff: str) -> CleaningAllowed:
-    lab.store.append([Fact(Stream(rules.station_stream(lab)), CleaningStarted(by=staff))])
+    lab.store.append([Fact(rules.station_stream(lab), CleaningStarted(by=staff))])
     return CleaningAllowed()
 
 
 def _stop_cleaning(lab: Lab, staff: str) -> CleaningOver:
-    lab.store.append([Fact(Stream(rules.station_stream(lab)), CleaningEnded(by=staff))])
+    lab.store.append([Fact(rules.station_stream(lab), CleaningEnded(by=staff))])
     return CleaningOver()
 
 
 def _call_the_roll(lab: Lab, staff: str) -> RollCall:
     found = roll.called_roll(lab, staff)
     called = RollCalled(by=staff, heads=sum(line.heads for line in found.lines))
-    lab.store.append([Fact(Stream(rules.station_stream(lab)), called)])
+    lab.store.append([Fact(rules.station_stream(lab), called)])
     return found
 
 
 def _check_hardware(lab: Lab, staff: str) -> HardwareShown:
-    lab.store.append([Fact(Stream(rules.station_stream(lab)), HardwareChecked(by=staff))])
+    lab.store.append([Fact(rules.station_stream(lab), HardwareChecked(by=staff))])
     return HardwareShown()
 
 
 def _check_centre(lab: Lab, staff: str) -> CentreShown:
-    lab.store.append([Fact(Stream(rules.station_stream(lab)), CentreChecked(by=staff))])
+    lab.store.append([Fact(rules.station_stream(lab), CentreChecked(by=staff))])
     return CentreShown(staff, centre.facts(lab))
 
 
 def _settle_cases(lab: Lab, staff: str) -> CasesShown:
-    lab.store.append([Fact(Stream(rules.station_stream(lab)), CasesChecked(by=staff))])
+    lab.store.append([Fact(rules.station_stream(lab), CasesChecked(by=staff))])
     return CasesShown(staff, cases.case_list(lab))
 
 
 def _look_at_reports(lab: Lab, staff: str) -> ReportsOpened:
-    lab.store.append([Fact(Stream(rules.station_stream(lab)), ReportsChecked(by=staff))])
+    lab.store.append([Fact(rules.station_stream(lab), ReportsChecked(by=staff))])
     return ReportsOpened(staff)
 
 
 def _close_the_roll(lab: Lab, staff: str) -> RollClosed:
-    lab.store.append([Fact(Stream(rules.station_stream(lab)), RollPutAway(by=staff))])
+    lab.store.append([Fact(rules.station_stream(lab), RollPutAway(by=staff))])
     return RollClosed()
 
 

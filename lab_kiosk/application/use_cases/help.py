@@ -9,7 +9,6 @@ from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.site import HelpCalled
-from lab_kiosk.domain.ids import Stream
 
 
 def call_help(command: CallHelp, lab: Lab) -> HelpIsComing:
@@ -25,6 +24,6 @@ def report_trouble(command: ReportTrouble, lab: Lab) -> Noted:
 
 def _call(reason: str, lab: Lab) -> None:
     """One open call a reason: a child that presses ten times is one call."""
-    station = Stream(rules.station_stream(lab))
+    station = rules.station_stream(lab)
     if not any(call.stream == station and call.reason == reason for call in lab.store.open_help()):
         lab.store.append([Fact(station, HelpCalled(help_id=lab.ids.new(), reason=reason))])

@@ -29,7 +29,7 @@ def site_stream(lab: Lab) -> str:
     return f"site:{lab.site.site_id}"
 
 
-def station_stream(lab: Lab) -> str:
+def station_stream(lab: Lab) -> ids.Stream:
     return ids.station_stream(lab.site.site_id, lab.site.station)
 
 

@@ -104,7 +104,7 @@ def keep_unknown(lab: Lab, code: str) -> None:
     event = UnknownScan(digest=lab.digest(code), place=lab.site.place)
     of_a_thing = not code.isdigit() or is_ean13(code)
     personal = Personal(code=code[:64]) if of_a_thing else None
-    lab.store.append([Fact(Stream(rules.station_stream(lab)), event, personal=personal)])
+    lab.store.append([Fact(rules.station_stream(lab), event, personal=personal)])
 
 
 def agreed(lab: Lab, visitor: Visitor, model: ModelRegistered) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lab_kiosk.application.duty import RollLine
+from lab_kiosk.application.duty import RollLine, Whereabouts
 from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.screens import MANNERS, Screen
 from lab_kiosk.domain.roll import Confidence
@@ -57,7 +57,7 @@ def duty_view(kiosk: Kiosk, site: Site) -> DutyView:
     and ``outside`` count heads.
     """
     total = MANNERS[Screen.CLEANING].seconds
-    lines = kiosk.roll.lines if kiosk.roll else ()
+    roll = kiosk.roll
     cleaning = kiosk.screen is Screen.CLEANING
     return DutyView(
         duty=kiosk.duty or "",
@@ -65,16 +65,12 @@ def duty_view(kiosk: Kiosk, site: Site) -> DutyView:
         seconds_left=max(total - (kiosk.now.mono - kiosk.since) // 1000, 0) if cleaning else 0,
         seconds_total=total if cleaning else 0,
         things_back=kiosk.return_count if cleaning else 0,
-        roll=tuple(_row(line, kiosk, site) for line in sorted(lines, key=_urgency)),
-        inside=sum(line.heads for line in lines if not line.safe and line.confidence is not Confidence.GONE),
-        perhaps=sum(line.heads for line in lines if not line.safe and line.confidence is Confidence.GONE),
-        outside=sum(line.heads for line in lines if line.safe),
-        called=when(kiosk.roll.called_at, kiosk.now.wall, site.zone, kiosk.language).time if kiosk.roll else "",
+        roll=tuple(_row(line, kiosk, site) for line in roll.to_be_found) if roll else (),
+        inside=roll.heads(Whereabouts.INSIDE) if roll else 0,
+        perhaps=roll.heads(Whereabouts.PERHAPS) if roll else 0,
+        outside=roll.heads(Whereabouts.OUTSIDE) if roll else 0,
+        called=when(roll.called_at, kiosk.now.wall, site.zone, kiosk.language).time if roll else "",
     )
-
-
-def _urgency(line: RollLine) -> tuple[bool, bool]:
-    return line.safe, line.confidence is Confidence.GONE
 
 
 def _row(line: RollLine, kiosk: Kiosk, site: Site) -> RollRow:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from lab_kiosk.application.duty import RollCall, RollLine
+from lab_kiosk.application.duty import RollCall, RollLine, Whereabouts
 from lab_kiosk.application.pages import Page, PrintPages
 from lab_kiosk.application.stocktake import CountLine, CountVerdict, StocktakePage
 from lab_kiosk.application.today import TodayLine, TodayShown, TodayTopic
@@ -148,12 +148,10 @@ def _told(page: Page, words: _Words) -> tuple[str, list[Column], int]:
         case TodayShown():
             return words(TOPICS[TodayTopic(page.topic)]), _today(page, words), page.more
         case RollCall():
-            gone = sum(line.heads for line in page.lines if not line.safe and line.confidence is Confidence.GONE)
-            inside = sum(line.heads for line in page.lines if not line.safe) - gone
-            outside = sum(line.heads for line in page.lines if line.safe)
-            heading = words(PERHAPS if gone else EVACUATION).replace("%1", str(inside))
-            heading = heading.replace("%2", str(outside)).replace("%3", str(gone))
-            return heading, _roll(page.lines, words), 0
+            gone = page.heads(Whereabouts.PERHAPS)
+            heading = words(PERHAPS if gone else EVACUATION).replace("%1", str(page.heads(Whereabouts.INSIDE)))
+            heading = heading.replace("%2", str(page.heads(Whereabouts.OUTSIDE))).replace("%3", str(gone))
+            return heading, _roll(page.to_be_found, words), 0
         case StocktakePage():
             heading = words(STOCKTAKE)
             for place, count in enumerate((page.found, page.misplaced, page.unexpected, page.unknown), 1):
@@ -194,7 +192,6 @@ def _state(line: TodayLine, words: _Words) -> str:
 
 def _roll(lines: Sequence[RollLine], words: _Words) -> list[Column]:
     """Whoever is still to be found stands first; the last column is for a pen."""
-    lines = sorted(lines, key=lambda line: (line.safe, line.confidence is Confidence.GONE))
     return [
         (NAME, 6, [line.name or words(ROLES[line.role]) for line in lines]),
         (HEADS, 2, [str(line.heads) for line in lines]),
