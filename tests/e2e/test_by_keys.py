@@ -32,6 +32,8 @@ def test_a_guest_comes_looks_around_and_leaves_by_keyboard_alone(tour: Tour) -> 
     hands.press("Student")
     hands.arrive(Screen.AGE)
     hands.press("13 to 17")
+    hands.arrive(Screen.VERDICT)
+    tour.clock.skip(15)
     hands.arrive(Screen.RULES)
     hands.press("I understand")
     hands.arrive(Screen.LABEL)

@@ -229,3 +229,13 @@ def test_the_next_visitor_sees_no_ring(studio: Studio) -> None:
     studio.picture()
     studio.running._focus.land()
     assert not ringed(studio)
+
+
+def test_whoever_left_with_keys_reads_the_receipt_with_them(studio: Studio) -> None:
+    see(studio, "home")
+    press(studio, Key.Key_Tab)
+    assert ringed(studio)
+    studio.running.runtime.become(replace(STATES["receipt"], epoch=studio.running.runtime.kiosk.epoch + 1))
+    studio.picture()
+    studio.running._focus.land()
+    assert ringed(studio)

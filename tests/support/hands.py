@@ -77,9 +77,11 @@ class Hands:
         self.tour.driver.wait_for(lambda: self.ringed != before, f"what comes after {self.on!r}")
 
     def press(self, name: str) -> None:
-        """Move on until the control is reached, and press it."""
+        """Move on until the control is reached, and press it. Who sees no focus presses nothing: the first key shows it."""
         self.tour.driver.wait_for(lambda: not self.tour.kiosk.busy, "an answer of the lab")
         self.tour.driver.settle()
+        if not self.ringed[1]:
+            self.step()
         for _ in range(MOST_STEPS):
             if self._is_on(name):
                 self.tour.driver.settle()  # as a person looks before pressing
@@ -112,7 +114,6 @@ def at_the_desk(tour: Tour) -> Hands:
         left = number % len(REHEARSAL_PIN)
         tour.driver.wait_for(partial(_has_typed, tour, left), f"{number} digits")
     hands.arrive(Screen.DESK)
-    hands.step()  # the first key of a person only makes the focus seen
     return hands
 
 

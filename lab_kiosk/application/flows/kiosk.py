@@ -247,23 +247,27 @@ def can_speak(kiosk: Kiosk) -> bool:
     return kiosk.language in kiosk.voices
 
 
+def at_ease(fresh: Kiosk, before: Kiosk) -> Kiosk:
+    """``fresh``, in the language and with all that made it easier ``before``: it is the same person's glass still."""
+    return replace(
+        fresh,
+        language=before.language,
+        larger_text=before.larger_text,
+        high_contrast=before.high_contrast,
+        more_time=before.more_time,
+        speech=before.speech,
+        volume=before.volume,
+        lowered=before.lowered,
+        switches=before.switches,
+    )
+
+
 def fresh_for(kiosk: Kiosk) -> Kiosk:
     """Fresh for the next person. Whoever chose a language before their badge keeps it, unless somebody just left."""
     fresh = reset(kiosk)
     if kiosk.visitor is not None or kiosk.receipt is not None:
         return fresh
-    return replace(
-        fresh,
-        epoch=kiosk.epoch,
-        language=kiosk.language,
-        larger_text=kiosk.larger_text,
-        high_contrast=kiosk.high_contrast,
-        more_time=kiosk.more_time,
-        speech=kiosk.speech,
-        volume=kiosk.volume,
-        lowered=kiosk.lowered,
-        switches=kiosk.switches,
-    )
+    return at_ease(replace(fresh, epoch=kiosk.epoch), kiosk)
 
 
 def forget(kiosk: Kiosk, *commands: Command) -> Move:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from lab_kiosk.application.commands import Leave
 from lab_kiosk.application.flows.group import count_out
-from lab_kiosk.application.flows.kiosk import ANYWHERE, Kiosk, Move, Table, Tap, forget, go, reset, stay, unfinished
+from lab_kiosk.application.flows.kiosk import ANYWHERE, Kiosk, Move, Table, Tap, at_ease, forget, go, reset, stay, unfinished
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.flows.words import Action
 from lab_kiosk.application.outcomes import Receipt
@@ -20,18 +20,8 @@ def leaving(kiosk: Kiosk, tap: Tap) -> Move:
 
 
 def left(kiosk: Kiosk, outcome: Receipt) -> Move:
-    """From here on nobody is signed in: the receipt is all that is left of the visit."""
-    fresh = reset(kiosk)
-    return go(
-        fresh,
-        Screen.RECEIPT,
-        *unfinished(kiosk),
-        receipt=outcome,
-        language=kiosk.language,
-        larger_text=kiosk.larger_text,
-        high_contrast=kiosk.high_contrast,
-        more_time=kiosk.more_time,
-    )
+    """From here on nobody is signed in: the receipt is all that is left of the visit, and is read as all of it was."""
+    return go(at_ease(reset(kiosk), kiosk), Screen.RECEIPT, *unfinished(kiosk), receipt=outcome)
 
 
 def receipt_read(kiosk: Kiosk, tap: Tap) -> Move:

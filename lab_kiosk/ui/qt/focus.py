@@ -153,7 +153,7 @@ class FocusWalk(QObject):
     """An event filter for the kiosk's window that hears keys after the :class:`KeyGuard`, never a scanner's.
 
     ``back`` is called for Escape where nothing on the glass took it. The ring is only drawn for who uses keys: the
-    first key shows where one is, and the next one moves.
+    first key shows where one is, and the next one moves. Whoever left with keys reads the receipt with them.
     """
 
     def __init__(self, window: QQuickWindow, back: Callable[[], None], parent: QObject | None = None) -> None:
@@ -175,7 +175,7 @@ class FocusWalk(QObject):
         if _covered(kiosk) and not _covered(before):
             self._below = self._last
         if before.epoch != kiosk.epoch:
-            self._shown = False
+            self._shown = self._shown and kiosk.receipt is not None
             self._below = None
         self._shown = self._shown or _led(kiosk)
         self._soon.start()

@@ -68,6 +68,17 @@ def test_whoever_chose_before_the_badge_keeps_it(name: str) -> None:
     assert getattr(here.kiosk, name) == getattr(changed(), name)
 
 
+@pytest.mark.parametrize("name", PREFERENCES)
+def test_the_receipt_is_read_as_the_visit_was_and_the_next_person_begins_anew(name: str) -> None:
+    here = at_home()
+    here.kiosk = replace(here.kiosk, **{name: getattr(changed(), name)})
+    here.tap(Action.LEAVE)
+    assert here.kiosk.screen is Screen.RECEIPT
+    assert getattr(here.kiosk, name) == getattr(changed(), name)
+    here.tap(Action.CONTINUE)
+    assert getattr(here.kiosk, name) == getattr(Kiosk(), name)
+
+
 def test_speech_turns_on_where_there_is_a_voice_for_the_language() -> None:
     on = after(HERE, Action.SPEECH)
     assert (on.speech, on.notice) == (True, None)
