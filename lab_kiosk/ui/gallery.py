@@ -132,18 +132,15 @@ class Studio:
 
     def show_state(self, name: str, look: Look) -> None:
         """One of :data:`STATES`, with what the camera sees in it."""
-        self.show(STATES[name], look)
         word = VIEWFINDERS.get(name, CameraWord())
-        sees = looking_glass.thing_frame if name in pictures.THINGS else _SIGHTS.get(word.tip, looking_glass.frame)
-        self._look_out(word, sees)
-        self.settle()
-
-    def _look_out(self, word: CameraWord, sees: Callable[[], looking_glass.Frame]) -> None:
         preview = self.running.presentation.preview
         preview.hear(word)
+        self.show(STATES[name], look)
         if word.eye is Eye.OPEN:
+            sees = looking_glass.thing_frame if name in pictures.THINGS else _SIGHTS.get(word.tip, looking_glass.frame)
             self.running.show_frame(sees())
             preview.arrived()
+            self.settle()
 
     def show(self, kiosk: Kiosk, look: Look) -> None:
         """Leave the screen before, so that nothing is inherited from it, and wait until nothing moves."""
