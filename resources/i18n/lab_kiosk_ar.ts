@@ -120,7 +120,7 @@
         <translation>مختبر الابتكار</translation>
     </message>
     <message>
-        <source>Return something</source>
+        <source>Return a thing</source>
         <translation>إعادة شيء</translation>
     </message>
 </context>

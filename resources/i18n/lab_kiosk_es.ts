@@ -120,7 +120,7 @@
         <translation>Laboratorio de Innovación</translation>
     </message>
     <message>
-        <source>Return something</source>
+        <source>Return a thing</source>
         <translation>Devolver algo</translation>
     </message>
 </context>

@@ -121,7 +121,7 @@ def test_a_scan_from_a_drivers_thread_reaches_the_screen(running: Running, lab: 
 
 
 def test_a_visitor_returns_something_by_touch(running: Running, qtbot: QtBot) -> None:
-    touch(running, button(running, "Return something"))
+    touch(running, button(running, "Return a thing"))
     assert running.runtime.kiosk.screen is Screen.RETURN
     running.window.grabWindow()
     touch(running, button(running, "Back"))
@@ -133,7 +133,7 @@ def test_the_bar_changes_text_contrast_and_language_and_the_kiosk_remembers(runn
     for text in ("Make it easier", "Larger text", "High contrast", "Done"):
         touch(running, button(running, text))
         running.window.grabWindow()
-    touch(running, button(running, "Return something"))
+    touch(running, button(running, "Return a thing"))
     running.window.grabWindow()
     touch(running, button(running, "Language: English"))
     running.window.grabWindow()

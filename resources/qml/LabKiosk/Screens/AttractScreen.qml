@@ -123,7 +123,7 @@ FocusScope {
             spacing: Metrics.large
 
             ActionBar {
-                secondaryText: qsTr("Return something")
+                secondaryText: qsTr("Return a thing")
                 secondaryGlyph: "undo-2"
                 primaryText: root.lab.guests ? qsTr("I have no badge") : ""
                 primaryGlyph: "arrow-right"
