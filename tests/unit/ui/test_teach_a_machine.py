@@ -69,11 +69,22 @@ def play_to_the_end(program: TeachAMachine, tap: Callable[[str], None], wait: Ca
     tap(said["next"])
 
 
-@pytest.mark.parametrize(("language", "size"), [("en", (1600, 900)), ("es", (900, 1600)), ("ar", (1600, 900))], ids=str)
-def test_a_finger_plays_it_to_the_end(opened: Open, language: str, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize(
+    ("language", "size", "patient"),
+    [("en", (1600, 900), True), ("es", (900, 1600), False), ("ar", (1600, 900), False)],
+    ids=str,
+)
+def test_a_finger_plays_it_to_the_end(opened: Open, language: str, size: tuple[int, int], patient: bool) -> None:
+    """Whoever is not patient has the machine sort as fast as it is looked at, not one by one at a child's pace."""
     program = opened(language=language, size=size)
     driver = Driver(program.window)
-    play_to_the_end(program, driver.tap, driver.wait_for)
+
+    def wait(done: Callable[[], bool], what: str) -> None:
+        while not patient and not done():
+            program.stage.tap("step")
+        driver.wait_for(done, what)
+
+    play_to_the_end(program, driver.tap, wait)
     assert program.story.scene is Scene.END
     assert program._words["learned_3"] in driver.texts()
     over: list[bool] = []
