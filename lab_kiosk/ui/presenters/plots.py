@@ -214,12 +214,14 @@ def _framed(plot: Bars | Lines, teller: Teller, room: Room, most: float) -> tupl
     # Room above for the number of the highest bar, below for the names of the places.
     high = room.height - legend - em * (BELOW + 2 * LINE)
     field = _Field(aside, legend + em * 1.4, room.width - aside, high, ticks[-1])
-    for tick in ticks:
+    named = max(1, ceil(2 * BELOW * em / (high / (len(ticks) - 1))))  # each, or each second: none lies over the next
+    for place, tick in enumerate(ticks):
         y = field.ground - field.high(tick)
         strength = 0.9 if tick == 0 else 0.28
         marks.append(Mark(field.x, y - room.hair / 2, field.width, room.hair, Ink.OUTLINE, strength))
         beside, wide = y - em * BELOW, aside - em * 0.5
-        lines.append(Line(0, beside, wide, em * 2 * BELOW, counted(tick), em, Side.RIGHT, Ink.QUIET))
+        if place % named == 0:
+            lines.append(Line(0, beside, wide, em * 2 * BELOW, counted(tick), em, Side.RIGHT, Ink.QUIET))
     return field, marks, lines
 
 
@@ -230,7 +232,7 @@ def _legend(plot: Bars | Lines, teller: Teller, room: Room) -> tuple[float, list
     em, x, y = room.em, 0.0, 0.0
     marks, lines = list[Mark](), list[Line]()
     for series in plot.series:
-        name = teller.word(series.name)
+        name = cut(teller.word(series.name), em, room.width - em * 1.3)
         wide = width_of(name, em) + em * 2.4
         if x and x + wide > room.width:
             x, y = 0.0, y + em * LINE
@@ -247,12 +249,13 @@ def _under(plot: Bars | Lines, teller: Teller, room: Room, field: _Field, step: 
     every = _every(names, step, room.em)
     shift = 0.5 if isinstance(plot, Bars) else 0.0
     y = field.ground + room.em * BELOW
-    told = []
+    told, free = [], 0.0
     for place, name in enumerate(names):
-        middle = field.x + (place + shift) * step
         half = width_of(name, room.em) / 2
-        if place % every == 0 and middle + half <= room.width + room.em * 0.3:
+        middle = max(field.x + (place + shift) * step, half)
+        if place % every == 0 and middle - half >= free and middle + half <= room.width + room.em * 0.3:
             told.append(_centred(name, middle, y, room.em))
+            free = middle + half + room.em * 0.5
     return told
 
 

@@ -8,6 +8,7 @@ import io
 import re
 import xml.etree.ElementTree as ET
 from html import unescape
+from itertools import combinations
 
 import pytest
 from hypothesis import given
@@ -120,6 +121,21 @@ def test_nothing_is_drawn_outside_of_its_room(plot: Plot, language: str) -> None
         for line in drawing.lines:
             assert -room.em * 2 <= line.x
             assert line.x + line.width <= drawing.width + room.em * 2
+
+
+@pytest.mark.parametrize(
+    "plot",
+    [plot for plot in PLOTS if isinstance(plot, Lines) or (isinstance(plot, Bars) and not plot.lying)],
+    ids=lambda plot: str(plot.subject),
+)
+def test_no_word_of_a_scale_lies_over_the_next_however_little_room_there_is(plot: Plot) -> None:
+    """Fourteen lines of small text are the least that the glass gives (ReportFigure.qml)."""
+    for room in (Room(480, 14 * 28, 28), Room(300, 14 * 20, 20), ROOM):
+        said = [line for line in drawn(plot, teller(), room).lines if line.ink is Ink.QUIET]
+        for one, other in combinations(said, 2):
+            air = room.em if one.side is other.side is Side.CENTRE else 0  # which a centred word has around it
+            apart = one.x + one.width <= other.x + air or other.x + other.width <= one.x + air
+            assert apart or one.y + one.height <= other.y + 1 or other.y + other.height <= one.y + 1, (one, other)
 
 
 def test_what_is_read_from_the_right_is_turned_and_says_the_same() -> None:

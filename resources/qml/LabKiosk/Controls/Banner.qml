@@ -19,6 +19,9 @@ Rectangle {
     property string detail: ""
     property string action: ""
 
+    // Large words on a narrow wall: the button goes below.
+    readonly property bool under: Preferences.largerText && root.action !== "" && root.width < Metrics.mm(230)
+
     signal actionClicked
 
     implicitWidth: line.implicitWidth + 2 * Metrics.medium
@@ -32,7 +35,7 @@ Rectangle {
     Accessible.name: root.message
     Accessible.description: root.detail
 
-    RowLayout {
+    GridLayout {
         id: line
 
         anchors.fill: parent
@@ -40,7 +43,9 @@ Rectangle {
         anchors.rightMargin: Metrics.medium
         anchors.topMargin: Metrics.small
         anchors.bottomMargin: Metrics.small
-        spacing: Metrics.medium
+        columns: root.under ? 2 : 3
+        columnSpacing: Metrics.medium
+        rowSpacing: Metrics.small
 
         IconGlyph {
             glyph: root.glyph
@@ -73,6 +78,8 @@ Rectangle {
             text: root.action
             visible: root.action !== ""
             compact: true
+            Layout.columnSpan: root.under ? 2 : 1
+            Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
             onClicked: root.actionClicked()
         }
     }

@@ -15,6 +15,9 @@ RowLayout {
     required property string place
     property real lead: Metrics.icon
 
+    // Large words on a narrow wall: where and when goes below what it was.
+    readonly property bool stacked: Preferences.largerText && root.width < Metrics.mm(230)
+
     spacing: Metrics.medium
 
     Item {
@@ -39,10 +42,24 @@ RowLayout {
         }
     }
 
-    PlainText {
-        text: root.deed
-        decorative: true
+    ColumnLayout {
+        spacing: 0
         Layout.fillWidth: true
+
+        PlainText {
+            text: root.deed
+            decorative: true
+            Layout.fillWidth: true
+        }
+
+        PlainText {
+            text: root.place
+            voice: Type.caption
+            decorative: true
+            color: Colors.textQuiet
+            visible: root.stacked
+            Layout.fillWidth: true
+        }
     }
 
     PlainText {
@@ -50,6 +67,7 @@ RowLayout {
         voice: Type.caption
         decorative: true
         color: Colors.textQuiet
+        visible: !root.stacked
         horizontalAlignment: Text.AlignRight
         Layout.maximumWidth: root.width * 0.55
         Layout.alignment: Qt.AlignVCenter

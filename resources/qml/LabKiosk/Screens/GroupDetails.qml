@@ -17,7 +17,7 @@ ColumnLayout {
     spacing: Metrics.small
 
     component Choices: GridLayout {
-        columns: 2
+        columns: Preferences.largerText && root.width < Metrics.mm(200) ? 1 : 2
         columnSpacing: Metrics.small
         rowSpacing: Metrics.small
         uniformCellWidths: true

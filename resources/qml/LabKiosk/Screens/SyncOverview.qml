@@ -40,7 +40,7 @@ ScrollColumn {
         }
 
         GridLayout {
-            columns: 3
+            columns: root.portrait && Preferences.largerText ? 1 : 3
             columnSpacing: Metrics.medium
             rowSpacing: Metrics.small
             uniformCellWidths: true
