@@ -314,10 +314,16 @@ LAB = LabFacts(
     ),
 )
 HOME = HomeFacts(visitor=MAYA, ready=14, headsets=17, demos=3, stations_free=2, loans=(HEADSET, TABLET))
+_OF_LAST_MONTH = {
+    "robot-path": {"en": "Robot Path", "es": "El camino del robot", "ar": "طريق الروبوت"},
+    "still-water": {"en": "Still Water", "es": "Agua tranquila", "ar": "ماء ساكن"},
+    "wave-workshop": {"en": "Wave Workshop", "es": "Taller de ondas", "ar": "ورشة الأمواج"},
+}
+"""Demos that only the reports name."""
 SITE = Site(
     zone=ZONE,
     agreements={"lab-rules": RULES},
-    demo_titles={demo.id: demo.title for demo in (SOLAR, ROBOT, PRINTER, GUESSER)},
+    demo_titles={demo.id: demo.title for demo in (SOLAR, ROBOT, PRINTER, GUESSER)} | _OF_LAST_MONTH,
     zones={zone.code: zone for zone in ZONES},
 )
 EMPTY = Kiosk(now=CLOCK, since=CLOCK.mono, lab=LAB)
