@@ -18,7 +18,8 @@ KioskScreen {
     readonly property bool tight: Preferences.largerText && Metrics.nearness < 0.9
 
     title: qsTr("What brings you here?")
-    question: root.tight ? "" : qsTr("Choose one. You can do more later.")
+    question: root.asGuest ? qsTr("Try demos or look around. To borrow, ask staff for a badge.")
+        : root.tight ? "" : qsTr("Choose one. You can do more later.")
     secondaryText: root.asGuest ? qsTr("Back") : qsTr("Skip")
     secondaryGlyph: root.asGuest ? "arrow-left" : ""
     onSecondaryClicked: root.asGuest ? root.shell.back() : root.shell.skip()
@@ -41,6 +42,7 @@ KioskScreen {
                 required picture
 
                 title: PurposeWords.title(code)
+                fact: root.asGuest ? PurposeWords.unbadged(code) : ""
                 Layout.columnSpan: root.portrait && index === choices.count - 1 ? 1 + choices.count % 2 : 1
                 Layout.fillWidth: true
                 Layout.fillHeight: true

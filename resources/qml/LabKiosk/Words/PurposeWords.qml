@@ -8,6 +8,11 @@ import QtQuick
 QtObject {
     id: root
 
+    // What somebody without a badge is told beside it.
+    function unbadged(code: string): string {
+        return code === "borrow" ? qsTr("With a lab badge") : "";
+    }
+
     function title(code: string): string {
         switch (code) {
         case "demo":
