@@ -5698,6 +5698,10 @@
         <translation>تخطَّ</translation>
     </message>
     <message>
+        <source>To borrow, ask staff.</source>
+        <translation>للاستعارة، اسأل الموظفين.</translation>
+    </message>
+    <message>
         <source>Try demos or look around. To borrow, ask staff for a badge.</source>
         <translation>جرّب العروض أو تجوّل. للاستعارة، اطلب بطاقة من الموظفين.</translation>
     </message>
@@ -5729,8 +5733,8 @@
         <translation>تجربة عرض</translation>
     </message>
     <message>
-        <source>With a lab badge</source>
-        <translation>ببطاقة المختبر</translation>
+        <source>With a badge</source>
+        <translation>ببطاقة</translation>
     </message>
 </context>
 <context>

@@ -5542,6 +5542,10 @@
         <translation>Omitir</translation>
     </message>
     <message>
+        <source>To borrow, ask staff.</source>
+        <translation>Para pedir prestado, pregunta al personal.</translation>
+    </message>
+    <message>
         <source>Try demos or look around. To borrow, ask staff for a badge.</source>
         <translation>Prueba demos o mira. Para pedir prestado, pide un gafete al personal.</translation>
     </message>
@@ -5573,7 +5577,7 @@
         <translation>Probar una demo</translation>
     </message>
     <message>
-        <source>With a lab badge</source>
+        <source>With a badge</source>
         <translation>Con gafete</translation>
     </message>
 </context>

@@ -244,6 +244,8 @@ def test_arrows_go_from_row_to_row_of_a_long_list_and_from_below_back_into_it(st
         press(studio, Key.Key_Down)
     assert scroller_of(item(studio)) is None
     press(studio, Key.Key_Up)
+    assert name(studio) == "Back up"
+    press(studio, Key.Key_Up)
     assert name(studio) == "Remove"
 
 

@@ -8,9 +8,9 @@ import QtQuick
 QtObject {
     id: root
 
-    // What somebody without a badge is told beside it.
+    // What somebody without a badge is told beside it; a blank keeps the titles of the others in line with that one.
     function unbadged(code: string): string {
-        return code === "borrow" ? qsTr("With a lab badge") : "";
+        return code === "borrow" ? qsTr("With a badge") : "\u00a0";
     }
 
     function title(code: string): string {
