@@ -269,6 +269,14 @@ class HelpIsComing(msgspec.Struct, frozen=True):
     reason: str
 
 
+class DemoTried(msgspec.Struct, frozen=True):
+    """One session of a visit: how it ended (or where it stands, if it goes on), and whether the demo ever ran."""
+
+    demo_id: str
+    state: SessionState
+    ran: bool
+
+
 class Receipt(msgspec.Struct, frozen=True, kw_only=True):
     """The answer to leaving: what was done, what is still on loan, how many of a group are still inside. ``visitor`` is
     who has left.
@@ -279,7 +287,7 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
     first_name: str | None
     opened_at: int
     closed_at: int
-    demos: tuple[str, ...]
+    demos: tuple[DemoTried, ...]
     loans: tuple[LoanLine, ...]
     still_inside: int = 0
 

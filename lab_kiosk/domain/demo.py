@@ -105,6 +105,9 @@ class Question(Strict, frozen=True, kw_only=True):
     required: bool = False
     on: dict[str, Literal["call-staff"]] = msgspec.field(default_factory=dict)
 
+    def calls_staff(self, answer: str | int) -> bool:
+        return self.on.get(str(answer)) == "call-staff"
+
     @property
     def answers(self) -> tuple[str, ...]:
         """Everything that can be answered, as it is written down."""

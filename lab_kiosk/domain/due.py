@@ -82,6 +82,18 @@ def likeliest(kind: LoanKind, offered: Sequence[Due]) -> Due:
     return next((found[rule] for rule in wanted if rule in found), offered[0])
 
 
+def lent_until(kind: LoanKind, hours: Hours) -> int:
+    """Until when a visitor borrows by themselves: as long as the model is usually lent. What stays in the lab is back
+    when that closes, and what is lent for a day is brought back while somebody is there.
+    """
+    full = hours.now + timedelta(minutes=hours.minutes)
+    if kind in {LoanKind.IN_LAB, LoanKind.CLASS_SET}:
+        return _instant(_usual(hours))
+    closing = at_minute(full, 0, hours.closes)
+    late = kind is LoanKind.DAY and full > closing and closing - hours.now >= SOONEST
+    return _instant(closing if late else full)
+
+
 def renewed_until(kind: LoanKind, due_at: int, hours: Hours) -> int:
     """Until when one tap renews a loan that is due at ``due_at``: by its kind's own rule from now, and for a kind of
     whole days by whole days from the day on which it is due, if that is later.

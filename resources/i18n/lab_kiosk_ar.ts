@@ -4,7 +4,7 @@
 <context>
     <name>AboutMeScreen</name>
     <message>
-        <source>OK</source>
+        <source>Done</source>
         <translation>تم</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>مكتب الطاقم</translation>
+        <translation>مكتب الموظفين</translation>
     </message>
     <message>
         <source>The newest first. Nobody can change it.</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>What staff did</source>
-        <translation>ما فعله الطاقم</translation>
+        <translation>ما فعله الموظفون</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1878,14 @@
         <translation>لا</translation>
     </message>
     <message>
+        <source>Not finished</source>
+        <translation>لم يكتمل</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
         <source>Sick</source>
         <comment>answer to a question</comment>
         <translation>لست بخير</translation>
@@ -1927,8 +1935,16 @@
         <translation>أحسنت!</translation>
     </message>
     <message>
+        <source>You stopped it early</source>
+        <translation>أوقفته قبل نهايته</translation>
+    </message>
+    <message>
         <source>You stopped the demo</source>
         <translation>أوقفت العرض</translation>
+    </message>
+    <message>
+        <source>You tried this</source>
+        <translation>جرّبت هذا</translation>
     </message>
     <message>
         <source>best from age %1</source>
@@ -1962,7 +1978,7 @@
     </message>
     <message>
         <source>Try a demo</source>
-        <translation>جرّب عرضًا</translation>
+        <translation>تجربة عرض</translation>
     </message>
 </context>
 <context>
@@ -1983,7 +1999,7 @@
     <message>
         <source>Staff desk, %1</source>
         <comment>%1 is a role</comment>
-        <translation>مكتب الطاقم، %1</translation>
+        <translation>مكتب الموظفين، %1</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -2031,7 +2047,7 @@
     </message>
     <message>
         <source>Everything, also staff and what they did</source>
-        <translation>كل شيء، والطاقم وما فعله</translation>
+        <translation>كل شيء، والموظفون وما فعلوه</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -2076,7 +2092,7 @@
     </message>
     <message>
         <source>Machines, and what staff did</source>
-        <translation>الأجهزة، وما فعله الطاقم</translation>
+        <translation>الأجهزة، وما فعله الموظفون</translation>
     </message>
     <message>
         <source>Many things at once, to one teacher</source>
@@ -2114,12 +2130,12 @@
     </message>
     <message>
         <source>Scanners, camera, printers, headsets</source>
-        <translation>الماسحات والكاميرا والطابعات والنظارات</translation>
+        <translation>القارئات والكاميرا والطابعات والنظارات</translation>
     </message>
     <message>
         <source>Staff</source>
         <comment>the people who work here</comment>
-        <translation>الطاقم</translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>Stock-take</source>
@@ -2168,7 +2184,7 @@
     </message>
     <message>
         <source>What staff did</source>
-        <translation>ما فعله الطاقم</translation>
+        <translation>ما فعله الموظفون</translation>
     </message>
     <message>
         <source>Who is here, what is ready, what is late</source>
@@ -2246,7 +2262,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>مكتب الطاقم</translation>
+        <translation>مكتب الموظفين</translation>
     </message>
     <message>
         <source>Stock-take</source>
@@ -2363,7 +2379,7 @@
     </message>
     <message>
         <source>Make it easier</source>
-        <translation>اجعله أسهل</translation>
+        <translation>تسهيل</translation>
     </message>
 </context>
 <context>
@@ -2458,7 +2474,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>مكتب الطاقم</translation>
+        <translation>مكتب الموظفين</translation>
     </message>
     <message>
         <source>Tag, serial or model</source>
@@ -2544,12 +2560,12 @@
     <message>
         <source>Has to be seen by staff</source>
         <comment>why a thing is held back</comment>
-        <translation>يجب أن يراه الطاقم</translation>
+        <translation>يجب أن يراه الموظفون</translation>
     </message>
     <message>
         <source>Held back by staff</source>
         <comment>why a thing is held back</comment>
-        <translation>محجوز لدى الطاقم</translation>
+        <translation>محجوز لدى الموظفين</translation>
     </message>
     <message>
         <source>In a demo</source>
@@ -2748,7 +2764,7 @@
     </message>
     <message>
         <source>Hold its enrolment code under the scanner or before the camera.</source>
-        <translation>ضع رمز تسجيله تحت الماسح أو أمام الكاميرا.</translation>
+        <translation>ضع رمز تسجيله تحت القارئ أو أمام الكاميرا.</translation>
     </message>
     <message>
         <source>It opens in a moment.</source>
@@ -3487,7 +3503,7 @@
     </message>
     <message>
         <source>Scanner</source>
-        <translation>ماسح</translation>
+        <translation>قارئ</translation>
     </message>
     <message>
         <source>Somebody&apos;s login code</source>
@@ -3529,12 +3545,13 @@
 <context>
     <name>HelpScreen</name>
     <message>
-        <source>Help is coming</source>
-        <translation>المساعدة قادمة</translation>
+        <source>Go on</source>
+        <comment>from a message, back to where one was</comment>
+        <translation>متابعة</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>حسنًا</translation>
+        <source>Help is coming</source>
+        <translation>المساعدة قادمة</translation>
     </message>
     <message>
         <source>Somebody from the lab will be with you soon.</source>
@@ -3805,7 +3822,7 @@
     <message>
         <source>Staff</source>
         <comment>somebody of the staff, at the beginning of a sentence</comment>
-        <translation>الطاقم</translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>The demo was over</source>
@@ -3953,7 +3970,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>مكتب الطاقم</translation>
+        <translation>مكتب الموظفين</translation>
     </message>
     <message>
         <source>Where are you?</source>
@@ -4379,10 +4396,6 @@
         <translation>المكان أولًا.</translation>
     </message>
     <message>
-        <source>All parts of this kit are here.</source>
-        <translation>كل قطع هذا الطقم هنا.</translation>
-    </message>
-    <message>
         <source>Checked in.</source>
         <translation>سُجّل الدخول.</translation>
     </message>
@@ -4397,6 +4410,10 @@
     <message>
         <source>Done.</source>
         <translation>تم.</translation>
+    </message>
+    <message>
+        <source>Finish the count, then scan it again.</source>
+        <translation>أنهِ العدّ، ثم امسحها مرة أخرى.</translation>
     </message>
     <message>
         <source>Finish this class set first.</source>
@@ -4548,7 +4565,7 @@
     </message>
     <message>
         <source>Please use another one. Staff: open the hardware check.</source>
-        <translation>استخدم ماسحًا آخر. للموظفين: افتحوا فحص الأجهزة.</translation>
+        <translation>استخدم قارئًا آخر. للموظفين: افتحوا فحص الأجهزة.</translation>
     </message>
     <message>
         <source>Print a new one, so that it is found next time.</source>
@@ -4627,6 +4644,10 @@
         <translation>لا يمكن الاستعارة بهذه البطاقة.</translation>
     </message>
     <message>
+        <source>That badge is not checked in.</source>
+        <translation>لم يُسجَّل دخول هذه البطاقة.</translation>
+    </message>
+    <message>
         <source>That cannot be renewed.</source>
         <translation>لا يمكن تمديد هذا.</translation>
     </message>
@@ -4687,6 +4708,10 @@
         <translation>القرار الأول هو المعتمد. تراه في الأسفل.</translation>
     </message>
     <message>
+        <source>The group&apos;s count goes on here.</source>
+        <translation>عدّ المجموعة مستمر هنا.</translation>
+    </message>
+    <message>
         <source>The lab does not know this code.</source>
         <translation>لا يعرف المختبر هذا الرمز.</translation>
     </message>
@@ -4704,7 +4729,7 @@
     </message>
     <message>
         <source>This scanner has no place yet</source>
-        <translation>لم يُحدَّد مكان هذا الماسح بعد</translation>
+        <translation>لم يُحدَّد مكان هذا القارئ بعد</translation>
     </message>
     <message>
         <source>This screen cannot speak now.</source>
@@ -4774,13 +4799,13 @@
         <translation>تأكيد</translation>
     </message>
     <message>
-        <source>Erase the last digit</source>
-        <translation>مسح آخر رقم</translation>
+        <source>Done</source>
+        <comment>key behind the last digit of a number</comment>
+        <translation>تم</translation>
     </message>
     <message>
-        <source>OK</source>
-        <comment>key that confirms a number</comment>
-        <translation>حسنًا</translation>
+        <source>Erase the last digit</source>
+        <translation>مسح آخر رقم</translation>
     </message>
 </context>
 <context>
@@ -4951,7 +4976,7 @@
     </message>
     <message>
         <source>held by staff</source>
-        <translation>محجوز لدى الطاقم</translation>
+        <translation>محجوز لدى الموظفين</translation>
     </message>
     <message>
         <source>inside</source>
@@ -4999,7 +5024,7 @@
     </message>
     <message>
         <source>staff</source>
-        <translation>الطاقم</translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>student</source>
@@ -5063,6 +5088,10 @@
     <message>
         <source>Damaged</source>
         <translation>تالف</translation>
+    </message>
+    <message>
+        <source>Demos</source>
+        <translation>العروض</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5168,10 +5197,6 @@
         <source>You have nothing to bring back.</source>
         <translation>ليس عليك إعادة أي شيء.</translation>
     </message>
-    <message>
-        <source>You tried</source>
-        <translation>ما جرّبته</translation>
-    </message>
 </context>
 <context>
     <name>PaperScreen</name>
@@ -5192,7 +5217,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>مكتب الطاقم</translation>
+        <translation>مكتب الموظفين</translation>
     </message>
     <message>
         <source>What do you need it for?</source>
@@ -5522,12 +5547,12 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>مكتب الطاقم</translation>
+        <translation>مكتب الموظفين</translation>
     </message>
     <message>
         <source>Staff desk, %1</source>
         <comment>%1 is a first name</comment>
-        <translation>مكتب الطاقم، %1</translation>
+        <translation>مكتب الموظفين، %1</translation>
     </message>
 </context>
 <context>
@@ -5605,7 +5630,7 @@
     </message>
     <message>
         <source>You have no PIN here yet? A lead lets you choose one: at the desk, under Staff.</source>
-        <translation>لا رمز لك هنا بعد؟ الإشراف يتيح لك اختيار رمز: في المكتب، تحت الطاقم.</translation>
+        <translation>لا رمز لك هنا بعد؟ الإشراف يتيح لك اختيار رمز: في المكتب، تحت «الموظفون».</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5698,14 @@
         <translation>تخطَّ</translation>
     </message>
     <message>
+        <source>To borrow, ask staff.</source>
+        <translation>للاستعارة، اسأل الموظفين.</translation>
+    </message>
+    <message>
+        <source>Try demos or look around. To borrow, ask staff for a badge.</source>
+        <translation>جرّب العروض أو تجوّل. للاستعارة، اطلب بطاقة من الموظفين.</translation>
+    </message>
+    <message>
         <source>What brings you here?</source>
         <translation>لماذا جئت اليوم؟</translation>
     </message>
@@ -5698,6 +5731,10 @@
     <message>
         <source>Try a demo</source>
         <translation>تجربة عرض</translation>
+    </message>
+    <message>
+        <source>With a badge</source>
+        <translation>ببطاقة</translation>
     </message>
 </context>
 <context>
@@ -5737,7 +5774,7 @@
     </message>
     <message>
         <source>Stop here</source>
-        <translation>توقف هنا</translation>
+        <translation>التوقف هنا</translation>
     </message>
     <message>
         <source>That&apos;s right!</source>
@@ -5788,8 +5825,8 @@
         <translation>معلوماتي</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>حسنًا</translation>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Print this</source>
@@ -5806,10 +5843,6 @@
     <message>
         <source>You have nothing to bring back.</source>
         <translation>ليس عليك إعادة أي شيء.</translation>
-    </message>
-    <message>
-        <source>You tried this</source>
-        <translation>جرّبت هذا</translation>
     </message>
     <message>
         <source>in the lab</source>
@@ -5860,7 +5893,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>مكتب الطاقم</translation>
+        <translation>مكتب الموظفين</translation>
     </message>
     <message>
         <source>With badge and PIN</source>
@@ -6702,7 +6735,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>مكتب الطاقم</translation>
+        <translation>مكتب الموظفين</translation>
     </message>
     <message>
         <source>What is reserved is kept: nobody else borrows it away.</source>
@@ -6815,6 +6848,10 @@
 </context>
 <context>
     <name>ReturnScreen</name>
+    <message>
+        <source>All parts of this kit are here.</source>
+        <translation>كل قطع هذا الطقم هنا.</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
@@ -7737,7 +7774,7 @@
     </message>
     <message>
         <source>The kiosk does not know this model. Try it with the test card.</source>
-        <translation>الكشك لا يعرف هذا الطراز. جرّبه ببطاقة الاختبار.</translation>
+        <translation>الجهاز لا يعرف هذا الطراز. جرّبه ببطاقة الاختبار.</translation>
     </message>
 </context>
 <context>
@@ -8127,7 +8164,7 @@
     </message>
     <message>
         <source>Only staff badges count here.</source>
-        <translation>بطاقات الطاقم فقط تُقبل هنا.</translation>
+        <translation>بطاقات الموظفين فقط تُقبل هنا.</translation>
     </message>
     <message>
         <source>Reset the PIN</source>
@@ -8135,11 +8172,11 @@
     </message>
     <message>
         <source>Scan a colleague&apos;s badge</source>
-        <translation>امسح بطاقة أحد أفراد الطاقم</translation>
+        <translation>امسح بطاقة أحد الموظفين</translation>
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>مكتب الطاقم</translation>
+        <translation>مكتب الموظفين</translation>
     </message>
     <message>
         <source>That is you. Another lead can change your role.</source>
@@ -8679,7 +8716,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>مكتب الطاقم</translation>
+        <translation>مكتب الموظفين</translation>
     </message>
     <message>
         <source>Stations free</source>
@@ -8866,7 +8903,7 @@
     </message>
     <message>
         <source>held by staff</source>
-        <translation>محجوز لدى الطاقم</translation>
+        <translation>محجوز لدى الموظفين</translation>
     </message>
     <message>
         <source>in a demo</source>
@@ -9050,7 +9087,7 @@
     </message>
     <message>
         <source>Try a scanner</source>
-        <translation>جرّب ماسحًا</translation>
+        <translation>جرّب قارئًا</translation>
     </message>
     <message>
         <source>Two codes at once. Show one.</source>
@@ -9349,7 +9386,7 @@
     </message>
     <message>
         <source>Please use another one, or ask staff.</source>
-        <translation>استخدم ماسحًا آخر أو اسأل أحد الموظفين.</translation>
+        <translation>استخدم قارئًا آخر أو اسأل أحد الموظفين.</translation>
     </message>
     <message>
         <source>Please wait until somebody leaves.</source>
@@ -9413,7 +9450,7 @@
     </message>
     <message>
         <source>This scanner has no place yet</source>
-        <translation>لم يُحدَّد مكان هذا الماسح بعد</translation>
+        <translation>لم يُحدَّد مكان هذا القارئ بعد</translation>
     </message>
     <message>
         <source>Try your lab badge, or ask staff.</source>

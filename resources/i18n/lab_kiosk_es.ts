@@ -4,7 +4,7 @@
 <context>
     <name>AboutMeScreen</name>
     <message>
-        <source>OK</source>
+        <source>Done</source>
         <translation>Listo</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>Mesa del personal</translation>
+        <translation>Mostrador del personal</translation>
     </message>
     <message>
         <source>The newest first. Nobody can change it.</source>
@@ -1778,6 +1778,14 @@
         <translation>No</translation>
     </message>
     <message>
+        <source>Not finished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
         <source>Sick</source>
         <comment>answer to a question</comment>
         <translation>Mal</translation>
@@ -1827,8 +1835,16 @@
         <translation>¡Lo lograste!</translation>
     </message>
     <message>
+        <source>You stopped it early</source>
+        <translation>La detuviste antes del final</translation>
+    </message>
+    <message>
         <source>You stopped the demo</source>
         <translation>Detuviste la demo</translation>
+    </message>
+    <message>
+        <source>You tried this</source>
+        <translation>Probaste esto</translation>
     </message>
     <message>
         <source>best from age %1</source>
@@ -1862,7 +1878,7 @@
     </message>
     <message>
         <source>Try a demo</source>
-        <translation>Prueba una demo</translation>
+        <translation>Probar una demo</translation>
     </message>
 </context>
 <context>
@@ -1883,7 +1899,7 @@
     <message>
         <source>Staff desk, %1</source>
         <comment>%1 is a role</comment>
-        <translation>Mesa del personal, %1</translation>
+        <translation>Mostrador del personal, %1</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -2146,7 +2162,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>Mesa del personal</translation>
+        <translation>Mostrador del personal</translation>
     </message>
     <message>
         <source>Stock-take</source>
@@ -2350,7 +2366,7 @@
     </message>
     <message>
         <source>Parts of the kit</source>
-        <translation>Partes del juego</translation>
+        <translation>Piezas del kit</translation>
     </message>
     <message>
         <source>Scan it, or type what is on it.</source>
@@ -2358,7 +2374,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>Mesa del personal</translation>
+        <translation>Mostrador del personal</translation>
     </message>
     <message>
         <source>Tag, serial or model</source>
@@ -2798,7 +2814,7 @@
     </message>
     <message>
         <source>The lab is closed now</source>
-        <translation>El laboratorio está cerrado ahora</translation>
+        <translation>El laboratorio está cerrado</translation>
     </message>
     <message>
         <source>This one is for older visitors.</source>
@@ -3116,7 +3132,7 @@
     </message>
     <message>
         <source>Nobody with a badge is checked in.</source>
-        <translation>No hay nadie registrado con credencial.</translation>
+        <translation>No hay nadie registrado con gafete.</translation>
     </message>
     <message>
         <source>Nothing can go out yet</source>
@@ -3124,7 +3140,7 @@
     </message>
     <message>
         <source>Now the badge of whoever takes them.</source>
-        <translation>Ahora, la credencial de quien se los lleva.</translation>
+        <translation>Ahora, el gafete de quien se los lleva.</translation>
     </message>
     <message>
         <source>Scan one thing after the other.</source>
@@ -3132,7 +3148,7 @@
     </message>
     <message>
         <source>Scan their badge, or choose who is here.</source>
-        <translation>Escanea su credencial o elige a quien está aquí.</translation>
+        <translation>Escanea su gafete o elige a quien está aquí.</translation>
     </message>
     <message>
         <source>Something is overdue</source>
@@ -3186,7 +3202,7 @@
     </message>
     <message>
         <source>Scan the next badge, or the next thing.</source>
-        <translation>Escanea la siguiente credencial o el siguiente objeto.</translation>
+        <translation>Escanea el siguiente gafete o el siguiente objeto.</translation>
     </message>
     <message>
         <source>Undo (%1)</source>
@@ -3393,12 +3409,13 @@
 <context>
     <name>HelpScreen</name>
     <message>
-        <source>Help is coming</source>
-        <translation>La ayuda va en camino</translation>
+        <source>Go on</source>
+        <comment>from a message, back to where one was</comment>
+        <translation>Seguir</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>Entendido</translation>
+        <source>Help is coming</source>
+        <translation>La ayuda va en camino</translation>
     </message>
     <message>
         <source>Somebody from the lab will be with you soon.</source>
@@ -3805,7 +3822,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>Mesa del personal</translation>
+        <translation>Mostrador del personal</translation>
     </message>
     <message>
         <source>Where are you?</source>
@@ -4231,10 +4248,6 @@
         <translation>Primero va un lugar.</translation>
     </message>
     <message>
-        <source>All parts of this kit are here.</source>
-        <translation>Todas las piezas de este kit están aquí.</translation>
-    </message>
-    <message>
         <source>Checked in.</source>
         <translation>Entrada registrada.</translation>
     </message>
@@ -4249,6 +4262,10 @@
     <message>
         <source>Done.</source>
         <translation>Listo.</translation>
+    </message>
+    <message>
+        <source>Finish the count, then scan it again.</source>
+        <translation>Termina el conteo y luego escanéalo otra vez.</translation>
     </message>
     <message>
         <source>Finish this class set first.</source>
@@ -4280,7 +4297,7 @@
     </message>
     <message>
         <source>It is expired, lost, a group&apos;s, or not of this lab.</source>
-        <translation>Está vencida, perdida, es de un grupo o no es de este laboratorio.</translation>
+        <translation>Está vencido, perdido, es de un grupo o no es de este laboratorio.</translation>
     </message>
     <message>
         <source>It is in the history, with your name.</source>
@@ -4348,7 +4365,7 @@
     </message>
     <message>
         <source>Open a thing and choose “Move” first.</source>
-        <translation>Primero abre una cosa y elige «Mover».</translation>
+        <translation>Primero abre un objeto y elige «Mover».</translation>
     </message>
     <message>
         <source>Others can have it now.</source>
@@ -4364,7 +4381,7 @@
     </message>
     <message>
         <source>Please check in here and read them.</source>
-        <translation>Regístrate aquí y léelas, por favor.</translation>
+        <translation>Registra aquí tu entrada y léelas, por favor.</translation>
     </message>
     <message>
         <source>Please choose again, or ask staff.</source>
@@ -4392,7 +4409,7 @@
     </message>
     <message>
         <source>Please show the printed one, or ask staff.</source>
-        <translation>Muestra el impreso o habla con el personal.</translation>
+        <translation>Muestra el impreso o pregunta al personal.</translation>
     </message>
     <message>
         <source>Please speak with the lab&apos;s staff.</source>
@@ -4476,7 +4493,11 @@
     </message>
     <message>
         <source>That badge cannot borrow.</source>
-        <translation>Con esa credencial no se puede pedir prestado.</translation>
+        <translation>Con ese gafete no se puede pedir prestado.</translation>
+    </message>
+    <message>
+        <source>That badge is not checked in.</source>
+        <translation>La entrada de ese gafete no se registró.</translation>
     </message>
     <message>
         <source>That cannot be renewed.</source>
@@ -4484,7 +4505,7 @@
     </message>
     <message>
         <source>That is a kit&apos;s code.</source>
-        <translation>Ese es el código de un juego.</translation>
+        <translation>Ese es el código de un kit.</translation>
     </message>
     <message>
         <source>That is a login code.</source>
@@ -4537,6 +4558,10 @@
     <message>
         <source>The first decision counts. It is shown below.</source>
         <translation>Cuenta la primera decisión. Se muestra abajo.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s count goes on here.</source>
+        <translation>El conteo del grupo sigue aquí.</translation>
     </message>
     <message>
         <source>The lab does not know this code.</source>
@@ -4626,13 +4651,13 @@
         <translation>Confirmar</translation>
     </message>
     <message>
-        <source>Erase the last digit</source>
-        <translation>Borrar el último número</translation>
+        <source>Done</source>
+        <comment>key behind the last digit of a number</comment>
+        <translation>Listo</translation>
     </message>
     <message>
-        <source>OK</source>
-        <comment>key that confirms a number</comment>
-        <translation>OK</translation>
+        <source>Erase the last digit</source>
+        <translation>Borrar el último número</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +4942,10 @@
         <translation>Dañado</translation>
     </message>
     <message>
+        <source>Demos</source>
+        <translation>Demos</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
@@ -5020,10 +5049,6 @@
         <source>You have nothing to bring back.</source>
         <translation>No tienes nada que devolver.</translation>
     </message>
-    <message>
-        <source>You tried</source>
-        <translation>Probaste</translation>
-    </message>
 </context>
 <context>
     <name>PaperScreen</name>
@@ -5040,7 +5065,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>Mesa del personal</translation>
+        <translation>Mostrador del personal</translation>
     </message>
     <message>
         <source>What do you need it for?</source>
@@ -5186,7 +5211,7 @@
     </message>
     <message>
         <source>You may borrow things</source>
-        <translation>Puedes pedir cosas prestadas</translation>
+        <translation>Puedes pedir objetos prestados</translation>
     </message>
     <message>
         <source>You may use headsets</source>
@@ -5370,12 +5395,12 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>Mesa del personal</translation>
+        <translation>Mostrador del personal</translation>
     </message>
     <message>
         <source>Staff desk, %1</source>
         <comment>%1 is a first name</comment>
-        <translation>Mesa del personal, %1</translation>
+        <translation>Mostrador del personal, %1</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5542,14 @@
         <translation>Omitir</translation>
     </message>
     <message>
+        <source>To borrow, ask staff.</source>
+        <translation>Para pedir prestado, pregunta al personal.</translation>
+    </message>
+    <message>
+        <source>Try demos or look around. To borrow, ask staff for a badge.</source>
+        <translation>Prueba demos o mira. Para pedir prestado, pide un gafete al personal.</translation>
+    </message>
+    <message>
         <source>What brings you here?</source>
         <translation>¿Qué te trae por aquí?</translation>
     </message>
@@ -5542,6 +5575,10 @@
     <message>
         <source>Try a demo</source>
         <translation>Probar una demo</translation>
+    </message>
+    <message>
+        <source>With a badge</source>
+        <translation>Con gafete</translation>
     </message>
 </context>
 <context>
@@ -5581,7 +5618,7 @@
     </message>
     <message>
         <source>Stop here</source>
-        <translation>Parar aquí</translation>
+        <translation>Detener aquí</translation>
     </message>
     <message>
         <source>That&apos;s right!</source>
@@ -5628,7 +5665,7 @@
         <translation>Sobre mí</translation>
     </message>
     <message>
-        <source>OK</source>
+        <source>Done</source>
         <translation>Listo</translation>
     </message>
     <message>
@@ -5646,10 +5683,6 @@
     <message>
         <source>You have nothing to bring back.</source>
         <translation>No tienes nada que devolver.</translation>
-    </message>
-    <message>
-        <source>You tried this</source>
-        <translation>Probaste esto</translation>
     </message>
     <message>
         <source>in the lab</source>
@@ -5696,7 +5729,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>Mesa del personal</translation>
+        <translation>Mostrador del personal</translation>
     </message>
     <message>
         <source>With badge and PIN</source>
@@ -6530,7 +6563,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>Mesa del personal</translation>
+        <translation>Mostrador del personal</translation>
     </message>
     <message>
         <source>What is reserved is kept: nobody else borrows it away.</source>
@@ -6631,6 +6664,10 @@
 </context>
 <context>
     <name>ReturnScreen</name>
+    <message>
+        <source>All parts of this kit are here.</source>
+        <translation>Todas las piezas de este kit están aquí.</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
@@ -7224,7 +7261,7 @@
     </message>
     <message>
         <source>Stop here</source>
-        <translation>Parar aquí</translation>
+        <translation>Detener aquí</translation>
     </message>
     <message>
         <source>Take a look</source>
@@ -7812,7 +7849,7 @@
     </message>
     <message>
         <source>Scan the next thing, or a badge to see what is still out.</source>
-        <translation>Escanea el siguiente objeto, o una credencial para ver qué falta por volver.</translation>
+        <translation>Escanea el siguiente objeto, o un gafete para ver qué falta por volver.</translation>
     </message>
     <message>
         <source>Scan what comes back</source>
@@ -7883,7 +7920,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>Mesa del personal</translation>
+        <translation>Mostrador del personal</translation>
     </message>
     <message>
         <source>That is you. Another lead can change your role.</source>
@@ -8395,7 +8432,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>Mesa del personal</translation>
+        <translation>Mostrador del personal</translation>
     </message>
     <message>
         <source>Stations free</source>
@@ -9037,7 +9074,7 @@
     </message>
     <message>
         <source>Please show your printed badge, or ask staff.</source>
-        <translation>Muestra tu gafete impreso o habla con el personal.</translation>
+        <translation>Muestra tu gafete impreso o pregunta al personal.</translation>
     </message>
     <message>
         <source>Please use another one, or ask staff.</source>
@@ -9191,7 +9228,7 @@
     </message>
     <message>
         <source>Use the scanner, or ask staff.</source>
-        <translation>Usa el lector o habla con el personal.</translation>
+        <translation>Usa el lector o pregunta al personal.</translation>
     </message>
 </context>
 <context>

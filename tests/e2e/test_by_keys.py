@@ -43,11 +43,11 @@ def test_a_guest_comes_looks_around_and_leaves_by_keyboard_alone(tour: Tour) -> 
     hands.arrive(Screen.ABOUT_ME)
     hands.press("Never kept")
     tour.driver.wait_for(lambda: tour.kiosk.topic == "never", "what is never kept")
-    hands.press("OK")
+    hands.press("Done")
     hands.arrive(Screen.HOME)
     hands.press("Leave")
     hands.arrive(Screen.RECEIPT)
-    hands.press("OK")
+    hands.press("Done")
     hands.arrive(Screen.ATTRACT)
     assert tour.kiosk.visitor is None
     assert tour.kiosk.draft.text == ""
@@ -88,7 +88,7 @@ def test_a_member_borrows_and_returns_with_two_switches_and_a_scanner(tour: Tour
     hands.arrive(Screen.RECEIPT)
     assert tour.kiosk.receipt is not None
     assert tour.kiosk.receipt.loans == ()
-    hands.press("OK")
+    hands.press("Done")
     hands.arrive(Screen.ATTRACT)
     assert tour.kiosk.switches is Switches.NONE
 

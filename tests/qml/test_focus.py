@@ -68,7 +68,7 @@ def see(studio: Studio, state: str, look: Look | None = None) -> None:
         ("home-easier", "Done"),
         ("home-asked", "I'm still here"),
         ("return", "Back"),
-        ("receipt", "OK"),
+        ("receipt", "Done"),
     ],
 )
 def test_the_focus_begins_where_a_visitor_would(studio: Studio, state: str, first: str) -> None:
@@ -219,6 +219,34 @@ def test_what_is_scrolled_out_of_sight_comes_into_it_with_the_focus(studio: Stud
             assert seen.bottom() <= scroller.height() or seen.height() > scroller.height() - 50
             shown += 1
     assert shown > 3
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_button_for_more_comes_once_behind_all_the_rows(studio: Studio, language: str) -> None:
+    see(studio, "tray-many", Look(language=language))
+    walked = []
+    for _ in stops(studio.running.window):
+        press(studio, Key.Key_Tab)
+        walked.append(item(studio).objectName() or item(studio).metaObject().className().split("_")[0])
+    rows = [str(row.tag) for row in studio.running.presentation.borrow._items.rows]
+    at = walked.index("scrollHint")
+    assert walked.count("scrollHint") == 1
+    assert walked[at - len(rows) : at] == ["KioskButton"] * len(rows)
+
+
+def test_arrows_go_from_row_to_row_of_a_long_list_and_from_below_back_into_it(studio: Studio) -> None:
+    see(studio, "tray-many")
+    press(studio, Key.Key_Tab)
+    while scroller_of(item(studio)) is None:
+        press(studio, Key.Key_Tab)
+    for _ in STATES["tray-many"].tray:
+        assert name(studio) == "Remove"
+        press(studio, Key.Key_Down)
+    assert scroller_of(item(studio)) is None
+    press(studio, Key.Key_Up)
+    assert name(studio) == "Back up"
+    press(studio, Key.Key_Up)
+    assert name(studio) == "Remove"
 
 
 def test_the_next_visitor_sees_no_ring(studio: Studio) -> None:

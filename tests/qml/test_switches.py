@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.flows.words import Switches
 from lab_kiosk.ui.gallery import LANDSCAPE, Look, Studio
+from lab_kiosk.ui.qt.focus import scroller_of, stops
 from lab_kiosk.ui.showcase.states import STATES
 
 
@@ -78,3 +79,16 @@ def test_without_switches_the_keys_are_what_they_are(studio: Studio) -> None:
         press(studio, Qt.Key.Key_Tab)
     press(studio, Qt.Key.Key_Space)
     assert studio.running.runtime.kiosk.screen is Screen.ATTRACT
+
+
+def test_two_switches_come_to_the_button_for_more_once_behind_all_the_rows(studio: Studio) -> None:
+    studio.show(replace(STATES["tray-many"], switches=Switches.TWO), Look())
+    there = [stop.item.objectName() for stop in stops(studio.running.window)]
+    walked = []
+    for _ in there:
+        press(studio, Qt.Key.Key_Space)
+        walked.append(studio.running.window.activeFocusItem())
+    assert [item.objectName() == "scrollHint" for item in walked].count(True) == 1
+    at = [item.objectName() for item in walked].index("scrollHint")
+    rows = len(STATES["tray-many"].tray)
+    assert all(scroller_of(item) is not None for item in walked[at - rows : at])

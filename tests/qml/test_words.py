@@ -132,6 +132,8 @@ def test_a_due_time_says_which_day(engine: QQmlEngine) -> None:
     assert said.moment("3:45 PM", 0, "5/12") == "3:45 PM"  # type: ignore[attr-defined]
     assert said.moment("3:45 PM", 1, "5/13") == "tomorrow, 3:45 PM"  # type: ignore[attr-defined]
     assert said.moment("12:00 AM", 2, "5/14") == "5/14, 12:00 AM"  # type: ignore[attr-defined]
+    assert said.due("midnight", 0, "5/12") == "until midnight"  # type: ignore[attr-defined]
+    assert said.due("midnight", 1, "5/13") == "until tomorrow, midnight"  # type: ignore[attr-defined]
 
 
 def test_every_act_of_staff_is_told_in_a_sentence_of_its_own(engine: QQmlEngine) -> None:

@@ -31,6 +31,7 @@ def thing_scanned(kiosk: Kiosk, intent: PutInTray | TakeOrBringBack) -> Move:
 
 def offered(kiosk: Kiosk, outcome: Offers) -> Move:
     """On the home screen a thing that is out comes back and one that is in opens the tray; in the tray it only adds.
+    What was scanned last is at the end, also what was in the tray already.
 
     What was marked missing is found, wherever it is scanned; a kit's code finds none of its parts.
     """
@@ -41,10 +42,10 @@ def offered(kiosk: Kiosk, outcome: Offers) -> Move:
         return stay(kiosk, TakeBack(outcome.code), busy=True)
     if not kiosk.visitor.handle:
         return stay(kiosk, notice=Notice.NEEDS_BADGE, busy=False)
-    known = {item.asset_id for item in kiosk.tray}
-    new = tuple(item for item in outcome.items if item.asset_id not in known)
-    notice = None if new else Notice.ALREADY_IN_TRAY
-    filled = replace(kiosk, tray=(*kiosk.tray, *new), kit=outcome.kit, busy=False)
+    scanned = {item.asset_id for item in outcome.items}
+    before = tuple(item for item in kiosk.tray if item.asset_id not in scanned)
+    notice = Notice.ALREADY_IN_TRAY if len(before) + len(scanned) == len(kiosk.tray) else None
+    filled = replace(kiosk, tray=(*before, *outcome.items), kit=outcome.kit, busy=False)
     if kiosk.rules:
         return go(filled, Screen.RULES, beyond_rules=Screen.TRAY)
     return go(filled, Screen.TRAY, notice=notice)

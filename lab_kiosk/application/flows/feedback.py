@@ -24,7 +24,8 @@ def answered(kiosk: Kiosk, run: DemoRun, tap: Tap) -> Move:
         value = tap.value if tap.value in question.options else None
     if value is None:
         return stay(kiosk)
-    return _next_question(kiosk, replace(run, answers={**run.answers, question.id: value}))
+    run = replace(run, answers={**run.answers, question.id: value})
+    return _tell(kiosk, run) if question.calls_staff(value) else _next_question(kiosk, run)
 
 
 @in_session
@@ -44,9 +45,12 @@ def _next_question(kiosk: Kiosk, run: DemoRun) -> Move:
     if run.question < len(run.demo.questions):
         return stay(kiosk, run=run)
     last = replace(run, question=len(run.demo.questions) - 1)
-    if not run.answers:
-        return go(kiosk, Screen.TAKEAWAY, run=last)
-    return stay(kiosk, GiveFeedback(run.session_id, run.answers), run=last, busy=True)
+    return _tell(kiosk, last) if run.answers else go(kiosk, Screen.TAKEAWAY, run=last)
+
+
+def _tell(kiosk: Kiosk, run: DemoRun) -> Move:
+    """What has been answered so far. Whoever feels ill is asked nothing more: staff are called by that tap."""
+    return stay(kiosk, GiveFeedback(run.session_id, run.answers), run=run, busy=True)
 
 
 TABLE: Table = {

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 import msgspec
 
+from lab_kiosk.application.intents import PresentBadge
 from lab_kiosk.domain.discreet import Discreet
 from lab_kiosk.domain.vocabulary import AgeBand, Need, Purpose, Role
 
@@ -32,8 +33,8 @@ class GroupAsk(StrEnum):
 
 
 class GroupForm(Discreet, frozen=True, kw_only=True):
-    """A count that is being made. ``typing``: the next digit is put behind the ones before. ``staff_text`` is the badge
-    that allowed it.
+    """A count that is being made. ``typing``: the next digit is put behind the ones before. ``shown`` is the pass of a
+    group that arrives, ``staff_text`` the badge that allowed it.
     """
 
     ask: GroupAsk = GroupAsk.ARRIVING
@@ -42,6 +43,7 @@ class GroupForm(Discreet, frozen=True, kw_only=True):
     needs: tuple[Need, ...] = ()
     zone: str = ""
     typing: bool = False
+    shown: PresentBadge | None = None
     staff_text: str = ""
 
 

@@ -32,9 +32,7 @@ def returned_beside_a_demo(kiosk: Kiosk, outcome: Returned) -> Move:
 
 
 def kit_brought(kiosk: Kiosk, outcome: KitToReturn) -> Move:
-    """Its parts are scanned one by one; with none out there is nothing to do."""
-    if not outcome.parts:
-        return stay(kiosk, notice=Notice.KIT_IS_HERE, busy=False)
+    """Its parts are scanned one by one. With none out the page says so of this kit, and of nothing scanned before."""
     return go(kiosk, Screen.RETURN, kit_back=outcome, returned=None, busy=False)
 
 
@@ -56,7 +54,9 @@ def problem(kiosk: Kiosk, tap: Tap) -> Move:
 
 
 def done(kiosk: Kiosk, tap: Tap) -> Move:
-    """Home, or back to the tray in which something that we missed was found."""
+    """Home, back to the tray in which something that we missed was found, or to the count of a group."""
+    if kiosk.group is not None:
+        return go(kiosk, Screen.GROUP, returned=None, kit_back=None, return_count=0)
     if kiosk.visitor is None:
         return forget(kiosk)
     page = Screen.TRAY if kiosk.tray else Screen.HOME

@@ -9,6 +9,7 @@ from functools import wraps
 from msgspec.structs import replace
 
 from lab_kiosk.application.commands import CheckIn, Count, Leave, LookAround, Recount
+from lab_kiosk.application.flows.check_in import checked_in
 from lab_kiosk.application.flows.forms import GroupAsk, GroupForm
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
@@ -27,8 +28,9 @@ from lab_kiosk.application.flows.kiosk import (
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.flows.words import Action, Notice
 from lab_kiosk.application.intents import PresentBadge
-from lab_kiosk.application.outcomes import GroupExpected, Recounted
+from lab_kiosk.application.outcomes import CheckedIn, GroupExpected, Recounted
 from lab_kiosk.application.visitor import Visitor
+from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.vocabulary import Need
 
 LARGEST = 255
@@ -46,14 +48,35 @@ def counting(row: Callable[[Kiosk, GroupForm, Tap], Move]) -> Handler:
 
 
 def expected(kiosk: Kiosk, outcome: GroupExpected) -> Move:
-    """A group's pass drops whoever was here before. The count begins with what the pass says."""
-    form = GroupForm(heads=outcome.heads, adults=1, staff_text=outcome.staff_text)
+    """A group's pass drops whoever was here before. The count begins with what the pass says; the same pass again
+    leaves it as it is.
+    """
+    if kiosk.group is not None and _is_pass(kiosk, kiosk.group):
+        return go(kiosk, Screen.GROUP, busy=False)
+    shown = kiosk.pending if isinstance(kiosk.pending, PresentBadge) else None
+    form = GroupForm(heads=outcome.heads, adults=1, shown=shown, staff_text=outcome.staff_text)
     return go(fresh_for(kiosk), Screen.GROUP, *unfinished(kiosk), group=form, pending=kiosk.pending, busy=False)
 
 
 def expected_beside_a_demo(kiosk: Kiosk, outcome: GroupExpected) -> Move:
     """The demo's screen stays; a count needs a screen of its own."""
     return stay(kiosk, busy=False, notice=Notice.OTHER_SCREEN)
+
+
+def somebody_beside(kiosk: Kiosk, outcome: CheckedIn) -> Move:
+    """A badge beside a count means what it means at the door, and the count stays: of a group that arrives whoever's
+    badge it was (a grown-up of the group's, a member of staff who came to help), of one that is inside the staff's.
+    """
+    group = kiosk.group
+    if group is None or not _is_beside(kiosk, group, outcome):
+        return checked_in(kiosk, outcome)
+    notice = kiosk.notice if outcome.verdict is CheckInVerdict.DUPLICATE_IGNORED else _told_beside(outcome)
+    return go(kiosk, Screen.GROUP, notice=notice, pending=group.shown, busy=False)
+
+
+def somebody_beside_help(kiosk: Kiosk, outcome: CheckedIn) -> Move:
+    """Who was called to a count comes with a badge in their hand."""
+    return (somebody_beside if kiosk.behind_help is Screen.GROUP else checked_in)(kiosk, outcome)
 
 
 @counting
@@ -134,10 +157,30 @@ def recounted(kiosk: Kiosk, outcome: Recounted) -> Move:
 
 
 def _arrive(kiosk: Kiosk, group: GroupForm) -> Move:
-    if not isinstance(kiosk.pending, PresentBadge):
+    shown = group.shown
+    if shown is None:
         return forget(kiosk)
     count = Count(heads=group.heads, adults=group.adults, needs=group.needs, zone=group.zone)
-    return stay(kiosk, CheckIn(kiosk.pending.text, kiosk.pending.presented, group.staff_text, count), busy=True)
+    arrival = CheckIn(shown.text, shown.presented, group.staff_text, count)
+    return stay(kiosk, arrival, pending=shown, busy=True)
+
+
+def _is_pass(kiosk: Kiosk, group: GroupForm) -> bool:
+    """Whether what was shown last is the pass of the group that is being counted."""
+    shown, last = group.shown, kiosk.pending
+    return shown is not None and isinstance(last, PresentBadge) and last.text == shown.text
+
+
+def _is_beside(kiosk: Kiosk, group: GroupForm, outcome: CheckedIn) -> bool:
+    if kiosk.visitor is None:
+        return not _is_pass(kiosk, group)
+    return outcome.visitor is not None and outcome.visitor.staff
+
+
+def _told_beside(outcome: CheckedIn) -> Notice:
+    if outcome.verdict.turns_away:
+        return Notice.NOT_CHECKED_IN
+    return Notice.ALREADY_INSIDE if outcome.verdict is CheckInVerdict.ALREADY_INSIDE else Notice.COUNT_GOES_ON
 
 
 def _counted(kiosk: Kiosk, group: GroupForm, heads: int | None, *, typing: bool) -> Move:
@@ -156,6 +199,8 @@ TABLE: Table = {
     (ANYWHERE, GroupExpected): expected,
     (Screen.SESSION, GroupExpected): expected_beside_a_demo,
     (Screen.LAUNCHING, GroupExpected): expected_beside_a_demo,
+    (Screen.GROUP, CheckedIn): somebody_beside,
+    (Screen.HELP, CheckedIn): somebody_beside_help,
     (Screen.GROUP, Action.HEADS): heads_set,
     (Screen.GROUP, Action.DIGIT): digit_typed,
     (Screen.GROUP, Action.ERASE): digit_erased,

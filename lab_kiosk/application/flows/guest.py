@@ -13,7 +13,7 @@ from lab_kiosk.application.flows import writing
 from lab_kiosk.application.flows.forms import Draft, GuestForm
 from lab_kiosk.application.flows.kiosk import ANYWHERE, Handler, Kiosk, Move, Table, Tap, forget, go, signed_in, stay
 from lab_kiosk.application.flows.screens import Screen
-from lab_kiosk.application.flows.words import Action
+from lab_kiosk.application.flows.words import Action, Notice
 from lab_kiosk.application.intents import PresentLabel
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.vocabulary import AgeBand, Purpose, Role
@@ -45,9 +45,12 @@ def turned_back(kiosk: Kiosk, tap: Tap) -> Move:
 
 @filling_in
 def purpose_said(kiosk: Kiosk, guest: GuestForm, tap: Tap) -> Move:
+    """A guest borrows nothing: that is said here, before four more questions are answered in vain."""
     purpose = next((purpose for purpose in Purpose if purpose == tap.value), None)
     if purpose is None:
         return stay(kiosk)
+    if purpose is Purpose.BORROW:
+        return stay(kiosk, notice=Notice.NEEDS_BADGE)
     return go(kiosk, Screen.NICKNAME, guest=replace(guest, purpose=purpose))
 
 

@@ -281,9 +281,7 @@ def give_feedback(command: GiveFeedback, lab: Lab) -> FeedbackNoted:
     facts = [Fact(session_stream(session_id), FeedbackGiven(answers=command.answers))]
     record = lab.store.state(SESSION, session_stream(session_id)).record
     manifest = lab.demos.get(_record_demo(lab, session_id))
-    calls = any(
-        question.on.get(str(command.answers.get(question.id, ""))) == "call-staff" for question in manifest.questions
-    )
+    calls = any(question.calls_staff(command.answers.get(question.id, "")) for question in manifest.questions)
     if calls:
         station = rules.station_stream(lab)
         facts.append(Fact(station, HelpCalled(help_id=lab.ids.new(), reason="feels_ill")))

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from lab_kiosk.application.commands import CloseForgotten, Leave
-from lab_kiosk.application.outcomes import Noted, Receipt
+from lab_kiosk.application.outcomes import DemoTried, Noted, Receipt
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.use_cases.things import loan_line
@@ -44,7 +44,10 @@ def leave(command: Leave, lab: Lab) -> Receipt:
         first_name=visitor.first_name,
         opened_at=visitor.opened_at,
         closed_at=entry.at,
-        demos=tuple(session.demo_id for session in lab.store.sessions_of(visitor.visit_id)),
+        demos=tuple(
+            DemoTried(session.demo_id, session.state, session.started_at is not None)
+            for session in lab.store.sessions_of(visitor.visit_id)
+        ),
         loans=tuple(loan_line(lab, loan) for loan in lab.store.open_loans(visitor.handle)) if visitor.handle else (),
         still_inside=visit.heads if visit is not None and visit.closed_at is None else 0,
     )

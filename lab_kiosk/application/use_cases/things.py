@@ -15,6 +15,7 @@ from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker, first_blocker
 from lab_kiosk.domain.codes import is_ean13
 from lab_kiosk.domain.demo import steps_after
+from lab_kiosk.domain.due import lent_until
 from lab_kiosk.domain.events import Fact, Personal
 from lab_kiosk.domain.events.equipment import HoldPlaced, KitDefined, ModelRegistered
 from lab_kiosk.domain.events.site import UnknownScan
@@ -129,7 +130,7 @@ def offered(
     """
     now = lab.clock.now_ms()
     wish = visitor.wish(agreed=agreed(lab, visitor, item.model) and not rules.outstanding(lab, visitor))
-    due_at = until_ms or now + item.model.loan_minutes * 60 * 1000
+    due_at = until_ms or lent_until(item.model.loan_kind, rules.hours(lab, item.model.loan_minutes))
     state = item.state
     if reservation:
         mine = tuple(one for one in state.reservations if one.reservation_id != reservation)

@@ -13,7 +13,9 @@ from lab_kiosk.ui.presenters.site import Site
 
 @dataclass(frozen=True)
 class BorrowView:
-    """``undo_seconds`` is 0 when it is too late. ``kit_lacks`` names what the scanned kit is missing."""
+    """``items``: what was scanned last comes first. ``undo_seconds`` is 0 when it is too late. ``kit_lacks`` names what
+    the scanned kit is missing.
+    """
 
     items: tuple[ThingRow, ...] = ()
     ready: int = 0
@@ -26,7 +28,7 @@ class BorrowView:
 
 
 def borrow_view(kiosk: Kiosk, site: Site) -> BorrowView:
-    items = tuple(offer_row(offer, kiosk, site) for offer in kiosk.tray)
+    items = tuple(offer_row(offer, kiosk, site) for offer in reversed(kiosk.tray))
     blocked = sum(bool(item.blocker) for item in items)
     lent = kiosk.lent
     left = (lent.at + UNDO_MS - kiosk.now.wall) // 1000 if lent else 0

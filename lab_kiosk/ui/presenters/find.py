@@ -25,7 +25,7 @@ from lab_kiosk.ui.presenters.faces import blocker_glyph
 from lab_kiosk.ui.presenters.paper import print_word
 from lab_kiosk.ui.presenters.session import qr_rows
 from lab_kiosk.ui.presenters.site import Site, said
-from lab_kiosk.ui.presenters.times import When, when
+from lab_kiosk.ui.presenters.times import When, until, when
 
 _ACT_GLYPHS: dict[ThingAct, str] = {
     ThingAct.CODE: "scan-barcode",
@@ -237,6 +237,9 @@ def find_view(kiosk: Kiosk, site: Site) -> FindView:
     def told(instant: int) -> When:
         return when(instant, kiosk.now.wall, site.zone, kiosk.language) if instant else NEVER
 
+    def ends(instant: int) -> When:
+        return until(instant, kiosk.now.wall, site.zone, kiosk.language) if instant else NEVER
+
     thing = book.thing
     return FindView(
         typed=kiosk.draft.text != "",
@@ -246,13 +249,13 @@ def find_view(kiosk: Kiosk, site: Site) -> FindView:
         kit=book.shown.kit,
         more=book.shown.more,
         found=tuple(_found(line) for line in book.shown.lines),
-        thing=_thing(book, thing, told, kiosk, site) if thing is not None else ThingView(),
+        thing=_thing(book, thing, told, ends, kiosk, site) if thing is not None else ThingView(),
         ask=_ask(book, thing, told, kiosk) if thing is not None and book.act is not None else AskView(),
         story=StoryView(
             of_loan=bool(book.history.loan_id),
             page=book.history.page,
             pages=book.history.pages,
-            rows=tuple(_story(line, told) for line in book.history.lines),
+            rows=tuple(_story(line, told, ends) for line in book.history.lines),
         )
         if book.history is not None
         else StoryView(),
@@ -273,7 +276,7 @@ def _found(line: FoundLine) -> FoundRow:
     )
 
 
-def _thing(book: FindBook, page: ThingPage, told: Moment, kiosk: Kiosk, site: Site) -> ThingView:
+def _thing(book: FindBook, page: ThingPage, told: Moment, ends: Moment, kiosk: Kiosk, site: Site) -> ThingView:
     demo = site.demo_titles.get(page.demo)
     return ThingView(
         asset_id=page.asset_id,
@@ -292,7 +295,7 @@ def _thing(book: FindBook, page: ThingPage, told: Moment, kiosk: Kiosk, site: Si
         battery=page.battery,
         charging=page.charging,
         since=told(page.since),
-        due=told(page.due_at),
+        due=ends(page.due_at),
         seen=told(page.seen_at),
         hindrances=tuple(
             HindranceRow(code=blocker, glyph=blocker_glyph(blocker))
@@ -354,8 +357,8 @@ def _modules(tag: str) -> tuple[str, ...]:
     return tuple(qr_rows(tag))
 
 
-def _story(line: HistoryLine, told: Moment) -> StoryRow:
-    at, until = told(line.at), told(line.until)
+def _story(line: HistoryLine, told: Moment, ends: Moment) -> StoryRow:
+    at, end = told(line.at), ends(line.until)
     return StoryRow(
         event_id=line.event_id,
         kind=line.kind,
@@ -368,9 +371,9 @@ def _story(line: HistoryLine, told: Moment) -> StoryRow:
         time=at.time,
         days=at.days,
         date=at.date,
-        until_time=until.time,
-        until_days=until.days,
-        until_date=until.date,
+        until_time=end.time,
+        until_days=end.days,
+        until_date=end.date,
         loan_id=line.loan_id,
         kiosk=line.kiosk,
         glyph=_EVENT_GLYPHS.get(line.kind, "info"),

@@ -17,8 +17,9 @@ NAMED = 6
 @dataclass(frozen=True)
 class ReturnView:
     """``place`` is the code of a sort bin. ``asks``: nobody has said yet whether everything was fine. ``parts`` of
-    the ``kit`` are still to come. Of a class set of ``set_size`` things ``set_back`` are back, and ``set_missing`` with
-    ``set_more`` others are not. ``badge_first``: whoever scanned what was here already may have wanted to borrow it.
+    the ``kit`` are still to come; ``kit_is_here``: its code was scanned, and all of them are in the lab. Of a class set
+    of ``set_size`` things ``set_back`` are back, and ``set_missing`` with ``set_more`` others are not. ``badge_first``:
+    whoever scanned what was here already may have wanted to borrow it.
     """
 
     name: str = ""
@@ -34,6 +35,7 @@ class ReturnView:
     count: int = 0
     kit: str = ""
     parts: tuple[PartRow, ...] = ()
+    kit_is_here: bool = False
     set_size: int = 0
     set_back: int = 0
     set_missing: tuple[str, ...] = ()
@@ -45,7 +47,12 @@ def return_view(kiosk: Kiosk) -> ReturnView:
     if back is None:
         kit = kiosk.kit_back
         parts = tuple(part_row(part) for part in kit.parts) if kit else ()
-        return ReturnView(count=kiosk.return_count, kit=kit.name if kit else "", parts=parts)
+        return ReturnView(
+            count=kiosk.return_count,
+            kit=kit.name if kit else "",
+            parts=parts,
+            kit_is_here=kit is not None and not parts,
+        )
     missing = back.class_set.missing if back.class_set else ()
     return ReturnView(
         name=back.name,

@@ -31,7 +31,8 @@ def lab_view(kiosk: Kiosk, site: Site) -> LabView:
 class HomeView:
     """``name`` is empty where the lab's register has none. ``rules`` says that the rules are still unread, ``place``
     the zone where the visitor is (nothing before they told), ``heads`` how many of a group are here (0 for one person),
-    ``label`` that a guest has a day label, ``rests_until`` a clock time, empty once a headset may be worn.
+    ``label`` that a guest has a day label, ``badge`` that the visitor has a badge and may borrow, ``rests_until`` a
+    clock time, empty once a headset may be worn.
     """
 
     known: bool = False
@@ -46,6 +47,7 @@ class HomeView:
     place: str = ""
     heads: int = 0
     label: bool = False
+    badge: bool = False
     zones: tuple[ZoneRow, ...] = ()
 
 
@@ -60,6 +62,7 @@ def home_view(kiosk: Kiosk, site: Site) -> HomeView:
         place=said(zone.name, kiosk.language) if zone else "",
         heads=visitor.heads if visitor.group else 0,
         label=bool(visitor.label),
+        badge=bool(visitor.handle),
         zones=zone_rows(site, visitor.zone, kiosk.language),
     )
     if home is None:

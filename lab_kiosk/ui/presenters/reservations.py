@@ -13,7 +13,7 @@ from lab_kiosk.application.flows.reservations import answered
 from lab_kiosk.application.reservations import Booked, Booking, Span, Step
 from lab_kiosk.ui.presenters.rows import PartRow, part_row
 from lab_kiosk.ui.presenters.site import Site
-from lab_kiosk.ui.presenters.times import When, when
+from lab_kiosk.ui.presenters.times import When, until, when
 
 NEVER = When()
 
@@ -143,7 +143,7 @@ def _booked(line: Booked, kiosk: Kiosk, site: Site) -> BookedRow:
         days=start.days,
         date=start.date,
         weekday=_weekday(line.start_at, site),
-        until=when(line.end_at, line.start_at, site.zone, kiosk.language).time,
+        until=until(line.end_at, line.start_at, site.zone, kiosk.language).time,
         standing=line.standing,
         ready=line.ready,
         outstanding=line.outstanding,
@@ -173,7 +173,7 @@ def _drafted(listed: ReservationsView, draft: Booking, kiosk: Kiosk, site: Site)
         spans=tuple(SpanRow(span, chosen=not draft.kept_end and span is draft.span) for span in Span),
         start=start,
         weekday=_weekday(draft.start_at, site),
-        until=when(end, draft.start_at, site.zone, kiosk.language).time if draft.start_at and end else "",
+        until=until(end, draft.start_at, site.zone, kiosk.language).time if draft.start_at and end else "",
         free=-1 if draft.free is None else draft.free,
         answered=answered(draft),
         last=draft.step is Step.WHO or (draft.step is Step.WHEN and bool(draft.changes)),

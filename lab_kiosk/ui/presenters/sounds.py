@@ -35,6 +35,8 @@ def _news(before: Kiosk, after: Kiosk) -> str | None:
         same = before.returned is not None and before.returned.asset_id == after.returned.asset_id
         answered = same and before.returned.condition is not after.returned.condition  # type: ignore[union-attr]
         return TICK if answered else FOUND if after.returned.found else OK
+    if after.kit_back is not None and after.kit_back is not before.kit_back:
+        return TICK
     if after.screen is Screen.VERDICT and after.checked_in is not None and after.checked_in is not before.checked_in:
         return OK if verdict_face(after.checked_in.verdict).tone == "success" else ERROR
     if after.screen is before.screen:

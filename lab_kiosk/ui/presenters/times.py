@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -16,6 +16,7 @@ _MONTHS = {
 }
 _DATES = {"en": "{month} {day}", "es": "{day} de {month}", "ar": "{day} {month}"}
 _WITH_YEAR = {"en": "{date}, {year}", "es": "{date} de {year}", "ar": "{date} {year}"}
+_MIDNIGHT = {"en": "midnight", "es": "medianoche", "ar": "منتصف الليل"}
 _HALVES = {"en": ("AM", "PM"), "es": ("a.m.", "p.m."), "ar": ("ص", "م")}
 
 
@@ -36,6 +37,14 @@ def when(instant: int, now: int, zone: str, language: str) -> When:
         days=(there.date() - here.date()).days,
         date=_in_words(there.date(), language),
     )
+
+
+def until(instant: int, now: int, zone: str, language: str) -> When:
+    """An end as people say it: midnight is the end of a day, and not twelve o'clock in the night of the next."""
+    end = _local(instant, zone)
+    if end.hour or end.minute:
+        return when(instant, now, zone, language)
+    return replace(when(instant - 60_000, now, zone, language), time=said(_MIDNIGHT, language))
 
 
 def day(told: date, language: str) -> str:

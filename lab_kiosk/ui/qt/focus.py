@@ -37,7 +37,9 @@ PRIMARY = 0
 
 @dataclass(frozen=True)
 class Stop:
-    """What the focus can be on. ``scroller`` is what it is scrolled with; a scroller that is read is a stop itself."""
+    """What the focus can be on. ``scroller`` is what it is scrolled with; a scroller that is read is a stop itself.
+    What stands still on a scroller, as its button for more does, is scrolled with nothing and comes behind its rows.
+    """
 
     item: QQuickItem
     scroller: QQuickItem | None = None
@@ -61,23 +63,34 @@ def _ordered(parts: Iterable[Part], mirrored: bool) -> list[Stop]:
 
 def _parts(item: QQuickItem, scroller: QQuickItem | None, mirrored: bool) -> Iterator[Part]:
     for child in item.childItems():
-        if not child.isVisible() or not child.isEnabled():
-            continue
-        if child.activeFocusOnTab():
-            yield place_of(child), [Stop(child, scroller)]
-        elif child.inherits("QQuickFlickable"):
-            yield place_of(child), _scrolled(child, mirrored)
-        elif child.property("leftToRight"):
-            yield place_of(child), _ordered(_parts(child, scroller, mirrored=False), mirrored=False)
-        else:
-            yield from _parts(child, scroller, mirrored)
+        yield from _part(child, scroller, mirrored)
+
+
+def _part(item: QQuickItem, scroller: QQuickItem | None, mirrored: bool) -> Iterator[Part]:
+    if not item.isVisible() or not item.isEnabled():
+        return
+    if item.activeFocusOnTab():
+        yield place_of(item), [Stop(item, scroller)]
+    elif item.inherits("QQuickFlickable"):
+        yield place_of(item), _scrolled(item, mirrored)
+    elif item.property("leftToRight"):
+        yield place_of(item), _ordered(_parts(item, scroller, mirrored=False), mirrored=False)
+    else:
+        yield from _parts(item, scroller, mirrored)
 
 
 def _scrolled(scroller: QQuickItem, mirrored: bool) -> list[Stop]:
-    inside = _ordered(_parts(scroller, scroller, mirrored), mirrored)
+    inside = _inside(scroller, mirrored)
     places = [_within(scroller, stop.item) for stop in inside]
     itself = [Stop(scroller, scroller)] if leaves_out(places, scroller.height(), _whole(scroller), _AIR) else []
-    return itself + inside
+    content = scroller.property("contentItem")
+    still = (part for child in scroller.childItems() if child != content for part in _part(child, None, mirrored))
+    return itself + inside + _ordered(still, mirrored)
+
+
+def _inside(scroller: QQuickItem, mirrored: bool) -> list[Stop]:
+    """What is scrolled, in order."""
+    return _ordered(_parts(scroller.property("contentItem"), scroller, mirrored), mirrored)
 
 
 def place_of(item: QQuickItem) -> Place:
@@ -116,7 +129,7 @@ def reveal(item: QQuickItem) -> bool:
     scroller = scroller_of(item)
     if scroller is None:
         return False
-    inside = [stop.item for stop in _ordered(_parts(scroller, scroller, mirrored=False), mirrored=False)]
+    inside = [stop.item for stop in _inside(scroller, mirrored=False)]
     at = scrolled_to(
         _within(scroller, item),
         _at(scroller),
@@ -233,7 +246,9 @@ class FocusWalk(QObject):
             QCoreApplication.sendEvent(item, event)
 
     def go(self, way: Way) -> None:
-        """To what lies next that way; within a text that is scrolled, to the rest of it first."""
+        """To what lies next that way; within a text that is scrolled, to the rest of it first. From what stands still
+        it does not matter whether that is scrolled.
+        """
         there = stops(self._window)
         here = next((stop for stop in there if stop.item is self._here()), None)
         if here is None:
@@ -243,7 +258,8 @@ class FocusWalk(QObject):
         outside = [stop for stop in there if stop.scroller is not here.scroller and _in_view(stop)]
         origin = place_of(here.item)
         itself = here.item is here.scroller
-        for some in ([] if itself else [s for s in inside if s.item is not s.scroller], outside):
+        near = [] if itself else [stop for stop in inside if stop.item is not stop.scroller]
+        for some in (near, outside) if here.scroller is not None else (near + outside,):
             found = nearest([place_of(stop.item) for stop in some], origin, way)
             if found is not None:
                 self._put(some[found].item)

@@ -100,7 +100,7 @@ SOLAR = Manifest(
             id="stop-any-time",
             text={
                 "en": "You can stop at any time. Just lift the headset.",
-                "es": "Puedes parar cuando quieras. Solo levanta el visor.",
+                "es": "Puedes detenerte cuando quieras. Solo levanta el visor.",
                 "ar": "يمكنك التوقف متى شئت. ارفع النظارة فقط.",
             },
             picture="headset",

@@ -16,6 +16,7 @@ from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import (
     CheckedIn,
     DemoPage,
+    DemoTried,
     KitToReturn,
     Lent,
     Receipt,
@@ -35,7 +36,18 @@ from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import Condition, Need, SessionState
 from lab_kiosk.ui.presenters.about_me import Topic
 from lab_kiosk.ui.presenters.viewfinder import CameraWord, Eye, Tip
-from lab_kiosk.ui.showcase import exchanges, figures, finds, fleet, lending, papers, pictures, reservations, staff
+from lab_kiosk.ui.showcase import (
+    exchanges,
+    figures,
+    finds,
+    fleet,
+    journeys,
+    lending,
+    papers,
+    pictures,
+    reservations,
+    staff,
+)
 from lab_kiosk.ui.showcase.devices import DEVICES, STRANGER
 from lab_kiosk.ui.showcase.invented import (
     CARDS,
@@ -290,7 +302,7 @@ def _end() -> dict[str, Kiosk]:
         first_name="Maya",
         opened_at=NOW - 95 * MINUTE,
         closed_at=NOW,
-        demos=("solar-walk",),
+        demos=(DemoTried("solar-walk", SessionState.COMPLETED, ran=True),),
         loans=(HEADSET,),
     )
     return {
@@ -392,5 +404,6 @@ STATES: dict[str, Kiosk] = {
     **finds.states(),
     **pictures.states(),
     **figures.states(),
+    **journeys.states(),
 }
 STATES.update(papers.states(STATES))

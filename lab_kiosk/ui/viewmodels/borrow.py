@@ -63,6 +63,10 @@ class BorrowViewModel(QObject):
     def kitLacks(self) -> list[str]:
         return list(self._view.kit_lacks)
 
+    @Property(str, notify=changed)
+    def newest(self) -> str:
+        return self._view.items[0].asset_id if self._view.items else ""
+
     @Property(QObject, notify=changed)
     def items(self) -> QObject:
         return self._items

@@ -85,6 +85,10 @@ class ReturnViewModel(QObject):
     def kit(self) -> str:
         return self._view.kit
 
+    @Property(bool, notify=changed)
+    def kitIsHere(self) -> bool:
+        return self._view.kit_is_here
+
     @Property(QObject, notify=changed)
     def parts(self) -> QObject:
         return self._parts

@@ -91,6 +91,10 @@ class HomeViewModel(QObject):
         return self._view.label
 
     @Property(bool, notify=changed)
+    def badge(self) -> bool:
+        return self._view.badge
+
+    @Property(bool, notify=changed)
     def zoned(self) -> bool:
         return bool(self._view.zones)
 

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 from lab_kiosk.application.flows.kiosk import Kiosk, Tap
 from lab_kiosk.application.flows.words import Action
 from lab_kiosk.ui.models.record_list import RecordListModel
-from lab_kiosk.ui.presenters.leave import LeaveView, leave_view
+from lab_kiosk.ui.presenters.leave import LeaveView, TriedRow, leave_view
 from lab_kiosk.ui.presenters.rows import ThingRow
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.typed import Property
@@ -30,6 +30,7 @@ class LeaveViewModel(QObject):
         self._site = site
         self._view = LeaveView()
         self._loans = RecordListModel(ThingRow, "asset_id", self)
+        self._demos = RecordListModel(TriedRow, "title", self)
 
     def show(self, kiosk: Kiosk) -> None:
         view = leave_view(kiosk, self._site)
@@ -37,6 +38,7 @@ class LeaveViewModel(QObject):
             return
         self._view = view
         self._loans.update(view.loans)
+        self._demos.update(view.demos)
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -51,9 +53,9 @@ class LeaveViewModel(QObject):
     def minutes(self) -> int:
         return self._view.minutes
 
-    @Property("QStringList", notify=changed)
-    def demos(self) -> list[str]:
-        return list(self._view.demos)
+    @Property(QObject, notify=changed)
+    def demos(self) -> QObject:
+        return self._demos
 
     @Property(int, notify=changed)
     def stillInside(self) -> int:

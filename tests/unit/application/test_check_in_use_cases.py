@@ -10,6 +10,7 @@ import pytest
 from lab_kiosk.application import commands
 from lab_kiosk.application.outcomes import (
     DemoPage,
+    DemoTried,
     HelpIsComing,
     HomeFacts,
     LabFacts,
@@ -229,7 +230,7 @@ def test_leaving_gives_a_receipt_of_what_was_done_and_what_is_still_out() -> Non
     lab.wait(2 * HOUR)
     receipt = perform(commands.Leave(pat), lab.lab)
     assert isinstance(receipt, Receipt)
-    assert (receipt.first_name, receipt.demos) == ("Pat", ("deep-sea",))
+    assert (receipt.first_name, receipt.demos) == ("Pat", (DemoTried("deep-sea", SessionState.CHOSEN, ran=False),))
     assert receipt.closed_at - receipt.opened_at == 2 * HOUR
     (loan,) = receipt.loans
     assert (loan.tag, loan.name, loan.overdue) == (TAGS["quest-a"], "Quest", True)

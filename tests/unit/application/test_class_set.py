@@ -228,7 +228,9 @@ def test_before_there_is_a_borrower_a_thing_comes_back_as_everywhere() -> None:
     assert here.kiosk.class_set is None
     here = Desk(furnished()).scan(SET)
     here.lab.tell(kit("quest-a"))
-    assert here.scan(KIT_CODE).kiosk.notice is Notice.KIT_IS_HERE
+    assert here.scan(KIT_CODE).screen is Screen.RETURN
+    assert here.kiosk.kit_back is not None
+    assert here.kiosk.kit_back.parts == ()
 
 
 @given(st.lists(st.sampled_from(ALL), min_size=1, max_size=40), st.data())

@@ -21,6 +21,7 @@ from lab_kiosk.application.outcomes import Trouble
 from lab_kiosk.application.scan_router import ScanContext
 from lab_kiosk.application.use_cases import perform
 from lab_kiosk.domain.codes import Command
+from lab_kiosk.domain.demo import Feedback
 from lab_kiosk.domain.launch import EVERYBODY_LEFT
 from lab_kiosk.domain.vocabulary import Presented, SessionState
 from tests.support.builders import MINUTE, SECOND, manifest, staff_badge
@@ -345,6 +346,20 @@ def test_feeling_ill_calls_staff_and_then_goes_on() -> None:
     assert here.screen is Screen.HELP
     assert [call.reason for call in here.lab.store.open_help()] == ["feels_ill"]
     assert here.wait(10 * SECOND).screen is Screen.TAKEAWAY
+
+
+def test_the_first_tap_of_feeling_ill_calls_staff_whatever_would_be_asked_behind_it() -> None:
+    here = at_feedback()
+    assert here.kiosk.run is not None
+    (after,) = [step for step in here.kiosk.run.demo.steps if isinstance(step, Feedback)]
+    feel_first = replace(here.kiosk.run.demo, steps=(replace(after, questions=after.questions[::-1]),))
+    here.kiosk = replace(here.kiosk, run=replace(here.kiosk.run, demo=feel_first))
+    here.tap(Action.ANSWER, "ill")
+    assert here.screen is Screen.HELP
+    assert [call.reason for call in here.lab.store.open_help()] == ["feels_ill"]
+    assert [entry.event.reason for entry in here.lab.told("person.rest_started")] == ["ill"]  # type: ignore[union-attr]
+    (given,) = here.lab.told("session.feedback_given")
+    assert given.event.answers == {"feel": "ill"}  # type: ignore[union-attr]
 
 
 def test_a_disk_that_is_full_stops_no_demo_but_its_end_says_so() -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -17,7 +18,7 @@ from lab_kiosk.domain.codes import place_card
 from lab_kiosk.domain.vocabulary import AgeBand, Need, Party, Role
 from tests.support.builders import HOUR, MINUTE, PAT, QUINN, REY, SECOND, STAFF, badge_text, staff_badge
 from tests.support.desk import Desk
-from tests.support.journeys import PATS, at_home, desk, running
+from tests.support.journeys import PATS, A, at_home, desk, running
 from tests.support.scenarios import check_in, furnished
 
 GROUP = badge_text(QUINN, type=BadgeType.GROUP_PASS, headcount=28, role=Role.EDUCATOR, age_band=AgeBand.ADULT)
@@ -237,6 +238,73 @@ def test_beside_a_running_demo_a_group_is_sent_to_another_screen() -> None:
 def test_a_count_whose_pass_is_gone_starts_afresh() -> None:
     kiosk = Kiosk(screen=Screen.GROUP, group=GroupForm(heads=3))
     assert advance(kiosk, Tap(Action.CONTINUE), kiosk.now)[0].screen is Screen.ATTRACT
+
+
+# Beside the count -----------------------------------------------------------------------------------------------------
+
+
+def half_made() -> Desk:
+    """A count of 27 with a need, not yet told."""
+    return at_count().tap(Action.HEADS, "27").tap(Action.NEED, Need.QUIET)
+
+
+def still_counting(here: Desk) -> bool:
+    group = here.kiosk.group
+    return here.screen is Screen.GROUP and group is not None and (group.heads, group.needs) == (27, (Need.QUIET,))
+
+
+def test_staff_who_come_to_help_are_in_and_the_count_is_not_lost() -> None:
+    here = half_made().scan(staff_badge())
+    assert (still_counting(here), here.kiosk.notice) == (True, Notice.COUNT_GOES_ON)
+    assert {visit.subject for visit in here.lab.store.open_visits()} == {REY, STAFF}
+    here.tap(Action.CONTINUE)
+    assert (here.screen, group_visit(here).heads, group_visit(here).subject) == (Screen.VERDICT, 27, QUINN)
+
+
+def test_staff_who_are_called_to_a_count_come_back_to_it() -> None:
+    here = half_made().tap(Action.HELP)
+    assert here.screen is Screen.HELP
+    assert still_counting(here.scan(staff_badge()))
+    elsewhere = desk().tap(Action.HELP).scan(staff_badge())
+    assert elsewhere.screen is Screen.VERDICT
+
+
+def test_a_badge_beside_a_count_is_told_what_became_of_it() -> None:
+    here = half_made().scan(LEADER)
+    assert (still_counting(here), here.kiosk.notice) == (True, None), "scanned a moment ago: silence"
+    here.wait(MINUTE).scan(LEADER)
+    assert (still_counting(here), here.kiosk.notice) == (True, Notice.ALREADY_INSIDE)
+    here.scan(badge_text(PAT, last_day=date(2020, 1, 1)))
+    assert (still_counting(here), here.kiosk.notice) == (True, Notice.NOT_CHECKED_IN)
+    assert here.lab.store.occupancy() == 1
+
+
+def test_the_pass_itself_again_leaves_the_count_as_it_is() -> None:
+    here = half_made().scan(GROUP)
+    assert still_counting(here)
+    assert still_counting(here.scan(staff_badge()).scan(GROUP))
+
+
+def test_another_groups_pass_begins_a_count_of_its_own() -> None:
+    here = half_made().scan(badge_text(PAT, type=BadgeType.GROUP_PASS, headcount=12))
+    assert here.kiosk.group is not None
+    assert (here.kiosk.group.heads, here.kiosk.group.needs) == (12, ())
+    here.tap(Action.CONTINUE)
+    assert group_visit(here).subject == PAT
+
+
+def test_a_thing_that_is_returned_beside_a_count_leads_back_to_it() -> None:
+    here = half_made().scan(A)
+    assert here.screen is Screen.RETURNED
+    assert still_counting(here.tap(Action.CONTINUE))
+
+
+def test_of_a_group_that_is_inside_nothing_remains_for_the_next_person_but_staff_may_help() -> None:
+    here = asked_again(inside()).tap(Action.COUNT).tap(Action.HEADS, "27")
+    here.scan(staff_badge())
+    assert (here.screen, here.kiosk.group and here.kiosk.group.heads) == (Screen.GROUP, 27)
+    here.scan(PATS)
+    assert (here.screen, here.kiosk.group) == (Screen.VERDICT, None)
 
 
 # Zones ----------------------------------------------------------------------------------------------------------------

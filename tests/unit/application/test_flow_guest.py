@@ -61,9 +61,7 @@ def verdict_of(here: Desk) -> CheckInVerdict | None:
 def test_a_guest_is_in_with_six_taps_and_has_a_label() -> None:
     here = desk(rules="rules").tap(Action.GUEST)
     assert here.screen is Screen.GUEST
-    here.tap(Action.PURPOSE, Purpose.BORROW).tap(Action.CONTINUE).tap(Action.ROLE, "student").tap(
-        Action.AGE, "under_10"
-    )
+    here.tap(Action.PURPOSE, Purpose.DEMO).tap(Action.CONTINUE).tap(Action.ROLE, "student").tap(Action.AGE, "under_10")
     assert (here.screen, verdict_of(here)) == (Screen.VERDICT, CheckInVerdict.NEEDS_ASSENT)
     here.wait(4 * SECOND)
     assert here.screen is Screen.RULES
@@ -74,7 +72,7 @@ def test_a_guest_is_in_with_six_taps_and_has_a_label() -> None:
         Party.GUEST,
         Role.STUDENT,
         AgeBand.UNDER_10,
-        Purpose.BORROW,
+        Purpose.DEMO,
     )
     assert isinstance(classify(visit.day_label, checked_by_reader=False), LabelCode)
     assert here.kiosk.visitor == guest_of(visit, None)
@@ -83,6 +81,12 @@ def test_a_guest_is_in_with_six_taps_and_has_a_label() -> None:
     assert here.tap(Action.LABEL).screen is Screen.LABEL
     (assent,) = here.lab.told("agreement.assented")
     assert (assent.stream, assent.subject) == (visit.stream, None)
+
+
+def test_that_borrowing_needs_a_badge_is_said_on_the_first_page_and_no_other_way_is_closed() -> None:
+    here = desk().tap(Action.GUEST).tap(Action.PURPOSE, Purpose.BORROW)
+    assert (here.screen, here.kiosk.notice) == (Screen.GUEST, Notice.NEEDS_BADGE)
+    assert here.tap(Action.PURPOSE, Purpose.VISIT).screen is Screen.NICKNAME
 
 
 def test_a_nickname_is_in_what_is_personal_and_nowhere_else() -> None:

@@ -144,9 +144,18 @@ def test_a_kit_that_is_out_is_asked_for_part_by_part() -> None:
     here.scan(A)
     assert here.kiosk.returned is not None
     assert [part.asset_id for part in here.kiosk.returned.parts_out] == ["camera"]
-    here.scan(CAMERA).scan(KIT_CODE)
-    assert (here.screen, here.kiosk.notice) == (Screen.RETURNED, Notice.KIT_IS_HERE)
-    assert here.tap(Action.CONTINUE).kiosk.kit_back is None
+    here.scan(CAMERA)
+    assert here.screen is Screen.RETURNED
+    here.scan(KIT_CODE)
+    assert (here.screen, here.kiosk.notice, here.kiosk.returned) == (Screen.RETURN, None, None), "of the kit alone"
+    assert here.kiosk.kit_back is not None
+    assert here.kiosk.kit_back.parts == ()
+    assert here.tap(Action.BACK).kiosk.kit_back is None
+
+
+def test_what_was_scanned_last_is_last_in_the_tray_also_if_it_was_there_before() -> None:
+    here = at_home().tap(Action.BORROW).scan(A).scan(CAMERA).scan(A)
+    assert ([item.tag for item in here.kiosk.tray], here.kiosk.notice) == ([CAMERA, A], Notice.ALREADY_IN_TRAY)
 
 
 def test_the_code_of_a_kit_leaves_a_demo_as_it_is() -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lab_kiosk.domain.due import FOR_SOMEBODY, SOONEST, Due, DueRule, Hours, dues, likeliest, renewed_until
+from lab_kiosk.domain.due import FOR_SOMEBODY, SOONEST, Due, DueRule, Hours, dues, lent_until, likeliest, renewed_until
 from lab_kiosk.domain.vocabulary import LoanKind
 
 CHICAGO = ZoneInfo("America/Chicago")
@@ -105,3 +105,28 @@ def test_what_one_tap_renews_until() -> None:
     assert renewed_until(LoanKind.LOANER, at(18), told) == at(18, 22)
     assert renewed_until(LoanKind.LONG_TERM, at(18), told) == at(18, 29)
     assert renewed_until(LoanKind.LONG_TERM, at(18, 29), told) == ms(datetime(2027, 2, 5, 18, tzinfo=CHICAGO))
+
+
+@pytest.mark.parametrize(
+    ("kind", "minutes", "due"),
+    [
+        (LoanKind.IN_LAB, 45, MORNING + timedelta(minutes=45)),
+        (LoanKind.IN_LAB, 600, datetime(2027, 1, 15, 18, tzinfo=CHICAGO)),
+        (LoanKind.CLASS_SET, 600, datetime(2027, 1, 15, 18, tzinfo=CHICAGO)),
+        (LoanKind.DAY, 240, MORNING + timedelta(hours=4)),
+        (LoanKind.DAY, 600, datetime(2027, 1, 15, 18, tzinfo=CHICAGO)),
+        (LoanKind.DAY, 1440, MORNING + timedelta(days=1)),
+        (LoanKind.LONG_TERM, 600, MORNING + timedelta(hours=10)),
+        (LoanKind.LOANER, 600, MORNING + timedelta(hours=10)),
+    ],
+)
+def test_what_a_visitor_borrows_is_back_before_the_lab_closes(kind: LoanKind, minutes: int, due: datetime) -> None:
+    assert lent_until(kind, Hours(now=MORNING, closes=18 * 60, minutes=minutes)) == ms(due)
+
+
+@given(st.sampled_from(LoanKind), hours)
+def test_whenever_something_is_borrowed_there_is_time_to_use_it(kind: LoanKind, told: Hours) -> None:
+    wanted = ms(told.now) + told.minutes * 60_000
+    due = lent_until(kind, told)
+    assert due <= max(wanted, ms(told.now + SOONEST))
+    assert due >= min(wanted, ms(told.now + SOONEST))

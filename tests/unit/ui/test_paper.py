@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from PIL import Image
 from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QImage, QPainter
 
-from lab_kiosk.application.outcomes import Receipt
+from lab_kiosk.application.outcomes import DemoTried, Receipt
 from lab_kiosk.application.paper import PrintLabel, PrintReceipt, PrintStep
 from lab_kiosk.application.set_up import SetupStep
 from lab_kiosk.application.things import LoanLine
@@ -36,6 +36,7 @@ from lab_kiosk.domain.paper import (
     Symbology,
     TestPage,
 )
+from lab_kiosk.domain.vocabulary import SessionState
 from lab_kiosk.paths import resources
 from lab_kiosk.printing import encode
 from lab_kiosk.ui.presenters.set_up import STEPS
@@ -271,6 +272,9 @@ def test_a_step_says_which_scanner_and_what_to_do() -> None:
     assert ink(page).any()
 
 
+BECAME = [("Solar Walk", "You tried this"), ("gone", "You stopped it early")]
+
+
 @pytest.mark.parametrize("name", ["Maya", None])
 def test_a_receipt_tells_what_was_done_and_what_is_still_out(name: str | None) -> None:
     at = 1_763_996_400_000
@@ -281,14 +285,18 @@ def test_a_receipt_tells_what_was_done_and_what_is_still_out(name: str | None) -
         first_name=name,
         opened_at=at - 95 * 60_000,
         closed_at=at,
-        demos=("solar", "solar", "gone"),
+        demos=(
+            DemoTried("solar", SessionState.STOPPED_BY_VISITOR, ran=False),
+            DemoTried("solar", SessionState.TIMED_OUT, ran=True),
+            DemoTried("gone", SessionState.STOPPED_BY_VISITOR, ran=True),
+        ),
         loans=(loan,) if name else (),
     )
     site = Site(zone="America/Chicago", demo_titles={"solar": {"en": "Solar Walk"}})
     told = words.receipt_slip(PrintReceipt(ticket="1.1", receipt=receipt, language="en"), site, as_written)
     assert told.heading == ("Thank you, Maya" if name else "Thank you for your visit")
     said = [line.title or (line.left, line.right) for line in told.lines]
-    assert said[:4] == [("Time in the lab", "95 minute(s)"), "You tried", ("Solar Walk", ""), ("gone", "")]
+    assert said[:4] == [("Time in the lab", "95 minute(s)"), "Demos", *BECAME]
     rest = ["Still with you", (f"Tablet, {TAG}", "November 25, 9:00\N{NO-BREAK SPACE}AM")]
     assert said[4:] == (rest if name else ["You have nothing to bring back."])
     (page,) = to_dots([told], SLIP, encode)

@@ -14,7 +14,7 @@ from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.runs import DemoRun, Now
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.flows.words import Notice
-from lab_kiosk.application.outcomes import CheckedIn, Lent, Receipt, SessionOver, Trouble
+from lab_kiosk.application.outcomes import CheckedIn, DemoTried, Lent, Receipt, SessionOver, Trouble
 from lab_kiosk.domain.availability import Bin
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.demo import Feedback, Gate, GateResult, GateState
@@ -28,7 +28,7 @@ from lab_kiosk.ui.presenters.give_back import return_view
 from lab_kiosk.ui.presenters.group import NEED_GLYPHS, GroupView, group_view
 from lab_kiosk.ui.presenters.guest import AGE_ROWS, ROLE_ROWS, GuestView, guest_view
 from lab_kiosk.ui.presenters.lab import HomeView, LabView, home_view, lab_view
-from lab_kiosk.ui.presenters.leave import LeaveView, leave_view
+from lab_kiosk.ui.presenters.leave import LeaveView, Tried, leave_view
 from lab_kiosk.ui.presenters.session import MOODS, OPTION_PICTURES, SessionView, qr_rows, session_view
 from lab_kiosk.ui.presenters.shell import shell_view
 from lab_kiosk.ui.presenters.site import said
@@ -92,6 +92,23 @@ def test_an_instant_is_told_in_the_zone_of_the_site_not_of_the_machine() -> None
     assert times.when(late, NOW, ZONE, "en").days == 1, "ten hours later it is past midnight there"
 
 
+@pytest.mark.parametrize(
+    ("days", "language", "told"),
+    [
+        (0, "en", ("midnight", 0, "November 18")),
+        (1, "en", ("midnight", 1, "November 19")),
+        (-1, "en", ("midnight", -1, "November 17")),
+        (0, "es", ("medianoche", 0, "18 de noviembre")),
+        (7, "ar", ("منتصف الليل", 7, "25 نوفمبر")),
+    ],
+)
+def test_midnight_is_the_end_of_a_day(days: int, language: str, told: tuple[str, int, str]) -> None:
+    midnight = NOW + (9 * 60 + 50 + days * 1440) * MINUTE
+    assert times.until(midnight, NOW, ZONE, language) == times.When(*told)
+    assert times.until(midnight + MINUTE, NOW, ZONE, language).days == days + 1
+    assert times.until(midnight - MINUTE, NOW, ZONE, "en").time == f"11:59{NBSP}PM"
+
+
 @given(st.integers(0, 10**6))
 def test_a_countdown_says_all_of_its_seconds(seconds: int) -> None:
     minutes, rest = times.countdown(seconds).split(":")
@@ -137,7 +154,8 @@ def test_home_says_until_when_eyes_rest_and_stops_when_they_have() -> None:
 
 def test_home_says_what_is_on_loan_and_until_when() -> None:
     assert home_view(EMPTY, SITE) == HomeView()
-    assert home_view(SIGNED_IN, SITE) == HomeView(name="Maya", zones=home_view(STATES["home"], SITE).zones)
+    assert home_view(SIGNED_IN, SITE) == HomeView(name="Maya", badge=True, zones=home_view(STATES["home"], SITE).zones)
+    assert not home_view(STATES["home-label"], SITE).badge
     first, late = home_view(STATES["home-loans"], SITE).loans
     assert (first.due_time, first.due_days, first.overdue) == (f"2:55{NBSP}PM", 0, False)
     assert late.overdue
@@ -229,8 +247,8 @@ def test_the_rules_come_in_the_language_of_the_visitor() -> None:
 def test_the_tray_counts_what_can_be_had_and_names_what_cannot() -> None:
     view = borrow_view(STATES["tray"], SITE)
     assert (view.ready, view.blocked) == (2, 1)
-    assert [item.blocker for item in view.items] == ["", "", "low_battery"]
-    assert [item.blocker_glyph for item in view.items] == ["", "", "battery-low"]
+    assert [item.blocker for item in view.items] == ["low_battery", "", ""], "the last one scanned comes first"
+    assert [item.blocker_glyph for item in view.items] == ["battery-low", "", ""]
     assert view.items[1].due_days == 1
     assert (view.kit, view.kit_lacks) == ("", ())
 
@@ -238,7 +256,10 @@ def test_the_tray_counts_what_can_be_had_and_names_what_cannot() -> None:
 def test_a_kit_names_the_part_that_it_lacks_and_the_parts_that_are_to_come() -> None:
     tray = borrow_view(STATES["tray-kit"], SITE)
     assert (tray.kit, tray.kit_lacks) == ("VR class kit", ("Classroom robot IL9NQ7BFT",))
+    here = return_view(STATES["return-kit-here"])
+    assert (here.kit, here.kit_is_here, here.parts) == ("VR class kit", True, ())
     back = return_view(STATES["return-kit"])
+    assert not back.kit_is_here
     assert (back.kit, [part.name for part in back.parts]) == ("VR class kit", ["Quest 3", "Classroom robot"])
     assert [part.tag for part in return_view(STATES["returned-part"]).parts] == ["IL9NQ7BFT"]
 
@@ -269,18 +290,44 @@ def test_a_stranger_who_scans_what_is_here_is_told_how_to_borrow_it() -> None:
 def test_a_receipt_names_demos_as_people_do() -> None:
     assert leave_view(EMPTY, SITE) == LeaveView()
     view = leave_view(STATES["receipt-loans"], SITE)
-    assert (view.name, view.minutes, view.demos) == ("Maya", 95, ("Walk the solar system",))
+    assert (view.name, view.minutes) == ("Maya", 95)
+    assert [(demo.title, demo.how) for demo in view.demos] == [("Walk the solar system", Tried.SEEN)]
     gone = Receipt(
         verdict=CheckInVerdict.EXIT_OK,
         visitor=MAYA,
         first_name=None,
         opened_at=5,
         closed_at=0,
-        demos=("x", "x"),
+        demos=(DemoTried("x", SessionState.COMPLETED, ran=True),) * 2,
         loans=(),
     )
     view = leave_view(replace(EMPTY, receipt=gone), SITE)
-    assert (view.name, view.minutes, view.demos) == ("", 0, ("x",))
+    assert (view.name, view.minutes, [demo.title for demo in view.demos]) == ("", 0, ["x"])
+
+
+@pytest.mark.parametrize(
+    ("demos", "how"),
+    [
+        ([(SessionState.COMPLETED, True)], Tried.SEEN),
+        ([(SessionState.TIMED_OUT, True)], Tried.SEEN),
+        ([(SessionState.STOPPED_BY_VISITOR, True)], Tried.STOPPED),
+        ([(SessionState.STOPPED_BY_VISITOR, False)], Tried.NOT_STARTED),
+        ([(SessionState.LAUNCH_FAILED, False)], Tried.NOT_STARTED),
+        ([(SessionState.ABANDONED, False)], Tried.NOT_STARTED),
+        ([(SessionState.ABANDONED, True)], Tried.UNFINISHED),
+        ([(SessionState.CRASHED, True)], Tried.UNFINISHED),
+        ([(SessionState.STOPPED_BY_STAFF, True)], Tried.UNFINISHED),
+        ([(SessionState.RUNNING, True)], Tried.UNFINISHED),
+        ([(SessionState.STOPPED_BY_VISITOR, False), (SessionState.COMPLETED, True)], Tried.SEEN),
+        ([(SessionState.STOPPED_BY_VISITOR, True), (SessionState.CRASHED, True)], Tried.STOPPED),
+    ],
+)
+def test_a_receipt_says_what_became_of_a_demo(demos: list[tuple[SessionState, bool]], how: Tried) -> None:
+    receipt = STATES["receipt-loans"].receipt
+    assert receipt is not None
+    told = replace(receipt, demos=tuple(DemoTried("x", state, ran=ran) for state, ran in demos))
+    (row,) = leave_view(replace(EMPTY, receipt=told), SITE).demos
+    assert row.how == how
 
 
 def test_a_demo_card_tells_time_age_and_places() -> None:

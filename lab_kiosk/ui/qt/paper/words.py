@@ -15,10 +15,10 @@ from lab_kiosk.domain.codes import Command, command_card, place_card
 from lab_kiosk.domain.languages import LANGUAGES
 from lab_kiosk.domain.paper import CommandCard, DayLabel, Slip, SlipLine, Spoken, TestPage
 from lab_kiosk.domain.zone import Zone
-from lab_kiosk.ui.presenters.leave import minutes_inside, tried
+from lab_kiosk.ui.presenters.leave import Tried, minutes_inside, tried
 from lab_kiosk.ui.presenters.set_up import STEPS
 from lab_kiosk.ui.presenters.site import Site
-from lab_kiosk.ui.presenters.times import when
+from lab_kiosk.ui.presenters.times import until, when
 
 LABEL_END = 4
 """As many letters as the roll tells of a guest's label."""
@@ -36,7 +36,7 @@ GOOD_UNTIL = QT_TRANSLATE_NOOP("Paper", "Good until tonight")
 THANKS = QT_TRANSLATE_NOOP("Paper", "Thank you for your visit")
 THANKS_NAME = QT_TRANSLATE_NOOP("Paper", "Thank you, %1")
 IN_THE_LAB = QT_TRANSLATE_NOOP("Paper", "Time in the lab")
-TRIED = QT_TRANSLATE_NOOP("Paper", "You tried")
+DEMOS = QT_TRANSLATE_NOOP("Paper", "Demos")
 STILL_WITH_YOU = QT_TRANSLATE_NOOP("Paper", "Still with you")
 NOTHING_TO_BRING = QT_TRANSLATE_NOOP("Paper", "You have nothing to bring back.")
 COME_AGAIN = QT_TRANSLATE_NOOP("Paper", "Come again soon.")
@@ -44,6 +44,13 @@ STAFF_BADGE = QT_TRANSLATE_NOOP("Paper", "Staff only: scan your badge next.")
 SET_UP = QT_TRANSLATE_NOOP("Paper", "Setting up a scanner")
 SCAN_AGAIN = QT_TRANSLATE_NOOP("Paper", "Then scan code 1 of the test card again.")
 SAMPLE = QT_TRANSLATE_NOOP("Paper", "Every letter in its place: 0123456789")
+
+BECAME: dict[Tried, str] = {
+    Tried.SEEN: QT_TRANSLATE_NOOP("DemoWords", "You tried this"),
+    Tried.STOPPED: QT_TRANSLATE_NOOP("DemoWords", "You stopped it early"),
+    Tried.UNFINISHED: QT_TRANSLATE_NOOP("DemoWords", "Not finished"),
+    Tried.NOT_STARTED: QT_TRANSLATE_NOOP("DemoWords", "Not started"),
+}
 
 CARDS: dict[Command, str] = {
     Command.LEAVE: QT_TRANSLATE_NOOP("Paper", "Leave"),
@@ -105,8 +112,8 @@ def receipt_slip(asked: PrintReceipt, site: Site, say: Say) -> Slip:
         when=f"{left.date}, {left.time}",
         lines=(
             SlipLine(left=words(IN_THE_LAB), right=spent),
-            *([SlipLine(title=words(TRIED))] if demos else []),
-            *(SlipLine(left=demo) for demo in demos),
+            *([SlipLine(title=words(DEMOS))] if demos else []),
+            *(SlipLine(left=demo.title, right=say(language, "DemoWords", BECAME[Tried(demo.how)])) for demo in demos),
             SlipLine(title=words(STILL_WITH_YOU if receipt.loans else NOTHING_TO_BRING)),
             *(_loan(loan, receipt, language, site) for loan in receipt.loans),
         ),
@@ -129,7 +136,7 @@ def step_slip(asked: PrintStep, now: int, site: Site, say: Say) -> Slip:
 
 
 def _loan(loan: LoanLine, receipt: Receipt, language: str, site: Site) -> SlipLine:
-    due = when(loan.due_at, receipt.closed_at, site.zone, language)
+    due = until(loan.due_at, receipt.closed_at, site.zone, language)
     return SlipLine(left=f"{loan.name}, {loan.tag}", right=f"{due.date}, {due.time}")
 
 

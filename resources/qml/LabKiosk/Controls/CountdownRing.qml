@@ -46,6 +46,7 @@ Item {
 
     Shape {
         anchors.fill: parent
+        layer.enabled: true // as in DashedOutline
 
         Arc {
             strokeColor: Colors.raised

@@ -11,6 +11,10 @@ Shape {
 
     property real radius: Metrics.radius
 
+    // The software renderer hands a Shape that is scrolled wholly out of sight an empty clip, which Qt 6.11.2 takes for
+    // none: it would be painted over whatever stands there. A layer is clipped as a picture is.
+    layer.enabled: true
+
     ShapePath {
         fillColor: Colors.none
         strokeColor: Colors.outline

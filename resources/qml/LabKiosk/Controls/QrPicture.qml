@@ -34,6 +34,9 @@ Rectangle {
     Shape {
         x: Math.round((root.width - root.rows.length * root.module) / 2)
         y: Math.round((root.height - root.rows.length * root.module) / 2)
+        width: root.rows.length * root.module
+        height: width
+        layer.enabled: true // as in DashedOutline
         antialiasing: false
         visible: root.rows.length > 0
 

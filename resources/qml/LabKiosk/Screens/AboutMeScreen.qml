@@ -16,7 +16,7 @@ KioskScreen {
 
     title: qsTr("What we know about you")
     question: qsTr("Tap a card. This is all we keep.")
-    primaryText: qsTr("OK")
+    primaryText: qsTr("Done")
     primaryGlyph: "check"
     onPrimaryClicked: root.shell.proceed()
 

@@ -13,7 +13,7 @@ KioskScreen {
     title: qsTr("Help is coming")
     question: qsTr("Somebody from the lab will be with you soon.")
     helpOffered: false
-    primaryText: qsTr("OK")
+    primaryText: qsTr("Go on", "from a message, back to where one was")
     primaryGlyph: "check"
     onPrimaryClicked: root.shell.proceed()
 

@@ -16,9 +16,13 @@ KioskScreen {
     property bool asGuest: false
     // Large words on a small glass: what can be touched comes first.
     readonly property bool tight: Preferences.largerText && Metrics.nearness < 0.9
+    readonly property bool roomy: !Preferences.largerText && Metrics.nearness >= 0.9
 
     title: qsTr("What brings you here?")
-    question: root.tight ? "" : qsTr("Choose one. You can do more later.")
+    noticeDetail: root.tight && root.portrait ? "" : NoticeWords.detail(root.shell.notice)
+    question: root.asGuest && root.tight ? qsTr("To borrow, ask staff.")
+        : root.asGuest ? qsTr("Try demos or look around. To borrow, ask staff for a badge.")
+        : root.tight ? "" : qsTr("Choose one. You can do more later.")
     secondaryText: root.asGuest ? qsTr("Back") : qsTr("Skip")
     secondaryGlyph: root.asGuest ? "arrow-left" : ""
     onSecondaryClicked: root.asGuest ? root.shell.back() : root.shell.skip()
@@ -41,6 +45,7 @@ KioskScreen {
                 required picture
 
                 title: PurposeWords.title(code)
+                fact: root.asGuest && root.roomy ? PurposeWords.unbadged(code) : ""
                 Layout.columnSpan: root.portrait && index === choices.count - 1 ? 1 + choices.count % 2 : 1
                 Layout.fillWidth: true
                 Layout.fillHeight: true

@@ -17,7 +17,7 @@ KioskScreen {
 
     title: VerdictWords.greeting(root.leave.verdict, root.leave.name)
     question: root.leave.stillInside > 0 ? qsTr("%n of your group are still here.", "a group", root.leave.stillInside) : qsTr("You are checked out.")
-    primaryText: qsTr("OK")
+    primaryText: qsTr("Done")
     primaryGlyph: "check"
     secondaryText: qsTr("About me")
     secondaryGlyph: "shield-check"
@@ -71,11 +71,11 @@ KioskScreen {
             model: root.leave.demos
 
             ListCard {
-                required property string modelData
+                required title
+                required glyph
+                required property string how
 
-                title: modelData
-                detail: qsTr("You tried this")
-                glyph: "rocket"
+                detail: DemoWords.tried(how)
                 Layout.fillWidth: true
             }
         }

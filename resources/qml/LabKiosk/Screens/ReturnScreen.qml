@@ -12,16 +12,26 @@ KioskScreen {
     id: root
 
     required property ReturnViewModel giveBack
+    readonly property bool whole: root.giveBack.kitIsHere
 
     title: root.giveBack.kit === "" ? qsTr("Return") : root.giveBack.kit
-    question: root.giveBack.kit === "" ? qsTr("Scan the thing you bring back.") : qsTr("Scan each part, one by one.")
+    question: root.giveBack.kit === "" || root.whole ? qsTr("Scan the thing you bring back.") : qsTr("Scan each part, one by one.")
+    outcome: root.whole ? qsTr("All parts of this kit are here.") : ""
     secondaryText: qsTr("Back")
     onSecondaryClicked: root.shell.back()
 
     SplitBody {
-        picture: "home-return"
+        picture: root.whole ? "place-shelf" : "home-return"
         share: 0.42
         spacing: Metrics.medium
+
+        PlainText {
+            text: Type.held(qsTr("All parts of this kit are here."))
+            voice: Type.headline
+            color: Colors.success
+            visible: root.whole
+            Layout.fillWidth: true
+        }
 
         PlainText {
             text: Type.held(qsTr("Hold its tag under the scanner."))

@@ -30,6 +30,11 @@ Flickable {
         root.contentY = Math.max(0, Math.min(root.contentHeight - root.height, middle - (root.height - more.height) / 2));
     }
 
+    function begin(): void {
+        paging.stop();
+        root.contentY = 0;
+    }
+
     // What is scrolled is clipped, and the ring around what the keyboard is on needs its place inside. It has it whether
     // anything scrolls or not: a width that depended on the height of the words in it never came to rest.
     anchors.leftMargin: -root.ringed

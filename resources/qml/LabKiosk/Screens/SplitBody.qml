@@ -22,6 +22,10 @@ GridLayout {
     readonly property real most: Math.min(root.height * root.pictured * 1.25, Metrics.mm(150))
     readonly property real drawn: Math.max(Math.min(root.most, Metrics.near(24)), Math.min(root.most, root.height - column.needed - 2 * root.rowSpacing))
 
+    function begin(): void {
+        column.begin();
+    }
+
     anchors.fill: parent
     columns: root.tall ? 1 : 2
     columnSpacing: Metrics.huge

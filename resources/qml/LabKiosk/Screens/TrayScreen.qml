@@ -12,7 +12,10 @@ KioskScreen {
     id: root
 
     required property BorrowViewModel borrow
+    // What was scanned last is on top, and has to be seen however far down somebody was.
+    readonly property string newest: root.borrow.newest
 
+    onNewestChanged: tray.begin()
     title: qsTr("Borrow")
     question: items.count === 0 ? qsTr("Scan the thing you want to take.") : qsTr("Scan more, or take what you have.")
     primaryText: root.borrow.ready === 0 ? qsTr("Take it") : qsTr("Take %n thing(s)", "", root.borrow.ready)
@@ -25,6 +28,8 @@ KioskScreen {
     onSecondaryClicked: root.shell.back()
 
     SplitBody {
+        id: tray
+
         picture: items.count === 0 ? "empty-tray" : "home-borrow"
         share: 0.3
 

@@ -29,6 +29,22 @@ QtObject {
         }
     }
 
+    // On the receipt of a visit.
+    function tried(code: string): string {
+        switch (code) {
+        case "seen":
+            return qsTr("You tried this");
+        case "stopped":
+            return qsTr("You stopped it early");
+        case "unfinished":
+            return qsTr("Not finished");
+        case "not_started":
+            return qsTr("Not started");
+        default:
+            return "";
+        }
+    }
+
     function option(code: string): string {
         switch (code) {
         case "fine":

@@ -38,8 +38,6 @@ QtObject {
             return qsTr("Undone.");
         case "taken_back_in_part":
             return qsTr("Only a part could be undone.");
-        case "kit_is_here":
-            return qsTr("All parts of this kit are here.");
         case "too_late":
             return qsTr("It is too late to undo.");
         case "kiosk_in_use":
@@ -62,6 +60,10 @@ QtObject {
             return qsTr("Counted. Thank you.");
         case "other_screen":
             return qsTr("This screen is busy with a demo.");
+        case "count_goes_on":
+            return qsTr("Checked in.");
+        case "not_checked_in":
+            return qsTr("That badge is not checked in.");
         case "needs_badge":
             return qsTr("To borrow, you need a lab badge.");
         case "decided_already":
@@ -169,6 +171,10 @@ QtObject {
             return qsTr("Staff will gladly read it to you.");
         case "other_screen":
             return qsTr("Please scan your group's badge at another one.");
+        case "count_goes_on":
+            return qsTr("The group's count goes on here.");
+        case "not_checked_in":
+            return qsTr("Finish the count, then scan it again.");
         case "needs_badge":
             return qsTr("Staff can help you. Demos are open to you.");
         case "decided_already":

@@ -8,9 +8,9 @@ import QtQuick
 QtObject {
     id: root
 
-    // Spanish says "las" before every hour but the first.
+    // Spanish says "las" before every hour but the first, and "la" before that and before midnight.
     function said(time: string): string {
-        return time.startsWith("1:") ? qsTr("%1", "a clock time in a sentence, at one o'clock").arg(time)
+        return /^(1:|\D)/.test(time) ? qsTr("%1", "a clock time in a sentence, at one o'clock").arg(time)
                                      : qsTr("%1", "a clock time in a sentence, at any other hour").arg(time);
     }
 
