@@ -68,6 +68,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         code: int = given.run(given)
     except EnvironmentProblem as problem:
+        if problem.code == "database_in_use":
+            return say(f"The kiosk is running, or another command: close it first. ({problem})", 1)
         return say(f"{problem}", 1)
     except UnicodeDecodeError as error:
         return say(f"that is no text file: {error}", 1)

@@ -4,17 +4,22 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.cli.words import instant, say
-from lab_kiosk.settings import read_config
+from lab_kiosk.keys import vault
+from lab_kiosk.settings import KioskConfig, read_config
 from lab_kiosk.versions import PROGRAM
 
 if TYPE_CHECKING:
+    from lab_kiosk.application.exchange import Shelf
     from lab_kiosk.domain.ids import LogId
     from lab_kiosk.sync.carrying import Brought
     from lab_kiosk.sync.central.admin import Admin
@@ -90,9 +95,29 @@ def _adopt(given: argparse.Namespace) -> int:
     return say(f"This kiosk signs its sticks as {key.kiosk} of site {site_id} now. Destroy the text.")
 
 
+@contextmanager
+def _shelf(config: KioskConfig, clock: SystemClock) -> Iterator[Shelf]:
+    """The journal to be read from. A kiosk that runs goes on, and what it writes meanwhile is in the next file."""
+    from lab_kiosk.bootstrap import opened_journal
+    from lab_kiosk.journal.beside import Beside
+    from lab_kiosk.journal.shelf import JournalShelf
+
+    ids = RandomIds(clock)
+    with ExitStack() as open_now:
+        try:
+            opened, _ = open_now.enter_context(opened_journal(config, clock, ids))
+        except EnvironmentProblem as problem:
+            if problem.code != "database_in_use":
+                raise
+            key = vault.choose(os.environ, sys.platform, config.data).load()
+            database = open_now.enter_context(closing(Beside(config.database, key)))
+            yield JournalShelf(database, clock, ids, config.site_id)
+        else:
+            yield opened.store
+
+
 def _export(given: argparse.Namespace) -> int:
     from lab_kiosk import contact
-    from lab_kiosk.bootstrap import opened_journal
     from lab_kiosk.sync import carrying, sentences, stick, stick_files
 
     clock = SystemClock()
@@ -103,9 +128,9 @@ def _export(given: argparse.Namespace) -> int:
     path = stick_files.named(given.file, key.kiosk, key.site_id, now)
     author = key.author()
     header = author.header(now, now + given.days * DAY_MS, PROGRAM)
-    with opened_journal(read_config(given.data), clock, RandomIds(clock)) as (opened, _):
-        across = carrying.across(opened.store, key.kiosk, known)
-        up = carrying.up(opened.store, key.kiosk, whole=given.all)
+    with _shelf(read_config(given.data), clock) as shelf:
+        across = carrying.across(shelf, key.kiosk, known)
+        up = carrying.up(shelf, key.kiosk, whole=given.all)
         content = stick.write(author, header, across, up)
     stick_files.put(path, content)
     say(f"{_count(up.runs)} events for the centre, {_count(across.runs)} for the kiosks of site {key.site_id}")

@@ -7,14 +7,12 @@ WAL. The log of events is read through once for the counts and once for what onl
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
 
-from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.domain import hlc
 from lab_kiosk.domain.events import Entry
 from lab_kiosk.domain.events.site import PolicySet
@@ -23,8 +21,9 @@ from lab_kiosk.domain.records import Answer, Asset, AssetModel, Loan, Person, Pi
 from lab_kiosk.domain.reports.past import EQUIPMENT_KINDS, Past, heads_over_time
 from lab_kiosk.domain.reports.period import Period
 from lab_kiosk.domain.vocabulary import Party
+from lab_kiosk.journal.beside import Beside
 from lab_kiosk.journal.codec import R, entry_of, records_of
-from lab_kiosk.journal.engine import Connection, Query, connect, environment
+from lab_kiosk.journal.engine import Connection, Query
 from lab_kiosk.journal.tables import DERIVED, EVENT
 
 _START: Any = sa.bindparam("start")
@@ -82,23 +81,8 @@ class SqlArchive:
         self._path, self._key, self._site_id = path, key, site_id
 
     def past(self, period: Period, now_ms: int) -> Past:
-        with self._reading() as cursor:
+        with closing(Beside(self._path, self._key)) as database, database.reading() as cursor:
             return _past(cursor, period, now_ms, self._site_id)
-
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        if not self._path.exists():
-            raise EnvironmentProblem("database_unreachable", f"there is no database in {self._path.parent}")
-        with environment():
-            connection = connect(self._path, self._key, mode="rw")
-            try:
-                for pragma in ("wal_autocheckpoint = 0", "query_only = ON"):
-                    connection.execute(f"PRAGMA {pragma}")
-                cursor = connection.cursor()
-                cursor.execute("BEGIN")
-                yield cursor
-            finally:
-                connection.close()
 
 
 def _past(cursor: Connection, period: Period, now_ms: int, site_id: int) -> Past:

@@ -36,8 +36,18 @@ class Soon:
 
 Said = Question | Soon | None
 """After a question and after ``Soon`` the conversation goes on at once, with None; after None it needs the answer."""
+HEAD = 160
+"""Bytes of the word on one log in the answer to a pull, about."""
 USUAL = 400
 """Bytes of an event on the wire, about: what is left of a day's bytes bounds what is asked for."""
+FOR_OTHERS = 2
+"""What others wrote gets this part of a day's bytes at most, one half: a long history that comes down, a new kiosk's
+say, must not take those with which today's loans and visits go up (ADR 0023).
+"""
+QUICK_MS = 5_000
+"""Only an answer that took no longer is followed by a larger question: over a slow link that one would take longer than
+anybody waits for it, and what had travelled of it would have travelled in vain.
+"""
 MAX_TEXT = 64 * 1024
 """A longer data or personal text is nothing that this program writes; the centre takes none either."""
 
@@ -145,14 +155,18 @@ def contact(
     page: int = PAGE_EVENTS,
 ) -> Generator[Said, Answer | None, Report]:
     """Send what waits, fetch what others wrote. ``budget`` is how many bytes may travel a day; None for any number;
-    ``page`` is how many events are asked for at once.
+    ``page`` is how many events are asked for at once at most. The first question asks for no more than ``batch``, as
+    the first push sends no more: a page that does not arrive in time is asked for by halves, like what goes up.
+
+    What is written here goes first, and has the whole of the budget; of what comes down see ``FOR_OTHERS``.
 
     One question at a time. It may be broken off anywhere: what is not durable yet is sent, or asked for, again.
     """
     told = _Told(exchange, today(), now_ms)
     end = yield from _send(exchange, batch, told, app, budget)
     if end is End.DONE:
-        end = yield from _fetch(exchange, told, budget, page)
+        share = None if budget is None else budget // FOR_OTHERS
+        end = yield from _fetch(exchange, told, share, min(batch.events, page), page)
     return told.report(end)
 
 
@@ -168,6 +182,8 @@ class _Told:
         self.sent = self.received = self.unreadable = self.bytes = 0
         self.rehomed: list[str] = []
         self.offset: int | None = None
+        self.quick = False
+        """So was the last answer, and there was one."""
 
     def left(self, budget: int | None) -> int:
         """Of the day's bytes."""
@@ -181,6 +197,7 @@ class _Told:
     def answered(self, centre_now: int, size: int = 200) -> None:
         self._travelled(size)
         now = self._now_ms()
+        self.quick = 0 <= now - self._asked_at <= QUICK_MS
         # Half of the way there and back, as NTP has it (RFC 5905 §8); a clock that was set on the way measures nothing.
         if centre_now and now >= self._asked_at:
             self.offset = centre_now - (self._asked_at + now) // 2
@@ -251,7 +268,7 @@ def _send(
         sent_at = told.asking(200 + size_of(out.events))
         yield Push(app=app, sent_at=sent_at, prev=out.prev, events=out.events)
         end = before.settle(exchange, told) if before else None
-        batch = batch.grown()
+        batch = batch.grown() if told.quick else batch
         ahead = None
         if end is None and out.events and out.end.seq < out.end_of_log and (left := told.left(budget)):
             ahead = _presentable(exchange.outgoing(batch.events, min(batch.size, left), out.end))
@@ -274,7 +291,10 @@ def _send(
     return (before.settle(exchange, told) if before else None) or End.SPENT
 
 
-def _fetch(exchange: Exchange, told: _Told, budget: int | None, limit: int) -> Generator[Said, Answer | None, End]:
+def _fetch(
+    exchange: Exchange, told: _Told, budget: int | None, first: int, most: int
+) -> Generator[Said, Answer | None, End]:
+    limit = first
     here = known = exchange.vector()
     before: Page | None = None
     """A full page, which is taken while the next one is on its way; ``known`` is then what it will have brought."""
@@ -289,7 +309,7 @@ def _fetch(exchange: Exchange, told: _Told, budget: int | None, limit: int) -> G
         page = yield None
         if not isinstance(page, Page):
             raise TypeError("a pull is answered by a page")
-        told.answered(page.now, 200 + size_of(page.events))
+        told.answered(page.now, 200 + HEAD * len(page.heads) + size_of(page.events))
         if before is not None and any(here.get(log_id) != seq for log_id, seq in known.items()):
             # Not all of it continued what is here, and this page is what stands behind it. Where nothing did, a log of
             # ours was written on elsewhere: the next push says so.
@@ -302,9 +322,10 @@ def _fetch(exchange: Exchange, told: _Told, budget: int | None, limit: int) -> G
             return End.DONE
         else:
             before, known = page, {**here, **page.ends}
+            limit = min(2 * limit, most) if told.quick else limit
     if before is not None:
         _keep(exchange, told, before)
-    return End.SPENT
+    return End.SAVING
 
 
 def _keep(exchange: Exchange, told: _Told, page: Page) -> Mapping[LogId, int]:

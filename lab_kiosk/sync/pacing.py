@@ -17,6 +17,10 @@ HERD = 60.0
 """After the link came back, at most: a thousand kiosks see it come back at the same moment."""
 SOON = 2.0
 """After something was written here while all is well."""
+METERED_IDLE, METERED_SOON = 240.0, 60.0
+"""The same two where each byte is paid for: a contact that brings nothing costs more than the event that asks for it,
+and a demo writes one every five seconds.
+"""
 FIRST_EVENTS, FIRST_BYTES = 500, 256 * 1024
 FEWEST = 8
 
@@ -44,6 +48,8 @@ class End(StrEnum):
     DONE = "done"
     OLD = "old"
     LATER = "later"
+    SAVING = "saving"
+    """Of the day's bytes only those are left that are kept for what is written here."""
     SPENT = "spent"
     """The day's bytes are used up."""
 
@@ -56,6 +62,7 @@ class Pace:
     failures: int = 0
     batch: Batch = Batch()
     trouble: Trouble | None = None
+    metered: bool = False
 
     def waits(self, now: float) -> float:
         return max(self.due - now, 0.0)
@@ -64,13 +71,14 @@ class Pace:
 def ended(pace: Pace, end: End, now: float, chance: float) -> Pace:
     """After an attempt that had answers. ``chance`` is a random number of [0, 1)."""
     match end:
-        case End.DONE:
-            return Pace(due=now + IDLE * (0.5 + chance))
+        case End.DONE | End.SAVING:
+            idle = METERED_IDLE if pace.metered else IDLE
+            return Pace(due=now + idle * (0.5 + chance), metered=pace.metered)
         case End.LATER:
             return _later(pace, now, chance)
         case End.OLD | End.SPENT:
             # Counted as a failure: what is written meanwhile must not ask again every two seconds.
-            return Pace(due=now + HOURLY * (0.5 + chance / 2), failures=1)
+            return Pace(due=now + HOURLY * (0.5 + chance / 2), failures=1, metered=pace.metered)
 
 
 def failed(pace: Pace, trouble: Trouble, now: float, chance: float) -> Pace:
@@ -87,7 +95,8 @@ def link_up(pace: Pace, now: float, chance: float) -> Pace:
 
 def wrote(pace: Pace, now: float) -> Pace:
     """Something was written here. While the last attempt failed, the back-off stands."""
-    return pace if pace.failures else replace(pace, due=min(pace.due, now + SOON))
+    soon = METERED_SOON if pace.metered else SOON
+    return pace if pace.failures else replace(pace, due=min(pace.due, now + soon))
 
 
 def asked(pace: Pace, now: float) -> Pace:

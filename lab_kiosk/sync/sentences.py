@@ -35,6 +35,7 @@ ENDS: dict[End, str] = {
     End.DONE: "All that was to be exchanged is.",
     End.OLD: TROUBLES[Trouble.OLD],
     End.LATER: "The centre is busy and asks to come again.",
+    End.SAVING: "What others wrote goes on tomorrow: the rest of the day's bytes is for what is written here.",
     End.SPENT: "The day's bytes are used up: it goes on tomorrow.",
 }
 

@@ -35,6 +35,8 @@ from lab_kiosk.sync.protocol import Pull, Push, Transport, TransportProblem, Tro
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
+SPENT = frozenset({End.SAVING, End.SPENT})
+"""Something has to wait for tomorrow's bytes."""
 DEADLINE = 30.0
 """Seconds for one call. A black-holed link would hang the driver for many minutes."""
 HOLD = 0.03
@@ -147,7 +149,7 @@ class Syncer:
         self._budget = budget
         self._deadline = deadline
         self._hear = hear
-        self._pace = Pace()
+        self._pace = Pace(metered=budget is not None)
         self._guard = threading.Lock()
         self._moved = threading.Event()
         self._ended = threading.Event()
@@ -202,7 +204,7 @@ class Syncer:
             log.info("the centre answers again")
         for reason in report.rehomed:
             log.warning("this kiosk's log was written on elsewhere (%s): it writes a new one from here on", reason)
-        self._say(Link(configured=True, old=report.end is End.OLD, spent=report.end is End.SPENT))
+        self._say(Link(configured=True, old=report.end is End.OLD, spent=report.end in SPENT))
         return report
 
     def _talk(self) -> Report:

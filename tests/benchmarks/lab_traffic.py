@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import random
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from msgspec.structs import replace
+
+from lab_kiosk.application.flows.demo import BEAT_MS
 from lab_kiosk.domain import hlc
-from lab_kiosk.domain.events import Entry, Event, Fact
+from lab_kiosk.domain.events import Entry, Event, Fact, Personal
 from lab_kiosk.domain.events.demos import (
     FeedbackGiven,
     SessionAdvanced,
@@ -29,7 +32,7 @@ from lab_kiosk.domain.events.equipment import (
     ModelRegistered,
     TurnaroundStepDone,
 )
-from lab_kiosk.domain.events.people import PersonRegistered
+from lab_kiosk.domain.events.people import PersonNamed, PersonRegistered
 from lab_kiosk.domain.events.visits import VisitClosed, VisitOpened, VisitPurposeStated
 from lab_kiosk.domain.ids import AssetId, EventId, Handle, LoanId, LogId, ModelId, SessionId, Stream, VisitId
 from lab_kiosk.domain.vocabulary import AgeBand, ClosedBy, LoanKind, Party, Presented, Purpose, Role, SessionState, Step
@@ -40,6 +43,10 @@ STEPS = (Step.SANITISE,)
 
 class Traffic:
     """Facts with the instant at which each happens, for ever. Everything follows from the seed."""
+
+    beats = 6
+    answers: Mapping[str, str | int] = {"fun": 5}
+    nickname: Personal | None = None
 
     def __init__(self, seed: int = 1, people: int = 4_000, assets: int = 200) -> None:
         self._random = random.Random(seed)
@@ -80,7 +87,8 @@ class Traffic:
             self.now_ms += self._random.randint(1_000, 40_000)
             return Fact(Stream(of), event, person)
 
-        yield fact(VisitOpened(visit_id=visit, party=party, presented=Presented.SCANNER, role=Role.STUDENT))
+        opened = VisitOpened(visit_id=visit, party=party, presented=Presented.SCANNER, role=Role.STUDENT)
+        yield fact(opened) if person else replace(fact(opened), personal=self.nickname)
         yield fact(VisitPurposeStated(visit_id=visit, purpose=Purpose.DEMO))
         asset = self._random.choice(self._assets)
         thing = f"asset:{asset}"
@@ -108,11 +116,30 @@ class Traffic:
         yield AssetClaimed(session_id=session), thing
         yield SessionAdvanced(state=SessionState.BRIEFING), own
         yield SessionStarted(assets=(asset,)), own
-        for _ in range(6):
+        for _ in range(self.beats):
             yield SessionBeat(), own
         yield SessionEnded(outcome=SessionState.COMPLETED), own
         yield AssetReleased(session_id=session, place="shelf", due_steps=STEPS), thing
-        yield FeedbackGiven(answers={"fun": 5}), own
+        yield FeedbackGiven(answers=dict(self.answers)), own
+
+
+class Day(Traffic):
+    """A busy day as a kiosk sends it, whose bytes somebody may have to pay for: each beat of demos of five minutes, a
+    survey of five questions after each, a nickname of each guest, and the names of whoever is new.
+    """
+
+    beats = 300_000 // BEAT_MS
+    answers: Mapping[str, str | int] = {"stars": 5, "comfort": "fine", "again": "yes", "longer": "same", "learnt": 4}
+    nickname = Personal(nickname="Zuleika")
+    visits, newcomers = 200, 40
+
+    def facts(self) -> Iterator[Fact]:
+        for person in self._people[: self.newcomers]:
+            stream = Stream(f"person:{person}")
+            yield Fact(stream, PersonRegistered(role=Role.STUDENT, age_band=AgeBand.FROM_13_TO_17), person)
+            yield Fact(stream, PersonNamed(), person, Personal(first_name="Zuleika", initial="Q"))
+        for _ in range(self.visits):
+            yield from self.visit()
 
 
 def entries(traffic: Traffic, count: int, log_id: str = "a0000000-0000-7000-8000-000000000001") -> Iterator[Entry]:

@@ -159,11 +159,15 @@ def _exchange(lab: Executor, store: Exchange, credential: Credential, held: list
 
 
 class Delay:
-    """A way to a port that takes so many milliseconds there and back, on a thread of its own."""
+    """A way to a port that takes so many milliseconds there and back, on a thread of its own, and lets so many bits a
+    second through in each direction; any number where that is 0. ``carried``: how many bytes went there and back.
+    """
 
-    def __init__(self, target: int, round_trip_ms: float) -> None:
+    def __init__(self, target: int, round_trip_ms: float, bits_per_second: int = 0) -> None:
         self._target = target
         self._half = round_trip_ms / 2000
+        self._byte_takes = 8 / bits_per_second if bits_per_second else 0.0
+        self.carried = 0
         self._loop = asyncio.new_event_loop()
         self._ready = threading.Event()
         self.port = 0
@@ -195,7 +199,7 @@ class Delay:
         await asyncio.gather(self._carry(reader, back), self._carry(there, writer))
 
     async def _carry(self, source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
-        """Late, but not slow: what comes while something is under way travels behind it."""
+        """What comes while something is under way travels behind it."""
         queue: asyncio.Queue[tuple[float, bytes]] = asyncio.Queue()
 
         async def deliver() -> None:
@@ -208,8 +212,11 @@ class Delay:
                 target.write(data)
 
         task = self._loop.create_task(deliver())
+        free = 0.0
         while data := await source.read(1 << 16):
-            queue.put_nowait((self._loop.time() + self._half, data))
+            self.carried += len(data)
+            free = max(free, self._loop.time()) + len(data) * self._byte_takes
+            queue.put_nowait((free + self._half, data))
         queue.put_nowait((self._loop.time() + self._half, b""))
         await task
 

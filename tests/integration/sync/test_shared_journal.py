@@ -254,8 +254,8 @@ def test_what_is_left_of_a_days_bytes_bounds_a_question_and_a_page(lab: Lab) -> 
     assert 0 < sent.bytes <= 20_000 + 1_000
     assert 0 < door.waiting().events < 400
     lab.meet("door")
-    received = lab.meet("desk", budget=20_000)
-    assert received.end is End.SPENT
+    received = lab.meet("desk", budget=40_000)
+    assert received.end is End.SAVING
     assert 0 < received.received < 400
     assert received.bytes <= 20_000 + 1_000
     assert lab.meet("desk").end is End.DONE

@@ -148,6 +148,23 @@ def test_a_double_lending_meets_without_a_centre_and_nothing_is_confirmed(labs: 
     assert "0 events are new" in labs.sync("Door", "import", str(there))
 
 
+def test_a_kiosk_that_runs_is_exported_from_and_goes_on_but_takes_nothing_in(labs: Labs) -> None:
+    labs.kiosk("Door"), labs.kiosk("Desk")
+    labs.write("Desk", lend("B", "l2"))
+    labs.sync("Desk", "export", labs.file("desk"))
+    with journal_of(labs.folder / "Door") as running:
+        running.append(furniture())
+        assert "2 events for the centre" in labs.sync("Door", "export", labs.file("first"))
+        running.append([lend("A", "l1")])  # its lock is still its own, and so is its WAL
+        assert "3 events for the centre" in labs.sync("Door", "export", labs.file("second"))
+        assert "close it first" in labs.sync("Door", "import", labs.file("desk"), code=1)
+        assert running.waiting().events == 3
+    assert "3 events are new" in labs.sync("Desk", "import", labs.file("second"))
+    assert "1 events are new" in labs.sync("Door", "import", labs.file("desk"))
+    assert labs.cases("Door") == labs.cases("Desk")
+    assert labs.cases("Desk")
+
+
 def test_names_come_across_cut_down_and_go_up_whole_and_an_erasure_takes_them_everywhere(labs: Labs) -> None:
     door, desk = labs.kiosk("Door"), labs.kiosk("Desk")
     labs.write("Door", *anna())

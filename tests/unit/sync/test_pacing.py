@@ -29,13 +29,16 @@ def after(pace: Pace, what: End | Trouble | str, now: float, chance: float) -> P
     return pacing.wrote(pace, now) if what == "wrote" else pacing.asked(pace, now)
 
 
-@given(st.lists(st.tuples(HAPPENINGS, st.floats(0, 10_000))))
-def test_an_attempt_is_due_within_an_hour_whatever_happens(story: list[tuple[tuple[str, float], float]]) -> None:
-    pace, now = Pace(), 0.0
+@given(st.lists(st.tuples(HAPPENINGS, st.floats(0, 10_000))), st.booleans())
+def test_an_attempt_is_due_within_an_hour_whatever_happens(
+    story: list[tuple[tuple[str, float], float]], metered: bool
+) -> None:
+    pace, now = Pace(metered=metered), 0.0
     for (what, chance), passes in story:
         now += passes
         pace = after(pace, what, now, chance)
         assert pace.waits(now) <= HOURLY
+        assert pace.metered is metered
         assert 1 <= pace.batch.events <= MAX_EVENTS
         assert 1 <= pace.batch.size <= MAX_BYTES
 
