@@ -214,10 +214,7 @@ class _Window:
         tools.call("Browser.setDownloadBehavior", behavior="deny")
         attached = tools.call("Target.attachToTarget", targetId=self._target, flatten=True)
         self._session = attached.get("sessionId", "")
-        source = paths.resources() / "browser"
-        words = msgspec.json.encode(self._words).decode()
-        overlay = f"const WORDS = {words};\n" + (source / "overlay.js").read_text("utf-8")
-        own = f"const WORDS = {words};\n" + (source / "page.js").read_text("utf-8")
+        overlay, own = (_script(name, self._words) for name in ("overlay.js", "page.js"))
         for method, params in (
             ("Page.enable", {}),
             ("Page.setLifecycleEventsEnabled", {"enabled": True}),
@@ -322,6 +319,12 @@ def _nowhere() -> socket.socket:
     held = socket.socket()
     held.bind(("127.0.0.1", 0))
     return held
+
+
+def _script(name: str, words: Mapping[str, str]) -> str:
+    """A script of ours with its words, in a block: a name of ours is no name of the page's, which may have its own."""
+    source = (paths.resources() / "browser" / name).read_text("utf-8")
+    return f"{{ const WORDS = {msgspec.json.encode(words).decode()};\n{source}}}"
 
 
 def _words(language: str) -> Mapping[str, str]:

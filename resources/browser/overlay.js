@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the kiosk lays over a page: a way out, a word about the time. It runs in a world of its own, which the page
-// can neither see nor change. `WORDS` is put in front of it; `kiosk(what)` is the way back to the kiosk.
+// can neither see nor change. `WORDS` is put in front, in one block with this; `kiosk(what)` is the way back to the kiosk.
 (() => {
   "use strict";
   if (window !== window.top) {

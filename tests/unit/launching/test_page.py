@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 import os
 import queue
+import shutil
 import socketserver
 import threading
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from typing import ClassVar
 import psutil
 import pytest
 
+from lab_kiosk import paths
 from lab_kiosk.application.flows.kiosk import HelpWanted, ProgramEnded, ProgramFailed, ProgramRunning
 from lab_kiosk.domain.launch import EVERYBODY_LEFT, PageExit, Ready, Web
 from lab_kiosk.launching.allow_list import AllowedWeb
@@ -68,6 +70,10 @@ class Shown:
         (self.folder / "web").mkdir()
         (self.folder / "web" / "index.html").write_text("<!doctype html><script src='page.js'></script>", "utf-8")
         (self.folder / "web" / "page.js").write_text(script, "utf-8")
+        self.open(idle=idle, within=within)
+
+    def open(self, *, idle: int = 0, within: int = 30) -> None:
+        """What lies in the folder already."""
         page = Web(folder="web", exit=PageExit(idle=idle), ready=Ready(within=within))
         assert BROWSER is not None
         self.launcher.start(
@@ -156,6 +162,32 @@ def test_a_page_calls_staff_and_goes_on(shown: Shown) -> None:
     shown.show("setTimeout(() => { lab.help(); if (lab.word === 'Ayuda') setTimeout(window.close, 300); }, 1000);")
     said = [shown.next() for _ in range(3)]
     assert said == [ProgramRunning("s"), HelpWanted("s"), ProgramEnded("s", 0)]
+
+
+@installed
+def test_a_page_names_its_own_things_as_it_likes(shown: Shown) -> None:
+    """A name that the kiosk's own scripts use stopped every script of the page that declared it."""
+    shown.show("const WORDS = 1; setTimeout(() => { lab.help(); setTimeout(window.close, 300); }, 1000);", idle=5)
+    for said in (ProgramRunning("s"), HelpWanted("s"), ProgramEnded("s", 0)):
+        assert shown.next() == said
+
+
+PRESS_HELP = """addEventListener("load", () => setTimeout(() => {
+  document.querySelector(".help").click();
+  setTimeout(() => document.querySelector(".done").click(), 300);
+}, 500));"""
+
+
+@installed
+@pytest.mark.parametrize("demo", ["binary-lights", "solar-flat", "wave-workshop", "word-guesser"])
+def test_the_labs_own_pages_live_under_the_kiosks_scripts(shown: Shown, demo: str) -> None:
+    shutil.copytree(paths.resources() / "demos" / demo / "web", shown.folder / "web")
+    (shown.folder / "web" / "press.js").write_text(PRESS_HELP, "utf-8")
+    index = shown.folder / "web" / "index.html"
+    index.write_text(index.read_text("utf-8") + "<script src='press.js'></script>", "utf-8")
+    shown.open(idle=8)
+    for said in (ProgramRunning("s"), HelpWanted("s"), ProgramEnded("s", 0)):
+        assert shown.next() == said
 
 
 @installed
