@@ -8,6 +8,7 @@ from typing import ClassVar
 
 import msgspec
 
+from lab_kiosk.application.reservations import Booked
 from lab_kiosk.application.things import KitOffer, LoanLine, Offered
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker
@@ -55,13 +56,15 @@ class FindBorrower(Discreet, frozen=True, kw_only=True):
 
 class Borrower(msgspec.Struct, frozen=True, kw_only=True):
     """Who they are, and what stands between them and a loan. ``loans`` are all that they have out, the first due first;
-    ``overdue`` how many of them are late; ``rules`` the lab's own text that they have not accepted, or nothing.
+    ``overdue`` how many of them are late; ``rules`` the lab's own text that they have not accepted, or nothing;
+    ``booked`` what is reserved for them now.
     """
 
     visitor: Visitor
     loans: tuple[LoanLine, ...] = ()
     overdue: int = 0
     rules: str = ""
+    booked: Booked | None = None
 
 
 class NoBorrower(msgspec.Struct, frozen=True):
@@ -179,13 +182,14 @@ class NoteConsent(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class HandedOut(msgspec.Struct, frozen=True, kw_only=True):
-    """``at`` is the instant from which the minute to undo counts."""
+    """``at`` is the instant from which the minute to undo counts, ``reservation`` what the scans were counted for."""
 
     batch_id: str
     at: int
     due_at: int
     kind: LoanKind
     loans: tuple[LoanLine, ...]
+    reservation: str = ""
 
 
 class Handing(msgspec.Struct, frozen=True, kw_only=True):

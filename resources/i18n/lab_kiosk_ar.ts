@@ -638,12 +638,12 @@
 <context>
     <name>BoardScreen</name>
     <message>
-        <source>%1 of %2 headsets are ready</source>
-        <translation>%1 من %2 نظارات جاهزة</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Headsets ready: %1 of %2</source>
+        <translation>النظارات الجاهزة: %1 من %2</translation>
     </message>
     <message>
         <source>In the box</source>
@@ -1201,14 +1201,6 @@
 </context>
 <context>
     <name>CheckWords</name>
-    <message>
-        <source>%1 GB are free.</source>
-        <translation>%1 GB فارغة.</translation>
-    </message>
-    <message>
-        <source>%1 MB are left. IT has to make room.</source>
-        <translation>بقي %1 MB. على الدعم التقني إخلاء مكان.</translation>
-    </message>
     <message numerus="yes">
         <source>%n demo(s) can start.</source>
         <translation>
@@ -1268,6 +1260,10 @@
         <translation>يمكن قراءة كل صفحة.</translation>
     </message>
     <message>
+        <source>Free: %1 GB.</source>
+        <translation>المساحة الفارغة: %1 GB.</translation>
+    </message>
+    <message>
         <source>From the centre</source>
         <comment>a line of a self-test</comment>
         <translation>من المركز</translation>
@@ -1311,6 +1307,10 @@
     <message>
         <source>Nothing is missing.</source>
         <translation>لا ينقص شيء.</translation>
+    </message>
+    <message>
+        <source>Only %1 MB left. IT has to make room.</source>
+        <translation>بقي %1 MB فقط. على الدعم التقني إخلاء مكان.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -3119,6 +3119,10 @@
         <comment>%1 is the name of a kit</comment>
         <translation>تنقص %1 قطعة</translation>
     </message>
+    <message>
+        <source>%1 of %2 handed out before. What goes out now counts, too.</source>
+        <translation>سُلّم %1 من %2 سابقًا. وما يخرج الآن يُحسب أيضًا.</translation>
+    </message>
     <message numerus="yes">
         <source>%n text(s) are not accepted yet</source>
         <translation>
@@ -3183,6 +3187,11 @@
         <translation>مُعار من قبل</translation>
     </message>
     <message>
+        <source>Reserved: %1</source>
+        <comment>%1 is a number of things</comment>
+        <translation>محجوز: %1</translation>
+    </message>
+    <message>
         <source>Somebody who leads the lab can say why.</source>
         <translation>يستطيع مسؤول المختبر أن يقول السبب.</translation>
     </message>
@@ -3200,12 +3209,27 @@
         <translation>أدر الشاشة نحو %1.</translation>
     </message>
     <message>
+        <source>What goes out now is counted for it.</source>
+        <translation>ما يخرج الآن يُحسب من الحجز.</translation>
+    </message>
+    <message>
         <source>Yes, it is signed</source>
         <translation>نعم، إنه موقّع</translation>
     </message>
 </context>
 <context>
     <name>HandOutScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) cannot go out: first in the list.</source>
+        <translation>
+            <numerusform>لا شيء يتعذر خروجه</numerusform>
+            <numerusform>غرض واحد لا يمكن إخراجه: في أول القائمة.</numerusform>
+            <numerusform>غرضان لا يمكن إخراجهما: في أول القائمة.</numerusform>
+            <numerusform>%n أغراض لا يمكن إخراجها: في أول القائمة.</numerusform>
+            <numerusform>%n غرضًا لا يمكن إخراجها: في أول القائمة.</numerusform>
+            <numerusform>%n غرض لا يمكن إخراجها: في أول القائمة.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n thing(s) scanned</source>
         <translation>
@@ -4130,6 +4154,11 @@
         <translation>كالجديد</translation>
     </message>
     <message>
+        <source>As reserved</source>
+        <comment>until when something is lent: the end of a reservation</comment>
+        <translation>حسب الحجز</translation>
+    </message>
+    <message>
         <source>As usual</source>
         <comment>until when something is lent</comment>
         <translation>كالمعتاد</translation>
@@ -4367,10 +4396,6 @@
 <context>
     <name>NoticeWords</name>
     <message>
-        <source>A class set needs an educator or lab staff.</source>
-        <translation>مجموعة الصف تحتاج إلى معلم أو أحد موظفي المختبر.</translation>
-    </message>
-    <message>
         <source>A lead can give you another one.</source>
         <translation>يمكن للإشراف منحك دورًا آخر.</translation>
     </message>
@@ -4407,8 +4432,16 @@
         <translation>أنهِ مع هذا الشخص أولًا.</translation>
     </message>
     <message>
+        <source>For somebody else: cancel it, and reserve anew.</source>
+        <translation>لشخص آخر: ألغِ الحجز واحجز من جديد.</translation>
+    </message>
+    <message>
         <source>Found! It was missing.</source>
         <translation>وُجد! كان مفقودًا.</translation>
+    </message>
+    <message>
+        <source>Go back to the first page to change it.</source>
+        <translation>ارجع إلى الصفحة الأولى لتغييره.</translation>
     </message>
     <message>
         <source>Hand it out, or go back.</source>
@@ -4461,6 +4494,10 @@
     <message>
         <source>It lies aside. A tap lets it go all the same.</source>
         <translation>وُضع جانبًا. لمسة واحدة تسمح بخروجه رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>It stays reserved for whom it was.</source>
+        <translation>يبقى الحجز لمن كان له.</translation>
     </message>
     <message>
         <source>Keep a list on paper, please.</source>
@@ -4671,12 +4708,24 @@
         <translation>تبدو هذه بطاقة على شاشة.</translation>
     </message>
     <message>
+        <source>That takes an educator or lab staff.</source>
+        <translation>هذا للمعلمين أو لفريق المختبر.</translation>
+    </message>
+    <message>
         <source>That time is over.</source>
         <translation>انقضى ذلك الوقت.</translation>
     </message>
     <message>
+        <source>That was chosen before.</source>
+        <translation>اختير هذا من قبل.</translation>
+    </message>
+    <message>
         <source>That was not saved.</source>
         <translation>لم يُحفظ ذلك.</translation>
+    </message>
+    <message>
+        <source>The badge is noted.</source>
+        <translation>سُجّلت البطاقة.</translation>
     </message>
     <message>
         <source>The demo did not start.</source>
@@ -4693,6 +4742,10 @@
     <message>
         <source>The lab&apos;s rules come first.</source>
         <translation>قواعد المختبر أولًا.</translation>
+    </message>
+    <message>
+        <source>The last page shows for whom it is.</source>
+        <translation>الصفحة الأخيرة تبين لمن الحجز.</translation>
     </message>
     <message>
         <source>The list says until when.</source>
@@ -4786,10 +4839,6 @@
 <context>
     <name>Pages</name>
     <message>
-        <source>And %1 more that are not on this list.</source>
-        <translation>و%1 غيرها ليست في هذه القائمة.</translation>
-    </message>
-    <message>
         <source>Battery</source>
         <translation>البطارية</translation>
     </message>
@@ -4844,6 +4893,10 @@
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Not on this list: %1 more.</source>
+        <translation>ليست في هذه القائمة: %1 أخرى.</translation>
     </message>
     <message>
         <source>Not to be had</source>
@@ -5942,10 +5995,6 @@
         <translation>على الأكثر</translation>
     </message>
     <message>
-        <source>At most %1 people were inside at once (from %2). In its fullest half hour the lab held %3 on average.</source>
-        <translation>كان في الداخل %1 على الأكثر في وقت واحد (من %2). وفي أكثر أنصاف الساعة ازدحامًا كان المتوسط %3.</translation>
-    </message>
-    <message>
         <source>At which hours they came</source>
         <translation>في أي ساعات جاؤوا</translation>
     </message>
@@ -5957,9 +6006,16 @@
         <source>Completed</source>
         <translation>مكتملة</translation>
     </message>
-    <message>
-        <source>Computed from %1 events up to %2 (read %3)</source>
-        <translation>حُسب من %1 حدثًا حتى %2 (قُرئ في %3)</translation>
+    <message numerus="yes">
+        <source>Computed from %n event(s) up to %1 (read %2)</source>
+        <translation>
+            <numerusform>حُسب من دون أحداث حتى %1 (قُرئ في %2)</numerusform>
+            <numerusform>حُسب من حدث واحد حتى %1 (قُرئ في %2)</numerusform>
+            <numerusform>حُسب من حدثين حتى %1 (قُرئ في %2)</numerusform>
+            <numerusform>حُسب من %n أحداث حتى %1 (قُرئ في %2)</numerusform>
+            <numerusform>حُسب من %n حدثًا حتى %1 (قُرئ في %2)</numerusform>
+            <numerusform>حُسب من %n حدث حتى %1 (قُرئ في %2)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Demo</source>
@@ -6110,6 +6166,10 @@
         <translation>جاء أكثر الناس يوم %1 من %2: %3 في المجموع.</translation>
     </message>
     <message>
+        <source>Most people inside at once: %1 (from %2). On average in the fullest half hour: %3.</source>
+        <translation>أكثر عدد في الداخل في وقت واحد: %1 (من %2). المتوسط في أكثر أنصاف الساعة ازدحامًا: %3.</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>لا</translation>
     </message>
@@ -6162,12 +6222,16 @@
         <translation>من وصل إليهم، حسب المدرسة</translation>
     </message>
     <message>
-        <source>People reached: %1, in %2 sessions.</source>
-        <translation>عدد من وصل إليهم: %1، في %2 جلسة.</translation>
+        <source>People reached: %1. Sessions: %2.</source>
+        <translation>عدد من وصل إليهم: %1. الجلسات: %2.</translation>
     </message>
     <message>
-        <source>People who came: %1. The most came on %2: %3. Nobody saw %4 of them leave.</source>
-        <translation>عدد من جاء: %1. أكثرهم في %2: %3. ولم ير أحد خروج %4 منهم.</translation>
+        <source>People who came: %1. The most came on %2: %3.</source>
+        <translation>عدد من جاء: %1. أكثرهم في %2: %3.</translation>
+    </message>
+    <message>
+        <source>People who came: %1. The most came on %2: %3. Not seen leaving: %4.</source>
+        <translation>عدد من جاء: %1. أكثرهم في %2: %3. لم يُرَ خروجهم: %4.</translation>
     </message>
     <message>
         <source>Pilot</source>
@@ -6258,8 +6322,8 @@
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>Together: %1, in %2 rows. Rows not told because few stand behind them: %3.</source>
-        <translation>المجموع: %1 في %2 صفوف. صفوف لا تُذكر لقلة من وراءها: %3.</translation>
+        <source>Together: %1. Rows: %2. Rows not told because few stand behind them: %3.</source>
+        <translation>المجموع: %1. الصفوف: %2. صفوف لا تُذكر لقلة من وراءها: %3.</translation>
     </message>
     <message>
         <source>Turnaround</source>
@@ -6454,11 +6518,6 @@
         <translation>%1 وأشياء أخرى</translation>
     </message>
     <message>
-        <source>%1 are free then: enough.</source>
-        <comment>things of a model</comment>
-        <translation>المتاح حينها %1: يكفي.</translation>
-    </message>
-    <message>
         <source>%1 of %2 handed out</source>
         <translation>سُلّم %1 من %2</translation>
     </message>
@@ -6512,6 +6571,16 @@
     <message>
         <source>For whom?</source>
         <translation>لمن؟</translation>
+    </message>
+    <message>
+        <source>Free then: %1. That is enough.</source>
+        <comment>things of a model</comment>
+        <translation>المتاح حينها: %1. وهذا يكفي.</translation>
+    </message>
+    <message>
+        <source>Free then: only %1.</source>
+        <comment>things of a model</comment>
+        <translation>المتاح حينها: %1 فقط.</translation>
     </message>
     <message>
         <source>Fri</source>
@@ -6569,11 +6638,6 @@
     <message>
         <source>One moment.</source>
         <translation>لحظة.</translation>
-    </message>
-    <message>
-        <source>Only %1 are free then.</source>
-        <comment>things of a model</comment>
-        <translation>المتاح حينها %1 فقط.</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -7152,8 +7216,8 @@
         </translation>
     </message>
     <message>
-        <source>Class set: %1 of %2 are back</source>
-        <translation>مجموعة الصف: عاد %1 من %2</translation>
+        <source>Back from the class set: %1 of %2</source>
+        <translation>عاد من مجموعة الصف: %1 من %2</translation>
     </message>
     <message>
         <source>Still out: %1</source>
@@ -8718,10 +8782,17 @@
         <comment>a part of all</comment>
         <translation>من %1</translation>
     </message>
-    <message>
-        <source>of %1 places</source>
+    <message numerus="yes">
+        <source>of %n place(s)</source>
         <comment>how full the lab is</comment>
-        <translation>من %1 مكانًا</translation>
+        <translation>
+            <numerusform>بلا أماكن</numerusform>
+            <numerusform>من مكان واحد</numerusform>
+            <numerusform>من مكانين</numerusform>
+            <numerusform>من %n أماكن</numerusform>
+            <numerusform>من %n مكانًا</numerusform>
+            <numerusform>من %n مكان</numerusform>
+        </translation>
     </message>
     <message>
         <source>somebody waits</source>
@@ -8983,6 +9054,17 @@
         <comment>%1 is the name of a kit</comment>
         <translation>تنقص %1 قطعة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) to read first</source>
+        <translation>
+            <numerusform>لا نصوص للقراءة</numerusform>
+            <numerusform>نص واحد للقراءة أولًا</numerusform>
+            <numerusform>نصان للقراءة أولًا</numerusform>
+            <numerusform>%n نصوص للقراءة أولًا</numerusform>
+            <numerusform>%n نصًا للقراءة أولًا</numerusform>
+            <numerusform>%n نص للقراءة أولًا</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
@@ -8994,6 +9076,10 @@
     <message>
         <source>Not ready</source>
         <translation>غير جاهز</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>اقرأه</translation>
     </message>
     <message>
         <source>Scan more, or take what you have.</source>
@@ -9025,6 +9111,10 @@
     <message>
         <source>The tray is empty</source>
         <translation>الصينية فارغة</translation>
+    </message>
+    <message>
+        <source>Then you can take it.</source>
+        <translation>بعدها يمكنك أخذه.</translation>
     </message>
     <message>
         <source>Your tray is empty.</source>

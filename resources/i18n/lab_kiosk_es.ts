@@ -634,12 +634,12 @@
 <context>
     <name>BoardScreen</name>
     <message>
-        <source>%1 of %2 headsets are ready</source>
-        <translation>%1 de %2 visores están listos</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Headsets ready: %1 of %2</source>
+        <translation>Visores listos: %1 de %2</translation>
     </message>
     <message>
         <source>In the box</source>
@@ -1149,14 +1149,6 @@
 </context>
 <context>
     <name>CheckWords</name>
-    <message>
-        <source>%1 GB are free.</source>
-        <translation>Hay %1 GB libres.</translation>
-    </message>
-    <message>
-        <source>%1 MB are left. IT has to make room.</source>
-        <translation>Quedan %1 MB. Soporte técnico debe hacer espacio.</translation>
-    </message>
     <message numerus="yes">
         <source>%n demo(s) can start.</source>
         <translation>
@@ -1208,6 +1200,10 @@
         <translation>Se puede leer cada página.</translation>
     </message>
     <message>
+        <source>Free: %1 GB.</source>
+        <translation>Libres: %1 GB.</translation>
+    </message>
+    <message>
         <source>From the centre</source>
         <comment>a line of a self-test</comment>
         <translation>De la central</translation>
@@ -1243,6 +1239,10 @@
     <message>
         <source>Nothing is missing.</source>
         <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>Only %1 MB left. IT has to make room.</source>
+        <translation>Solo quedan %1 MB. Soporte técnico debe hacer espacio.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -3003,6 +3003,10 @@
         <comment>%1 is the name of a kit</comment>
         <translation>A %1 le falta una pieza</translation>
     </message>
+    <message>
+        <source>%1 of %2 handed out before. What goes out now counts, too.</source>
+        <translation>Ya se entregaron %1 de %2. Lo que salga ahora también cuenta.</translation>
+    </message>
     <message numerus="yes">
         <source>%n text(s) are not accepted yet</source>
         <translation>
@@ -3059,6 +3063,11 @@
         <translation>Ya tiene prestado</translation>
     </message>
     <message>
+        <source>Reserved: %1</source>
+        <comment>%1 is a number of things</comment>
+        <translation>Reservado: %1</translation>
+    </message>
+    <message>
         <source>Somebody who leads the lab can say why.</source>
         <translation>Quien dirige el laboratorio puede decir por qué.</translation>
     </message>
@@ -3076,12 +3085,23 @@
         <translation>Gira la pantalla hacia %1.</translation>
     </message>
     <message>
+        <source>What goes out now is counted for it.</source>
+        <translation>Lo que salga ahora cuenta para la reserva.</translation>
+    </message>
+    <message>
         <source>Yes, it is signed</source>
         <translation>Sí, está firmado</translation>
     </message>
 </context>
 <context>
     <name>HandOutScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) cannot go out: first in the list.</source>
+        <translation>
+            <numerusform>%n objeto no puede salir: está primero en la lista.</numerusform>
+            <numerusform>%n objetos no pueden salir: están primero en la lista.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n thing(s) scanned</source>
         <translation>
@@ -3982,6 +4002,11 @@
         <translation>Como nuevo</translation>
     </message>
     <message>
+        <source>As reserved</source>
+        <comment>until when something is lent: the end of a reservation</comment>
+        <translation>Según la reserva</translation>
+    </message>
+    <message>
         <source>As usual</source>
         <comment>until when something is lent</comment>
         <translation>Lo habitual</translation>
@@ -4219,10 +4244,6 @@
 <context>
     <name>NoticeWords</name>
     <message>
-        <source>A class set needs an educator or lab staff.</source>
-        <translation>Un lote de clase requiere docentes o personal del laboratorio.</translation>
-    </message>
-    <message>
         <source>A lead can give you another one.</source>
         <translation>Una persona responsable puede darte otra.</translation>
     </message>
@@ -4259,8 +4280,16 @@
         <translation>Termina primero con esta persona.</translation>
     </message>
     <message>
+        <source>For somebody else: cancel it, and reserve anew.</source>
+        <translation>Para otra persona: cancela y reserva de nuevo.</translation>
+    </message>
+    <message>
         <source>Found! It was missing.</source>
         <translation>¡Apareció! Faltaba.</translation>
+    </message>
+    <message>
+        <source>Go back to the first page to change it.</source>
+        <translation>Vuelve a la primera página para cambiarlo.</translation>
     </message>
     <message>
         <source>Hand it out, or go back.</source>
@@ -4313,6 +4342,10 @@
     <message>
         <source>It lies aside. A tap lets it go all the same.</source>
         <translation>Queda aparte. Un toque lo deja salir igual.</translation>
+    </message>
+    <message>
+        <source>It stays reserved for whom it was.</source>
+        <translation>La reserva sigue a nombre de quien era.</translation>
     </message>
     <message>
         <source>Keep a list on paper, please.</source>
@@ -4523,12 +4556,24 @@
         <translation>Parece un gafete en una pantalla.</translation>
     </message>
     <message>
+        <source>That takes an educator or lab staff.</source>
+        <translation>Eso lo hace un docente o el personal del laboratorio.</translation>
+    </message>
+    <message>
         <source>That time is over.</source>
         <translation>Esa hora ya pasó.</translation>
     </message>
     <message>
+        <source>That was chosen before.</source>
+        <translation>Eso ya se eligió.</translation>
+    </message>
+    <message>
         <source>That was not saved.</source>
         <translation>Eso no se guardó.</translation>
+    </message>
+    <message>
+        <source>The badge is noted.</source>
+        <translation>El gafete queda anotado.</translation>
     </message>
     <message>
         <source>The demo did not start.</source>
@@ -4545,6 +4590,10 @@
     <message>
         <source>The lab&apos;s rules come first.</source>
         <translation>Primero van las reglas del laboratorio.</translation>
+    </message>
+    <message>
+        <source>The last page shows for whom it is.</source>
+        <translation>La última página muestra para quién es.</translation>
     </message>
     <message>
         <source>The list says until when.</source>
@@ -4638,10 +4687,6 @@
 <context>
     <name>Pages</name>
     <message>
-        <source>And %1 more that are not on this list.</source>
-        <translation>Y %1 más que no están en esta lista.</translation>
-    </message>
-    <message>
         <source>Battery</source>
         <translation>Batería</translation>
     </message>
@@ -4696,6 +4741,10 @@
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Not on this list: %1 more.</source>
+        <translation>Fuera de esta lista: %1 más.</translation>
     </message>
     <message>
         <source>Not to be had</source>
@@ -5778,10 +5827,6 @@
         <translation>Como máximo</translation>
     </message>
     <message>
-        <source>At most %1 people were inside at once (from %2). In its fullest half hour the lab held %3 on average.</source>
-        <translation>Como máximo hubo %1 personas a la vez (desde %2). En su media hora más llena hubo %3 de media.</translation>
-    </message>
-    <message>
         <source>At which hours they came</source>
         <translation>A qué horas llegaron</translation>
     </message>
@@ -5793,9 +5838,12 @@
         <source>Completed</source>
         <translation>Completas</translation>
     </message>
-    <message>
-        <source>Computed from %1 events up to %2 (read %3)</source>
-        <translation>Calculado con %1 sucesos hasta el %2 (leído el %3)</translation>
+    <message numerus="yes">
+        <source>Computed from %n event(s) up to %1 (read %2)</source>
+        <translation>
+            <numerusform>Calculado con %n suceso hasta el %1 (leído el %2)</numerusform>
+            <numerusform>Calculado con %n sucesos hasta el %1 (leído el %2)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Demo</source>
@@ -5946,6 +5994,10 @@
         <translation>La mayoría llegó el %1 desde %2: %3 en total.</translation>
     </message>
     <message>
+        <source>Most people inside at once: %1 (from %2). On average in the fullest half hour: %3.</source>
+        <translation>Máximo de personas a la vez: %1 (desde %2). Media en la media hora más llena: %3.</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -5998,12 +6050,16 @@
         <translation>Personas alcanzadas, por escuela</translation>
     </message>
     <message>
-        <source>People reached: %1, in %2 sessions.</source>
-        <translation>Personas alcanzadas: %1, en %2 sesiones.</translation>
+        <source>People reached: %1. Sessions: %2.</source>
+        <translation>Personas alcanzadas: %1. Sesiones: %2.</translation>
     </message>
     <message>
-        <source>People who came: %1. The most came on %2: %3. Nobody saw %4 of them leave.</source>
-        <translation>Personas que vinieron: %1. Más que nunca el %2: %3. De %4 nadie vio la salida.</translation>
+        <source>People who came: %1. The most came on %2: %3.</source>
+        <translation>Personas que vinieron: %1. Más que nunca el %2: %3.</translation>
+    </message>
+    <message>
+        <source>People who came: %1. The most came on %2: %3. Not seen leaving: %4.</source>
+        <translation>Personas que vinieron: %1. Más que nunca el %2: %3. Sin salida vista: %4.</translation>
     </message>
     <message>
         <source>Pilot</source>
@@ -6094,8 +6150,8 @@
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>Together: %1, in %2 rows. Rows not told because few stand behind them: %3.</source>
-        <translation>En total: %1, en %2 filas. Filas que no se dicen porque son pocas personas: %3.</translation>
+        <source>Together: %1. Rows: %2. Rows not told because few stand behind them: %3.</source>
+        <translation>En total: %1. Filas: %2. Filas que no se dicen porque son pocas personas: %3.</translation>
     </message>
     <message>
         <source>Turnaround</source>
@@ -6290,11 +6346,6 @@
         <translation>%1 y otras cosas</translation>
     </message>
     <message>
-        <source>%1 are free then: enough.</source>
-        <comment>things of a model</comment>
-        <translation>Entonces hay %1 libres: bastan.</translation>
-    </message>
-    <message>
         <source>%1 of %2 handed out</source>
         <translation>%1 de %2 entregados</translation>
     </message>
@@ -6344,6 +6395,16 @@
     <message>
         <source>For whom?</source>
         <translation>¿Para quién?</translation>
+    </message>
+    <message>
+        <source>Free then: %1. That is enough.</source>
+        <comment>things of a model</comment>
+        <translation>Libres entonces: %1. Bastan.</translation>
+    </message>
+    <message>
+        <source>Free then: only %1.</source>
+        <comment>things of a model</comment>
+        <translation>Libres entonces: solo %1.</translation>
     </message>
     <message>
         <source>Fri</source>
@@ -6401,11 +6462,6 @@
     <message>
         <source>One moment.</source>
         <translation>Un momento.</translation>
-    </message>
-    <message>
-        <source>Only %1 are free then.</source>
-        <comment>things of a model</comment>
-        <translation>Entonces solo hay %1 libres.</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -6948,8 +7004,8 @@
         </translation>
     </message>
     <message>
-        <source>Class set: %1 of %2 are back</source>
-        <translation>Lote de clase: volvieron %1 de %2</translation>
+        <source>Back from the class set: %1 of %2</source>
+        <translation>De vuelta del lote de clase: %1 de %2</translation>
     </message>
     <message>
         <source>Still out: %1</source>
@@ -8434,10 +8490,13 @@
         <comment>a part of all</comment>
         <translation>de %1</translation>
     </message>
-    <message>
-        <source>of %1 places</source>
+    <message numerus="yes">
+        <source>of %n place(s)</source>
         <comment>how full the lab is</comment>
-        <translation>de %1 lugares</translation>
+        <translation>
+            <numerusform>de %n lugar</numerusform>
+            <numerusform>de %n lugares</numerusform>
+        </translation>
     </message>
     <message>
         <source>somebody waits</source>
@@ -8687,6 +8746,13 @@
         <comment>%1 is the name of a kit</comment>
         <translation>A %1 le falta una pieza</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) to read first</source>
+        <translation>
+            <numerusform>Primero hay %n texto que leer</numerusform>
+            <numerusform>Primero hay %n textos que leer</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
@@ -8698,6 +8764,10 @@
     <message>
         <source>Not ready</source>
         <translation>No está listo</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Scan more, or take what you have.</source>
@@ -8725,6 +8795,10 @@
     <message>
         <source>The tray is empty</source>
         <translation>La bandeja está vacía</translation>
+    </message>
+    <message>
+        <source>Then you can take it.</source>
+        <translation>Después puedes llevártelo.</translation>
     </message>
     <message>
         <source>Your tray is empty.</source>

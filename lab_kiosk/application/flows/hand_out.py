@@ -294,7 +294,7 @@ def undo(kiosk: Kiosk, draft: Handing, tap: Tap) -> Move:
     if draft.out is None:
         return stay(kiosk)
     loans = tuple((loan.asset_id, loan.loan_id) for loan in draft.out.loans)
-    return stay(kiosk, UndoLending(draft.out.batch_id, loans), busy=True)
+    return stay(kiosk, UndoLending(draft.out.batch_id, loans, draft.out.reservation), busy=True)
 
 
 @handing

@@ -63,6 +63,7 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     commands.CloseForgotten: leave.close_forgotten,
     commands.LookAtLab: look_around.look_at_lab,
     commands.OfferItem: lend.offer_item,
+    commands.OfferAgain: lend.offer_again,
     commands.Lend: lend.lend,
     fleet.OpenClassSet: class_set.open_class_set,
     fleet.LendClassSet: class_set.lend_class_set,

@@ -69,7 +69,9 @@ class HandOutView:
     """``known``: somebody is served. ``blocked``: lending is stopped for them; ``stopped``: something is overdue and
     staff have not said that it is all right (``despite``). ``documents`` count the texts that they may read here;
     ``consent``: a guardian's is wanted, ``vouching`` that staff were asked once whether they have seen it;
-    ``waiting`` the things that were scanned before a badge. ``camera``: pictures can be taken here; ``pictured`` are
+    ``waiting`` the things that were scanned before a badge. Of what lies there ``ready`` can go out and ``held``
+    cannot: that stands first. ``booked`` is the name of what is reserved for them, ``booked_taken`` how much of it
+    was handed out before. ``camera``: pictures can be taken here; ``pictured`` are
     the things that have one.
     """
 
@@ -88,6 +90,10 @@ class HandOutView:
     loans: tuple[ThingRow, ...] = ()
     items: tuple[HandRow, ...] = ()
     ready: int = 0
+    held: int = 0
+    booked: str = ""
+    booked_count: int = 0
+    booked_taken: int = 0
     kinds: tuple[ChoiceRow, ...] = ()
     dues: tuple[ChoiceRow, ...] = ()
     kit: str = ""
@@ -144,6 +150,7 @@ def hand_out_view(kiosk: Kiosk, site: Site) -> HandOutView:
     if draft is None:
         return HandOutView()
     visitor = draft.borrower.visitor if draft.borrower else None
+    booked = draft.borrower.booked if draft.borrower else None
     instant = draft.out.due_at if draft.out else draft.due.at if draft.due else 0
     due = when(instant, kiosk.now.wall, site.zone, kiosk.language)
     left = (draft.out.at + UNDO_MS - kiosk.now.wall) // 1000 if draft.out else 0
@@ -161,8 +168,12 @@ def hand_out_view(kiosk: Kiosk, site: Site) -> HandOutView:
         consent=draft.consent,
         vouching=draft.vouching,
         loans=tuple(loan_row(loan, kiosk, site) for loan in draft.borrower.loans) if draft.borrower else (),
-        items=tuple(_hand_row(draft, item, instant, kiosk, site) for item in draft.items),
+        items=tuple(_hand_row(draft, item, instant, kiosk, site) for item in sorted(draft.items, key=_ready)),
         ready=len(draft.ready),
+        held=len(draft.items) - len(draft.ready),
+        booked=(booked.kit or booked.what[0].name) if booked else "",
+        booked_count=booked.count if booked else 0,
+        booked_taken=booked.taken if booked else 0,
         kinds=tuple(ChoiceRow(kind, chosen=kind is draft.loan_kind) for kind in KINDS),
         dues=_dues(draft, kiosk, site),
         kit=draft.kit.name if draft.kit else "",
@@ -208,6 +219,10 @@ def take_back_view(kiosk: Kiosk, site: Site) -> TakeBackView:
         picturable=bool(last.loan_id) and (last.pictured or camera_here(kiosk)),
         pictured=last.pictured,
     )
+
+
+def _ready(item: HandItem) -> bool:
+    return item.ready
 
 
 def _people(draft: Handing, kiosk: Kiosk, site: Site) -> tuple[PersonRow, ...]:

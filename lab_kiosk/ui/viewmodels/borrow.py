@@ -63,6 +63,10 @@ class BorrowViewModel(QObject):
     def kitLacks(self) -> list[str]:
         return list(self._view.kit_lacks)
 
+    @Property(int, notify=changed)
+    def documents(self) -> int:
+        return self._view.documents
+
     @Property(QObject, notify=changed)
     def items(self) -> QObject:
         return self._items
@@ -78,6 +82,10 @@ class BorrowViewModel(QObject):
     @Slot(str)
     def remove(self, assetId: str) -> None:
         self._dispatch(Tap(Action.REMOVE, assetId))
+
+    @Slot()
+    def read(self) -> None:
+        self._dispatch(Tap(Action.AGREE))
 
     @Slot()
     def take(self) -> None:

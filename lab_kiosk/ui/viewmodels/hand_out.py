@@ -103,6 +103,22 @@ class HandOutViewModel(QObject):
     def ready(self) -> int:
         return self._view.ready
 
+    @Property(int, notify=changed)
+    def held(self) -> int:
+        return self._view.held
+
+    @Property(str, notify=changed)
+    def booked(self) -> str:
+        return self._view.booked
+
+    @Property(int, notify=changed)
+    def bookedCount(self) -> int:
+        return self._view.booked_count
+
+    @Property(int, notify=changed)
+    def bookedTaken(self) -> int:
+        return self._view.booked_taken
+
     @Property(str, notify=changed)
     def kit(self) -> str:
         return self._view.kit

@@ -6,6 +6,7 @@ import QtQuick.Layouts
 import LabKiosk.Controls
 import LabKiosk.Theme
 import LabKiosk.ViewModels
+import LabKiosk.Words
 
 /*! What stands between somebody and a loan, with the tap that settles it; then what lies on the desk, and what they have already. */
 ColumnLayout {
@@ -55,6 +56,15 @@ ColumnLayout {
         visible: root.handOut.consent
         Layout.fillWidth: true
         onActionClicked: root.handOut.vouch()
+    }
+
+    Banner {
+        glyph: "calendar-clock"
+        message: qsTr("Reserved: %1", "%1 is a number of things").arg(ReservationWords.what(root.handOut.bookedCount, root.handOut.booked, 0))
+        detail: root.handOut.bookedTaken > 0 ? qsTr("%1 of %2 handed out before. What goes out now counts, too.").arg(root.handOut.bookedTaken).arg(root.handOut.bookedCount)
+                                             : qsTr("What goes out now is counted for it.")
+        visible: root.handOut.booked !== ""
+        Layout.fillWidth: true
     }
 
     Banner {
