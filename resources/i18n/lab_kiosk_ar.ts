@@ -390,14 +390,14 @@
         <translation>%1: طباعة ملصق جديد. لـ: %2</translation>
     </message>
     <message>
-        <source>%1 recorded a consent</source>
-        <comment>%1 is a first name</comment>
-        <translation>%1: تسجيل موافقة</translation>
+        <source>%1 recorded a consent for %2</source>
+        <comment>%1 is a first name, %2 a person</comment>
+        <translation>%1: تسجيل موافقة لـ%2</translation>
     </message>
     <message>
-        <source>%1 recorded the end of a consent</source>
-        <comment>%1 is a first name</comment>
-        <translation>%1: تسجيل انتهاء موافقة</translation>
+        <source>%1 recorded the end of a consent for %2</source>
+        <comment>%1 is a first name, %2 a person</comment>
+        <translation>%1: تسجيل انتهاء موافقة لـ%2</translation>
     </message>
     <message>
         <source>%1 renewed the loan of %2</source>
@@ -3146,12 +3146,25 @@
         </translation>
     </message>
     <message>
+        <source>A guardian agreed to long loans until %1.</source>
+        <comment>%1 is a date</comment>
+        <translation>وافق ولي الأمر على الإعارات الطويلة حتى %1.</translation>
+    </message>
+    <message>
+        <source>A guardian agreed to long loans.</source>
+        <translation>وافق ولي الأمر على الإعارات الطويلة.</translation>
+    </message>
+    <message>
         <source>A guardian has to agree to a long loan.</source>
         <translation>على ولي الأمر أن يوافق على الإعارة الطويلة.</translation>
     </message>
     <message>
         <source>All the same</source>
         <translation>رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Does the guardian agree no longer?</source>
+        <translation>هل سحب ولي الأمر موافقته؟</translation>
     </message>
     <message>
         <source>Have you seen their signed paper?</source>
@@ -3192,12 +3205,21 @@
         <translation>محجوز: %1</translation>
     </message>
     <message>
+        <source>Seen by %1</source>
+        <comment>a signed paper; %1 is a first name</comment>
+        <translation>اطّلع على الورقة: %1</translation>
+    </message>
+    <message>
         <source>Somebody who leads the lab can say why.</source>
         <translation>يستطيع مسؤول المختبر أن يقول السبب.</translation>
     </message>
     <message>
         <source>Take them back first, or hand out all the same.</source>
         <translation>استلمها أولًا، أو سلّم رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>That they told you is written down with your name.</source>
+        <translation>يُسجَّل باسمك أنه قيل لك ذلك.</translation>
     </message>
     <message>
         <source>That you saw it is written down with your name.</source>
@@ -3213,8 +3235,17 @@
         <translation>ما يخرج الآن يُحسب من الحجز.</translation>
     </message>
     <message>
+        <source>Withdraw</source>
+        <comment>a guardian&apos;s consent</comment>
+        <translation>سحب الموافقة</translation>
+    </message>
+    <message>
         <source>Yes, it is signed</source>
         <translation>نعم، إنه موقّع</translation>
+    </message>
+    <message>
+        <source>Yes, it is withdrawn</source>
+        <translation>نعم، سُحبت</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +4523,10 @@
         <translation>فات وقت التراجع.</translation>
     </message>
     <message>
+        <source>It is written down with your name. What is out stays out until it is brought back.</source>
+        <translation>سُجّل ذلك باسمك. ما هو مُعار يبقى مُعارًا حتى يُعاد.</translation>
+    </message>
+    <message>
         <source>It lies aside. A tap lets it go all the same.</source>
         <translation>وُضع جانبًا. لمسة واحدة تسمح بخروجه رغم ذلك.</translation>
     </message>
@@ -4726,6 +4761,10 @@
     <message>
         <source>The badge is noted.</source>
         <translation>سُجّلت البطاقة.</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn.</source>
+        <translation>سُحبت الموافقة.</translation>
     </message>
     <message>
         <source>The demo did not start.</source>

@@ -390,14 +390,14 @@
         <translation>%1 imprimió una etiqueta nueva para %2</translation>
     </message>
     <message>
-        <source>%1 recorded a consent</source>
-        <comment>%1 is a first name</comment>
-        <translation>%1 registró un consentimiento</translation>
+        <source>%1 recorded a consent for %2</source>
+        <comment>%1 is a first name, %2 a person</comment>
+        <translation>%1 registró un consentimiento para %2</translation>
     </message>
     <message>
-        <source>%1 recorded the end of a consent</source>
-        <comment>%1 is a first name</comment>
-        <translation>%1 registró el fin de un consentimiento</translation>
+        <source>%1 recorded the end of a consent for %2</source>
+        <comment>%1 is a first name, %2 a person</comment>
+        <translation>%1 registró el fin de un consentimiento para %2</translation>
     </message>
     <message>
         <source>%1 renewed the loan of %2</source>
@@ -3022,12 +3022,25 @@
         </translation>
     </message>
     <message>
+        <source>A guardian agreed to long loans until %1.</source>
+        <comment>%1 is a date</comment>
+        <translation>Un tutor aceptó préstamos largos hasta el %1.</translation>
+    </message>
+    <message>
+        <source>A guardian agreed to long loans.</source>
+        <translation>Un tutor aceptó préstamos largos.</translation>
+    </message>
+    <message>
         <source>A guardian has to agree to a long loan.</source>
         <translation>Un tutor debe aceptar un préstamo largo.</translation>
     </message>
     <message>
         <source>All the same</source>
         <translation>De todos modos</translation>
+    </message>
+    <message>
+        <source>Does the guardian agree no longer?</source>
+        <translation>¿El tutor ya no está de acuerdo?</translation>
     </message>
     <message>
         <source>Have you seen their signed paper?</source>
@@ -3068,12 +3081,21 @@
         <translation>Reservado: %1</translation>
     </message>
     <message>
+        <source>Seen by %1</source>
+        <comment>a signed paper; %1 is a first name</comment>
+        <translation>Lo vio %1</translation>
+    </message>
+    <message>
         <source>Somebody who leads the lab can say why.</source>
         <translation>Quien dirige el laboratorio puede decir por qué.</translation>
     </message>
     <message>
         <source>Take them back first, or hand out all the same.</source>
         <translation>Recíbelos primero, o entrega de todos modos.</translation>
+    </message>
+    <message>
+        <source>That they told you is written down with your name.</source>
+        <translation>Queda anotado con tu nombre que te lo dijo.</translation>
     </message>
     <message>
         <source>That you saw it is written down with your name.</source>
@@ -3089,8 +3111,17 @@
         <translation>Lo que salga ahora cuenta para la reserva.</translation>
     </message>
     <message>
+        <source>Withdraw</source>
+        <comment>a guardian&apos;s consent</comment>
+        <translation>Retirar</translation>
+    </message>
+    <message>
         <source>Yes, it is signed</source>
         <translation>Sí, está firmado</translation>
+    </message>
+    <message>
+        <source>Yes, it is withdrawn</source>
+        <translation>Sí, lo retira</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4371,10 @@
         <translation>Ya es tarde para deshacer.</translation>
     </message>
     <message>
+        <source>It is written down with your name. What is out stays out until it is brought back.</source>
+        <translation>Queda anotado con tu nombre. Lo prestado sigue prestado hasta que lo devuelvan.</translation>
+    </message>
+    <message>
         <source>It lies aside. A tap lets it go all the same.</source>
         <translation>Queda aparte. Un toque lo deja salir igual.</translation>
     </message>
@@ -4574,6 +4609,10 @@
     <message>
         <source>The badge is noted.</source>
         <translation>El gafete queda anotado.</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn.</source>
+        <translation>El consentimiento queda retirado.</translation>
     </message>
     <message>
         <source>The demo did not start.</source>

@@ -152,6 +152,7 @@ class Notice(StrEnum):
     NOT_RENEWED = "not_renewed"
     RENEWAL_UNDONE = "renewal_undone"
     COUNT_UNDONE = "count_undone"
+    CONSENT_ENDED = "consent_ended"
     PICTURE_KEPT = "picture_kept"
 
 

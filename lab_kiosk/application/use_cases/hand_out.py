@@ -24,16 +24,16 @@ from lab_kiosk.application.handing import (
     LookAgain,
     LookedAgain,
     NoBorrower,
-    NoteConsent,
     OfferThing,
     PeopleHere,
     TakeBackAtDesk,
     ThingOffered,
     due_of,
 )
-from lab_kiosk.application.outcomes import KitToReturn, Noted, Returned, Unknown
+from lab_kiosk.application.outcomes import KitToReturn, Returned, Unknown
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
+from lab_kiosk.application.use_cases.consents import consent_of
 from lab_kiosk.application.use_cases.give_back import shown, take_back
 from lab_kiosk.application.use_cases.lend import kit_offer
 from lab_kiosk.application.use_cases.pictures import has_picture
@@ -56,10 +56,9 @@ from lab_kiosk.domain.badge import Badge, BadgeType
 from lab_kiosk.domain.due import FOR_SOMEBODY, Due, DueRule, dues
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import AssetLent, ReturnChecked
-from lab_kiosk.domain.events.people import ConsentGranted
-from lab_kiosk.domain.ids import AssetId, Handle, LoanId, Stream, asset_stream
+from lab_kiosk.domain.ids import AssetId, Handle, LoanId, asset_stream
 from lab_kiosk.domain.records import Loan, Reservation
-from lab_kiosk.domain.vocabulary import Accessory, Condition, Grade, HoldReason, LoanKind, Party, Scope
+from lab_kiosk.domain.vocabulary import Accessory, Condition, Grade, HoldReason, LoanKind, Party
 
 USUAL_MINUTES = 60
 """How long something is lent as long as nothing lies on the desk."""
@@ -118,23 +117,6 @@ def look_again(command: LookAgain, lab: Lab) -> LookedAgain:
     booked = awaited(lab, command.visitor.handle)
     until = due_of(kind, command.rule, _dues(things, lab, booked)).at
     return _looked(command.visitor, things, Terms(kind, until, command.anyway), lab)
-
-
-def note_consent(command: NoteConsent, lab: Lab) -> Noted:
-    """That a signed paper was seen, and by whom. It counts until the end of the term; without one, until withdrawn."""
-    document = rules.policy(lab).long_loans
-    until = next((due.at for due in _dues((), lab, None) if due.rule is DueRule.TERM), None)
-    seen = ConsentGranted(
-        consent_id=lab.ids.new(),
-        scope=Scope.BORROW,
-        document=document,
-        version=rules.rules_version(lab, document),
-        relationship="guardian",
-        verified_by=command.by,
-        until_ms=until,
-    )
-    lab.store.append([Fact(Stream(command.visitor.stream), seen, Handle(command.visitor.handle))])
-    return Noted()
 
 
 def hand_out(command: HandOut, lab: Lab) -> HandedOut | LookedAgain:
@@ -217,7 +199,14 @@ def _borrower(visitor: Visitor, lab: Lab) -> Borrower:
     lines = loan_lines(lab, fresh, staff=True)
     overdue = sum(line.overdue for line in lines)
     booked = due_for(lab, fresh.handle)
-    return Borrower(visitor=fresh, loans=lines, overdue=overdue, rules=rules.outstanding(lab, fresh), booked=booked)
+    return Borrower(
+        visitor=fresh,
+        loans=lines,
+        overdue=overdue,
+        rules=rules.outstanding(lab, fresh),
+        booked=booked,
+        guardian=consent_of(fresh, lab),
+    )
 
 
 def _looked(visitor: Visitor, things: Sequence[Thing], terms: Terms | None, lab: Lab) -> LookedAgain:

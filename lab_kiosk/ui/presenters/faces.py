@@ -108,6 +108,7 @@ _NOTICES: dict[Notice, str] = {
     Notice.RENEWAL_UNDONE: "success",
     Notice.PICTURE_KEPT: "success",
     Notice.COUNT_UNDONE: "success",
+    Notice.CONSENT_ENDED: "success",
 }
 
 _PURPOSES: dict[Purpose, str] = {

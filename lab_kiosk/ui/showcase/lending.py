@@ -14,6 +14,7 @@ from lab_kiosk.application.flows.words import Notice
 from lab_kiosk.application.handing import (
     Borrower,
     BroughtBack,
+    GuardianAgreed,
     HandedOut,
     Handing,
     HandItem,
@@ -59,6 +60,7 @@ def _item(number: int, blocker: Blocker | None = None, **more: Any) -> HandItem:
     return HandItem(offered=offered, accessories=_HEADSET if number < 20 else _LAPTOP, **more)
 
 
+AGREED = GuardianAgreed(seen_at=NOW - 30 * DAY, seen_by="Sam", until=DUES[-1].at)
 BOOKED = Booked(
     reservation_id="r",
     what=(Wanted(model_id="quest", name="Quest 3", picture="headset", count=10),),
@@ -139,6 +141,10 @@ def _hand_out() -> dict[str, Kiosk]:
         "long": long,
         "kit": replace(two, kit=lacking),
         "loans": replace(served, borrower=renewable),
+        "guardian-agreed": replace(long, borrower=replace(pat, guardian=AGREED)),
+        "guardian-withdrawing": replace(
+            long, borrower=replace(pat, guardian=replace(AGREED, until=None)), withdrawing=True
+        ),
         "reserved": replace(
             two, borrower=replace(pat, booked=BOOKED), dues=(Due(DueRule.RESERVED, BOOKED.end_at), *DUES)
         ),
@@ -150,6 +156,7 @@ def _hand_out() -> dict[str, Kiosk]:
         "hand-out-renewed": replace(
             screen, handing=replace(served, borrower=renewable), renewed=again, notice=Notice.RENEWED
         ),
+        "hand-out-guardian-withdrawn": replace(screen, handing=long, notice=Notice.CONSENT_ENDED),
         "hand-out-first": replace(screen, notice=Notice.HAND_OUT_FIRST),
         "hand-agree": replace(screen, screen=Screen.HAND_AGREE, handing=refused, to_read=("lab-rules",)),
         "handed-out": replace(screen, screen=Screen.HANDED_OUT, handing=replace(two, out=out)),

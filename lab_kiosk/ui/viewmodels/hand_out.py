@@ -99,6 +99,22 @@ class HandOutViewModel(QObject):
     def vouching(self) -> bool:
         return self._view.vouching
 
+    @Property(bool, notify=changed)
+    def guardian(self) -> bool:
+        return self._view.guardian
+
+    @Property(str, notify=changed)
+    def guardianUntil(self) -> str:
+        return self._view.guardian_until
+
+    @Property(str, notify=changed)
+    def guardianBy(self) -> str:
+        return self._view.guardian_by
+
+    @Property(bool, notify=changed)
+    def withdrawing(self) -> bool:
+        return self._view.withdrawing
+
     @Property(int, notify=changed)
     def ready(self) -> int:
         return self._view.ready
@@ -210,6 +226,10 @@ class HandOutViewModel(QObject):
     @Slot()
     def vouch(self) -> None:
         self._dispatch(Tap(Action.VOUCH))
+
+    @Slot()
+    def withdraw(self) -> None:
+        self._dispatch(Tap(Action.CANCEL))
 
     @Slot()
     def read(self) -> None:

@@ -8,19 +8,21 @@ from typing import Any
 import pytest
 
 from lab_kiosk.application.commands import Lend, OfferItem
-from lab_kiosk.application.flows import Action, Screen
-from lab_kiosk.application.handing import NoteConsent
+from lab_kiosk.application.flows import Action, Notice, Screen
+from lab_kiosk.application.handing import NoteConsent, WithdrawConsent
+from lab_kiosk.application.outcomes import StaffRefused
 from lab_kiosk.application.use_cases import perform
 from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.people import ConsentGranted, ConsentWithdrawn
 from lab_kiosk.domain.ids import Stream
+from lab_kiosk.domain.staff import StaffRole
 from lab_kiosk.domain.vocabulary import AgeBand, LoanKind, Role, Scope
-from tests.support.builders import DAY, PAT, STAFF, badge_text
+from tests.support.builders import DAY, PAT, QUINN, STAFF, badge_text
 from tests.support.desk import Desk
-from tests.support.journeys import A
-from tests.support.lending import B, blockers, draft, handing, loans
-from tests.support.scenarios import TAGS, furnished, model, visitor
+from tests.support.journeys import A, at_staff_desk
+from tests.support.lending import B, blockers, draft, handing, lab, loans
+from tests.support.scenarios import TAGS, furnished, model, named, visitor
 
 WANTED = Blocker.NEEDS_CONSENT
 
@@ -107,6 +109,72 @@ def test_whoever_helps_themselves_to_something_for_long_hears_it_too_and_gets_it
 def test_nobody_vouches_where_no_guardian_is_wanted() -> None:
     here = handing().tap(Action.VOUCH).tap(Action.VOUCH)
     assert (draft(here).vouching, here.lab.told("consent.granted")) == (False, [])
+
+
+# Withdrawn ------------------------------------------------------------------------------------------------------------
+
+
+def again(here: Desk) -> Desk:
+    """The same borrower, who shows their badge anew."""
+    here.tap(Action.BACK).scan(badge_text(PAT, age_band=AgeBand.FROM_13_TO_17))
+    return here.scan(A).tap(Action.KIND, LoanKind.LONG_TERM)
+
+
+def test_a_guardian_agrees_no_longer_in_two_taps_and_who_heard_it_is_named() -> None:
+    here = long_loan()
+    assert draft(here).borrower.guardian is None
+    here.lab.tell(named(STAFF, "Sam"))
+    here.tap(Action.VOUCH).tap(Action.VOUCH)
+    agreed = draft(here).borrower.guardian
+    assert (agreed.seen_by, agreed.until) == ("Sam", max(due.at for due in draft(here).dues))
+    here.tap(Action.CANCEL)
+    assert (draft(here).withdrawing, here.lab.told("consent.withdrawn")) == (True, [])
+    here.tap(Action.CANCEL)
+    (entry,) = here.lab.told("consent.withdrawn")
+    event = entry.event
+    assert isinstance(event, ConsentWithdrawn)
+    assert (event.scope, event.verified_by, entry.subject) == (Scope.BORROW, STAFF, PAT)
+    assert (draft(here).withdrawing, draft(here).borrower.guardian) == (False, None)
+    assert (blockers(here), here.kiosk.notice) == ({"quest-a": WANTED}, Notice.CONSENT_ENDED)
+    assert blockers(again(here)) == {"quest-a": WANTED}
+    here.tap(Action.VOUCH).tap(Action.VOUCH)
+    assert blockers(here) == {"quest-a": None}
+
+
+def test_what_is_out_stays_out_and_is_listed() -> None:
+    here = long_loan().tap(Action.VOUCH).tap(Action.VOUCH).tap(Action.TAKE).tap(Action.TAKE)
+    here.scan(badge_text(PAT, age_band=AgeBand.FROM_13_TO_17)).tap(Action.CANCEL).tap(Action.CANCEL)
+    assert [loan.closed_at for loan in loans(here)] == [None]
+    assert [line.asset_id for line in draft(here).borrower.loans] == ["quest-a"]
+
+
+def test_nothing_is_withdrawn_where_nobody_agreed_or_it_is_over() -> None:
+    here = long_loan().tap(Action.CANCEL).tap(Action.CANCEL)
+    assert (draft(here).withdrawing, here.lab.told("consent.withdrawn")) == (False, [])
+    perform(WithdrawConsent(visitor=draft(here).borrower.visitor, by=STAFF), here.lab.lab)
+    here.tap(Action.VOUCH).tap(Action.VOUCH)
+    here.lab.wait(365 * DAY)
+    perform(WithdrawConsent(visitor=draft(here).borrower.visitor, by=STAFF), here.lab.lab)
+    assert here.lab.told("consent.withdrawn") == []
+
+
+def test_it_neither_writes_down_a_guardians_word_nor_its_end() -> None:
+    here = at_staff_desk(lab(guardian_for_long_loans=True), StaffRole.IT).tap(Action.OPEN, "hand_out")
+    here.scan(badge_text(PAT, age_band=AgeBand.FROM_13_TO_17)).scan(A).tap(Action.KIND, LoanKind.LONG_TERM)
+    here.tap(Action.VOUCH).tap(Action.VOUCH)
+    assert (draft(here).vouching, here.kiosk.notice) == (False, Notice.NOT_YOUR_PART)
+    pat = draft(here).borrower.visitor
+    assert perform(NoteConsent(visitor=pat, by=STAFF), here.lab.lab) == StaffRefused()
+    assert perform(WithdrawConsent(visitor=pat, by=""), here.lab.lab) == StaffRefused()
+    here.send(StaffRefused())
+    assert (here.screen, here.lab.told("consent.granted")) == (Screen.HAND_OUT, [])
+    seen = ConsentGranted(
+        consent_id="c", scope=Scope.BORROW, document="", version=0, relationship="guardian", verified_by=QUINN
+    )
+    here.lab.tell(Fact(Stream(f"person:{PAT}"), seen, PAT))
+    here.tap(Action.KIND, LoanKind.LONG_TERM).tap(Action.CANCEL).tap(Action.CANCEL)
+    assert draft(here).borrower.guardian.seen_by == ""
+    assert (draft(here).withdrawing, here.kiosk.notice) == (False, Notice.NOT_YOUR_PART)
 
 
 # Whoever helps themselves ---------------------------------------------------------------------------------------------

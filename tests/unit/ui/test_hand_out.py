@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec.structs import replace
 
 from lab_kiosk.application.flows.kiosk import Kiosk
@@ -61,6 +63,13 @@ def test_what_is_reserved_for_whoever_is_served_is_named_with_how_much_of_it_is_
     view, half = seen("hand-out-reserved"), seen("hand-out-reserved-half")
     assert (view.booked, view.booked_count, view.booked_taken) == ("Quest 3", 10, 0)
     assert (half.booked_taken, [row.word for row in view.dues if row.chosen]) == (6, ["reserved"])
+
+
+def test_a_guardians_consent_is_told_with_its_end_and_who_saw_it() -> None:
+    agreed, over = seen("hand-out-guardian-agreed"), seen("hand-out-guardian-withdrawing")
+    assert (agreed.guardian, agreed.guardian_by, agreed.withdrawing) == (True, "Sam", False)
+    assert re.fullmatch(r"\w+ \d+, 20\d\d", agreed.guardian_until)
+    assert (over.guardian_until, over.withdrawing, seen("hand-out-long").guardian) == ("", True, False)
 
 
 def test_overdue_stops_until_somebody_says_all_the_same() -> None:

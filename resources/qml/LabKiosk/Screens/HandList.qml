@@ -116,4 +116,18 @@ ColumnLayout {
             onUndone: root.handOut.undoRenewal()
         }
     }
+
+    Banner {
+        tone: root.handOut.withdrawing ? "warning" : "info"
+        glyph: "users"
+        message: root.handOut.withdrawing ? qsTr("Does the guardian agree no longer?")
+               : root.handOut.guardianUntil === "" ? qsTr("A guardian agreed to long loans.")
+               : qsTr("A guardian agreed to long loans until %1.", "%1 is a date").arg(root.handOut.guardianUntil)
+        detail: root.handOut.withdrawing ? qsTr("That they told you is written down with your name.")
+              : root.handOut.guardianBy === "" ? "" : qsTr("Seen by %1", "a signed paper; %1 is a first name").arg(root.handOut.guardianBy)
+        action: root.handOut.withdrawing ? qsTr("Yes, it is withdrawn") : qsTr("Withdraw", "a guardian's consent")
+        visible: root.handOut.guardian
+        Layout.fillWidth: true
+        onActionClicked: root.handOut.withdraw()
+    }
 }

@@ -126,6 +126,8 @@ QtObject {
             return qsTr("It stays reserved for whom it was.");
         case "chosen_before":
             return qsTr("That was chosen before.");
+        case "consent_ended":
+            return qsTr("The consent is withdrawn.");
         case "pin_changed":
             return qsTr("Your PIN is changed.");
         case "not_your_part":
@@ -224,6 +226,8 @@ QtObject {
             return qsTr("It is kept until then.");
         case "cancelled":
             return qsTr("Others can have it now.");
+        case "consent_ended":
+            return qsTr("It is written down with your name. What is out stays out until it is brought back.");
         case "badge_noted":
             return qsTr("The last page shows for whom it is.");
         case "same_badge":
