@@ -14,6 +14,7 @@ from lab_kiosk.application.desk import DeskCommand
 from lab_kiosk.application.duty import Duty
 from lab_kiosk.application.fleet import FleetCommand
 from lab_kiosk.application.handing import HandCommand
+from lab_kiosk.application.intake import IntakeCommand
 from lab_kiosk.application.pages import NotePages
 from lab_kiosk.application.paper import PrinterCommand
 from lab_kiosk.application.pictures import PictureCommand, TakePicture
@@ -434,5 +435,6 @@ Command = (
     | CentreCommand
     | PinCommand
     | ReportCommand
+    | IntakeCommand
     | TakePicture
 )

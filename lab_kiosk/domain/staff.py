@@ -22,6 +22,8 @@ class Right(StrEnum):
     SETTLE_CASES = "settle_cases"
     LOOK_AFTER_MACHINES = "look_after_machines"
     """The hardware check, and how the kiosk stands with the centre."""
+    TAKE_RECORDS_IN = "take_records_in"
+    """Take a file of things or counted parts into the lab."""
     READ_AUDIT = "read_audit"
     LOOK_AFTER_THINGS = "look_after_things"
     """Hold a thing back and let go of it, send it to the bench, say that it is missing, move it, label it anew."""
@@ -40,6 +42,7 @@ RIGHTS: dict[Right, frozenset[StaffRole]] = {
     Right.LOOK_AFTER_THINGS: frozenset({StaffRole.DESK, StaffRole.LEAD}),
     Right.VOUCH_FOR_GUARDIANS: frozenset({StaffRole.DESK, StaffRole.LEAD}),
     Right.RETIRE_THINGS: frozenset({StaffRole.LEAD}),
+    Right.TAKE_RECORDS_IN: frozenset({StaffRole.LEAD, StaffRole.IT}),
     Right.READ_AUDIT: frozenset({StaffRole.LEAD, StaffRole.IT}),
     Right.LOOK_AFTER_STAFF: frozenset({StaffRole.LEAD}),
 }

@@ -1993,6 +1993,10 @@
 <context>
     <name>DeskWords</name>
     <message>
+        <source>A file of things or counted parts</source>
+        <translation>ملف أغراض أو قطع معدودة</translation>
+    </message>
+    <message>
         <source>Cables, batteries, and the like</source>
         <translation>كابلات وبطاريات وما شابه</translation>
     </message>
@@ -2075,8 +2079,8 @@
         <translation>البحث عن شيء</translation>
     </message>
     <message>
-        <source>Machines, and what staff did</source>
-        <translation>الأجهزة، وما فعله الطاقم</translation>
+        <source>Machines, records, and what staff did</source>
+        <translation>الأجهزة والسجلات وما فعله الفريق</translation>
     </message>
     <message>
         <source>Many things at once, to one teacher</source>
@@ -2129,6 +2133,10 @@
         <source>Take back</source>
         <comment>a section of the desk</comment>
         <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Take records in</source>
+        <translation>إدخال سجلات</translation>
     </message>
     <message>
         <source>The centre</source>
@@ -4021,6 +4029,318 @@
     </message>
 </context>
 <context>
+    <name>IntakeChoice</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is a date, %2 the size of a file</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>People and rosters are taken in at the command line: they need the district&apos;s secret.</source>
+        <translation>الأشخاص والقوائم تُدخل من سطر الأوامر: تحتاج إلى سر المنطقة التعليمية.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s folder: %1</source>
+        <comment>%1 is a path</comment>
+        <translation>مجلد الجهاز: %1</translation>
+    </message>
+    <message>
+        <source>There is no sheet on any stick, and none in the folder.</source>
+        <translation>لا جدول على أي ذاكرة USB ولا في المجلد.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s folder</source>
+        <translation>مجلد هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeScreen</name>
+    <message>
+        <source>%1 of %2 records</source>
+        <comment>how far a long piece of work is</comment>
+        <translation>%1 من %2 سجلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to take in</source>
+        <translation>
+            <numerusform>لا صفوف للإدخال</numerusform>
+            <numerusform>صف واحد للإدخال</numerusform>
+            <numerusform>صفان للإدخال</numerusform>
+            <numerusform>%n صفوف للإدخال</numerusform>
+            <numerusform>%n صفًا للإدخال</numerusform>
+            <numerusform>%n صف للإدخال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A stop leaves nothing behind.</source>
+        <translation>الإيقاف لا يترك أثرًا.</translation>
+    </message>
+    <message>
+        <source>All of it or nothing. Nobody can be served here meanwhile.</source>
+        <translation>الكل أو لا شيء. لا يمكن خدمة أحد هنا في أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>ملف آخر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Everything is in</source>
+        <translation>أُدخل كل شيء</translation>
+    </message>
+    <message>
+        <source>From a stick, or from this kiosk&apos;s own folder.</source>
+        <translation>من ذاكرة USB أو من مجلد هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>It is in the history, with your name.</source>
+        <translation>سُجّل في السجل باسمك.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what each row does.</source>
+        <translation>لا يُكتب شيء قبل أن ترى ما يفعله كل صف.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing would be written.</source>
+        <translation>لن يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Reading every row…</source>
+        <translation>تُقرأ كل الصفوف…</translation>
+    </message>
+    <message>
+        <source>Some rows would be refused</source>
+        <translation>ستُرفض صفوف</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>يتوقف…</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Take records in</source>
+        <translation>إدخال سجلات</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>يجري الإدخال…</translation>
+    </message>
+    <message>
+        <source>The lab knows all of it</source>
+        <translation>المختبر يعرف كل ذلك</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>ما هو؟</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>أي ملف؟</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeVerdict</name>
+    <message numerus="yes">
+        <source>%n row(s) would be refused.</source>
+        <translation>
+            <numerusform>لن يُرفض أي صف.</numerusform>
+            <numerusform>سيُرفض صف واحد.</numerusform>
+            <numerusform>سيُرفض صفان.</numerusform>
+            <numerusform>ستُرفض %n صفوف.</numerusform>
+            <numerusform>سيُرفض %n صفًا.</numerusform>
+            <numerusform>سيُرفض %n صف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns as saved: %1</source>
+        <comment>%1 is the name under which they were saved</comment>
+        <translation>الأعمدة المحفوظة: %1</translation>
+    </message>
+    <message>
+        <source>Columns as they are</source>
+        <translation>الأعمدة كما هي</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1</source>
+        <translation>أعمدة لا تُقرأ: %1</translation>
+    </message>
+    <message>
+        <source>IT names columns at the command line, and saves them under a name. Then it can be chosen here.</source>
+        <translation>يحدد الدعم التقني الأعمدة في سطر الأوامر ويحفظها باسم، ثم يمكن اختياره هنا.</translation>
+    </message>
+    <message>
+        <source>It was read as Windows-1252. Look at names with accents.</source>
+        <translation>قُرئ على أنه Windows-1252. راجع الأسماء ذات الحركات.</translation>
+    </message>
+    <message>
+        <source>Mend them in the file, or take the others in.</source>
+        <translation>صحّحها في الملف، أو أدخل البقية.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Refused besides: %1</source>
+        <comment>rows of a file; %1 is a number</comment>
+        <translation>مرفوضة أخرى: %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <comment>%1 is the number of a row in a file</comment>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>%1 is the number of a row in a file, %2 what it is about</comment>
+        <translation>الصف %1: %2</translation>
+    </message>
+    <message>
+        <source>The file is no UTF-8.</source>
+        <translation>الملف ليس UTF-8.</translation>
+    </message>
+    <message>
+        <source>The other rows go in.</source>
+        <translation>تُدخل الصفوف الأخرى.</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>البقية</translation>
+    </message>
+    <message>
+        <source>Those that are refused stay out.</source>
+        <translation>ما رُفض يبقى خارجًا.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message>
+        <source>Changed</source>
+        <comment>rows of a file</comment>
+        <translation>متغيرة</translation>
+    </message>
+    <message>
+        <source>Chromebooks from Google Admin</source>
+        <comment>what a file is an export of</comment>
+        <translation>أجهزة Chromebook من Google Admin</translation>
+    </message>
+    <message>
+        <source>Counted parts from Snipe-IT</source>
+        <comment>what a file is an export of</comment>
+        <translation>قطع معدودة من Snipe-IT</translation>
+    </message>
+    <message>
+        <source>Day first: 5/11/26</source>
+        <comment>how a file writes days</comment>
+        <translation>اليوم أولًا: 5/11/26</translation>
+    </message>
+    <message>
+        <source>It could not be written</source>
+        <translation>تعذرت الكتابة</translation>
+    </message>
+    <message>
+        <source>Its asset export, report or sample</source>
+        <translation>تصدير الأصول أو تقريرها أو نموذجها</translation>
+    </message>
+    <message>
+        <source>Its export of consumables</source>
+        <translation>تصدير المواد الاستهلاكية</translation>
+    </message>
+    <message>
+        <source>Month first: 11/5/26</source>
+        <comment>how a file writes days</comment>
+        <translation>الشهر أولًا: 11/5/26</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>rows of a file</comment>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Nothing of the file is in the lab.</source>
+        <translation>لا شيء من الملف في المختبر.</translation>
+    </message>
+    <message>
+        <source>Nothing of the file is in the lab. The log has the reason.</source>
+        <translation>لا شيء من الملف في المختبر. السبب في السجل التقني.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Look at the file once more.</source>
+        <translation>لم يُكتب شيء. راجع الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again, and choose the file once more.</source>
+        <translation>أعد توصيل ذاكرة USB واختر الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>rows of a file</comment>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile</source>
+        <translation>تغيّر شيء في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>لم يعد الملف موجودًا</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <comment>rows of a file</comment>
+        <translation>كما هي</translation>
+    </message>
+    <message>
+        <source>Things from Snipe-IT</source>
+        <comment>what a file is an export of</comment>
+        <translation>أغراض من Snipe-IT</translation>
+    </message>
+    <message>
+        <source>Things in our own template</source>
+        <comment>what a file is an export of</comment>
+        <translation>أغراض في قالبنا</translation>
+    </message>
+    <message>
+        <source>This file cannot be read so</source>
+        <translation>لا يمكن قراءة هذا الملف هكذا</translation>
+    </message>
+    <message>
+        <source>Year first: 2026-11-05</source>
+        <comment>how a file writes days</comment>
+        <translation>السنة أولًا: 2026-11-05</translation>
+    </message>
+    <message>
+        <source>assets.csv of the program</source>
+        <translation>assets.csv من البرنامج</translation>
+    </message>
+    <message>
+        <source>chromeosdevices, as GAM prints it</source>
+        <translation>chromeosdevices كما يخرجه GAM</translation>
+    </message>
+</context>
+<context>
     <name>KnownWords</name>
     <message>
         <source>%1 of 5 stars</source>
@@ -4563,6 +4883,10 @@
         <translation>على هذا الجهاز وحده، ومشفّرة.</translation>
     </message>
     <message>
+        <source>One moment, please.</source>
+        <translation>لحظة من فضلك.</translation>
+    </message>
+    <message>
         <source>Only a part could be undone.</source>
         <translation>أمكن التراجع عن جزء فقط.</translation>
     </message>
@@ -4625,6 +4949,10 @@
     <message>
         <source>Print a new one, so that it is found next time.</source>
         <translation>اطبع ملصقًا جديدًا ليُقرأ في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Records are taken in. Please scan again when that is done.</source>
+        <translation>يجري إدخال سجلات. امسح مرة أخرى بعد ذلك.</translation>
     </message>
     <message>
         <source>Renewed.</source>

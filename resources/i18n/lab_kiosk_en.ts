@@ -339,6 +339,26 @@
     </message>
 </context>
 <context>
+    <name>IntakeScreen</name>
+    <message numerus="yes">
+        <source>%n row(s) to take in</source>
+        <translation>
+            <numerusform>%n row to take in</numerusform>
+            <numerusform>%n rows to take in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeVerdict</name>
+    <message numerus="yes">
+        <source>%n row(s) would be refused.</source>
+        <translation>
+            <numerusform>%n row would be refused.</numerusform>
+            <numerusform>%n rows would be refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperScreen</name>
     <message numerus="yes">
         <source>%n people are on this list. Who prints it, and what for, is written down.</source>

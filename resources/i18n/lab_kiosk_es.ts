@@ -1893,6 +1893,10 @@
 <context>
     <name>DeskWords</name>
     <message>
+        <source>A file of things or counted parts</source>
+        <translation>Un archivo de objetos o piezas contadas</translation>
+    </message>
+    <message>
         <source>Cables, batteries, and the like</source>
         <translation>Cables, pilas y similares</translation>
     </message>
@@ -1975,8 +1979,8 @@
         <translation>Buscar algo</translation>
     </message>
     <message>
-        <source>Machines, and what staff did</source>
-        <translation>Los aparatos, y lo que hizo el personal</translation>
+        <source>Machines, records, and what staff did</source>
+        <translation>Máquinas, registros y lo que hizo el personal</translation>
     </message>
     <message>
         <source>Many things at once, to one teacher</source>
@@ -2029,6 +2033,10 @@
         <source>Take back</source>
         <comment>a section of the desk</comment>
         <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Take records in</source>
+        <translation>Incorporar registros</translation>
     </message>
     <message>
         <source>The centre</source>
@@ -3869,6 +3877,310 @@
     </message>
 </context>
 <context>
+    <name>IntakeChoice</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is a date, %2 the size of a file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>People and rosters are taken in at the command line: they need the district&apos;s secret.</source>
+        <translation>Las personas y las listas se incorporan desde la línea de comandos: necesitan el secreto del distrito.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s folder: %1</source>
+        <comment>%1 is a path</comment>
+        <translation>Carpeta del quiosco: %1</translation>
+    </message>
+    <message>
+        <source>There is no sheet on any stick, and none in the folder.</source>
+        <translation>No hay ninguna hoja en las memorias USB ni en la carpeta.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s folder</source>
+        <translation>Carpeta de este quiosco</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeScreen</name>
+    <message>
+        <source>%1 of %2 records</source>
+        <comment>how far a long piece of work is</comment>
+        <translation>%1 de %2 registros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to take in</source>
+        <translation>
+            <numerusform>%n fila por incorporar</numerusform>
+            <numerusform>%n filas por incorporar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A stop leaves nothing behind.</source>
+        <translation>Si se detiene, no queda nada a medias.</translation>
+    </message>
+    <message>
+        <source>All of it or nothing. Nobody can be served here meanwhile.</source>
+        <translation>Todo o nada. Mientras tanto no se atiende a nadie aquí.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Otro archivo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Everything is in</source>
+        <translation>Todo está incorporado</translation>
+    </message>
+    <message>
+        <source>From a stick, or from this kiosk&apos;s own folder.</source>
+        <translation>De una memoria USB o de la carpeta de este quiosco.</translation>
+    </message>
+    <message>
+        <source>It is in the history, with your name.</source>
+        <translation>Está en el historial, con tu nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what each row does.</source>
+        <translation>No se escribe nada antes de que veas qué hace cada fila.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Aún no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Nothing would be written.</source>
+        <translation>No se escribiría nada.</translation>
+    </message>
+    <message>
+        <source>Reading every row…</source>
+        <translation>Leyendo todas las filas…</translation>
+    </message>
+    <message>
+        <source>Some rows would be refused</source>
+        <translation>Se rechazarían filas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>Take records in</source>
+        <translation>Incorporar registros</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Incorporando…</translation>
+    </message>
+    <message>
+        <source>The lab knows all of it</source>
+        <translation>El laboratorio ya lo sabe todo</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>¿Qué es?</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>¿Qué archivo?</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeVerdict</name>
+    <message numerus="yes">
+        <source>%n row(s) would be refused.</source>
+        <translation>
+            <numerusform>Se rechazaría %n fila.</numerusform>
+            <numerusform>Se rechazarían %n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns as saved: %1</source>
+        <comment>%1 is the name under which they were saved</comment>
+        <translation>Columnas guardadas: %1</translation>
+    </message>
+    <message>
+        <source>Columns as they are</source>
+        <translation>Columnas tal como están</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1</source>
+        <translation>Columnas que no se leen: %1</translation>
+    </message>
+    <message>
+        <source>IT names columns at the command line, and saves them under a name. Then it can be chosen here.</source>
+        <translation>Soporte técnico asigna las columnas en la línea de comandos y las guarda con un nombre. Después se puede elegir aquí.</translation>
+    </message>
+    <message>
+        <source>It was read as Windows-1252. Look at names with accents.</source>
+        <translation>Se leyó como Windows-1252. Revisa los nombres con acentos.</translation>
+    </message>
+    <message>
+        <source>Mend them in the file, or take the others in.</source>
+        <translation>Corrígelas en el archivo o incorpora las demás.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Refused besides: %1</source>
+        <comment>rows of a file; %1 is a number</comment>
+        <translation>Rechazadas además: %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <comment>%1 is the number of a row in a file</comment>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>%1 is the number of a row in a file, %2 what it is about</comment>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>The file is no UTF-8.</source>
+        <translation>El archivo no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>The other rows go in.</source>
+        <translation>Se incorporan las demás filas.</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Las demás</translation>
+    </message>
+    <message>
+        <source>Those that are refused stay out.</source>
+        <translation>Las rechazadas se quedan fuera.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message>
+        <source>Changed</source>
+        <comment>rows of a file</comment>
+        <translation>Con cambios</translation>
+    </message>
+    <message>
+        <source>Chromebooks from Google Admin</source>
+        <comment>what a file is an export of</comment>
+        <translation>Chromebooks de Google Admin</translation>
+    </message>
+    <message>
+        <source>Counted parts from Snipe-IT</source>
+        <comment>what a file is an export of</comment>
+        <translation>Piezas contadas de Snipe-IT</translation>
+    </message>
+    <message>
+        <source>Day first: 5/11/26</source>
+        <comment>how a file writes days</comment>
+        <translation>Primero el día: 5/11/26</translation>
+    </message>
+    <message>
+        <source>It could not be written</source>
+        <translation>No se pudo escribir</translation>
+    </message>
+    <message>
+        <source>Its asset export, report or sample</source>
+        <translation>Su exportación, informe o muestra de activos</translation>
+    </message>
+    <message>
+        <source>Its export of consumables</source>
+        <translation>Su exportación de consumibles</translation>
+    </message>
+    <message>
+        <source>Month first: 11/5/26</source>
+        <comment>how a file writes days</comment>
+        <translation>Primero el mes: 11/5/26</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>rows of a file</comment>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Nothing of the file is in the lab.</source>
+        <translation>Nada del archivo está en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>Nothing of the file is in the lab. The log has the reason.</source>
+        <translation>Nada del archivo está en el laboratorio. El motivo está en el registro técnico.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Look at the file once more.</source>
+        <translation>No se escribió nada. Mira el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again, and choose the file once more.</source>
+        <translation>Conecta otra vez la memoria USB y elige de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>rows of a file</comment>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile</source>
+        <translation>Algo cambió mientras tanto</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>El archivo ya no está</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <comment>rows of a file</comment>
+        <translation>Iguales</translation>
+    </message>
+    <message>
+        <source>Things from Snipe-IT</source>
+        <comment>what a file is an export of</comment>
+        <translation>Objetos de Snipe-IT</translation>
+    </message>
+    <message>
+        <source>Things in our own template</source>
+        <comment>what a file is an export of</comment>
+        <translation>Objetos en nuestra plantilla</translation>
+    </message>
+    <message>
+        <source>This file cannot be read so</source>
+        <translation>Este archivo no se puede leer así</translation>
+    </message>
+    <message>
+        <source>Year first: 2026-11-05</source>
+        <comment>how a file writes days</comment>
+        <translation>Primero el año: 2026-11-05</translation>
+    </message>
+    <message>
+        <source>assets.csv of the program</source>
+        <translation>assets.csv del programa</translation>
+    </message>
+    <message>
+        <source>chromeosdevices, as GAM prints it</source>
+        <translation>chromeosdevices, como lo da GAM</translation>
+    </message>
+</context>
+<context>
     <name>KnownWords</name>
     <message>
         <source>%1 of 5 stars</source>
@@ -4411,6 +4723,10 @@
         <translation>Solo en este quiosco, y cifrada.</translation>
     </message>
     <message>
+        <source>One moment, please.</source>
+        <translation>Un momento, por favor.</translation>
+    </message>
+    <message>
         <source>Only a part could be undone.</source>
         <translation>Solo se pudo deshacer una parte.</translation>
     </message>
@@ -4473,6 +4789,10 @@
     <message>
         <source>Print a new one, so that it is found next time.</source>
         <translation>Imprime otra, para que se lea la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Records are taken in. Please scan again when that is done.</source>
+        <translation>Se están incorporando registros. Escanea otra vez cuando termine.</translation>
     </message>
     <message>
         <source>Renewed.</source>

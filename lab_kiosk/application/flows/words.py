@@ -153,6 +153,7 @@ class Notice(StrEnum):
     RENEWAL_UNDONE = "renewal_undone"
     COUNT_UNDONE = "count_undone"
     CONSENT_ENDED = "consent_ended"
+    SCAN_AGAIN_LATER = "scan_again_later"
     PICTURE_KEPT = "picture_kept"
 
 

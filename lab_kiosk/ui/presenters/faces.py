@@ -109,6 +109,7 @@ _NOTICES: dict[Notice, str] = {
     Notice.PICTURE_KEPT: "success",
     Notice.COUNT_UNDONE: "success",
     Notice.CONSENT_ENDED: "success",
+    Notice.SCAN_AGAIN_LATER: "warning",
 }
 
 _PURPOSES: dict[Purpose, str] = {

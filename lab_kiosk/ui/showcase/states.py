@@ -35,7 +35,18 @@ from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import Condition, Need, SessionState
 from lab_kiosk.ui.presenters.about_me import Topic
 from lab_kiosk.ui.presenters.viewfinder import CameraWord, Eye, Tip
-from lab_kiosk.ui.showcase import exchanges, figures, finds, fleet, lending, papers, pictures, reservations, staff
+from lab_kiosk.ui.showcase import (
+    exchanges,
+    figures,
+    finds,
+    fleet,
+    intakes,
+    lending,
+    papers,
+    pictures,
+    reservations,
+    staff,
+)
 from lab_kiosk.ui.showcase.devices import DEVICES, STRANGER
 from lab_kiosk.ui.showcase.invented import (
     CARDS,
@@ -386,6 +397,7 @@ STATES: dict[str, Kiosk] = {
     **exchanges.states(),
     **fleet.states(),
     **lending.states(),
+    **intakes.states(),
     **reservations.states(),
     **exchanges.first_run(),
     **staff.states(),

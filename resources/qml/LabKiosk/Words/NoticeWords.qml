@@ -128,6 +128,8 @@ QtObject {
             return qsTr("That was chosen before.");
         case "consent_ended":
             return qsTr("The consent is withdrawn.");
+        case "scan_again_later":
+            return qsTr("One moment, please.");
         case "pin_changed":
             return qsTr("Your PIN is changed.");
         case "not_your_part":
@@ -228,6 +230,8 @@ QtObject {
             return qsTr("Others can have it now.");
         case "consent_ended":
             return qsTr("It is written down with your name. What is out stays out until it is brought back.");
+        case "scan_again_later":
+            return qsTr("Records are taken in. Please scan again when that is done.");
         case "badge_noted":
             return qsTr("The last page shows for whom it is.");
         case "same_badge":
