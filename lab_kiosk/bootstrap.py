@@ -43,6 +43,7 @@ from lab_kiosk.backups import Backups, comes
 from lab_kiosk.devices import DeviceBook, Scanners
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.vocabulary import Presented
+from lab_kiosk.intake import Intake
 from lab_kiosk.keys import pictures, vault
 from lab_kiosk.keys.ed25519 import keyed_digest, verify
 from lab_kiosk.keys.pictures import SealedPictures
@@ -262,6 +263,7 @@ class House:
         self.printers = print_shop(config.printer, config.data, site, self.clock, self._show_word, self.devices.hear)
         self.pins = PinThread(config.data, self.clock, self._show_word, self._bug)
         self.reporting = Reporting(config, self.clock, self._show_word)
+        self.intake = Intake(config.data, self._lab.borrow, self._show_word, self._bug)
         self.ui: Running = start(
             KioskApp(
                 submit=self._lab.submit,
@@ -273,6 +275,7 @@ class House:
                 keeper=self.pins.ask,
                 read=self.reporting,
                 snap=self._snap,
+                take_in=self.intake,
                 wedge=self.wedge,
                 drawer=(lambda: simulation.drawer) if simulation else None,
                 simulate=self._simulate,
@@ -316,6 +319,7 @@ class House:
         self.printers.close()
         self.pins.close()
         self.reporting.close()
+        self.intake.close()
         self.headsets.close()
         self._lab.stop()
         self.ui.close()
@@ -326,6 +330,7 @@ class House:
         self._lab.begin()
         self.printers.start()
         self.pins.start()
+        self.intake.start()
         self.wedge.open(self._read)
         self.scanner.open(self._read)
         for thread in self._threads:

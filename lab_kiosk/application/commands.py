@@ -14,6 +14,7 @@ from lab_kiosk.application.desk import DeskCommand
 from lab_kiosk.application.duty import Duty
 from lab_kiosk.application.fleet import FleetCommand
 from lab_kiosk.application.handing import HandCommand
+from lab_kiosk.application.intake import IntakeCommand
 from lab_kiosk.application.pages import NotePages
 from lab_kiosk.application.paper import PrinterCommand
 from lab_kiosk.application.pictures import PictureCommand, TakePicture
@@ -23,7 +24,7 @@ from lab_kiosk.application.reports import ReportCommand
 from lab_kiosk.application.reservations import ReservationCommand
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.discreet import Discreet
-from lab_kiosk.domain.vocabulary import AgeBand, Condition, Need, Presented, Purpose, Role, SessionState
+from lab_kiosk.domain.vocabulary import AgeBand, Condition, LoanKind, Need, Presented, Purpose, Role, SessionState
 
 UNDO_MS = 60 * 1000
 """How long a lending can be taken back as if it had not been."""
@@ -136,7 +137,8 @@ class LookAtLab(msgspec.Struct, frozen=True):
 class OfferItem(msgspec.Struct, frozen=True):
     """Say what a scanned thing is and whether this visitor may have it. Commits nothing.
 
-    ``beside`` is what they are about to take besides, ``reservation`` what it is for, ``until_ms`` for how long.
+    ``beside`` is what they are about to take besides, ``reservation`` what it is for, ``until_ms`` for how long,
+    ``kind`` as what (None: as its model is usually lent).
     """
 
     visitor: Visitor
@@ -144,6 +146,14 @@ class OfferItem(msgspec.Struct, frozen=True):
     beside: tuple[str, ...] = ()
     reservation: str = ""
     until_ms: int = 0
+    kind: LoanKind | None = None
+
+
+class OfferAgain(msgspec.Struct, frozen=True):
+    """Say anew of everything in the tray whether this visitor may have it: something was read and accepted."""
+
+    visitor: Visitor
+    assets: tuple[str, ...]
 
 
 class Lend(msgspec.Struct, frozen=True):
@@ -377,6 +387,7 @@ LabCommand = (
     | CloseForgotten
     | LookAtLab
     | OfferItem
+    | OfferAgain
     | Lend
     | UndoLending
     | TakeBack
@@ -424,5 +435,6 @@ Command = (
     | CentreCommand
     | PinCommand
     | ReportCommand
+    | IntakeCommand
     | TakePicture
 )

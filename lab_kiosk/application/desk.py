@@ -31,6 +31,7 @@ class Section(StrEnum):
     EXCEPTIONS = "exceptions"
     SYNC = "sync"
     HARDWARE = "hardware"
+    INTAKE = "intake"
     CLEANING = "cleaning"
     EVACUATION = "evacuation"
     AUDIT = "audit"

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 import msgspec
 
+from lab_kiosk.application.reservations import Booked
 from lab_kiosk.application.things import KitOffer, LoanLine, Offered
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker
@@ -53,15 +54,28 @@ class FindBorrower(Discreet, frozen=True, kw_only=True):
     handle: str = ""
 
 
+class GuardianAgreed(msgspec.Struct, frozen=True, kw_only=True):
+    """A guardian's consent to long loans that is in force. ``until`` is None for one without an end; ``seen_by`` is a
+    first name, where one is known.
+    """
+
+    seen_at: int
+    seen_by: str = ""
+    until: int | None = None
+
+
 class Borrower(msgspec.Struct, frozen=True, kw_only=True):
     """Who they are, and what stands between them and a loan. ``loans`` are all that they have out, the first due first;
-    ``overdue`` how many of them are late; ``rules`` the lab's own text that they have not accepted, or nothing.
+    ``overdue`` how many of them are late; ``rules`` the lab's own text that they have not accepted, or nothing;
+    ``booked`` what is reserved for them now; ``guardian`` that one of theirs agrees to long loans.
     """
 
     visitor: Visitor
     loans: tuple[LoanLine, ...] = ()
     overdue: int = 0
     rules: str = ""
+    booked: Booked | None = None
+    guardian: GuardianAgreed | None = None
 
 
 class NoBorrower(msgspec.Struct, frozen=True):
@@ -178,14 +192,22 @@ class NoteConsent(msgspec.Struct, frozen=True, kw_only=True):
     by: str
 
 
+class WithdrawConsent(msgspec.Struct, frozen=True, kw_only=True):
+    """``by`` was told that a guardian of the borrower does not agree any longer."""
+
+    visitor: Visitor
+    by: str
+
+
 class HandedOut(msgspec.Struct, frozen=True, kw_only=True):
-    """``at`` is the instant from which the minute to undo counts."""
+    """``at`` is the instant from which the minute to undo counts, ``reservation`` what the scans were counted for."""
 
     batch_id: str
     at: int
     due_at: int
     kind: LoanKind
     loans: tuple[LoanLine, ...]
+    reservation: str = ""
 
 
 class Handing(msgspec.Struct, frozen=True, kw_only=True):
@@ -212,6 +234,8 @@ class Handing(msgspec.Struct, frozen=True, kw_only=True):
     anyway: frozenset[str] = frozenset()
     vouching: bool = False
     """Staff were asked once whether they have seen a guardian's consent."""
+    withdrawing: bool = False
+    """Staff were asked once whether a guardian withdraws it."""
     last: str = ""
     again: bool = False
     asked: int = 0
@@ -324,5 +348,15 @@ class Taking(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(accessory for accessory in expected if accessory not in self.missing)
 
 
-HandCommand = ListHere | FindBorrower | OfferThing | LookAgain | NoteConsent | HandOut | TakeBackAtDesk | CheckReturn
+HandCommand = (
+    ListHere
+    | FindBorrower
+    | OfferThing
+    | LookAgain
+    | NoteConsent
+    | WithdrawConsent
+    | HandOut
+    | TakeBackAtDesk
+    | CheckReturn
+)
 HandOutcome = PeopleHere | NoBorrower | ThingOffered | LookedAgain | HandedOut

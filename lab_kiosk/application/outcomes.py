@@ -134,11 +134,14 @@ class Unknown(msgspec.Struct, frozen=True):
 
 
 class Offers(msgspec.Struct, frozen=True):
-    """One thing, or every member of a kit. ``code`` is what was scanned."""
+    """One thing, or every member of a kit. ``code`` is what was scanned; without one it is all that lies in the tray,
+    told ``again``.
+    """
 
     items: tuple[Offered, ...]
     code: str = ""
     kit: KitOffer | None = None
+    again: bool = False
 
 
 class Lent(msgspec.Struct, frozen=True, kw_only=True):

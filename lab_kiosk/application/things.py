@@ -28,7 +28,7 @@ class LoanLine(msgspec.Struct, frozen=True, kw_only=True):
 class Offered(msgspec.Struct, frozen=True, kw_only=True):
     """A thing for the tray. ``blocker`` says, in advance, why it cannot be had; ``out`` that it is on loan or in a
     session. ``kept_at`` is from when it is promised to others (Unix ms), where that is what is in the way, or would be
-    if staff had not let it go.
+    if staff had not let it go. ``documents`` are what may be read and accepted, where that is what is in the way.
     """
 
     asset_id: str
@@ -41,6 +41,7 @@ class Offered(msgspec.Struct, frozen=True, kw_only=True):
     was_missing: bool = False
     model_id: str = ""
     kept_at: int = 0
+    documents: tuple[str, ...] = ()
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):

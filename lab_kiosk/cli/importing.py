@@ -11,10 +11,9 @@ from pathlib import Path
 
 from lab_kiosk import paths
 from lab_kiosk.application.exports import note
-from lab_kiosk.application.imports.assets import plan_assets
 from lab_kiosk.application.imports.people import Terms, plan_people
 from lab_kiosk.application.imports.plan import Plan, carry_out
-from lab_kiosk.application.imports.stock import plan_stock
+from lab_kiosk.application.imports.sheet_plan import plan_sheet, read_sheet
 from lab_kiosk.application.ports import EnvironmentProblem, Lab
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.cli import mappings
@@ -22,10 +21,10 @@ from lab_kiosk.cli.progress import Progress
 from lab_kiosk.cli.words import say, secret
 from lab_kiosk.domain.badge import encode_handle
 from lab_kiosk.domain.events.site import RecordsExported
-from lab_kiosk.domain.sheets import asset_rows, oneroster, person_rows, stock_rows
-from lab_kiosk.domain.sheets.asset_rows import AssetFormat
+from lab_kiosk.domain.sheets import oneroster, person_rows
 from lab_kiosk.domain.sheets.cells import Days, csv_line
 from lab_kiosk.domain.sheets.columns import Columns, Reading
+from lab_kiosk.domain.sheets.formats import SheetFormat
 from lab_kiosk.domain.sheets.person_rows import ROLES, PeopleFormat, PersonRow
 from lab_kiosk.domain.sheets.sheet import MOST_BYTES, Refused, Sheet, read
 from lab_kiosk.domain.sheets.verdicts import RowVerdict, Verdict, counts
@@ -34,6 +33,7 @@ from lab_kiosk.keys.ed25519 import keyed_digest
 
 SHOWN = 20
 """Rows of a verdict that are printed; ``--report`` has all."""
+GUESSED = "The file is no UTF-8; it was read as Windows-1252. Look at names with accents."
 STOPPED = 130
 """Exit code after Ctrl-C, as shells have it."""
 
@@ -43,13 +43,13 @@ Planner = Callable[[bytes, Reading, Lab, argparse.Namespace], Plan | Refused]
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     importing = commands.add_parser("import", help="take files of other programs in, with the kiosk closed")
     verbs = importing.add_subparsers(required=True, metavar="WHAT")
-    for name, helps, planner in (
-        ("assets", "things, as Snipe-IT exports them", _assets(AssetFormat.SNIPE_IT)),
-        ("template", "things, in the lab's own template (resources/sample/assets.csv)", _assets(AssetFormat.TEMPLATE)),
-        ("chromeos", "Chromebooks, as Google's Admin SDK and GAM list them", _assets(AssetFormat.CHROMEOS)),
+    for kind, helps in (
+        (SheetFormat.ASSETS, "things, as Snipe-IT exports them"),
+        (SheetFormat.TEMPLATE, "things, in the lab's own template (resources/sample/assets.csv)"),
+        (SheetFormat.CHROMEOS, "Chromebooks, as Google's Admin SDK and GAM list them"),
+        (SheetFormat.CONSUMABLES, "counted parts, as Snipe-IT exports them"),
     ):
-        _verb(verbs, name, helps, planner)
-    _verb(verbs, "consumables", "counted parts, as Snipe-IT exports them", _consumables)
+        _verb(verbs, kind, helps, _sheets(kind))
     for name, helps, planner in (
         ("users", "people, as Snipe-IT exports its users", _people(PeopleFormat.SNIPE_IT)),
         ("people", "people, in the lab's own template (resources/sample/people.csv)", _people(PeopleFormat.TEMPLATE)),
@@ -164,7 +164,7 @@ def _bytes(path: Path) -> bytes:
 def _sheet(raw: bytes) -> Sheet | Refused:
     sheet = read(raw)
     if isinstance(sheet, Sheet) and sheet.encoding == "windows-1252":
-        say("The file is no UTF-8; it was read as Windows-1252. Look at names with accents.")
+        say(GUESSED)
     return sheet
 
 
@@ -184,20 +184,17 @@ def _rows_of(raw: bytes, columns_of: Callable[[Sheet], Columns | Refused]) -> tu
     return sheet, columns
 
 
-def _assets(format_: AssetFormat) -> Planner:
+def _sheets(format_: SheetFormat) -> Planner:
     def planned(raw: bytes, reading: Reading, lab: Lab, given: argparse.Namespace) -> Plan | Refused:
-        found = _rows_of(raw, lambda sheet: asset_rows.columns(sheet, format_, reading))
-        if isinstance(found, Refused):
-            return found
-        rows = list(asset_rows.rows(*found, format_))
-        return plan_assets(rows, lab.store, lab.ids, lab.site.site_id, format_)
+        told = read_sheet(raw, format_, reading)
+        if isinstance(told, Refused):
+            return told
+        if told.guessed:
+            say(GUESSED)
+        _unread(told.unread)
+        return plan_sheet(told, lab)
 
     return planned
-
-
-def _consumables(raw: bytes, reading: Reading, lab: Lab, given: argparse.Namespace) -> Plan | Refused:
-    found = _rows_of(raw, lambda sheet: stock_rows.columns(sheet, reading))
-    return found if isinstance(found, Refused) else plan_stock(list(stock_rows.rows(*found)), lab.store)
 
 
 def _people(format_: PeopleFormat) -> Planner:

@@ -50,8 +50,8 @@ DEEDS: dict[str, str] = {
     "centre.checked": "looked at the centre",
     "cleaning.ended": "ended the cleaning",
     "cleaning.started": "locked the glass to clean it",
-    "consent.granted": "recorded a consent",
-    "consent.withdrawn": "recorded the end of a consent",
+    "consent.granted": "recorded a consent for {about}",
+    "consent.withdrawn": "recorded the end of a consent for {about}",
     "credential.revoked": "revoked a badge",
     "demo.trusted": "let a demo be tried again",
     "desk.locked": "was locked out after five wrong PINs",
@@ -167,7 +167,8 @@ def sentences(lines: Sequence[AuditLine]) -> list[str]:
     told = []
     for line in lines:
         deed = DEEDS.get(line.kind, line.kind.replace(".", " ").replace("_", " "))
-        said = deed.format(about=line.about or "somebody" if line.kind.startswith("staff") else line.about or "it")
+        nobody = "somebody" if line.kind.startswith(("staff", "consent")) else "it"
+        said = deed.format(about=line.about or nobody)
         word = f" {line.word.replace('_', ' ')}" if line.kind == "staff.role_given" else ""
         more = f" ({line.word.replace('_', ' ')})" if line.word and not word else ""
         where = f" at {line.kiosk}" if line.kiosk else ""

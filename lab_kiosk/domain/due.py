@@ -57,7 +57,7 @@ class Hours(msgspec.Struct, frozen=True, kw_only=True):
 FOR_A_CLASS = (DueRule.LESSON, DueRule.DOUBLE_LESSON, DueRule.TODAY, DueRule.TOMORROW)
 FOR_SOMEBODY = (DueRule.USUAL, DueRule.TODAY, DueRule.TOMORROW, DueRule.WEEK, DueRule.TERM)
 _LIKELY: dict[LoanKind, tuple[DueRule, ...]] = {
-    LoanKind.IN_LAB: (DueRule.USUAL,),
+    LoanKind.IN_LAB: (DueRule.RESERVED, DueRule.USUAL),
     LoanKind.CLASS_SET: (DueRule.LESSON,),
     LoanKind.DAY: (DueRule.TODAY, DueRule.TOMORROW),
     LoanKind.LONG_TERM: (DueRule.TERM,),

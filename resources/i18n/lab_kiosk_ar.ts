@@ -390,14 +390,14 @@
         <translation>%1: طباعة ملصق جديد. لـ: %2</translation>
     </message>
     <message>
-        <source>%1 recorded a consent</source>
-        <comment>%1 is a first name</comment>
-        <translation>%1: تسجيل موافقة</translation>
+        <source>%1 recorded a consent for %2</source>
+        <comment>%1 is a first name, %2 a person</comment>
+        <translation>%1: تسجيل موافقة لـ%2</translation>
     </message>
     <message>
-        <source>%1 recorded the end of a consent</source>
-        <comment>%1 is a first name</comment>
-        <translation>%1: تسجيل انتهاء موافقة</translation>
+        <source>%1 recorded the end of a consent for %2</source>
+        <comment>%1 is a first name, %2 a person</comment>
+        <translation>%1: تسجيل انتهاء موافقة لـ%2</translation>
     </message>
     <message>
         <source>%1 renewed the loan of %2</source>
@@ -638,12 +638,12 @@
 <context>
     <name>BoardScreen</name>
     <message>
-        <source>%1 of %2 headsets are ready</source>
-        <translation>%1 من %2 نظارات جاهزة</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Headsets ready: %1 of %2</source>
+        <translation>النظارات الجاهزة: %1 من %2</translation>
     </message>
     <message>
         <source>In the box</source>
@@ -1201,14 +1201,6 @@
 </context>
 <context>
     <name>CheckWords</name>
-    <message>
-        <source>%1 GB are free.</source>
-        <translation>%1 GB فارغة.</translation>
-    </message>
-    <message>
-        <source>%1 MB are left. IT has to make room.</source>
-        <translation>بقي %1 MB. على الدعم التقني إخلاء مكان.</translation>
-    </message>
     <message numerus="yes">
         <source>%n demo(s) can start.</source>
         <translation>
@@ -1268,6 +1260,10 @@
         <translation>يمكن قراءة كل صفحة.</translation>
     </message>
     <message>
+        <source>Free: %1 GB.</source>
+        <translation>المساحة الفارغة: %1 GB.</translation>
+    </message>
+    <message>
         <source>From the centre</source>
         <comment>a line of a self-test</comment>
         <translation>من المركز</translation>
@@ -1311,6 +1307,10 @@
     <message>
         <source>Nothing is missing.</source>
         <translation>لا ينقص شيء.</translation>
+    </message>
+    <message>
+        <source>Only %1 MB left. IT has to make room.</source>
+        <translation>بقي %1 MB فقط. على الدعم التقني إخلاء مكان.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -2009,6 +2009,10 @@
 <context>
     <name>DeskWords</name>
     <message>
+        <source>A file of things or counted parts</source>
+        <translation>ملف أغراض أو قطع معدودة</translation>
+    </message>
+    <message>
         <source>Cables, batteries, and the like</source>
         <translation>كابلات وبطاريات وما شابه</translation>
     </message>
@@ -2091,8 +2095,8 @@
         <translation>البحث عن شيء</translation>
     </message>
     <message>
-        <source>Machines, and what staff did</source>
-        <translation>الأجهزة، وما فعله الموظفون</translation>
+        <source>Machines, records, and what staff did</source>
+        <translation>الأجهزة والسجلات وما فعله الفريق</translation>
     </message>
     <message>
         <source>Many things at once, to one teacher</source>
@@ -2145,6 +2149,10 @@
         <source>Take back</source>
         <comment>a section of the desk</comment>
         <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Take records in</source>
+        <translation>إدخال سجلات</translation>
     </message>
     <message>
         <source>The centre</source>
@@ -3135,6 +3143,10 @@
         <comment>%1 is the name of a kit</comment>
         <translation>تنقص %1 قطعة</translation>
     </message>
+    <message>
+        <source>%1 of %2 handed out before. What goes out now counts, too.</source>
+        <translation>سُلّم %1 من %2 سابقًا. وما يخرج الآن يُحسب أيضًا.</translation>
+    </message>
     <message numerus="yes">
         <source>%n text(s) are not accepted yet</source>
         <translation>
@@ -3158,12 +3170,25 @@
         </translation>
     </message>
     <message>
+        <source>A guardian agreed to long loans until %1.</source>
+        <comment>%1 is a date</comment>
+        <translation>وافق ولي الأمر على الإعارات الطويلة حتى %1.</translation>
+    </message>
+    <message>
+        <source>A guardian agreed to long loans.</source>
+        <translation>وافق ولي الأمر على الإعارات الطويلة.</translation>
+    </message>
+    <message>
         <source>A guardian has to agree to a long loan.</source>
         <translation>على ولي الأمر أن يوافق على الإعارة الطويلة.</translation>
     </message>
     <message>
         <source>All the same</source>
         <translation>رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Does the guardian agree no longer?</source>
+        <translation>هل سحب ولي الأمر موافقته؟</translation>
     </message>
     <message>
         <source>Have you seen their signed paper?</source>
@@ -3199,12 +3224,26 @@
         <translation>مُعار من قبل</translation>
     </message>
     <message>
+        <source>Reserved: %1</source>
+        <comment>%1 is a number of things</comment>
+        <translation>محجوز: %1</translation>
+    </message>
+    <message>
+        <source>Seen by %1</source>
+        <comment>a signed paper; %1 is a first name</comment>
+        <translation>اطّلع على الورقة: %1</translation>
+    </message>
+    <message>
         <source>Somebody who leads the lab can say why.</source>
         <translation>يستطيع مسؤول المختبر أن يقول السبب.</translation>
     </message>
     <message>
         <source>Take them back first, or hand out all the same.</source>
         <translation>استلمها أولًا، أو سلّم رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>That they told you is written down with your name.</source>
+        <translation>يُسجَّل باسمك أنه قيل لك ذلك.</translation>
     </message>
     <message>
         <source>That you saw it is written down with your name.</source>
@@ -3216,12 +3255,36 @@
         <translation>أدر الشاشة نحو %1.</translation>
     </message>
     <message>
+        <source>What goes out now is counted for it.</source>
+        <translation>ما يخرج الآن يُحسب من الحجز.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <comment>a guardian&apos;s consent</comment>
+        <translation>سحب الموافقة</translation>
+    </message>
+    <message>
         <source>Yes, it is signed</source>
         <translation>نعم، إنه موقّع</translation>
+    </message>
+    <message>
+        <source>Yes, it is withdrawn</source>
+        <translation>نعم، سُحبت</translation>
     </message>
 </context>
 <context>
     <name>HandOutScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) cannot go out: first in the list.</source>
+        <translation>
+            <numerusform>لا شيء يتعذر خروجه</numerusform>
+            <numerusform>غرض واحد لا يمكن إخراجه: في أول القائمة.</numerusform>
+            <numerusform>غرضان لا يمكن إخراجهما: في أول القائمة.</numerusform>
+            <numerusform>%n أغراض لا يمكن إخراجها: في أول القائمة.</numerusform>
+            <numerusform>%n غرضًا لا يمكن إخراجها: في أول القائمة.</numerusform>
+            <numerusform>%n غرض لا يمكن إخراجها: في أول القائمة.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n thing(s) scanned</source>
         <translation>
@@ -3983,6 +4046,318 @@
     </message>
 </context>
 <context>
+    <name>IntakeChoice</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is a date, %2 the size of a file</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>People and rosters are taken in at the command line: they need the district&apos;s secret.</source>
+        <translation>الأشخاص والقوائم تُدخل من سطر الأوامر: تحتاج إلى سر المنطقة التعليمية.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s folder: %1</source>
+        <comment>%1 is a path</comment>
+        <translation>مجلد الجهاز: %1</translation>
+    </message>
+    <message>
+        <source>There is no sheet on any stick, and none in the folder.</source>
+        <translation>لا جدول على أي ذاكرة USB ولا في المجلد.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s folder</source>
+        <translation>مجلد هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeScreen</name>
+    <message>
+        <source>%1 of %2 records</source>
+        <comment>how far a long piece of work is</comment>
+        <translation>%1 من %2 سجلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to take in</source>
+        <translation>
+            <numerusform>لا صفوف للإدخال</numerusform>
+            <numerusform>صف واحد للإدخال</numerusform>
+            <numerusform>صفان للإدخال</numerusform>
+            <numerusform>%n صفوف للإدخال</numerusform>
+            <numerusform>%n صفًا للإدخال</numerusform>
+            <numerusform>%n صف للإدخال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A stop leaves nothing behind.</source>
+        <translation>الإيقاف لا يترك أثرًا.</translation>
+    </message>
+    <message>
+        <source>All of it or nothing. Nobody can be served here meanwhile.</source>
+        <translation>الكل أو لا شيء. لا يمكن خدمة أحد هنا في أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>ملف آخر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Everything is in</source>
+        <translation>أُدخل كل شيء</translation>
+    </message>
+    <message>
+        <source>From a stick, or from this kiosk&apos;s own folder.</source>
+        <translation>من ذاكرة USB أو من مجلد هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>It is in the history, with your name.</source>
+        <translation>سُجّل في السجل باسمك.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what each row does.</source>
+        <translation>لا يُكتب شيء قبل أن ترى ما يفعله كل صف.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing would be written.</source>
+        <translation>لن يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Reading every row…</source>
+        <translation>تُقرأ كل الصفوف…</translation>
+    </message>
+    <message>
+        <source>Some rows would be refused</source>
+        <translation>ستُرفض صفوف</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>يتوقف…</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Take records in</source>
+        <translation>إدخال سجلات</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>يجري الإدخال…</translation>
+    </message>
+    <message>
+        <source>The lab knows all of it</source>
+        <translation>المختبر يعرف كل ذلك</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>ما هو؟</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>أي ملف؟</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeVerdict</name>
+    <message numerus="yes">
+        <source>%n row(s) would be refused.</source>
+        <translation>
+            <numerusform>لن يُرفض أي صف.</numerusform>
+            <numerusform>سيُرفض صف واحد.</numerusform>
+            <numerusform>سيُرفض صفان.</numerusform>
+            <numerusform>ستُرفض %n صفوف.</numerusform>
+            <numerusform>سيُرفض %n صفًا.</numerusform>
+            <numerusform>سيُرفض %n صف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns as saved: %1</source>
+        <comment>%1 is the name under which they were saved</comment>
+        <translation>الأعمدة المحفوظة: %1</translation>
+    </message>
+    <message>
+        <source>Columns as they are</source>
+        <translation>الأعمدة كما هي</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1</source>
+        <translation>أعمدة لا تُقرأ: %1</translation>
+    </message>
+    <message>
+        <source>IT names columns at the command line, and saves them under a name. Then it can be chosen here.</source>
+        <translation>يحدد الدعم التقني الأعمدة في سطر الأوامر ويحفظها باسم، ثم يمكن اختياره هنا.</translation>
+    </message>
+    <message>
+        <source>It was read as Windows-1252. Look at names with accents.</source>
+        <translation>قُرئ على أنه Windows-1252. راجع الأسماء ذات الحركات.</translation>
+    </message>
+    <message>
+        <source>Mend them in the file, or take the others in.</source>
+        <translation>صحّحها في الملف، أو أدخل البقية.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Refused besides: %1</source>
+        <comment>rows of a file; %1 is a number</comment>
+        <translation>مرفوضة أخرى: %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <comment>%1 is the number of a row in a file</comment>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>%1 is the number of a row in a file, %2 what it is about</comment>
+        <translation>الصف %1: %2</translation>
+    </message>
+    <message>
+        <source>The file is no UTF-8.</source>
+        <translation>الملف ليس UTF-8.</translation>
+    </message>
+    <message>
+        <source>The other rows go in.</source>
+        <translation>تُدخل الصفوف الأخرى.</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>البقية</translation>
+    </message>
+    <message>
+        <source>Those that are refused stay out.</source>
+        <translation>ما رُفض يبقى خارجًا.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message>
+        <source>Changed</source>
+        <comment>rows of a file</comment>
+        <translation>متغيرة</translation>
+    </message>
+    <message>
+        <source>Chromebooks from Google Admin</source>
+        <comment>what a file is an export of</comment>
+        <translation>أجهزة Chromebook من Google Admin</translation>
+    </message>
+    <message>
+        <source>Counted parts from Snipe-IT</source>
+        <comment>what a file is an export of</comment>
+        <translation>قطع معدودة من Snipe-IT</translation>
+    </message>
+    <message>
+        <source>Day first: 5/11/26</source>
+        <comment>how a file writes days</comment>
+        <translation>اليوم أولًا: 5/11/26</translation>
+    </message>
+    <message>
+        <source>It could not be written</source>
+        <translation>تعذرت الكتابة</translation>
+    </message>
+    <message>
+        <source>Its asset export, report or sample</source>
+        <translation>تصدير الأصول أو تقريرها أو نموذجها</translation>
+    </message>
+    <message>
+        <source>Its export of consumables</source>
+        <translation>تصدير المواد الاستهلاكية</translation>
+    </message>
+    <message>
+        <source>Month first: 11/5/26</source>
+        <comment>how a file writes days</comment>
+        <translation>الشهر أولًا: 11/5/26</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>rows of a file</comment>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Nothing of the file is in the lab.</source>
+        <translation>لا شيء من الملف في المختبر.</translation>
+    </message>
+    <message>
+        <source>Nothing of the file is in the lab. The log has the reason.</source>
+        <translation>لا شيء من الملف في المختبر. السبب في السجل التقني.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Look at the file once more.</source>
+        <translation>لم يُكتب شيء. راجع الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again, and choose the file once more.</source>
+        <translation>أعد توصيل ذاكرة USB واختر الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>rows of a file</comment>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile</source>
+        <translation>تغيّر شيء في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>لم يعد الملف موجودًا</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <comment>rows of a file</comment>
+        <translation>كما هي</translation>
+    </message>
+    <message>
+        <source>Things from Snipe-IT</source>
+        <comment>what a file is an export of</comment>
+        <translation>أغراض من Snipe-IT</translation>
+    </message>
+    <message>
+        <source>Things in our own template</source>
+        <comment>what a file is an export of</comment>
+        <translation>أغراض في قالبنا</translation>
+    </message>
+    <message>
+        <source>This file cannot be read so</source>
+        <translation>لا يمكن قراءة هذا الملف هكذا</translation>
+    </message>
+    <message>
+        <source>Year first: 2026-11-05</source>
+        <comment>how a file writes days</comment>
+        <translation>السنة أولًا: 2026-11-05</translation>
+    </message>
+    <message>
+        <source>assets.csv of the program</source>
+        <translation>assets.csv من البرنامج</translation>
+    </message>
+    <message>
+        <source>chromeosdevices, as GAM prints it</source>
+        <translation>chromeosdevices كما يخرجه GAM</translation>
+    </message>
+</context>
+<context>
     <name>KnownWords</name>
     <message>
         <source>%1 of 5 stars</source>
@@ -4145,6 +4520,11 @@
         <source>As new</source>
         <comment>the condition of a thing</comment>
         <translation>كالجديد</translation>
+    </message>
+    <message>
+        <source>As reserved</source>
+        <comment>until when something is lent: the end of a reservation</comment>
+        <translation>حسب الحجز</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -4384,10 +4764,6 @@
 <context>
     <name>NoticeWords</name>
     <message>
-        <source>A class set needs an educator or lab staff.</source>
-        <translation>مجموعة الصف تحتاج إلى معلم أو أحد موظفي المختبر.</translation>
-    </message>
-    <message>
         <source>A lead can give you another one.</source>
         <translation>يمكن للإشراف منحك دورًا آخر.</translation>
     </message>
@@ -4424,8 +4800,16 @@
         <translation>أنهِ مع هذا الشخص أولًا.</translation>
     </message>
     <message>
+        <source>For somebody else: cancel it, and reserve anew.</source>
+        <translation>لشخص آخر: ألغِ الحجز واحجز من جديد.</translation>
+    </message>
+    <message>
         <source>Found! It was missing.</source>
         <translation>وُجد! كان مفقودًا.</translation>
+    </message>
+    <message>
+        <source>Go back to the first page to change it.</source>
+        <translation>ارجع إلى الصفحة الأولى لتغييره.</translation>
     </message>
     <message>
         <source>Hand it out, or go back.</source>
@@ -4476,8 +4860,16 @@
         <translation>فات وقت التراجع.</translation>
     </message>
     <message>
+        <source>It is written down with your name. What is out stays out until it is brought back.</source>
+        <translation>سُجّل ذلك باسمك. ما هو مُعار يبقى مُعارًا حتى يُعاد.</translation>
+    </message>
+    <message>
         <source>It lies aside. A tap lets it go all the same.</source>
         <translation>وُضع جانبًا. لمسة واحدة تسمح بخروجه رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>It stays reserved for whom it was.</source>
+        <translation>يبقى الحجز لمن كان له.</translation>
     </message>
     <message>
         <source>Keep a list on paper, please.</source>
@@ -4506,6 +4898,10 @@
     <message>
         <source>On this kiosk alone, and encrypted.</source>
         <translation>على هذا الجهاز وحده، ومشفّرة.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>لحظة من فضلك.</translation>
     </message>
     <message>
         <source>Only a part could be undone.</source>
@@ -4570,6 +4966,10 @@
     <message>
         <source>Print a new one, so that it is found next time.</source>
         <translation>اطبع ملصقًا جديدًا ليُقرأ في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Records are taken in. Please scan again when that is done.</source>
+        <translation>يجري إدخال سجلات. امسح مرة أخرى بعد ذلك.</translation>
     </message>
     <message>
         <source>Renewed.</source>
@@ -4692,12 +5092,28 @@
         <translation>تبدو هذه بطاقة على شاشة.</translation>
     </message>
     <message>
+        <source>That takes an educator or lab staff.</source>
+        <translation>هذا للمعلمين أو لفريق المختبر.</translation>
+    </message>
+    <message>
         <source>That time is over.</source>
         <translation>انقضى ذلك الوقت.</translation>
     </message>
     <message>
+        <source>That was chosen before.</source>
+        <translation>اختير هذا من قبل.</translation>
+    </message>
+    <message>
         <source>That was not saved.</source>
         <translation>لم يُحفظ ذلك.</translation>
+    </message>
+    <message>
+        <source>The badge is noted.</source>
+        <translation>سُجّلت البطاقة.</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn.</source>
+        <translation>سُحبت الموافقة.</translation>
     </message>
     <message>
         <source>The demo did not start.</source>
@@ -4718,6 +5134,10 @@
     <message>
         <source>The lab&apos;s rules come first.</source>
         <translation>قواعد المختبر أولًا.</translation>
+    </message>
+    <message>
+        <source>The last page shows for whom it is.</source>
+        <translation>الصفحة الأخيرة تبين لمن الحجز.</translation>
     </message>
     <message>
         <source>The list says until when.</source>
@@ -4811,10 +5231,6 @@
 <context>
     <name>Pages</name>
     <message>
-        <source>And %1 more that are not on this list.</source>
-        <translation>و%1 غيرها ليست في هذه القائمة.</translation>
-    </message>
-    <message>
         <source>Battery</source>
         <translation>البطارية</translation>
     </message>
@@ -4869,6 +5285,10 @@
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Not on this list: %1 more.</source>
+        <translation>ليست في هذه القائمة: %1 أخرى.</translation>
     </message>
     <message>
         <source>Not to be had</source>
@@ -5975,10 +6395,6 @@
         <translation>على الأكثر</translation>
     </message>
     <message>
-        <source>At most %1 people were inside at once (from %2). In its fullest half hour the lab held %3 on average.</source>
-        <translation>كان في الداخل %1 على الأكثر في وقت واحد (من %2). وفي أكثر أنصاف الساعة ازدحامًا كان المتوسط %3.</translation>
-    </message>
-    <message>
         <source>At which hours they came</source>
         <translation>في أي ساعات جاؤوا</translation>
     </message>
@@ -5990,9 +6406,16 @@
         <source>Completed</source>
         <translation>مكتملة</translation>
     </message>
-    <message>
-        <source>Computed from %1 events up to %2 (read %3)</source>
-        <translation>حُسب من %1 حدثًا حتى %2 (قُرئ في %3)</translation>
+    <message numerus="yes">
+        <source>Computed from %n event(s) up to %1 (read %2)</source>
+        <translation>
+            <numerusform>حُسب من دون أحداث حتى %1 (قُرئ في %2)</numerusform>
+            <numerusform>حُسب من حدث واحد حتى %1 (قُرئ في %2)</numerusform>
+            <numerusform>حُسب من حدثين حتى %1 (قُرئ في %2)</numerusform>
+            <numerusform>حُسب من %n أحداث حتى %1 (قُرئ في %2)</numerusform>
+            <numerusform>حُسب من %n حدثًا حتى %1 (قُرئ في %2)</numerusform>
+            <numerusform>حُسب من %n حدث حتى %1 (قُرئ في %2)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Demo</source>
@@ -6143,6 +6566,10 @@
         <translation>جاء أكثر الناس يوم %1 من %2: %3 في المجموع.</translation>
     </message>
     <message>
+        <source>Most people inside at once: %1 (from %2). On average in the fullest half hour: %3.</source>
+        <translation>أكثر عدد في الداخل في وقت واحد: %1 (من %2). المتوسط في أكثر أنصاف الساعة ازدحامًا: %3.</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>لا</translation>
     </message>
@@ -6195,12 +6622,16 @@
         <translation>من وصل إليهم، حسب المدرسة</translation>
     </message>
     <message>
-        <source>People reached: %1, in %2 sessions.</source>
-        <translation>عدد من وصل إليهم: %1، في %2 جلسة.</translation>
+        <source>People reached: %1. Sessions: %2.</source>
+        <translation>عدد من وصل إليهم: %1. الجلسات: %2.</translation>
     </message>
     <message>
-        <source>People who came: %1. The most came on %2: %3. Nobody saw %4 of them leave.</source>
-        <translation>عدد من جاء: %1. أكثرهم في %2: %3. ولم ير أحد خروج %4 منهم.</translation>
+        <source>People who came: %1. The most came on %2: %3.</source>
+        <translation>عدد من جاء: %1. أكثرهم في %2: %3.</translation>
+    </message>
+    <message>
+        <source>People who came: %1. The most came on %2: %3. Not seen leaving: %4.</source>
+        <translation>عدد من جاء: %1. أكثرهم في %2: %3. لم يُرَ خروجهم: %4.</translation>
     </message>
     <message>
         <source>Pilot</source>
@@ -6291,8 +6722,8 @@
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>Together: %1, in %2 rows. Rows not told because few stand behind them: %3.</source>
-        <translation>المجموع: %1 في %2 صفوف. صفوف لا تُذكر لقلة من وراءها: %3.</translation>
+        <source>Together: %1. Rows: %2. Rows not told because few stand behind them: %3.</source>
+        <translation>المجموع: %1. الصفوف: %2. صفوف لا تُذكر لقلة من وراءها: %3.</translation>
     </message>
     <message>
         <source>Turnaround</source>
@@ -6487,11 +6918,6 @@
         <translation>%1 وأشياء أخرى</translation>
     </message>
     <message>
-        <source>%1 are free then: enough.</source>
-        <comment>things of a model</comment>
-        <translation>المتاح حينها %1: يكفي.</translation>
-    </message>
-    <message>
         <source>%1 of %2 handed out</source>
         <translation>سُلّم %1 من %2</translation>
     </message>
@@ -6545,6 +6971,16 @@
     <message>
         <source>For whom?</source>
         <translation>لمن؟</translation>
+    </message>
+    <message>
+        <source>Free then: %1. That is enough.</source>
+        <comment>things of a model</comment>
+        <translation>المتاح حينها: %1. وهذا يكفي.</translation>
+    </message>
+    <message>
+        <source>Free then: only %1.</source>
+        <comment>things of a model</comment>
+        <translation>المتاح حينها: %1 فقط.</translation>
     </message>
     <message>
         <source>Fri</source>
@@ -6602,11 +7038,6 @@
     <message>
         <source>One moment.</source>
         <translation>لحظة.</translation>
-    </message>
-    <message>
-        <source>Only %1 are free then.</source>
-        <comment>things of a model</comment>
-        <translation>المتاح حينها %1 فقط.</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -7189,8 +7620,8 @@
         </translation>
     </message>
     <message>
-        <source>Class set: %1 of %2 are back</source>
-        <translation>مجموعة الصف: عاد %1 من %2</translation>
+        <source>Back from the class set: %1 of %2</source>
+        <translation>عاد من مجموعة الصف: %1 من %2</translation>
     </message>
     <message>
         <source>Still out: %1</source>
@@ -8755,10 +9186,17 @@
         <comment>a part of all</comment>
         <translation>من %1</translation>
     </message>
-    <message>
-        <source>of %1 places</source>
+    <message numerus="yes">
+        <source>of %n place(s)</source>
         <comment>how full the lab is</comment>
-        <translation>من %1 مكانًا</translation>
+        <translation>
+            <numerusform>بلا أماكن</numerusform>
+            <numerusform>من مكان واحد</numerusform>
+            <numerusform>من مكانين</numerusform>
+            <numerusform>من %n أماكن</numerusform>
+            <numerusform>من %n مكانًا</numerusform>
+            <numerusform>من %n مكان</numerusform>
+        </translation>
     </message>
     <message>
         <source>somebody waits</source>
@@ -9020,6 +9458,17 @@
         <comment>%1 is the name of a kit</comment>
         <translation>تنقص %1 قطعة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) to read first</source>
+        <translation>
+            <numerusform>لا نصوص للقراءة</numerusform>
+            <numerusform>نص واحد للقراءة أولًا</numerusform>
+            <numerusform>نصان للقراءة أولًا</numerusform>
+            <numerusform>%n نصوص للقراءة أولًا</numerusform>
+            <numerusform>%n نصًا للقراءة أولًا</numerusform>
+            <numerusform>%n نص للقراءة أولًا</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
@@ -9031,6 +9480,10 @@
     <message>
         <source>Not ready</source>
         <translation>غير جاهز</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>اقرأه</translation>
     </message>
     <message>
         <source>Scan more, or take what you have.</source>
@@ -9062,6 +9515,10 @@
     <message>
         <source>The tray is empty</source>
         <translation>الصينية فارغة</translation>
+    </message>
+    <message>
+        <source>Then you can take it.</source>
+        <translation>بعدها يمكنك أخذه.</translation>
     </message>
     <message>
         <source>Your tray is empty.</source>

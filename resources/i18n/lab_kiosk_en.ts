@@ -278,6 +278,13 @@
 <context>
     <name>HandOutScreen</name>
     <message numerus="yes">
+        <source>%n thing(s) cannot go out: first in the list.</source>
+        <translation>
+            <numerusform>%n thing cannot go out: first in the list.</numerusform>
+            <numerusform>%n things cannot go out: first in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) scanned</source>
         <translation>
             <numerusform>One thing scanned</numerusform>
@@ -332,6 +339,26 @@
     </message>
 </context>
 <context>
+    <name>IntakeScreen</name>
+    <message numerus="yes">
+        <source>%n row(s) to take in</source>
+        <translation>
+            <numerusform>%n row to take in</numerusform>
+            <numerusform>%n rows to take in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeVerdict</name>
+    <message numerus="yes">
+        <source>%n row(s) would be refused.</source>
+        <translation>
+            <numerusform>%n row would be refused.</numerusform>
+            <numerusform>%n rows would be refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperScreen</name>
     <message numerus="yes">
         <source>%n people are on this list. Who prints it, and what for, is written down.</source>
@@ -370,6 +397,16 @@
         <translation>
             <numerusform>%n of you is here. Are you leaving?</numerusform>
             <numerusform>%n of you are here. Are you leaving?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>Computed from %n event(s) up to %1 (read %2)</source>
+        <translation>
+            <numerusform>Computed from %n event up to %1 (read %2)</numerusform>
+            <numerusform>Computed from %n events up to %1 (read %2)</numerusform>
         </translation>
     </message>
 </context>
@@ -646,6 +683,14 @@
             <numerusform>%n longer than a week</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>of %n place(s)</source>
+        <comment>how full the lab is</comment>
+        <translation>
+            <numerusform>of %n place</numerusform>
+            <numerusform>of %n places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayWords</name>
@@ -679,6 +724,13 @@
 </context>
 <context>
     <name>TrayScreen</name>
+    <message numerus="yes">
+        <source>%n text(s) to read first</source>
+        <translation>
+            <numerusform>%n text to read first</numerusform>
+            <numerusform>%n texts to read first</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Take %n thing(s)</source>
         <translation>

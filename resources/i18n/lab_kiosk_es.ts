@@ -390,14 +390,14 @@
         <translation>%1 imprimió una etiqueta nueva para %2</translation>
     </message>
     <message>
-        <source>%1 recorded a consent</source>
-        <comment>%1 is a first name</comment>
-        <translation>%1 registró un consentimiento</translation>
+        <source>%1 recorded a consent for %2</source>
+        <comment>%1 is a first name, %2 a person</comment>
+        <translation>%1 registró un consentimiento para %2</translation>
     </message>
     <message>
-        <source>%1 recorded the end of a consent</source>
-        <comment>%1 is a first name</comment>
-        <translation>%1 registró el fin de un consentimiento</translation>
+        <source>%1 recorded the end of a consent for %2</source>
+        <comment>%1 is a first name, %2 a person</comment>
+        <translation>%1 registró el fin de un consentimiento para %2</translation>
     </message>
     <message>
         <source>%1 renewed the loan of %2</source>
@@ -634,12 +634,12 @@
 <context>
     <name>BoardScreen</name>
     <message>
-        <source>%1 of %2 headsets are ready</source>
-        <translation>%1 de %2 visores están listos</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Headsets ready: %1 of %2</source>
+        <translation>Visores listos: %1 de %2</translation>
     </message>
     <message>
         <source>In the box</source>
@@ -1149,14 +1149,6 @@
 </context>
 <context>
     <name>CheckWords</name>
-    <message>
-        <source>%1 GB are free.</source>
-        <translation>Hay %1 GB libres.</translation>
-    </message>
-    <message>
-        <source>%1 MB are left. IT has to make room.</source>
-        <translation>Quedan %1 MB. Soporte técnico debe hacer espacio.</translation>
-    </message>
     <message numerus="yes">
         <source>%n demo(s) can start.</source>
         <translation>
@@ -1208,6 +1200,10 @@
         <translation>Se puede leer cada página.</translation>
     </message>
     <message>
+        <source>Free: %1 GB.</source>
+        <translation>Libres: %1 GB.</translation>
+    </message>
+    <message>
         <source>From the centre</source>
         <comment>a line of a self-test</comment>
         <translation>De la central</translation>
@@ -1243,6 +1239,10 @@
     <message>
         <source>Nothing is missing.</source>
         <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>Only %1 MB left. IT has to make room.</source>
+        <translation>Solo quedan %1 MB. Soporte técnico debe hacer espacio.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1909,6 +1909,10 @@
 <context>
     <name>DeskWords</name>
     <message>
+        <source>A file of things or counted parts</source>
+        <translation>Un archivo de objetos o piezas contadas</translation>
+    </message>
+    <message>
         <source>Cables, batteries, and the like</source>
         <translation>Cables, pilas y similares</translation>
     </message>
@@ -1991,8 +1995,8 @@
         <translation>Buscar algo</translation>
     </message>
     <message>
-        <source>Machines, and what staff did</source>
-        <translation>Los aparatos, y lo que hizo el personal</translation>
+        <source>Machines, records, and what staff did</source>
+        <translation>Máquinas, registros y lo que hizo el personal</translation>
     </message>
     <message>
         <source>Many things at once, to one teacher</source>
@@ -2045,6 +2049,10 @@
         <source>Take back</source>
         <comment>a section of the desk</comment>
         <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Take records in</source>
+        <translation>Incorporar registros</translation>
     </message>
     <message>
         <source>The centre</source>
@@ -3019,6 +3027,10 @@
         <comment>%1 is the name of a kit</comment>
         <translation>A %1 le falta una pieza</translation>
     </message>
+    <message>
+        <source>%1 of %2 handed out before. What goes out now counts, too.</source>
+        <translation>Ya se entregaron %1 de %2. Lo que salga ahora también cuenta.</translation>
+    </message>
     <message numerus="yes">
         <source>%n text(s) are not accepted yet</source>
         <translation>
@@ -3034,12 +3046,25 @@
         </translation>
     </message>
     <message>
+        <source>A guardian agreed to long loans until %1.</source>
+        <comment>%1 is a date</comment>
+        <translation>Un tutor aceptó préstamos largos hasta el %1.</translation>
+    </message>
+    <message>
+        <source>A guardian agreed to long loans.</source>
+        <translation>Un tutor aceptó préstamos largos.</translation>
+    </message>
+    <message>
         <source>A guardian has to agree to a long loan.</source>
         <translation>Un tutor debe aceptar un préstamo largo.</translation>
     </message>
     <message>
         <source>All the same</source>
         <translation>De todos modos</translation>
+    </message>
+    <message>
+        <source>Does the guardian agree no longer?</source>
+        <translation>¿El tutor ya no está de acuerdo?</translation>
     </message>
     <message>
         <source>Have you seen their signed paper?</source>
@@ -3075,12 +3100,26 @@
         <translation>Ya tiene prestado</translation>
     </message>
     <message>
+        <source>Reserved: %1</source>
+        <comment>%1 is a number of things</comment>
+        <translation>Reservado: %1</translation>
+    </message>
+    <message>
+        <source>Seen by %1</source>
+        <comment>a signed paper; %1 is a first name</comment>
+        <translation>Lo vio %1</translation>
+    </message>
+    <message>
         <source>Somebody who leads the lab can say why.</source>
         <translation>Quien dirige el laboratorio puede decir por qué.</translation>
     </message>
     <message>
         <source>Take them back first, or hand out all the same.</source>
         <translation>Recíbelos primero, o entrega de todos modos.</translation>
+    </message>
+    <message>
+        <source>That they told you is written down with your name.</source>
+        <translation>Queda anotado con tu nombre que te lo dijo.</translation>
     </message>
     <message>
         <source>That you saw it is written down with your name.</source>
@@ -3092,12 +3131,32 @@
         <translation>Gira la pantalla hacia %1.</translation>
     </message>
     <message>
+        <source>What goes out now is counted for it.</source>
+        <translation>Lo que salga ahora cuenta para la reserva.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <comment>a guardian&apos;s consent</comment>
+        <translation>Retirar</translation>
+    </message>
+    <message>
         <source>Yes, it is signed</source>
         <translation>Sí, está firmado</translation>
+    </message>
+    <message>
+        <source>Yes, it is withdrawn</source>
+        <translation>Sí, lo retira</translation>
     </message>
 </context>
 <context>
     <name>HandOutScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) cannot go out: first in the list.</source>
+        <translation>
+            <numerusform>%n objeto no puede salir: está primero en la lista.</numerusform>
+            <numerusform>%n objetos no pueden salir: están primero en la lista.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n thing(s) scanned</source>
         <translation>
@@ -3835,6 +3894,310 @@
     </message>
 </context>
 <context>
+    <name>IntakeChoice</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is a date, %2 the size of a file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>People and rosters are taken in at the command line: they need the district&apos;s secret.</source>
+        <translation>Las personas y las listas se incorporan desde la línea de comandos: necesitan el secreto del distrito.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s folder: %1</source>
+        <comment>%1 is a path</comment>
+        <translation>Carpeta del quiosco: %1</translation>
+    </message>
+    <message>
+        <source>There is no sheet on any stick, and none in the folder.</source>
+        <translation>No hay ninguna hoja en las memorias USB ni en la carpeta.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s folder</source>
+        <translation>Carpeta de este quiosco</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeScreen</name>
+    <message>
+        <source>%1 of %2 records</source>
+        <comment>how far a long piece of work is</comment>
+        <translation>%1 de %2 registros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to take in</source>
+        <translation>
+            <numerusform>%n fila por incorporar</numerusform>
+            <numerusform>%n filas por incorporar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A stop leaves nothing behind.</source>
+        <translation>Si se detiene, no queda nada a medias.</translation>
+    </message>
+    <message>
+        <source>All of it or nothing. Nobody can be served here meanwhile.</source>
+        <translation>Todo o nada. Mientras tanto no se atiende a nadie aquí.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Otro archivo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Everything is in</source>
+        <translation>Todo está incorporado</translation>
+    </message>
+    <message>
+        <source>From a stick, or from this kiosk&apos;s own folder.</source>
+        <translation>De una memoria USB o de la carpeta de este quiosco.</translation>
+    </message>
+    <message>
+        <source>It is in the history, with your name.</source>
+        <translation>Está en el historial, con tu nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what each row does.</source>
+        <translation>No se escribe nada antes de que veas qué hace cada fila.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Aún no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Nothing would be written.</source>
+        <translation>No se escribiría nada.</translation>
+    </message>
+    <message>
+        <source>Reading every row…</source>
+        <translation>Leyendo todas las filas…</translation>
+    </message>
+    <message>
+        <source>Some rows would be refused</source>
+        <translation>Se rechazarían filas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>Take records in</source>
+        <translation>Incorporar registros</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Incorporando…</translation>
+    </message>
+    <message>
+        <source>The lab knows all of it</source>
+        <translation>El laboratorio ya lo sabe todo</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>¿Qué es?</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>¿Qué archivo?</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeVerdict</name>
+    <message numerus="yes">
+        <source>%n row(s) would be refused.</source>
+        <translation>
+            <numerusform>Se rechazaría %n fila.</numerusform>
+            <numerusform>Se rechazarían %n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns as saved: %1</source>
+        <comment>%1 is the name under which they were saved</comment>
+        <translation>Columnas guardadas: %1</translation>
+    </message>
+    <message>
+        <source>Columns as they are</source>
+        <translation>Columnas tal como están</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1</source>
+        <translation>Columnas que no se leen: %1</translation>
+    </message>
+    <message>
+        <source>IT names columns at the command line, and saves them under a name. Then it can be chosen here.</source>
+        <translation>Soporte técnico asigna las columnas en la línea de comandos y las guarda con un nombre. Después se puede elegir aquí.</translation>
+    </message>
+    <message>
+        <source>It was read as Windows-1252. Look at names with accents.</source>
+        <translation>Se leyó como Windows-1252. Revisa los nombres con acentos.</translation>
+    </message>
+    <message>
+        <source>Mend them in the file, or take the others in.</source>
+        <translation>Corrígelas en el archivo o incorpora las demás.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Refused besides: %1</source>
+        <comment>rows of a file; %1 is a number</comment>
+        <translation>Rechazadas además: %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <comment>%1 is the number of a row in a file</comment>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>%1 is the number of a row in a file, %2 what it is about</comment>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>The file is no UTF-8.</source>
+        <translation>El archivo no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>The other rows go in.</source>
+        <translation>Se incorporan las demás filas.</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Las demás</translation>
+    </message>
+    <message>
+        <source>Those that are refused stay out.</source>
+        <translation>Las rechazadas se quedan fuera.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message>
+        <source>Changed</source>
+        <comment>rows of a file</comment>
+        <translation>Con cambios</translation>
+    </message>
+    <message>
+        <source>Chromebooks from Google Admin</source>
+        <comment>what a file is an export of</comment>
+        <translation>Chromebooks de Google Admin</translation>
+    </message>
+    <message>
+        <source>Counted parts from Snipe-IT</source>
+        <comment>what a file is an export of</comment>
+        <translation>Piezas contadas de Snipe-IT</translation>
+    </message>
+    <message>
+        <source>Day first: 5/11/26</source>
+        <comment>how a file writes days</comment>
+        <translation>Primero el día: 5/11/26</translation>
+    </message>
+    <message>
+        <source>It could not be written</source>
+        <translation>No se pudo escribir</translation>
+    </message>
+    <message>
+        <source>Its asset export, report or sample</source>
+        <translation>Su exportación, informe o muestra de activos</translation>
+    </message>
+    <message>
+        <source>Its export of consumables</source>
+        <translation>Su exportación de consumibles</translation>
+    </message>
+    <message>
+        <source>Month first: 11/5/26</source>
+        <comment>how a file writes days</comment>
+        <translation>Primero el mes: 11/5/26</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>rows of a file</comment>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Nothing of the file is in the lab.</source>
+        <translation>Nada del archivo está en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>Nothing of the file is in the lab. The log has the reason.</source>
+        <translation>Nada del archivo está en el laboratorio. El motivo está en el registro técnico.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Look at the file once more.</source>
+        <translation>No se escribió nada. Mira el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again, and choose the file once more.</source>
+        <translation>Conecta otra vez la memoria USB y elige de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>rows of a file</comment>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile</source>
+        <translation>Algo cambió mientras tanto</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>El archivo ya no está</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <comment>rows of a file</comment>
+        <translation>Iguales</translation>
+    </message>
+    <message>
+        <source>Things from Snipe-IT</source>
+        <comment>what a file is an export of</comment>
+        <translation>Objetos de Snipe-IT</translation>
+    </message>
+    <message>
+        <source>Things in our own template</source>
+        <comment>what a file is an export of</comment>
+        <translation>Objetos en nuestra plantilla</translation>
+    </message>
+    <message>
+        <source>This file cannot be read so</source>
+        <translation>Este archivo no se puede leer así</translation>
+    </message>
+    <message>
+        <source>Year first: 2026-11-05</source>
+        <comment>how a file writes days</comment>
+        <translation>Primero el año: 2026-11-05</translation>
+    </message>
+    <message>
+        <source>assets.csv of the program</source>
+        <translation>assets.csv del programa</translation>
+    </message>
+    <message>
+        <source>chromeosdevices, as GAM prints it</source>
+        <translation>chromeosdevices, como lo da GAM</translation>
+    </message>
+</context>
+<context>
     <name>KnownWords</name>
     <message>
         <source>%1 of 5 stars</source>
@@ -3997,6 +4360,11 @@
         <source>As new</source>
         <comment>the condition of a thing</comment>
         <translation>Como nuevo</translation>
+    </message>
+    <message>
+        <source>As reserved</source>
+        <comment>until when something is lent: the end of a reservation</comment>
+        <translation>Según la reserva</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -4236,10 +4604,6 @@
 <context>
     <name>NoticeWords</name>
     <message>
-        <source>A class set needs an educator or lab staff.</source>
-        <translation>Un lote de clase requiere docentes o personal del laboratorio.</translation>
-    </message>
-    <message>
         <source>A lead can give you another one.</source>
         <translation>Una persona responsable puede darte otra.</translation>
     </message>
@@ -4276,8 +4640,16 @@
         <translation>Termina primero con esta persona.</translation>
     </message>
     <message>
+        <source>For somebody else: cancel it, and reserve anew.</source>
+        <translation>Para otra persona: cancela y reserva de nuevo.</translation>
+    </message>
+    <message>
         <source>Found! It was missing.</source>
         <translation>¡Apareció! Faltaba.</translation>
+    </message>
+    <message>
+        <source>Go back to the first page to change it.</source>
+        <translation>Vuelve a la primera página para cambiarlo.</translation>
     </message>
     <message>
         <source>Hand it out, or go back.</source>
@@ -4328,8 +4700,16 @@
         <translation>Ya es tarde para deshacer.</translation>
     </message>
     <message>
+        <source>It is written down with your name. What is out stays out until it is brought back.</source>
+        <translation>Queda anotado con tu nombre. Lo prestado sigue prestado hasta que lo devuelvan.</translation>
+    </message>
+    <message>
         <source>It lies aside. A tap lets it go all the same.</source>
         <translation>Queda aparte. Un toque lo deja salir igual.</translation>
+    </message>
+    <message>
+        <source>It stays reserved for whom it was.</source>
+        <translation>La reserva sigue a nombre de quien era.</translation>
     </message>
     <message>
         <source>Keep a list on paper, please.</source>
@@ -4358,6 +4738,10 @@
     <message>
         <source>On this kiosk alone, and encrypted.</source>
         <translation>Solo en este quiosco, y cifrada.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un momento, por favor.</translation>
     </message>
     <message>
         <source>Only a part could be undone.</source>
@@ -4422,6 +4806,10 @@
     <message>
         <source>Print a new one, so that it is found next time.</source>
         <translation>Imprime otra, para que se lea la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Records are taken in. Please scan again when that is done.</source>
+        <translation>Se están incorporando registros. Escanea otra vez cuando termine.</translation>
     </message>
     <message>
         <source>Renewed.</source>
@@ -4544,12 +4932,28 @@
         <translation>Parece un gafete en una pantalla.</translation>
     </message>
     <message>
+        <source>That takes an educator or lab staff.</source>
+        <translation>Eso lo hace un docente o el personal del laboratorio.</translation>
+    </message>
+    <message>
         <source>That time is over.</source>
         <translation>Esa hora ya pasó.</translation>
     </message>
     <message>
+        <source>That was chosen before.</source>
+        <translation>Eso ya se eligió.</translation>
+    </message>
+    <message>
         <source>That was not saved.</source>
         <translation>Eso no se guardó.</translation>
+    </message>
+    <message>
+        <source>The badge is noted.</source>
+        <translation>El gafete queda anotado.</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn.</source>
+        <translation>El consentimiento queda retirado.</translation>
     </message>
     <message>
         <source>The demo did not start.</source>
@@ -4570,6 +4974,10 @@
     <message>
         <source>The lab&apos;s rules come first.</source>
         <translation>Primero van las reglas del laboratorio.</translation>
+    </message>
+    <message>
+        <source>The last page shows for whom it is.</source>
+        <translation>La última página muestra para quién es.</translation>
     </message>
     <message>
         <source>The list says until when.</source>
@@ -4663,10 +5071,6 @@
 <context>
     <name>Pages</name>
     <message>
-        <source>And %1 more that are not on this list.</source>
-        <translation>Y %1 más que no están en esta lista.</translation>
-    </message>
-    <message>
         <source>Battery</source>
         <translation>Batería</translation>
     </message>
@@ -4721,6 +5125,10 @@
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Not on this list: %1 more.</source>
+        <translation>Fuera de esta lista: %1 más.</translation>
     </message>
     <message>
         <source>Not to be had</source>
@@ -5811,10 +6219,6 @@
         <translation>Como máximo</translation>
     </message>
     <message>
-        <source>At most %1 people were inside at once (from %2). In its fullest half hour the lab held %3 on average.</source>
-        <translation>Como máximo hubo %1 personas a la vez (desde %2). En su media hora más llena hubo %3 de media.</translation>
-    </message>
-    <message>
         <source>At which hours they came</source>
         <translation>A qué horas llegaron</translation>
     </message>
@@ -5826,9 +6230,12 @@
         <source>Completed</source>
         <translation>Completas</translation>
     </message>
-    <message>
-        <source>Computed from %1 events up to %2 (read %3)</source>
-        <translation>Calculado con %1 sucesos hasta el %2 (leído el %3)</translation>
+    <message numerus="yes">
+        <source>Computed from %n event(s) up to %1 (read %2)</source>
+        <translation>
+            <numerusform>Calculado con %n suceso hasta el %1 (leído el %2)</numerusform>
+            <numerusform>Calculado con %n sucesos hasta el %1 (leído el %2)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Demo</source>
@@ -5979,6 +6386,10 @@
         <translation>La mayoría llegó el %1 desde %2: %3 en total.</translation>
     </message>
     <message>
+        <source>Most people inside at once: %1 (from %2). On average in the fullest half hour: %3.</source>
+        <translation>Máximo de personas a la vez: %1 (desde %2). Media en la media hora más llena: %3.</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -6031,12 +6442,16 @@
         <translation>Personas alcanzadas, por escuela</translation>
     </message>
     <message>
-        <source>People reached: %1, in %2 sessions.</source>
-        <translation>Personas alcanzadas: %1, en %2 sesiones.</translation>
+        <source>People reached: %1. Sessions: %2.</source>
+        <translation>Personas alcanzadas: %1. Sesiones: %2.</translation>
     </message>
     <message>
-        <source>People who came: %1. The most came on %2: %3. Nobody saw %4 of them leave.</source>
-        <translation>Personas que vinieron: %1. Más que nunca el %2: %3. De %4 nadie vio la salida.</translation>
+        <source>People who came: %1. The most came on %2: %3.</source>
+        <translation>Personas que vinieron: %1. Más que nunca el %2: %3.</translation>
+    </message>
+    <message>
+        <source>People who came: %1. The most came on %2: %3. Not seen leaving: %4.</source>
+        <translation>Personas que vinieron: %1. Más que nunca el %2: %3. Sin salida vista: %4.</translation>
     </message>
     <message>
         <source>Pilot</source>
@@ -6127,8 +6542,8 @@
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>Together: %1, in %2 rows. Rows not told because few stand behind them: %3.</source>
-        <translation>En total: %1, en %2 filas. Filas que no se dicen porque son pocas personas: %3.</translation>
+        <source>Together: %1. Rows: %2. Rows not told because few stand behind them: %3.</source>
+        <translation>En total: %1. Filas: %2. Filas que no se dicen porque son pocas personas: %3.</translation>
     </message>
     <message>
         <source>Turnaround</source>
@@ -6323,11 +6738,6 @@
         <translation>%1 y otras cosas</translation>
     </message>
     <message>
-        <source>%1 are free then: enough.</source>
-        <comment>things of a model</comment>
-        <translation>Entonces hay %1 libres: bastan.</translation>
-    </message>
-    <message>
         <source>%1 of %2 handed out</source>
         <translation>%1 de %2 entregados</translation>
     </message>
@@ -6377,6 +6787,16 @@
     <message>
         <source>For whom?</source>
         <translation>¿Para quién?</translation>
+    </message>
+    <message>
+        <source>Free then: %1. That is enough.</source>
+        <comment>things of a model</comment>
+        <translation>Libres entonces: %1. Bastan.</translation>
+    </message>
+    <message>
+        <source>Free then: only %1.</source>
+        <comment>things of a model</comment>
+        <translation>Libres entonces: solo %1.</translation>
     </message>
     <message>
         <source>Fri</source>
@@ -6434,11 +6854,6 @@
     <message>
         <source>One moment.</source>
         <translation>Un momento.</translation>
-    </message>
-    <message>
-        <source>Only %1 are free then.</source>
-        <comment>things of a model</comment>
-        <translation>Entonces solo hay %1 libres.</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -6985,8 +7400,8 @@
         </translation>
     </message>
     <message>
-        <source>Class set: %1 of %2 are back</source>
-        <translation>Lote de clase: volvieron %1 de %2</translation>
+        <source>Back from the class set: %1 of %2</source>
+        <translation>De vuelta del lote de clase: %1 de %2</translation>
     </message>
     <message>
         <source>Still out: %1</source>
@@ -8471,10 +8886,13 @@
         <comment>a part of all</comment>
         <translation>de %1</translation>
     </message>
-    <message>
-        <source>of %1 places</source>
+    <message numerus="yes">
+        <source>of %n place(s)</source>
         <comment>how full the lab is</comment>
-        <translation>de %1 lugares</translation>
+        <translation>
+            <numerusform>de %n lugar</numerusform>
+            <numerusform>de %n lugares</numerusform>
+        </translation>
     </message>
     <message>
         <source>somebody waits</source>
@@ -8724,6 +9142,13 @@
         <comment>%1 is the name of a kit</comment>
         <translation>A %1 le falta una pieza</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) to read first</source>
+        <translation>
+            <numerusform>Primero hay %n texto que leer</numerusform>
+            <numerusform>Primero hay %n textos que leer</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
@@ -8735,6 +9160,10 @@
     <message>
         <source>Not ready</source>
         <translation>No está listo</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Scan more, or take what you have.</source>
@@ -8762,6 +9191,10 @@
     <message>
         <source>The tray is empty</source>
         <translation>La bandeja está vacía</translation>
+    </message>
+    <message>
+        <source>Then you can take it.</source>
+        <translation>Después puedes llevártelo.</translation>
     </message>
     <message>
         <source>Your tray is empty.</source>

@@ -15,12 +15,16 @@ from lab_kiosk.application.desk import Section
 from lab_kiosk.application.flows.forms import GroupAsk
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.flows.words import Notice
+from lab_kiosk.application.intake import WhyNot
 from lab_kiosk.application.outcomes import Trouble
 from lab_kiosk.application.today import TodayTopic
 from lab_kiosk.domain.acts import ALWAYS, SOMETIMES
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.demo import Gate
+from lab_kiosk.domain.sheets.cells import Days
+from lab_kiosk.domain.sheets.formats import SheetFormat
+from lab_kiosk.domain.sheets.verdicts import Verdict
 from lab_kiosk.domain.staff import StaffRole
 from lab_kiosk.domain.vocabulary import SESSION_ENDS, Need, Purpose, Step
 from lab_kiosk.ui.presenters.guest import AGE_ROWS, ROLE_ROWS
@@ -47,6 +51,10 @@ SPOKEN: list[tuple[str, str, Iterable[Enum]]] = [
     ("DeskWords", "duties", StaffRole),
     ("TodayWords", "topic", TodayTopic),
     ("TodayWords", "due", Step),
+    *(("IntakeWords", function, SheetFormat) for function in ("format", "detail")),
+    *(("IntakeWords", function, WhyNot) for function in ("why", "help")),
+    ("IntakeWords", "verdict", Verdict),
+    ("IntakeWords", "days", Days),
 ]
 
 

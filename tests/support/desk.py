@@ -17,6 +17,7 @@ from lab_kiosk.application.commands import (
 )
 from lab_kiosk.application.flows import Action, Kiosk, Now, Screen, Tap, Tick, advance, for_nobody, scan_context
 from lab_kiosk.application.flows.kiosk import HelpWanted, ProgramEnded, ProgramFailed, ProgramRunning
+from lab_kiosk.application.intake import IntakeCommand
 from lab_kiosk.application.outcomes import Failed, LabFacts, Outcome, Trouble
 from lab_kiosk.application.paper import PrinterCommand
 from lab_kiosk.application.pictures import TakePicture
@@ -48,6 +49,7 @@ class Desk:
         self._words: deque[PinTold | None] = deque()
         self.asked_archive: list[ReadReports] = []
         self.asked_camera: list[TakePicture] = []
+        self.asked_intake: list[IntakeCommand] = []
         self._pending: deque[tuple[Command, int]] = deque()
 
     @property
@@ -130,6 +132,8 @@ class Desk:
                 self.asked_centre.append(command)
             elif isinstance(command, TakePicture):
                 self.asked_camera.append(command)
+            elif isinstance(command, IntakeCommand):
+                self.asked_intake.append(command)
             elif isinstance(command, ReadReports):
                 self.asked_archive.append(command)
             else:

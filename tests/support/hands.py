@@ -77,7 +77,7 @@ class Hands:
         self.tour.driver.wait_for(lambda: self.ringed != before, f"what comes after {self.on!r}")
 
     def press(self, name: str) -> None:
-        """Move on until the control is reached, and press it. Who sees no focus presses nothing: the first key shows it."""
+        """Move on until the control is reached, and press it. Who sees no focus shows it first, by a key."""
         self.tour.driver.wait_for(lambda: not self.tour.kiosk.busy, "an answer of the lab")
         self.tour.driver.settle()
         if not self.ringed[1]:

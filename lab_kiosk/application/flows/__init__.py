@@ -24,8 +24,10 @@ from lab_kiosk.application.flows import (
     first_run,
     give_back,
     group,
+    guardian,
     guest,
     hand_out,
+    intake,
     leave,
     pages,
     paper,
@@ -218,6 +220,8 @@ TABLE: Table = {
     **find.TABLE,
     **class_set.TABLE,
     **hand_out.TABLE,
+    **guardian.TABLE,
+    **intake.TABLE,
     **take_back.TABLE,
     **pictures.TABLE,
     **renew.TABLE,
@@ -273,6 +277,8 @@ def asking_seconds_left(kiosk: Kiosk) -> int | None:
 
 
 def _move(kiosk: Kiosk, event: Any) -> Move:
+    if intake.must_wait(kiosk, event):
+        return intake.told_to_wait(kiosk)
     what = event.action if isinstance(event, Tap) else type(event)
     if kiosk.busy and (kiosk.screen, what) in TABLE and isinstance(event, Tap) and event.action not in _NEVER_BUSY:
         return kiosk, ()

@@ -37,6 +37,8 @@ def offered(kiosk: Kiosk, outcome: Offers) -> Move:
     """
     if kiosk.visitor is None:
         return stay(kiosk, busy=False)
+    if outcome.again:
+        return _told_again(kiosk, outcome)
     found = outcome.kit is None and outcome.items[0].was_missing
     if found or (kiosk.screen is not Screen.TRAY and any(item.out for item in outcome.items)):
         return stay(kiosk, TakeBack(outcome.code), busy=True)
@@ -49,6 +51,24 @@ def offered(kiosk: Kiosk, outcome: Offers) -> Move:
     if kiosk.rules:
         return go(filled, Screen.RULES, beyond_rules=Screen.TRAY)
     return go(filled, Screen.TRAY, notice=notice)
+
+
+def _told_again(kiosk: Kiosk, outcome: Offers) -> Move:
+    """What was taken out of the tray meanwhile stays out, what came in meanwhile stays in."""
+    now = {item.asset_id: item for item in outcome.items}
+    return stay(kiosk, tray=tuple(now.get(item.asset_id, item) for item in kiosk.tray), busy=False)
+
+
+@signed_in
+def reading(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
+    """What stands between them and what lies in the tray, as far as it is a text."""
+    documents = unread(kiosk)
+    return go(kiosk, Screen.RULES, beyond_rules=Screen.TRAY, to_read=documents) if documents else stay(kiosk)
+
+
+def unread(kiosk: Kiosk) -> tuple[str, ...]:
+    """What may be read and accepted for something in the tray, each text once."""
+    return tuple(dict.fromkeys(document for item in kiosk.tray for document in item.documents))
 
 
 def unknown(kiosk: Kiosk, outcome: Unknown) -> Move:
@@ -108,6 +128,7 @@ TABLE: Table = {
     (ANYWHERE, Offers): offered,
     (ANYWHERE, Unknown): unknown,
     (Screen.TRAY, Action.REMOVE): removed,
+    (Screen.TRAY, Action.AGREE): reading,
     (Screen.TRAY, Action.TAKE): taken,
     (Screen.TRAY, Action.BACK): home,
     (ANYWHERE, Lent): lent,

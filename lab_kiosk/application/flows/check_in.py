@@ -7,10 +7,12 @@ from msgspec.structs import replace
 
 from lab_kiosk.application.commands import (
     CheckIn,
+    Command,
     ConfirmPresence,
     GiveAssent,
     ListDemos,
     LookAround,
+    OfferAgain,
     OpenDemo,
     RefuseScan,
     SignInByLabel,
@@ -147,13 +149,16 @@ def purpose_skipped(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
 
 @signed_in
 def rules_agreed(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
-    """The text on the screen. A demo may ask for several, one after the other; then its page is looked at anew."""
-    if kiosk.to_read and kiosk.page is not None:
+    """The text on the screen. A demo, or what lies in the tray, may ask for several, one after the other; then it is
+    looked at anew.
+    """
+    asked_by = _asked_by(kiosk, visitor) if kiosk.to_read else None
+    if asked_by is not None:
         assent = GiveAssent(visitor, kiosk.to_read[0], kiosk.language, read_aloud=kiosk.was_read)
         if len(kiosk.to_read) > 1:
             return go(kiosk, Screen.RULES, assent, to_read=kiosk.to_read[1:])
-        page = OpenDemo(visitor, kiosk.page.demo.id, kiosk.page.staff_text)
-        return go(kiosk, Screen.DEMO, assent, page, to_read=(), busy=True)
+        screen, again = asked_by
+        return go(kiosk, screen, assent, again, to_read=(), busy=True)
     assents = (GiveAssent(visitor, kiosk.rules, kiosk.language, read_aloud=kiosk.was_read),) if kiosk.rules else ()
     moved, commands = _beyond(replace(kiosk, rules="", to_read=()), visitor)
     return moved, (*assents, *commands)
@@ -161,8 +166,9 @@ def rules_agreed(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
 
 @signed_in
 def rules_later(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
-    if kiosk.to_read and kiosk.page is not None:
-        return go(kiosk, Screen.DEMO, to_read=())
+    asked_by = _asked_by(kiosk, visitor) if kiosk.to_read else None
+    if asked_by is not None:
+        return go(kiosk, asked_by[0], to_read=())
     return _on(replace(kiosk, to_read=(), tray=(), kit=None), visitor)
 
 
@@ -193,6 +199,19 @@ def lab_known(kiosk: Kiosk, outcome: LabFacts) -> Move:
     return replace(kiosk, lab=outcome), ()
 
 
+def _asked_by(kiosk: Kiosk, visitor: Visitor) -> tuple[Screen, Command] | None:
+    """Which screen wanted a text to be read, and how it is looked at anew: what lies in the tray, or a demo."""
+    if kiosk.tray:
+        return Screen.TRAY, _offer_again(kiosk, visitor)
+    if kiosk.page is not None:
+        return Screen.DEMO, OpenDemo(visitor, kiosk.page.demo.id, kiosk.page.staff_text)
+    return None
+
+
+def _offer_again(kiosk: Kiosk, visitor: Visitor) -> OfferAgain:
+    return OfferAgain(visitor, tuple(item.asset_id for item in kiosk.tray))
+
+
 def _is_here(kiosk: Kiosk, visitor: Visitor) -> bool:
     return kiosk.visitor is not None and kiosk.visitor.visit_id == visitor.visit_id
 
@@ -204,6 +223,8 @@ def _rules_or_on(kiosk: Kiosk, visitor: Visitor) -> Move:
 def _beyond(kiosk: Kiosk, visitor: Visitor) -> Move:
     """To what was wanted when the rules came first: nobody has to ask for it twice."""
     match kiosk.beyond_rules:
+        case Screen.TRAY if kiosk.tray:
+            return go(kiosk, Screen.TRAY, _offer_again(kiosk, visitor), busy=True)
         case Screen.TRAY:
             return go(kiosk, Screen.TRAY)
         case Screen.DEMOS:

@@ -31,6 +31,7 @@ from lab_kiosk.application.reservations import Booked
 from lab_kiosk.application.things import Offered
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker
+from lab_kiosk.domain.vocabulary import LoanKind
 
 _REFUSED = {
     WhyNoSet.NOT_AN_EDUCATOR: Notice.EDUCATORS_ONLY,
@@ -256,7 +257,7 @@ def _booked(draft: ClassSet | None) -> str:
 
 def _offer(draft: ClassSet, borrower: Visitor, code: str) -> OfferItem:
     beside = tuple(item.asset_id for item in draft.items)
-    return OfferItem(borrower, code, beside, _booked(draft), draft.due_at)
+    return OfferItem(borrower, code, beside, _booked(draft), draft.due_at, LoanKind.CLASS_SET)
 
 
 def _beside_the_point(draft: ClassSet, new: tuple[Offered, ...]) -> Notice | None:

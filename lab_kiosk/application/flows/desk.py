@@ -34,6 +34,7 @@ from lab_kiosk.application.flows.kiosk import DESK_DRAFTS, Handler, Kiosk, Move,
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.flows.words import Action, Notice
 from lab_kiosk.application.handing import Handing, ListHere, Taking
+from lab_kiosk.application.intake import IntakePage, LookForFiles
 from lab_kiosk.application.intents import AcknowledgeAsStaff, PresentBadge
 from lab_kiosk.application.outcomes import StaffRefused
 from lab_kiosk.application.pins import Keypad, LetChoose, LookAtPin
@@ -180,6 +181,10 @@ def _take_back(kiosk: Kiosk, desk: DeskSession) -> Move:
     return go(kiosk, Screen.TAKE_BACK, taking=Taking(by=desk.by), returned=None, kit_back=None)
 
 
+def _take_records_in(kiosk: Kiosk, desk: DeskSession) -> Move:
+    return go(kiosk, Screen.INTAKE, LookForFiles(), intake=IntakePage(by=desk.by))
+
+
 def _stock(kiosk: Kiosk, desk: DeskSession) -> Move:
     return go(kiosk, Screen.STOCK, LookAtStock(), counting=Counting(by=desk.by))
 
@@ -191,6 +196,7 @@ _ENTRANCES: dict[Section, Callable[[Kiosk, DeskSession], Move]] = {
     Section.HAND_OUT: _hand_out,
     Section.TAKE_BACK: _take_back,
     Section.STOCK: _stock,
+    Section.INTAKE: _take_records_in,
 }
 """The sections that begin with more than a question to the lab."""
 

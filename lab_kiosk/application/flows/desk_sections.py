@@ -64,6 +64,7 @@ SECTIONS: tuple[SectionRow, ...] = (
     SectionRow(section=Section.CLEANING, right=Right.RUN_THE_DAY, ask=_duty(Duty.CLEAN)),
     SectionRow(section=Section.HARDWARE, right=Right.LOOK_AFTER_MACHINES, ask=_duty(Duty.CHECK_HARDWARE)),
     SectionRow(section=Section.SYNC, right=Right.LOOK_AFTER_MACHINES, ask=_duty(Duty.CHECK_CENTRE)),
+    SectionRow(section=Section.INTAKE, right=Right.TAKE_RECORDS_IN, screen=Screen.INTAKE),
     SectionRow(section=Section.AUDIT, right=Right.READ_AUDIT, screen=Screen.AUDIT, ask=_read_audit),
     SectionRow(section=Section.STAFF, right=Right.LOOK_AFTER_STAFF, screen=Screen.TEAM),
     SectionRow(section=Section.MY_PIN, right=Right.RUN_THE_DAY, screen=Screen.PIN),

@@ -32,7 +32,6 @@ from lab_kiosk.application.handing import (
     LookAgain,
     LookedAgain,
     NoBorrower,
-    NoteConsent,
     OfferThing,
     PeopleHere,
     ThingOffered,
@@ -50,6 +49,7 @@ _STAYS = frozenset(
         Notice.RENEWED,
         Notice.NOT_RENEWED,
         Notice.RENEWAL_UNDONE,
+        Notice.CONSENT_ENDED,
     }
 )
 """Words about what was just done, which the look that follows it does not wipe away."""
@@ -231,18 +231,6 @@ def allowed(kiosk: Kiosk, draft: Handing, tap: Tap) -> Move:
 
 
 @handing
-def vouched(kiosk: Kiosk, draft: Handing, tap: Tap) -> Move:
-    """That a guardian's paper was seen: the first tap asks, the second writes it down with a name."""
-    if draft.borrower is None or not draft.consent:
-        return stay(kiosk)
-    if not draft.vouching:
-        return stay(kiosk, handing=replace(draft, vouching=True))
-    note = NoteConsent(visitor=draft.borrower.visitor, by=draft.by)
-    moved, commands = once_more(kiosk, replace(draft, vouching=False))
-    return moved, (note, *commands)
-
-
-@handing
 def reading(kiosk: Kiosk, draft: Handing, tap: Tap) -> Move:
     """The borrower reads, on the desk's screen, and says that they understood."""
     if draft.borrower is None or not draft.documents:
@@ -294,7 +282,7 @@ def undo(kiosk: Kiosk, draft: Handing, tap: Tap) -> Move:
     if draft.out is None:
         return stay(kiosk)
     loans = tuple((loan.asset_id, loan.loan_id) for loan in draft.out.loans)
-    return stay(kiosk, UndoLending(draft.out.batch_id, loans), busy=True)
+    return stay(kiosk, UndoLending(draft.out.batch_id, loans, draft.out.reservation), busy=True)
 
 
 @handing
@@ -407,7 +395,6 @@ TABLE: Table = {
     (Screen.HAND_OUT, Action.TICK): ticked,
     (Screen.HAND_OUT, Action.REMOVE): removed,
     (Screen.HAND_OUT, Action.ALLOW): allowed,
-    (Screen.HAND_OUT, Action.VOUCH): vouched,
     (Screen.HAND_OUT, Action.AGREE): reading,
     (Screen.HAND_OUT, Action.TAKE): taken,
     (Screen.HAND_OUT, Action.BORROW): taken,

@@ -30,6 +30,7 @@ from lab_kiosk.application.flows.runs import DemoRun, Now
 from lab_kiosk.application.flows.screens import AT_THE_DESK, DESK_PAGES, PICTURE_PAGES, Screen
 from lab_kiosk.application.flows.words import Action, Notice, Switches
 from lab_kiosk.application.handing import Handing, Taking
+from lab_kiosk.application.intake import IntakePage
 from lab_kiosk.application.intents import PresentBadge, PresentLabel
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import (
@@ -209,6 +210,7 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     reservations: ReservationsPage | None = None
     booking: Booking | None = None
     """The reservation that is being made or changed."""
+    intake: IntakePage | None = None
     joining: Joining | None = None
     """How far a new kiosk is with its enrolment; None where no code is waited for."""
     trouble: Trouble | None = None
@@ -303,7 +305,18 @@ def in_session(row: Callable[[Kiosk, DemoRun, Any], Move]) -> Handler:
     return handle
 
 
-DESK_DRAFTS = ("today", "find", "audit", "colleague", "handing", "taking", "counting", "reservations", "booking")
+DESK_DRAFTS = (
+    "today",
+    "find",
+    "audit",
+    "colleague",
+    "handing",
+    "taking",
+    "counting",
+    "reservations",
+    "booking",
+    "intake",
+)
 """What only the pages of the desk keep in the kiosk's value."""
 
 

@@ -5,7 +5,19 @@ from __future__ import annotations
 
 from lab_kiosk.application.commands import Leave
 from lab_kiosk.application.flows.group import count_out
-from lab_kiosk.application.flows.kiosk import ANYWHERE, Kiosk, Move, Table, Tap, at_ease, forget, go, reset, stay, unfinished
+from lab_kiosk.application.flows.kiosk import (
+    ANYWHERE,
+    Kiosk,
+    Move,
+    Table,
+    Tap,
+    at_ease,
+    forget,
+    go,
+    reset,
+    stay,
+    unfinished,
+)
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.flows.words import Action
 from lab_kiosk.application.outcomes import Receipt

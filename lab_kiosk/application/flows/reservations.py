@@ -139,10 +139,10 @@ def chosen(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
 
 @at_desk
 def thing_scanned(kiosk: Kiosk, desk: DeskSession, intent: PutInTray) -> Move:
-    """Where the question is what: this very thing. Later it would say nothing."""
+    """Where the question is what: this very thing. Later it is too late for that."""
     draft = kiosk.booking or _NO_DRAFT
     if draft.step is not Step.WHAT:
-        return stay(kiosk)
+        return stay(kiosk, notice=Notice.CHOSEN_BEFORE, busy=kiosk.busy)
     return stay(kiosk, PickThing(intent.code), busy=True)
 
 
@@ -226,12 +226,19 @@ def badge_shown(kiosk: Kiosk, desk: DeskSession, intent: PresentBadge) -> Move:
 
 @at_desk
 def reserver_found(kiosk: Kiosk, desk: DeskSession, outcome: ReserverFound) -> Move:
-    """A group's badge says how many they are, too."""
-    draft = replace(kiosk.booking or _NO_DRAFT, handle=outcome.handle, name=outcome.name)
-    if outcome.heads and draft.step is Step.COUNT:
+    """A group's badge says how many they are, too. Before the last page it is noted with a word. What is promised to
+    somebody is not handed over to somebody else.
+    """
+    draft = kiosk.booking or _NO_DRAFT
+    counted = outcome.heads > 0 and draft.step is Step.COUNT
+    if draft.changes and not counted:
+        return stay(kiosk, notice=Notice.SAME_BADGE, busy=False)
+    if not draft.changes:
+        draft = replace(draft, handle=outcome.handle, name=outcome.name)
+    if counted:
         draft = replace(draft, count=outcome.heads, free=None)
         return stay(kiosk, *_asked(draft), booking=draft, busy=False)
-    return stay(kiosk, booking=draft, busy=False)
+    return stay(kiosk, booking=draft, notice=None if draft.step is Step.WHO else Notice.BADGE_NOTED, busy=False)
 
 
 @at_desk

@@ -51,6 +51,7 @@ class Screen(StrEnum):
     PIN = "pin"
     DESK = "desk"
     AUDIT = "audit"
+    INTAKE = "intake"
     TEAM = "team"
     TODAY = "today"
     TODAY_LIST = "today_list"
@@ -129,6 +130,7 @@ AT_THE_DESK = FINDING | {
     Screen.TODAY_LIST,
     Screen.PAPER,
     Screen.AUDIT,
+    Screen.INTAKE,
     Screen.TEAM,
     Screen.HAND_OUT,
     Screen.HAND_AGREE,
@@ -184,6 +186,7 @@ MANNERS: dict[Screen, Manner] = {
     Screen.CASES: Manner(ScanContext.DOOR, Rest.MOVES_ON, 120),
     Screen.PIN: Manner(ScanContext.DOOR, Rest.MOVES_ON, 30),
     Screen.DESK: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
+    Screen.INTAKE: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     Screen.AUDIT: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     Screen.TODAY: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     Screen.TODAY_LIST: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),

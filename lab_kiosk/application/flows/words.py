@@ -137,6 +137,9 @@ class Notice(StrEnum):
     OVER_ALREADY = "over_already"
     SAVED = "saved"
     CANCELLED = "cancelled"
+    BADGE_NOTED = "badge_noted"
+    SAME_BADGE = "same_badge"
+    CHOSEN_BEFORE = "chosen_before"
     SCAN_THE_PARTS = "scan_the_parts"
     PLACE_FIRST = "place_first"
     NOT_IN_LIST = "not_in_list"
@@ -150,6 +153,8 @@ class Notice(StrEnum):
     NOT_RENEWED = "not_renewed"
     RENEWAL_UNDONE = "renewal_undone"
     COUNT_UNDONE = "count_undone"
+    CONSENT_ENDED = "consent_ended"
+    SCAN_AGAIN_LATER = "scan_again_later"
     PICTURE_KEPT = "picture_kept"
 
 

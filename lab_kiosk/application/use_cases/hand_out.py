@@ -24,32 +24,41 @@ from lab_kiosk.application.handing import (
     LookAgain,
     LookedAgain,
     NoBorrower,
-    NoteConsent,
     OfferThing,
     PeopleHere,
     TakeBackAtDesk,
     ThingOffered,
     due_of,
 )
-from lab_kiosk.application.outcomes import KitToReturn, Noted, Returned, Unknown
+from lab_kiosk.application.outcomes import KitToReturn, Returned, Unknown
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
+from lab_kiosk.application.use_cases.consents import consent_of
 from lab_kiosk.application.use_cases.give_back import shown, take_back
 from lab_kiosk.application.use_cases.lend import kit_offer
 from lab_kiosk.application.use_cases.pictures import has_picture
 from lab_kiosk.application.use_cases.renew import loan_lines
-from lab_kiosk.application.use_cases.things import Kit, Thing, going_out, hold_on, keep_unknown, offered, resolve, thing
+from lab_kiosk.application.use_cases.reservations import awaited, due_for, fulfilment, waited_for
+from lab_kiosk.application.use_cases.things import (
+    Kit,
+    Thing,
+    going_out,
+    hold_on,
+    keep_unknown,
+    offered,
+    resolve,
+    thing,
+    unread,
+)
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.badge import Badge, BadgeType
 from lab_kiosk.domain.due import FOR_SOMEBODY, Due, DueRule, dues
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import AssetLent, ReturnChecked
-from lab_kiosk.domain.events.people import ConsentGranted
-from lab_kiosk.domain.folds.person import PERSON
-from lab_kiosk.domain.ids import AssetId, Handle, LoanId, Stream, asset_stream
-from lab_kiosk.domain.records import Loan
-from lab_kiosk.domain.vocabulary import Accessory, Condition, Grade, HoldReason, LoanKind, Party, Scope
+from lab_kiosk.domain.ids import AssetId, Handle, LoanId, asset_stream
+from lab_kiosk.domain.records import Loan, Reservation
+from lab_kiosk.domain.vocabulary import Accessory, Condition, Grade, HoldReason, LoanKind, Party
 
 USUAL_MINUTES = 60
 """How long something is lent as long as nothing lies on the desk."""
@@ -85,7 +94,7 @@ def find_borrower(command: FindBorrower, lab: Lab) -> LookedAgain | NoBorrower:
     visitor = _chosen(command.handle, lab) if command.handle else _scanned(command.text, lab)
     if visitor is None:
         return NoBorrower()
-    return LookedAgain(borrower=_borrower(visitor, lab), items=(), dues=_dues((), lab))
+    return _looked(visitor, (), None, lab)
 
 
 def offer_thing(command: OfferThing, lab: Lab) -> ThingOffered | Unknown:
@@ -95,7 +104,7 @@ def offer_thing(command: OfferThing, lab: Lab) -> ThingOffered | Unknown:
         return Unknown()
     members = found.members if isinstance(found, Kit) else (found,)
     kind = command.kind or _own_kind(members[0])
-    told = _dues(members, lab, command.minutes)
+    told = _dues(members, lab, awaited(lab, command.visitor.handle), command.minutes)
     terms = Terms(kind, due_of(kind, command.rule, told).at)
     items = _items(members, command.visitor, terms, lab, beside=command.beside)
     kit = kit_offer(found, lab) if isinstance(found, Kit) else None
@@ -105,25 +114,9 @@ def offer_thing(command: OfferThing, lab: Lab) -> ThingOffered | Unknown:
 def look_again(command: LookAgain, lab: Lab) -> LookedAgain:
     things = _things(command.assets, lab)
     kind = command.kind or (_own_kind(things[0]) if things else LoanKind.IN_LAB)
-    until = due_of(kind, command.rule, _dues(things, lab)).at
+    booked = awaited(lab, command.visitor.handle)
+    until = due_of(kind, command.rule, _dues(things, lab, booked)).at
     return _looked(command.visitor, things, Terms(kind, until, command.anyway), lab)
-
-
-def note_consent(command: NoteConsent, lab: Lab) -> Noted:
-    """That a signed paper was seen, and by whom. It counts until the end of the term; without one, until withdrawn."""
-    document = rules.policy(lab).long_loans
-    until = next((due.at for due in _dues((), lab) if due.rule is DueRule.TERM), None)
-    seen = ConsentGranted(
-        consent_id=lab.ids.new(),
-        scope=Scope.BORROW,
-        document=document,
-        version=rules.rules_version(lab, document),
-        relationship="guardian",
-        verified_by=command.by,
-        until_ms=until,
-    )
-    lab.store.append([Fact(Stream(command.visitor.stream), seen, Handle(command.visitor.handle))])
-    return Noted()
 
 
 def hand_out(command: HandOut, lab: Lab) -> HandedOut | LookedAgain:
@@ -139,7 +132,9 @@ def hand_out(command: HandOut, lab: Lab) -> HandedOut | LookedAgain:
     batch_id = lab.ids.new()
     with_it = {going.asset_id: going.accessories for going in command.going}
     loans = tuple(going_out(item.offered, lab.ids.new(), command.due_at) for item in now.items)
-    facts = []
+    booked = awaited(lab, command.visitor.handle)
+    facts = list(_fetched(booked, command, batch_id, lab)) if booked is not None else []
+    reservation = booked.reservation_id if booked is not None and facts else ""
     for item, loan in zip(now.items, loans, strict=True):
         event = AssetLent(
             loan_id=LoanId(loan.loan_id),
@@ -154,7 +149,9 @@ def hand_out(command: HandOut, lab: Lab) -> HandedOut | LookedAgain:
         )
         facts.append(Fact(asset_stream(AssetId(item.asset_id)), event, Handle(command.visitor.handle)))
     at = lab.store.append(facts)[-1].at
-    return HandedOut(batch_id=batch_id, at=at, due_at=command.due_at, kind=command.kind, loans=loans)
+    return HandedOut(
+        batch_id=batch_id, at=at, due_at=command.due_at, kind=command.kind, loans=loans, reservation=reservation
+    )
 
 
 def take_back_at_desk(command: TakeBackAtDesk, lab: Lab) -> Returned | KitToReturn | Unknown:
@@ -201,13 +198,21 @@ def _borrower(visitor: Visitor, lab: Lab) -> Borrower:
     fresh = rules.borrower(lab, visitor.handle, visitor.role, visitor.age_band)
     lines = loan_lines(lab, fresh, staff=True)
     overdue = sum(line.overdue for line in lines)
-    return Borrower(visitor=fresh, loans=lines, overdue=overdue, rules=rules.outstanding(lab, fresh))
+    booked = due_for(lab, fresh.handle)
+    return Borrower(
+        visitor=fresh,
+        loans=lines,
+        overdue=overdue,
+        rules=rules.outstanding(lab, fresh),
+        booked=booked,
+        guardian=consent_of(fresh, lab),
+    )
 
 
-def _looked(visitor: Visitor, things: Sequence[Thing], terms: Terms, lab: Lab) -> LookedAgain:
+def _looked(visitor: Visitor, things: Sequence[Thing], terms: Terms | None, lab: Lab) -> LookedAgain:
     borrower = _borrower(visitor, lab)
-    items = _items(things, borrower.visitor, terms, lab)
-    return LookedAgain(borrower=borrower, items=items, dues=_dues(things, lab))
+    items = _items(things, borrower.visitor, terms, lab) if terms is not None else ()
+    return LookedAgain(borrower=borrower, items=items, dues=_dues(things, lab, awaited(lab, visitor.handle)))
 
 
 def _things(assets: Sequence[str], lab: Lab) -> tuple[Thing, ...]:
@@ -227,7 +232,7 @@ def _items(
 
 def _item(item: Thing, visitor: Visitor, terms: Terms, beside: Sequence[str], lab: Lab) -> HandItem:
     model = item.model
-    documents = _unread(visitor, (*model.agreements, *_for_long(terms.kind, lab)), lab)
+    documents = unread(lab, visitor, model, terms.kind)
     offer = offered(lab, item, visitor, until_ms=terms.due_at, beside=beside, anyway=item.asset_id in terms.anyway)
     consent = rules.wants_guardian(lab, visitor, terms.kind)
     if offer.blocker is None and (documents or consent):
@@ -247,22 +252,20 @@ def _own_kind(item: Thing) -> LoanKind:
     return item.model.loan_kind if item.model.loan_kind in KINDS else LoanKind.IN_LAB
 
 
-def _for_long(kind: LoanKind, lab: Lab) -> tuple[str, ...]:
-    document = rules.policy(lab).long_loans
-    return (document,) if document and kind is LoanKind.LONG_TERM else ()
+def _fetched(booked: Reservation, command: HandOut, batch_id: str, lab: Lab) -> tuple[Fact, ...]:
+    """What goes out beyond the beginning of what is reserved for the borrower is what was reserved."""
+    things = _things(tuple(going.asset_id for going in command.going), lab)
+    theirs = waited_for(lab, booked.reservation_id, things) if command.due_at > booked.start_at else ()
+    return fulfilment(lab, booked.reservation_id, theirs, batch_id, command.by)
 
 
-def _unread(visitor: Visitor, documents: Sequence[str], lab: Lab) -> tuple[str, ...]:
-    person = lab.store.state(PERSON, visitor.stream)
-    return tuple(one for one in documents if not person.assented_to(one, rules.rules_version(lab, one)))
-
-
-def _dues(things: Sequence[Thing], lab: Lab, beside: int = 0) -> tuple[Due, ...]:
+def _dues(things: Sequence[Thing], lab: Lab, booked: Reservation | None, beside: int = 0) -> tuple[Due, ...]:
     """The thing that is lent for the shortest time says how long as usual is; ``beside`` are the minutes of what lies
-    there besides.
+    there besides. What is ``booked`` for somebody is theirs until it ends.
     """
     told = [item.model.loan_minutes for item in things] + [beside] * bool(beside)
-    return dues(FOR_SOMEBODY, rules.hours(lab, min(told, default=USUAL_MINUTES)))
+    until = (Due(DueRule.RESERVED, booked.end_at),) if booked is not None else ()
+    return (*until, *dues(FOR_SOMEBODY, rules.hours(lab, min(told, default=USUAL_MINUTES))))
 
 
 def _brought(before: Thing, lab: Lab) -> BroughtBack:

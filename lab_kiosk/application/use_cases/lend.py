@@ -9,19 +9,30 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from lab_kiosk.application.commands import UNDO_MS, Lend, OfferItem, UndoLending
+from lab_kiosk.application.commands import UNDO_MS, Lend, OfferAgain, OfferItem, UndoLending
 from lab_kiosk.application.outcomes import LendingTakenBack, Lent, Offers, TooLate, Unknown
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.things import KitOffer, LoanLine, Offered
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.use_cases.reservations import unfulfilled
-from lab_kiosk.application.use_cases.things import Kit, Thing, going_out, keep_unknown, offered, part, resolve, thing
+from lab_kiosk.application.use_cases.things import (
+    Kit,
+    Thing,
+    going_out,
+    keep_unknown,
+    offered,
+    part,
+    resolve,
+    thing,
+    unread,
+)
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker, first_blocker, kit_blocker
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import AssetLent, LendingUndone
 from lab_kiosk.domain.folds.asset import ASSET
 from lab_kiosk.domain.ids import AssetId, Handle, LoanId, asset_stream
+from lab_kiosk.domain.vocabulary import LoanKind
 
 
 def offer_item(command: OfferItem, lab: Lab) -> Offers | Unknown:
@@ -38,6 +49,7 @@ def offer_item(command: OfferItem, lab: Lab) -> Offers | Unknown:
             lab,
             item,
             command.visitor,
+            command.kind,
             until_ms=command.until_ms,
             beside=(*command.beside, *(one.asset_id for one in members[:at])),
             reservation=command.reservation,
@@ -47,10 +59,26 @@ def offer_item(command: OfferItem, lab: Lab) -> Offers | Unknown:
     return Offers(items, command.code, kit_offer(found, lab) if isinstance(found, Kit) else None)
 
 
-def _offered(lab: Lab, item: Thing, visitor: Visitor, **terms: Any) -> Offered:
-    """As it is, and for as long as its model is lent: what is lent for long may want a guardian first."""
+def offer_again(command: OfferAgain, lab: Lab) -> Offers:
+    told: list[Offered] = []
+    for asset_id in dict.fromkeys(command.assets):
+        beside = [one.asset_id for one in told if one.blocker is None]
+        told.append(_offered(lab, thing(lab, asset_id), command.visitor, beside=beside))
+    return Offers(tuple(told), again=True)
+
+
+def _offered(lab: Lab, item: Thing, visitor: Visitor, as_kind: LoanKind | None = None, **terms: Any) -> Offered:
+    """As it is, and for as long as its model is lent: what is lent for long may want a text accepted first, and a
+    guardian.
+    """
+    kind = as_kind or item.model.loan_kind
     offer = offered(lab, item, visitor, **terms)
-    wanted = offer.blocker is None and rules.wants_guardian(lab, visitor, item.model.loan_kind)
+    if offer.blocker not in {None, Blocker.NEEDS_AGREEMENT}:
+        return offer
+    documents = unread(lab, visitor, item.model, kind)
+    if documents:
+        return replace(offer, blocker=Blocker.NEEDS_AGREEMENT, documents=documents)
+    wanted = offer.blocker is None and rules.wants_guardian(lab, visitor, kind)
     return replace(offer, blocker=Blocker.NEEDS_CONSENT) if wanted else offer
 
 
@@ -114,4 +142,4 @@ def _lent(lab: Lab, item: Thing, visitor: Visitor, loan_id: LoanId, batch_id: st
     return Fact(asset_stream(item.asset_id), event, Handle(visitor.handle) if visitor.handle else None)
 
 
-__all__ = ["kit_offer", "lend", "offer_item", "undo_lending"]
+__all__ = ["kit_offer", "lend", "offer_again", "offer_item", "undo_lending"]

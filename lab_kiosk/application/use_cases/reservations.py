@@ -199,15 +199,33 @@ def reservation(lab: Lab, reservation_id: str) -> Booked | None:
     return booked(lab, record) if record is not None and record.cancelled_at is None else None
 
 
-def due_for(lab: Lab, handle: str) -> Booked | None:
+def awaited(lab: Lab, handle: str) -> Reservation | None:
     """What is reserved for somebody who stands here now: it has begun or begins soon, and something is still to go."""
     now = lab.clock.now_ms()
     for record in lab.store.reservations(now):
         if record.subject == handle and record.start_at - SOON_MS <= now:
-            found = booked(lab, record)
-            if found.standing in {Standing.WAITING, Standing.PARTLY}:
-                return found
+            promises = _state(lab, record.reservation_id).promises.values()
+            if standing(promises, now) in {Standing.WAITING, Standing.PARTLY}:
+                return record
     return None
+
+
+def due_for(lab: Lab, handle: str) -> Booked | None:
+    """The same, as it is told."""
+    found = awaited(lab, handle)
+    return booked(lab, found) if found is not None else None
+
+
+def waited_for(lab: Lab, reservation_id: str, items: tuple[Thing, ...]) -> tuple[Thing, ...]:
+    """Of these things what a reservation still waits for: of a model no more than that, or these very things."""
+    state, now = _state(lab, reservation_id), lab.clock.now_ms()
+    left = {model_id: one.outstanding(now) for model_id, one in state.promises.items()}
+    found = []
+    for item in items:
+        if left.get(item.state.model_id, 0) and (not state.assets or item.asset_id in state.assets):
+            left[item.state.model_id] -= 1
+            found.append(item)
+    return tuple(found)
 
 
 def fulfilment(lab: Lab, reservation_id: str, items: tuple[Thing, ...], batch_id: str, by: str) -> tuple[Fact, ...]:

@@ -25,7 +25,7 @@ from lab_kiosk.domain.folds.person import PERSON
 from lab_kiosk.domain.folds.session import SESSION
 from lab_kiosk.domain.ids import AssetId, HoldId, SessionId, Stream, asset_stream, session_stream, stream_id
 from lab_kiosk.domain.records import Loan
-from lab_kiosk.domain.vocabulary import Custody, HoldReason, Step
+from lab_kiosk.domain.vocabulary import Custody, HoldReason, LoanKind, Step
 
 UNNAMED = ModelRegistered(name="", maker="", equipment_class="")
 
@@ -108,10 +108,23 @@ def keep_unknown(lab: Lab, code: str) -> None:
     lab.store.append([Fact(rules.station_stream(lab), event, personal=personal)])
 
 
+def unread(lab: Lab, visitor: Visitor, model: ModelRegistered, kind: LoanKind) -> tuple[str, ...]:
+    """What the model asks for, and the lab for a loan of this kind, that the visitor has not accepted in its newest
+    version.
+    """
+    for_long = rules.policy(lab).long_loans if kind is LoanKind.LONG_TERM else ""
+    wanted = (*model.agreements, for_long) if for_long else model.agreements
+    person = lab.store.state(PERSON, visitor.stream)
+    return tuple(
+        document
+        for document in dict.fromkeys(wanted)
+        if not person.assented_to(document, rules.rules_version(lab, document))
+    )
+
+
 def agreed(lab: Lab, visitor: Visitor, model: ModelRegistered) -> bool:
     """Whether the visitor has accepted the newest version of everything that the model asks for."""
-    person = lab.store.state(PERSON, visitor.stream)
-    return all(person.assented_to(document, rules.rules_version(lab, document)) for document in model.agreements)
+    return not unread(lab, visitor, model, LoanKind.IN_LAB)
 
 
 def offered(
@@ -194,4 +207,5 @@ __all__ = [
     "parts_out",
     "resolve",
     "thing",
+    "unread",
 ]

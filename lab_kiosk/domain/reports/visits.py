@@ -51,11 +51,11 @@ def _by_day(visits: tuple[Visit, ...], period: Period, past: Past) -> Bars:
     both = seen + unseen
     busiest = max(across, key=lambda label: both[label.value])
     total = Number(both.total(), Unit.PEOPLE)
-    reading = (
-        Sentence(Word.SAY_VISITS, (total, busiest, Number(both[busiest.value], Unit.PEOPLE), Number(unseen.total())))
-        if visits
-        else Sentence(Word.SAY_NOTHING)
-    )
+    told = (total, busiest, Number(both[busiest.value], Unit.PEOPLE))
+    reading = Sentence(Word.SAY_NOTHING)
+    if visits:
+        closed = unseen.total()
+        reading = Sentence(Word.SAY_VISITS, (*told, Number(closed))) if closed else Sentence(Word.SAY_VISITS_SEEN, told)
     return Bars(
         subject=Word.VISITS_BY_DAY,
         reading=reading,

@@ -10,6 +10,8 @@ class Word(StrEnum):
     """``SAY_…`` are sentences with places for numbers and labels."""
 
     SAY_VISITS = auto()
+    SAY_VISITS_SEEN = auto()
+    """Nobody was closed by the system."""
     SAY_NOTHING = auto()
     VISITS_BY_DAY = auto()
     SEEN_LEAVING = auto()

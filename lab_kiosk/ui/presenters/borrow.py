@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lab_kiosk.application.commands import UNDO_MS
+from lab_kiosk.application.flows.borrow import unread
 from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.ui.presenters.rows import ThingRow, loan_row, offer_row
 from lab_kiosk.ui.presenters.site import Site
@@ -14,7 +15,7 @@ from lab_kiosk.ui.presenters.site import Site
 @dataclass(frozen=True)
 class BorrowView:
     """``items``: what was scanned last comes first. ``undo_seconds`` is 0 when it is too late. ``kit_lacks`` names what
-    the scanned kit is missing.
+    the scanned kit is missing, ``documents`` count the texts that may be read and accepted for what lies in the tray.
     """
 
     items: tuple[ThingRow, ...] = ()
@@ -25,6 +26,7 @@ class BorrowView:
     undo_seconds: int = 0
     kit: str = ""
     kit_lacks: tuple[str, ...] = ()
+    documents: int = 0
 
 
 def borrow_view(kiosk: Kiosk, site: Site) -> BorrowView:
@@ -41,4 +43,5 @@ def borrow_view(kiosk: Kiosk, site: Site) -> BorrowView:
         undo_seconds=max(min(left, UNDO_MS // 1000), 0),
         kit=kiosk.kit.name if kiosk.kit else "",
         kit_lacks=tuple(f"{part.name} {part.tag}" for part in kiosk.kit.missing) if kiosk.kit else (),
+        documents=len(unread(kiosk)),
     )

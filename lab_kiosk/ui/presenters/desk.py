@@ -29,6 +29,7 @@ _GLYPHS: dict[Section, str] = {
     Section.HARDWARE: "scan-barcode",
     Section.CLEANING: "droplets",
     Section.EVACUATION: "megaphone",
+    Section.INTAKE: "inbox",
     Section.AUDIT: "book-open",
     Section.STAFF: "users",
     Section.MY_PIN: "lock",

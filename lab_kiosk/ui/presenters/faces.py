@@ -92,6 +92,9 @@ _NOTICES: dict[Notice, str] = {
     Notice.OVER_ALREADY: "warning",
     Notice.SAVED: "success",
     Notice.CANCELLED: "success",
+    Notice.BADGE_NOTED: "success",
+    Notice.SAME_BADGE: "warning",
+    Notice.CHOSEN_BEFORE: "warning",
     Notice.SCAN_THE_PARTS: "warning",
     Notice.PLACE_FIRST: "warning",
     Notice.NOT_IN_LIST: "warning",
@@ -106,6 +109,8 @@ _NOTICES: dict[Notice, str] = {
     Notice.RENEWAL_UNDONE: "success",
     Notice.PICTURE_KEPT: "success",
     Notice.COUNT_UNDONE: "success",
+    Notice.CONSENT_ENDED: "success",
+    Notice.SCAN_AGAIN_LATER: "warning",
 }
 
 _PURPOSES: dict[Purpose, str] = {

@@ -6,6 +6,8 @@ with it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from lab_kiosk.application.commands import UNDO_MS
 from lab_kiosk.application.flows.kiosk import Kiosk
@@ -16,7 +18,7 @@ from lab_kiosk.domain.vocabulary import Grade
 from lab_kiosk.ui.presenters.faces import bin_picture
 from lab_kiosk.ui.presenters.rows import ThingRow, loan_row, offer_row
 from lab_kiosk.ui.presenters.site import Site
-from lab_kiosk.ui.presenters.times import until, when
+from lab_kiosk.ui.presenters.times import day, until, when
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,11 @@ class HandOutView:
     """``known``: somebody is served. ``blocked``: lending is stopped for them; ``stopped``: something is overdue and
     staff have not said that it is all right (``despite``). ``documents`` count the texts that they may read here;
     ``consent``: a guardian's is wanted, ``vouching`` that staff were asked once whether they have seen it;
-    ``waiting`` the things that were scanned before a badge. ``camera``: pictures can be taken here; ``pictured`` are
+    ``guardian``: one agreed until a day (empty without an end), which somebody saw, and ``withdrawing`` that staff were
+    asked once whether that is over;
+    ``waiting`` the things that were scanned before a badge. Of what lies there ``ready`` can go out and ``held``
+    cannot: that stands first. ``booked`` is the name of what is reserved for them, ``booked_taken`` how much of it
+    was handed out before. ``camera``: pictures can be taken here; ``pictured`` are
     the things that have one.
     """
 
@@ -85,9 +91,17 @@ class HandOutView:
     documents: int = 0
     consent: bool = False
     vouching: bool = False
+    guardian: bool = False
+    guardian_until: str = ""
+    guardian_by: str = ""
+    withdrawing: bool = False
     loans: tuple[ThingRow, ...] = ()
     items: tuple[HandRow, ...] = ()
     ready: int = 0
+    held: int = 0
+    booked: str = ""
+    booked_count: int = 0
+    booked_taken: int = 0
     kinds: tuple[ChoiceRow, ...] = ()
     dues: tuple[ChoiceRow, ...] = ()
     kit: str = ""
@@ -144,6 +158,8 @@ def hand_out_view(kiosk: Kiosk, site: Site) -> HandOutView:
     if draft is None:
         return HandOutView()
     visitor = draft.borrower.visitor if draft.borrower else None
+    booked = draft.borrower.booked if draft.borrower else None
+    agreed = draft.borrower.guardian if draft.borrower else None
     instant = draft.out.due_at if draft.out else draft.due.at if draft.due else 0
     due = until(instant, kiosk.now.wall, site.zone, kiosk.language)
     left = (draft.out.at + UNDO_MS - kiosk.now.wall) // 1000 if draft.out else 0
@@ -160,9 +176,17 @@ def hand_out_view(kiosk: Kiosk, site: Site) -> HandOutView:
         documents=len(draft.documents),
         consent=draft.consent,
         vouching=draft.vouching,
+        guardian=agreed is not None,
+        guardian_until=day(_local_day(agreed.until, site), kiosk.language) if agreed and agreed.until else "",
+        guardian_by=agreed.seen_by if agreed else "",
+        withdrawing=draft.withdrawing,
         loans=tuple(loan_row(loan, kiosk, site) for loan in draft.borrower.loans) if draft.borrower else (),
-        items=tuple(_hand_row(draft, item, instant, kiosk, site) for item in draft.items),
+        items=tuple(_hand_row(draft, item, instant, kiosk, site) for item in sorted(draft.items, key=_ready)),
         ready=len(draft.ready),
+        held=len(draft.items) - len(draft.ready),
+        booked=(booked.kit or booked.what[0].name) if booked else "",
+        booked_count=booked.count if booked else 0,
+        booked_taken=booked.taken if booked else 0,
         kinds=tuple(ChoiceRow(kind, chosen=kind is draft.loan_kind) for kind in KINDS),
         dues=_dues(draft, kiosk, site),
         kit=draft.kit.name if draft.kit else "",
@@ -208,6 +232,14 @@ def take_back_view(kiosk: Kiosk, site: Site) -> TakeBackView:
         picturable=bool(last.loan_id) and (last.pictured or camera_here(kiosk)),
         pictured=last.pictured,
     )
+
+
+def _local_day(instant: int, site: Site) -> date:
+    return datetime.fromtimestamp(instant / 1000, ZoneInfo(site.zone)).date()
+
+
+def _ready(item: HandItem) -> bool:
+    return item.ready
 
 
 def _people(draft: Handing, kiosk: Kiosk, site: Site) -> tuple[PersonRow, ...]:

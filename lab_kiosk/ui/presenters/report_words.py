@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -15,10 +15,18 @@ from lab_kiosk.ui.presenters.set_up import QT_TRANSLATE_NOOP
 from lab_kiosk.ui.presenters.site import said
 from lab_kiosk.ui.presenters.times import clock_time, day
 
-SayIn = Callable[[str, str, str], str]
-"""Language, context, source: the text in that language."""
+SayIn = Callable[[str, str, str, str, int], str]
+"""Language, context, source, comment, and how many for what has forms of number (else -1): the text in that
+language.
+"""
 CONTEXT = "Reports"
 HIDDEN_BELOW = 10
+
+
+def translate(context: str, source: str, comment: str, count: int) -> str:
+    """A text with forms of number that lupdate collects: it takes a call of this name with a literal count for one."""
+    return source
+
 
 _WEEKDAYS = {
     "en": "Mon Tue Wed Thu Fri Sat Sun",
@@ -51,8 +59,9 @@ TITLES: dict[ReportKind, str] = {
 
 WORDS: dict[Word, str] = {
     Word.SAY_VISITS: QT_TRANSLATE_NOOP(
-        "Reports", "People who came: %1. The most came on %2: %3. Nobody saw %4 of them leave."
+        "Reports", "People who came: %1. The most came on %2: %3. Not seen leaving: %4."
     ),
+    Word.SAY_VISITS_SEEN: QT_TRANSLATE_NOOP("Reports", "People who came: %1. The most came on %2: %3."),
     Word.SAY_NOTHING: QT_TRANSLATE_NOOP("Reports", "Nothing happened in this time."),
     Word.VISITS_BY_DAY: QT_TRANSLATE_NOOP("Reports", "How many people came"),
     Word.SEEN_LEAVING: QT_TRANSLATE_NOOP("Reports", "Left by themselves, or still here"),
@@ -62,7 +71,7 @@ WORDS: dict[Word, str] = {
     Word.OCCUPANCY: QT_TRANSLATE_NOOP("Reports", "How full the lab was over the day"),
     Word.SAY_OCCUPANCY: QT_TRANSLATE_NOOP(
         "Reports",
-        "At most %1 people were inside at once (from %2). In its fullest half hour the lab held %3 on average.",
+        "Most people inside at once: %1 (from %2). On average in the fullest half hour: %3.",
     ),
     Word.ON_AVERAGE: QT_TRANSLATE_NOOP("Reports", "On average"),
     Word.UNSEEN: QT_TRANSLATE_NOOP("Reports", "Not seen leaving"),
@@ -147,12 +156,12 @@ WORDS: dict[Word, str] = {
     Word.FEEDBACK: QT_TRANSLATE_NOOP("Reports", "Answers to “%1”"),
     Word.NO_ANSWER: QT_TRANSLATE_NOOP("Reports", "No answer"),
     Word.SAY_COUNTS: QT_TRANSLATE_NOOP(
-        "Reports", "Together: %1, in %2 rows. Rows not told because few stand behind them: %3."
+        "Reports", "Together: %1. Rows: %2. Rows not told because few stand behind them: %3."
     ),
     Word.PEOPLE: QT_TRANSLATE_NOOP("Reports", "People"),
     Word.TARGET: QT_TRANSLATE_NOOP("Reports", "Sessions aimed for"),
     Word.MINUTES_EACH: QT_TRANSLATE_NOOP("Reports", "Minutes for each person"),
-    Word.SAY_PILOT: QT_TRANSLATE_NOOP("Reports", "People reached: %1, in %2 sessions."),
+    Word.SAY_PILOT: QT_TRANSLATE_NOOP("Reports", "People reached: %1. Sessions: %2."),
 }
 
 ANSWERS: dict[str, str] = {
@@ -179,8 +188,8 @@ UNITS: dict[Unit, str] = {
 }
 HIDDEN = QT_TRANSLATE_NOOP("Reports", "few")
 WEEK_OF = QT_TRANSLATE_NOOP("Reports", "week of %1")
+SOURCE = translate("Reports", "Computed from %n event(s) up to %1 (read %2)", "", 0)
 FROM_TO = QT_TRANSLATE_NOOP("Reports", "%1 to %2")
-SOURCE = QT_TRANSLATE_NOOP("Reports", "Computed from %1 events up to %2 (read %3)")
 NO_SOURCE = QT_TRANSLATE_NOOP("Reports", "There are no events of this kind yet (read %1)")
 FEW_NOTE = QT_TRANSLATE_NOOP(
     "Reports", "“few”: fewer than %1, or a number that would give one away. Nobody is to be recognised."
@@ -198,10 +207,7 @@ class Teller:
     demo_titles: Mapping[str, Words] = field(default_factory=dict)
 
     def text(self, source: str, *parts: str) -> str:
-        told = self.say(self.language, CONTEXT, source)
-        for place, part in enumerate(parts, 1):
-            told = told.replace(f"%{place}", part)
-        return told
+        return _filled(self.say(self.language, CONTEXT, source, "", -1), parts)
 
     def word(self, word: Word) -> str:
         return self.text(WORDS[word])
@@ -254,7 +260,9 @@ class Teller:
         source = report.source
         if source.until is None or not source.kinds:
             return self.text(NO_SOURCE, self.instant(source.read_at))
-        return self.text(SOURCE, counted(source.events), self.instant(source.until), self.instant(source.read_at))
+        told = self.say(self.language, CONTEXT, SOURCE, "", source.events)
+        shown = told.replace(str(source.events), counted(source.events), 1)
+        return _filled(shown, (self.instant(source.until), self.instant(source.read_at)))
 
     def kinds(self, report: Report) -> str:
         """Every kind with its count, where that may be told. Kinds are the journal's own words in every language."""
@@ -278,6 +286,12 @@ class Teller:
             return f"{month} {told.year}" if wide else month
         short = said(_SHORT, self.language).format(month=month, day=told.day)
         return self.text(WEEK_OF, short) if wide and scale is Scale.WEEK else short
+
+
+def _filled(told: str, parts: Sequence[str]) -> str:
+    for place, part in enumerate(parts, 1):
+        told = told.replace(f"%{place}", part)
+    return told
 
 
 def spelled(kind: str) -> str:

@@ -31,6 +31,7 @@ from lab_kiosk import paths
 from lab_kiosk.application.commands import LauncherCommand, StartProgram, StopProgram, VoiceCommand
 from lab_kiosk.application.flows import TABLE, Action, Kiosk, Screen, Tap
 from lab_kiosk.application.flows.kiosk import SpeechEnded, VoicesKnown
+from lab_kiosk.application.intake import TakingIn
 from lab_kiosk.application.paper import Press
 from lab_kiosk.application.pins import AskKeeper
 from lab_kiosk.application.ports import Clock
@@ -62,6 +63,7 @@ from lab_kiosk.ui.qt.runtime import (
     no_archive,
     no_camera,
     no_centre,
+    no_intake,
     no_keeper,
     no_printer,
 )
@@ -91,7 +93,7 @@ class KioskApp:
     code)`` is told what was held under the scanner from there; without ``drawer`` there is none. ``play`` plays a
     sound by name (the loudspeakers, if None). ``speak`` is the voice (silence, if None). ``press`` prints.
     ``centre`` is told to make contact with the centre, ``read`` to have reports read. ``keeper`` is asked about the
-    PINs of staff, ``snap`` for a picture of a thing.
+    PINs of staff, ``snap`` for a picture of a thing, ``take_in`` for files and what becomes of them.
     ``size`` is for windowed mode, in pixels. ``pixels_per_mm`` overrides what the panel says of itself.
     ``palette`` is "dark" or "light".
     ``kiosk`` is the value to begin with, for tests. ``painted`` is called once, when the first frame is on the
@@ -109,6 +111,7 @@ class KioskApp:
     keeper: AskKeeper = no_keeper
     read: Read = no_archive
     snap: Snap = no_camera
+    take_in: TakingIn = no_intake
     drawer: Callable[[], Sequence[DrawerItem]] | None = None
     simulate: Callable[[str, str], None] = _nothing
     painted: Callable[[], None] = _unheard
@@ -150,6 +153,7 @@ class Running(QObject):
             keeper=app.keeper,
             read=app.read,
             snap=app.snap,
+            take_in=app.take_in,
             kiosk=app.kiosk,
             parent=self,
         )

@@ -29,6 +29,7 @@ from lab_kiosk.ui.viewmodels.guest import GuestViewModel
 from lab_kiosk.ui.viewmodels.hand_out import HandOutViewModel
 from lab_kiosk.ui.viewmodels.hardware import HardwareViewModel
 from lab_kiosk.ui.viewmodels.home import HomeViewModel
+from lab_kiosk.ui.viewmodels.intake import IntakeViewModel
 from lab_kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from lab_kiosk.ui.viewmodels.lab import LabViewModel, Say, as_written
 from lab_kiosk.ui.viewmodels.leave import LeaveViewModel
@@ -99,6 +100,7 @@ class Presentation(QObject):
         self.stocktake = StocktakeViewModel(dispatch, self)
         self.paper = PaperViewModel(dispatch, self)
         self.first_run = FirstRunViewModel(self)
+        self.intake = IntakeViewModel(dispatch, site, self)
         self.drawer = DrawerViewModel(drawer, simulate, self)
         self.film = FilmViewModel(self)
         self.preview = PreviewViewModel(self)
@@ -135,6 +137,7 @@ class Presentation(QObject):
             self.find,
             self.reports,
             self.reservations,
+            self.intake,
             self.first_run,
             self.guest,
             self.group,
@@ -175,6 +178,7 @@ class Presentation(QObject):
             "find": self.find,
             "reports": self.reports,
             "reservations": self.reservations,
+            "intake": self.intake,
             "turnaround": self.turnaround,
             "board": self.board,
             "stocktake": self.stocktake,

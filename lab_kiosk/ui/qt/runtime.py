@@ -33,6 +33,7 @@ from lab_kiosk.application.fleet import LookAtBoard, LookAtStocktake
 from lab_kiosk.application.flows import Kiosk, Now, Screen, Tap, Tick, advance, for_nobody, scan_context
 from lab_kiosk.application.flows.screens import MANNERS, Rest
 from lab_kiosk.application.flows.words import Action
+from lab_kiosk.application.intake import IntakeCommand, TakingIn
 from lab_kiosk.application.outcomes import LabFacts, Outcome
 from lab_kiosk.application.paper import Press, PrinterCommand
 from lab_kiosk.application.pictures import TakePicture
@@ -79,6 +80,10 @@ def no_archive(command: ReadReports) -> None:
     """Where nothing can be read beside the lab, nobody is told anything."""
 
 
+def no_intake(command: IntakeCommand) -> None:
+    """Where nothing can be taken in, no file is there."""
+
+
 def no_camera(command: TakePicture) -> None:
     """Where no camera is, none is asked."""
 
@@ -105,6 +110,7 @@ class KioskRuntime(QObject):
         keeper: AskKeeper = no_keeper,
         read: Read = no_archive,
         snap: Snap = no_camera,
+        take_in: TakingIn = no_intake,
         kiosk: Kiosk | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -119,6 +125,7 @@ class KioskRuntime(QObject):
         self._keeper = keeper
         self._read = read
         self._snap = snap
+        self._take_in = take_in
         self._kiosk = kiosk or Kiosk(now=self._now(), since=self._now().mono)
         self._asked_news_at = self._kiosk.now.mono
         self._door = threading.RLock()
@@ -213,6 +220,9 @@ class KioskRuntime(QObject):
             return
         if isinstance(command, ReadReports):
             self._read(command)
+            return
+        if isinstance(command, IntakeCommand):
+            self._take_in(command)
             return
         if isinstance(command, TakePicture):
             self._snap(command)

@@ -14,6 +14,7 @@ from lab_kiosk.application.flows.words import Notice
 from lab_kiosk.application.handing import (
     Borrower,
     BroughtBack,
+    GuardianAgreed,
     HandedOut,
     Handing,
     HandItem,
@@ -22,10 +23,12 @@ from lab_kiosk.application.handing import (
 )
 from lab_kiosk.application.outcomes import Returned
 from lab_kiosk.application.renewing import LoanProlonged
+from lab_kiosk.application.reservations import Booked, Wanted
 from lab_kiosk.application.things import KitOffer, LoanLine, Offered
 from lab_kiosk.application.today import TodayShown
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.due import Due, DueRule
+from lab_kiosk.domain.promises import Standing
 from lab_kiosk.domain.renewal import Renewability
 from lab_kiosk.domain.vocabulary import Accessory, Grade, LoanKind, Role
 from lab_kiosk.ui.showcase.fleet import TAGS, part
@@ -55,6 +58,21 @@ def _item(number: int, blocker: Blocker | None = None, **more: Any) -> HandItem:
         asset_id=f"lend-{number}", tag=TAGS[number], name=name, picture=picture, due_at=DUES[0].at, blocker=blocker
     )
     return HandItem(offered=offered, accessories=_HEADSET if number < 20 else _LAPTOP, **more)
+
+
+AGREED = GuardianAgreed(seen_at=NOW - 30 * DAY, seen_by="Sam", until=DUES[-1].at)
+BOOKED = Booked(
+    reservation_id="r",
+    what=(Wanted(model_id="quest", name="Quest 3", picture="headset", count=10),),
+    start_at=NOW + 15 * MINUTE,
+    end_at=NOW + 60 * MINUTE,
+    standing=Standing.WAITING,
+    outstanding=10,
+)
+
+
+def _half(booked: Booked) -> Booked:
+    return replace(booked, what=(replace(booked.what[0], taken=6),), standing=Standing.PARTLY, outstanding=4)
 
 
 def _kept(number: int, blocker: Blocker | None) -> HandItem:
@@ -123,6 +141,14 @@ def _hand_out() -> dict[str, Kiosk]:
         "long": long,
         "kit": replace(two, kit=lacking),
         "loans": replace(served, borrower=renewable),
+        "guardian-agreed": replace(long, borrower=replace(pat, guardian=AGREED)),
+        "guardian-withdrawing": replace(
+            long, borrower=replace(pat, guardian=replace(AGREED, until=None)), withdrawing=True
+        ),
+        "reserved": replace(
+            two, borrower=replace(pat, booked=BOOKED), dues=(Due(DueRule.RESERVED, BOOKED.end_at), *DUES)
+        ),
+        "reserved-half": replace(two, borrower=replace(pat, booked=_half(BOOKED))),
     }
     return {
         **{f"hand-out-{name}": replace(screen, handing=draft) for name, draft in states.items()},
@@ -130,6 +156,7 @@ def _hand_out() -> dict[str, Kiosk]:
         "hand-out-renewed": replace(
             screen, handing=replace(served, borrower=renewable), renewed=again, notice=Notice.RENEWED
         ),
+        "hand-out-guardian-withdrawn": replace(screen, handing=long, notice=Notice.CONSENT_ENDED),
         "hand-out-first": replace(screen, notice=Notice.HAND_OUT_FIRST),
         "hand-agree": replace(screen, screen=Screen.HAND_AGREE, handing=refused, to_read=("lab-rules",)),
         "handed-out": replace(screen, screen=Screen.HANDED_OUT, handing=replace(two, out=out)),
@@ -175,10 +202,14 @@ def _at_home() -> dict[str, Kiosk]:
         replace(_loan(7, NOW + 2 * HOUR), renewable=Renewability.RESERVED),
     )
     home = replace(SIGNED_IN, screen=Screen.HOME, home=replace(HOME, loans=loans))
+    text_first = replace(_item(22).offered, blocker=Blocker.NEEDS_AGREEMENT, documents=("lab-rules",))
+    tray = replace(SIGNED_IN, screen=Screen.TRAY, tray=(_item(2).offered, text_first))
     again = LoanProlonged(asset_id="loan-21", loan_id="loan-21", renewal="e", at=NOW - 9_000, due_at=NOW + 7 * DAY)
     return {
         "home-renewable": home,
         "home-renewed": replace(home, renewed=again, notice=Notice.RENEWED),
+        "tray-text-first": tray,
+        "rules-of-a-loan": replace(tray, screen=Screen.RULES, to_read=("lab-rules",)),
         "home-not-renewed": replace(home, notice=Notice.NOT_RENEWED),
         "home-renewal-undone": replace(home, notice=Notice.RENEWAL_UNDONE),
     }

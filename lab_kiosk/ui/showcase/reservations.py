@@ -151,6 +151,13 @@ def drafts() -> dict[str, Kiosk]:
         "reserve-for-a-badge": replace(asked, booking=replace(who, handle=ALMA.handle)),
         "reserve-changing": replace(asked, booking=replace(timed, changes="r1", kept_end=timed.end_at)),
         "reserve-not-enough": replace(asked, booking=replace(timed, free=12), notice=Notice.NOT_ENOUGH),
+        "reserve-badge-noted": replace(
+            asked, booking=replace(timed, handle=ALMA.handle, name="Alma"), notice=Notice.BADGE_NOTED
+        ),
+        "reserve-same-badge": replace(
+            asked, booking=replace(timed, changes="r1", kept_end=timed.end_at), notice=Notice.SAME_BADGE
+        ),
+        "reserve-chosen-before": replace(asked, booking=when, notice=Notice.CHOSEN_BEFORE),
         "reserve-over": replace(asked, booking=when, notice=Notice.OVER_ALREADY),
     }
 

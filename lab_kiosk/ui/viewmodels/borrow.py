@@ -67,6 +67,10 @@ class BorrowViewModel(QObject):
     def newest(self) -> str:
         return self._view.items[0].asset_id if self._view.items else ""
 
+    @Property(int, notify=changed)
+    def documents(self) -> int:
+        return self._view.documents
+
     @Property(QObject, notify=changed)
     def items(self) -> QObject:
         return self._items
@@ -82,6 +86,10 @@ class BorrowViewModel(QObject):
     @Slot(str)
     def remove(self, assetId: str) -> None:
         self._dispatch(Tap(Action.REMOVE, assetId))
+
+    @Slot()
+    def read(self) -> None:
+        self._dispatch(Tap(Action.AGREE))
 
     @Slot()
     def take(self) -> None:

@@ -99,9 +99,41 @@ class HandOutViewModel(QObject):
     def vouching(self) -> bool:
         return self._view.vouching
 
+    @Property(bool, notify=changed)
+    def guardian(self) -> bool:
+        return self._view.guardian
+
+    @Property(str, notify=changed)
+    def guardianUntil(self) -> str:
+        return self._view.guardian_until
+
+    @Property(str, notify=changed)
+    def guardianBy(self) -> str:
+        return self._view.guardian_by
+
+    @Property(bool, notify=changed)
+    def withdrawing(self) -> bool:
+        return self._view.withdrawing
+
     @Property(int, notify=changed)
     def ready(self) -> int:
         return self._view.ready
+
+    @Property(int, notify=changed)
+    def held(self) -> int:
+        return self._view.held
+
+    @Property(str, notify=changed)
+    def booked(self) -> str:
+        return self._view.booked
+
+    @Property(int, notify=changed)
+    def bookedCount(self) -> int:
+        return self._view.booked_count
+
+    @Property(int, notify=changed)
+    def bookedTaken(self) -> int:
+        return self._view.booked_taken
 
     @Property(str, notify=changed)
     def kit(self) -> str:
@@ -194,6 +226,10 @@ class HandOutViewModel(QObject):
     @Slot()
     def vouch(self) -> None:
         self._dispatch(Tap(Action.VOUCH))
+
+    @Slot()
+    def withdraw(self) -> None:
+        self._dispatch(Tap(Action.CANCEL))
 
     @Slot()
     def read(self) -> None:

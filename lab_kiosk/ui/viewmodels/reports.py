@@ -81,10 +81,10 @@ class ReportsViewModel(QObject):
             self._laid_height = view.height
             self.laid.emit()
 
-    def _told(self, language: str, context: str, source: str) -> str:
+    def _told(self, language: str, context: str, source: str, comment: str, count: int) -> str:
         if language in LANGUAGES:
-            return self._say(language, context, source, "", -1)
-        return QCoreApplication.translate(context, source)  # a language for tests alone
+            return self._say(language, context, source, comment, count)
+        return QCoreApplication.translate(context, source, comment, count)  # a language for tests alone
 
     @Property(QObject, notify=changed)
     def tiles(self) -> QObject:

@@ -366,6 +366,7 @@ PLACES = {
     "sync": Screen.SYNC,
     "find": Screen.FIND,
     "audit": Screen.AUDIT,
+    "intake": Screen.INTAKE,
     "staff": Screen.TEAM,
     "my_pin": Screen.PIN,
     "class_set": Screen.CLASS_SET,
@@ -402,7 +403,7 @@ def test_back_leads_to_the_desk(name: str) -> None:
 @pytest.mark.parametrize(
     ("role", "closed"),
     [
-        (StaffRole.DESK, {"audit", "staff"}),
+        (StaffRole.DESK, {"audit", "intake", "staff"}),
         (StaffRole.IT, {"exceptions", "staff"}),
         (StaffRole.LEAD, set()),
     ],

@@ -373,3 +373,28 @@ def test_today_tells_of_the_next_reservation_and_how_much_of_it_will_be_ready() 
     told = shown.facts.reserved
     assert (told.at, told.things, told.ready, told.who, shown.facts.reservations) == (TEN, 3, 2, "Pat", 1)
     assert [(line.name, line.who, line.at) for line in shown.lines] == [("3 × Quest", "Pat", TEN)]
+
+
+# Scanned where nobody asks --------------------------------------------------------------------------------------------
+
+
+def test_a_badge_before_the_last_page_is_noted_with_a_word_and_counts_there() -> None:
+    here = at_list().tap(Action.START).tap(Action.PICK, "quest").tap(Action.SIZE, "1").tap(Action.TAKE).scan(EDUCATOR)
+    assert (draft(here).step, here.kiosk.notice, draft(here).handle) == (Step.WHEN, Notice.BADGE_NOTED, PAT)
+    here.tap(Action.TIME, str(TEN)).tap(Action.TAKE)
+    assert (draft(here).step, draft(here).name) == (Step.WHO, "Pat")
+    assert here.scan(EDUCATOR).kiosk.notice is None
+
+
+def test_a_thing_behind_the_first_page_is_too_late_and_says_so() -> None:
+    here = at_list().tap(Action.START).tap(Action.PICK, "quest").scan(TAGS["camera"])
+    assert (draft(here).choice.name, here.kiosk.notice) == ("Quest", Notice.CHOSEN_BEFORE)  # type: ignore[union-attr]
+
+
+def test_what_is_promised_to_one_is_not_handed_over_to_another_by_a_badge() -> None:
+    here = opened(booked()).tap(Action.CHANGE).scan(badge_text(QUINN, role=Role.EDUCATOR))
+    assert (here.kiosk.notice, draft(here).handle, draft(here).name) == (Notice.SAME_BADGE, PAT, "Pat")
+    here.scan(GROUP)
+    assert (draft(here).count, draft(here).handle) == (3, PAT)
+    here.tap(Action.TAKE).scan(GROUP)
+    assert (draft(here).step, here.kiosk.notice) == (Step.WHEN, Notice.SAME_BADGE)

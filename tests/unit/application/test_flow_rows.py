@@ -67,6 +67,7 @@ from lab_kiosk.application.flows.kiosk import (
 )
 from lab_kiosk.application.flows.runs import DemoRun
 from lab_kiosk.application.flows.screens import MANNERS, Rest
+from lab_kiosk.application.intake import FileJudged, FileRefused, FilesFound, FileTaken, HowFar, WhyNot
 from lab_kiosk.application.knowledge import Knowledge
 from lab_kiosk.application.outcomes import Trouble
 from lab_kiosk.application.pages import PagesNoted
@@ -124,6 +125,11 @@ LATE: dict[type[Any], Any] = {
     ReportsOpened: ReportsOpened("S"),
     ReportsRead: ReportsRead(Span.WEEK, ()),
     ReportsUnread: ReportsUnread(Span.WEEK),
+    FilesFound: FilesFound(files=(), folder="/imports"),
+    FileJudged: FileJudged(ticket=1, counts={}, problems=(), unread=(), facts=0),
+    FileRefused: FileRefused(ticket=1, why=WhyNot.GONE),
+    HowFar: HowFar(ticket=1, done=1, total=2),
+    FileTaken: FileTaken(ticket=1),
     SpeechEnded: SpeechEnded(),
     VoicesKnown: VoicesKnown(),
     PaperKnown: PaperKnown(frozenset(Paper)),

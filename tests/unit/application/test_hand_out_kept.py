@@ -9,17 +9,20 @@ from typing import Any
 
 from lab_kiosk.application.class_set import ClassSetChanged, ClassSetLent
 from lab_kiosk.application.flows import Action, Notice, Screen
+from lab_kiosk.application.handing import Going, HandOut
+from lab_kiosk.application.use_cases import perform
 from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.due import DueRule
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import AssetReturned, TurnaroundStepDone
 from lab_kiosk.domain.ids import AssetId, Stream
+from lab_kiosk.domain.promises import Standing
 from lab_kiosk.domain.vocabulary import LoanKind, Step
 from tests.support.builders import HOUR, MINUTE, PAT, QUINN, STAFF
 from tests.support.desk import Desk
 from tests.support.journeys import CAMERA, PATS, A, at_staff_desk
 from tests.support.lending import SET, B, C, blockers, draft, handing, lab, loans, ready
-from tests.support.reserving import cancel, hand_out, reserve, terms
+from tests.support.reserving import EDUCATOR, cancel, hand_out, listed, reserve, terms
 from tests.support.scenarios import KIT_CODE, kit, model
 
 KEPT = Blocker.RESERVED
@@ -161,3 +164,71 @@ def test_what_is_reserved_for_them_is_theirs() -> None:
     reserve(here.lab, terms(3, here.lab.clock.now + 30 * MINUTE), PAT)
     assert blockers(here.scan(A)) == {"quest-a": None}
     assert ready(here) == ["quest-a"]
+
+
+# Reserved for them ----------------------------------------------------------------------------------------------------
+
+
+def for_pat(count: int = 2, start: int = 30 * MINUTE, **changes: Any) -> tuple[Desk, str]:
+    """Staff serve an educator for whom something is reserved soon."""
+    where = lab()
+    mine = reserve(where, terms(count, where.clock.now + start, **changes))
+    here = at_staff_desk(where).tap(Action.OPEN, "hand_out").scan(EDUCATOR)
+    return here, mine
+
+
+def test_what_goes_out_to_whom_it_was_reserved_for_is_what_was_reserved_until_its_end() -> None:
+    here, _ = for_pat()
+    booked = draft(here).borrower.booked
+    assert (booked.count, booked.taken, draft(here).due.rule) == (2, 0, DueRule.RESERVED)
+    here.scan(A).scan(B).scan(C).tap(Action.TAKE)
+    assert [(loan.asset_id, loan.due_at) for loan in loans(here)] == [
+        (asset, booked.end_at) for asset in ("quest-a", "quest-b", "quest-c")
+    ]
+    (line,) = listed(here.lab)
+    assert (line.taken, line.standing) == (2, Standing.FETCHED)
+    (entry,) = here.lab.told("reservation.fulfilled")
+    assert (entry.event.taken, entry.event.by) == ({"quest": 2}, STAFF)  # type: ignore[union-attr]
+
+
+def test_by_halves_the_rest_is_still_waited_for_and_taken_back_within_the_minute_all_of_it() -> None:
+    here, _ = for_pat(3)
+    here.scan(A).tap(Action.TAKE)
+    assert [(line.taken, line.standing) for line in listed(here.lab)] == [(1, Standing.PARTLY)]
+    here.tap(Action.UNDO)
+    assert [(line.taken, line.standing) for line in listed(here.lab)] == [(0, Standing.WAITING)]
+    here.tap(Action.TAKE).tap(Action.TAKE).scan(EDUCATOR).scan(B)
+    assert (draft(here).borrower.booked.taken, draft(here).borrower.booked.outstanding) == (1, 2)
+    here.scan(C).tap(Action.TAKE)
+    assert [(line.taken, line.standing) for line in listed(here.lab)] == [(3, Standing.FETCHED)]
+    here.tap(Action.TAKE).scan(EDUCATOR)
+    assert draft(here).borrower.booked is None
+
+
+def test_what_is_back_before_it_begins_or_is_something_else_is_not_what_was_reserved() -> None:
+    here, _ = for_pat(1)
+    here.scan(CAMERA).tap(Action.TAKE)
+    assert here.lab.told("reservation.fulfilled") == []
+    here, _ = for_pat(1, start=55 * MINUTE)
+    perform(
+        HandOut(
+            visitor=draft(here).borrower.visitor,
+            going=(Going("quest-a"),),
+            kind=LoanKind.IN_LAB,
+            due_at=here.lab.clock.now + 10 * MINUTE,
+            by=STAFF,
+        ),
+        here.lab.lab,
+    )
+    assert [loan.asset_id for loan in loans(here)] == ["quest-a"]
+    assert here.lab.told("reservation.fulfilled") == []
+
+
+def test_of_very_things_only_these_are_fetched() -> None:
+    here, _ = for_pat(1, assets=(AssetId("quest-b"),))
+    here.scan(A).tap(Action.TAKE)
+    assert here.lab.told("reservation.fulfilled") == []
+    here.tap(Action.TAKE).scan(EDUCATOR).scan(B).tap(Action.TAKE)
+    (entry,) = here.lab.told("reservation.fulfilled")
+    assert entry.event.assets == ("quest-b",)  # type: ignore[union-attr]
+    assert [line.standing for line in listed(here.lab)] == [Standing.FETCHED]

@@ -110,7 +110,7 @@ def test_a_loss_that_was_found_is_told(lab: tuple[Path, Lab], capsys: pytest.Cap
 
 def test_a_pilot_of_one_session_tells_nothing_of_it(lab: tuple[Path, Lab], capsys: pytest.CaptureFixture[str]) -> None:
     out = told(capsys, lab[0], "pilot", "--pilot", "P-1")
-    assert "People reached: few, in few sessions." in out
+    assert "People reached: few. Sessions: few." in out
     assert "fewer than 10" in out
     assert "No pilot is registered" in told(capsys, lab[0], "pilot", "--pilot", "P-2")
 

@@ -52,7 +52,7 @@ def test_a_role_sees_the_sections_that_are_its_own() -> None:
     }
     assert seen[StaffRole.LEAD] == {row.section for row in SECTIONS}
     assert seen[StaffRole.LEAD] - seen[StaffRole.IT] == {"exceptions", "staff"}
-    assert seen[StaffRole.LEAD] - seen[StaffRole.DESK] == {"audit", "staff"}
+    assert seen[StaffRole.LEAD] - seen[StaffRole.DESK] == {"audit", "intake", "staff"}
     assert set(_GLYPHS) == set(Section)
 
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec.structs import replace
 
 from lab_kiosk.application.flows.kiosk import Kiosk
@@ -43,12 +45,31 @@ def test_until_when_follows_the_chosen_rule_and_kind() -> None:
 
 
 def test_what_is_in_the_way_has_no_accessories_to_tick_except_before_a_text() -> None:
-    first, *aside = seen("hand-out-aside").items
-    assert first.accessories == first.ticked
+    *aside, last = seen("hand-out-aside").items
+    assert last.accessories == last.ticked
     assert all(row.accessories == () and row.blocker for row in aside)
     assert seen("hand-out-text-first").items[0].accessories
     kept, lacking = seen("hand-out-unticked").items
     assert (kept.ticked, lacking.ticked) == (("controllers", "charger"), ("controllers", "case"))
+
+
+def test_what_cannot_go_out_is_counted_and_stands_first() -> None:
+    view = seen("hand-out-aside")
+    assert (view.ready, view.held, [bool(row.blocker) for row in view.items]) == (1, 2, [True, True, False])
+    assert (seen("hand-out-scanned").held, seen("hand-out-blocked").held) == (0, 1)
+
+
+def test_what_is_reserved_for_whoever_is_served_is_named_with_how_much_of_it_is_out() -> None:
+    view, half = seen("hand-out-reserved"), seen("hand-out-reserved-half")
+    assert (view.booked, view.booked_count, view.booked_taken) == ("Quest 3", 10, 0)
+    assert (half.booked_taken, [row.word for row in view.dues if row.chosen]) == (6, ["reserved"])
+
+
+def test_a_guardians_consent_is_told_with_its_end_and_who_saw_it() -> None:
+    agreed, over = seen("hand-out-guardian-agreed"), seen("hand-out-guardian-withdrawing")
+    assert (agreed.guardian, agreed.guardian_by, agreed.withdrawing) == (True, "Sam", False)
+    assert re.fullmatch(r"\w+ \d+, 20\d\d", agreed.guardian_until)
+    assert (over.guardian_until, over.withdrawing, seen("hand-out-long").guardian) == ("", True, False)
 
 
 def test_overdue_stops_until_somebody_says_all_the_same() -> None:

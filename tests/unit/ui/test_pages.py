@@ -66,7 +66,7 @@ def test_the_list_is_in_the_language_of_the_glass() -> None:
 def test_a_station_says_which_demo_runs_there_and_a_list_that_is_cut_says_so() -> None:
     assert "Solar Walk" in told("today-stations").rows[0]
     assert "Paseo solar" in told("today-stations", "es").rows[0]
-    assert told("today-list-more").foot.startswith("And 40 more that are not on this list. Printed for")
+    assert told("today-list-more").foot.startswith("Not on this list: 40 more. Printed for")
 
 
 def test_the_evacuation_list_has_who_is_still_to_be_found_first_and_room_for_a_pen() -> None:

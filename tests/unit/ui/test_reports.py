@@ -53,13 +53,8 @@ ROOM = Room(900, 400, 20)
 SVG = "{http://www.w3.org/2000/svg}"
 
 
-def as_written(language: str, context: str, source: str) -> str:
-    return source
-
-
 def teller(language: str = "en") -> Teller:
-    say = Echo(paths.resources() / "i18n").say
-    return Teller(language, say if language != "en" else as_written, ZONE, SITE.demo_titles)
+    return Teller(language, Echo(paths.resources() / "i18n").say, ZONE, SITE.demo_titles)
 
 
 REPORTS = invented_reports(Span.MONTH)
@@ -364,7 +359,7 @@ def test_who_measures_the_room_while_the_words_change_is_told_the_height(qapp: Q
 
 
 def shown_teller() -> Teller:
-    return Teller("en", as_written, SITE.zone, SITE.demo_titles)
+    return Teller("en", Echo(paths.resources() / "i18n").say, SITE.zone, SITE.demo_titles)
 
 
 def test_a_line_over_steps_is_as_high_as_its_numbers() -> None:
@@ -376,3 +371,25 @@ def test_a_line_over_steps_is_as_high_as_its_numbers() -> None:
     for value, mark in zip(peak, flat, strict=True):
         assert (lowest - mark.y >= 0) == ((value or 0) >= min(v or 0 for v in peak))
     assert re.fullmatch(r"[A-Z].*", teller().title(plot))
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "many"),
+    [
+        ("en", "Computed from 1 event up to ", "Computed from 1,234 events up to "),
+        ("es", "Calculado con 1 suceso hasta el ", "Calculado con 1,234 sucesos hasta el "),
+        ("ar", "حُسب من حدث واحد حتى ", "حُسب من 1,234 حدثًا حتى "),
+    ],
+)
+def test_a_figure_says_from_how_many_events_as_one_says_that_number(language: str, one: str, many: str) -> None:
+    report = REPORTS[0]
+    for count, said in ((1, one), (1234, many)):
+        counted_anew = replace(report, source=replace(report.source, together=count))
+        assert teller(language).source(counted_anew).startswith(said)
+
+
+def test_where_everybody_was_seen_leaving_nobody_is_counted_who_was_not() -> None:
+    unseen = [plot.reading for plot in PLOTS if plot.reading.word is Word.SAY_VISITS]
+    assert teller().sentence(unseen[0]).endswith(f"Not seen leaving: {teller().cell(unseen[0].parts[3])}.")
+    seen = Sentence(Word.SAY_VISITS_SEEN, unseen[0].parts[:3])
+    assert "leaving" not in teller().sentence(seen)

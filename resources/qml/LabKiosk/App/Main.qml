@@ -39,6 +39,7 @@ Window {
     required property FindViewModel find
     required property ReportsViewModel reports
     required property ReservationsViewModel reservations
+    required property IntakeViewModel intake
     required property FirstRunViewModel firstRun
     required property DrawerViewModel drawer
     required property FilmViewModel film
@@ -132,6 +133,7 @@ Window {
         find: root.find
         reports: root.reports
         reservations: root.reservations
+        intake: root.intake
         firstRun: root.firstRun
         drawer: root.drawer
         film: root.film

@@ -39,6 +39,7 @@ FocusScope {
     required property FindViewModel find
     required property ReportsViewModel reports
     required property ReservationsViewModel reservations
+    required property IntakeViewModel intake
     required property FirstRunViewModel firstRun
     required property DrawerViewModel drawer
     required property FilmViewModel film
@@ -81,6 +82,7 @@ FocusScope {
         reports: root.reports
         classSet: root.classSet
         reservations: root.reservations
+        intake: root.intake
         handOut: root.handOut
         takeBack: root.takeBack
         pictures: root.pictures

@@ -26,6 +26,7 @@ Item {
     required property StocktakeViewModel stocktake
     required property ReportsViewModel reports
     required property ReservationsViewModel reservations
+    required property IntakeViewModel intake
     required property ClassSetViewModel classSet
     required property HandOutViewModel handOut
     required property TakeBackViewModel takeBack
@@ -47,6 +48,7 @@ Item {
         case "thing_act": return thingActScreen;
         case "thing_history": return thingHistoryScreen;
         case "audit": return auditScreen;
+        case "intake": return intakeScreen;
         case "team": return teamScreen;
         case "pin": return pinScreen;
         case "hardware": return hardwareScreen;
@@ -85,6 +87,7 @@ Item {
     Component { id: thingActScreen; ThingActScreen { shell: root.shell; find: root.find } }
     Component { id: thingHistoryScreen; ThingHistoryScreen { shell: root.shell; find: root.find } }
     Component { id: auditScreen; AuditScreen { shell: root.shell; desk: root.desk } }
+    Component { id: intakeScreen; IntakeScreen { shell: root.shell; intake: root.intake } }
     Component { id: teamScreen; TeamScreen { shell: root.shell; desk: root.desk } }
     Component { id: hardwareScreen; HardwareScreen { shell: root.shell; hardware: root.hardware } }
     Component { id: setUpScreen; SetUpScreen { shell: root.shell; setUp: root.setUp } }

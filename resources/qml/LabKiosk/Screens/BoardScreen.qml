@@ -12,7 +12,7 @@ KioskScreen {
 
     required property BoardViewModel board
 
-    title: qsTr("%1 of %2 headsets are ready").arg(root.board.ready).arg(root.board.headsets)
+    title: qsTr("Headsets ready: %1 of %2").arg(root.board.ready).arg(root.board.headsets)
     secondaryText: qsTr("Close")
     secondaryGlyph: "x"
     helpOffered: false

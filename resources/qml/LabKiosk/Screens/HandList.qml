@@ -6,6 +6,7 @@ import QtQuick.Layouts
 import LabKiosk.Controls
 import LabKiosk.Theme
 import LabKiosk.ViewModels
+import LabKiosk.Words
 
 /*! What stands between somebody and a loan, with the tap that settles it; then what lies on the desk, and what they have already. */
 ColumnLayout {
@@ -58,6 +59,15 @@ ColumnLayout {
     }
 
     Banner {
+        glyph: "calendar-clock"
+        message: qsTr("Reserved: %1", "%1 is a number of things").arg(ReservationWords.what(root.handOut.bookedCount, root.handOut.booked, 0))
+        detail: root.handOut.bookedTaken > 0 ? qsTr("%1 of %2 handed out before. What goes out now counts, too.").arg(root.handOut.bookedTaken).arg(root.handOut.bookedCount)
+                                             : qsTr("What goes out now is counted for it.")
+        visible: root.handOut.booked !== ""
+        Layout.fillWidth: true
+    }
+
+    Banner {
         tone: "warning"
         glyph: "package-open"
         message: qsTr("%1 is missing a part", "%1 is the name of a kit").arg(root.handOut.kit)
@@ -105,5 +115,19 @@ ColumnLayout {
             onRenewed: assetId => root.handOut.renew(assetId)
             onUndone: root.handOut.undoRenewal()
         }
+    }
+
+    Banner {
+        tone: root.handOut.withdrawing ? "warning" : "info"
+        glyph: "users"
+        message: root.handOut.withdrawing ? qsTr("Does the guardian agree no longer?")
+               : root.handOut.guardianUntil === "" ? qsTr("A guardian agreed to long loans.")
+               : qsTr("A guardian agreed to long loans until %1.", "%1 is a date").arg(root.handOut.guardianUntil)
+        detail: root.handOut.withdrawing ? qsTr("That they told you is written down with your name.")
+              : root.handOut.guardianBy === "" ? "" : qsTr("Seen by %1", "a signed paper; %1 is a first name").arg(root.handOut.guardianBy)
+        action: root.handOut.withdrawing ? qsTr("Yes, it is withdrawn") : qsTr("Withdraw", "a guardian's consent")
+        visible: root.handOut.guardian
+        Layout.fillWidth: true
+        onActionClicked: root.handOut.withdraw()
     }
 }

@@ -19,7 +19,9 @@ KioskScreen {
 
     eyebrow: qsTr("Hand out", "a section of the desk")
     title: root.known ? qsTr("For %1", "%1 is a first name or a role").arg(root.who) : qsTr("Who is it for?")
-    question: root.known ? qsTr("Scan one thing after the other.") : qsTr("Scan their badge, or choose who is here.")
+    question: !root.known ? qsTr("Scan their badge, or choose who is here.")
+            : root.handOut.held > 0 ? qsTr("%n thing(s) cannot go out: first in the list.", "", root.handOut.held)
+            : qsTr("Scan one thing after the other.")
     primaryText: !root.known ? "" : root.handOut.ready === 0 ? qsTr("Hand out") : qsTr("Hand out %n thing(s)", "", root.handOut.ready)
     primaryGlyph: "check"
     primaryEnabled: !root.known || root.handOut.ready > 0 && !root.handOut.stopped

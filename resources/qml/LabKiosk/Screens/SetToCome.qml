@@ -20,7 +20,7 @@ ColumnLayout {
 
     PlainText {
         text: root.complete ? qsTr("The whole class set is back: %1", "%1 is how many things").arg(root.giveBack.setSize)
-                             : qsTr("Class set: %1 of %2 are back").arg(root.giveBack.setBack).arg(root.giveBack.setSize)
+                             : qsTr("Back from the class set: %1 of %2").arg(root.giveBack.setBack).arg(root.giveBack.setSize)
         voice: Type.title
         color: root.complete ? Colors.success : Colors.text
         Layout.fillWidth: true

@@ -56,7 +56,7 @@ KioskScreen {
                 topic: "inside"
                 label: qsTr("Inside now")
                 value: root.today.inside.toString()
-                detail: root.today.cap > 0 ? qsTr("of %1 places", "how full the lab is").arg(root.today.cap) : qsTr("no limit set")
+                detail: root.today.cap > 0 ? qsTr("of %n place(s)", "how full the lab is", root.today.cap) : qsTr("no limit set")
                 tone: root.today.fullness >= 1 ? Colors.danger : root.today.fullness >= 0.9 ? Colors.warning : Colors.text
             }
 

@@ -29,9 +29,9 @@ Rectangle {
     property string reason: root.keptTime === "" ? BlockerWords.reason(root.blocker) : BlockerWords.kept(root.keptTime, root.keptDays, root.keptDate)
     readonly property string due: TimeWords.due(root.dueTime, root.dueDays, root.dueDate)
 
-    // Large words on a narrow wall need the place of the pictures, and two buttons that of a line.
+    // Large words on a narrow wall need the place of the pictures, on most of them that of the button; two buttons need that of a line.
     readonly property bool tight: Preferences.largerText && root.width < Metrics.mm(190)
-    readonly property bool under: root.mayGo || root.tight
+    readonly property bool under: root.mayGo || Preferences.largerText && root.width < Metrics.mm(260)
 
     signal removed(assetId: string)
     signal letGo(assetId: string)

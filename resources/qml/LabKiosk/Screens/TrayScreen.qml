@@ -56,6 +56,17 @@ KioskScreen {
             Layout.fillWidth: true
         }
 
+        Banner {
+            tone: "warning"
+            glyph: "book-open"
+            message: qsTr("%n text(s) to read first", "", root.borrow.documents)
+            detail: qsTr("Then you can take it.")
+            action: qsTr("Read it")
+            visible: root.borrow.documents > 0
+            Layout.fillWidth: true
+            onActionClicked: root.borrow.read()
+        }
+
         Repeater {
             id: items
 

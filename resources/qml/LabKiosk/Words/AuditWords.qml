@@ -10,7 +10,7 @@ QtObject {
 
     function sentence(kind: string, who: string, about: string, word: string): string {
         const person = who !== "" ? who : kind === "staff.role_given" ? qsTr("A set-up code") : qsTr("Somebody");
-        const thing = about !== "" ? about : kind.startsWith("staff.") ? qsTr("somebody") : qsTr("something");
+        const thing = about !== "" ? about : kind.startsWith("staff.") || kind.startsWith("consent.") ? qsTr("somebody") : qsTr("something");
         const told = root.template(kind).replace("%1", person).replace("%2", thing);
         const role = DeskWords.role(word);
         return role === "" ? told : qsTr("%1 (%2)", "%1 is a sentence, %2 a role of staff").arg(told).arg(role);
@@ -69,9 +69,9 @@ QtObject {
         case "cleaning.started":
             return qsTr("%1 locked the glass to clean it", "%1 is a first name");
         case "consent.granted":
-            return qsTr("%1 recorded a consent", "%1 is a first name");
+            return qsTr("%1 recorded a consent for %2", "%1 is a first name, %2 a person");
         case "consent.withdrawn":
-            return qsTr("%1 recorded the end of a consent", "%1 is a first name");
+            return qsTr("%1 recorded the end of a consent for %2", "%1 is a first name, %2 a person");
         case "credential.revoked":
             return qsTr("%1 revoked a badge", "%1 is a first name");
         case "demo.trusted":

@@ -38,7 +38,7 @@ QtObject {
         case "trust":
             return qsTr("They can be checked until %1.", "badges; %1 is a date").arg(until);
         case "disk":
-            return qsTr("%1 GB are free.").arg(Math.floor(number / 1024));
+            return qsTr("Free: %1 GB.").arg(Math.floor(number / 1024));
         case "clock":
             return number === 0 ? qsTr("It is right.", "a clock") : qsTr("It is right to %n second(s).", "a clock", number);
         case "rules":
@@ -62,7 +62,7 @@ QtObject {
             return until === "" ? qsTr("There is no trust list. IT has to bring one.")
                                 : qsTr("The trust list was good until %1. IT has to bring a new one.", "%1 is a date").arg(until);
         case "disk":
-            return qsTr("%1 MB are left. IT has to make room.").arg(number);
+            return qsTr("Only %1 MB left. IT has to make room.").arg(number);
         case "clock":
             return number === 0 ? qsTr("It stands before a day that has been. IT has to set it.")
                                 : qsTr("It is %n second(s) off. IT has to set it.", "", number);

@@ -42,6 +42,8 @@ QtObject {
             return qsTr("Clean the glass");
         case "evacuation":
             return qsTr("Evacuation list");
+        case "intake":
+            return qsTr("Take records in");
         case "audit":
             return qsTr("What staff did");
         case "staff":
@@ -87,6 +89,8 @@ QtObject {
             return qsTr("Touch is off for one minute");
         case "evacuation":
             return qsTr("Everybody who is inside, at once");
+        case "intake":
+            return qsTr("A file of things or counted parts");
         case "audit":
             return qsTr("Who, what and when");
         case "staff":
@@ -118,7 +122,7 @@ QtObject {
         case "lead":
             return qsTr("Everything, also staff and what they did");
         case "it":
-            return qsTr("Machines, and what staff did");
+            return qsTr("Machines, records, and what staff did");
         default:
             return "";
         }

@@ -35,6 +35,8 @@ QtObject {
             return qsTr("One week", "until when something is lent");
         case "term":
             return qsTr("End of term", "until when something is lent");
+        case "reserved":
+            return qsTr("As reserved", "until when something is lent: the end of a reservation");
         default:
             return "";
         }

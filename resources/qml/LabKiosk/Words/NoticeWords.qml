@@ -122,6 +122,16 @@ QtObject {
             return qsTr("It is reserved.");
         case "cancelled":
             return qsTr("It is cancelled.");
+        case "badge_noted":
+            return qsTr("The badge is noted.");
+        case "same_badge":
+            return qsTr("It stays reserved for whom it was.");
+        case "chosen_before":
+            return qsTr("That was chosen before.");
+        case "consent_ended":
+            return qsTr("The consent is withdrawn.");
+        case "scan_again_later":
+            return qsTr("One moment, please.");
         case "pin_changed":
             return qsTr("Your PIN is changed.");
         case "not_your_part":
@@ -180,7 +190,7 @@ QtObject {
         case "decided_already":
             return qsTr("The first decision counts. It is shown below.");
         case "educators_only":
-            return qsTr("A class set needs an educator or lab staff.");
+            return qsTr("That takes an educator or lab staff.");
         case "no_lending":
             return qsTr("Please speak with the lab's staff.");
         case "rules_first":
@@ -224,6 +234,16 @@ QtObject {
             return qsTr("It is kept until then.");
         case "cancelled":
             return qsTr("Others can have it now.");
+        case "consent_ended":
+            return qsTr("It is written down with your name. What is out stays out until it is brought back.");
+        case "scan_again_later":
+            return qsTr("Records are taken in. Please scan again when that is done.");
+        case "badge_noted":
+            return qsTr("The last page shows for whom it is.");
+        case "same_badge":
+            return qsTr("For somebody else: cancel it, and reserve anew.");
+        case "chosen_before":
+            return qsTr("Go back to the first page to change it.");
         case "picture_kept":
             return qsTr("On this kiosk alone, and encrypted.");
         case "pin_changed":

@@ -70,8 +70,8 @@ QtObject {
 
     function free(free: int, count: int, exact: bool): string {
         return exact ? (free >= count ? qsTr("They are free then.") : qsTr("Not all of them are free then."))
-             : free >= count ? qsTr("%1 are free then: enough.", "things of a model").arg(free)
-             : qsTr("Only %1 are free then.", "things of a model").arg(Math.max(free, 0));
+             : free >= count ? qsTr("Free then: %1. That is enough.", "things of a model").arg(free)
+             : qsTr("Free then: only %1.", "things of a model").arg(Math.max(free, 0));
     }
 
     function title(step: string, name: string): string {

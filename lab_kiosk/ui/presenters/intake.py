@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Taking records in: the files that are there, what each row would do, and how far it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from lab_kiosk.application.flows.kiosk import Kiosk
+from lab_kiosk.application.intake import IntakePage, RowTold, SourceFile
+from lab_kiosk.domain.sheets.cells import Days
+from lab_kiosk.domain.sheets.formats import SheetFormat
+from lab_kiosk.domain.sheets.verdicts import Verdict
+from lab_kiosk.ui.presenters.site import Site
+from lab_kiosk.ui.presenters.times import day
+
+_GLYPHS: dict[SheetFormat, str] = {
+    SheetFormat.ASSETS: "package",
+    SheetFormat.TEMPLATE: "book-open",
+    SheetFormat.CHROMEOS: "tablet-smartphone",
+    SheetFormat.CONSUMABLES: "package-open",
+}
+_KILO = 1000
+UNREAD_TOLD = 6
+"""How many headers that nobody reads are named."""
+
+
+@dataclass(frozen=True)
+class FileRow:
+    """``where`` is empty for the kiosk's own folder."""
+
+    path: str
+    name: str
+    where: str
+    date: str
+    size: str
+
+
+@dataclass(frozen=True)
+class FormatRow:
+    word: str
+    glyph: str
+
+
+@dataclass(frozen=True)
+class CountRow:
+    word: str
+    count: str
+
+
+@dataclass(frozen=True)
+class ProblemRow:
+    row: int
+    key: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class ColumnsRow:
+    """Columns as they were saved under a name; without one as the file has them."""
+
+    name: str
+    chosen: bool
+
+
+@dataclass(frozen=True)
+class DaysRow:
+    days: str
+    chosen: bool
+
+
+@dataclass(frozen=True)
+class IntakeView:
+    """``step`` and ``why`` are codes. ``held`` counts rows that would be refused, ``more`` those of them that are not
+    in ``problems``; ``ready`` that a tap writes the others, or all. ``share`` is from 0 to 1.
+    """
+
+    step: str = ""
+    looked: bool = False
+    folder: str = ""
+    files: tuple[FileRow, ...] = ()
+    formats: tuple[FormatRow, ...] = ()
+    file: str = ""
+    format: str = ""
+    counts: tuple[CountRow, ...] = ()
+    problems: tuple[ProblemRow, ...] = ()
+    held: int = 0
+    more: int = 0
+    going: int = 0
+    others: bool = False
+    ready: bool = False
+    nothing_new: bool = False
+    guessed: bool = False
+    unread: str = ""
+    columns: tuple[ColumnsRow, ...] = ()
+    days: tuple[DaysRow, ...] = ()
+    why: str = ""
+    sentence: str = ""
+    share: float = 0.0
+    done: str = ""
+    total: str = ""
+    stopping: bool = False
+
+
+def intake_view(kiosk: Kiosk, site: Site) -> IntakeView:
+    page = kiosk.intake
+    if page is None:
+        return IntakeView()
+    judged, refused = page.judged, page.refused
+    counts = judged.counts if judged else {}
+    problems = tuple(_problem(row) for row in judged.problems) if judged else ()
+    return IntakeView(
+        step=page.step,
+        looked=page.found is not None,
+        folder=page.found.folder if page.found else "",
+        files=tuple(_file(file, kiosk, site) for file in page.found.files) if page.found else (),
+        formats=tuple(FormatRow(word=kind, glyph=_GLYPHS[kind]) for kind in SheetFormat),
+        file=page.file.name if page.file else "",
+        format=page.format or "",
+        counts=tuple(CountRow(word=verdict, count=f"{counts[verdict]:,}") for verdict in Verdict if verdict in counts),
+        problems=problems,
+        held=page.held,
+        more=page.held - len(problems),
+        going=counts.get(Verdict.NEW, 0) + counts.get(Verdict.CHANGED, 0),
+        others=page.others,
+        ready=page.ready,
+        nothing_new=judged is not None and judged.facts == 0,
+        guessed=judged is not None and judged.guessed,
+        unread=_listed(judged.unread) if judged else "",
+        columns=_columns(page),
+        days=tuple(DaysRow(days=days, chosen=days is page.days) for days in Days),
+        why=refused.why if refused else "",
+        sentence=refused.sentence if refused else "",
+        share=page.done / page.total if page.total else 0.0,
+        done=f"{page.done:,}",
+        total=f"{page.total:,}",
+        stopping=page.stopping,
+    )
+
+
+def _file(file: SourceFile, kiosk: Kiosk, site: Site) -> FileRow:
+    there = datetime.fromtimestamp(file.at / 1000, ZoneInfo(site.zone)).date()
+    return FileRow(
+        path=file.path,
+        name=file.name,
+        where=file.where,
+        date=day(there, kiosk.language),
+        size=_size(file.size),
+    )
+
+
+def _size(count: int) -> str:
+    """``18300`` bytes are "18 kB", ``7412000`` "7.4 MB"."""
+    return f"{max(1, round(count / _KILO))} kB" if count < _KILO * _KILO else f"{count / _KILO / _KILO:.1f} MB"
+
+
+def _problem(told: RowTold) -> ProblemRow:
+    return ProblemRow(row=told.row, key=told.key, reason=told.reason)
+
+
+def _columns(page: IntakePage) -> tuple[ColumnsRow, ...]:
+    """Nothing to choose where nobody has saved any."""
+    saved = page.found.mappings.get(page.format, ()) if page.found and page.format else ()
+    return tuple(ColumnsRow(name=name, chosen=name == page.mapping) for name in ("", *saved)) if saved else ()
+
+
+def _listed(unread: tuple[str, ...]) -> str:
+    told = ", ".join(unread[:UNREAD_TOLD])
+    return f"{told} …" if len(unread) > UNREAD_TOLD else told

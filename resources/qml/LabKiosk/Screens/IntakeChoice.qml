@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LabKiosk.Controls
+import LabKiosk.Theme
+import LabKiosk.ViewModels
+import LabKiosk.Words
+
+/*! Which file, and what it is an export of. */
+ScrollColumn {
+    id: root
+
+    required property IntakeViewModel intake
+
+    readonly property bool files: root.intake.step === "files"
+
+    // A path and a size are read from the left, also in a sentence that is not.
+    function fromTheLeft(text: string): string {
+        return "\u2066" + text + "\u2069";
+    }
+
+    PlainText {
+        text: qsTr("There is no sheet on any stick, and none in the folder.")
+        voice: Type.title
+        visible: root.files && root.intake.looked && root.intake.fileCount === 0
+        Layout.fillWidth: true
+    }
+
+    Repeater {
+        model: root.files ? root.intake.files : null
+
+        ListButton {
+            id: sheet
+
+            required property string path
+            required property string name
+            required property string where
+            required property string date
+            required property string size
+
+            title: sheet.name
+            detail: sheet.where === "" ? qsTr("This kiosk's folder") : sheet.where
+            trailing: qsTr("%1, %2", "%1 is a date, %2 the size of a file").arg(sheet.date).arg(root.fromTheLeft(sheet.size))
+            glyph: "archive"
+            Layout.fillWidth: true
+            onClicked: root.intake.pick(sheet.path)
+        }
+    }
+
+    PlainText {
+        text: qsTr("The kiosk's folder: %1", "%1 is a path").arg(root.fromTheLeft(root.intake.folder))
+        voice: Type.caption
+        color: Colors.textQuiet
+        visible: root.files && root.intake.looked
+        Layout.fillWidth: true
+    }
+
+    Repeater {
+        model: root.files ? null : root.intake.formats
+
+        ListButton {
+            id: kind
+
+            required property string word
+            required glyph
+
+            title: IntakeWords.format(kind.word)
+            detail: IntakeWords.detail(kind.word)
+            Layout.fillWidth: true
+            onClicked: root.intake.pick(kind.word)
+        }
+    }
+
+    PlainText {
+        text: qsTr("People and rosters are taken in at the command line: they need the district's secret.")
+        color: Colors.textQuiet
+        visible: !root.files
+        Layout.fillWidth: true
+    }
+}
