@@ -16,8 +16,9 @@ ColumnLayout {
 
     spacing: Metrics.small
 
+    // Large words on a small glass: two of them do not stand beside one another.
     component Choices: GridLayout {
-        columns: Preferences.largerText && root.width < Metrics.mm(200) ? 1 : 2
+        columns: Preferences.largerText && root.width < Metrics.mm(160) ? 1 : 2
         columnSpacing: Metrics.small
         rowSpacing: Metrics.small
         uniformCellWidths: true

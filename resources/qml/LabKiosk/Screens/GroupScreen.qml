@@ -17,7 +17,7 @@ KioskScreen {
     readonly property bool arriving: root.group.ask === "arriving"
 
     title: GroupWords.title(root.group.ask)
-    question: qsTr("Count everybody, also the grown-ups.")
+    question: root.cramped ? "" : qsTr("Count everybody, also the grown-ups.")
     primaryText: GroupWords.primary(root.group.ask, root.group.heads)
     primaryGlyph: "check"
     primaryEnabled: root.group.heads > 0

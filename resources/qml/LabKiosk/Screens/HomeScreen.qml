@@ -49,7 +49,7 @@ KioskScreen {
 
             TileButton {
                 title: qsTr("Borrow")
-                fact: !root.home.badge ? PurposeWords.unbadged("borrow") : root.home.known ? qsTr("%1 of %2 ready", "things that can be borrowed").arg(root.home.ready).arg(root.home.headsets) : qsTr("Headsets and more")
+                fact: !root.home.badge ? PurposeWords.needsBadge : root.home.known ? qsTr("%1 of %2 ready", "things that can be borrowed").arg(root.home.ready).arg(root.home.headsets) : qsTr("Headsets and more")
                 picture: "home-borrow"
                 Layout.fillWidth: true
                 Layout.fillHeight: true

@@ -17,7 +17,7 @@ KioskScreen {
 
     onNewestChanged: tray.begin()
     title: qsTr("Borrow")
-    question: items.count === 0 ? qsTr("Scan the thing you want to take.") : qsTr("Scan more, or take what you have.")
+    question: items.count === 0 ? qsTr("Scan the thing you want to take.") : root.cramped ? "" : qsTr("Scan more, or take what you have.")
     primaryText: root.borrow.ready === 0 ? qsTr("Take it") : qsTr("Take %n thing(s)", "", root.borrow.ready)
     primaryGlyph: "check"
     primaryEnabled: root.borrow.ready > 0

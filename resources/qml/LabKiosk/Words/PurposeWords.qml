@@ -8,9 +8,11 @@ import QtQuick
 QtObject {
     id: root
 
+    readonly property string needsBadge: qsTr("With a badge")
+
     // What somebody without a badge is told beside it; a blank keeps the titles of the others in line with that one.
     function unbadged(code: string): string {
-        return code === "borrow" ? qsTr("With a badge") : "\u00a0";
+        return code === "borrow" ? root.needsBadge : "\u00a0";
     }
 
     function title(code: string): string {

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What was scanned last is seen at once, however long the tray is and wherever it hangs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QObject
+from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
+
+from lab_kiosk.domain.languages import LANGUAGES
+from lab_kiosk.ui.gallery import LANDSCAPE, PITCHES, PORTRAIT, Look, Studio
+from tests.support import walls
+
+SMALLEST = min(PITCHES)
+
+
+@pytest.fixture(scope="module")
+def studio(qapp: QObject) -> Iterator[Studio]:
+    made = Studio("dark", LANDSCAPE)
+    yield made
+    assert made.running.warnings == []
+    made.close()
+
+
+def rows(studio: Studio) -> list[walls.Placed]:
+    """The words of the tray's rows, from the top."""
+    there = [thing for thing in walls.placed(walls.shell(studio)) if thing.scroller is not None and not thing.touchable]
+    return sorted((thing for thing in there if thing.button is None), key=lambda thing: thing.rect.top())
+
+
+def scroller(studio: Studio) -> QQuickItem:
+    place = rows(studio)[0].scroller
+    assert place is not None
+    return place
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_newest_of_five_is_whole_on_the_smallest_panel(studio: Studio, language: str) -> None:
+    for larger, size in product((False, True), (LANDSCAPE, PORTRAIT)):
+        look = Look(language=language, larger=larger, size=size, panel=SMALLEST)
+        studio.show_state("tray-many", look)
+        name, reason, tag = rows(studio)[:3]
+        assert (name.item.property("text"), tag.item.property("text")) == ("Quest 3", "ILXATG8BZ"), look.name
+        view = walls.in_view(scroller(studio))
+        hidden = [thing.said for thing in (name, reason, tag) if not view.contains(thing.rect)]
+        assert not hidden, look.name
+
+
+def test_whoever_has_scrolled_down_sees_what_they_scan_next(studio: Studio, qtbot: QtBot) -> None:
+    studio.show_state("tray-many", Look())
+    place = scroller(studio)
+    place.setProperty("contentY", place.property("contentHeight") - place.height())
+    kiosk = studio.running.runtime.kiosk
+    new = replace(kiosk.tray[0], asset_id="new", tag="ILGEFQ854")
+    studio.running.runtime.become(replace(kiosk, tray=(*kiosk.tray, new)))
+    qtbot.waitUntil(lambda: place.property("contentY") == 0)
+    studio.settle()
+    assert rows(studio)[2].item.property("text") == "ILGEFQ854"
