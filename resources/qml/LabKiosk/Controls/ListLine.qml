@@ -22,6 +22,9 @@ RowLayout {
     // Large words on a narrow wall: what else stands at the end of the line goes below.
     readonly property bool stacked: Preferences.largerText && root.width < Metrics.mm(230)
 
+    // Where it is narrow, the words need the room of the mark that says that it leads on; a button looks like one anyway.
+    readonly property bool marked: root.leadsOn && root.width > Metrics.mm(80)
+
     spacing: Metrics.medium
 
     Illustration {
@@ -79,7 +82,7 @@ RowLayout {
     }
 
     IconGlyph {
-        glyph: root.leadsOn ? "chevron-right" : ""
+        glyph: root.marked ? "chevron-right" : ""
         color: Colors.textQuiet
         size: Metrics.iconSmall
         Layout.preferredWidth: size
