@@ -5219,11 +5219,6 @@
         <translation>تأكيد</translation>
     </message>
     <message>
-        <source>Done</source>
-        <comment>key behind the last digit of a number</comment>
-        <translation>تم</translation>
-    </message>
-    <message>
         <source>Erase the last digit</source>
         <translation>مسح آخر رقم</translation>
     </message>

@@ -5059,11 +5059,6 @@
         <translation>Confirmar</translation>
     </message>
     <message>
-        <source>Done</source>
-        <comment>key behind the last digit of a number</comment>
-        <translation>Listo</translation>
-    </message>
-    <message>
         <source>Erase the last digit</source>
         <translation>Borrar el último número</translation>
     </message>

@@ -70,7 +70,7 @@ GridLayout {
     PadKey {
         kind: KioskButton.Kind.Primary
         visible: root.confirms
-        text: qsTr("Done", "key behind the last digit of a number")
+        glyph: "check"
         enabled: root.canConfirm
         Accessible.name: qsTr("Confirm")
         onClicked: root.confirmPressed()
