@@ -4795,12 +4795,7 @@
 <context>
     <name>NumberPad</name>
     <message>
-        <source>Confirm</source>
-        <translation>تأكيد</translation>
-    </message>
-    <message>
         <source>Done</source>
-        <comment>key behind the last digit of a number</comment>
         <translation>تم</translation>
     </message>
     <message>

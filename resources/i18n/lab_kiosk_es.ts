@@ -4647,12 +4647,7 @@
 <context>
     <name>NumberPad</name>
     <message>
-        <source>Confirm</source>
-        <translation>Confirmar</translation>
-    </message>
-    <message>
         <source>Done</source>
-        <comment>key behind the last digit of a number</comment>
         <translation>Listo</translation>
     </message>
     <message>

@@ -70,9 +70,9 @@ GridLayout {
     PadKey {
         kind: KioskButton.Kind.Primary
         visible: root.confirms
-        text: qsTr("Done", "key behind the last digit of a number")
+        glyph: "check"
         enabled: root.canConfirm
-        Accessible.name: qsTr("Confirm")
+        Accessible.name: qsTr("Done")
         onClicked: root.confirmPressed()
     }
 }
