@@ -5215,8 +5215,8 @@
 <context>
     <name>NumberPad</name>
     <message>
-        <source>Confirm</source>
-        <translation>تأكيد</translation>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Erase the last digit</source>

@@ -5055,8 +5055,8 @@
 <context>
     <name>NumberPad</name>
     <message>
-        <source>Confirm</source>
-        <translation>Confirmar</translation>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Erase the last digit</source>

@@ -72,7 +72,7 @@ GridLayout {
         visible: root.confirms
         glyph: "check"
         enabled: root.canConfirm
-        Accessible.name: qsTr("Confirm")
+        Accessible.name: qsTr("Done")
         onClicked: root.confirmPressed()
     }
 }
