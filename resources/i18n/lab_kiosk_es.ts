@@ -382,7 +382,7 @@
     <message>
         <source>%1 opened the desk</source>
         <comment>%1 is a first name</comment>
-        <translation>%1 abrió la mesa</translation>
+        <translation>%1 abrió el mostrador</translation>
     </message>
     <message>
         <source>%1 printed a new label for %2</source>
@@ -1939,7 +1939,7 @@
     <message>
         <source>Desk</source>
         <comment>a role of staff</comment>
-        <translation>Mesa</translation>
+        <translation>Mostrador</translation>
     </message>
     <message>
         <source>Evacuation list</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>Hold its enrolment code under the scanner or before the camera.</source>
-        <translation>Pon su código de inscripción bajo el escáner o ante la cámara.</translation>
+        <translation>Pon su código de inscripción bajo el lector o ante la cámara.</translation>
     </message>
     <message>
         <source>It opens in a moment.</source>
@@ -5877,7 +5877,7 @@
     </message>
     <message>
         <source>You have no PIN here yet? A lead lets you choose one: at the desk, under Staff.</source>
-        <translation>¿Todavía no tienes PIN aquí? Una persona responsable te deja elegir uno: en la mesa, en Personal.</translation>
+        <translation>¿Todavía no tienes PIN aquí? Una persona responsable te deja elegir uno: en el mostrador, en Personal.</translation>
     </message>
 </context>
 <context>
@@ -8314,7 +8314,7 @@
     </message>
     <message>
         <source>Now: close the desk, then their badge at this kiosk.</source>
-        <translation>Ahora: cierra la mesa y luego su gafete en este quiosco.</translation>
+        <translation>Ahora: cierra el mostrador y luego su gafete en este quiosco.</translation>
     </message>
     <message>
         <source>Only staff badges count here.</source>
@@ -8347,7 +8347,7 @@
     <message>
         <source>What may %1 do at the desk?</source>
         <comment>%1 is a first name</comment>
-        <translation>¿Qué puede hacer %1 en la mesa?</translation>
+        <translation>¿Qué puede hacer %1 en el mostrador?</translation>
     </message>
 </context>
 <context>
