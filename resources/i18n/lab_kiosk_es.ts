@@ -588,6 +588,10 @@
         <translation>Primero lee sus reglas, por favor.</translation>
     </message>
     <message>
+        <source>Rest your eyes before the next headset.</source>
+        <translation>Descansa la vista antes del próximo visor.</translation>
+    </message>
+    <message>
         <source>Somebody else has it.</source>
         <translation>Lo tiene otra persona.</translation>
     </message>
@@ -683,7 +687,7 @@
     <message>
         <source>One at a time</source>
         <comment>badges before the camera</comment>
-        <translation>Uno por vez</translation>
+        <translation>Uno a la vez</translation>
     </message>
     <message>
         <source>Tilt it a little</source>
@@ -1697,6 +1701,11 @@
         <translation>Empezar</translation>
     </message>
     <message>
+        <source>The short course: %1</source>
+        <comment>%1 is the name of a demo, which has to be done first</comment>
+        <translation>El curso corto: %1</translation>
+    </message>
+    <message>
         <source>Try this instead: %1</source>
         <comment>%1 is the name of a demo</comment>
         <translation>Mejor prueba esto: %1</translation>
@@ -2350,7 +2359,7 @@
     </message>
     <message>
         <source>Parts of the kit</source>
-        <translation>Partes del juego</translation>
+        <translation>Piezas del kit</translation>
     </message>
     <message>
         <source>Scan it, or type what is on it.</source>
@@ -3116,7 +3125,7 @@
     </message>
     <message>
         <source>Nobody with a badge is checked in.</source>
-        <translation>No hay nadie registrado con credencial.</translation>
+        <translation>No hay nadie registrado con gafete.</translation>
     </message>
     <message>
         <source>Nothing can go out yet</source>
@@ -3124,7 +3133,7 @@
     </message>
     <message>
         <source>Now the badge of whoever takes them.</source>
-        <translation>Ahora, la credencial de quien se los lleva.</translation>
+        <translation>Ahora, el gafete de quien se los lleva.</translation>
     </message>
     <message>
         <source>Scan one thing after the other.</source>
@@ -3132,7 +3141,7 @@
     </message>
     <message>
         <source>Scan their badge, or choose who is here.</source>
-        <translation>Escanea su credencial o elige a quien está aquí.</translation>
+        <translation>Escanea su gafete o elige a quien está aquí.</translation>
     </message>
     <message>
         <source>Something is overdue</source>
@@ -3186,7 +3195,7 @@
     </message>
     <message>
         <source>Scan the next badge, or the next thing.</source>
-        <translation>Escanea la siguiente credencial o el siguiente objeto.</translation>
+        <translation>Escanea el siguiente gafete o el siguiente objeto.</translation>
     </message>
     <message>
         <source>Undo (%1)</source>
@@ -3745,7 +3754,7 @@
     </message>
     <message>
         <source>No headset until then. Everything else is here for you.</source>
-        <translation>Sin visor hasta entonces. Todo lo demás es para ti.</translation>
+        <translation>Sin visor hasta entonces. Todo lo demás sigue abierto para ti.</translation>
     </message>
     <message>
         <source>Rest your eyes until %1</source>
@@ -4275,12 +4284,16 @@
         <translation>Vale en este quiosco, desde ahora.</translation>
     </message>
     <message>
+        <source>It is back. Thank you!</source>
+        <translation>Ya está de vuelta. ¡Gracias!</translation>
+    </message>
+    <message>
         <source>It is cancelled.</source>
         <translation>Está cancelada.</translation>
     </message>
     <message>
         <source>It is expired, lost, a group&apos;s, or not of this lab.</source>
-        <translation>Está vencida, perdida, es de un grupo o no es de este laboratorio.</translation>
+        <translation>Está vencido, perdido, es de un grupo o no es de este laboratorio.</translation>
     </message>
     <message>
         <source>It is in the history, with your name.</source>
@@ -4359,6 +4372,10 @@
         <translation>Pregunta a alguien del laboratorio.</translation>
     </message>
     <message>
+        <source>Please bring it to the desk.</source>
+        <translation>Llévalo al mostrador, por favor.</translation>
+    </message>
+    <message>
         <source>Please check in first.</source>
         <translation>Primero registra tu entrada.</translation>
     </message>
@@ -4385,6 +4402,10 @@
     <message>
         <source>Please scan each of its parts.</source>
         <translation>Escanea cada una de sus piezas, por favor.</translation>
+    </message>
+    <message>
+        <source>Please scan your badge at another screen, or ask staff.</source>
+        <translation>Escanea tu gafete en otra pantalla o pregunta al personal.</translation>
     </message>
     <message>
         <source>Please scan your group&apos;s badge at another one.</source>
@@ -4476,7 +4497,7 @@
     </message>
     <message>
         <source>That badge cannot borrow.</source>
-        <translation>Con esa credencial no se puede pedir prestado.</translation>
+        <translation>Con ese gafete no se puede pedir prestado.</translation>
     </message>
     <message>
         <source>That cannot be renewed.</source>
@@ -4484,7 +4505,7 @@
     </message>
     <message>
         <source>That is a kit&apos;s code.</source>
-        <translation>Ese es el código de un juego.</translation>
+        <translation>Ese es el código de un kit.</translation>
     </message>
     <message>
         <source>That is a login code.</source>
@@ -4609,6 +4630,10 @@
     <message>
         <source>You are checked in already.</source>
         <translation>Tu entrada ya está registrada.</translation>
+    </message>
+    <message>
+        <source>You are not checked in.</source>
+        <translation>Tu entrada no quedó registrada.</translation>
     </message>
     <message>
         <source>Your PIN is changed.</source>
@@ -6908,6 +6933,10 @@
         <translation>Ya casi. Termina lo que estás haciendo.</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
         <source>Ending now. Please wait.</source>
         <translation>Terminando. Espera, por favor.</translation>
     </message>
@@ -7812,7 +7841,7 @@
     </message>
     <message>
         <source>Scan the next thing, or a badge to see what is still out.</source>
-        <translation>Escanea el siguiente objeto, o una credencial para ver qué falta por volver.</translation>
+        <translation>Escanea el siguiente objeto, o un gafete para ver qué falta por volver.</translation>
     </message>
     <message>
         <source>Scan what comes back</source>

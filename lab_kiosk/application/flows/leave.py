@@ -20,7 +20,7 @@ def leaving(kiosk: Kiosk, tap: Tap) -> Move:
 
 
 def left(kiosk: Kiosk, outcome: Receipt) -> Move:
-    """From here on nobody is signed in: the receipt is all that is left of the visit."""
+    """From here on nobody is signed in: the receipt is all that is left of the visit, told as the visit was."""
     fresh = reset(kiosk)
     return go(
         fresh,
@@ -31,6 +31,10 @@ def left(kiosk: Kiosk, outcome: Receipt) -> Move:
         larger_text=kiosk.larger_text,
         high_contrast=kiosk.high_contrast,
         more_time=kiosk.more_time,
+        speech=kiosk.speech,
+        volume=kiosk.volume,
+        lowered=kiosk.lowered,
+        switches=kiosk.switches,
     )
 
 

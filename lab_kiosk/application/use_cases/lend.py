@@ -48,8 +48,12 @@ def offer_item(command: OfferItem, lab: Lab) -> Offers | Unknown:
 
 
 def _offered(lab: Lab, item: Thing, visitor: Visitor, **terms: Any) -> Offered:
-    """As it is, and for as long as its model is lent: what is lent for long may want a guardian first."""
+    """As it is, and for as long as its model is lent: what is lent for long may want a guardian first, and who rests
+    from headsets is lent none.
+    """
     offer = offered(lab, item, visitor, **terms)
+    if offer.blocker is None and item.state.worn and rules.may_not_wear(lab, visitor):
+        return replace(offer, blocker=Blocker.MUST_REST)
     wanted = offer.blocker is None and rules.wants_guardian(lab, visitor, item.model.loan_kind)
     return replace(offer, blocker=Blocker.NEEDS_CONSENT) if wanted else offer
 

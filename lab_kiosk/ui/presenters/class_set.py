@@ -10,7 +10,7 @@ from lab_kiosk.application.commands import UNDO_MS
 from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.ui.presenters.rows import ThingRow, offer_row
 from lab_kiosk.ui.presenters.site import Site
-from lab_kiosk.ui.presenters.times import when
+from lab_kiosk.ui.presenters.times import due_when
 
 TAG_END = 4
 """How much of a tag tells two things of one shelf apart at a glance."""
@@ -76,7 +76,7 @@ def class_set_view(kiosk: Kiosk, site: Site) -> ClassSetView:
     if draft is None:
         return ClassSetView()
     scanned = draft.scanned
-    due = when(draft.lent.due_at if draft.lent else draft.due_at, kiosk.now.wall, site.zone, kiosk.language)
+    due = due_when(draft.lent.due_at if draft.lent else draft.due_at, kiosk.now.wall, site.zone, kiosk.language)
     left = (draft.lent.at + UNDO_MS - kiosk.now.wall) // 1000 if draft.lent else 0
     return ClassSetView(
         known=draft.borrower is not None,
@@ -114,5 +114,5 @@ def _slots(draft: ClassSet) -> tuple[SlotRow, ...]:
 
 
 def _dues(draft: ClassSet, kiosk: Kiosk, site: Site) -> tuple[DueRow, ...]:
-    told = [(due, when(due.at, kiosk.now.wall, site.zone, kiosk.language)) for due in draft.dues]
+    told = [(due, due_when(due.at, kiosk.now.wall, site.zone, kiosk.language)) for due in draft.dues]
     return tuple(DueRow(due.rule, said.time, said.days, said.date, chosen=due.at == draft.due_at) for due, said in told)

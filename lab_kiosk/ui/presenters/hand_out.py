@@ -16,7 +16,7 @@ from lab_kiosk.domain.vocabulary import Grade
 from lab_kiosk.ui.presenters.faces import bin_picture
 from lab_kiosk.ui.presenters.rows import ThingRow, loan_row, offer_row
 from lab_kiosk.ui.presenters.site import Site
-from lab_kiosk.ui.presenters.times import when
+from lab_kiosk.ui.presenters.times import due_when, when
 
 
 @dataclass(frozen=True)
@@ -145,7 +145,7 @@ def hand_out_view(kiosk: Kiosk, site: Site) -> HandOutView:
         return HandOutView()
     visitor = draft.borrower.visitor if draft.borrower else None
     instant = draft.out.due_at if draft.out else draft.due.at if draft.due else 0
-    due = when(instant, kiosk.now.wall, site.zone, kiosk.language)
+    due = due_when(instant, kiosk.now.wall, site.zone, kiosk.language)
     left = (draft.out.at + UNDO_MS - kiosk.now.wall) // 1000 if draft.out else 0
     return HandOutView(
         known=visitor is not None,
@@ -183,7 +183,7 @@ def take_back_view(kiosk: Kiosk, site: Site) -> TakeBackView:
     if draft is None or draft.last is None or back is None:
         return TakeBackView(count=draft.count if draft else 0)
     last = draft.last
-    due = when(last.due_at, kiosk.now.wall, site.zone, kiosk.language)
+    due = due_when(last.due_at, kiosk.now.wall, site.zone, kiosk.language)
     return TakeBackView(
         known=True,
         name=back.name,
@@ -224,7 +224,7 @@ def _people(draft: Handing, kiosk: Kiosk, site: Site) -> tuple[PersonRow, ...]:
 
 def _hand_row(draft: Handing, item: HandItem, due_at: int, kiosk: Kiosk, site: Site) -> HandRow:
     said = offer_row(item.offered, kiosk, site, may_go=item.kept)
-    due = when(due_at, kiosk.now.wall, site.zone, kiosk.language)
+    due = due_when(due_at, kiosk.now.wall, site.zone, kiosk.language)
     shown = item.ready or item.offered.blocker in {Blocker.NEEDS_AGREEMENT, Blocker.NEEDS_CONSENT}
     return HandRow(
         asset_id=said.asset_id,
@@ -248,5 +248,5 @@ def _hand_row(draft: Handing, item: HandItem, due_at: int, kiosk: Kiosk, site: S
 
 
 def _dues(draft: Handing, kiosk: Kiosk, site: Site) -> tuple[ChoiceRow, ...]:
-    told = [(due, when(due.at, kiosk.now.wall, site.zone, kiosk.language)) for due in draft.dues]
+    told = [(due, due_when(due.at, kiosk.now.wall, site.zone, kiosk.language)) for due in draft.dues]
     return tuple(ChoiceRow(due.rule, due == draft.due, said.time, said.days, said.date) for due, said in told)

@@ -10,7 +10,7 @@ from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.things import LoanLine, Offered, Part
 from lab_kiosk.ui.presenters.faces import blocker_glyph
 from lab_kiosk.ui.presenters.site import Site
-from lab_kiosk.ui.presenters.times import When, when
+from lab_kiosk.ui.presenters.times import When, due_when, when
 
 
 @dataclass(frozen=True)
@@ -57,8 +57,8 @@ def part_row(part: Part) -> PartRow:
 
 
 def loan_row(loan: LoanLine, kiosk: Kiosk, site: Site) -> ThingRow:
-    due = when(loan.due_at, kiosk.now.wall, site.zone, kiosk.language)
-    again = when(loan.renews_to, kiosk.now.wall, site.zone, kiosk.language) if loan.renews_to else When()
+    due = due_when(loan.due_at, kiosk.now.wall, site.zone, kiosk.language)
+    again = due_when(loan.renews_to, kiosk.now.wall, site.zone, kiosk.language) if loan.renews_to else When()
     last = kiosk.renewed if kiosk.renewed and kiosk.renewed.loan_id == loan.loan_id else None
     left = (last.at + UNDO_MS - kiosk.now.wall) // 1000 if last else 0
     return ThingRow(
@@ -79,7 +79,7 @@ def loan_row(loan: LoanLine, kiosk: Kiosk, site: Site) -> ThingRow:
 
 
 def offer_row(offer: Offered, kiosk: Kiosk, site: Site, *, may_go: bool = False) -> ThingRow:
-    due = when(offer.due_at, kiosk.now.wall, site.zone, kiosk.language)
+    due = due_when(offer.due_at, kiosk.now.wall, site.zone, kiosk.language)
     kept = when(offer.kept_at, kiosk.now.wall, site.zone, kiosk.language) if offer.kept_at else When()
     return ThingRow(
         asset_id=offer.asset_id,

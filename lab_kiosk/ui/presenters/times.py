@@ -38,6 +38,12 @@ def when(instant: int, now: int, zone: str, language: str) -> When:
     )
 
 
+def due_when(instant: int, now: int, zone: str, language: str) -> When:
+    """As :func:`when`, of something that is due: midnight is the last minute of the day that people mean."""
+    there = _local(instant, zone)
+    return when(instant - 60_000 if (there.hour, there.minute) == (0, 0) else instant, now, zone, language)
+
+
 def day(told: date, language: str) -> str:
     """A day that may be in another year: "June 30, 2027", "30 de junio de 2027"."""
     return said(_WITH_YEAR, language).format(date=_in_words(told, language), year=told.year)

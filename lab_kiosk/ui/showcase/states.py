@@ -35,7 +35,18 @@ from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import Condition, Need, SessionState
 from lab_kiosk.ui.presenters.about_me import Topic
 from lab_kiosk.ui.presenters.viewfinder import CameraWord, Eye, Tip
-from lab_kiosk.ui.showcase import exchanges, figures, finds, fleet, lending, papers, pictures, reservations, staff
+from lab_kiosk.ui.showcase import (
+    after_demos,
+    exchanges,
+    figures,
+    finds,
+    fleet,
+    lending,
+    papers,
+    pictures,
+    reservations,
+    staff,
+)
 from lab_kiosk.ui.showcase.devices import DEVICES, STRANGER
 from lab_kiosk.ui.showcase.invented import (
     CARDS,
@@ -393,4 +404,4 @@ STATES: dict[str, Kiosk] = {
     **pictures.states(),
     **figures.states(),
 }
-STATES.update(papers.states(STATES))
+STATES.update(papers.states(STATES) | after_demos.states(STATES))

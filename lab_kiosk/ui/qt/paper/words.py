@@ -18,7 +18,7 @@ from lab_kiosk.domain.zone import Zone
 from lab_kiosk.ui.presenters.leave import minutes_inside, tried
 from lab_kiosk.ui.presenters.set_up import STEPS
 from lab_kiosk.ui.presenters.site import Site
-from lab_kiosk.ui.presenters.times import when
+from lab_kiosk.ui.presenters.times import due_when, when
 
 LABEL_END = 4
 """As many letters as the roll tells of a guest's label."""
@@ -129,7 +129,7 @@ def step_slip(asked: PrintStep, now: int, site: Site, say: Say) -> Slip:
 
 
 def _loan(loan: LoanLine, receipt: Receipt, language: str, site: Site) -> SlipLine:
-    due = when(loan.due_at, receipt.closed_at, site.zone, language)
+    due = due_when(loan.due_at, receipt.closed_at, site.zone, language)
     return SlipLine(left=f"{loan.name}, {loan.tag}", right=f"{due.date}, {due.time}")
 
 
