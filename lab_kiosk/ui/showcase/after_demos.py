@@ -6,6 +6,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from lab_kiosk.application.flows import Kiosk, Notice
+from lab_kiosk.application.flows.runs import DemoRun
 from lab_kiosk.application.outcomes import DemoPage, SessionOver
 from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.demo import Gate, GateResult, GateState, Requires
@@ -21,7 +22,7 @@ def states(shown: dict[str, Kiosk]) -> dict[str, Kiosk]:
     beyond = replace(SOLAR, requires=Requires(modules=("ai-literacy-basics",)))
     return {
         "demo-course": replace(shown["demo-blocked"], page=DemoPage(demo=beyond, gates=gates, alternative=GUESSER)),
-        "session-by-hand": replace(session, run=replace(session.run, demo=ROBOT)),
+        "session-by-hand": replace(session, run=replace(_run(session), demo=ROBOT)),
         "session-brought-back": replace(session, notice=Notice.BROUGHT_BACK),
         "session-not-in": replace(session, notice=Notice.NOT_IN),
         "quiz-timed-out": _ended(shown["quiz"], SessionState.TIMED_OUT),
@@ -31,6 +32,10 @@ def states(shown: dict[str, Kiosk]) -> dict[str, Kiosk]:
 
 
 def _ended(kiosk: Kiosk, how: SessionState) -> Kiosk:
+    run = _run(kiosk)
+    return replace(kiosk, run=replace(run, over=SessionOver(session_id=run.session_id, outcome=how, seconds=120)))
+
+
+def _run(kiosk: Kiosk) -> DemoRun:
     assert kiosk.run is not None  # noqa: S101 - these are of a run
-    over = SessionOver(session_id=kiosk.run.session_id, outcome=how, seconds=120)
-    return replace(kiosk, run=replace(kiosk.run, over=over))
+    return kiosk.run
