@@ -42,6 +42,8 @@ class Blocker(StrEnum):
     NEEDS_BADGE = "needs_badge"
     BORROWER_BLOCKED = "borrower_blocked"
     NEEDS_AGREEMENT = "needs_agreement"
+    MUST_REST = "must_rest"
+    """Whoever wants it rests from headsets, and it is one."""
     NEEDS_CONSENT = "needs_consent"
     """A guardian has to agree, and nobody of the staff has seen that they did."""
     NOT_RESERVED = "not_reserved"

@@ -73,6 +73,7 @@ _PREFERENCES = {
     "download_restrictions": 3,
     "printing": {"enabled": False},
     "credentials_enable_service": False,
+    "translate": {"enabled": False},
     "profile": {
         "default_content_setting_values": dict.fromkeys(
             ["geolocation", "notifications", "media_stream_camera", "usb_guard", "serial_guard", "bluetooth_guard"], 2

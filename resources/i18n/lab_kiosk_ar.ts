@@ -588,6 +588,10 @@
         <translation>اقرأ قواعده أولًا من فضلك.</translation>
     </message>
     <message>
+        <source>Rest your eyes before the next headset.</source>
+        <translation>أرح عينيك قبل النظارة التالية.</translation>
+    </message>
+    <message>
         <source>Somebody else has it.</source>
         <translation>إنه مع شخص آخر.</translation>
     </message>
@@ -1791,6 +1795,11 @@
     <message>
         <source>Start</source>
         <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>The short course: %1</source>
+        <comment>%1 is the name of a demo, which has to be done first</comment>
+        <translation>الدرس القصير: %1</translation>
     </message>
     <message>
         <source>Try this instead: %1</source>
@@ -4824,6 +4833,10 @@
         <translation>يسري على هذا الجهاز من الآن.</translation>
     </message>
     <message>
+        <source>It is back. Thank you!</source>
+        <translation>لقد عاد. شكرًا!</translation>
+    </message>
+    <message>
         <source>It is cancelled.</source>
         <translation>أُلغي الحجز.</translation>
     </message>
@@ -4920,6 +4933,10 @@
         <translation>اسأل شخصًا من المختبر من فضلك.</translation>
     </message>
     <message>
+        <source>Please bring it to the desk.</source>
+        <translation>أحضره إلى المكتب من فضلك.</translation>
+    </message>
+    <message>
         <source>Please check in first.</source>
         <translation>سجّل دخولك أولًا من فضلك.</translation>
     </message>
@@ -4946,6 +4963,10 @@
     <message>
         <source>Please scan each of its parts.</source>
         <translation>امسح كل قطعة منه من فضلك.</translation>
+    </message>
+    <message>
+        <source>Please scan your badge at another screen, or ask staff.</source>
+        <translation>امسح بطاقتك عند شاشة أخرى أو اسأل الموظفين.</translation>
     </message>
     <message>
         <source>Please scan your group&apos;s badge at another one.</source>
@@ -5202,6 +5223,10 @@
     <message>
         <source>You are checked in already.</source>
         <translation>سُجّل دخولك من قبل.</translation>
+    </message>
+    <message>
+        <source>You are not checked in.</source>
+        <translation>لم يُسجَّل دخولك.</translation>
     </message>
     <message>
         <source>Your PIN is changed.</source>
@@ -7358,7 +7383,7 @@
     </message>
     <message>
         <source>Do you want it gone?</source>
-        <translation>هل تريد مسحه؟</translation>
+        <translation>هل تريد حذفه؟</translation>
     </message>
     <message>
         <source>How long?</source>
@@ -7394,7 +7419,7 @@
     </message>
     <message>
         <source>Until your school or the lab erases it.</source>
-        <translation>حتى تمسحه مدرستك أو المختبر.</translation>
+        <translation>حتى تحذفه مدرستك أو المختبر.</translation>
     </message>
     <message>
         <source>We turn them away and keep nothing.</source>
@@ -7569,6 +7594,10 @@
     <message>
         <source>Almost done. Finish what you are doing.</source>
         <translation>كاد الوقت ينتهي. أكمل ما تفعله.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Ending now. Please wait.</source>

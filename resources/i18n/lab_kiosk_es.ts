@@ -588,6 +588,10 @@
         <translation>Primero lee sus reglas, por favor.</translation>
     </message>
     <message>
+        <source>Rest your eyes before the next headset.</source>
+        <translation>Descansa la vista antes del próximo visor.</translation>
+    </message>
+    <message>
         <source>Somebody else has it.</source>
         <translation>Lo tiene otra persona.</translation>
     </message>
@@ -683,7 +687,7 @@
     <message>
         <source>One at a time</source>
         <comment>badges before the camera</comment>
-        <translation>Uno por vez</translation>
+        <translation>Uno a la vez</translation>
     </message>
     <message>
         <source>Tilt it a little</source>
@@ -1695,6 +1699,11 @@
     <message>
         <source>Start</source>
         <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>The short course: %1</source>
+        <comment>%1 is the name of a demo, which has to be done first</comment>
+        <translation>El curso corto: %1</translation>
     </message>
     <message>
         <source>Try this instead: %1</source>
@@ -3821,7 +3830,7 @@
     </message>
     <message>
         <source>No headset until then. Everything else is here for you.</source>
-        <translation>Sin visor hasta entonces. Todo lo demás es para ti.</translation>
+        <translation>Sin visor hasta entonces. Todo lo demás sigue abierto para ti.</translation>
     </message>
     <message>
         <source>Rest your eyes until %1</source>
@@ -4664,6 +4673,10 @@
         <translation>Vale en este quiosco, desde ahora.</translation>
     </message>
     <message>
+        <source>It is back. Thank you!</source>
+        <translation>Ya está de vuelta. ¡Gracias!</translation>
+    </message>
+    <message>
         <source>It is cancelled.</source>
         <translation>Está cancelada.</translation>
     </message>
@@ -4760,6 +4773,10 @@
         <translation>Pregunta a alguien del laboratorio.</translation>
     </message>
     <message>
+        <source>Please bring it to the desk.</source>
+        <translation>Llévalo al mostrador, por favor.</translation>
+    </message>
+    <message>
         <source>Please check in first.</source>
         <translation>Primero registra tu entrada.</translation>
     </message>
@@ -4786,6 +4803,10 @@
     <message>
         <source>Please scan each of its parts.</source>
         <translation>Escanea cada una de sus piezas, por favor.</translation>
+    </message>
+    <message>
+        <source>Please scan your badge at another screen, or ask staff.</source>
+        <translation>Escanea tu gafete en otra pantalla o pregunta al personal.</translation>
     </message>
     <message>
         <source>Please scan your group&apos;s badge at another one.</source>
@@ -5042,6 +5063,10 @@
     <message>
         <source>You are checked in already.</source>
         <translation>Tu entrada ya está registrada.</translation>
+    </message>
+    <message>
+        <source>You are not checked in.</source>
+        <translation>Tu entrada no quedó registrada.</translation>
     </message>
     <message>
         <source>Your PIN is changed.</source>
@@ -7353,6 +7378,10 @@
     <message>
         <source>Almost done. Finish what you are doing.</source>
         <translation>Ya casi. Termina lo que estás haciendo.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Ending now. Please wait.</source>

@@ -100,6 +100,18 @@ def test_the_tiles_of_a_guest_all_have_words() -> None:
     assert {row.code for row in AGE_ROWS} == set(Band)
 
 
+def test_over_the_questions_after_a_demo_stands_why_it_ended_unless_it_simply_did(engine: QQmlEngine) -> None:
+    """Time ran out or it broke, and the next thing was a quiz or "How was it?", without a word."""
+    said = engine.singletonInstance("LabKiosk.Words", "DemoWords")
+    over = {end: said.over(end, "Solar Walk") for end in ("", "completed", "timed_out", "crashed")}  # type: ignore[attr-defined]
+    assert over == {
+        "": "Solar Walk",
+        "completed": "Solar Walk",
+        "timed_out": "Time is up",
+        "crashed": "The demo stopped by itself",
+    }
+
+
 @pytest.mark.parametrize(("singleton", "function", "codes"), SPOKEN, ids=lambda value: str(value)[:20])
 @pytest.mark.parametrize("language", ["es", "ar"])
 def test_every_code_has_words_in_every_language(

@@ -28,6 +28,9 @@ def topic_picked(kiosk: Kiosk, tap: Tap) -> Move:
 
 
 def read(kiosk: Kiosk, tap: Tap) -> Move:
+    """Back to where it was asked."""
+    if kiosk.visitor is None and kiosk.receipt is not None:
+        return go(kiosk, Screen.RECEIPT, known=None, topic="")
     if kiosk.visitor is None:
         return forget(kiosk)
     return go(kiosk, Screen.HOME, LookAround(kiosk.visitor), known=None, topic="")

@@ -103,8 +103,12 @@ def checked_in(kiosk: Kiosk, outcome: CheckedIn) -> Move:
 
 
 def checked_in_beside_a_demo(kiosk: Kiosk, outcome: CheckedIn) -> Move:
-    """Somebody else checks in while a demo runs here: they are in, and the demo's screen stays."""
-    same = outcome.visitor is not None and outcome.visitor.is_of(kiosk.visitor)
+    """Somebody else checks in while a demo runs here: they are in, or are told that they are not, and the demo's screen
+    stays.
+    """
+    if outcome.visitor is None:
+        return stay(kiosk, busy=False, notice=Notice.NOT_IN)
+    same = outcome.visitor.is_of(kiosk.visitor)
     return stay(kiosk, busy=False, notice=None if same else Notice.KIOSK_IN_USE)
 
 

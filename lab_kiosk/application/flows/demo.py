@@ -250,7 +250,8 @@ def program_failed(kiosk: Kiosk, word: ProgramFailed) -> Move:
 
 @in_session
 def stopped(kiosk: Kiosk, run: DemoRun, tap: Tap) -> Move:
-    return _stop(kiosk, run, SessionState.STOPPED_BY_VISITOR)
+    done = run.running is not None and run.may_be_done
+    return _stop(kiosk, run, SessionState.COMPLETED if done else SessionState.STOPPED_BY_VISITOR)
 
 
 def session_over(kiosk: Kiosk, outcome: SessionOver) -> Move:

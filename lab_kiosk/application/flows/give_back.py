@@ -27,8 +27,10 @@ def returned(kiosk: Kiosk, outcome: Returned) -> Move:
 
 
 def returned_beside_a_demo(kiosk: Kiosk, outcome: Returned) -> Move:
-    """What is handed back during a demo ends it when the launcher says so; the demo's screen stays until then."""
-    return stay(kiosk, returned=outcome, busy=False)
+    """What is handed back during a demo ends it when the launcher says so. Its screen stays until then, and so do the
+    questions after it: a word says that it was seen.
+    """
+    return stay(kiosk, returned=outcome, notice=Notice.BROUGHT_BACK, busy=False)
 
 
 def kit_brought(kiosk: Kiosk, outcome: KitToReturn) -> Move:
@@ -39,10 +41,6 @@ def kit_brought(kiosk: Kiosk, outcome: KitToReturn) -> Move:
 def parts_please(kiosk: Kiosk, outcome: KitToReturn) -> Move:
     """Where each thing counts for itself."""
     return stay(kiosk, notice=Notice.SCAN_THE_PARTS, busy=False)
-
-
-def kit_beside_a_demo(kiosk: Kiosk, outcome: KitToReturn) -> Move:
-    return stay(kiosk, busy=False)
 
 
 def fine(kiosk: Kiosk, tap: Tap) -> Move:
@@ -78,10 +76,15 @@ TABLE: Table = {
     (Screen.QUIZ, Returned): returned_beside_a_demo,
     (Screen.LAUNCHING, Returned): returned_beside_a_demo,
     (Screen.SESSION, Returned): returned_beside_a_demo,
+    (Screen.FEEDBACK, Returned): returned_beside_a_demo,
+    (Screen.TAKEAWAY, Returned): returned_beside_a_demo,
     (ANYWHERE, KitToReturn): kit_brought,
-    (Screen.STEPS, KitToReturn): kit_beside_a_demo,
-    (Screen.LAUNCHING, KitToReturn): kit_beside_a_demo,
-    (Screen.SESSION, KitToReturn): kit_beside_a_demo,
+    (Screen.STEPS, KitToReturn): parts_please,
+    (Screen.QUIZ, KitToReturn): parts_please,
+    (Screen.LAUNCHING, KitToReturn): parts_please,
+    (Screen.SESSION, KitToReturn): parts_please,
+    (Screen.FEEDBACK, KitToReturn): parts_please,
+    (Screen.TAKEAWAY, KitToReturn): parts_please,
     (Screen.RETURNED, Action.FINE): fine,
     (Screen.RETURNED, Action.PROBLEM): problem,
     (Screen.RETURNED, Action.CONTINUE): done,

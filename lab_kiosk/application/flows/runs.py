@@ -8,6 +8,7 @@ import msgspec
 from lab_kiosk.application.outcomes import RunsOn, SessionOver, SessionRunning
 from lab_kiosk.domain.demo import Live, Manifest, Quiz, QuizQuestion, Safety, Told
 from lab_kiosk.domain.ids import SessionId
+from lab_kiosk.domain.launch import Manual
 
 
 class Now(msgspec.Struct, frozen=True):
@@ -69,6 +70,11 @@ class DemoRun(msgspec.Struct, frozen=True, kw_only=True):
     def now_to_do(self) -> Live | None:
         """What is said beside the running clock."""
         return self.demo.live[self.live] if self.live < len(self.demo.live) else None
+
+    @property
+    def may_be_done(self) -> bool:
+        """Whether who stops it has come to its end: what no program runs, nothing else can say so of."""
+        return isinstance(self.demo.launch, Manual) and self.live + 1 >= len(self.demo.live)
 
     @property
     def asked(self) -> QuizQuestion | None:

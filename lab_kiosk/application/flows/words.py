@@ -109,6 +109,8 @@ class Notice(StrEnum):
     TAKEN_BACK_IN_PART = "taken_back_in_part"
     TOO_LATE = "too_late"
     KIOSK_IN_USE = "kiosk_in_use"
+    NOT_IN = "not_in"
+    BROUGHT_BACK = "brought_back"
     HELP_CALLED = "help_called"
     STAFF_BADGE_PLEASE = "staff_badge_please"
     SEEN_OUTSIDE = "seen_outside"

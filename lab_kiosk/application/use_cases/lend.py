@@ -69,12 +69,14 @@ def offer_again(command: OfferAgain, lab: Lab) -> Offers:
 
 def _offered(lab: Lab, item: Thing, visitor: Visitor, as_kind: LoanKind | None = None, **terms: Any) -> Offered:
     """As it is, and for as long as its model is lent: what is lent for long may want a text accepted first, and a
-    guardian.
+    guardian; who rests from headsets is lent none.
     """
     kind = as_kind or item.model.loan_kind
     offer = offered(lab, item, visitor, **terms)
     if offer.blocker not in {None, Blocker.NEEDS_AGREEMENT}:
         return offer
+    if item.state.worn and rules.may_not_wear(lab, visitor):
+        return replace(offer, blocker=Blocker.MUST_REST)
     documents = unread(lab, visitor, item.model, kind)
     if documents:
         return replace(offer, blocker=Blocker.NEEDS_AGREEMENT, documents=documents)

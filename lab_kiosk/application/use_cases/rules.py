@@ -79,6 +79,11 @@ def rests_until(lab: Lab, visitor: Visitor) -> int:
     return until if until > lab.clock.now_ms() else 0
 
 
+def may_not_wear(lab: Lab, visitor: Visitor) -> bool:
+    """Whether a headset that is lent now would be worn too soon. Who is grown may take it for others."""
+    return visitor.role not in _GROWN and rests_until(lab, visitor) > 0
+
+
 def local_time(lab: Lab) -> datetime:
     return datetime.fromtimestamp(lab.clock.now_ms() / 1000, ZoneInfo(lab.site.zone))
 

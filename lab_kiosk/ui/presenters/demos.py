@@ -46,9 +46,9 @@ class GateRow:
 class PageView:
     """``first`` is what the visitor may do now: to read and "agree", to "start", or nothing. ``gates`` are what else is
     in the way, or has to be done by others; ``passed`` the codes of those that are passed. ``alternative`` is
-    offered to whoever is gated out; ``contains`` is what one should know before; ``banner``, ``vendor`` and
-    ``approval`` belong to demos behind which a machine answers. ``best_age`` is 0 where nothing else is advised than
-    ``min_age``.
+    offered to whoever is gated out, and ``opens_the_way`` if this one may be had after it; ``contains`` is what one
+    should know before; ``banner``, ``vendor`` and ``approval`` belong to demos behind which a machine answers.
+    ``best_age`` is 0 where nothing else is advised than ``min_age``.
     """
 
     demo_id: str = ""
@@ -68,6 +68,7 @@ class PageView:
     asks_staff: bool = False
     alternative: str = ""
     alternative_title: str = ""
+    opens_the_way: bool = False
     banner: str = ""
     vendor: str = ""
     approval: str = ""
@@ -134,9 +135,17 @@ def page_view(kiosk: Kiosk, site: Site) -> PageView:
         asks_staff=Gate.STAFF in asked,
         alternative=other.id if other else "",
         alternative_title=said(other.title, language) if other else "",
+        opens_the_way=other is not None and _opens_the_way(other, demo, page.gates),
         gates=gates,
         passed=tuple(result.gate for result in page.gates if result.state is GateState.PASSED),
     )
+
+
+def _opens_the_way(other: Manifest, demo: Manifest, gates: tuple[GateResult, ...]) -> bool:
+    """Whether a quiz of the ``other`` grants all that keeps somebody from this one."""
+    granted = {module for quiz in other.quizzes for module in quiz.grants}
+    in_the_way = {result.gate for result in gates if result.state is GateState.BLOCKED}
+    return in_the_way == {Gate.MODULE} and granted.issuperset(demo.requires.modules)
 
 
 def _first(gates: tuple[GateResult, ...], asked: set[Gate]) -> str:

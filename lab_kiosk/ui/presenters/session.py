@@ -75,7 +75,8 @@ class QuizView:
 class SessionView:
     """``share`` is how much of the time is left, 1 to 0. ``manual`` is what staff do by hand; empty for programs.
     ``last_minute`` says that the warning which came last was one of a minute or less.
-    ``headset`` is the tag of the one to put on; empty for what runs on none.
+    ``headset`` is the tag of the one to put on; empty for what runs on none. ``may_be_done`` says that to stop it now
+    is to have done it.
     """
 
     title: str = ""
@@ -99,6 +100,7 @@ class SessionView:
     manual: str = ""
     headset: str = ""
     running: bool = False
+    may_be_done: bool = False
     clock: str = ""
     seconds_left: int = 0
     share: float = 1.0
@@ -150,6 +152,7 @@ def session_view(kiosk: Kiosk, site: Site) -> SessionView:
         manual=said(launch.staff_text, language) if isinstance(launch, Manual) else "",
         headset=run.headset.tag if run.headset else "",
         running=run.running is not None,
+        may_be_done=run.may_be_done,
         clock=countdown(left),
         seconds_left=left,
         share=left / total,

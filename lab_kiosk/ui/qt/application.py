@@ -70,6 +70,7 @@ from lab_kiosk.ui.qt.runtime import (
 from lab_kiosk.ui.qt.sound import Speakers
 from lab_kiosk.ui.qt.speech import Silence, Speak
 from lab_kiosk.ui.qt.switches import SwitchKeys
+from lab_kiosk.ui.qt.taps import TapGuard, question
 
 FALL_MS = 2500
 """How long "restarting" can be read."""
@@ -192,6 +193,8 @@ class Running(QObject):
             parent=self,
         )
         self.window.installEventFilter(self._guard)
+        self._taps = TapGuard(lambda: question(self.runtime.kiosk), self)
+        self.window.installEventFilter(self._taps)
         self.runtime.changed.connect(self._show)
         self._unpainted = True
         self.window.frameSwapped.connect(self._painted, Qt.ConnectionType.QueuedConnection)
@@ -281,6 +284,7 @@ class Running(QObject):
         self._switches.show(Kiosk())
         self._guard.unlock()
         self.window.removeEventFilter(self._guard)
+        self.window.removeEventFilter(self._taps)
         self.window.removeEventFilter(self._switches)
         self._film.stop()
         self.window.close()

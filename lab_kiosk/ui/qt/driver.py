@@ -17,6 +17,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 KEY_GAP_MS = 3
 """Between two keys of a scanner."""
 PATIENCE_SECONDS = 60.0
+TAP_GAP_MS = 1000
+"""Between two taps of a person who reads, on the clock of the events."""
 
 
 class NotThereError(AssertionError):
@@ -26,6 +28,7 @@ class NotThereError(AssertionError):
 class Driver:
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
+        self._tapped_at = 0
         QAccessible.setActive(True)
 
     def scan(self, text: str) -> None:
@@ -38,8 +41,9 @@ class Driver:
                 event.setTimestamp(at + offset * KEY_GAP_MS)
                 QCoreApplication.sendEvent(self._window, event)
 
-    def tap(self, name: str) -> None:
+    def tap(self, name: str, *, again_after_ms: int = 0) -> None:
         """Touch the control whose accessible name is, or else begins with, ``name``; it has to be visible and enabled.
+        ``again_after_ms``: a second time at the same place, as fingers do, whatever is there by then.
 
         Raises NotThereError where there is none.
         """
@@ -49,7 +53,11 @@ class Driver:
         if item is None:
             raise NotThereError(f"the control called {name!r} went away")
         self._bring_into_view(item)
-        self._click(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)))
+        place = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        self._click(place)
+        if again_after_ms:
+            self._pause(again_after_ms)
+            self._click(place, self._tapped_at + again_after_ms)
 
     def names(self) -> list[str]:
         """The accessible names of everything that can be pressed now."""
@@ -113,12 +121,14 @@ class Driver:
             around.setProperty("contentY", min(max(wanted, 0), lowest))
             self.settle()
 
-    def _click(self, at: QPointF) -> None:
+    def _click(self, at: QPointF, when_ms: int = 0) -> None:
         """Not by QTest: that would bring QtTest and QtWidgets into every kiosk for the sake of the tour."""
         left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+        self._tapped_at = when_ms or max(time.monotonic_ns() // 1_000_000, self._tapped_at + TAP_GAP_MS)
         for kind, held in ((QEvent.Type.MouseButtonPress, left), (QEvent.Type.MouseButtonRelease, none)):
             where = QPointF(self._window.mapToGlobal(at.toPoint()))
             event = QMouseEvent(kind, at, where, left, held, Qt.KeyboardModifier.NoModifier)
+            event.setTimestamp(self._tapped_at)
             QCoreApplication.sendEvent(self._window, event)
 
     def _pause(self, milliseconds: int) -> None:

@@ -37,6 +37,7 @@ from lab_kiosk.domain.vocabulary import Condition, Need, SessionState
 from lab_kiosk.ui.presenters.about_me import Topic
 from lab_kiosk.ui.presenters.viewfinder import CameraWord, Eye, Tip
 from lab_kiosk.ui.showcase import (
+    after_demos,
     exchanges,
     figures,
     finds,
@@ -408,4 +409,4 @@ STATES: dict[str, Kiosk] = {
     **figures.states(),
     **journeys.states(),
 }
-STATES.update(papers.states(STATES))
+STATES.update(papers.states(STATES) | after_demos.states(STATES))

@@ -113,6 +113,10 @@ class DemosViewModel(QObject):
     def alternativeTitle(self) -> str:
         return self._view.alternative_title
 
+    @Property(bool, notify=changed)
+    def opensTheWay(self) -> bool:
+        return self._view.opens_the_way
+
     @Property(str, notify=changed)
     def banner(self) -> str:
         return self._view.banner

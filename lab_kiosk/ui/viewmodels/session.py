@@ -148,6 +148,10 @@ class SessionViewModel(QObject):
     def running(self) -> bool:
         return self._view.running
 
+    @Property(bool, notify=changed)
+    def mayBeDone(self) -> bool:
+        return self._view.may_be_done
+
     @Property(str, notify=changed)
     def clock(self) -> str:
         return self._view.clock

@@ -140,8 +140,10 @@ def test_a_card_is_opened_and_the_way_back_leads_home() -> None:
 def test_whoever_has_just_left_may_still_ask() -> None:
     here = at_home().tap(Action.LEAVE).tap(Action.ABOUT_ME)
     assert known(here).visits[0].closed_at is not None
+    here.tap(Action.CONTINUE)
+    assert (here.screen, here.kiosk.known) == (Screen.RECEIPT, None), "what is still on loan may be read and printed"
+    assert here.kiosk.receipt is not None
     assert here.tap(Action.CONTINUE).screen is Screen.ATTRACT
-    assert here.kiosk.known is None
 
 
 def test_the_idle_reset_and_the_next_badge_forget_it() -> None:

@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from lab_kiosk.application import commands
 from lab_kiosk.application.outcomes import (
     Demos,
     HomeFacts,
+    Lent,
     Noted,
     NotReady,
+    Offers,
     SessionOver,
 )
 from lab_kiosk.application.use_cases import perform
@@ -28,11 +31,11 @@ from lab_kiosk.domain.ids import (
     VisitId,
     session_stream,
 )
-from lab_kiosk.domain.vocabulary import Party, Presented, SessionState
+from lab_kiosk.domain.vocabulary import Party, Presented, Role, SessionState
 from tests.support.builders import MINUTE, SECOND, STAFF, manifest, staff_badge
 from tests.support.demos import chosen, ended, gates, page, started, told
 from tests.support.fakes import TestLab
-from tests.support.scenarios import EASY, HEADSETS, furnished, guest, visitor
+from tests.support.scenarios import EASY, HEADSETS, TAGS, furnished, guest, visitor
 
 A, B, C = HEADSETS
 
@@ -113,6 +116,12 @@ def rests_until(lab: TestLab, who: Visitor) -> int:
     return facts.rests_until
 
 
+def blocker(lab: TestLab, who: Visitor, name: str) -> Blocker | None:
+    offers = perform(commands.OfferItem(who, TAGS[name]), lab.lab)
+    assert isinstance(offers, Offers)
+    return offers.items[0].blocker
+
+
 def test_whoever_feels_ill_rests_whatever_the_manifest_says() -> None:
     lab = furnished()
     pat = visitor(lab)
@@ -121,6 +130,12 @@ def test_whoever_feels_ill_rests_whatever_the_manifest_says() -> None:
     assert rests_until(lab, pat) == 0
     perform(commands.GiveFeedback(session, {"feel": "ill"}), lab.lab)
     assert rests_until(lab, pat) == lab.clock.now + 30 * MINUTE
+    assert blocker(lab, pat, "quest-c") is Blocker.MUST_REST
+    assert blocker(lab, pat, "camera") is None
+    assert blocker(lab, replace(pat, role=Role.EDUCATOR), "quest-c") is None, "a teacher takes it for others"
+    lent = perform(commands.Lend(pat, ("quest-c",)), lab.lab)
+    assert isinstance(lent, Lent)
+    assert (lent.loans, len(lent.set_aside)) == ((), 1)
     assert [entry.event.reason for entry in lab.told("person.rest_started")] == ["ill"]  # type: ignore[union-attr]
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -21,16 +22,17 @@ from lab_kiosk.application.outcomes import Trouble
 from lab_kiosk.application.scan_router import ScanContext
 from lab_kiosk.application.use_cases import perform
 from lab_kiosk.domain.codes import Command
-from lab_kiosk.domain.demo import Feedback
+from lab_kiosk.domain.demo import Feedback, Live
 from lab_kiosk.domain.launch import EVERYBODY_LEFT
 from lab_kiosk.domain.vocabulary import Presented, SessionState
-from tests.support.builders import MINUTE, SECOND, manifest, staff_badge
+from tests.support.builders import MINUTE, QUINN, SECOND, badge_text, manifest, staff_badge
 from tests.support.desk import Desk
 from tests.support.fakes import TestLab
 from tests.support.journeys import (
     CAMERA,
     PATS,
     QUINNS,
+    A,
     at_feedback,
     at_home,
     at_steps,
@@ -40,7 +42,7 @@ from tests.support.journeys import (
     outcome_of,
     running,
 )
-from tests.support.scenarios import EASY, furnished
+from tests.support.scenarios import BY_HAND, EASY, KIT_CODE, furnished, kit
 
 
 @pytest.mark.parametrize(
@@ -233,8 +235,31 @@ def test_a_thing_handed_back_beside_a_demo_leaves_the_screen_alone(where: Any) -
     here = where()
     screen = here.screen
     here.send(intents.BringBack(CAMERA))
-    assert here.screen is screen
+    assert (here.screen, here.kiosk.notice) == (screen, Notice.BROUGHT_BACK)
     assert here.kiosk.returned is not None
+    here.lab.tell(kit("quest-a", "quest-b"))
+    here.send(intents.BringBack(KIT_CODE))
+    assert (here.screen, here.kiosk.notice) == (screen, Notice.SCAN_THE_PARTS)
+
+
+def test_what_was_worn_is_handed_back_between_the_questions_and_none_is_lost() -> None:
+    here = at_feedback().tap(Action.ANSWER, "5").scan(A)
+    assert (here.screen, here.kiosk.notice) == (Screen.FEEDBACK, Notice.BROUGHT_BACK)
+    here.tap(Action.ANSWER, "fine")
+    assert here.screen is Screen.TAKEAWAY
+    assert here.scan(A).screen is Screen.TAKEAWAY
+    (given,) = here.lab.told("session.feedback_given")
+    assert given.event.answers == {"fun": 5, "feel": "fine"}  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("where", [launching, running])
+def test_whoever_is_refused_beside_a_demo_is_not_told_to_be_in(where: Any) -> None:
+    here = where()
+    screen = here.screen
+    expired = badge_text(QUINN, first_day=date(2020, 1, 1), last_day=date(2020, 2, 1))
+    here.send(intents.PresentBadge(expired, Presented.SCANNER))
+    assert (here.screen, here.kiosk.notice) == (screen, Notice.NOT_IN)
+    assert len(here.lab.store.open_visits()) == 1
 
 
 @pytest.mark.parametrize("where", [launching, running])
@@ -246,6 +271,20 @@ def test_somebody_else_checks_in_beside_a_demo_and_its_screen_stays(where: Any) 
     assert len(here.lab.store.open_visits()) == 2
     here.send(intents.PresentBadge(PATS, Presented.SCANNER))
     assert here.screen is screen
+
+
+def test_what_no_program_runs_is_done_when_its_last_thing_was_done() -> None:
+    """It could only be stopped: whoever finished a print had "stopped the demo", and was asked no quiz."""
+    here = launching("hand-made").tap(Action.START).tap(Action.STOP)
+    assert outcome_of(here) is SessionState.COMPLETED
+    live = tuple(Live(id=name, text={"en": name}) for name in ("one", "two"))
+    longer = replace(BY_HAND, steps=(*BY_HAND.steps[:2], *live, *BY_HAND.steps[2:]))
+    here = Desk(furnished((longer,), ask_purpose=False)).scan(PATS).tap(Action.CONTINUE)
+    here.tap(Action.DEMOS).tap(Action.PICK, "hand-made").tap(Action.START).tap(Action.ACKNOWLEDGE).scan(staff_badge())
+    here.tap(Action.ACKNOWLEDGE).tap(Action.START)
+    assert here.screen is Screen.SESSION
+    assert here.tap(Action.STOP).screen is Screen.FEEDBACK
+    assert outcome_of(here) is SessionState.STOPPED_BY_VISITOR, "there was more to do"
 
 
 @pytest.mark.parametrize("where", [launching, running])

@@ -13,7 +13,9 @@ from lab_kiosk.application.flows import (
     Screen,
     asking_seconds_left,
 )
+from lab_kiosk.application.flows.kiosk import VoicesKnown
 from lab_kiosk.application.flows.screens import ASK_SECONDS, MORE_TIME
+from lab_kiosk.application.flows.words import Switches
 from lab_kiosk.application.outcomes import Trouble
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.codes import Command
@@ -231,14 +233,25 @@ def test_somebody_else_who_is_asked_drops_whoever_was_here() -> None:
 def test_the_way_a_person_reads_is_kept_on_their_receipt_and_not_for_the_next() -> None:
     here = at_home()
     here.tap(Action.LANGUAGE, "es")
-    for action in (Action.LARGER_TEXT, Action.HIGH_CONTRAST, Action.MORE_TIME):
+    here.send(VoicesKnown(frozenset({"es"})))
+    for action in (
+        Action.LARGER_TEXT,
+        Action.HIGH_CONTRAST,
+        Action.MORE_TIME,
+        Action.SPEECH,
+        Action.VOLUME,
+        Action.REACH,
+        Action.SWITCHES,
+    ):
         here.tap(action)
     here.tap(Action.LEAVE)
     told = here.kiosk
     assert (told.language, told.larger_text, told.high_contrast, told.more_time) == ("es", True, True, True)
+    assert (told.speech, told.volume, told.lowered, told.switches) == (True, 3, True, Switches.TWO)
     here.scan(QUINNS)
     told = here.kiosk
     assert (told.language, told.larger_text, told.high_contrast, told.more_time) == ("en", False, False, False)
+    assert (told.speech, told.volume, told.lowered, told.switches) == (False, 2, False, Switches.NONE)
     assert told.receipt is None
 
 

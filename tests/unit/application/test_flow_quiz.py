@@ -13,7 +13,7 @@ from lab_kiosk.domain.vocabulary import SessionState
 from tests.support.builders import manifest, staff_badge
 from tests.support.desk import Desk
 from tests.support.journeys import CAMERA, PATS, outcome_of
-from tests.support.scenarios import EASY, furnished
+from tests.support.scenarios import EASY, KIT_CODE, furnished, kit
 
 
 def quiz(name: str, pass_mark: int = 2, **changes: object) -> dict[str, object]:
@@ -96,6 +96,8 @@ def test_a_thing_handed_back_beside_a_quiz_leaves_the_screen_alone() -> None:
     assert scan_context(here.kiosk) is ScanContext.RETURNING
     assert here.scan(CAMERA).screen is Screen.QUIZ
     assert here.kiosk.returned is not None
+    here.lab.tell(kit("quest-a", "quest-b"))
+    assert here.scan(KIT_CODE).screen is Screen.QUIZ
 
 
 def test_while_it_runs_the_next_thing_to_do_is_a_tap_away_and_the_last_one_stays() -> None:

@@ -63,6 +63,7 @@ def test_every_reason_has_its_test() -> None:
         Blocker.KIT_INCOMPLETE,
         Blocker.NOT_CONNECTED,
         Blocker.NEEDS_CONSENT,
+        Blocker.MUST_REST,
         Blocker.NOT_RESERVED,
         Blocker.SURPLUS,
     }

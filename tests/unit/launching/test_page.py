@@ -14,6 +14,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import ClassVar
 
+import msgspec
 import psutil
 import pytest
 
@@ -152,6 +153,8 @@ def test_a_page_that_goes_elsewhere_does_not_arrive(shown: Shown, elsewhere: str
 def test_a_page_is_closed_when_the_kiosk_says_so(shown: Shown) -> None:
     shown.show("window.print(); alert('stay'); confirm('?');")
     assert shown.next() == ProgramRunning("s")
+    (preferences,) = shown.folder.glob("page-*/Default/Preferences")
+    assert msgspec.json.decode(preferences.read_bytes())["translate"] == {"enabled": False}, "no bubble in its corner"
     shown.launcher.say_left("s", 90)
     shown.launcher.stop("s")
     assert shown.next() == ProgramEnded("s", 0)

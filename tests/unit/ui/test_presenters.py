@@ -17,7 +17,7 @@ from lab_kiosk.application.flows.words import Notice
 from lab_kiosk.application.outcomes import CheckedIn, DemoTried, Lent, Receipt, SessionOver, Trouble
 from lab_kiosk.domain.availability import Bin
 from lab_kiosk.domain.check_in import CheckInVerdict
-from lab_kiosk.domain.demo import Feedback, Gate, GateResult, GateState
+from lab_kiosk.domain.demo import Feedback, Gate, GateResult, GateState, Requires
 from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import SESSION_ENDS, AgeBand, Purpose, SessionState
 from lab_kiosk.ui.presenters import faces, times
@@ -350,6 +350,26 @@ def test_a_page_tells_what_is_still_to_do_apart_from_what_is_ready() -> None:
     assert ready.passed[-2:] == ("agreement", "staff")
     blocked = page_view(STATES["demo-blocked"], SITE)
     assert (blocked.first, blocked.blocked, blocked.alternative_title) == ("", True, "Teach a robot arm")
+    assert not blocked.opens_the_way
+
+
+def test_what_grants_all_that_is_missing_is_told_apart_from_what_is_there_instead() -> None:
+    kiosk = STATES["demo-course"]
+    assert kiosk.page is not None
+    assert page_view(kiosk, SITE).opens_the_way
+    two = replace(kiosk.page.demo, requires=Requires(modules=("ai-literacy-basics", "another")))
+    closed = (*kiosk.page.gates, GateResult(Gate.AGE, GateState.BLOCKED))
+    for page in (
+        replace(kiosk.page, demo=two),
+        replace(kiosk.page, gates=closed),
+        replace(kiosk.page, alternative=None),
+    ):
+        assert not page_view(replace(kiosk, page=page), SITE).opens_the_way
+
+
+def test_a_demo_that_no_program_runs_may_be_done_where_it_could_only_be_stopped() -> None:
+    assert session_view(STATES["session-by-hand"], SITE).may_be_done
+    assert not session_view(STATES["session"], SITE).may_be_done
 
 
 def test_whoever_is_gated_out_is_asked_nothing_besides() -> None:

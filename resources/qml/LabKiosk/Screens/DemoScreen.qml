@@ -73,7 +73,8 @@ KioskScreen {
         }
 
         Banner {
-            message: qsTr("Try this instead: %1", "%1 is the name of a demo").arg(root.demos.alternativeTitle)
+            message: (root.demos.opensTheWay ? qsTr("The short course: %1", "%1 is the name of a demo, which has to be done first")
+                                             : qsTr("Try this instead: %1", "%1 is the name of a demo")).arg(root.demos.alternativeTitle)
             glyph: "sparkles"
             action: qsTr("Look")
             visible: root.demos.blocked && root.demos.alternative !== ""

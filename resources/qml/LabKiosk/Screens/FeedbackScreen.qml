@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import LabKiosk.Theme
 import LabKiosk.ViewModels
+import LabKiosk.Words
 
 /*! How was it? One question at a time, one tap an answer. */
 KioskScreen {
@@ -12,7 +13,7 @@ KioskScreen {
 
     required property SessionViewModel session
 
-    eyebrow: qsTr("Question %1 of %2").arg(root.session.questionNumber).arg(root.session.questions)
+    eyebrow: DemoWords.over(root.session.end, root.session.title) + "\u00a0· " + qsTr("Question %1 of %2").arg(root.session.questionNumber).arg(root.session.questions)
     title: root.session.question
     secondaryText: root.session.required ? "" : qsTr("Skip")
     secondaryGlyph: ""

@@ -24,8 +24,8 @@ KioskScreen {
     helpOffered: false
     primaryText: qsTr("I need help")
     primaryGlyph: "hand"
-    secondaryText: root.session.stopping ? "" : qsTr("Stop")
-    secondaryGlyph: "circle-stop"
+    secondaryText: root.session.stopping ? "" : root.session.mayBeDone ? qsTr("Done") : qsTr("Stop")
+    secondaryGlyph: root.session.mayBeDone ? "check" : "circle-stop"
     onPrimaryClicked: root.shell.help()
     onSecondaryClicked: root.session.stop()
 

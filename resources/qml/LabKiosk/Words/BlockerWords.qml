@@ -71,6 +71,8 @@ QtObject {
             return qsTr("You cannot borrow today. Please ask staff.");
         case "needs_consent":
             return qsTr("A guardian has to agree first.");
+        case "must_rest":
+            return qsTr("Rest your eyes before the next headset.");
         case "needs_agreement":
             return qsTr("Please read its rules first.");
         default:

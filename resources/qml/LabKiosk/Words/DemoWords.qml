@@ -45,6 +45,11 @@ QtObject {
         }
     }
 
+    /*! What stands over the questions after a demo: why it ended, unless it simply came to its end. */
+    function over(end: string, title: string): string {
+        return end === "" || end === "completed" ? title : root.end(end);
+    }
+
     function option(code: string): string {
         switch (code) {
         case "fine":

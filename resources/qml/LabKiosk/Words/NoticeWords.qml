@@ -42,6 +42,10 @@ QtObject {
             return qsTr("It is too late to undo.");
         case "kiosk_in_use":
             return qsTr("Checked in.");
+        case "not_in":
+            return qsTr("You are not checked in.");
+        case "brought_back":
+            return qsTr("It is back. Thank you!");
         case "help_called":
             return qsTr("Help is coming.");
         case "staff_badge_please":
@@ -173,6 +177,10 @@ QtObject {
             return qsTr("This screen is busy with a demo.");
         case "help_called":
             return qsTr("Somebody will be with you soon.");
+        case "not_in":
+            return qsTr("Please scan your badge at another screen, or ask staff.");
+        case "brought_back":
+            return qsTr("Please bring it to the desk.");
         case "not_on_roll":
             return qsTr("Write this person down, please.");
         case "not_written":
