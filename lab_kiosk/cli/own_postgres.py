@@ -107,6 +107,7 @@ class Server:
         self._process: subprocess.Popen[str] | None = None
         self._said: deque[str] = deque(maxlen=60)
         self._ready = threading.Event()
+        self._reloads = threading.Event()
         self._accepts = False
         self._reader: threading.Thread | None = None
 
@@ -204,6 +205,9 @@ class Server:
                 if re.search("database system is ready to accept connections", line):
                     self._accepts = True
                     self._ready.set()
+                # Said before it does so, by the process that takes the next connection after it has.
+                elif re.search("received SIGHUP, reloading configuration files", line):
+                    self._reloads.set()
         self._ready.set()  # it has said its last word, and may not have ended yet
 
     def _reach(self) -> None:
@@ -266,10 +270,12 @@ class Server:
             self._own(target)
 
     def change_certificate(self, tls: Tls) -> None:
-        """Another certificate for every connection from here on, by a restart."""
-        self.stop("fast")
+        """Another certificate for every connection from here on. Raises EnvironmentProblem with what it said."""
         self._show(tls)
-        self.start()
+        self._reloads.clear()
+        os.kill(self.pid, signal.SIGHUP)
+        if not self._reloads.wait(PATIENCE):
+            raise EnvironmentProblem("postgres", f"the server did not read its files again: {'; '.join(self._said)}")
 
     def _identity(self) -> dict[str, Any]:
         clean = {name: value for name, value in os.environ.items() if not name.startswith("PG")}

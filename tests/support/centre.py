@@ -48,16 +48,13 @@ def receive(connection: Connection, entries: Iterable[Entry], *, notify: bool = 
 
 def reached(connection: Connection, site: int, log: str, seq: int, event_id: str) -> None:
     """The centre has this log up to here; the kiosk that writes it is made where it is not known."""
-    connection.execute("INSERT INTO core.site VALUES (%s, 'a site') ON CONFLICT DO NOTHING", (site,))
     connection.execute(
+        "WITH site AS (INSERT INTO core.site VALUES (%s, 'a site') ON CONFLICT DO NOTHING), kiosk AS ("
         "INSERT INTO core.kiosk (site_id, kiosk_id, name, state, enrolled_at) VALUES (%s, 'k', 'k', 'active', 0) "
-        "ON CONFLICT DO NOTHING",
-        (site,),
-    )
-    connection.execute(
+        "ON CONFLICT DO NOTHING) "
         "INSERT INTO core.log (site_id, log_id, kiosk_id, acked, acked_id, opened_at) VALUES (%s, %s, 'k', %s, %s, 0) "
         "ON CONFLICT (log_id) DO UPDATE SET acked = excluded.acked, acked_id = excluded.acked_id",
-        (site, log, seq, event_id),
+        (site, site, site, log, seq, event_id),
     )
 
 

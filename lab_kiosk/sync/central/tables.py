@@ -8,6 +8,7 @@ derives them again: nothing is in them that is not in ``core.event``.
 from __future__ import annotations
 
 import hashlib
+from functools import cache
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
@@ -36,6 +37,7 @@ def _translated() -> sa.MetaData:
 METADATA = _translated()
 
 
+@cache
 def shape() -> str:
     """Names the definitions: another program with the same ones finds its tables as it would make them."""
     dialect = postgresql.dialect()  # type: ignore[no-untyped-call]

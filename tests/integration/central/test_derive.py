@@ -44,12 +44,13 @@ Rows = dict[str, list[Any]]
 
 def rows(connection: Connection) -> Rows:
     """Everything that is derived, by table, as records."""
-    found: Rows = {}
-    for record, table in DERIVED.items():
-        columns, key = ", ".join(record.__struct_fields__), ", ".join(record.KEY)
-        select = f"SELECT {columns} FROM lab.{table.name} ORDER BY {key}"  # noqa: S608 - names of our own
-        found[str(table.name)] = list(records_of(record, connection.execute(select).fetchall()))
-    return found
+    asked = {}
+    with connection.pipeline():
+        for record, table in DERIVED.items():
+            columns, key = ", ".join(record.__struct_fields__), ", ".join(record.KEY)
+            select = f"SELECT {columns} FROM lab.{table.name} ORDER BY {key}"  # noqa: S608 - names of our own
+            asked[str(table.name)] = record, connection.execute(select)
+    return {name: list(records_of(record, cursor.fetchall())) for name, (record, cursor) in asked.items()}
 
 
 def concerns(connection: Connection) -> list[Any]:
@@ -84,13 +85,16 @@ def of_their_site(entries: list[Entry]) -> list[Entry]:
 
 @contextmanager
 def emptied(connection: Connection) -> Iterator[None]:
-    """The database without anything in it: cheaper than a new one for each example."""
+    """The database without anything in it: cheaper than a new one for each example. That this very program has derived
+    here is left, or all of the tables would be made anew first, which the rebuild at the end does in any case.
+    """
+    connection.execute("DELETE FROM core.setting WHERE key NOT IN ('lab_shape', 'derived_by')")
     tables = [
-        *("core.event", "core.repeat", "core.log", "core.erased", "core.setting"),
+        *("core.event", "core.repeat", "core.log", "core.erased"),
         *("core.fold", "core.concern", "core.waiting", "core.derived_upto"),
         *(f"lab.{table.name}" for table in DERIVED.values()),
     ]
-    connection.execute("".join(f"DELETE FROM {table};" for table in tables))  # noqa: S608  # noqa: S608
+    connection.execute("".join(f"DELETE FROM {table};" for table in tables))  # noqa: S608
     yield
 
 

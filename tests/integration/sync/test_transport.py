@@ -19,7 +19,7 @@ from lab_kiosk.application.exchange import Place
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.cli.own_postgres import Server, Tls, binaries, has_tls
 from lab_kiosk.domain.ids import LogId
-from lab_kiosk.sync import chain
+from lab_kiosk.sync import chain, postgres
 from lab_kiosk.sync.central import admin, schema
 from lab_kiosk.sync.enrolment import PLAIN, SYSTEM, Credential
 from lab_kiosk.sync.postgres import PostgresTransport, claim
@@ -181,6 +181,14 @@ def test_a_portal_that_answers_with_a_page_is_no_database(centre: Centre, ca: st
         assert problem(lambda: claim(enrolment)).trouble is Trouble.NOT_A_DATABASE
 
 
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever says nothing is given up after two seconds, the least that libpq allows, and not after five."""
+    monkeypatch.setattr(postgres, "CONNECT_SECONDS", 2)
+    monkeypatch.setattr(chain, "PATIENCE", 2.0)
+
+
+@pytest.mark.usefixtures("impatient")
 def test_a_portal_that_waits_for_a_whole_request_is_found_out_too(centre: Centre) -> None:
     """As nearly all do: none of the bytes that a database is greeted with ends a line."""
 
@@ -203,6 +211,7 @@ def test_a_portal_that_waits_for_a_whole_request_is_found_out_too(centre: Centre
         assert trouble(replace(credential, port=port)) is Trouble.TIMED_OUT
 
 
+@pytest.mark.usefixtures("impatient")
 def test_a_server_that_never_answers_is_given_up(centre: Centre) -> None:
     with answering() as port:
         assert trouble(replace(centre.credential(), port=port)) is Trouble.TIMED_OUT
