@@ -6,6 +6,7 @@ from __future__ import annotations
 from lab_kiosk.application.ports import Lab, Register
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.domain.events import Fact
+from lab_kiosk.domain.events.desk import DeskOpened
 from lab_kiosk.domain.events.equipment import AssetMarkedMissing, ConditionReported, HoldPlaced
 from lab_kiosk.domain.events.site import RecordsExported
 from lab_kiosk.domain.exports.compliance import Trouble
@@ -59,8 +60,13 @@ def troubles(register: Register) -> tuple[Trouble, ...]:
 
 
 def is_staff(register: Register, handle: str) -> bool:
-    """Whether the lab knows somebody of its own by this handle."""
-    return any(person.handle == handle and person.role is Role.STAFF for person in register.every(Person))
+    """Whether the lab knows somebody of its own by this handle: from a roster, by a check-in, or because they have
+    opened the desk with a staff badge and a PIN.
+    """
+    known = any(person.handle == handle and person.role is Role.STAFF for person in register.every(Person))
+    return known or any(
+        isinstance(entry.event, DeskOpened) and entry.event.by == handle for entry in register.told(DeskOpened)
+    )
 
 
 def note(lab: Lab, exported: RecordsExported) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from lab_kiosk.cli.words import age_band, day, say, trust_from
+from lab_kiosk.cli.words import age_band, day, many, say, trust_from
 from lab_kiosk.domain import badge as badges
 from lab_kiosk.domain.badge import Badge, BadgeFault, BadgeType
 from lab_kiosk.domain.ids import Handle
@@ -114,7 +114,7 @@ def _sheet(given: argparse.Namespace) -> int:
     if isinstance(cards, str):
         return say(cards, 1)
     given.out.write_bytes(to_pdf([BadgeSheet(cards)], encode, paper=PAPERS[given.paper]))
-    return say(f"{len(cards)} badges are in {given.out}")
+    return say(f"{many(len(cards), 'badge is', 'badges are')} in {given.out}")
 
 
 def read_cards(codes: Path) -> tuple[BadgeCard, ...] | str:

@@ -15,7 +15,7 @@ import msgspec
 from lab_kiosk import paths
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.cli import exporting
-from lab_kiosk.cli.words import say, secret
+from lab_kiosk.cli.words import many, say, secret
 from lab_kiosk.domain.records import Answer, Person, Session, Visit
 from lab_kiosk.domain.xapi import Statement, Teller, batches, statements
 from lab_kiosk.keys.ed25519 import keyed_digest
@@ -56,7 +56,7 @@ def _xapi(given: argparse.Namespace) -> int:
         _write(told, sys.stdout.buffer)
         return 0
     _write_file(told, given.file)
-    return say(f"{len(told)} statements are in {given.file}")
+    return say(f"{many(len(told), 'statement is', 'statements are')} in {given.file}")
 
 
 def _told(config: KioskConfig, home: str, shared: bytes | None) -> list[Statement]:

@@ -21,7 +21,7 @@ from lab_kiosk.application import exports
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.application.use_cases.roll import called_roll
-from lab_kiosk.cli.words import as_handle, day, say
+from lab_kiosk.cli.words import NO_STAFF, as_handle, day, many, say
 from lab_kiosk.domain.events.site import RecordsExported
 from lab_kiosk.domain.exports import compliance, people, repairs, snipe_it
 from lab_kiosk.domain.exports.table import Calendar, Kind, Table, csv_text, headed, typed
@@ -91,9 +91,12 @@ def _leaves(made: Made, lab: Lab, given: argparse.Namespace) -> int:
     """The note comes first: a file that nobody noted is worse than a note of a file that was not written."""
     personal = made.table.heads > 0
     if personal and given.purpose is None:
-        return say(f"This tells of {made.table.heads:,} people. Say what for: --purpose {' | '.join(ExportPurpose)}", 2)
-    if given.with_names and not (given.by and exports.is_staff(lab.store, given.by)):
-        return say("With names: say with --by whose staff badge answers for it; the lab has to know it as staff.", 2)
+        whom, choices = many(made.table.heads, "person", "people"), " | ".join(ExportPurpose)
+        return say(f"This tells of {whom}. Say what for: --purpose {choices}", 2)
+    if given.with_names and not given.by:
+        return say("With names: say with --by whose staff badge answers for it.", 2)
+    if given.with_names and not exports.is_staff(lab.store, given.by):
+        return say(NO_STAFF, 2)
     if personal and not given.yes and not _agreed(made, given):
         return say("Nothing was written.", 1)
     exported = RecordsExported(
@@ -106,11 +109,11 @@ def _leaves(made: Made, lab: Lab, given: argparse.Namespace) -> int:
     )
     exports.note(lab, exported)
     _write(given.file, made, made.table, lab, given)
-    say(f"{len(made.table.rows):,} rows are in {given.file}")
+    say(f"{many(len(made.table.rows), 'row is', 'rows are')} in {given.file}")
     if made.beside is not None:
         beside = given.file.with_name(f"{given.file.stem}-gaps{given.file.suffix}")
         _write(beside, made, made.beside, lab, given)
-        say(f"{len(made.beside.rows):,} gaps are in {beside}")
+        say(f"{many(len(made.beside.rows), 'gap is', 'gaps are')} in {beside}")
     return 0
 
 
@@ -119,7 +122,7 @@ def _agreed(made: Made, given: argparse.Namespace) -> bool:
         say("Nobody is there to be asked: --yes answers for them.", 1)
         return False
     names = "with their names" if given.with_names else "by the numbers of their badges"
-    print(f"{given.file} will tell of {made.table.heads:,} people, {names}, for: {given.purpose}.")
+    print(f"{given.file} will tell of {many(made.table.heads, 'person', 'people')}, {names}, for: {given.purpose}.")
     return input("Type yes to write it: ").strip().casefold() == "yes"
 
 
@@ -167,7 +170,7 @@ def _paper(made: Made, table: Table, lab: Lab, given: argparse.Namespace) -> byt
         header=table.header,
         rows=table.rows,
         shares=(1,) * len(table.header) if even else made.shares,
-        foot=f"{len(table.rows)} rows" if not given.purpose else f"{len(table.rows)} rows, for: {given.purpose}",
+        foot=many(len(table.rows), "row") + (f", for: {given.purpose}" if given.purpose else ""),
     )
     return to_pdf([listing], printing.encode, paper=given.paper)
 

@@ -18,7 +18,7 @@ from lab_kiosk.application.ports import EnvironmentProblem, Lab
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.cli import mappings
 from lab_kiosk.cli.progress import Progress
-from lab_kiosk.cli.words import say, secret
+from lab_kiosk.cli.words import many, say, secret
 from lab_kiosk.domain.badge import encode_handle
 from lab_kiosk.domain.events.site import RecordsExported
 from lab_kiosk.domain.sheets import oneroster, person_rows
@@ -116,7 +116,7 @@ def _decided(plan: Plan, raw: bytes, lab: Lab, given: argparse.Namespace) -> int
     if given.report:
         _report(verdicts, given.report)
     if plan.departures:
-        say(f"{len(plan.departures):,} people are in the file no longer")
+        say(f"{many(len(plan.departures), 'person is', 'people are')} in the file no longer")
     refused = counts(verdicts)[Verdict.REFUSED]
     if given.dry_run:
         return say("Nothing was written: this was a dry run.")
@@ -213,7 +213,8 @@ def _oneroster(raw: bytes, reading: Reading, lab: Lab, given: argparse.Namespace
         return roster
     say(f"OneRoster {roster.version}, {'bulk: whoever is not in it is gone' if roster.whole else 'delta'}")
     if roster.left_out:
-        say(f"{roster.left_out:,} users are left out: guardians, parents, relatives and roles that a lab does not know")
+        left = many(roster.left_out, "user is", "users are")
+        say(f"{left} left out: guardians, parents, relatives and roles that a lab does not know")
     plan = _planned(roster.rows, lab, given, whole=roster.whole)
     if isinstance(plan, Plan):
         pairs = zip(roster.rows, plan.rows, strict=True)
@@ -253,7 +254,7 @@ def _classes(groups: Sequence[tuple[str, str, str]], lab: Lab, path: Path) -> No
     purpose = ExportPurpose.HANDING_OVER
     note(lab, RecordsExported(format="classes", purpose=purpose, rows=len(groups), personal=True))
     _write(path, [("class", "size", "educator"), *groups])
-    say(f"{len(groups):,} classes are in {path}")
+    say(f"{many(len(groups), 'class is', 'classes are')} in {path}")
 
 
 def _write(path: Path, lines: Iterable[Iterable[str]]) -> None:

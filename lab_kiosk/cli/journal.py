@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from lab_kiosk import paths
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.application.system import RandomIds, SystemClock
-from lab_kiosk.cli.words import say
+from lab_kiosk.cli.words import many, say
 from lab_kiosk.keys import vault
 from lab_kiosk.versions import PROGRAM
 
@@ -71,7 +71,7 @@ def _rebuild(given: argparse.Namespace) -> int:
 
     with _open(given) as database:
         done = rebuild.rebuild(database, deriver(PROGRAM))
-    return say(f"{done.events} events were derived again")
+    return say(f"{many(done.events, 'event was', 'events were')} derived again")
 
 
 def _export(given: argparse.Namespace) -> int:
@@ -79,7 +79,7 @@ def _export(given: argparse.Namespace) -> int:
 
     with _open(given) as database:
         done = export.export(database, given.file, personal=given.with_names)
-    return say(f"{done.events} events are in {given.file}")
+    return say(f"{many(done.events, 'event is', 'events are')} in {given.file}")
 
 
 def _backup(given: argparse.Namespace) -> int:
@@ -89,7 +89,7 @@ def _backup(given: argparse.Namespace) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     now_ms = int(datetime.now(UTC).timestamp() * 1000)
     made = backup.back_up(_path(given), _key(given), folder, now_ms)
-    return say(f"{made.events} events are in {made.path}")
+    return say(f"{many(made.events, 'event is', 'events are')} in {made.path}")
 
 
 def _restore(given: argparse.Namespace) -> int:
@@ -102,7 +102,7 @@ def _restore(given: argparse.Namespace) -> int:
     except BaseException:
         files.remove(_path(given))  # an empty database would be taken for the lab's, and refuse the next try
         raise
-    return say(f"{events} events are restored")
+    return say(f"{many(events, 'event is', 'events are')} restored")
 
 
 def _restored(given: argparse.Namespace) -> int:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``lab-kiosk lab``: found a lab, give it a newer trust list, and tags for new things."""
+"""``lab-kiosk lab``: found a lab, change its rules, give it a newer trust list, and tags for new things."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import msgspec
 
 from lab_kiosk import paths
 from lab_kiosk.application.lab_plan import LabPlan, furnish
+from lab_kiosk.application.lab_revision import revise
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.cli.labels import count_of, print_fresh
@@ -39,6 +40,14 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     adopt.add_argument("file", type=Path)
     adopt.add_argument("--data", type=Path, default=paths.data_folder("kiosk"))
     adopt.set_defaults(run=_adopt)
+
+    change = verbs.add_parser(
+        "change", help="bring into force what stands otherwise in a changed plan, with the kiosk closed"
+    )
+    change.add_argument("--plan", type=Path, required=True, help="the lab on paper, as it is to be from now on")
+    change.add_argument("--data", type=Path, default=paths.data_folder("kiosk"))
+    change.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
+    change.set_defaults(run=_change)
 
     tags = verbs.add_parser("tags", help="new tags that nothing has yet, one a line; print labels takes them")
     tags.add_argument("count", type=count_of, help="how many")
@@ -96,6 +105,24 @@ def _adopt(given: argparse.Namespace) -> int:
             return say(f"The kiosk holds list {held}; list {number} is not newer.", 1)
         lab.store.append([_adopted(config.site_id, number, given.file)])
     return say(f"The kiosk now goes by trust list {number}")
+
+
+def _change(given: argparse.Namespace) -> int:
+    from lab_kiosk.bootstrap import open_lab  # it brings Qt along
+    from lab_kiosk.settings import read_config
+
+    config, plan = read_config(given.data), _plan(given.plan)
+    clock = SystemClock()
+    with open_lab(config, clock, RandomIds(clock)) as lab:
+        found = revise(plan, lab)
+        for one in found:
+            say(one.sentence)
+        if given.dry_run:
+            return say("Nothing was written: this was a dry run.")
+        if not found:
+            return say("Nothing was written: the lab is as the plan says.")
+        lab.store.append([fact for one in found for fact in one.facts])
+    return say("It is in force from now on.")
 
 
 def _adopted(site: int, number: int, file: Path) -> Fact:

@@ -15,7 +15,7 @@ from lab_kiosk.application import exports, retention
 from lab_kiosk.application.ports import EnvironmentProblem, Lab
 from lab_kiosk.application.retention import Manifest, Periods, Stale
 from lab_kiosk.application.system import RandomIds, SystemClock
-from lab_kiosk.cli.words import as_handle, instant, say
+from lab_kiosk.cli.words import NO_STAFF, as_handle, instant, say
 
 WORDS = {
     "nicknames": "nicknames of guests",
@@ -68,7 +68,7 @@ def _apply(given: argparse.Namespace) -> int:
     manifest = _read(given.file)
     with _lab(given.data) as lab:
         if not exports.is_staff(lab.store, given.by):
-            return say("The lab knows no member of staff by that handle.", 2)
+            return say(NO_STAFF, 2)
         proof = retention.apply(manifest, lab, given.by)
     if isinstance(proof, Stale):
         return say(f"This manifest was made at {instant(proof.made_at)}: plan again, and read what it says now.", 1)

@@ -10,6 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from lab_kiosk import paths
+from lab_kiosk.application import exports
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.reservations import (
     Booked,
@@ -20,7 +21,7 @@ from lab_kiosk.application.reservations import (
     Terms,
 )
 from lab_kiosk.application.system import RandomIds, SystemClock
-from lab_kiosk.cli.words import say
+from lab_kiosk.cli.words import NO_STAFF, as_handle, say
 from lab_kiosk.domain.promises import Standing
 from lab_kiosk.domain.records import AssetModel
 
@@ -53,13 +54,13 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     whom = more.add_mutually_exclusive_group()
     whom.add_argument("--for", dest="subject", default="", metavar="HANDLE", help="whom it is for, by their handle")
     whom.add_argument("--group", default="", help='what the group is called, like "5B"; no name of a person')
-    more.add_argument("--by", required=True, metavar="HANDLE", help="who of the staff reserves it")
+    more.add_argument("--by", required=True, type=as_handle, metavar="HANDLE", help="who of the staff reserves it")
     more.set_defaults(run=_add)
 
     less = verbs.add_parser("cancel", help="cancel one, with the kiosk closed")
     less.add_argument("--data", type=Path, default=paths.data_folder("kiosk"), help="the kiosk's data folder")
     less.add_argument("reservation", help="its id, or the end of it, as list tells it")
-    less.add_argument("--by", required=True, metavar="HANDLE", help="who of the staff cancels it")
+    less.add_argument("--by", required=True, type=as_handle, metavar="HANDLE", help="who of the staff cancels it")
     less.set_defaults(run=_cancel)
 
 
@@ -107,6 +108,8 @@ def _add(given: argparse.Namespace) -> int:
     if start is None or end is None:
         return say('A time is told like "2027-01-15 10:00".', 1)
     with open_lab(config, clock, RandomIds(clock)) as lab:
+        if not exports.is_staff(lab.store, given.by):
+            return say(NO_STAFF, 2)
         model_id = model_of(lab, given.model)
         if not model_id:
             return say(f"There is no model {given.model} here.", 1)
@@ -125,6 +128,8 @@ def _cancel(given: argparse.Namespace) -> int:
 
     config, clock = read_config(given.data), SystemClock()
     with open_lab(config, clock, RandomIds(clock)) as lab:
+        if not exports.is_staff(lab.store, given.by):
+            return say(NO_STAFF, 2)
         lines = list_reservations(ListReservations(), lab).lines
         found = [line.reservation_id for line in lines if line.reservation_id.endswith(given.reservation)]
         if len(found) != 1 or len(given.reservation) < ENOUGH_OF_AN_ID:

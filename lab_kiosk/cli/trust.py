@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.cli.badge import TYPES
-from lab_kiosk.cli.words import as_handle, day, public_key, say, trust_from
+from lab_kiosk.cli.words import as_handle, day, many, public_key, say, trust_from
 from lab_kiosk.domain.trust import TrustedKey, TrustList, seal
 from lab_kiosk.keys import key_files
 
@@ -82,7 +82,7 @@ def _issue(given: argparse.Namespace) -> int:
         given.out.write_text(seal(trust, root.sign), "ascii")
     except OSError as error:
         raise EnvironmentProblem("trust_list", f"{given.out}: {error.strerror}") from None
-    return say(f"trust list {trust.number} with {len(trust.keys)} keys is in {given.out}")
+    return say(f"trust list {trust.number} with {many(len(trust.keys), 'key')} is in {given.out}")
 
 
 def _show(given: argparse.Namespace) -> int:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from lab_kiosk.application import exports
 from lab_kiosk.domain.events import Event, Fact, Personal
+from lab_kiosk.domain.events.desk import DeskOpened
 from lab_kiosk.domain.events.equipment import (
     AssetDescribed,
     AssetLent,
@@ -29,6 +30,7 @@ from lab_kiosk.domain.events.site import RecordsExported
 from lab_kiosk.domain.exports import snipe_it
 from lab_kiosk.domain.exports.table import Calendar, csv_text
 from lab_kiosk.domain.ids import HoldId, LoanId, ModelId, Stream, person_stream
+from lab_kiosk.domain.staff import StaffRole
 from lab_kiosk.domain.vocabulary import CodeKind, Condition, ExportPurpose, HoldReason, LoanKind, Role
 from tests.support.builders import PAT, QUINN, STAFF
 from tests.support.fakes import STATION_STREAM, TestLab
@@ -64,6 +66,14 @@ def test_names_are_those_that_the_lab_has() -> None:
     lab.tell(Fact(person_stream(QUINN), PersonNamed(), QUINN, Personal(first_name="Quinn")))
     lab.tell(Fact(person_stream(STAFF), PersonRegistered(role=Role.STAFF), STAFF))
     assert exports.names(lab.store) == {PAT: "Pat M", QUINN: "Quinn"}
+    assert exports.is_staff(lab.store, STAFF)
+    assert not exports.is_staff(lab.store, PAT)
+
+
+def test_who_has_opened_the_desk_is_staff_without_ever_having_checked_in() -> None:
+    lab = TestLab()
+    assert not exports.is_staff(lab.store, STAFF)
+    lab.tell(Fact(Stream("station:1.bay"), DeskOpened(by=STAFF, role=StaffRole.DESK)))
     assert exports.is_staff(lab.store, STAFF)
     assert not exports.is_staff(lab.store, PAT)
 

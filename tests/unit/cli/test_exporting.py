@@ -122,7 +122,10 @@ def test_a_file_that_tells_of_people_takes_a_purpose_and_is_noted(
 ) -> None:
     file = tmp_path / "out.csv"
     assert run(what, file) == 2
-    assert f"This tells of {count} people. Say what for: --purpose compliance | " in capsys.readouterr().err
+    assert (
+        f"This tells of {count} {'person' if count == 1 else 'people'}. Say what for: --purpose compliance | "
+        in capsys.readouterr().err
+    )
     assert run(what, file, "--purpose", "audit") == 1
     assert "Nobody is there to be asked: --yes" in capsys.readouterr().err
     assert (file.exists(), noted(lab)) == (False, [])
@@ -136,9 +139,9 @@ def test_names_leave_only_where_a_member_of_staff_answers_for_them(
 ) -> None:
     file = tmp_path / "out.csv"
     words = ["--purpose", "overdue-loans", "--with-names", "--yes"]
-    for by in ([], ["--by", PAT]):
+    for by, said in (([], "whose staff badge answers for it"), (["--by", PAT], "no member of staff by that handle")):
         assert run("loans", file, *words, *by) == 2
-        assert "whose staff badge answers for it" in capsys.readouterr().err
+        assert said in capsys.readouterr().err
     assert run("loans", file, *words, "--by", STAFF) == 0
     assert rows(file)[0]["Borrower"] == f"Pat Z ({PAT})"
     (note,) = noted(lab)
@@ -164,7 +167,7 @@ def test_somebody_at_a_terminal_is_asked_once_more(
 ) -> None:
     monkeypatch.setattr(sys, "stdin", Terminal(answer))
     assert run("loans", tmp_path / "out.csv", "--purpose", "audit") == code
-    assert "will tell of 1 people, by the numbers of their badges, for: audit." in capsys.readouterr().out
+    assert "will tell of 1 person, by the numbers of their badges, for: audit." in capsys.readouterr().out
     assert (tmp_path / "out.csv").exists() is (code == 0)
 
 

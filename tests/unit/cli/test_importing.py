@@ -283,13 +283,13 @@ def test_a_roster_is_the_whole_truth_and_many_who_go_take_a_word(
     assert run(lab, "oneroster", tmp_path / "set.zip", *more) == 0
     told = capsys.readouterr().out
     assert "OneRoster 1.2.1, bulk: whoever is not in it is gone" in told
-    assert "1 users are left out: guardians" in told
+    assert "1 user is left out: guardians" in told
     fewer = {**SET_12, "users.csv": "\n".join(SET_12["users.csv"].splitlines()[:2]) + "\n"}
     (tmp_path / "fewer.zip").write_bytes(zipped(fewer))
     assert run(lab, "oneroster", tmp_path / "fewer.zip", *more) == 1
     assert "Of 2 people who are in the roster 1 would be gone" in capsys.readouterr().err
     assert run(lab, "oneroster", tmp_path / "fewer.zip", *more, "--may-depart", "51") == 0
-    assert "1 people are in the file no longer" in capsys.readouterr().out
+    assert "1 person is in the file no longer" in capsys.readouterr().out
     with opened(lab) as now:
         assert sorted(place.departed for place in now.store.every(RosterPlace)) == [False, True]
     assert run(lab, "oneroster", TEMPLATE) == 1

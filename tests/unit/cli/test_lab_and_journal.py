@@ -71,6 +71,23 @@ def test_a_plan_with_a_misspelt_word_is_refused(
     assert not Path(district["other"]).exists()
 
 
+def test_a_changed_plan_comes_into_force_after_it_was_looked_at(
+    district: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = tmp_path / "plan.toml"
+    told = (paths.resources() / "sample" / "lab.toml").read_text("utf-8")
+    plan.write_text(told.replace('term_ends = "2027-06-11"', 'term_ends = "2028-06-09"\nvendors = ["Fix-It"]'), "utf-8")
+    words = ["lab", "change", "--data", district["lab"], "--plan", str(plan)]
+    said = "the policy: term ends 2027-06-11 → 2028-06-09; vendors nothing → Fix-It"
+    assert main([*words, "--dry-run"]) == 0
+    assert capsys.readouterr().out.splitlines() == [said, "Nothing was written: this was a dry run."]
+    assert main(words) == 0
+    assert capsys.readouterr().out.splitlines() == [said, "It is in force from now on."]
+    assert main(words) == 0
+    assert "the lab is as the plan says" in capsys.readouterr().out
+    assert main(["journal", "verify", "--data", district["lab"]]) == 0
+
+
 def test_a_newer_trust_list_is_adopted_once(district: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
     words = ["trust", "issue", "--root", district["root.key"], "--after", district["trust-1"]]
     assert main([*words, "--out", district["trust-2"], "--revoke", "UGZMHVHF6YDRQKJ2"]) == 0

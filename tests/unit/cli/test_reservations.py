@@ -30,8 +30,12 @@ def data(tmp_path: Path) -> str:
     return str(tmp_path)
 
 
-def add(data: str, *more: str, model: str = "Quest 3", count: str = "2") -> int:
-    return main(["reservations", "add", "--data", data, "--model", model, "--count", count, "--by", "S", *more])
+STAFF = "NJGOYGNTYNJIXMOK"
+"""Of the sample lab."""
+
+
+def add(data: str, *more: str, model: str = "Quest 3", count: str = "2", by: str = STAFF) -> int:
+    return main(["reservations", "add", "--data", data, "--model", model, "--count", count, "--by", by, *more])
 
 
 def test_a_reservation_is_made_told_and_cancelled(data: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -43,8 +47,8 @@ def test_a_reservation_is_made_told_and_cancelled(data: str, capsys: pytest.Capt
     told = capsys.readouterr().out
     assert "2099-03-02 10:00 to 10:45  0 of 2 Quest 3 for 5B: waited for" in told
     assert made[-8:] in told
-    assert main(["reservations", "cancel", "--data", data, made[-8:], "--by", "S"]) == 0
-    assert main(["reservations", "cancel", "--data", data, made[-8:], "--by", "S"]) == 1
+    assert main(["reservations", "cancel", "--data", data, made[-8:], "--by", STAFF]) == 0
+    assert main(["reservations", "cancel", "--data", data, made[-8:], "--by", STAFF]) == 1
 
 
 @pytest.mark.parametrize(
@@ -64,11 +68,19 @@ def test_what_cannot_be_is_said(
 def test_a_time_that_is_none_or_over_is_said(data: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert add(data, "--from", "ten", "--to", "eleven") == 1
     assert add(data, "--from", "2020-03-02 10:00", "--to", "2020-03-02 11:00") == 1
-    assert main(["reservations", "cancel", "--data", data, "0", "--by", "S"]) == 1
+    assert main(["reservations", "cancel", "--data", data, "0", "--by", STAFF]) == 1
     said = capsys.readouterr().err
     assert "A time is told like" in said
     assert "is over" in said
     assert "no such reservation" in said
+
+
+def test_who_reserves_or_cancels_is_somebody_of_the_staff(data: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert add(data, *TOMORROW, by="A" * 16) == 2
+    assert main(["reservations", "cancel", "--data", data, "12345678", "--by", "A" * 16]) == 2
+    assert capsys.readouterr().err.count("no member of staff by that handle") == 2
+    with pytest.raises(SystemExit):
+        add(data, *TOMORROW, by="S")
 
 
 def test_a_time_is_that_of_the_clock_on_the_wall() -> None:
