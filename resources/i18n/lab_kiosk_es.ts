@@ -556,12 +556,12 @@
     <message>
         <source>Kept for a class at %1.</source>
         <comment>%1 is a clock time</comment>
-        <translation>Guardado para una clase a %1.</translation>
+        <translation>A %1 es para una clase.</translation>
     </message>
     <message>
         <source>Kept for a class: %1.</source>
         <comment>%1 is a day and a clock time</comment>
-        <translation>Guardado para una clase: %1.</translation>
+        <translation>Para una clase: %1</translation>
     </message>
     <message>
         <source>Marked as missing. Please bring it to the desk.</source>
@@ -6716,7 +6716,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Cancel it</source>
@@ -6974,7 +6974,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Nothing is reserved.</source>
@@ -7019,7 +7019,7 @@
     <name>ReserveScreen</name>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Change a reservation</source>
