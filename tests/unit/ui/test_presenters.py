@@ -20,7 +20,7 @@ from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.demo import Feedback, Gate, GateResult, GateState, Requires
 from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.vocabulary import SESSION_ENDS, AgeBand, Purpose, SessionState
-from lab_kiosk.ui.presenters import faces, times
+from lab_kiosk.ui.presenters import faces
 from lab_kiosk.ui.presenters.borrow import borrow_view
 from lab_kiosk.ui.presenters.check_in import PURPOSES, check_in_view
 from lab_kiosk.ui.presenters.demos import PageView, demo_rows, page_view
@@ -32,7 +32,7 @@ from lab_kiosk.ui.presenters.leave import LeaveView, Tried, leave_view
 from lab_kiosk.ui.presenters.session import MOODS, OPTION_PICTURES, SessionView, qr_rows, session_view
 from lab_kiosk.ui.presenters.shell import shell_view
 from lab_kiosk.ui.presenters.site import said
-from lab_kiosk.ui.showcase.invented import EMPTY, HEADSET, MAYA, MINUTE, NOW, SIGNED_IN, SITE, SOLAR, ZONE
+from lab_kiosk.ui.showcase.invented import EMPTY, HEADSET, MAYA, NOW, SIGNED_IN, SITE, SOLAR
 from lab_kiosk.ui.showcase.states import STATES
 
 ILLUSTRATIONS = Path(__file__).parents[3] / "resources" / "illustrations"
@@ -67,53 +67,6 @@ def test_everything_closed_has_a_face() -> None:
     assert all((icons / f"{faces.gate_glyph(gate)}.svg").is_file() for gate in Gate)
     with pytest.raises(KeyError):
         faces.end_face(SessionState.RUNNING)
-
-
-@pytest.mark.parametrize(
-    ("minute", "english", "spanish", "arabic"),
-    [
-        (0, "12:00 AM", "12:00 a.m.", "12:00 ص"),
-        (945, "3:45 PM", "3:45 p.m.", "3:45 م"),
-        (720, "12:00 PM", "12:00 p.m.", "12:00 م"),
-        (1440, "12:00 AM", "12:00 a.m.", "12:00 ص"),
-    ],
-)
-def test_a_clock_time_is_told_as_the_language_tells_it(minute: int, english: str, spanish: str, arabic: str) -> None:
-    told = [times.clock_time(minute, language).replace(NBSP, " ") for language in ("en", "es", "ar")]
-    assert told == [english, spanish, arabic]
-
-
-def test_an_instant_is_told_in_the_zone_of_the_site_not_of_the_machine() -> None:
-    told = times.when(NOW, NOW, ZONE, "en")
-    assert (told.time, told.days, told.date) == (f"2:10{NBSP}PM", 0, "November 18")
-    assert times.when(NOW, NOW, "Asia/Tokyo", "es").date == "19 de noviembre"
-    assert times.when(NOW, NOW, "Asia/Tokyo", "ar").date == "19 نوفمبر"
-    late = NOW + 10 * 60 * MINUTE
-    assert times.when(late, NOW, ZONE, "en").days == 1, "ten hours later it is past midnight there"
-
-
-@pytest.mark.parametrize(
-    ("days", "language", "told"),
-    [
-        (0, "en", ("midnight", 0, "November 18")),
-        (1, "en", ("midnight", 1, "November 19")),
-        (-1, "en", ("midnight", -1, "November 17")),
-        (0, "es", ("medianoche", 0, "18 de noviembre")),
-        (7, "ar", ("منتصف الليل", 7, "25 نوفمبر")),
-    ],
-)
-def test_midnight_is_the_end_of_a_day(days: int, language: str, told: tuple[str, int, str]) -> None:
-    midnight = NOW + (9 * 60 + 50 + days * 1440) * MINUTE
-    assert times.until(midnight, NOW, ZONE, language) == times.When(*told)
-    assert times.until(midnight + MINUTE, NOW, ZONE, language).days == days + 1
-    assert times.until(midnight - MINUTE, NOW, ZONE, "en").time == f"11:59{NBSP}PM"
-
-
-@given(st.integers(0, 10**6))
-def test_a_countdown_says_all_of_its_seconds(seconds: int) -> None:
-    minutes, rest = times.countdown(seconds).split(":")
-    assert int(minutes) * 60 + int(rest) == seconds
-    assert len(rest) == 2
 
 
 def test_a_text_without_a_language_is_said_in_english() -> None:

@@ -113,6 +113,7 @@ ScrollColumn {
                 required property string days
 
                 text: IntakeWords.days(days)
+                width: Math.min(implicitWidth, root.inner)
                 onClicked: root.intake.chooseDays(days)
             }
         }
@@ -128,6 +129,7 @@ ScrollColumn {
                 required property string name
 
                 text: name === "" ? qsTr("Columns as they are") : qsTr("Columns as saved: %1", "%1 is the name under which they were saved").arg(name)
+                width: Math.min(implicitWidth, root.inner)
                 onClicked: root.intake.chooseColumns(name)
             }
         }
