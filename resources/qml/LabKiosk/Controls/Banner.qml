@@ -79,6 +79,7 @@ Rectangle {
             visible: root.action !== ""
             compact: true
             Layout.columnSpan: root.under ? 2 : 1
+            Layout.maximumWidth: root.width - 2 * Metrics.medium
             Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
             onClicked: root.actionClicked()
         }
