@@ -19,8 +19,8 @@ Rectangle {
     property string detail: ""
     property string action: ""
 
-    // Large words on a narrow wall: the button goes below.
-    readonly property bool under: Preferences.largerText && root.action !== "" && root.width < Metrics.mm(230)
+    // In large words a button that would leave the message too little room goes below it.
+    readonly property bool under: Preferences.largerText && root.action !== "" && button.implicitWidth > root.width * 0.3
 
     signal actionClicked
 
@@ -75,6 +75,8 @@ Rectangle {
         }
 
         KioskButton {
+            id: button
+
             text: root.action
             visible: root.action !== ""
             compact: true
