@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 import msgspec
@@ -19,14 +19,14 @@ import msgspec
 from lab_kiosk.application import exports
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
-from lab_kiosk.domain.events import Fact
+from lab_kiosk.domain.events import Entry, Fact
 from lab_kiosk.domain.events.equipment import AssetPictured, HoldPlaced, HoldReleased
 from lab_kiosk.domain.events.people import PersonErased, PersonRegistered
 from lab_kiosk.domain.events.reservations import ReservationMade
 from lab_kiosk.domain.events.site import RecordsPurged, UnknownScan
 from lab_kiosk.domain.events.visits import VisitOpened
 from lab_kiosk.domain.folds.asset import ASSET
-from lab_kiosk.domain.ids import EventId, Handle, Stream, person_stream
+from lab_kiosk.domain.ids import EventId, Handle, person_stream
 from lab_kiosk.domain.records import Loan, Person, RosterPlace, Session, Visit
 from lab_kiosk.domain.vocabulary import HoldReason, Role
 
@@ -203,14 +203,16 @@ def _codes(lab: Lab, before: int) -> list[Line]:
 
 def _pictures(lab: Lab, before: int) -> list[Line]:
     """Of those that are at this kiosk, whose thing has come back. While it is held as damaged they stay: they are what
-    shows when that happened.
+    shows when that happened. The journal is read once, however many pictures there are.
     """
     there = lab.pictures.names()
     if not there:
         return []
     loans = {loan.loan_id: loan for loan in lab.store.every(Loan)}
+    told = lab.store.told(AssetPictured, HoldPlaced, HoldReleased)
+    whole = _whole_since(told)
     found = []
-    for entry in lab.store.told(AssetPictured):
+    for entry in told:
         event = entry.event
         if not isinstance(event, AssetPictured) or event.picture_id not in there:
             continue
@@ -218,22 +220,24 @@ def _pictures(lab: Lab, before: int) -> list[Line]:
         closed = entry.at if loan is None else loan.closed_at
         if closed is None or HoldReason.DAMAGED in lab.store.state(ASSET, entry.stream).holds.values():
             continue
-        since = max(closed, _whole_since(lab, entry.stream))
+        since = max(closed, whole.get(entry.stream, 0))
         if since < before:
             found.append(Line(rule=Rule.PICTURES, what=event.picture_id, since=since))
     return found
 
 
-def _whole_since(lab: Lab, stream: Stream) -> int:
-    """When staff let go of a damage last, 0 for a thing that never had any."""
-    told = lab.store.history(stream)
+def _whole_since(told: Sequence[Entry]) -> Mapping[str, int]:
+    """By thing, when staff let go of a damage last; what never had any is not in it."""
     damages = {
-        entry.event.hold_id
+        (entry.stream, entry.event.hold_id)
         for entry in told
         if isinstance(entry.event, HoldPlaced) and entry.event.reason is HoldReason.DAMAGED
     }
-    over = [entry.at for entry in told if isinstance(entry.event, HoldReleased) and entry.event.hold_id in damages]
-    return max(over, default=0)
+    since: dict[str, int] = {}
+    for entry in told:
+        if isinstance(entry.event, HoldReleased) and (entry.stream, entry.event.hold_id) in damages:
+            since[entry.stream] = max(entry.at, since.get(entry.stream, 0))
+    return since
 
 
 def _people(lab: Lab, periods: Periods, now: int) -> list[Line]:

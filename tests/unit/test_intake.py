@@ -149,6 +149,8 @@ def test_columns_are_read_as_they_were_saved(table: Table) -> None:
     mappings.save(table.data, SheetFormat.ASSETS, "ours", {"tag": "Nummer", "model": "Gerät"})
     assert table.ask(LookForFiles()).mappings == {SheetFormat.ASSETS: ("ours",)}
     assert table.judge(rows, mapping="ours").counts[Verdict.NEW] == 1
+    empty = table.judge(b"")
+    assert (empty.why, "is empty" in empty.sentence) == (WhyNot.REFUSED, True)
     assert table.judge("Asset Tag,Model\nJosé,x\n".encode("cp1252")).guessed
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from lab_kiosk.application.commands import Lend, OfferItem
 from lab_kiosk.application.flows import Action, Notice, Screen
@@ -217,6 +218,14 @@ def test_later_leads_back_to_the_tray_where_it_still_waits() -> None:
     assert lies(here) == [("quest-a", Blocker.NEEDS_AGREEMENT, ("vr",))]
     here.tap(Action.REMOVE, "quest-a").tap(Action.AGREE)
     assert (here.screen, here.kiosk.tray) == (Screen.TRAY, ())
+
+
+def test_a_text_that_nothing_asks_for_any_more_is_not_accepted_and_leads_on() -> None:
+    for action, screen in ((Action.AGREE, Screen.TRAY), (Action.BACK, Screen.HOME)):
+        here = at_tray().tap(Action.AGREE)
+        here.kiosk = replace(here.kiosk, tray=())
+        assert here.tap(action).screen is screen
+        assert here.lab.told("agreement.assented") == []
 
 
 def test_a_text_of_the_model_and_the_one_for_long_are_read_one_after_the_other_and_then_a_guardian_is_wanted() -> None:
