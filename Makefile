@@ -14,7 +14,8 @@ TOOLS := packaging/tools
 LOCKED := $(shell cat requirements/dev.txt packaging/tools/setup.sh | cksum | cut -d' ' -f1)
 STAMP := $(VENV)/.installed-$(LOCKED)
 PYTEST := $(PYTHON) -m pytest -m "not benchmark and not walls and not vm"
-BOTH_CORES := -n 2 --dist loadfile
+# Three on two cores: some tests wait for a device, a server or a page most of the time.
+BOTH_CORES := -n 3 --dist loadfile
 UV_VERSION := 0.13.9
 
 ##@ Start here
