@@ -23,7 +23,7 @@ const WORDS = {
     "task_puzzle": "Forma el %1.", "right": "¡Sí! Eso es %1.",
     "why_puzzle": "Ronda %1 de %2. Solo hay una manera.",
     "all_done": "Lograste todos. ¡Cuentas como una computadora!",
-    "task_letter": "Las lámparas pueden ser letras: 1 es A, 2 es B.",
+    "task_letter": "Las lámparas pueden ser letras: 1 es A, 2 es B. Elige una.",
     "why_letter": "Cada letra que lees en una pantalla viaja como números.",
     "run": "Ver cómo cuenta", "stop": "Parar", "clear": "Apagar todo", "next": "Siguiente", "over": "Jugar otra vez", "add": "Agregar %1", "no_letter": "Agregar",
     "nothing": "Todas están apagadas"
@@ -37,7 +37,7 @@ const WORDS = {
     "task_puzzle": "كوّن %1.", "right": "نعم! هذا %1.",
     "why_puzzle": "الجولة %1 من %2. توجد طريقة واحدة فقط.",
     "all_done": "كوّنتها كلها. أنت تعدّ مثل الحاسوب!",
-    "task_letter": "قد تكون المصابيح حروفًا: 1 هو أ، و2 هو ب.",
+    "task_letter": "قد تكون المصابيح حروفًا: 1 هو أ، و2 هو ب. اختر واحدًا.",
     "why_letter": "كل حرف تقرؤه على الشاشة يُرسل أرقامًا.",
     "run": "شاهدها تعدّ", "stop": "توقف", "clear": "أطفئ الكل", "next": "التالي", "over": "العب مرة أخرى", "add": "أضف %1", "no_letter": "أضف",
     "nothing": "كل المصابيح مطفأة"
