@@ -14,8 +14,9 @@ TOOLS := packaging/tools
 LOCKED := $(shell cat requirements/dev.txt packaging/tools/setup.sh | cksum | cut -d' ' -f1)
 STAMP := $(VENV)/.installed-$(LOCKED)
 PYTEST := $(PYTHON) -m pytest -m "not benchmark and not walls and not vm"
-# Three on two cores: some tests wait for a device, a server or a page most of the time.
-BOTH_CORES := -n 3 --dist loadfile
+# Three on two cores: some tests wait for a device, a server or a page most of the time. In the order of the tree: xdist
+# would begin with the files of many tests, and end with the tour alone on one core.
+BOTH_CORES := -n 3 --dist loadfile --no-loadscope-reorder
 UV_VERSION := 0.13.9
 
 ##@ Start here
