@@ -7,6 +7,7 @@ make tour && python packaging/tools/tour_film.py build/tour docs/pictures/tour.w
 from __future__ import annotations
 
 import argparse
+from math import ceil
 from pathlib import Path
 
 import cv2
@@ -14,6 +15,8 @@ import cv2
 SECONDS = 30
 SIZE = (720, 405)
 QUALITY = 60
+MOST = 90
+"""Pictures: each is seen for a third of a second. Of a longer tour every second or third is taken."""
 
 
 def film(pictures: Path, target: Path) -> int:
@@ -21,6 +24,7 @@ def film(pictures: Path, target: Path) -> int:
     files = sorted(pictures.glob("*.png"))
     if not files:
         raise ValueError(f"there are no pictures in {pictures.name}")
+    files = files[:: ceil(len(files) / MOST)]
     animation = cv2.Animation()
     animation.frames = [cv2.resize(_read(file), SIZE, interpolation=cv2.INTER_AREA) for file in files]
     animation.durations = [SECONDS * 1000 // len(files)] * len(files)
