@@ -3,8 +3,8 @@
 
     python -m tests.support.read_scanner COUNT [past_the_kernel] [until_gone | until_trouble]
 
-Prints a line of JSON for each status and reading, until COUNT readings have come, or twenty seconds have passed. With
-`until_trouble` it waits for a trouble too; with `until_gone` for the scanner to go again, and it looks for scanners
+Prints a line of JSON for each status and reading, until COUNT readings have come and a scanner was told to be ready (its
+codes come on another thread, and may be quicker), or twenty seconds have passed. With `until_trouble` it waits for a trouble too; with `until_gone` for the scanner to go again, and it looks for scanners
 only when udev says that something changed.
 """
 
@@ -25,7 +25,7 @@ from hardware.scanners.sysfs_bus import UdevBus
 def main(count: int, *, past_the_kernel: bool, until_gone: bool, until_trouble: bool) -> int:
     done, lock = threading.Event(), threading.Lock()
     left = count
-    has_gone, has_trouble = not until_gone, not until_trouble
+    has_gone, has_trouble, is_ready = not until_gone, not until_trouble, False
 
     def say(**told: object) -> None:
         with lock:
@@ -33,7 +33,7 @@ def main(count: int, *, past_the_kernel: bool, until_gone: bool, until_trouble: 
             sys.stdout.flush()
 
     def end() -> None:
-        if not left and has_gone and has_trouble:
+        if not left and is_ready and has_gone and has_trouble:
             done.set()
 
     def hear(heard: DeviceReading) -> None:
@@ -52,7 +52,8 @@ def main(count: int, *, past_the_kernel: bool, until_gone: bool, until_trouble: 
             trouble=status.trouble.name if status.trouble else None,
             place=status.place,
         )
-        nonlocal has_gone, has_trouble
+        nonlocal has_gone, has_trouble, is_ready
+        is_ready |= status.condition is Condition.READY
         has_gone |= not left and status.condition is Condition.SEARCHING
         has_trouble |= status.trouble is not None
         end()

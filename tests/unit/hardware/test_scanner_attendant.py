@@ -195,6 +195,7 @@ def test_one_that_cannot_be_opened_says_why_and_is_tried_again_with_longer_and_l
         lab.later(wait - 0.1)
         lab.later(0.1)
         _wait_for(lambda: len(tries) == seen + 1, lab)  # noqa: B023 - waited for within the loop
+    _wait_for(lambda: lab.attendant._charges["S1"].retry_at is not None, lab)
     unit.refuses = None
     lab.later(5.0)
     lab.is_told("S1", Condition.READY)
