@@ -3,9 +3,10 @@
 
     python -m tests.support.read_scanner COUNT [past_the_kernel] [until_gone | until_trouble]
 
-Prints a line of JSON for each status and reading, until COUNT readings have come and a scanner was told to be ready (its
-codes come on another thread, and may be quicker), or twenty seconds have passed. With `until_trouble` it waits for a trouble too; with `until_gone` for the scanner to go again, and it looks for scanners
-only when udev says that something changed.
+Prints a line of JSON for each status and reading, until COUNT readings have come and a scanner was told to be ready
+(its codes come on another thread, and may be sooner), or twenty seconds have passed. With `until_trouble` it waits for
+a trouble too; with `until_gone` for the scanner to go again, and it looks for scanners only when udev says that
+something changed.
 """
 
 from __future__ import annotations

@@ -40,7 +40,11 @@ Item {
     readonly property real beside: root.lone ? frame.width + Metrics.huge : 0
     readonly property real above: root.lone ? 0 : root.headRoom + Metrics.tiny
     readonly property real widest: root.lone ? root.width * 0.62 : root.width
-    readonly property real needed: root.above + Math.max(Math.min(root.widest * 9 / 16, Metrics.mm(70)), root.absence === "" ? 0 : absent.implicitHeight + 2 * Metrics.small)
+
+    // Measured in the least frame: the height of words in a frame that is as high as its words are would go round and round.
+    readonly property real least: Math.min(root.widest, Metrics.mm(70) * 16 / 9)
+    readonly property real told: root.absence === "" ? 0 : absent.implicitHeight + 2 * Metrics.small
+    readonly property real needed: root.above + Math.max(root.least * 9 / 16, root.told)
 
     signal again
     signal erase(picture: string)
@@ -78,8 +82,8 @@ Item {
 
         anchors.left: parent.left
         y: root.lone ? (root.height - height) / 2 : root.above
-        height: Math.min(root.height - root.above, root.widest * 9 / 16)
-        width: height * 16 / 9
+        height: Math.max(Math.min(root.height - root.above, root.widest * 9 / 16), root.told)
+        width: Math.min(root.widest, height * 16 / 9)
         radius: Metrics.radiusSmall
         color: Colors.surface
         border.width: Preferences.highContrast || root.live || root.fresh ? Metrics.stroke : 0
@@ -102,7 +106,7 @@ Item {
             id: absent
 
             anchors.centerIn: parent
-            width: parent.width - 2 * Metrics.medium
+            width: root.least - 2 * Metrics.medium
             text: root.absence
             color: Colors.textQuiet
             decorative: true
