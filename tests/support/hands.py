@@ -92,8 +92,9 @@ class Hands:
             self.step()
         raise AssertionError(f"{name!r} is not reached on {self.tour.kiosk.screen}; now on {self.on!r}")
 
-    def open_section(self, section: str) -> None:
+    def open_section(self, section: str, onwards: Qt.Key = Qt.Key.Key_Tab) -> None:
         """From the desk's first page into one of its sections, told by its code; its page is there when this returns.
+        ``onwards`` may be the key that walks backwards, which is the shorter way to the last ones.
 
         Raises AssertionError where no stop of the first page leads there.
         """
@@ -101,6 +102,7 @@ class Hands:
         if not self.ringed[1]:
             self.step()
         first = self._focused()
+        self.onwards = onwards
         while not (there := self._focused()) or there.property("name") != section:
             self.step()
             assert self._focused() != first, f"no key leads to {section}"
