@@ -109,6 +109,16 @@ class Stale(msgspec.Struct, frozen=True):
     made_at: int
 
 
+class Erased(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of somebody who asked to be forgotten. ``known``: there was somebody to forget. ``kept`` is why they
+    stay; ``left`` as in a :class:`Proof`.
+    """
+
+    known: bool = True
+    kept: Kept | None = None
+    left: int = 0
+
+
 def plan(lab: Lab, periods: Periods) -> Manifest:
     """What has been kept long enough by now. Nothing is written."""
     now = lab.clock.now_ms()
@@ -155,6 +165,20 @@ def apply(manifest: Manifest, lab: Lab, by: str = "") -> Proof | Stale:
         not_due=len(manifest.lines) - len(going),
         left=_left(lab, set(local), people) + len(lab.pictures.names() & set(pictures)),
     )
+
+
+def erase(handle: Handle, lab: Lab, by: str) -> Erased:
+    """Somebody asked to be forgotten: now, whatever rule would keep them longer. Not while the lab may not let go of
+    them. ``by`` is the member of staff whom they asked.
+    """
+    person = next((person for person in lab.store.every(Person) if person.handle == handle), None)
+    if person is None or person.erased:
+        return Erased(known=False)
+    why = _needed(lab, lab.clock.now_ms() - Periods().funded * YEAR_MS).get(handle)
+    if why is not None:
+        return Erased(kept=why)
+    lab.store.append([Fact(person_stream(handle), PersonErased(by=by), handle)])
+    return Erased(left=_left(lab, set(), [handle]))
 
 
 def _left(lab: Lab, events: set[EventId], people: list[Handle]) -> int:

@@ -48,7 +48,11 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     applying.add_argument("file", type=Path, help="the manifest that was read")
     applying.add_argument("--by", type=as_handle, required=True, help="the staff badge's handle of whoever read it")
     applying.set_defaults(run=_apply)
-    for verb in (planning, applying):
+    erasing = verbs.add_parser("person", help="forget somebody who asks for it, at once, and look whether they are")
+    erasing.add_argument("handle", type=as_handle, help="whose badge it is")
+    erasing.add_argument("--by", type=as_handle, required=True, help="the staff badge's handle of whom they asked")
+    erasing.set_defaults(run=_erase)
+    for verb in (planning, applying, erasing):
         verb.add_argument("--data", type=Path, default=paths.data_folder("kiosk"), help="the kiosk's data folder")
 
 
@@ -82,6 +86,21 @@ def _apply(given: argparse.Namespace) -> int:
     if proof.left:
         return say(f"{proof.left} are still there, which is a fault of the program: tell IT.", 1)
     return say("All of it is gone.")
+
+
+def _erase(given: argparse.Namespace) -> int:
+    with _lab(given.data) as lab:
+        if not exports.is_staff(lab.store, given.by):
+            return say(NO_STAFF, 2)
+        told = retention.erase(given.handle, lab, given.by)
+    if not told.known:
+        return say("Nobody is known by that handle, or they were erased before. Nothing has changed.", 1)
+    if told.kept is not None:
+        return say(f"They stay: they {WORDS[told.kept]}. Nothing has changed.", 1)
+    if told.left:
+        return say(f"{told.left} events still name them, which is a fault of the program: tell IT.", 1)
+    say("They are erased here: no event names them. Every other kiosk and the centre do the same when they hear of it.")
+    return say("Backups made before still hold it until they are let go, a week from now.")
 
 
 @contextmanager

@@ -165,3 +165,9 @@ def test_every_act_of_staff_is_told_in_a_sentence_of_its_own(engine: QQmlEngine)
     assert all(sentence.startswith("Ana ") and "%" not in sentence for sentence in told.values())
     assert said.sentence("staff.role_given", "", "Sam", "lead") == "A set-up code gave a role to Sam (Lead)"  # type: ignore[attr-defined]
     assert said.sentence("desk.locked", "", "", "") == "Somebody was locked out after five wrong PINs"  # type: ignore[attr-defined]
+
+
+def test_a_number_of_rows_is_told_like_the_counts_beside_it(engine: QQmlEngine) -> None:
+    said = engine.singletonInstance("LabKiosk.Words", "IntakeWords")
+    assert said.told("1300 rows to take in", 1300, "1,300") == "1,300 rows to take in"  # type: ignore[attr-defined]
+    assert said.told("صفان للإدخال", 2, "2") == "صفان للإدخال"  # type: ignore[attr-defined]

@@ -15,6 +15,7 @@ from lab_kiosk.application.pins import PinAsk
 from lab_kiosk.cli.sample_lab import REHEARSAL_PIN
 from lab_kiosk.cli.tour_hands import Tour
 from lab_kiosk.domain.codes import Command, command_card
+from lab_kiosk.ui.qt.focus import place_of, scroller_of, stops
 
 MOST_STEPS = 80
 PERSON_MS = 250
@@ -91,12 +92,71 @@ class Hands:
             self.step()
         raise AssertionError(f"{name!r} is not reached on {self.tour.kiosk.screen}; now on {self.on!r}")
 
+    def open_section(self, section: str, onwards: Qt.Key = Qt.Key.Key_Tab) -> None:
+        """From the desk's first page into one of its sections, told by its code; its page is there when this returns.
+        ``onwards`` may be the key that walks backwards, which is the shorter way to the last ones.
+
+        Raises AssertionError where no stop of the first page leads there.
+        """
+        self.tour.driver.wait_for(self._is_still, "the first page of the desk")
+        if not self.ringed[1]:
+            self.step()
+        first = self._focused()
+        self.onwards = onwards
+        while not (there := self._focused()) or there.property("name") != section:
+            self.step()
+            assert self._focused() != first, f"no key leads to {section}"
+        self.key(Qt.Key.Key_Return)
+        self.tour.driver.wait_for(lambda: self.tour.kiosk.screen is not Screen.DESK, f"the page of {section}")
+
+    def _is_still(self) -> bool:
+        """No page is on its way."""
+        return not any(item.property("moving") for item in self.window.contentItem().childItems())
+
+    def see_where_one_is(self) -> None:
+        """The page that has come has a place for the focus, with a ring around it and all of it in sight.
+
+        Raises NotThereError where it has none.
+        """
+        there = self.tour.driver.wait_for
+        there(lambda: self._is_still() and not self.tour.kiosk.busy, "an answer of the lab")
+        if not self.ringed[1]:
+            self.step()
+        there(
+            self._sees,
+            f"on {self.tour.kiosk.screen} a place for the keys that can be seen; they are on {self.on!r}",
+            20,
+        )
+
+    def _sees(self) -> bool:
+        item = self._focused()
+        return (
+            item is not None
+            and bool(item.property("visualFocus"))
+            and item in [stop.item for stop in stops(self.window)]
+            and in_sight(item)
+        )
+
     def _is_on(self, name: str) -> bool:
         """A long name may be told by its beginning; the end of a long list has a button that only scrolls up."""
         return self.on.startswith(name) and self.on != "Back up"
 
     def arrive(self, screen: Screen) -> None:
         self.tour.driver.wait_for(lambda: self.tour.kiosk.screen is screen, f"{screen} after {self.tour.kiosk.screen}")
+
+
+def in_sight(item: QQuickItem) -> bool:
+    """All of it is in the window, and in what scrolls it."""
+    window = item.window()
+    frames = [place_of(around) for around in (window.contentItem(), scroller_of(item)) if around is not None]
+    place = place_of(item)
+    return all(
+        frame.left <= place.left + 1
+        and place.right <= frame.right + 1
+        and frame.top <= place.top + 1
+        and place.bottom <= frame.bottom + 1
+        for frame in frames
+    )
 
 
 def at_the_desk(tour: Tour) -> Hands:

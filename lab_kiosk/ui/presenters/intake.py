@@ -73,7 +73,8 @@ class DaysRow:
 @dataclass(frozen=True)
 class IntakeView:
     """``step`` and ``why`` are codes. ``held`` counts rows that would be refused, ``more`` those of them that are not
-    in ``problems``; ``ready`` that a tap writes the others, or all. ``share`` is from 0 to 1.
+    in ``problems``, ``going`` those that would be written; all three also as they are told. ``ready`` that a tap
+    writes the others, or all. ``share`` is from 0 to 1.
     """
 
     step: str = ""
@@ -88,6 +89,9 @@ class IntakeView:
     held: int = 0
     more: int = 0
     going: int = 0
+    held_told: str = ""
+    more_told: str = ""
+    going_told: str = ""
     others: bool = False
     ready: bool = False
     nothing_new: bool = False
@@ -110,6 +114,8 @@ def intake_view(kiosk: Kiosk, site: Site) -> IntakeView:
     judged, refused = page.judged, page.refused
     counts = judged.counts if judged else {}
     problems = tuple(_problem(row) for row in judged.problems) if judged else ()
+    going = counts.get(Verdict.NEW, 0) + counts.get(Verdict.CHANGED, 0)
+    more = page.held - len(problems)
     return IntakeView(
         step=page.step,
         looked=page.found is not None,
@@ -118,11 +124,14 @@ def intake_view(kiosk: Kiosk, site: Site) -> IntakeView:
         formats=tuple(FormatRow(word=kind, glyph=_GLYPHS[kind]) for kind in SheetFormat),
         file=page.file.name if page.file else "",
         format=page.format or "",
-        counts=tuple(CountRow(word=verdict, count=f"{counts[verdict]:,}") for verdict in Verdict if verdict in counts),
+        counts=tuple(CountRow(word=verdict, count=_told(counts[verdict])) for verdict in Verdict if verdict in counts),
         problems=problems,
         held=page.held,
-        more=page.held - len(problems),
-        going=counts.get(Verdict.NEW, 0) + counts.get(Verdict.CHANGED, 0),
+        more=more,
+        going=going,
+        held_told=_told(page.held),
+        more_told=_told(more),
+        going_told=_told(going),
         others=page.others,
         ready=page.ready,
         nothing_new=judged is not None and judged.facts == 0,
@@ -133,8 +142,8 @@ def intake_view(kiosk: Kiosk, site: Site) -> IntakeView:
         why=refused.why if refused else "",
         sentence=refused.sentence if refused else "",
         share=page.done / page.total if page.total else 0.0,
-        done=f"{page.done:,}",
-        total=f"{page.total:,}",
+        done=_told(page.done),
+        total=_told(page.total),
         stopping=page.stopping,
     )
 
@@ -148,6 +157,11 @@ def _file(file: SourceFile, kiosk: Kiosk, site: Site) -> FileRow:
         date=day(there, kiosk.language),
         size=_size(file.size),
     )
+
+
+def _told(count: int) -> str:
+    """``1300`` is "1,300", in every language, as everywhere on this page."""
+    return f"{count:,}"
 
 
 def _size(count: int) -> str:

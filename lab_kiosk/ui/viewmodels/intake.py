@@ -93,6 +93,18 @@ class IntakeViewModel(QObject):
     def going(self) -> int:
         return self._view.going
 
+    @Property(str, notify=changed)
+    def heldTold(self) -> str:
+        return self._view.held_told
+
+    @Property(str, notify=changed)
+    def moreTold(self) -> str:
+        return self._view.more_told
+
+    @Property(str, notify=changed)
+    def goingTold(self) -> str:
+        return self._view.going_told
+
     @Property(bool, notify=changed)
     def others(self) -> bool:
         return self._view.others

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from lab_kiosk.application import retention
-from lab_kiosk.application.retention import Kept, Manifest, Periods, Proof, Rule, Stale
+from lab_kiosk.application.retention import Erased, Kept, Manifest, Periods, Proof, Rule, Stale
 from lab_kiosk.domain.events import Event, Fact, Personal
 from lab_kiosk.domain.events.demos import SessionChosen
 from lab_kiosk.domain.events.equipment import AssetDescribed, AssetLent, AssetReturned
@@ -266,3 +266,26 @@ def test_a_manifest_that_was_read_long_ago_is_not_applied(wait: int) -> None:
     lab.wait(wait)
     assert retention.apply(manifest, lab.lab) == Stale(manifest.made_at)
     assert lab.store.told(RecordsPurged) == ()
+
+
+def test_who_asks_is_forgotten_long_before_any_rule_would() -> None:
+    lab = TestLab()
+    person(lab, PAT, Role.STUDENT, "sis")
+    person(lab, QUINN)
+    assert planned(lab) == []
+    assert retention.erase(PAT, lab.lab, by=STAFF) == Erased()
+    assert {one.handle: one.first_name for one in lab.store.every(Person)} == {PAT: None, QUINN: "Pat"}
+    assert not any(entry.personal for entry in lab.store.history(person_stream(PAT)))
+    assert lab.store.history(person_stream(PAT))[-1].event == PersonErased(by=STAFF)
+
+
+def test_who_is_erased_or_unknown_or_still_needed_is_not_forgotten_again() -> None:
+    lab = TestLab()
+    person(lab)
+    told = [retention.erase(handle, lab.lab, by=STAFF) for handle in (REY, PAT, PAT)]
+    assert told == [Erased(known=False), Erased(), Erased(known=False)]
+    assert len(lab.store.told(PersonErased)) == 1
+    needed = borrowed()
+    before = len(needed.store.entries)
+    assert retention.erase(PAT, needed.lab, by=STAFF) == Erased(kept=Kept.OPEN_LOAN)
+    assert len(needed.store.entries) == before

@@ -13,7 +13,7 @@ from lab_kiosk.application import retention
 from lab_kiosk.application.retention import Manifest, Proof
 from lab_kiosk.cli import main
 from lab_kiosk.domain.events import Fact, Personal
-from lab_kiosk.domain.events.people import PersonDeparted, PersonLinked, PersonNamed, PersonRegistered
+from lab_kiosk.domain.events.people import PersonDeparted, PersonErased, PersonLinked, PersonNamed, PersonRegistered
 from lab_kiosk.domain.events.site import RecordsPurged
 from lab_kiosk.domain.ids import person_stream
 from lab_kiosk.domain.records import Person
@@ -116,3 +116,33 @@ def test_a_number_that_is_none_and_a_folder_that_is_not_there(lab: Path, tmp_pat
     (lab / "lab.db").unlink()
     assert run("plan", lab, str(tmp_path / "m.json")) == 1
     assert not (lab / "lab.db").exists()
+
+
+def test_somebody_who_asks_is_forgotten_at_once_and_staff_are_named(
+    lab: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("person", lab, PAT, "--by", PAT) == 2
+    assert "no member of staff" in capsys.readouterr().err
+    assert name_of_pat(lab) == "Pat"
+    assert run("person", lab, PAT, "--by", STAFF) == 0
+    assert "no event names them" in capsys.readouterr().out
+    assert name_of_pat(lab) is None
+    with opened(lab) as now:
+        told = now.store.history(person_stream(PAT))
+        assert all(entry.personal is None for entry in told)
+        assert told[-1].event == PersonErased(by=STAFF)
+    assert run("person", lab, PAT, "--by", STAFF) == 1
+    assert "erased before" in capsys.readouterr().err
+
+
+def test_who_has_something_is_not_forgotten_and_what_is_left_is_loud(
+    lab: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(retention, "_needed", lambda *_: {PAT: retention.Kept.OPEN_LOAN})
+        assert run("person", lab, PAT, "--by", STAFF) == 1
+    assert "They stay: they have something." in capsys.readouterr().err
+    assert name_of_pat(lab) == "Pat"
+    monkeypatch.setattr(retention, "_left", lambda *_: 2)
+    assert run("person", lab, PAT, "--by", STAFF) == 1
+    assert "2 events still name them" in capsys.readouterr().err

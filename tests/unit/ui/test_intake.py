@@ -50,6 +50,7 @@ def test_what_becomes_of_the_rows_is_counted_and_what_is_refused_is_told_in_part
         ("refused", "0"),
     ]
     assert (good.going, good.ready, good.held, good.more) == (1_300, True, 0, 0)
+    assert (good.going_told, bad.held_told, bad.more_told) == ("1,300", "31", "28")
     assert (bad.ready, bad.held, bad.more, bad.guessed, len(bad.problems)) == (False, 31, 28, True, 3)
     assert (others.ready, others.others) == (True, True)
     assert (known.nothing_new, known.ready, known.going) == (True, False, 0)

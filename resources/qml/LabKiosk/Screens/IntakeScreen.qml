@@ -23,7 +23,7 @@ KioskScreen {
          : root.waits ? qsTr("Reading every row…") : root.step === "refused" ? IntakeWords.why(root.intake.why)
          : root.writes ? (root.intake.stopping ? qsTr("Stopping…") : qsTr("Taking it in…"))
          : root.step === "done" ? qsTr("Everything is in") : root.intake.nothingNew ? qsTr("The lab knows all of it")
-         : qsTr("%n row(s) to take in", "", root.intake.going)
+         : IntakeWords.told(qsTr("%n row(s) to take in", "", root.intake.going), root.intake.going, root.intake.goingTold)
     question: root.step === "files" ? qsTr("From a stick, or from this kiosk's own folder.")
             : root.step === "format" ? qsTr("Nothing is written before you have seen what each row does.")
             : root.waits ? "" : root.step === "refused" ? IntakeWords.help(root.intake.why)

@@ -38,7 +38,7 @@ ScrollColumn {
 
     Banner {
         tone: "warning"
-        message: root.intake.others ? qsTr("The other rows go in.") : qsTr("%n row(s) would be refused.", "", root.intake.held)
+        message: root.intake.others ? qsTr("The other rows go in.") : IntakeWords.told(qsTr("%n row(s) would be refused.", "", root.intake.held), root.intake.held, root.intake.heldTold)
         detail: root.intake.others ? qsTr("Those that are refused stay out.") : qsTr("Mend them in the file, or take the others in.")
         action: root.intake.others ? qsTr("Not yet") : qsTr("The others")
         visible: root.intake.held > 0 && root.intake.going > 0
@@ -90,7 +90,7 @@ ScrollColumn {
     }
 
     PlainText {
-        text: qsTr("Refused besides: %1", "rows of a file; %1 is a number").arg(root.intake.more)
+        text: qsTr("Refused besides: %1", "rows of a file; %1 is a number").arg(root.intake.moreTold)
         color: Colors.textQuiet
         visible: root.intake.more > 0
         Layout.fillWidth: true

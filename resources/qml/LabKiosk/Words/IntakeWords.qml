@@ -8,6 +8,11 @@ import QtQuick
 QtObject {
     id: root
 
+    /*! A sentence with its number as ``told``, "1,300", where the plural form put ``count``: the counts beside it have it so. */
+    function told(sentence: string, count: int, told: string): string {
+        return sentence.replace(String(count), told);
+    }
+
     function format(code: string): string {
         switch (code) {
         case "assets":
