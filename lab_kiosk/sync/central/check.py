@@ -13,12 +13,16 @@ from lab_kiosk.domain.folds import fold_of, histories, seen_in
 from lab_kiosk.domain.records import Record
 from lab_kiosk.journal.deriving import END, START, entries_in
 from lab_kiosk.journal.dialect import Order
+from lab_kiosk.sync.central import tables
 from lab_kiosk.sync.central.dialect import BY_INDEX, POSTGRES, TABLES, Connection
+from lab_kiosk.sync.central.schema import bound
 
 MENTIONED = 20
 """How many findings are named: where one fold is wrong there are thousands."""
 HISTORIES = 500
 """How many histories are in memory at one time."""
+
+OTHER_VERSION = "the tables are of another version of this program: `lab-kiosk central derive` makes them anew"
 
 _STREAMS = "SELECT stream FROM core.readable UNION SELECT stream FROM core.concern"
 _CONCERNS = "SELECT count(*) FROM core.concern"
@@ -36,7 +40,9 @@ def check(connection: Connection) -> Checked:
     connection.autocommit = True
     connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
     connection.read_only = True
-    with connection.transaction():
+    with bound(connection) as bind, connection.transaction():
+        if not tables.current(bind):
+            return Checked(rows=0, wrong=(OTHER_VERSION,))
         connection.execute("; ".join(f"SET LOCAL {setting}" for setting in BY_INDEX))
         pass_ = _Pass(connection)
         wrong = tuple(islice(pass_.findings(), MENTIONED))

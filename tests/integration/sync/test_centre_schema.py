@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+import psycopg
 import pytest
 import sqlalchemy as sa
 
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.sync.central import schema, tables
+from lab_kiosk.sync.central.check import OTHER_VERSION, check
+from lab_kiosk.sync.central.derive import Deriver
 from lab_kiosk.sync.protocol import Pull
 from tests.support.postgres import Centre, Centres, at_revision, push, revisions, some
 
@@ -38,6 +41,28 @@ def test_tables_of_another_shape_are_made_anew_and_everything_is_to_be_derived_a
     assert centre.value("SELECT to_regclass('lab.old_things')") is None
     assert centre.value("SELECT count(*) FROM pg_tables WHERE schemaname = 'lab' AND tableowner <> 'lab_owner'") == 0
     assert centre.value("SELECT count(opened_at) FROM lab.visits") == 0
+
+
+def test_a_centre_whose_tables_are_of_an_earlier_version_is_brought_to_this_one(centre: Centre) -> None:
+    """`init` leaves what analysts read as it was, `derive` makes it anew; between the two `rebuild --check` says so."""
+    connection = centre.connection
+    connection.execute("UPDATE core.setting SET value = 'earlier' WHERE key = 'lab_shape'")
+    connection.execute("DROP TABLE lab.roster_places CASCADE")
+    connection.execute("ALTER TABLE lab.loans DROP COLUMN accessories CASCADE")
+    views = "SELECT count(*) FROM pg_views WHERE schemaname = 'report'"
+    before = centre.value(views)
+    schema.init(connection)
+    assert centre.value(views) == before
+    with psycopg.connect(centre.dsn, autocommit=True) as other:
+        assert check(other).wrong == (OTHER_VERSION,)
+    with psycopg.connect(centre.dsn, autocommit=True) as other:
+        Deriver(other, "test").once()
+    schema.init(connection)
+    with psycopg.connect(centre.dsn, autocommit=True) as other:
+        assert check(other).wrong == ()
+    granted = "SELECT has_column_privilege('lab_analyst', 'lab.loans', 'accessories', 'SELECT')"
+    assert centre.value(granted) is True
+    assert centre.value("SELECT to_regclass('lab.roster_places') IS NOT NULL") is True
 
 
 def test_every_key_and_unique_constraint_of_what_came_in_leads_with_the_site(centre: Centre) -> None:
