@@ -26,6 +26,7 @@ from lab_kiosk.application.commands import (
     StartProgram,
     TakeBack,
 )
+from lab_kiosk.application.fleet import LookAtStocktake
 from lab_kiosk.application.flows import Kiosk, Tap, Tick
 from lab_kiosk.application.flows.kiosk import ProgramRunning
 from lab_kiosk.application.flows.screens import Screen
@@ -201,6 +202,15 @@ def test_the_day_at_the_desk_is_two_seconds_old_at_most(house: House, state: str
         house.at += NUMBERS_MS / 1000
         runtime._tick()
     assert house.asked == [LookAtToday(topic)] * 3
+
+
+def test_a_stock_take_hears_of_what_other_kiosks_count(house: House) -> None:
+    runtime = house.runtime(as_if_now(house, "stocktake-counted"))
+    page = runtime.kiosk.stocktake
+    assert page is not None
+    house.at += NEWS_MS / 1000
+    runtime._tick()
+    assert house.asked == [LookAtStocktake(number=page.number, place=page.place, by=page.by)]
 
 
 def test_whoever_scrolls_at_the_desk_is_there(house: House) -> None:

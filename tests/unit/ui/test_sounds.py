@@ -38,6 +38,7 @@ def scanned(count: int, size: int = 0) -> Kiosk:
         (EMPTY, STATES["returned-clean"], "scan-ok"),
         (EMPTY, STATES["returned-found"], "found"),
         (STATES["returned-clean"], STATES["returned-fine"], "tick"),
+        (EMPTY, STATES["return-kit-here"], "tick"),
         (STATES["tray"], STATES["lent"], "scan-ok"),
         (STATES["home"], STATES["receipt"], "scan-ok"),
         (EMPTY, STATES["repeat"], "tick"),

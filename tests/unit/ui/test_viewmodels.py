@@ -61,6 +61,7 @@ TAPS = [
     ("home.bringBack", Tap(Action.RETURN)),
     ("borrow.remove", Tap(Action.REMOVE, "x")),
     ("borrow.take", Tap(Action.TAKE)),
+    ("borrow.read", Tap(Action.AGREE)),
     ("borrow.undo", Tap(Action.UNDO)),
     ("give_back.fine", Tap(Action.FINE)),
     ("give_back.problem", Tap(Action.PROBLEM)),
