@@ -23,10 +23,10 @@ from lab_kiosk.domain.badge import encode_handle
 from lab_kiosk.domain.events.site import RecordsExported
 from lab_kiosk.domain.sheets import oneroster, person_rows
 from lab_kiosk.domain.sheets.cells import Days, csv_line
-from lab_kiosk.domain.sheets.columns import Columns, Reading
+from lab_kiosk.domain.sheets.columns import Reading
 from lab_kiosk.domain.sheets.formats import SheetFormat
 from lab_kiosk.domain.sheets.person_rows import ROLES, PeopleFormat, PersonRow
-from lab_kiosk.domain.sheets.sheet import MOST_BYTES, Refused, Sheet, read
+from lab_kiosk.domain.sheets.sheet import MOST_BYTES, Refused, read
 from lab_kiosk.domain.sheets.verdicts import RowVerdict, Verdict, counts
 from lab_kiosk.domain.vocabulary import ExportPurpose, Role
 from lab_kiosk.keys.ed25519 import keyed_digest
@@ -161,27 +161,9 @@ def _bytes(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def _sheet(raw: bytes) -> Sheet | Refused:
-    sheet = read(raw)
-    if isinstance(sheet, Sheet) and sheet.encoding == "windows-1252":
-        say(GUESSED)
-    return sheet
-
-
 def _unread(names: Sequence[str]) -> None:
     if names:
         say(f"Not read: {', '.join(names)}")
-
-
-def _rows_of(raw: bytes, columns_of: Callable[[Sheet], Columns | Refused]) -> tuple[Sheet, Columns] | Refused:
-    sheet = _sheet(raw)
-    if isinstance(sheet, Refused):
-        return sheet
-    columns = columns_of(sheet)
-    if isinstance(columns, Refused):
-        return columns
-    _unread(columns.unread)
-    return sheet, columns
 
 
 def _sheets(format_: SheetFormat) -> Planner:
@@ -199,10 +181,16 @@ def _sheets(format_: SheetFormat) -> Planner:
 
 def _people(format_: PeopleFormat) -> Planner:
     def planned(raw: bytes, reading: Reading, lab: Lab, given: argparse.Namespace) -> Plan | Refused:
-        found = _rows_of(raw, lambda sheet: person_rows.columns(sheet, format_, reading))
-        if isinstance(found, Refused):
-            return found
-        return _planned(list(person_rows.rows(*found, format_)), lab, given, whole=given.whole)
+        sheet = read(raw)
+        if isinstance(sheet, Refused):
+            return sheet
+        if sheet.guessed:
+            say(GUESSED)
+        columns = person_rows.columns(sheet, format_, reading)
+        if isinstance(columns, Refused):
+            return columns
+        _unread(columns.unread)
+        return _planned(list(person_rows.rows(sheet, columns, format_)), lab, given, whole=given.whole)
 
     return planned
 

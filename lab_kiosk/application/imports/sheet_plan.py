@@ -16,7 +16,7 @@ from lab_kiosk.domain.sheets import asset_rows, stock_rows
 from lab_kiosk.domain.sheets.asset_rows import AssetFormat, AssetRow
 from lab_kiosk.domain.sheets.columns import Reading
 from lab_kiosk.domain.sheets.formats import SheetFormat
-from lab_kiosk.domain.sheets.sheet import Refused, Sheet, read
+from lab_kiosk.domain.sheets.sheet import Refused, read
 from lab_kiosk.domain.sheets.stock_rows import StockRow
 from lab_kiosk.domain.sheets.verdicts import RowVerdict
 
@@ -53,7 +53,7 @@ def read_sheet(raw: bytes, format_: SheetFormat, reading: Reading) -> SheetRead 
         things=() if kind is None else tuple(asset_rows.rows(sheet, found, kind)),
         parts=tuple(stock_rows.rows(sheet, found)) if kind is None else (),
         unread=found.unread,
-        guessed=_is_guessed(sheet),
+        guessed=sheet.guessed,
     )
 
 
@@ -63,7 +63,3 @@ def plan_sheet(told: SheetRead, lab: Lab) -> Plan:
     if kind is None:
         return plan_stock(told.parts, lab.store)
     return plan_assets(told.things, lab.store, lab.ids, lab.site.site_id, kind)
-
-
-def _is_guessed(sheet: Sheet) -> bool:
-    return sheet.encoding == "windows-1252"

@@ -42,6 +42,9 @@ class Line(msgspec.Struct, frozen=True):
     cells: tuple[str, ...]
 
 
+WINDOWS = "windows-1252"
+
+
 class Sheet(msgspec.Struct, frozen=True, kw_only=True):
     """``encoding`` is how the text was understood; blank records are left out. A record may have more or fewer cells
     than the header.
@@ -51,6 +54,11 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
     lines: tuple[Line, ...]
     encoding: str
     delimiter: str
+
+    @property
+    def guessed(self) -> bool:
+        """It is no UTF-8, and was read as Windows-1252."""
+        return self.encoding == WINDOWS
 
 
 def read(raw: bytes) -> Sheet | Refused:
@@ -91,7 +99,7 @@ def _decoded(raw: bytes) -> tuple[str, str] | Refused:
     except UnicodeDecodeError:
         pass
     try:
-        return raw.decode("cp1252"), "windows-1252"
+        return raw.decode("cp1252"), WINDOWS
     except UnicodeDecodeError as error:
         return Refused(f"The file is neither UTF-8 nor Windows-1252 (byte {error.start}). Save it as CSV UTF-8.")
 
