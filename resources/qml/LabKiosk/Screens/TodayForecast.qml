@@ -33,7 +33,7 @@ ColumnLayout {
             anchors.verticalCenter: parent.verticalCenter
             anchors.leftMargin: Metrics.medium
             anchors.rightMargin: Metrics.medium
-            columns: root.tall ? 1 : 4
+            columns: root.tall ? 1 : 3
             columnSpacing: Metrics.large
             rowSpacing: Metrics.tiny
 
@@ -42,6 +42,7 @@ ColumnLayout {
                 voice: Type.caption
                 color: Colors.textQuiet
                 Layout.fillWidth: true
+                Layout.columnSpan: strip.columns
             }
 
             Repeater {
@@ -54,7 +55,7 @@ ColumnLayout {
                     text: qsTr("by %1: %2 of %3", "%1 is a clock time").arg(time).arg(ready).arg(root.today.headsets)
                     voice: Type.button
                     color: ready > root.today.ready ? Colors.success : Colors.text
-                    Layout.fillWidth: root.tall
+                    Layout.fillWidth: true
                 }
             }
         }
