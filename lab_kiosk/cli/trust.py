@@ -100,9 +100,9 @@ def _show(given: argparse.Namespace) -> int:
 
 
 def _key(text: str) -> TrustedKey:
-    kid, public, first, last, *rest = text.split(":")
-    types = rest[0] if rest else ISSUER_TYPES
     try:
+        kid, public, first, last, *rest = text.split(":")
+        types = rest[0] if rest else ISSUER_TYPES
         return TrustedKey(
             kid=int(kid),
             public_key=public_key(public),

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import logging
+import threading
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from lab_kiosk import backups, bootstrap
 from lab_kiosk.application.flows.screens import Screen
@@ -156,3 +158,14 @@ def test_a_kiosk_that_is_not_set_up_says_so_until_it_is(
         assert stay_down(Screen.NOT_SET_UP, windowed=True, until=is_set_up, every=0.01) == 0
     assert looks == [False, True]
     assert "the kiosk stays down: not set up" in caplog.text
+
+
+@pytest.mark.slow
+def test_the_glass_of_a_kiosk_that_stays_down_can_be_closed_before_anything_changed(
+    qapp: QGuiApplication, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The thread that looks for a change ends with the window, however long it would have waited."""
+    QTimer.singleShot(0, qapp.quit)
+    with caplog.at_level(logging.CRITICAL):
+        assert stay_down(Screen.NOT_SET_UP, windowed=True, until=lambda: False, every=0.01) == 0
+    assert "set-up" not in {thread.name for thread in threading.enumerate()}

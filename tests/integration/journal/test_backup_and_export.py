@@ -129,3 +129,31 @@ def test_half_an_export_restores_nothing(tmp_path: Path, cut: int) -> None:
         with pytest.raises(EnvironmentProblem, match="export_damaged"):
             restore(database, tmp_path / "half.jsonl")
         assert database.connection.execute("SELECT count(*) FROM event").fetchone()[0] == 0
+
+
+def test_an_export_that_lost_its_last_line_or_is_of_another_format_restores_nothing(tmp_path: Path) -> None:
+    with journal_store(tmp_path, durable=False) as store:
+        store.accept(list(entries(Traffic(people=5, assets=2), 20)))
+        export(store._database, tmp_path / "all.jsonl", personal=True)
+    lines = (tmp_path / "all.jsonl").read_bytes().splitlines(keepends=True)
+    (tmp_path / "half.jsonl").write_bytes(b"".join(lines[:-1]))
+    (tmp_path / "newer.jsonl").write_bytes(lines[0].replace(b"journal 1", b"journal 9") + b"".join(lines[1:]))
+    with lab_database(tmp_path, "new.db") as database:
+        for file, said in (("half", "before its end"), ("newer", "journal 9")):
+            with pytest.raises(EnvironmentProblem, match=said) as problem:
+                restore(database, tmp_path / f"{file}.jsonl")
+            assert problem.value.code == "export_damaged"
+        with pytest.raises(EnvironmentProblem) as problem:
+            restore(database, tmp_path / "nowhere.jsonl")
+        assert problem.value.code == "export_unreachable"
+        assert database.connection.execute("SELECT count(*) FROM event").fetchone()[0] == 0
+
+
+def test_an_export_that_cannot_be_written_leaves_no_file_and_the_journal_as_it_was(tmp_path: Path) -> None:
+    with journal_store(tmp_path, durable=False) as store:
+        store.accept(list(entries(Traffic(people=5, assets=2), 20)))
+        (tmp_path / "full").write_bytes(b"a file where a folder is wanted")
+        with pytest.raises(EnvironmentProblem) as problem:
+            export(store._database, tmp_path / "full" / "all.jsonl", personal=True)
+        assert problem.value.code == "export_failed"
+        assert export(store._database, tmp_path / "all.jsonl", personal=True).events == 20

@@ -102,6 +102,37 @@ def test_show_names_what_is_in_the_list(district: dict[str, str], capsys: pytest
     assert "key 7: person, group, staff" in said
 
 
+def test_show_names_the_badges_that_a_list_makes_void(
+    district: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    lost, stolen = "UGZMHVHF6YDRQKJ2", "UGZMHVHF6YDRQKJ3"
+    issue = ["trust", "issue", "--root", district["root.key"], "--after", district["trust-1"]]
+    assert main([*issue, "--out", district["trust-2"], "--min-serial", f"{lost}=3", "--revoke", stolen]) == 0
+    assert main(["trust", "show", district["trust-2"], "--root", district["root"]]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert f"{lost}: serials below 3 are void" in said
+    assert f"{stolen}: revoked" in said
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "said"),
+    [
+        ("--key", "7:nothing", "7:nothing is not KID:PUBLIC:FIRST:LAST"),
+        ("--key", f"seven:{'ab' * 32}:{DAYS}", "is not KID:PUBLIC:FIRST:LAST"),
+        ("--key", f"7:{'ab' * 32}:{DAYS}:visitors", "is not KID:PUBLIC:FIRST:LAST"),
+        ("--min-serial", "UGZMHVHF6YDRQKJ2=many", "is not HANDLE=N"),
+    ],
+)
+def test_a_word_of_a_list_that_cannot_be_read_is_named_with_what_was_expected(
+    district: dict[str, str], capsys: pytest.CaptureFixture[str], option: str, value: str, said: str
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["trust", "issue", "--root", district["root.key"], "--out", district["trust-2"], option, value])
+    assert stopped.value.code == 2
+    assert said in capsys.readouterr().err
+    assert not Path(district["trust-2"]).exists()
+
+
 def test_a_list_of_another_root_is_not_believed(district: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["trust", "show", district["trust-1"], "--root", district["issuer"]]) == 1
     assert "bad signature" in capsys.readouterr().err

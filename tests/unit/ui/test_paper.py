@@ -117,6 +117,18 @@ def test_a_day_label_opens_the_door_on_any_paper(area: Area, language: str) -> N
     assert read_codes(eye(page), Symbology.QR) == {CODE}
 
 
+@pytest.mark.parametrize("area", [Area(170, 174, 203), Area(180, 204, 203)], ids=["21x22", "22x25"])
+def test_on_the_smallest_label_the_code_stays_whole_and_words_without_room_are_left_out(area: Area) -> None:
+    long = "Headset of the second bay"
+    (whose,) = to_dots([label(long)], area, encode)
+    (what,) = to_dots([thing(name=long)], area, encode)
+    assert read_codes(eye(whose), Symbology.QR) == {CODE}
+    assert read_codes(eye(what), Symbology.QR) == {TAG}
+    for page in (whose, what):
+        assert (page.width, page.height) == (area.width, area.height)
+        assert not ink(page)[-2:].any(), "words run over the lower edge"
+
+
 @pytest.mark.parametrize(("area", "dots"), [(LABEL, 7), (FINE_LABEL, 10), (TALL, 6)], ids=["203", "300", "tall"])
 def test_modules_are_whole_dots_and_wide_enough(area: Area, dots: int) -> None:
     """Every edge in the rows of the code lies a whole number of modules behind the first one."""

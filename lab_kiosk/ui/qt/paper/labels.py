@@ -84,6 +84,8 @@ def paint_asset_label(canvas: Canvas, label: AssetLabel) -> None:
     canvas.code(label.tag, label.symbology, beside)
     foot = canvas.dots(2.4) if label.owner and words.height >= canvas.dots(ROOMY_MM) else 0
     tag = min(canvas.dots(4.4), (words.height - foot) // 2)
+    if tag < canvas.dots(SMALLEST_LETTERS_MM):
+        return
     bottom = words.y + words.height - foot
     place = Box(words.x, bottom - round(tag * 1.15), words.width, tag)
     used = _name(canvas, label.name, Box(words.x, words.y, words.width, place.y - words.y), Side.START, lines=3)
