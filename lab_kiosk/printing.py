@@ -12,22 +12,12 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Literal
-
-import msgspec
 
 from hardware.device import Condition, DeviceStatus
-from hardware.printers.brother import BrotherPrinter
-from hardware.printers.cups import CupsPrinter
-from hardware.printers.escpos import EscPosPrinter
-from hardware.printers.line import line_to
 from hardware.printers.outbox import Outbox, Told
-from hardware.printers.plain import PdfFolder, RawPrinter
-from hardware.printers.printer import Area as PrinterArea
+from hardware.printers.plain import PdfFolder
 from hardware.printers.printer import Dots, Form, Job, Outcome, Printer
-from hardware.printers.zpl import ZplPrinter
 from hardware.scan import Symbology as ReadableSymbology
-from hardware.simulated.printer import SimulatedPrinter
 from hardware.symbols import modules
 from lab_kiosk import paths
 from lab_kiosk.application.pages import PrintPages, ReportPages, name_of
@@ -45,6 +35,7 @@ from lab_kiosk.application.paper import (
 )
 from lab_kiosk.application.ports import Clock
 from lab_kiosk.domain.paper import Area, AssetLabel, Document, Raster, Symbology
+from lab_kiosk.printers import PrinterConfig, dots, printer_for, printers_of
 from lab_kiosk.ui.presenters.report_sheet import sheets
 from lab_kiosk.ui.presenters.report_words import Teller
 from lab_kiosk.ui.presenters.session import qr_rows
@@ -61,7 +52,6 @@ PAGES_GOOD_FOR = 180.0
 """Seconds until nobody stands there any more to take it."""
 TITLE = "Lab Kiosk"
 """What a print queue shows of every job: anybody can look at it."""
-SIMULATED_AREAS = {Paper.LABELS: (57.15, 31.75), Paper.SLIPS: (72.0, 0.0), Paper.SHEETS: (215.9, 279.4)}
 PREVIEW_DPI = {Paper.LABELS: 203, Paper.SLIPS: 203, Paper.SHEETS: 150}
 _READABLE = {
     Symbology.DATA_MATRIX: ReadableSymbology.DATA_MATRIX,
@@ -73,61 +63,10 @@ _TROUBLES = {
     Outcome.BUSY: PrintTrouble.BUSY,
 }
 
-Millimetres = Annotated[float, msgspec.Meta(ge=0, le=1000)]
-Kind = Literal["zpl", "escpos", "brother", "raw", "cups", "pdf", "simulated"]
-
-
-class PrinterConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """``[[printer]]`` of ``kiosk.toml``. ``address`` is ``tcp://host:port`` or a device file, a queue's name for CUPS
-    (``queue@server`` for another machine's), a folder for PDF. ``width`` and ``height`` are the printable millimetres
-    of a ZPL or ESC/POS printer; ``model`` and ``media`` are Brother's own words.
-    """
-
-    role: Paper
-    kind: Kind
-    address: str = ""
-    name: str = ""
-    width: Millimetres = 0
-    height: Millimetres = 0
-    dpi: Literal[203, 300, 600] = 203
-    model: str = "QL-820NWB"
-    media: str = "62"
-    paper: Literal["Letter", "A4"] = "Letter"
-
 
 def encode(text: str, symbology: Symbology) -> Sequence[str]:
     """A code as rows of modules. Raises ValueError for what cannot be one."""
     return qr_rows(text) if symbology is Symbology.QR else modules(text, _READABLE[symbology])
-
-
-def printer_for(config: PrinterConfig, folder: Path = Path()) -> Printer:
-    """The driver; nothing is opened yet. Relative folders are below ``folder``. Raises ValueError with the reason."""
-    name = config.name or f"the printer for {config.role}"
-    match config.kind:
-        case "pdf":
-            return PdfFolder(name, folder / (config.address or "paper"), config.role)
-        case "simulated":
-            return SimulatedPrinter(name, _area(config), config.role, folder / (config.address or "paper"))
-        case "cups":
-            queue, _, server = config.address.partition("@")
-            return CupsPrinter(name, queue, config.role, server=server)
-        case "brother":
-            return BrotherPrinter(name, line_to(config.address), config.model, config.media, config.role)
-        case "zpl":
-            return ZplPrinter(name, line_to(config.address), _area(config), config.role)
-        case "escpos":
-            return EscPosPrinter(name, line_to(config.address), _area(config), config.role)
-        case "raw":
-            return RawPrinter(name, line_to(config.address), config.role)
-
-
-def _area(config: PrinterConfig) -> PrinterArea:
-    wide, high = SIMULATED_AREAS[config.role]
-    return PrinterArea(_dots(config.width or wide, config.dpi), _dots(config.height or high, config.dpi), config.dpi)
-
-
-def _dots(mm: float, dpi: int) -> int:
-    return round(mm / 25.4 * dpi)
 
 
 def job_for(printer: Printer, documents: Sequence[Document], ticket: str, paper: str = "Letter") -> Job:
@@ -148,7 +87,7 @@ def preview_area(
         return Area(area.width, area.height, area.dpi)
     wide, high = default_size(document, paper)
     dpi = PREVIEW_DPI[role]
-    return Area(_dots(wide, dpi), _dots(high, dpi), dpi)
+    return Area(dots(wide, dpi), dots(high, dpi), dpi)
 
 
 def _page(page: Raster) -> Dots:
@@ -277,16 +216,6 @@ class PrintShop:
             log.warning("%s: %s", status.name, ", ".join(filter(None, (trouble, status.hint))))
         if self._seen is not None:
             self._seen(status)
-
-
-def printers_of(configs: Sequence[PrinterConfig], folder: Path) -> dict[Paper, Printer]:
-    """One printer for each paper. Raises ValueError for two of one role, and for what cannot be a printer."""
-    found: dict[Paper, Printer] = {}
-    for config in configs:
-        if config.role in found:
-            raise ValueError(f"two printers have the role {config.role}")
-        found[config.role] = printer_for(config, folder)
-    return found
 
 
 def print_shop(

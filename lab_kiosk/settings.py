@@ -16,7 +16,7 @@ from lab_kiosk.application.ports import EnvironmentProblem, SiteConfig
 from lab_kiosk.domain.ids import may_travel, station_stream
 from lab_kiosk.domain.zone import Zone
 from lab_kiosk.launching.headsets import AdbServer
-from lab_kiosk.printing import PrinterConfig, printers_of
+from lab_kiosk.printers import PrinterConfig, printers_of
 
 ROOT_KEY_BYTES = 32
 

@@ -46,7 +46,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def _xapi(given: argparse.Namespace) -> int:
-    from lab_kiosk.settings import read_config  # it brings Qt along
+    from lab_kiosk.settings import read_config
 
     config = read_config(given.data)
     if not config.database.exists():

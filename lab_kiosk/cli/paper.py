@@ -24,7 +24,7 @@ from lab_kiosk.domain.paper import BadgeSheet, CommandCards, Document, LabelShee
 from lab_kiosk.domain.zone import Zone
 
 if TYPE_CHECKING:
-    from lab_kiosk.printing import PrinterConfig
+    from lab_kiosk.printers import PrinterConfig
     from lab_kiosk.ui.qt.paper.words import Say
 
 COMMANDS = {command.value.lower(): command for command in Command}
@@ -100,10 +100,10 @@ def _run(given: argparse.Namespace) -> int:
 
 
 def _print(given: argparse.Namespace, role: Paper, documents: Sequence[Document]) -> int:
-    from lab_kiosk import printing
+    from lab_kiosk import printers, printing
 
     config = _configured(given.data, role)
-    printer = printing.printer_for(config, given.data)
+    printer = printers.printer_for(config, given.data)
     result = printer.print(printing.job_for(printer, documents, "cli", config.paper))
     told = result.outcome.name.lower().replace("_", " ")
     where = f"{printer.name} ({printer.way}, {printer.place})"

@@ -102,7 +102,7 @@ class _Place:
 def _place(given: argparse.Namespace) -> _Place:
     if given.zone:
         return _Place(given.data, given.zone, given.site)
-    from lab_kiosk.settings import read_config  # it brings Qt along
+    from lab_kiosk.settings import read_config
 
     config = read_config(given.data)
     return _Place(config.data, config.zone, config.site_id, config)

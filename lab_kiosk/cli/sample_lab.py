@@ -35,7 +35,7 @@ from lab_kiosk.domain.vocabulary import AgeBand
 from lab_kiosk.keys import key_files
 from lab_kiosk.keys.ed25519 import SigningKey
 from lab_kiosk.launching import allow_list
-from lab_kiosk.printing import PrinterConfig
+from lab_kiosk.printers import PrinterConfig
 from lab_kiosk.settings import KioskConfig
 from lab_kiosk.ui.presenters.drawer import CAMERA, REHEARSAL, DrawerItem
 

@@ -45,6 +45,7 @@ def house(tmp_path: Path) -> Path:
     )
     for composer in COMPOSERS:
         (tmp_path / "lab_kiosk" / f"{composer}.py").write_text("import hardware\nimport lab_kiosk.ui\n")
+    (tmp_path / "lab_kiosk" / "printers.py").write_text("import hardware\nimport lab_kiosk.application\n")
     (tmp_path / "lab_kiosk" / "backups.py").write_text("import lab_kiosk.journal\n")
     (tmp_path / "lab_kiosk" / "__main__.py").write_text("import lab_kiosk.cli\n")
     (tmp_path / "lab_kiosk" / "cli" / "start.py").write_text("import lab_kiosk.bootstrap\n")
@@ -112,7 +113,13 @@ def test_no_contract_goes_untried() -> None:
 
 
 def test_every_library_contract_speaks_to_every_other_room() -> None:
-    everyone = {"hardware", "lab_kiosk.bootstrap", "lab_kiosk.printing", *(f"lab_kiosk.{room}" for room in ROOMS)}
+    everyone = {
+        "hardware",
+        "lab_kiosk.bootstrap",
+        "lab_kiosk.printers",
+        "lab_kiosk.printing",
+        *(f"lab_kiosk.{room}" for room in ROOMS),
+    }
     owners = {
         "qt-lives-in-ui": {"lab_kiosk.ui"},
         "sql-lives-in-journal": {"lab_kiosk.journal", "lab_kiosk.sync"},
@@ -136,3 +143,11 @@ def test_domain_and_application_import_msgspec_and_nothing_else_from_outside() -
         if imported.partition(".")[0] not in allowed
     }
     assert not strangers
+
+
+def test_a_command_loads_neither_qt_nor_a_database_before_it_needs_them() -> None:
+    """A technician on the phone waits for every import; what a word of the command line needs comes with that word."""
+    heavy = "PySide6", "sqlalchemy", "numpy", "cv2", "zxingcpp", "adbutils", "psycopg"
+    code = f"import sys, lab_kiosk.cli; print(*[name for name in {heavy} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT, capture_output=True, text=True)
+    assert done.stdout.split() == [], "imported at the top of some module of lab_kiosk/cli, or of one that it imports"

@@ -38,15 +38,8 @@ from lab_kiosk.domain.codes import day_label
 from lab_kiosk.domain.paper import Area, Symbology, TestPage
 from lab_kiosk.domain.vocabulary import ExportPurpose
 from lab_kiosk.paths import resources
-from lab_kiosk.printing import (
-    PrinterConfig,
-    PrintShop,
-    preview_area,
-    print_shop,
-    printer_for,
-    printers_of,
-    word_of,
-)
+from lab_kiosk.printers import PrinterConfig, printer_for, printers_of
+from lab_kiosk.printing import PrintShop, preview_area, print_shop, word_of
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.qt.echo import Echo
 from lab_kiosk.ui.showcase.states import STATES
