@@ -12,6 +12,10 @@
         <translation>المس مربعًا. هذا كل ما نحتفظ به.</translation>
     </message>
     <message>
+        <source>This is all we keep.</source>
+        <translation>هذا كل ما نحتفظ به.</translation>
+    </message>
+    <message>
         <source>What we know about you</source>
         <translation>ما نعرفه عنك</translation>
     </message>
@@ -7926,6 +7930,11 @@
         <source>Take a look</source>
         <translation>ألقِ نظرة</translation>
     </message>
+    <message>
+        <source>Things to try</source>
+        <comment>what a visitor can do in a demo that starts now</comment>
+        <translation>أشياء لتجربتها</translation>
+    </message>
 </context>
 <context>
     <name>StillThere</name>
@@ -9003,7 +9012,7 @@
     </message>
     <message>
         <source>age %1 and up</source>
-        <translation>من عمر %1 فما فوق</translation>
+        <translation>من عمر %1</translation>
     </message>
     <message>
         <source>all ages</source>

@@ -12,6 +12,10 @@
         <translation>Toca una tarjeta. Esto es todo lo que guardamos.</translation>
     </message>
     <message>
+        <source>This is all we keep.</source>
+        <translation>Esto es todo lo que guardamos.</translation>
+    </message>
+    <message>
         <source>What we know about you</source>
         <translation>Lo que sabemos de ti</translation>
     </message>
@@ -7706,6 +7710,11 @@
         <source>Take a look</source>
         <translation>Observa</translation>
     </message>
+    <message>
+        <source>Things to try</source>
+        <comment>what a visitor can do in a demo that starts now</comment>
+        <translation>Cosas para probar</translation>
+    </message>
 </context>
 <context>
     <name>StillThere</name>
@@ -8723,7 +8732,7 @@
     </message>
     <message>
         <source>all ages</source>
-        <translation>todas las edades</translation>
+        <translation>cualquier edad</translation>
     </message>
     <message>
         <source>in use now</source>
