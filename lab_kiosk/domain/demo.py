@@ -161,7 +161,10 @@ class Run(Strict, frozen=True, kw_only=True, tag_field="kind", tag="launch"):
 
 
 class Live(Strict, frozen=True, kw_only=True, tag_field="kind", tag="live"):
-    """Something to do now, shown beside the running clock; the visitor taps on to the next one."""
+    """Something to do while it runs. Where the kiosk's own screen stays in sight it stands beside the running clock,
+    and the next one is a tap away. Whoever cannot see that screen meanwhile, because the demo covers it or they wear a
+    headset, is told all of them before the start.
+    """
 
     id: Slug
     text: Words
@@ -177,6 +180,13 @@ class Feedback(Strict, frozen=True, kw_only=True, tag_field="kind", tag="feedbac
 
 Told = Briefing | Image | Checklist | Quiz
 """The steps that are gone through one by one."""
+
+
+class ToDo(msgspec.Struct, frozen=True, kw_only=True):
+    """The last step before a demo whose visitors do not see the kiosk meanwhile: what to do in it. In no manifest."""
+
+    items: tuple[Words, ...]
+    id: str = ""
 
 
 class Log(Strict, frozen=True, kw_only=True):
@@ -219,9 +229,9 @@ class Manifest(Strict, frozen=True, kw_only=True):
         return tuple(question for step in self.steps if isinstance(step, Feedback) for question in step.questions)
 
     @property
-    def before(self) -> tuple[Safety | Told, ...]:
-        """What is shown one by one before the start: safety first."""
-        return (*self.safety, *self._told(slice(0, self._run)))
+    def before(self) -> tuple[Safety | Told | ToDo, ...]:
+        """What is shown one by one before the start: safety first, and last what nobody could read while it runs."""
+        return (*self.safety, *self._told(slice(0, self._run)), *self._to_do)
 
     @property
     def after(self) -> tuple[Told, ...]:
@@ -230,7 +240,10 @@ class Manifest(Strict, frozen=True, kw_only=True):
 
     @property
     def live(self) -> tuple[Live, ...]:
-        return tuple(step for step in self.steps if isinstance(step, Live))
+        """What stands beside the clock one by one, also for who looks on while another wears a headset; nothing where
+        the demo covers the screen that it would stand on.
+        """
+        return self._live if isinstance(self.launch, Manual | Quest) else ()
 
     @property
     def quizzes(self) -> tuple[Quiz, ...]:
@@ -239,6 +252,16 @@ class Manifest(Strict, frozen=True, kw_only=True):
     @property
     def _run(self) -> int:
         return next((place for place, step in enumerate(self.steps) if isinstance(step, Run)), len(self.steps))
+
+    @property
+    def _live(self) -> tuple[Live, ...]:
+        return tuple(step for step in self.steps if isinstance(step, Live))
+
+    @property
+    def _to_do(self) -> tuple[ToDo, ...]:
+        if isinstance(self.launch, Manual) or not self._live:
+            return ()
+        return (ToDo(items=tuple(step.text for step in self._live)),)
 
     def _told(self, part: slice) -> tuple[Told, ...]:
         return tuple(step for step in self.steps[part] if isinstance(step, Told))

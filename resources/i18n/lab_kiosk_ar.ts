@@ -12,6 +12,10 @@
         <translation>المس مربعًا. هذا كل ما نحتفظ به.</translation>
     </message>
     <message>
+        <source>This is all we keep.</source>
+        <translation>هذا كل ما نحتفظ به.</translation>
+    </message>
+    <message>
         <source>What we know about you</source>
         <translation>ما نعرفه عنك</translation>
     </message>
@@ -3316,11 +3320,11 @@
     </message>
     <message>
         <source>Hand out</source>
-        <comment>a section of the desk</comment>
         <translation>تسليم</translation>
     </message>
     <message>
         <source>Hand out</source>
+        <comment>a section of the desk</comment>
         <translation>تسليم</translation>
     </message>
     <message numerus="yes">
@@ -6957,12 +6961,12 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>%1 is a weekday, %2 a date</comment>
+        <comment>%1 is a day, %2 a clock time</comment>
         <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>%1 is a day, %2 a clock time</comment>
+        <comment>%1 is a weekday, %2 a date</comment>
         <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
@@ -7926,6 +7930,11 @@
         <source>Take a look</source>
         <translation>ألقِ نظرة</translation>
     </message>
+    <message>
+        <source>Things to try</source>
+        <comment>what a visitor can do in a demo that starts now</comment>
+        <translation>أشياء لتجربتها</translation>
+    </message>
 </context>
 <context>
     <name>StillThere</name>
@@ -8316,12 +8325,12 @@
     </message>
     <message>
         <source>none</source>
-        <comment>how many exceptions there are</comment>
+        <comment>how many entries cannot be read</comment>
         <translation>لا شيء</translation>
     </message>
     <message>
         <source>none</source>
-        <comment>how many entries cannot be read</comment>
+        <comment>how many exceptions there are</comment>
         <translation>لا شيء</translation>
     </message>
     <message>
@@ -8964,12 +8973,12 @@
     <name>TimeWords</name>
     <message>
         <source>%1</source>
-        <comment>a clock time in a sentence, at one o&apos;clock</comment>
+        <comment>a clock time in a sentence, at any other hour</comment>
         <translation>%1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>a clock time in a sentence, at any other hour</comment>
+        <comment>a clock time in a sentence, at one o&apos;clock</comment>
         <translation>%1</translation>
     </message>
     <message>
@@ -9003,7 +9012,7 @@
     </message>
     <message>
         <source>age %1 and up</source>
-        <translation>من عمر %1 فما فوق</translation>
+        <translation>من عمر %1</translation>
     </message>
     <message>
         <source>all ages</source>

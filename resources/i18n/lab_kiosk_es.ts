@@ -12,6 +12,10 @@
         <translation>Toca una tarjeta. Esto es todo lo que guardamos.</translation>
     </message>
     <message>
+        <source>This is all we keep.</source>
+        <translation>Esto es todo lo que guardamos.</translation>
+    </message>
+    <message>
         <source>What we know about you</source>
         <translation>Lo que sabemos de ti</translation>
     </message>
@@ -3184,11 +3188,11 @@
     </message>
     <message>
         <source>Hand out</source>
-        <comment>a section of the desk</comment>
         <translation>Entregar</translation>
     </message>
     <message>
         <source>Hand out</source>
+        <comment>a section of the desk</comment>
         <translation>Entregar</translation>
     </message>
     <message numerus="yes">
@@ -6777,12 +6781,12 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>%1 is a weekday, %2 a date</comment>
+        <comment>%1 is a day, %2 a clock time</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>%1 is a day, %2 a clock time</comment>
+        <comment>%1 is a weekday, %2 a date</comment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -7706,6 +7710,11 @@
         <source>Take a look</source>
         <translation>Observa</translation>
     </message>
+    <message>
+        <source>Things to try</source>
+        <comment>what a visitor can do in a demo that starts now</comment>
+        <translation>Cosas para probar</translation>
+    </message>
 </context>
 <context>
     <name>StillThere</name>
@@ -8056,13 +8065,13 @@
     </message>
     <message>
         <source>none</source>
-        <comment>how many exceptions there are</comment>
-        <translation>ninguna</translation>
+        <comment>how many entries cannot be read</comment>
+        <translation>nada</translation>
     </message>
     <message>
         <source>none</source>
-        <comment>how many entries cannot be read</comment>
-        <translation>nada</translation>
+        <comment>how many exceptions there are</comment>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>nothing waits</source>
@@ -8688,13 +8697,13 @@
     <name>TimeWords</name>
     <message>
         <source>%1</source>
-        <comment>a clock time in a sentence, at one o&apos;clock</comment>
-        <translation>la %1</translation>
+        <comment>a clock time in a sentence, at any other hour</comment>
+        <translation>las %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>a clock time in a sentence, at any other hour</comment>
-        <translation>las %1</translation>
+        <comment>a clock time in a sentence, at one o&apos;clock</comment>
+        <translation>la %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8723,7 +8732,7 @@
     </message>
     <message>
         <source>all ages</source>
-        <translation>todas las edades</translation>
+        <translation>cualquier edad</translation>
     </message>
     <message>
         <source>in use now</source>

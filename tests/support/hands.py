@@ -18,9 +18,11 @@ from lab_kiosk.domain.codes import Command, command_card
 from lab_kiosk.ui.qt.focus import place_of, scroller_of, stops
 
 MOST_STEPS = 80
+"""More than any screen has stops, the letter keyboard too."""
 PERSON_MS = 250
 """Between the keys of a person; those that follow a scan at once would be its end."""
-"""More than any screen has stops, the letter keyboard too."""
+READING_MS = 1000
+"""Between two presses of a person who reads what the first one opened."""
 TEXTS = {Qt.Key.Key_Space: " ", Qt.Key.Key_Return: "\r", Qt.Key.Key_A: "a", Qt.Key.Key_D: "d"}
 
 
@@ -34,7 +36,7 @@ class Hands:
     def __init__(self, tour: Tour, onwards: Qt.Key) -> None:
         self.tour, self.onwards = tour, onwards
         self.window = tour.house.ui.window
-        self.typed_at = 0
+        self.typed_at = self.pressed_at = 0
 
     def _focused(self) -> QQuickItem | None:
         """None where nothing has the focus, whatever Qt's types say."""
@@ -53,7 +55,14 @@ class Hands:
 
     def key(self, key: Qt.Key) -> None:
         """With the clock that scans have too: the time between keys tells the two apart."""
-        self._type(key, TEXTS.get(key, ""), max(_now_ms(), self.typed_at + PERSON_MS))
+        at = max(_now_ms(), self.typed_at + PERSON_MS)
+        if key == Qt.Key.Key_Return:
+            at = self.pressed_at = max(at, self.pressed_at + READING_MS)
+        self._type(key, TEXTS.get(key, ""), at)
+
+    def bounce(self, after_ms: int) -> None:
+        """Press Enter once more, so long after the last time: as fingers do, and switches."""
+        self._type(Qt.Key.Key_Return, "\r", self.pressed_at + after_ms)
 
     def digit(self, digit: str) -> None:
         """On a real keyboard."""

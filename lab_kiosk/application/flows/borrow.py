@@ -47,7 +47,8 @@ def offered(kiosk: Kiosk, outcome: Offers) -> Move:
     scanned = {item.asset_id for item in outcome.items}
     before = tuple(item for item in kiosk.tray if item.asset_id not in scanned)
     notice = Notice.ALREADY_IN_TRAY if len(before) + len(scanned) == len(kiosk.tray) else None
-    filled = replace(kiosk, tray=(*before, *outcome.items), kit=outcome.kit, busy=False)
+    scans = kiosk.tray_scans + 1
+    filled = replace(kiosk, tray=(*before, *outcome.items), tray_scans=scans, kit=outcome.kit, busy=False)
     if kiosk.rules:
         return go(filled, Screen.RULES, beyond_rules=Screen.TRAY)
     return go(filled, Screen.TRAY, notice=notice)

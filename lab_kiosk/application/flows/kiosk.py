@@ -155,6 +155,8 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     """The texts that the demo on the page still asks for, the one on the screen first."""
     home: HomeFacts | None = None
     tray: tuple[Offered, ...] = ()
+    tray_scans: int = 0
+    """How often something was scanned for the tray, also what lies in it already."""
     draft: Draft = Draft()
     kit: KitOffer | None = None
     """The kit whose code filled the tray last: the screen names what it lacks."""

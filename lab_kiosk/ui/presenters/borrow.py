@@ -16,6 +16,7 @@ from lab_kiosk.ui.presenters.site import Site
 class BorrowView:
     """``items``: what was scanned last comes first. ``undo_seconds`` is 0 when it is too late. ``kit_lacks`` names what
     the scanned kit is missing, ``documents`` count the texts that may be read and accepted for what lies in the tray.
+    ``scans`` grows with everything that is scanned for it.
     """
 
     items: tuple[ThingRow, ...] = ()
@@ -27,6 +28,7 @@ class BorrowView:
     kit: str = ""
     kit_lacks: tuple[str, ...] = ()
     documents: int = 0
+    scans: int = 0
 
 
 def borrow_view(kiosk: Kiosk, site: Site) -> BorrowView:
@@ -44,4 +46,5 @@ def borrow_view(kiosk: Kiosk, site: Site) -> BorrowView:
         kit=kiosk.kit.name if kiosk.kit else "",
         kit_lacks=tuple(f"{part.name} {part.tag}" for part in kiosk.kit.missing) if kiosk.kit else (),
         documents=len(unread(kiosk)),
+        scans=kiosk.tray_scans,
     )

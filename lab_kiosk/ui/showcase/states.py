@@ -63,6 +63,7 @@ from lab_kiosk.ui.showcase.invented import (
     MINUTE,
     NOW,
     OFFERS,
+    PRINTER,
     ROBIN,
     ROBOT,
     ROLL,
@@ -84,6 +85,7 @@ _RUNNING = SessionRunning(session_id="s1", started_at=NOW - 138_000, run_seconds
 _OVER = SessionOver(session_id="s1", outcome=SessionState.COMPLETED, seconds=480)
 _WORN = replace(_RUN, headset=RunsOn("1WMHH801X", "ILTMBBQD4"))
 _GUESSING = DemoRun(session_id=SessionId("s2"), demo=GUESSER)
+_PRINTING = DemoRun(session_id=SessionId("s3"), demo=PRINTER, running=_RUNNING)
 _GUESSED = replace(_GUESSING, running=_RUNNING, over=_OVER)
 _UNBOUNDED = replace(LAB, places_left=None, headsets=0, stations=0, closes_at=24 * 60)
 _GREETED = frozenset({CheckInVerdict.ADMIT_RETURNING, CheckInVerdict.NEEDS_ASSENT, CheckInVerdict.EXIT_OK})
@@ -275,12 +277,13 @@ def _session() -> dict[str, Kiosk]:
         "steps-checklist": replace(steps, run=replace(_RUN, step=2)),
         "steps-briefing": replace(steps, run=replace(_RUN, step=3)),
         "steps-picture": replace(steps, run=_GUESSING),
+        "steps-to-do": replace(steps, run=replace(_GUESSING, step=1)),
         "quiz": quiz,
         "quiz-right": replace(quiz, run=replace(_GUESSED, quiz=QuizRun(0, 1, 1))),
         "quiz-wrong": replace(quiz, run=replace(_GUESSED, quiz=QuizRun(0, 2))),
         "quiz-again": replace(quiz, run=replace(_GUESSED, quiz=QuizRun(0, 2, 0, done=True))),
-        "session-live": replace(session, run=replace(_GUESSING, running=_RUNNING)),
-        "session-live-last": replace(session, run=replace(_GUESSING, running=_RUNNING, live=1)),
+        "session-live": replace(session, run=_PRINTING),
+        "session-live-last": replace(session, run=replace(_PRINTING, live=1)),
         "launching-machine": replace(SIGNED_IN, screen=Screen.LAUNCHING, run=_GUESSING),
         "feedback-own-words": replace(feedback, run=_GUESSED),
         "launching": replace(SIGNED_IN, screen=Screen.LAUNCHING, run=_RUN),

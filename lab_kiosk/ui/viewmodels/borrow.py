@@ -63,9 +63,9 @@ class BorrowViewModel(QObject):
     def kitLacks(self) -> list[str]:
         return list(self._view.kit_lacks)
 
-    @Property(str, notify=changed)
-    def newest(self) -> str:
-        return self._view.items[0].asset_id if self._view.items else ""
+    @Property(int, notify=changed)
+    def scans(self) -> int:
+        return self._view.scans
 
     @Property(int, notify=changed)
     def documents(self) -> int:

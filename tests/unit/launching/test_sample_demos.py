@@ -190,6 +190,14 @@ def test_a_page_has_the_same_words_in_every_language_and_uses_each(demo: Manifes
                 assert len(sentence.split()) <= SENTENCE, f"{language}.{key}: {sentence}"
 
 
+def test_to_stop_something_is_the_same_word_in_every_demo_and_on_the_kiosk() -> None:
+    """Pages and programs said *Parar* and توقف, where the kiosk around them says *Detener* and إيقاف."""
+    said = [data(pages(demo) / "words.js", "WORDS") for demo in PAGES]
+    said += [tomllib.loads(file.read_text("utf-8")) for file in FOLDER.glob("*/words.toml")]
+    stops = [(words, key) for words in said for key, text in words["en"].items() if text == "Stop"]
+    assert [(words["es"][key], words["ar"][key]) for words, key in stops] == [("Detener", "إيقاف")] * 3
+
+
 def test_both_walks_tell_of_the_same_sky() -> None:
     table = data(FOLDER / "solar-flat" / "web" / "planets.js", "PLANETS")
     walk = tomllib.loads((FOLDER / "solar-walk" / "planets.toml").read_text("utf-8"))["stops"]

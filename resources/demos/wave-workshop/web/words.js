@@ -23,7 +23,7 @@ const WORDS = {
     "task_draw": "Dibuja una onda con el dedo. Escucha su forma.",
     "task_stack": "Desliza los tonos. Juntos hacen un solo sonido.",
     "task_beat": "Dos tonos casi iguales. Oye cómo discuten.",
-    "hear": "Oír", "hush": "Parar",
+    "hear": "Oír", "hush": "Detener",
     "one": "Una onda suave es un solo tono puro.", "few": "Tu onda son %1 tonos puros juntos.", "many": "Las esquinas necesitan muchos tonos. Suena brillante.",
     "silent": "Una línea plana no mueve el aire: silencio.", "first": "Tono A", "second": "Tono B",
     "alike": "El mismo tono: no hay batidos.", "beats": "Fuerte y suave, %1 veces por segundo. Eso es un batido."
@@ -37,7 +37,7 @@ const WORDS = {
     "task_draw": "ارسم موجة بإصبعك. استمع إلى شكلها.",
     "task_stack": "حرّك النغمات. معًا تصنع صوتًا واحدًا.",
     "task_beat": "نغمتان متشابهتان تقريبًا. اسمعهما تتجادلان.",
-    "hear": "استمع", "hush": "توقف",
+    "hear": "استمع", "hush": "إيقاف",
     "one": "الموجة الناعمة نغمة نقية واحدة.", "few": "عدد النغمات النقية في موجتك: %1.", "many": "الزوايا الحادة تحتاج نغمات كثيرة. صوتها ساطع.",
     "silent": "الخط المستقيم لا يحرّك الهواء: صمت.", "first": "النغمة أ", "second": "النغمة ب",
     "alike": "النغمة نفسها: لا نبض.", "beats": "قوي ثم ضعيف، في الثانية: %1. هذا هو النبض."
