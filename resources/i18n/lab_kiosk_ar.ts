@@ -215,11 +215,6 @@
         <translation>%1: إغلاق قائمة الإخلاء</translation>
     </message>
     <message>
-        <source>%1 corrected a visit</source>
-        <comment>%1 is a first name</comment>
-        <translation>%1: تصحيح زيارة</translation>
-    </message>
-    <message>
         <source>%1 counted %2</source>
         <comment>%1 is a first name, %2 a thing</comment>
         <translation>عدّ %1 ‏%2</translation>
@@ -433,6 +428,11 @@
         <source>%1 sent %2 to the bench</source>
         <comment>%1 is a first name, %2 a thing</comment>
         <translation>%1: إرسال %2 إلى التصليح</translation>
+    </message>
+    <message>
+        <source>%1 set the times of a visit of %2 right</source>
+        <comment>%1 is a first name, %2 a person</comment>
+        <translation>%1: تصحيح أوقات زيارة. لمن: %2</translation>
     </message>
     <message>
         <source>%1 stopped a demo</source>
@@ -836,6 +836,25 @@
         <translation>شوهد</translation>
     </message>
     <message>
+        <source>Set right by staff</source>
+        <translation>تصحيح من الموظفين</translation>
+    </message>
+    <message>
+        <source>Set right by staff: %1 to %2</source>
+        <comment>%1 and %2 are clock times</comment>
+        <translation>تصحيح من الموظفين: من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Set right by staff: came at %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>تصحيح من الموظفين: الدخول %1</translation>
+    </message>
+    <message>
+        <source>Set right by staff: left at %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>تصحيح من الموظفين: الخروج %1</translation>
+    </message>
+    <message>
         <source>Somebody came in</source>
         <translation>دخل أحدهم</translation>
     </message>
@@ -855,6 +874,10 @@
     <message>
         <source>Taken out of use</source>
         <translation>أُخرج من الاستعمال</translation>
+    </message>
+    <message>
+        <source>Two different times for one visit</source>
+        <translation>وقتان مختلفان لزيارة واحدة</translation>
     </message>
     <message>
         <source>Two scans at the same moment</source>
@@ -1712,6 +1735,10 @@
         <translation>أُعيرت البطاقة لغيره</translation>
     </message>
     <message>
+        <source>The later one is right</source>
+        <translation>الأخير هو الصحيح</translation>
+    </message>
+    <message>
         <source>The order is right</source>
         <translation>الترتيب صحيح</translation>
     </message>
@@ -1750,6 +1777,10 @@
     <message>
         <source>We have cleaned it now</source>
         <translation>نظّفناه الآن</translation>
+    </message>
+    <message>
+        <source>We set it right once more</source>
+        <translation>صححناه مرة أخرى</translation>
     </message>
     <message>
         <source>We talked to them</source>
@@ -4418,6 +4449,11 @@
         <translation>صالحة من %1 إلى %2</translation>
     </message>
     <message>
+        <source>staff set the time right</source>
+        <comment>of a visit</comment>
+        <translation>صحح الموظفون الوقت</translation>
+    </message>
+    <message>
         <source>who you are to the lab</source>
         <translation>من أنت بالنسبة إلى المختبر</translation>
     </message>
@@ -5303,6 +5339,10 @@
         <translation>آخر ظهور</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation>الخروج</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -5353,6 +5393,10 @@
     <message>
         <source>To clean</source>
         <translation>للتنظيف</translation>
+    </message>
+    <message>
+        <source>Visits that ended</source>
+        <translation>زيارات انتهت</translation>
     </message>
     <message>
         <source>What</source>
@@ -5429,6 +5473,10 @@
     <message>
         <source>missing</source>
         <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>nobody saw the end</source>
+        <translation>لم ير أحد الخروج</translation>
     </message>
     <message>
         <source>not expected</source>
@@ -8961,6 +9009,29 @@
     </message>
 </context>
 <context>
+    <name>TimeStepper</name>
+    <message>
+        <source>An hour earlier: %1</source>
+        <comment>%1 is what is moved</comment>
+        <translation>قبل ساعة: %1</translation>
+    </message>
+    <message>
+        <source>An hour later: %1</source>
+        <comment>%1 is what is moved</comment>
+        <translation>بعد ساعة: %1</translation>
+    </message>
+    <message>
+        <source>Five minutes earlier: %1</source>
+        <comment>%1 is what is moved</comment>
+        <translation>قبل خمس دقائق: %1</translation>
+    </message>
+    <message>
+        <source>Five minutes later: %1</source>
+        <comment>%1 is what is moved</comment>
+        <translation>بعد خمس دقائق: %1</translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>%1</source>
@@ -9095,8 +9166,16 @@
         <translation>لا شيء في هذه القائمة الآن.</translation>
     </message>
     <message>
+        <source>Set right when somebody came or left</source>
+        <translation>تصحيح وقت الدخول أو الخروج</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Visits that ended</source>
+        <translation>زيارات انتهت</translation>
     </message>
 </context>
 <context>
@@ -9318,6 +9397,10 @@
     <message>
         <source>To clean</source>
         <translation>للتنظيف</translation>
+    </message>
+    <message>
+        <source>Visits that ended</source>
+        <translation>زيارات انتهت</translation>
     </message>
     <message>
         <source>at a vendor</source>
@@ -10018,6 +10101,143 @@
     <message>
         <source>Use the scanner, or ask staff.</source>
         <translation>استخدم القارئ أو اسأل الموظفين.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <comment>a label: when somebody came in</comment>
+        <translation>الدخول</translation>
+    </message>
+    <message>
+        <source>It is kept in the history, with your name.</source>
+        <translation>يبقى في السجل باسمك.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>a label: when somebody left</comment>
+        <translation>الخروج</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Seen last: %1</source>
+        <comment>%1 is a time</comment>
+        <translation>آخر ظهور: %1</translation>
+    </message>
+    <message>
+        <source>The lab closed then. Nobody saw them leave.</source>
+        <translation>أغلق المختبر حينها، ولم ير أحد الخروج.</translation>
+    </message>
+    <message>
+        <source>Times of a visit</source>
+        <translation>أوقات زيارة</translation>
+    </message>
+    <message>
+        <source>When were they here?</source>
+        <translation>متى كانت الزيارة؟</translation>
+    </message>
+    <message>
+        <source>Why is it set right?</source>
+        <translation>ما سبب التصحيح؟</translation>
+    </message>
+    <message>
+        <source>is still here</source>
+        <comment>somebody, in the lab</comment>
+        <translation>في المختبر الآن</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is a number of hours, %2 of minutes</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>how long something takes</comment>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was a mistake</source>
+        <translation>كان خطأ</translation>
+    </message>
+    <message>
+        <source>Only a lead can change this visit.</source>
+        <translation>تغيير هذه الزيارة للإشراف فقط.</translation>
+    </message>
+    <message>
+        <source>Only a visit that ended within a week can be set right.</source>
+        <translation>لا تُصحَّح إلا زيارة انتهت خلال أسبوع.</translation>
+    </message>
+    <message>
+        <source>The kiosk did not work</source>
+        <translation>كان الجهاز معطلًا</translation>
+    </message>
+    <message>
+        <source>The lab is not open for that long.</source>
+        <translation>المختبر لا يفتح كل هذه المدة.</translation>
+    </message>
+    <message>
+        <source>Their demo is still running.</source>
+        <translation>العرض ما زال يعمل.</translation>
+    </message>
+    <message>
+        <source>They cannot leave before they come.</source>
+        <translation>لا يكون الخروج قبل الدخول.</translation>
+    </message>
+    <message>
+        <source>They forgot to check in</source>
+        <translation>نسيان تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>They forgot to check out</source>
+        <translation>نسيان تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>They were here on another visit then.</source>
+        <translation>كانت هناك زيارة أخرى في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>This time is still to come.</source>
+        <translation>هذا الوقت لم يأت بعد.</translation>
+    </message>
+    <message>
+        <source>This visit is too long ago.</source>
+        <translation>مضى على هذه الزيارة وقت طويل.</translation>
+    </message>
+    <message>
+        <source>Visits of today, and ends that nobody saw, are for everybody at the desk.</source>
+        <translation>زيارات اليوم، وما لم ير أحد نهايته، لكل من في المكتب.</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <comment>%1 is a time</comment>
+        <translation>الدخول: %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <comment>%1 is a time</comment>
+        <translation>الخروج: %1</translation>
+    </message>
+    <message>
+        <source>nobody saw the end</source>
+        <translation>لم ير أحد الخروج</translation>
     </message>
 </context>
 <context>

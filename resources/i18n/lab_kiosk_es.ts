@@ -215,11 +215,6 @@
         <translation>%1 cerró la lista de evacuación</translation>
     </message>
     <message>
-        <source>%1 corrected a visit</source>
-        <comment>%1 is a first name</comment>
-        <translation>%1 corrigió una visita</translation>
-    </message>
-    <message>
         <source>%1 counted %2</source>
         <comment>%1 is a first name, %2 a thing</comment>
         <translation>%1 contó %2</translation>
@@ -433,6 +428,11 @@
         <source>%1 sent %2 to the bench</source>
         <comment>%1 is a first name, %2 a thing</comment>
         <translation>%1 envió %2 al taller de reparación</translation>
+    </message>
+    <message>
+        <source>%1 set the times of a visit of %2 right</source>
+        <comment>%1 is a first name, %2 a person</comment>
+        <translation>%1 corrigió las horas de una visita de %2</translation>
     </message>
     <message>
         <source>%1 stopped a demo</source>
@@ -824,6 +824,25 @@
         <translation>Visto</translation>
     </message>
     <message>
+        <source>Set right by staff</source>
+        <translation>Corrección del personal</translation>
+    </message>
+    <message>
+        <source>Set right by staff: %1 to %2</source>
+        <comment>%1 and %2 are clock times</comment>
+        <translation>Corrección del personal: %1 a %2</translation>
+    </message>
+    <message>
+        <source>Set right by staff: came at %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>Corrección del personal: entrada a %1</translation>
+    </message>
+    <message>
+        <source>Set right by staff: left at %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>Corrección del personal: salida a %1</translation>
+    </message>
+    <message>
         <source>Somebody came in</source>
         <translation>Alguien entró</translation>
     </message>
@@ -843,6 +862,10 @@
     <message>
         <source>Taken out of use</source>
         <translation>Retirado del uso</translation>
+    </message>
+    <message>
+        <source>Two different times for one visit</source>
+        <translation>Dos horas distintas para una visita</translation>
     </message>
     <message>
         <source>Two scans at the same moment</source>
@@ -1616,6 +1639,10 @@
         <translation>Alguien prestó el gafete</translation>
     </message>
     <message>
+        <source>The later one is right</source>
+        <translation>La última es la correcta</translation>
+    </message>
+    <message>
         <source>The order is right</source>
         <translation>El orden es correcto</translation>
     </message>
@@ -1654,6 +1681,10 @@
     <message>
         <source>We have cleaned it now</source>
         <translation>Ya lo limpiamos</translation>
+    </message>
+    <message>
+        <source>We set it right once more</source>
+        <translation>La corregimos otra vez</translation>
     </message>
     <message>
         <source>We talked to them</source>
@@ -4258,6 +4289,11 @@
         <translation>válido del %1 al %2</translation>
     </message>
     <message>
+        <source>staff set the time right</source>
+        <comment>of a visit</comment>
+        <translation>el personal corrigió la hora</translation>
+    </message>
+    <message>
         <source>who you are to the lab</source>
         <translation>quién eres para el laboratorio</translation>
     </message>
@@ -5143,6 +5179,10 @@
         <translation>Última vez</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -5193,6 +5233,10 @@
     <message>
         <source>To clean</source>
         <translation>Por limpiar</translation>
+    </message>
+    <message>
+        <source>Visits that ended</source>
+        <translation>Visitas terminadas</translation>
     </message>
     <message>
         <source>What</source>
@@ -5269,6 +5313,10 @@
     <message>
         <source>missing</source>
         <translation>perdido</translation>
+    </message>
+    <message>
+        <source>nobody saw the end</source>
+        <translation>nadie vio la salida</translation>
     </message>
     <message>
         <source>not expected</source>
@@ -8685,6 +8733,29 @@
     </message>
 </context>
 <context>
+    <name>TimeStepper</name>
+    <message>
+        <source>An hour earlier: %1</source>
+        <comment>%1 is what is moved</comment>
+        <translation>Una hora antes: %1</translation>
+    </message>
+    <message>
+        <source>An hour later: %1</source>
+        <comment>%1 is what is moved</comment>
+        <translation>Una hora después: %1</translation>
+    </message>
+    <message>
+        <source>Five minutes earlier: %1</source>
+        <comment>%1 is what is moved</comment>
+        <translation>Cinco minutos antes: %1</translation>
+    </message>
+    <message>
+        <source>Five minutes later: %1</source>
+        <comment>%1 is what is moved</comment>
+        <translation>Cinco minutos después: %1</translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>%1</source>
@@ -8803,8 +8874,16 @@
         <translation>No hay nada en esta lista ahora.</translation>
     </message>
     <message>
+        <source>Set right when somebody came or left</source>
+        <translation>Corregir cuándo alguien entró o salió</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Visits that ended</source>
+        <translation>Visitas terminadas</translation>
     </message>
 </context>
 <context>
@@ -9006,6 +9085,10 @@
     <message>
         <source>To clean</source>
         <translation>Por limpiar</translation>
+    </message>
+    <message>
+        <source>Visits that ended</source>
+        <translation>Visitas terminadas</translation>
     </message>
     <message>
         <source>at a vendor</source>
@@ -9686,6 +9769,139 @@
     <message>
         <source>Use the scanner, or ask staff.</source>
         <translation>Usa el lector o pregunta al personal.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <comment>a label: when somebody came in</comment>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>It is kept in the history, with your name.</source>
+        <translation>Queda en el historial, con tu nombre.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>a label: when somebody left</comment>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Seen last: %1</source>
+        <comment>%1 is a time</comment>
+        <translation>Visto por última vez: %1</translation>
+    </message>
+    <message>
+        <source>The lab closed then. Nobody saw them leave.</source>
+        <translation>Entonces cerró el laboratorio. Nadie vio la salida.</translation>
+    </message>
+    <message>
+        <source>Times of a visit</source>
+        <translation>Horas de una visita</translation>
+    </message>
+    <message>
+        <source>When were they here?</source>
+        <translation>¿Cuándo fue la visita?</translation>
+    </message>
+    <message>
+        <source>Why is it set right?</source>
+        <translation>¿Por qué se corrige?</translation>
+    </message>
+    <message>
+        <source>is still here</source>
+        <comment>somebody, in the lab</comment>
+        <translation>sigue aquí</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is a number of hours, %2 of minutes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>how long something takes</comment>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was a mistake</source>
+        <translation>Fue un error</translation>
+    </message>
+    <message>
+        <source>Only a lead can change this visit.</source>
+        <translation>Solo una persona responsable puede cambiar esta visita.</translation>
+    </message>
+    <message>
+        <source>Only a visit that ended within a week can be set right.</source>
+        <translation>Solo se corrigen visitas que terminaron hace menos de una semana.</translation>
+    </message>
+    <message>
+        <source>The kiosk did not work</source>
+        <translation>El quiosco no funcionaba</translation>
+    </message>
+    <message>
+        <source>The lab is not open for that long.</source>
+        <translation>El laboratorio no abre tanto tiempo.</translation>
+    </message>
+    <message>
+        <source>Their demo is still running.</source>
+        <translation>Su demo sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>They cannot leave before they come.</source>
+        <translation>La salida no puede ser antes de la entrada.</translation>
+    </message>
+    <message>
+        <source>They forgot to check in</source>
+        <translation>Olvidó registrar su entrada</translation>
+    </message>
+    <message>
+        <source>They forgot to check out</source>
+        <translation>Olvidó registrar su salida</translation>
+    </message>
+    <message>
+        <source>They were here on another visit then.</source>
+        <translation>A esa hora estaba aquí en otra visita.</translation>
+    </message>
+    <message>
+        <source>This time is still to come.</source>
+        <translation>Esa hora todavía no ha llegado.</translation>
+    </message>
+    <message>
+        <source>This visit is too long ago.</source>
+        <translation>Esta visita fue hace demasiado tiempo.</translation>
+    </message>
+    <message>
+        <source>Visits of today, and ends that nobody saw, are for everybody at the desk.</source>
+        <translation>Las visitas de hoy y las salidas que nadie vio son para todo el mostrador.</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <comment>%1 is a time</comment>
+        <translation>entrada: %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <comment>%1 is a time</comment>
+        <translation>salida: %1</translation>
+    </message>
+    <message>
+        <source>nobody saw the end</source>
+        <translation>nadie vio la salida</translation>
     </message>
 </context>
 <context>
