@@ -149,7 +149,7 @@ def _tell(verdicts: Sequence[RowVerdict]) -> None:
 
 def _report(verdicts: Sequence[RowVerdict], path: Path) -> None:
     told = (
-        (str(one.row), one.key, one.verdict, "; ".join(str(change) for change in one.changes), one.reason)
+        (str(one.row), one.key, one.verdict, "; ".join(str(change) for change in one.changes), str(one.reason or ""))
         for one in verdicts
     )
     _write(path, [("row", "key", "verdict", "changes", "reason"), *told])

@@ -4111,6 +4111,205 @@
     </message>
 </context>
 <context>
+    <name>IntakeFileWords</name>
+    <message>
+        <source>Row %1 is too long. A quotation mark may be missing in it or above it.</source>
+        <translation>الصف %1 طويل جدًا. ربما تنقص علامة اقتباس فيه أو فوقه.</translation>
+    </message>
+    <message>
+        <source>The column %1 is in the file %2 times.</source>
+        <translation>العمود %1 مكرر في الملف. العدد: %2.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB. More than %2 cannot be read at once.</source>
+        <translation>حجم الملف %1 ميغابايت. لا يُقرأ أكثر من %2 دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>The file has headers and no row below them.</source>
+        <translation>في الملف عناوين بلا أي صف تحتها.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Take it in in parts.</source>
+        <translation>في الملف أكثر من %1 صف. أدخله على أجزاء.</translation>
+    </message>
+    <message>
+        <source>The file has no column %4. It has: %3.</source>
+        <comment>%4 is a header, %3 a list of headers</comment>
+        <translation>ليس في الملف العمود %4. فيه: %3.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The file says that it is %1, but it is not (byte %2).</source>
+        <translation>يقول الملف إنه %1، وليس كذلك (البايت %2).</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read (byte %1). Save it as CSV UTF-8.</source>
+        <translation>لا يمكن قراءة حروف هذا الملف (البايت %1). احفظه بصيغة CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>The quotation marks in row %1 do not match.</source>
+        <translation>علامات الاقتباس في الصف %1 غير متطابقة.</translation>
+    </message>
+    <message>
+        <source>The saved columns read %1 from the column %2, which the file does not have.</source>
+        <translation>تقرأ الأعمدة المحفوظة %1 من العمود %2، وليس في الملف.</translation>
+    </message>
+    <message>
+        <source>The saved columns read two things from one column.</source>
+        <translation>تقرأ الأعمدة المحفوظة قيمتين من عمود واحد.</translation>
+    </message>
+    <message>
+        <source>The saved columns speak of %1, which is nothing here.</source>
+        <translation>تذكر الأعمدة المحفوظة %1، ولا وجود له هنا.</translation>
+    </message>
+    <message>
+        <source>This is no CSV file, or it was cut off while it was written.</source>
+        <translation>ليس هذا ملف CSV، أو انقطع أثناء كتابته.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeReasonWords</name>
+    <message>
+        <source>%1 cells below %2 headers: is there a comma too many?</source>
+        <comment>%1 and %2 are numbers</comment>
+        <translation>الخلايا: %1، والعناوين: %2. هل هناك فاصلة زائدة؟</translation>
+    </message>
+    <message>
+        <source>%1 has a year that cannot be right</source>
+        <translation>سنة %1 لا يمكن أن تكون صحيحة</translation>
+    </message>
+    <message>
+        <source>%1 is a day in no calendar</source>
+        <translation>‏%1 ليس في أي تقويم</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>‏%1 ليس true ولا false</translation>
+    </message>
+    <message>
+        <source>%1 is no cost like 1299.50</source>
+        <translation>‏%1 ليس ثمنًا مثل 1299.50</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number</source>
+        <translation>‏%1 ليس عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>%1 may be another day elsewhere: say below how the file writes days</source>
+        <translation>قد يكون %1 يومًا آخر في مكان آخر: حدّد أدناه كيف يكتب الملف الأيام</translation>
+    </message>
+    <message>
+        <source>%1 signs, and %2 is the most</source>
+        <comment>%1 and %2 are numbers</comment>
+        <translation>عدد الرموز %1، والحد الأقصى %2</translation>
+    </message>
+    <message>
+        <source>%1 stands where a spreadsheet lost a value</source>
+        <translation>يظهر %1 حيث فقد جدول البيانات قيمة</translation>
+    </message>
+    <message>
+        <source>%1 was rounded by a spreadsheet: make the column text and export it again</source>
+        <translation>قرّب جدول البيانات القيمة %1: اجعل العمود نصًا وصدّره من جديد</translation>
+    </message>
+    <message>
+        <source>%1 was taken for a number: make the column text and export it again</source>
+        <translation>عُدّت القيمة %1 رقمًا: اجعل العمود نصًا وصدّره من جديد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a header of a file, %2 what is wrong below it</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>a formula: save the values instead</source>
+        <translation>هذه صيغة حسابية: احفظ القيم بدلًا منها</translation>
+    </message>
+    <message>
+        <source>another row of the file is about the same part</source>
+        <translation>صف آخر في الملف عن القطعة نفسها</translation>
+    </message>
+    <message>
+        <source>it has a sign that no barcode has</source>
+        <translation>فيه رمز لا يوجد في أي رمز شريطي</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <comment>a row; %1 is a tag, a serial number or a name</comment>
+        <translation>ينقصه: %1</translation>
+    </message>
+    <message>
+        <source>it has signs that cannot be printed</source>
+        <translation>فيه رموز لا يمكن طباعتها</translation>
+    </message>
+    <message>
+        <source>it is new here, and a new thing needs a model</source>
+        <translation>هو جديد هنا، والشيء الجديد يحتاج إلى طراز</translation>
+    </message>
+    <message>
+        <source>it would become another model while somebody has it</source>
+        <translation>سيصبح طرازًا آخر وهو عند أحدهم</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>no ICCID: it has 19 or 20 digits</source>
+        <translation>ليس رقم ICCID: له 19 أو 20 رقمًا</translation>
+    </message>
+    <message>
+        <source>no IMEI: it has 15 digits, and a zero may be lost in front</source>
+        <translation>ليس رقم IMEI: له 15 رقمًا، وربما ضاع صفر في أوله</translation>
+    </message>
+    <message>
+        <source>no MAC address: it has 12 signs, 0 to 9 and A to F</source>
+        <translation>ليس عنوان MAC: له 12 رمزًا، من 0 إلى 9 ومن A إلى F</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>رقم تسلسلي</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>ملصق</translation>
+    </message>
+    <message>
+        <source>the file says that it is retired, but it is not in the lab</source>
+        <translation>يقول الملف إنه سُحب من الخدمة، لكنه ليس في المختبر</translation>
+    </message>
+    <message>
+        <source>the serial number %1 has the tag %2 here</source>
+        <translation>للرقم التسلسلي %1 هنا الملصق %2</translation>
+    </message>
+    <message>
+        <source>the serial number %1 is in %2 rows of the file</source>
+        <translation>الرقم التسلسلي %1 مكرر في الملف. عدد الصفوف: %2</translation>
+    </message>
+    <message>
+        <source>the serial number %1 may be %2, which the lab knows: the zeros in front are lost</source>
+        <translation>قد يكون الرقم التسلسلي %1 هو %2 الذي يعرفه المختبر: ضاعت الأصفار في أوله</translation>
+    </message>
+    <message>
+        <source>the tag %1 is in %2 rows of the file</source>
+        <translation>الملصق %1 مكرر في الملف. عدد الصفوف: %2</translation>
+    </message>
+    <message>
+        <source>the tag %1 may be %2, which the lab knows: the zeros in front are lost</source>
+        <translation>قد يكون الملصق %1 هو %2 الذي يعرفه المختبر: ضاعت الأصفار في أوله</translation>
+    </message>
+    <message>
+        <source>the tag is on another thing than the serial number %1, which has the tag %2 here</source>
+        <translation>الملصق على شيء غير صاحب الرقم التسلسلي %1، وملصقه هنا %2</translation>
+    </message>
+    <message>
+        <source>the thing with this tag has the serial number %1 here, not %2</source>
+        <translation>الشيء الذي عليه هذا الملصق رقمه التسلسلي هنا %1، لا %2</translation>
+    </message>
+</context>
+<context>
     <name>IntakeScreen</name>
     <message>
         <source>%1 of %2 records</source>
