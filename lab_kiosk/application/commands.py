@@ -23,6 +23,7 @@ from lab_kiosk.application.renewing import RenewCommand
 from lab_kiosk.application.reports import ReportCommand
 from lab_kiosk.application.reservations import ReservationCommand
 from lab_kiosk.application.visitor import Visitor
+from lab_kiosk.application.visits import VisitCommand
 from lab_kiosk.domain.discreet import Discreet
 from lab_kiosk.domain.vocabulary import AgeBand, Condition, LoanKind, Need, Presented, Purpose, Role, SessionState
 
@@ -396,6 +397,7 @@ LabCommand = (
     | HandCommand
     | RenewCommand
     | StockCommand
+    | VisitCommand
     | ReservationCommand
     | ListDemos
     | OpenDemo

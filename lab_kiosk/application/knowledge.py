@@ -10,13 +10,14 @@ from lab_kiosk.domain.vocabulary import Purpose, Scope
 
 
 class KnownVisit(msgspec.Struct, frozen=True, kw_only=True):
-    """``closed_at`` is None while it is open."""
+    """``closed_at`` is None while it is open; ``corrected``: staff set its times right."""
 
     visit_id: str
     opened_at: int
     closed_at: int | None
     purpose: Purpose | None
     heads: int
+    corrected: bool = False
 
 
 class KnownLoan(msgspec.Struct, frozen=True, kw_only=True):

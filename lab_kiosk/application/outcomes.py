@@ -33,6 +33,7 @@ from lab_kiosk.application.stocktake import NoPlaceYet, StocktakePage, Stocktake
 from lab_kiosk.application.things import KitOffer, LoanLine, Offered, Part
 from lab_kiosk.application.turnaround import BoardFacts, BoardShown, TurnaroundAllowed, Turned, TurnUndone
 from lab_kiosk.application.visitor import Visitor
+from lab_kiosk.application.visits import VisitOutcome
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.demo import GateResult, Manifest
@@ -344,6 +345,7 @@ Outcome = (
     | HandOutcome
     | RenewOutcome
     | StockShown
+    | VisitOutcome
     | LendingTakenBack
     | TooLate
     | Returned

@@ -116,6 +116,7 @@ def _visits(known: Knowledge, kiosk: Kiosk, site: Site) -> list[FactRow]:
             visit.visit_id,
             "visit" if visit.closed_at is not None else "here",
             code=visit.purpose or "",
+            name="corrected" if visit.corrected else "",
             date=(came := _when(visit.opened_at, kiosk, site)).date,
             time=came.time,
             number=-1 if visit.closed_at is None else max((visit.closed_at - visit.opened_at) // 60_000, 0),

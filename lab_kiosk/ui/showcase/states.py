@@ -49,6 +49,7 @@ from lab_kiosk.ui.showcase import (
     pictures,
     reservations,
     staff,
+    visits,
 )
 from lab_kiosk.ui.showcase.devices import DEVICES, STRANGER
 from lab_kiosk.ui.showcase.invented import (
@@ -407,6 +408,7 @@ STATES: dict[str, Kiosk] = {
     **reservations.states(),
     **exchanges.first_run(),
     **staff.states(),
+    **visits.states(),
     **finds.states(),
     **pictures.states(),
     **figures.states(),
