@@ -30,7 +30,7 @@ from lab_kiosk.application.renewing import RenewOutcome
 from lab_kiosk.application.reports import ReportsOpened
 from lab_kiosk.application.reservations import ReservationOutcome
 from lab_kiosk.application.stocktake import NoPlaceYet, StocktakePage, StocktakeShown
-from lab_kiosk.application.things import KitOffer, LoanLine, Offered, Part
+from lab_kiosk.application.things import Course, KitOffer, LoanLine, Offered, Part
 from lab_kiosk.application.turnaround import BoardFacts, BoardShown, TurnaroundAllowed, Turned, TurnUndone
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Bin, Blocker
@@ -211,13 +211,14 @@ class Demos(msgspec.Struct, frozen=True):
 
 
 class DemoPage(Discreet, frozen=True, kw_only=True):
-    """``min_age`` is the stricter of the demo's and its devices'."""
+    """``min_age`` is the stricter of the demo's and its devices'; ``course`` what has to be passed first, or again."""
 
     demo: Manifest
     gates: tuple[GateResult, ...]
     min_age: int = 0
     staff_text: str = ""
     alternative: Manifest | None = None
+    course: Course | None = None
 
 
 class SessionOpened(msgspec.Struct, frozen=True):

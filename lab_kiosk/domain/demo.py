@@ -146,12 +146,15 @@ class Checklist(Strict, frozen=True, kw_only=True, tag_field="kind", tag="checkl
 
 
 class Quiz(Strict, frozen=True, kw_only=True, tag_field="kind", tag="quiz", rename={"pass_mark": "pass"}):
-    """``pass`` right answers pass it, and grant the modules in ``grants``: on this visit and, with a badge, later."""
+    """``pass`` right answers pass it, and grant the modules in ``grants``: on this visit and, with a badge, later.
+    ``valid_days`` is for how many days after today; without it, for good.
+    """
 
     id: Slug
     pass_mark: Annotated[int, Meta(ge=1)]
     questions: Annotated[tuple[QuizQuestion, ...], Meta(min_length=1, max_length=8)]
     grants: tuple[Slug, ...] = ()
+    valid_days: Annotated[int, Meta(ge=1, le=3650)] | None = None
 
 
 class Run(Strict, frozen=True, kw_only=True, tag_field="kind", tag="launch"):
@@ -235,6 +238,11 @@ class Manifest(Strict, frozen=True, kw_only=True):
     @property
     def quizzes(self) -> tuple[Quiz, ...]:
         return tuple(step for step in self.steps if isinstance(step, Quiz))
+
+    @property
+    def teaches(self) -> frozenset[str]:
+        """The modules that its quizzes grant."""
+        return frozenset(module for quiz in self.quizzes for module in quiz.grants)
 
     @property
     def _run(self) -> int:
@@ -388,6 +396,11 @@ def may_start(results: tuple[GateResult, ...]) -> bool:
 def blocked(results: tuple[GateResult, ...]) -> bool:
     """Something that the visitor cannot change here: the alternative is offered at once, nobody is turned away."""
     return any(result.state is GateState.BLOCKED for result in results)
+
+
+def teacher_of(module: str, demos: Sequence[Manifest]) -> Manifest | None:
+    """The demo that teaches a module: the first of several."""
+    return next((demo for demo in demos if module in demo.teaches), None)
 
 
 def alternatives(manifest: Manifest, demos: Sequence[Manifest]) -> tuple[Manifest, ...]:
