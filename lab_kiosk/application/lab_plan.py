@@ -113,6 +113,7 @@ class PolicyPlan(Plan, frozen=True, kw_only=True):
     grace_minutes: int = 20
     guardian_for_long_loans: bool = False
     vendors: tuple[str, ...] = ()
+    ask_nickname: bool = True
 
 
 class PilotPlan(Plan, frozen=True, kw_only=True):

@@ -111,7 +111,7 @@ class Feature(msgspec.Struct, frozen=True, kw_only=True):
 class LabFacts(msgspec.Struct, frozen=True, kw_only=True):
     """The live facts of the attract screen. ``places_left`` is None where the lab has no limit; ``charging`` are
     headsets that are not ready, and will be once they are charged; ``guests`` whether somebody without a badge can
-    sign in here. Hours are minutes of the day.
+    sign in here, and ``asks_*`` what they are asked beside who they are. Hours are minutes of the day.
     """
 
     inside: int
@@ -127,6 +127,8 @@ class LabFacts(msgspec.Struct, frozen=True, kw_only=True):
     stations_free: int = 0
     features: tuple[Feature, ...] = ()
     guests: bool = True
+    asks_purpose: bool = True
+    asks_nickname: bool = True
 
 
 class Unknown(msgspec.Struct, frozen=True):
