@@ -230,7 +230,7 @@ def _hours(lab: Lab, given: argparse.Namespace, calendar: Calendar) -> Made:
     who = people.who(given.of, _names(lab, given))
     return Made(
         title="Hours here",
-        about=given.title,
+        about=", ".join([*filter(None, [given.title]), *map(_said, given.block or ())]),
         table=hours.table(who, hours.stays(visits, given.of, spans), proof, calendar, lab.clock.now_ms()),
         shares=(5, 4, 4, 3, 3, 2, 1, 5),
         foot="Counted to the nearest quarter hour; an end that nobody saw counts for nothing",
@@ -297,6 +297,11 @@ def _block(text: str) -> tuple[datetime, datetime]:
     if began.tzinfo is not None or over.tzinfo is not None or began >= over:
         raise argparse.ArgumentTypeError(f"{text} is no time like 2026-11-03T13:00/15:30")
     return began, over
+
+
+def _said(block: tuple[datetime, datetime]) -> str:
+    start, end = block
+    return f"{start:%Y-%m-%d %H:%M}\N{EN DASH}{end:%H:%M}"
 
 
 def _instants(block: tuple[datetime, datetime], lab: Lab) -> tuple[int, int]:

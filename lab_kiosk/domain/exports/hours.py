@@ -18,11 +18,11 @@ from lab_kiosk.domain.exports.table import Calendar, Kind, Table
 from lab_kiosk.domain.records import Visit
 from lab_kiosk.domain.vocabulary import ClosedBy, Party, Role
 
-HOURS = ("Badge", "Came", "Left", "Ended by", "Minutes that count", "Hours", "Site", "Events")
+HOURS = ("Badge", "Came", "Left", "Ended by", "Minutes", "Hours", "Site", "Events")
 KINDS = {
     "Came": Kind.MINUTE,
     "Left": Kind.MINUTE,
-    "Minutes that count": Kind.NUMBER,
+    "Minutes": Kind.NUMBER,
     "Hours": Kind.NUMBER,
     "Site": Kind.NUMBER,
 }
