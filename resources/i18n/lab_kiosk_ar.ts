@@ -4446,6 +4446,20 @@
         <translation>صالحة من %1 إلى %2</translation>
     </message>
     <message>
+        <source>short course done</source>
+        <translation>الدرس القصير مكتمل</translation>
+    </message>
+    <message>
+        <source>short course done, good until %1</source>
+        <comment>%1 is a date</comment>
+        <translation>الدرس القصير مكتمل، صالح حتى %1</translation>
+    </message>
+    <message>
+        <source>short course, ended on %1</source>
+        <comment>%1 is a date</comment>
+        <translation>درس قصير، انتهت صلاحيته في %1</translation>
+    </message>
+    <message>
         <source>who you are to the lab</source>
         <translation>من أنت بالنسبة إلى المختبر</translation>
     </message>

@@ -4286,6 +4286,20 @@
         <translation>válido del %1 al %2</translation>
     </message>
     <message>
+        <source>short course done</source>
+        <translation>curso corto hecho</translation>
+    </message>
+    <message>
+        <source>short course done, good until %1</source>
+        <comment>%1 is a date</comment>
+        <translation>curso corto hecho, vale hasta el %1</translation>
+    </message>
+    <message>
+        <source>short course, ended on %1</source>
+        <comment>%1 is a date</comment>
+        <translation>curso corto, venció el %1</translation>
+    </message>
+    <message>
         <source>who you are to the lab</source>
         <translation>quién eres para el laboratorio</translation>
     </message>

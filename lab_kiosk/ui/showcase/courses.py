@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from lab_kiosk.application.class_set import ClassSet
 from lab_kiosk.application.flows import Kiosk
 from lab_kiosk.application.handing import Handing, HandItem
+from lab_kiosk.application.knowledge import KnownCourse
 from lab_kiosk.application.things import Course, Offered
 from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.vocabulary import Accessory
@@ -17,6 +18,11 @@ from lab_kiosk.ui.showcase.staff import DAY
 
 FIRST = Course(module="coding-basics", demo_id="robot-path")
 ENDED = replace(FIRST, ended_at=NOW - 12 * DAY)
+COURSES = (
+    KnownCourse(module="ai-literacy-basics", demo_id="word-guesser", until=None),
+    KnownCourse(module="coding-basics", demo_id="robot-path", until=NOW + 80 * DAY),
+    KnownCourse(module="welding", demo_id="", until=NOW - 12 * DAY),
+)
 NOWHERE = Course(module="welding")
 
 
@@ -42,6 +48,7 @@ def _desk(kiosk: Kiosk, *offered: Offered) -> Kiosk:
 def states(shown: dict[str, Kiosk]) -> dict[str, Kiosk]:
     """``shown`` are the states of the other screens."""
     tray, desk, page, many = (shown[name] for name in ("tray", "hand-out-scanned", "demo-course", "class-set-empty"))
+    about = shown["about-me-demos"]
     two = (_arm(23, FIRST), _arm(24, FIRST))
     begun = replace(many.class_set or ClassSet(), by="S", items=two, last=two[-1])
     return {
@@ -52,5 +59,6 @@ def states(shown: dict[str, Kiosk]) -> dict[str, Kiosk]:
         "hand-out-course-ended": _desk(desk, _arm(23, ENDED), _arm(24, NOWHERE)),
         "hand-out-shown": _desk(desk, _arm(23, FIRST, None)),
         "class-set-course": replace(many, class_set=begun),
+        "about-me-courses": replace(about, known=replace(about.known, courses=COURSES) if about.known else None),
         "demo-course-ended": replace(page, page=replace(page.page, course=ENDED) if page.page else None),
     }
