@@ -403,7 +403,14 @@ def teacher_of(module: str, demos: Sequence[Manifest]) -> Manifest | None:
     return next((demo for demo in demos if module in demo.teaches), None)
 
 
-def alternatives(manifest: Manifest, demos: Sequence[Manifest]) -> tuple[Manifest, ...]:
-    """What may be offered instead of a demo, best first: the one that its manifest names, then all the others."""
+def only_a_course(results: tuple[GateResult, ...]) -> bool:
+    """Whether nothing but a short course is in the way: whoever does it may come back and start."""
+    return [result.gate for result in results if result.state is GateState.BLOCKED] == [Gate.MODULE]
+
+
+def alternatives(manifest: Manifest, demos: Sequence[Manifest], course: str = "") -> tuple[Manifest, ...]:
+    """What may be offered instead of a demo, best first: the demo that is the ``course`` which is missing, the one that
+    its manifest names, then all the others.
+    """
     others = [other for other in demos if other.id != manifest.id]
-    return tuple(sorted(others, key=lambda other: other.id != manifest.audience.alternative))
+    return tuple(sorted(others, key=lambda other: (other.id != course, other.id != manifest.audience.alternative)))

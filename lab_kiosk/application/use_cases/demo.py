@@ -54,6 +54,7 @@ from lab_kiosk.domain.demo import (
     blocked,
     checklist,
     may_start,
+    only_a_course,
     runs_on,
 )
 from lab_kiosk.domain.events import Event, Fact
@@ -122,19 +123,23 @@ def open_demo(command: OpenDemo, lab: Lab) -> DemoPage | StaffRefused:
 
 
 def _page(manifest: Manifest, gates: tuple[GateResult, ...], command: OpenDemo | ChooseDemo, lab: Lab) -> DemoPage:
+    course = course_of(lab, command.visitor, manifest.requires.modules)
+    before = course.demo_id if course is not None and only_a_course(gates) else ""
     return DemoPage(
         demo=manifest,
         gates=gates,
         min_age=max(manifest.audience.min_age, _device_age(manifest, lab)),
         staff_text=command.staff_text,
-        course=course_of(lab, command.visitor, manifest.requires.modules),
-        alternative=_alternative(manifest, command.visitor, lab) if blocked(gates) else None,
+        course=course,
+        alternative=_alternative(manifest, command.visitor, lab, before) if blocked(gates) else None,
     )
 
 
-def _alternative(manifest: Manifest, visitor: Visitor, lab: Lab) -> Manifest | None:
-    """What the manifest says, if this visitor may; else any other demo that is open to them: nobody is turned away."""
-    offered = alternatives(manifest, lab.demos.all())
+def _alternative(manifest: Manifest, visitor: Visitor, lab: Lab, course: str) -> Manifest | None:
+    """The short course that comes first, or what the manifest says, if this visitor may; else any other demo that is
+    open to them: nobody is turned away.
+    """
+    offered = alternatives(manifest, lab.demos.all(), course)
     return next((other for other in offered if not blocked(checklist(other, _facts(other, visitor, lab)))), None)
 
 

@@ -24,6 +24,7 @@ from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.codes import Command
 from lab_kiosk.domain.demo import Gate, GateState
+from lab_kiosk.domain.demo_preview import glimpse
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import HoldPlaced
 from lab_kiosk.domain.events.people import ModulePassed
@@ -100,6 +101,21 @@ def test_from_the_tray_one_tap_leads_to_the_course_and_the_thing_is_lent_after_i
     (entry,) = here.lab.told("module.passed")
     assert entry.event.until_ms == valid_until(here.lab.lab, 30)  # type: ignore[union-attr]
     assert offered(here.lab, visitor(here.lab))[0] is None
+
+
+def test_whoever_lacks_a_course_alone_is_offered_it_instead_of_what_the_manifest_names() -> None:
+    shut = manifest(
+        "shut", equipment=[], safety=[], requires={"modules": ["coding"]}, audience={"alternative": "star-map"}
+    )
+    old = manifest(
+        "old", equipment=[], requires={"modules": ["coding"]}, audience={"alternative": "star-map", "min_age": 18}
+    )
+    where = furnished((EASY, TEACHER, shut, old), ask_purpose=False)
+    pat = visitor(where, badge_text(PAT, age_band=AgeBand.FROM_13_TO_17))
+    offered_for = {name: page(where, pat, name).alternative for name in ("shut", "old")}
+    assert offered_for == {"shut": TEACHER, "old": EASY}, "a course opens nothing to whoever is too young all the same"
+    demos = where.lab.demos.all()
+    assert [glimpse(demo, demos, 15).alternative for demo in (shut, old)] == [TEACHER, EASY]
 
 
 # Until when -----------------------------------------------------------------------------------------------------------
