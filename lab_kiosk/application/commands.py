@@ -209,11 +209,12 @@ class AcknowledgeSafety(Discreet, frozen=True):
 
 
 class PassQuiz(msgspec.Struct, frozen=True):
-    """The quiz of a session was passed: write down what that grants."""
+    """The quiz of a session was passed: write down what that grants, and for how many days (None: for good)."""
 
     session_id: str
     visitor: Visitor
     modules: tuple[str, ...]
+    valid_days: int | None = None
 
 
 class ArmSession(msgspec.Struct, frozen=True):

@@ -146,12 +146,15 @@ class Checklist(Strict, frozen=True, kw_only=True, tag_field="kind", tag="checkl
 
 
 class Quiz(Strict, frozen=True, kw_only=True, tag_field="kind", tag="quiz", rename={"pass_mark": "pass"}):
-    """``pass`` right answers pass it, and grant the modules in ``grants``: on this visit and, with a badge, later."""
+    """``pass`` right answers pass it, and grant the modules in ``grants``: on this visit and, with a badge, later.
+    ``valid_days`` is for how many days after today; without it, for good.
+    """
 
     id: Slug
     pass_mark: Annotated[int, Meta(ge=1)]
     questions: Annotated[tuple[QuizQuestion, ...], Meta(min_length=1, max_length=8)]
     grants: tuple[Slug, ...] = ()
+    valid_days: Annotated[int, Meta(ge=1, le=3650)] | None = None
 
 
 class Run(Strict, frozen=True, kw_only=True, tag_field="kind", tag="launch"):
@@ -248,6 +251,11 @@ class Manifest(Strict, frozen=True, kw_only=True):
     @property
     def quizzes(self) -> tuple[Quiz, ...]:
         return tuple(step for step in self.steps if isinstance(step, Quiz))
+
+    @property
+    def teaches(self) -> frozenset[str]:
+        """The modules that its quizzes grant."""
+        return frozenset(module for quiz in self.quizzes for module in quiz.grants)
 
     @property
     def _run(self) -> int:
@@ -413,7 +421,19 @@ def blocked(results: tuple[GateResult, ...]) -> bool:
     return any(result.state is GateState.BLOCKED for result in results)
 
 
-def alternatives(manifest: Manifest, demos: Sequence[Manifest]) -> tuple[Manifest, ...]:
-    """What may be offered instead of a demo, best first: the one that its manifest names, then all the others."""
+def teacher_of(module: str, demos: Sequence[Manifest]) -> Manifest | None:
+    """The demo that teaches a module: the first of several."""
+    return next((demo for demo in demos if module in demo.teaches), None)
+
+
+def only_a_course(results: tuple[GateResult, ...]) -> bool:
+    """Whether nothing but a short course is in the way: whoever does it may come back and start."""
+    return [result.gate for result in results if result.state is GateState.BLOCKED] == [Gate.MODULE]
+
+
+def alternatives(manifest: Manifest, demos: Sequence[Manifest], course: str = "") -> tuple[Manifest, ...]:
+    """What may be offered instead of a demo, best first: the demo that is the ``course`` which is missing, the one that
+    its manifest names, then all the others.
+    """
     others = [other for other in demos if other.id != manifest.id]
-    return tuple(sorted(others, key=lambda other: other.id != manifest.audience.alternative))
+    return tuple(sorted(others, key=lambda other: (other.id != course, other.id != manifest.audience.alternative)))

@@ -506,6 +506,11 @@
         <translation>تنقص الطقم قطعة.</translation>
     </message>
     <message>
+        <source>First do the short course: %1.</source>
+        <comment>%1 is the name of a demo</comment>
+        <translation>أكمل الدرس القصير أولًا: %1.</translation>
+    </message>
+    <message>
         <source>It is away for repair.</source>
         <translation>إنه في التصليح خارج المختبر.</translation>
     </message>
@@ -552,6 +557,10 @@
     <message>
         <source>It needs cleaning first.</source>
         <translation>يجب تنظيفه أولًا.</translation>
+    </message>
+    <message>
+        <source>It takes a short course first. Please ask staff.</source>
+        <translation>يلزم درس قصير أولًا. اسأل الموظفين من فضلك.</translation>
     </message>
     <message>
         <source>Its battery is low.</source>
@@ -626,6 +635,16 @@
     <message>
         <source>You cannot borrow today. Please ask staff.</source>
         <translation>لا يمكنك الاستعارة اليوم. اسأل الموظفين من فضلك.</translation>
+    </message>
+    <message>
+        <source>Your short course ended on %1. Do it again: %2.</source>
+        <comment>%1 is a date, %2 the name of a demo</comment>
+        <translation>انتهت صلاحية درسك القصير في %1. أعده: %2.</translation>
+    </message>
+    <message>
+        <source>Your short course ended on %1. Please ask staff.</source>
+        <comment>%1 is a date</comment>
+        <translation>انتهت صلاحية درسك القصير في %1. اسأل الموظفين من فضلك.</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3008,11 @@
         <translation>نحتاج إلى موافقة أسرتك أو مدرستك.</translation>
     </message>
     <message>
+        <source>Your short course ended on %1. Please do it again.</source>
+        <comment>%1 is a date</comment>
+        <translation>انتهت صلاحية درسك القصير في %1. أعده من فضلك.</translation>
+    </message>
+    <message>
         <source>a station is free</source>
         <comment>in a list of what is ready</comment>
         <translation>توجد محطة خالية</translation>
@@ -3178,6 +3202,10 @@
         <source>Did not come back last time: %1</source>
         <comment>%1 is a list of accessories</comment>
         <translation>لم يعد في المرة الماضية: %1</translation>
+    </message>
+    <message>
+        <source>You showed how it works. That is written down with your name.</source>
+        <translation>أنت أوضحت كيف يعمل. يُسجَّل ذلك باسمك.</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4680,20 @@
         <translation>صالحة من %1 إلى %2</translation>
     </message>
     <message>
+        <source>short course done</source>
+        <translation>الدرس القصير مكتمل</translation>
+    </message>
+    <message>
+        <source>short course done, good until %1</source>
+        <comment>%1 is a date</comment>
+        <translation>الدرس القصير مكتمل، صالح حتى %1</translation>
+    </message>
+    <message>
+        <source>short course, ended on %1</source>
+        <comment>%1 is a date</comment>
+        <translation>درس قصير، انتهت صلاحيته في %1</translation>
+    </message>
+    <message>
         <source>staff set the time right</source>
         <comment>of a visit</comment>
         <translation>صحح الموظفون الوقت</translation>
@@ -4761,6 +4803,15 @@
 <context>
     <name>LendWords</name>
     <message>
+        <source>A short course comes first. No demo here teaches it.</source>
+        <translation>يلزم درس قصير أولًا. لا يقدّمه أي عرض هنا.</translation>
+    </message>
+    <message>
+        <source>A short course comes first: %1.</source>
+        <comment>%1 is the name of a demo</comment>
+        <translation>يلزم درس قصير أولًا: %1.</translation>
+    </message>
+    <message>
         <source>A text has to be accepted first.</source>
         <translation>يجب قبول نص أولًا.</translation>
     </message>
@@ -4865,6 +4916,16 @@
     <message>
         <source>Strap</source>
         <translation>حزام</translation>
+    </message>
+    <message>
+        <source>The short course ended on %1 for them.</source>
+        <comment>%1 is a date</comment>
+        <translation>انتهت صلاحية الدرس القصير للمستعير في %1.</translation>
+    </message>
+    <message>
+        <source>The short course ended on %1 for them: %2.</source>
+        <comment>%1 is a date, %2 the name of a demo</comment>
+        <translation>انتهت صلاحية الدرس القصير للمستعير في %1: %2.</translation>
     </message>
     <message>
         <source>This person is too young for it.</source>
@@ -9747,6 +9808,11 @@
 <context>
     <name>TrayItem</name>
     <message>
+        <source>I showed it</source>
+        <comment>staff, to somebody who borrows: how a thing works</comment>
+        <translation>أوضحت كيف يعمل</translation>
+    </message>
+    <message>
         <source>Let %1 go all the same</source>
         <comment>%1 is a thing</comment>
         <translation>السماح بخروج %1 رغم ذلك</translation>
@@ -9793,6 +9859,10 @@
         <translation>استعارة</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
         <source>Not ready</source>
         <translation>غير جاهز</translation>
     </message>
@@ -9822,6 +9892,11 @@
     <message>
         <source>Take it</source>
         <translation>خذه</translation>
+    </message>
+    <message>
+        <source>The short course: %1</source>
+        <comment>%1 is the name of a demo, which has to be done first</comment>
+        <translation>الدرس القصير: %1</translation>
     </message>
     <message>
         <source>The tag is on the back or under the strap.</source>

@@ -506,6 +506,11 @@
         <translation>Falta una pieza del kit.</translation>
     </message>
     <message>
+        <source>First do the short course: %1.</source>
+        <comment>%1 is the name of a demo</comment>
+        <translation>Primero toma el curso corto: %1.</translation>
+    </message>
+    <message>
         <source>It is away for repair.</source>
         <translation>Está fuera, en reparación.</translation>
     </message>
@@ -552,6 +557,10 @@
     <message>
         <source>It needs cleaning first.</source>
         <translation>Primero hay que limpiarlo.</translation>
+    </message>
+    <message>
+        <source>It takes a short course first. Please ask staff.</source>
+        <translation>Primero hace falta un curso corto. Pregunta al personal.</translation>
     </message>
     <message>
         <source>Its battery is low.</source>
@@ -626,6 +635,16 @@
     <message>
         <source>You cannot borrow today. Please ask staff.</source>
         <translation>Hoy no puedes pedir prestado. Pregunta al personal.</translation>
+    </message>
+    <message>
+        <source>Your short course ended on %1. Do it again: %2.</source>
+        <comment>%1 is a date, %2 the name of a demo</comment>
+        <translation>Tu curso corto venció el %1. Tómalo otra vez: %2.</translation>
+    </message>
+    <message>
+        <source>Your short course ended on %1. Please ask staff.</source>
+        <comment>%1 is a date</comment>
+        <translation>Tu curso corto venció el %1. Pregunta al personal.</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2900,11 @@
         <translation>Necesitamos el permiso de tu familia o escuela.</translation>
     </message>
     <message>
+        <source>Your short course ended on %1. Please do it again.</source>
+        <comment>%1 is a date</comment>
+        <translation>Tu curso corto venció el %1. Tómalo otra vez, por favor.</translation>
+    </message>
+    <message>
         <source>a station is free</source>
         <comment>in a list of what is ready</comment>
         <translation>hay una estación libre</translation>
@@ -3062,6 +3086,10 @@
         <source>Did not come back last time: %1</source>
         <comment>%1 is a list of accessories</comment>
         <translation>La última vez no volvió: %1</translation>
+    </message>
+    <message>
+        <source>You showed how it works. That is written down with your name.</source>
+        <translation>Mostraste cómo funciona. Queda escrito, con tu nombre.</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +4520,20 @@
         <translation>válido del %1 al %2</translation>
     </message>
     <message>
+        <source>short course done</source>
+        <translation>curso corto hecho</translation>
+    </message>
+    <message>
+        <source>short course done, good until %1</source>
+        <comment>%1 is a date</comment>
+        <translation>curso corto hecho, vale hasta el %1</translation>
+    </message>
+    <message>
+        <source>short course, ended on %1</source>
+        <comment>%1 is a date</comment>
+        <translation>curso corto, venció el %1</translation>
+    </message>
+    <message>
         <source>staff set the time right</source>
         <comment>of a visit</comment>
         <translation>el personal corrigió la hora</translation>
@@ -4601,6 +4643,15 @@
 <context>
     <name>LendWords</name>
     <message>
+        <source>A short course comes first. No demo here teaches it.</source>
+        <translation>Primero va un curso corto. Ninguna demo de aquí lo enseña.</translation>
+    </message>
+    <message>
+        <source>A short course comes first: %1.</source>
+        <comment>%1 is the name of a demo</comment>
+        <translation>Primero va un curso corto: %1.</translation>
+    </message>
+    <message>
         <source>A text has to be accepted first.</source>
         <translation>Primero hay que aceptar un texto.</translation>
     </message>
@@ -4705,6 +4756,16 @@
     <message>
         <source>Strap</source>
         <translation>Correa</translation>
+    </message>
+    <message>
+        <source>The short course ended on %1 for them.</source>
+        <comment>%1 is a date</comment>
+        <translation>Su curso corto venció el %1.</translation>
+    </message>
+    <message>
+        <source>The short course ended on %1 for them: %2.</source>
+        <comment>%1 is a date, %2 the name of a demo</comment>
+        <translation>Su curso corto venció el %1: %2.</translation>
     </message>
     <message>
         <source>This person is too young for it.</source>
@@ -9431,6 +9492,11 @@
 <context>
     <name>TrayItem</name>
     <message>
+        <source>I showed it</source>
+        <comment>staff, to somebody who borrows: how a thing works</comment>
+        <translation>Ya lo mostré</translation>
+    </message>
+    <message>
         <source>Let %1 go all the same</source>
         <comment>%1 is a thing</comment>
         <translation>Dejar salir %1 igual</translation>
@@ -9473,6 +9539,10 @@
         <translation>Pedir prestado</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
         <source>Not ready</source>
         <translation>No está listo</translation>
     </message>
@@ -9498,6 +9568,11 @@
     <message>
         <source>Take it</source>
         <translation>Llevar</translation>
+    </message>
+    <message>
+        <source>The short course: %1</source>
+        <comment>%1 is the name of a demo, which has to be done first</comment>
+        <translation>El curso corto: %1</translation>
     </message>
     <message>
         <source>The tag is on the back or under the strap.</source>

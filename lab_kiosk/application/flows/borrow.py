@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from lab_kiosk.application.commands import Lend, LookAround, OfferItem, TakeBack, UndoLending
+from lab_kiosk.application.commands import Lend, LookAround, OfferItem, OpenDemo, TakeBack, UndoLending
 from lab_kiosk.application.flows.kiosk import ANYWHERE, Kiosk, Move, Table, Tap, go, signed_in, stay
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.flows.words import Action, Notice
@@ -72,6 +72,14 @@ def unread(kiosk: Kiosk) -> tuple[str, ...]:
     return tuple(dict.fromkeys(document for item in kiosk.tray for document in item.documents))
 
 
+@signed_in
+def learning(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
+    """To the demo that teaches what something in the tray asks for."""
+    if tap.value not in {item.course.demo_id for item in kiosk.tray if item.course}:
+        return stay(kiosk)
+    return stay(kiosk, OpenDemo(visitor, tap.value), busy=True)
+
+
 def unknown(kiosk: Kiosk, outcome: Unknown) -> Move:
     return stay(kiosk, notice=Notice.UNKNOWN_CODE, busy=False)
 
@@ -130,6 +138,7 @@ TABLE: Table = {
     (ANYWHERE, Unknown): unknown,
     (Screen.TRAY, Action.REMOVE): removed,
     (Screen.TRAY, Action.AGREE): reading,
+    (Screen.TRAY, Action.PICK): learning,
     (Screen.TRAY, Action.TAKE): taken,
     (Screen.TRAY, Action.BACK): home,
     (ANYWHERE, Lent): lent,

@@ -9,6 +9,7 @@ from lab_kiosk.application.knowledge import (
     KnownAnswer,
     KnownAssent,
     KnownConsent,
+    KnownCourse,
     KnownDemo,
     KnownLoan,
     KnownVisit,
@@ -16,6 +17,7 @@ from lab_kiosk.application.knowledge import (
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases.things import thing
 from lab_kiosk.application.visitor import Visitor
+from lab_kiosk.domain.demo import teacher_of
 from lab_kiosk.domain.events.visits import VisitCorrected
 from lab_kiosk.domain.folds.person import PERSON, PersonState
 from lab_kiosk.domain.records import Answer, Loan, Session, Visit
@@ -44,6 +46,9 @@ def tell_what_is_known(command: TellWhatIsKnown, lab: Lab) -> Knowledge:
             for assent in store.assents(visitor.stream)
         ),
         consents=tuple(KnownConsent(scope=scope, until=until) for scope, until in sorted(person.consents.items())),
+        courses=tuple(
+            _course(module, until, lab) for module, until in sorted(store.state(PERSON, visitor.stream).modules.items())
+        ),
     )
 
 
@@ -82,6 +87,11 @@ def _demo(session: Session) -> KnownDemo:
     return KnownDemo(
         session_id=session.session_id, demo_id=session.demo_id, chosen_at=session.chosen_at, seconds=session.seconds
     )
+
+
+def _course(module: str, until: int | None, lab: Lab) -> KnownCourse:
+    teacher = teacher_of(module, lab.demos.all())
+    return KnownCourse(module=module, demo_id=teacher.id if teacher else "", until=until)
 
 
 def _answer(answer: Answer) -> KnownAnswer:

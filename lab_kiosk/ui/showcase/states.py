@@ -38,6 +38,7 @@ from lab_kiosk.ui.presenters.about_me import Topic
 from lab_kiosk.ui.presenters.viewfinder import CameraWord, Eye, Tip
 from lab_kiosk.ui.showcase import (
     after_demos,
+    courses,
     exchanges,
     figures,
     finds,
@@ -415,3 +416,4 @@ STATES: dict[str, Kiosk] = {
     **journeys.states(),
 }
 STATES.update(papers.states(STATES) | after_demos.states(STATES))
+STATES.update(courses.states(STATES))

@@ -71,6 +71,14 @@ class BorrowViewModel(QObject):
     def documents(self) -> int:
         return self._view.documents
 
+    @Property(str, notify=changed)
+    def lesson(self) -> str:
+        return self._view.lesson
+
+    @Property(str, notify=changed)
+    def lessonTitle(self) -> str:
+        return self._view.lesson_title
+
     @Property(QObject, notify=changed)
     def items(self) -> QObject:
         return self._items
@@ -90,6 +98,10 @@ class BorrowViewModel(QObject):
     @Slot()
     def read(self) -> None:
         self._dispatch(Tap(Action.AGREE))
+
+    @Slot()
+    def learn(self) -> None:
+        self._dispatch(Tap(Action.PICK, self._view.lesson))
 
     @Slot()
     def take(self) -> None:

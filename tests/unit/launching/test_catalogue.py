@@ -271,6 +271,10 @@ def test_every_kind_of_step_can_be_described(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("step", "old", "new", "said"),
     [
+        (QUIZ, "pass = 1", "pass = 1\nvalid_days = 0", "valid_days: this has to be 1 or more"),
+        (QUIZ, "pass = 1", "pass = 1\nvalid_days = 3651", "valid_days: this has to be 3650 or less"),
+        (QUIZ, "pass = 1", "pass = 1\nvalid_months = 3", "valid_months"),
+        (QUIZ, 'grants = ["ai-literacy-basics"]', "valid_days = 9", "valid for 9 days, but grants nothing"),
         (QUIZ, "pass = 1", "pass = 2", "more right answers than"),
         (QUIZ, "correct = [1]", "correct = [2]", "none of its options"),
         (QUIZ, "correct = [1]", "correct = []", "correct"),

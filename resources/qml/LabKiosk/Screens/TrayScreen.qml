@@ -67,6 +67,17 @@ KioskScreen {
             onActionClicked: root.borrow.read()
         }
 
+        Banner {
+            tone: "warning"
+            glyph: "graduation-cap"
+            message: qsTr("The short course: %1", "%1 is the name of a demo, which has to be done first").arg(root.borrow.lessonTitle)
+            detail: qsTr("Then you can take it.")
+            action: qsTr("Look")
+            visible: root.borrow.lesson !== ""
+            Layout.fillWidth: true
+            onActionClicked: root.borrow.learn()
+        }
+
         Repeater {
             id: items
 

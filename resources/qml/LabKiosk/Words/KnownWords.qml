@@ -15,6 +15,7 @@ QtObject {
         case "name":
         case "thing":
         case "demo":
+        case "course":
         case "agreed":
         case "school":
             return name;
@@ -74,6 +75,9 @@ QtObject {
                                   : qsTr("borrowed on %1, brought back", "%1 is a date").arg(date);
         case "demo":
             return [date, TimeWords.minutes(number)].join(" · ");
+        case "course":
+            return date === "" ? qsTr("short course done") : code === "ended" ? qsTr("short course, ended on %1", "%1 is a date").arg(date)
+                                                                               : qsTr("short course done, good until %1", "%1 is a date").arg(date);
         case "stars":
         case "answer":
             return [name, date].join(" · ");
