@@ -142,7 +142,8 @@ def offered(
     others, and anything else stays in the way; ``kept_at`` is told all the same.
     """
     now = lab.clock.now_ms()
-    wish = visitor.wish(agreed=agreed(lab, visitor, item.model) and not rules.outstanding(lab, visitor))
+    accepted = agreed(lab, visitor, item.model) and not rules.outstanding(lab, visitor)
+    wish = visitor.wish(agreed=accepted, blocked=rules.blocked(lab, visitor))
     due_at = until_ms or lent_until(item.model.loan_kind, rules.hours(lab, item.model.loan_minutes))
     state = item.state
     if reservation:
