@@ -174,11 +174,13 @@ class Live(Strict, frozen=True, kw_only=True, tag_field="kind", tag="live"):
     picture: str = ""
 
 
-class Feedback(Strict, frozen=True, kw_only=True, tag_field="kind", tag="feedback"):
-    """Three taps at most."""
+MOST_QUESTIONS = 3
+"""Whoever has tried a demo is asked for three taps at most, however many steps they stand in."""
 
+
+class Feedback(Strict, frozen=True, kw_only=True, tag_field="kind", tag="feedback"):
     id: Slug
-    questions: Annotated[tuple[Question, ...], Meta(min_length=1, max_length=3)]
+    questions: Annotated[tuple[Question, ...], Meta(min_length=1, max_length=MOST_QUESTIONS)]
 
 
 Told = Briefing | Image | Checklist | Quiz

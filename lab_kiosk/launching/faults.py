@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import webvtt
 
 from lab_kiosk import paths
-from lab_kiosk.domain.demo import HOUSE_OPTIONS, Manifest, Question, Quiz, Run, is_file, teacher_of
+from lab_kiosk.domain.demo import HOUSE_OPTIONS, MOST_QUESTIONS, Manifest, Question, Quiz, Run, is_file, teacher_of
 from lab_kiosk.domain.launch import Ai, Page, Program, Quest, Steam, Video
 from lab_kiosk.launching.allow_list import FIXED, AllowList, command_line, placeholders
 from lab_kiosk.launching.browser import find_browser
@@ -39,6 +39,8 @@ def faults(manifest: Manifest, folder: Path, allowed: AllowList) -> Iterator[str
         yield "it is advised to people whom its min_age keeps away"
     if sum(isinstance(step, Run) for step in manifest.steps) != 1:
         yield "it does not say exactly once when it runs: one step of kind launch"
+    if len(manifest.questions) > MOST_QUESTIONS:
+        yield f"its feedback asks {len(manifest.questions)} questions: {MOST_QUESTIONS} at most, in all its steps"
     if manifest.audience.alternative == manifest.id:
         yield "it is its own alternative"
     if manifest.takeaway and urlsplit(manifest.takeaway).scheme != "https":

@@ -49,13 +49,15 @@ class Shelf:
 
 
 class FullDisk(MemoryStore):
-    """A store whose disk takes nothing while ``full``."""
+    """A store whose disk takes nothing while ``full``, and which counts what it wrote."""
 
     full = False
+    transactions = 0
 
     def append(self, facts: Sequence[Fact]) -> tuple[Entry, ...]:
         if self.full:
             raise EnvironmentProblem("disk_full", "no space left")
+        self.transactions += bool(facts)
         return super().append(facts)
 
     def accept(self, entries: Sequence[Entry]) -> Accepted:

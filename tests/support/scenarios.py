@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from lab_kiosk.application.commands import CheckIn, Count
@@ -18,8 +19,9 @@ from lab_kiosk.domain.events.site import DocumentPublished, PolicySet, TrustList
 from lab_kiosk.domain.ids import AssetId, Handle, ModelId, Stream, person_stream
 from lab_kiosk.domain.trust import TrustList
 from lab_kiosk.domain.vocabulary import Party, Presented, Step
-from tests.support.builders import PAT, badge_text, manifest, sealed, trust_list
-from tests.support.fakes import SITE_STREAM, TestLab
+from tests.support.builders import PAT, SITE, badge_text, manifest, sealed, trust_list
+from tests.support.fakes import SITE_STREAM, FullDisk, TestLab
+from tests.support.memory_store import CountingIds
 
 HEADSETS = ("quest-a", "quest-b", "quest-c")
 TAGS = {name: codes.asset_tag(f"23456{number}") for number, name in enumerate((*HEADSETS, "camera"), 2)}
@@ -104,6 +106,22 @@ def furnished(demos: tuple[Manifest, ...] = DEMOS, **policy: Any) -> TestLab:
         *published("vr"),
     )
     return lab
+
+
+def twin(lab: TestLab) -> TestLab:
+    """Another kiosk of the same site that knows what the first one knows, and from now on nothing of it."""
+    other = TestLab()
+    other.clock.now = lab.clock.now
+    other.store = FullDisk(other.clock, CountingIds(7), SITE)
+    other.lab = replace(other.lab, store=other.store, ids=CountingIds(8))
+    other.store.accept(lab.store.entries)
+    return other
+
+
+def meet(one: TestLab, other: TestLab) -> None:
+    mine, theirs = one.store.entries, other.store.entries
+    one.store.accept(theirs)
+    other.store.accept(mine)
 
 
 def check_in(lab: TestLab, text: str = "", *, staff: str = "", count: Count | None = None) -> CheckedIn:

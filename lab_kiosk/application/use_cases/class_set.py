@@ -35,7 +35,7 @@ def open_class_set(command: OpenClassSet, lab: Lab) -> ClassSetOpened | ClassSet
     borrower = command.visitor or rules.behind(lab, command.text)
     if borrower is None or not borrower.handle or borrower.role not in MAY_TAKE_A_SET:
         return ClassSetRefused(WhyNoSet.NOT_AN_EDUCATOR)
-    if borrower.blocked:
+    if rules.blocked(lab, borrower):
         return ClassSetRefused(WhyNoSet.BLOCKED)
     if rules.outstanding(lab, borrower):
         return ClassSetRefused(WhyNoSet.RULES_FIRST)

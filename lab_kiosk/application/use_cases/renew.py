@@ -73,7 +73,7 @@ def _asked(loan: Loan, visitor: Visitor, lab: Lab, *, staff: bool) -> tuple[Rene
         until=until,
         most=item.model.renewals,
         staff=staff,
-        blocked=visitor.blocked,
+        blocked=rules.blocked(lab, visitor),
         self_renewal=rules.policy(lab).self_renewal,
     )
     why = renewability(item.state, loan, asking)

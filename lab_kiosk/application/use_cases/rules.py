@@ -73,6 +73,11 @@ def wants_guardian(lab: Lab, visitor: Visitor, kind: LoanKind) -> bool:
     return minor and not person.consents_to(Scope.BORROW, lab.clock.now_ms())
 
 
+def blocked(lab: Lab, visitor: Visitor) -> bool:
+    """Whether lending is stopped for them by now: another kiosk may have said so while they stand at this one."""
+    return bool(lab.store.state(PERSON, visitor.stream).blocks)
+
+
 def rests_until(lab: Lab, visitor: Visitor) -> int:
     """Until when this visitor wears no headset; 0 when they may."""
     until = lab.store.state(PERSON, visitor.stream).rests_until

@@ -148,6 +148,7 @@ def offered(
     course = course_of(lab, visitor, item.model.modules)
     wish = visitor.wish(
         agreed=agreed(lab, visitor, item.model) and not rules.outstanding(lab, visitor),
+        blocked=rules.blocked(lab, visitor),
         trained=course is None or shown,
     )
     due_at = until_ms or lent_until(item.model.loan_kind, rules.hours(lab, item.model.loan_minutes))

@@ -64,8 +64,9 @@ def lent(asset: AssetState, entry: Entry, event: AssetLent) -> Result:
         noted = _loan(entry, event, closed_at=entry.at, closed_how=LoanEnd.RENEWED)
         cases, case = asset.cases.raised(CaseCode.DUPLICATE_OUT, entry, note="one loan, renewed")
         return _row(_seen(replace(asset, cases=cases), entry), entry, *asset.open_loan, noted, case)
+    stopped = asset.lifecycle is Lifecycle.RETIRED or bool(asset.holds)  # not by the doubt that this loan gives rise to
     asset, records = _doubts(asset, entry)
-    if asset.lifecycle is Lifecycle.RETIRED or asset.holds:
+    if stopped:
         asset, records = _raise(asset, entry, records, CaseCode.LENT_WHILE_HELD)
     kept = any(promise.keeps_from(entry.subject, entry.at) for promise in asset.reservations)
     if kept and not event.reservation_override:

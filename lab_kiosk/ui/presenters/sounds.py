@@ -102,10 +102,11 @@ def _counted(before: Kiosk, after: Kiosk) -> str | None:
 
 
 def _tray(before: Kiosk, after: Kiosk) -> str | None:
+    """Not the tone of what lies in the tray already: whoever scans without looking hears which it was."""
     new = after.tray[len(before.tray) :] if after.screen is Screen.TRAY else ()
     if not new:
         return None
-    return ERROR if all(item.blocker is not None for item in new) else TICK
+    return ERROR if all(item.blocker is not None for item in new) else OK
 
 
 _TELLERS = (_asked, _news, _turned, _counted, _notice, _set, _handed, _tray)

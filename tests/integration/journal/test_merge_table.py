@@ -12,12 +12,13 @@ from typing import Any
 
 import pytest
 
-from lab_kiosk.domain.availability import Blocker, first_blocker
+from lab_kiosk.domain.availability import Bin, Blocker, destination, first_blocker
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.base import Event
 from lab_kiosk.domain.events.equipment import (
     AssetCounted,
     AssetMarkedMissing,
+    AssetRetired,
     AssetReturned,
     LoanRenewed,
     RenewalUndone,
@@ -31,7 +32,7 @@ from lab_kiosk.domain.folds.asset import ASSET, AssetState
 from lab_kiosk.domain.folds.lab import STOCK
 from lab_kiosk.domain.folds.stocktake import STOCKTAKE
 from lab_kiosk.domain.ids import AssetId, EventId, Handle, LoanId, Stream
-from lab_kiosk.domain.records import Loan, Stock
+from lab_kiosk.domain.records import Case, Loan, Stock
 from lab_kiosk.domain.vocabulary import (
     Accessory,
     BlockReason,
@@ -46,7 +47,7 @@ from lab_kiosk.domain.vocabulary import (
 )
 from lab_kiosk.journal.shelf import JournalShelf
 from tests.support.builders import HOUR, MINUTE, PAT, QUINN, REY, SECOND, START_MS
-from tests.support.equipment import STEPS, back, done, hold, lent, registered, reserved
+from tests.support.equipment import STEPS, back, done, hold, lent, registered, release, reserved
 from tests.support.lab_database import lab_database
 from tests.support.memory_store import CountingClock, CountingIds, MemoryStore
 from tests.support.reservations import cancelled, fetched, made
@@ -136,8 +137,15 @@ def test_the_same_at_two_sites_too_far_apart_for_the_gap(far_kiosks: Kiosks) -> 
     far_kiosks.tell("A", MINUTE, THING, lent("pats"), PAT)
     far_kiosks.tell("B", 10 * MINUTE, THING, lent("quinns"), QUINN)
     far_kiosks.meet()
-    assert CaseCode.DUPLICATE_TAG in far_kiosks.cases
-    assert HoldReason.AUDIT in far_kiosks.state().holds.values()
+    assert far_kiosks.cases == [CaseCode.DUPLICATE_TAG, CaseCode.OPEN_LOAN_SUPERSEDED]
+    assert far_kiosks.state().loan.loan_id == "quinns"
+    far_kiosks.tell("A", HOUR, THING, back(place="desk"))
+    far_kiosks.meet()
+    assert first_blocker(far_kiosks.state(), START_MS + HOUR) is Blocker.HELD_AUDIT
+    (audit,) = far_kiosks.state().holds
+    far_kiosks.tell("B", 2 * HOUR, THING, release(audit))
+    far_kiosks.meet()
+    assert far_kiosks.state().holds == {}
 
 
 def renewed(number: int, due: int) -> LoanRenewed:
@@ -216,6 +224,9 @@ def test_out_twice_to_the_same_person(kiosks: Kiosks) -> None:
     assert kiosks.cases == []
     assert {loan.loan_id: loan.closed_how for loan in kiosks.loans(PAT)} == {"first": None, "again": LoanEnd.RENEWED}
     assert kiosks.state().loan.due_at == START_MS + 2 * HOUR
+    (told,) = kiosks.b.every(Case)
+    assert (told.code, told.decided_by) == (CaseCode.DUPLICATE_OUT, "system"), "known, and nobody is asked"
+    assert tuple(kiosks.a.every(Case)) == (told,)
 
 
 def test_return_at_b_of_a_loan_b_never_heard_of(kiosks: Kiosks) -> None:
@@ -228,16 +239,27 @@ def test_return_at_b_of_a_loan_b_never_heard_of(kiosks: Kiosks) -> None:
     assert kiosks.state().steps == (Step.SANITISE,)
 
 
-@pytest.mark.parametrize("reason", [HoldReason.RECALL, HoldReason.STAFF])
-def test_lent_offline_while_centrally_on_hold(kiosks: Kiosks, reason: HoldReason) -> None:
-    kiosks.tell("A", MINUTE, THING, hold("h", reason))
+STOPPED: list[tuple[Event, Bin, Blocker]] = [
+    (hold("h", HoldReason.RECALL), Bin.DESK, Blocker.HELD_RECALL),
+    (hold("h", HoldReason.STAFF), Bin.DESK, Blocker.HELD_STAFF),
+    (hold("h", HoldReason.DAMAGED), Bin.BENCH, Blocker.HELD_DAMAGED),
+    (AssetRetired(reason="old", by="S"), Bin.DESK, Blocker.RETIRED),
+]
+
+
+@pytest.mark.parametrize(("said", "goes_to", "blocker"), STOPPED, ids=[str(blocker) for _, _, blocker in STOPPED])
+def test_lent_offline_while_centrally_on_hold_recalled_or_retired(
+    kiosks: Kiosks, said: Event, goes_to: Bin, blocker: Blocker
+) -> None:
+    kiosks.tell("A", MINUTE, THING, said)
     kiosks.tell("B", 5 * MINUTE, THING, lent("pats"), PAT)
     kiosks.meet()
-    assert kiosks.cases == [CaseCode.LENT_WHILE_HELD]
+    assert kiosks.cases == [CaseCode.LENT_WHILE_HELD], "told while it is out, not when it comes back"
     assert kiosks.state().loan is not None
-    kiosks.tell("B", HOUR, THING, AssetReturned(place="desk"))
+    kiosks.tell("B", HOUR, THING, AssetReturned(place="desk", due_steps=STEPS))
     kiosks.meet()
-    assert first_blocker(kiosks.state(), START_MS + HOUR) in {Blocker.HELD_RECALL, Blocker.HELD_STAFF}
+    assert destination(kiosks.state()) is goes_to
+    assert first_blocker(kiosks.state(), START_MS + HOUR) is blocker
 
 
 def test_lent_offline_though_reserved_for_another(kiosks: Kiosks) -> None:

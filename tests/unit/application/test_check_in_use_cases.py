@@ -16,6 +16,7 @@ from lab_kiosk.application.outcomes import (
     LabFacts,
     Lent,
     Noted,
+    Offers,
     Presence,
     Receipt,
     SessionOpened,
@@ -24,10 +25,11 @@ from lab_kiosk.application.outcomes import (
 from lab_kiosk.application.use_cases import USE_CASES, perform, rules
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker
+from lab_kiosk.domain.badge import BadgeType
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.demos import SessionChosen
-from lab_kiosk.domain.events.people import CredentialRevoked, PersonBlocked
+from lab_kiosk.domain.events.people import AssentGiven, CredentialRevoked, PersonBlocked
 from lab_kiosk.domain.events.site import ScanRefused, TrustListAdopted, UnknownScan
 from lab_kiosk.domain.ids import Handle, SessionId, Stream, VisitId, person_stream, session_stream
 from lab_kiosk.domain.records import Case
@@ -201,7 +203,9 @@ def test_the_purpose_the_presence_and_the_assent_are_written_into_the_visit() ->
     assert visit is not None
     assert (visit.purpose, visit.last_seen_at) == (Purpose.REPAIR, lab.clock.now)
     (assent,) = lab.told("agreement.assented")
-    assert (assent.event.version, assent.event.text_hash) == (1, "rules-1-es")  # type: ignore[union-attr]
+    event = assent.event
+    assert isinstance(event, AssentGiven)
+    assert (event.version, event.text_hash, event.language, event.read_aloud) == (1, "rules-1-es", "es", True)
     assert assent.subject == PAT
     assert check_in(lab).rules == ""
 
@@ -386,9 +390,14 @@ def test_today_is_the_labs_own_day() -> None:
     assert rules.minute_of_day(lab.lab) == 23 * 60
 
 
-def test_a_stolen_kiosk_mints_no_student() -> None:
+@pytest.mark.parametrize("minted", [kind for kind in BadgeType if kind is not BadgeType.GUEST_DAY_PASS])
+def test_a_stolen_kiosk_mints_no_student_no_staff_and_no_class(minted: BadgeType) -> None:
+    """For one day, which is all that its key may give: it is the kind of badge that is refused."""
     lab = furnished()
-    assert check_in(lab, badge_text(signer=KIOSK, key_id=KIOSK_ID)).verdict is CheckInVerdict.UNKNOWN_BADGE
+    forged = badge_text(signer=KIOSK, key_id=KIOSK_ID, type=minted, first_day=TODAY, last_day=TODAY, headcount=30)
+    assert check_in(lab, forged).verdict is CheckInVerdict.UNKNOWN_BADGE
+    assert rules.staff_handle(lab.lab, forged) is None
+    assert lab.store.open_visits() == ()
 
 
 @pytest.mark.parametrize(
@@ -405,7 +414,12 @@ def test_somebody_who_is_blocked_is_known_to_be_at_the_door_and_at_the_shelf() -
     allowed = check_in(lab, staff=staff_badge()).visitor
     assert isinstance(allowed, Visitor)
     assert allowed.blocked
-    assert allowed.wish().blocked
+    offers = perform(commands.OfferItem(allowed, TAGS["quest-a"]), lab.lab)
+    assert isinstance(offers, Offers)
+    assert [item.blocker for item in offers.items] == [Blocker.BORROWER_BLOCKED]
+    lent = perform(commands.Lend(allowed, ("quest-a",)), lab.lab)
+    assert isinstance(lent, Lent)
+    assert (lent.loans, lab.told("asset.lent")) == ((), [])
 
 
 def test_staff_are_known_as_staff() -> None:

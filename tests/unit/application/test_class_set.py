@@ -183,8 +183,17 @@ def test_what_cannot_go_out_is_set_aside_with_its_first_reason_before_anything_i
     assert ready(here) == ["quest-a", "quest-c"]
     assert aside(here) == {"quest-b": Blocker.HELD_DAMAGED}
     assert not loans(here)
+    here.tap(Action.TAKE)
+    assert here.screen is Screen.CLASS_OUT
+    assert {loan.asset_id for loan in loans(here)} == {"quest-a", "quest-c"}
+
+
+def test_what_lies_aside_is_put_away_with_one_tap() -> None:
+    here = with_set()
+    here.lab.tell(held("quest-b"))
+    here.scan(A).scan(B)
     assert here.tap(Action.REMOVE, "quest-b").kiosk.class_set is not None
-    assert aside(here) == {}
+    assert (ready(here), aside(here)) == (["quest-a"], {})
 
 
 def test_a_kit_is_expanded_to_its_members_and_what_it_lacks_is_named() -> None:
@@ -265,8 +274,10 @@ def test_one_tap_is_one_transaction_one_batch_one_due_time_and_one_borrower(name
     here = with_set(*(TAGS[name] for name in names)).tap(Action.DUE, rule)
     assert here.kiosk.class_set is not None
     due_at = here.kiosk.class_set.due_at
+    before = here.lab.store.transactions
     here.tap(Action.TAKE)
     assert here.screen is Screen.CLASS_OUT
+    assert here.lab.store.transactions == before + 1
     lent = here.lab.told("asset.lent")
     assert len(lent) == len(names)
     assert [entry.seq for entry in lent] == list(range(lent[0].seq, lent[0].seq + len(names)))

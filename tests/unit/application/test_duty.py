@@ -13,10 +13,10 @@ from lab_kiosk.application.use_cases import perform
 from lab_kiosk.domain.codes import Command, day_label
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.visits import VisitOpened
-from lab_kiosk.domain.ids import Stream, VisitId
+from lab_kiosk.domain.ids import Stream, VisitId, person_stream
 from lab_kiosk.domain.roll import Confidence
 from lab_kiosk.domain.vocabulary import ClosedBy, Party, Presented, Role
-from tests.support.builders import HOUR, MINUTE, PAT, SECOND, STAFF, badge_text, staff_badge
+from tests.support.builders import HOUR, MINUTE, PAT, QUINN, SECOND, STAFF, badge_text, staff_badge
 from tests.support.desk import Desk
 from tests.support.fakes import TestLab
 from tests.support.journeys import LOGIN, PATS, QUINNS, A, at_home, at_steps, card, desk, outcome_of, running
@@ -85,6 +85,18 @@ def test_the_roll_names_everybody_inside_with_how_sure_it_is_and_who_asked() -> 
     (called,) = lab.told("roll.called")
     assert (called.event.by, called.event.heads) == (STAFF, 3)  # type: ignore[union-attr]
     assert roll.by == STAFF
+
+
+def test_a_group_is_one_line_with_all_its_heads_and_is_ticked_as_a_whole() -> None:
+    lab = furnished()
+    opened = VisitOpened(visit_id=VisitId("class"), party=Party.GROUP, presented=Presented.SCANNER, heads=28)
+    lab.tell(Fact(person_stream(QUINN), opened, QUINN))
+    check_in(lab)
+    roll = roll_of(lab)
+    assert {line.party: line.heads for line in roll.lines} == {Party.GROUP: 28, Party.SUBJECT: 1}
+    assert lab.told("roll.called")[0].event.heads == 29  # type: ignore[union-attr]
+    assert perform(Muster(QUINNS, STAFF), lab.lab) == Accounted("class")
+    assert lab.store.occupancy() == 1
 
 
 def test_whoever_is_seen_outside_is_no_longer_inside() -> None:

@@ -83,6 +83,20 @@ def test_the_purpose_can_be_skipped_and_the_rules_read_later_but_before_using_th
     assert here.lab.told("agreement.assented") == []
 
 
+def test_what_was_asked_once_is_not_asked_of_whoever_comes_again() -> None:
+    here = desk(ask_purpose=True, rules="rules").scan(PATS).tap(Action.CONTINUE)
+    here.tap(Action.PURPOSE, Purpose.DEMO).tap(Action.AGREE)
+    assert here.screen is Screen.HOME, "two questions, and no third"
+    here.wait(45 * SECOND).wait(30 * SECOND)
+    here.wait(HOUR).scan(PATS)
+    assert here.screen is Screen.REPEAT
+    assert here.tap(Action.STAY).screen is Screen.HOME, "nothing is asked of somebody who is inside"
+    here.tap(Action.LEAVE).wait(10 * SECOND)
+    here.wait(HOUR).scan(PATS).tap(Action.CONTINUE)
+    assert here.screen is Screen.PURPOSE
+    assert here.tap(Action.SKIP).screen is Screen.HOME, "the rules are not new any more"
+
+
 @pytest.mark.parametrize(("way", "page"), [(Action.BORROW, Screen.TRAY), (Action.DEMOS, Screen.DEMOS)])
 def test_what_the_rules_stood_in_the_way_of_opens_when_they_are_agreed_to(way: Action, page: Screen) -> None:
     here = desk(rules="rules").scan(PATS).tap(Action.CONTINUE).tap(Action.BACK).tap(way)

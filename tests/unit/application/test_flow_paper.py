@@ -70,7 +70,12 @@ def test_the_label_is_printed_again_when_somebody_asks_but_not_while_it_comes_ou
     assert here.kiosk.printing.state is PrintState.PRINTED
     here.tap(Action.PRINT)
     first, second = here.printed
+    assert isinstance(first, PrintLabel)
+    assert isinstance(second, PrintLabel)
     assert first.ticket != second.ticket
+    (visit,) = here.lab.store.open_visits()
+    assert first.label == second.label == visit.day_label
+    assert len(here.lab.told("visit.opened")) == 1, "printed again is not checked in again"
     assert here.kiosk.printing == Printing(second.ticket, Paper.LABELS)
     here.send(PrintTold(first.ticket, PrintState.FAILED, PrintTrouble.OFFLINE))
     assert here.kiosk.printing.state is PrintState.PRINTING, "the first job is no longer the one on the screen"

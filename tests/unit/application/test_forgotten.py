@@ -17,9 +17,9 @@ from lab_kiosk.domain.vocabulary import ClosedBy
 from tests.support.builders import DAY, HOUR, MINUTE, STAFF, staff_badge
 from tests.support.fakes import TestLab
 from tests.support.journeys import PATS, QUINNS
-from tests.support.scenarios import check_in, furnished, site, visitor
+from tests.support.scenarios import check_in, furnished, meet, site, visitor
 from tests.unit.application.test_demo_use_cases import ended, started
-from tests.unit.application.test_roll_merge import VISITS, came, meet, tick
+from tests.unit.application.test_roll_merge import VISITS, came, tick
 from tests.unit.application.test_roll_merge import kiosks as two_of
 
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from lab_kiosk.application import commands
@@ -12,10 +14,17 @@ from lab_kiosk.application.use_cases.things import resolve
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.events import Fact
-from lab_kiosk.domain.events.equipment import AssetClaimed, AssetMarkedMissing, AssetSentToBench, CodeAssigned
-from lab_kiosk.domain.ids import SessionId, Stream
+from lab_kiosk.domain.events.equipment import (
+    AssetClaimed,
+    AssetMarkedMissing,
+    AssetRetired,
+    AssetSentToBench,
+    CodeAssigned,
+    HoldPlaced,
+)
+from lab_kiosk.domain.ids import HoldId, SessionId, Stream
 from lab_kiosk.domain.records import Loan
-from lab_kiosk.domain.vocabulary import AgeBand, CodeKind, Condition, Custody, LoanEnd, SessionState, Step
+from lab_kiosk.domain.vocabulary import AgeBand, CodeKind, Condition, Custody, HoldReason, LoanEnd, SessionState, Step
 from tests.support.builders import MINUTE, QUINN, badge_text, manifest, staff_badge
 from tests.support.fakes import STATION_STREAM, TestLab
 from tests.support.scenarios import (
@@ -256,6 +265,26 @@ def test_a_full_lab_a_closed_lab_and_a_blocked_borrower_all_return() -> None:
     lend(lab, visitor(lab), A)
     lab.tell(site(hard_cap=1, opens=1, closes=2))
     assert bring(lab, TAGS[A]).had_loan
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations([A, B, CAMERA])), ids="-".join)
+def test_things_of_several_people_come_back_in_any_order_whatever_was_said_of_one_meanwhile(
+    order: tuple[str, ...],
+) -> None:
+    """Lent to two people; one thing was retired while it was out, one held back: a return is never refused."""
+    lab = furnished()
+    pat, quinn = visitor(lab), visitor(lab, badge_text(QUINN))
+    lend(lab, pat, A, CAMERA)
+    lend(lab, quinn, B)
+    lab.tell(Fact(Stream(f"asset:{A}"), AssetRetired(reason="old", by="S")))
+    lab.tell(Fact(Stream(f"asset:{B}"), HoldPlaced(hold_id=HoldId("h"), reason=HoldReason.RECALL, by="S")))
+    told = {name: bring(lab, TAGS[name]) for name in order}
+    assert {name: (back.had_loan, back.bin) for name, back in told.items()} == {
+        A: (True, Bin.DESK),
+        B: (True, Bin.DESK),
+        CAMERA: (True, Bin.SHELF),
+    }
+    assert [loan.closed_how for loan in loans(lab)] == [LoanEnd.RETURNED] * 3
 
 
 @pytest.mark.parametrize(("condition", "place"), [(Condition.FINE, Bin.CLEAN), (Condition.PROBLEM, Bin.BENCH)])

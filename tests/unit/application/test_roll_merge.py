@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
@@ -20,10 +18,9 @@ from lab_kiosk.domain.events.visits import VisitClosed, VisitCounted, VisitOpene
 from lab_kiosk.domain.ids import Stream, VisitId, person_stream
 from lab_kiosk.domain.vocabulary import ClosedBy, Party, Presented
 from tests.support.builders import HOUR, MINUTE, PAT, QUINN, STAFF
-from tests.support.fakes import FullDisk, TestLab
+from tests.support.fakes import TestLab
 from tests.support.journeys import PATS, QUINNS
-from tests.support.memory_store import CountingIds
-from tests.support.scenarios import furnished
+from tests.support.scenarios import furnished, meet, twin
 
 LABEL = day_label(bytes(range(16)))
 VISITS = {"v-pat": PATS, "v-quinn": QUINNS, "v-guest": LABEL}
@@ -41,19 +38,9 @@ def came(lab: TestLab) -> None:
 
 def kiosks() -> tuple[TestLab, TestLab]:
     """Two that know the same, and from now on nothing of each other."""
-    one, other = furnished(), TestLab()
+    one = furnished()
     came(one)
-    other.clock.now = one.clock.now
-    other.store = FullDisk(other.clock, CountingIds(7), 1)
-    other.lab = replace(other.lab, store=other.store)
-    other.store.accept(one.store.entries)
-    return one, other
-
-
-def meet(one: TestLab, other: TestLab) -> None:
-    mine, theirs = one.store.entries, other.store.entries
-    one.store.accept(theirs)
-    other.store.accept(mine)
+    return one, twin(one)
 
 
 def tick(lab: TestLab, visit: str) -> Accounted | NotOnRoll:

@@ -94,6 +94,14 @@ def test_the_questions_of_a_demo_are_those_of_its_feedback_steps() -> None:
     assert manifest(steps=[{"kind": "launch", "id": "run"}]).questions == ()
 
 
+def test_nobody_is_asked_more_than_three_questions_after_a_demo() -> None:
+    asked = [{"id": f"question-{number}", "ask": {"en": "How was it?"}, "type": "scale"} for number in range(4)]
+    told = manifest(steps=[{"kind": "feedback", "id": "after", "questions": asked[:3]}])
+    assert len(told.questions) == 3
+    with pytest.raises(msgspec.ValidationError):
+        manifest(steps=[{"kind": "feedback", "id": "after", "questions": asked}])
+
+
 @pytest.mark.parametrize(
     "change",
     [

@@ -298,6 +298,13 @@ def test_each_fault_of_a_step_is_named(tmp_path: Path, step: str, old: str, new:
     assert said in reason(tmp_path, GOOD + step.replace(old, new))
 
 
+def test_two_steps_of_feedback_do_not_ask_more_than_three_questions_together(tmp_path: Path) -> None:
+    once_more = FEEDBACK.replace('"after"', '"later"').replace('"stars"', '"fun"').replace('"feel"', '"mood"')
+    assert reason(tmp_path, GOOD + FEEDBACK + once_more) == (
+        "its feedback asks 4 questions: 3 at most, in all its steps"
+    )
+
+
 def test_everything_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
     text = GOOD.replace("warn_at = [20]", "warn_at = [60]").replace('id = "small-demo"', 'id = "other"')
     manifest, reasons = catalogue.examine(written(tmp_path, text), ALLOWED)

@@ -15,7 +15,8 @@ from lab_kiosk.ui.showcase.fleet import thing
 from lab_kiosk.ui.showcase.invented import EMPTY, SIGNED_IN
 from lab_kiosk.ui.showcase.states import STATES
 
-SOUNDS = {path.stem for path in (Path(__file__).parents[3] / "resources" / "sounds").glob("*.wav")}
+SOUND_FILES = sorted((Path(__file__).parents[3] / "resources" / "sounds").glob("*.wav"))
+SOUNDS = {path.stem for path in SOUND_FILES}
 TRAY = STATES["tray"]
 
 
@@ -25,6 +26,12 @@ def scanned(count: int, size: int = 0) -> Kiosk:
     assert begun.class_set is not None
     items = tuple(thing(number) for number in range(count))
     return replace(begun, class_set=replace(begun.class_set, size=size, items=items))
+
+
+def begun_with(after: Kiosk) -> Kiosk:
+    """The same desk before anything was scanned."""
+    assert after.handing is not None
+    return replace(after, handing=replace(after.handing, items=()))
 
 
 @pytest.mark.parametrize(
@@ -46,7 +53,7 @@ def scanned(count: int, size: int = 0) -> Kiosk:
         (EMPTY, STATES["attract-notice"], "error"),
         (STATES["home"], STATES["home-notice"], "scan-ok"),
         (STATES["home"], replace(STATES["home"], notice=Notice.ALREADY_INSIDE), "tick"),
-        (replace(TRAY, tray=TRAY.tray[:1]), replace(TRAY, tray=TRAY.tray[:2]), "tick"),
+        (replace(TRAY, tray=TRAY.tray[:1]), replace(TRAY, tray=TRAY.tray[:2]), "scan-ok"),
         (replace(TRAY, tray=TRAY.tray[:2]), TRAY, "error"),
         (scanned(26), scanned(27), "scan-ok"),
         (scanned(29, size=30), scanned(30, size=30), "chime"),
@@ -72,6 +79,45 @@ def scanned(count: int, size: int = 0) -> Kiosk:
 def test_a_move_sounds_like_what_it_is(before: Kiosk, after: Kiosk, sound: str | None) -> None:
     assert sound_of(before, after) == sound
     assert sound is None or sound in SOUNDS
+
+
+HAND = STATES["hand-out-scanned"]
+ASIDE = STATES["hand-out-aside"]
+SCANS: dict[str, tuple[tuple[Kiosk, Kiosk], tuple[Kiosk, Kiosk], tuple[Kiosk, Kiosk]]] = {
+    "tray": (
+        (replace(TRAY, tray=TRAY.tray[:1]), replace(TRAY, tray=TRAY.tray[:2])),
+        (TRAY, replace(TRAY, notice=Notice.ALREADY_IN_TRAY)),
+        (replace(TRAY, tray=TRAY.tray[:2]), TRAY),
+    ),
+    "class set": (
+        (scanned(26), scanned(27)),
+        (STATES["class-set-scanned"], STATES["class-set-again"]),
+        (scanned(27), STATES["class-set-scanned"]),
+    ),
+    "hand out": (
+        (begun_with(HAND), HAND),
+        (HAND, replace(HAND, notice=Notice.SCANNED_ALREADY)),
+        (begun_with(ASIDE), ASIDE),
+    ),
+    "stock-take": (
+        (STATES["stocktake"], STATES["stocktake-counted"]),
+        (STATES["stocktake"], STATES["stocktake-again"]),
+        (STATES["stocktake-counted"], STATES["stocktake-puzzles"]),
+    ),
+}
+"""Where things are scanned one after the other: one that counts, the same one again, and one that does not."""
+
+
+@pytest.mark.parametrize("moves", SCANS.values(), ids=SCANS.keys())
+def test_taken_scanned_twice_and_set_aside_are_three_tones_wherever_things_are_scanned_in_a_row(
+    moves: tuple[tuple[Kiosk, Kiosk], ...],
+) -> None:
+    assert [sound_of(before, after) for before, after in moves] == ["scan-ok", "tick", "error"]
+
+
+def test_no_two_sounds_are_the_same_recording() -> None:
+    files = [path.read_bytes() for path in SOUND_FILES]
+    assert len(set(files)) == len(files) > 4
 
 
 def test_the_same_notice_again_sounds_again_but_time_alone_is_silent() -> None:
