@@ -63,7 +63,7 @@ _ENDED = Query(
         _VISITS.closed_by != sa.literal(ClosedBy.UNDONE, _VISITS.closed_by.type),
         _VISITS.merged_into.is_(None),
     )
-    .order_by(_VISITS.closed_at.desc(), _VISITS.visit_id)
+    .order_by(_VISITS.closed_at.desc(), _VISITS.visit_id.desc())
 )
 _VISIT = Query(sa.select(DERIVED[Visit]).where(_VISITS.visit_id == _ASKED))
 _LABELLED = Query(

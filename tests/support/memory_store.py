@@ -189,7 +189,7 @@ class MemoryStore:
             and visit.closed_by is not ClosedBy.UNDONE
             and visit.merged_into is None
         )
-        return tuple(sorted(ended, key=lambda visit: (-(visit.closed_at or 0), visit.visit_id)))
+        return tuple(sorted(ended, key=lambda visit: (visit.closed_at or 0, visit.visit_id), reverse=True))
 
     def visit(self, visit_id: str) -> Visit | None:
         return next((visit for visit in self._all(Visit) if visit.visit_id == visit_id), None)
