@@ -51,6 +51,7 @@ from lab_kiosk.launching import allow_list, catalogue
 from lab_kiosk.launching.catalogue import Catalogue
 from lab_kiosk.launching.headsets import HeadsetCare
 from lab_kiosk.launching.launcher import Launcher
+from lab_kiosk.launching.page import Glass
 from lab_kiosk.pins import PinThread
 from lab_kiosk.printing import print_shop
 from lab_kiosk.reporting import Reporting
@@ -224,6 +225,7 @@ class House:
             self._show_word,
             headsets=self.headsets,
             still=config.reduce_motion or reduce_motion,
+            glass=lambda: Glass(*self.ui.place()),
         )
         self.wedge: WedgeScanner[KeyStroke] = WedgeScanner("keyboard")
         self.scanner = SimulatedScanner()

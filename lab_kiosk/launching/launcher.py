@@ -17,7 +17,7 @@ from lab_kiosk.domain.launch import Page, Program, Quest, Steam
 from lab_kiosk.launching import allow_list, ease
 from lab_kiosk.launching.browser import find_browser
 from lab_kiosk.launching.catalogue import Catalogue
-from lab_kiosk.launching.page import PageLauncher, PageOrder
+from lab_kiosk.launching.page import Glass, PageLauncher, PageOrder
 from lab_kiosk.launching.program import ProgramLauncher, Word
 from lab_kiosk.launching.quest import Headsets, QuestLauncher, QuestOrder
 from lab_kiosk.launching.steam import SteamLauncher, SteamOrder
@@ -39,11 +39,13 @@ class Launcher:
         headsets: Headsets | None = None,
         *,
         still: bool = False,
+        glass: Callable[[], Glass | None] = lambda: None,
     ) -> None:
         self._catalogue = catalogue
         self._run = run
         self._listener = tell
         self._still = still
+        self._glass = glass
         self._programs = ProgramLauncher(self._tell)
         self._pages = PageLauncher(self._tell, browser_flags)
         self._games = SteamLauncher(self._tell)
@@ -141,5 +143,6 @@ class Launcher:
                 language=command.language,
                 run=self._run,
                 ease=ease.query(command.ease, still=self._still),
+                glass=self._glass(),
             )
         )

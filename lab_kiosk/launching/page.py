@@ -22,6 +22,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import urlencode, urlsplit
 
 import msgspec
@@ -82,6 +83,15 @@ _PREFERENCES = {
 }
 
 
+class Glass(NamedTuple):
+    """Where the kiosk's own window lies on the display, in pixels."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+
+
 @dataclass(frozen=True, kw_only=True)
 class PageOrder:
     """What to show: ``folder`` is the page's own folder on disk (None for an address), ``run`` where profiles lie."""
@@ -94,6 +104,8 @@ class PageOrder:
     run: Path
     ease: Mapping[str, str] = field(default_factory=dict)
     """What a page from a folder is asked besides its language."""
+    glass: Glass | None = None
+    """What the page is to cover, where nobody else says how large a window is: a display without a window manager."""
 
 
 @dataclass
@@ -170,6 +182,11 @@ class PageLauncher:
         (profile / "Default").mkdir()
         (profile / "Default" / "Preferences").write_bytes(msgspec.json.encode(_PREFERENCES))
         argv = [order.browser, *self._flags, *FLAGS, *_reach(reachable, nowhere.getsockname()[1])]
+        if order.glass is not None:
+            argv += [
+                f"--window-position={order.glass.left},{order.glass.top}",
+                f"--window-size={order.glass.width},{order.glass.height}",
+            ]
         argv += [f"--user-data-dir={profile}", f"--lang={order.language}", "--app=data:text/html,"]
         their_in, our_out = os.pipe()
         our_in, their_out = os.pipe()

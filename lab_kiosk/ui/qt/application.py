@@ -261,6 +261,11 @@ class Running(QObject):
     def exec(self) -> int:
         return self._qt.exec()
 
+    def place(self) -> tuple[int, int, int, int]:
+        """Where the window lies on the display: left, top, width and height in pixels."""
+        at = self.window.geometry()
+        return at.x(), at.y(), at.width(), at.height()
+
     def quit(self, code: int = 0) -> None:
         """From any thread."""
         self._quit.emit(code)

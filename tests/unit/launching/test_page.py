@@ -23,8 +23,9 @@ from lab_kiosk.application.flows.kiosk import HelpWanted, ProgramEnded, ProgramF
 from lab_kiosk.domain.launch import EVERYBODY_LEFT, PageExit, Ready, Web
 from lab_kiosk.launching.allow_list import AllowedWeb
 from lab_kiosk.launching.browser import find_browser, why_it_ended
-from lab_kiosk.launching.page import CRASHED, FLAGS, PageLauncher, PageOrder, _reach
+from lab_kiosk.launching.page import CRASHED, FLAGS, Glass, PageLauncher, PageOrder, _reach
 from lab_kiosk.launching.program import Word
+from tests.support.display import bare_display
 
 BROWSER = find_browser(AllowedWeb())
 installed = pytest.mark.skipif(BROWSER is None, reason="no Chromium or Edge is installed here")
@@ -67,13 +68,13 @@ class Shown:
         self.words: queue.Queue[Word] = queue.Queue()
         self.launcher = PageLauncher(self.words.put, ["--headless=new", "--disable-gpu", *AS_ROOT])
 
-    def show(self, script: str, *, idle: int = 0, within: int = 30) -> None:
+    def show(self, script: str, *, idle: int = 0, within: int = 30, glass: Glass | None = None) -> None:
         (self.folder / "web").mkdir()
         (self.folder / "web" / "index.html").write_text("<!doctype html><script src='page.js'></script>", "utf-8")
         (self.folder / "web" / "page.js").write_text(script, "utf-8")
-        self.open(idle=idle, within=within)
+        self.open(idle=idle, within=within, glass=glass)
 
-    def open(self, *, idle: int = 0, within: int = 30) -> None:
+    def open(self, *, idle: int = 0, within: int = 30, glass: Glass | None = None) -> None:
         """What lies in the folder already."""
         page = Web(folder="web", exit=PageExit(idle=idle), ready=Ready(within=within))
         assert BROWSER is not None
@@ -86,6 +87,7 @@ class Shown:
                 language="es",
                 run=self.folder,
                 ease={"larger": "1"},
+                glass=glass,
             )
         )
 
@@ -173,6 +175,22 @@ def test_a_page_names_its_own_things_as_it_likes(shown: Shown) -> None:
     shown.show("const WORDS = 1; setTimeout(() => { lab.help(); setTimeout(window.close, 300); }, 1000);", idle=5)
     for said in (ProgramRunning("s"), HelpWanted("s"), ProgramEnded("s", 0)):
         assert shown.next() == said
+
+
+@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="no virtual display is installed here")
+@installed
+def test_a_page_covers_the_kiosk_where_no_window_manager_makes_it_large(
+    shown: Shown, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a bare display Chromium took half, and the kiosk that waited for the demo was seen beside it."""
+    place = Glass(40, 20, 1200, 700)
+    with bare_display(tmp_path_factory.mktemp("display"), 1280, 800) as display:
+        monkeypatch.setenv("DISPLAY", display)
+        shown.launcher = PageLauncher(shown.words.put, ["--ozone-platform=x11", "--disable-gpu", *AS_ROOT])
+        covered = f"[screenX, screenY, innerWidth, innerHeight].join() === '{','.join(map(str, place))}'"
+        shown.show(f"setInterval(() => {{ if ({covered}) window.close(); }}, 100);", idle=8, glass=place)
+        for said in (ProgramRunning("s"), ProgramEnded("s", 0)):
+            assert shown.next() == said
 
 
 PRESS_HELP = """addEventListener("load", () => setTimeout(() => {
