@@ -40,10 +40,10 @@ def test_from_an_empty_database_to_a_kiosk_that_is_revoked(centre: Centre, capsy
 
     row, count = run(capsys, "kiosks", centre.dsn)
     assert row.startswith("site 1, Front door: active, last heard 20")
-    assert row.endswith("3 events in 1 logs, test")
-    assert count == "1 kiosks"
+    assert row.endswith("3 events in 1 log, test")
+    assert count == "1 kiosk"
     status = run(capsys, "status", centre.dsn)
-    assert "1 sites, 1 kiosks, 2 logs, 3 events" in status
+    assert "1 site, 1 kiosk, 2 logs, 3 events" in status
     assert "0 stand at a second place, 1 cannot be read, 0 people erased" in status
     assert "3 events are not derived yet, 0 of them wait for somebody" in status
     assert status[-1].startswith("not readable since 20")
