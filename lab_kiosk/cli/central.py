@@ -197,6 +197,8 @@ def _status(connection: Admin, given: argparse.Namespace) -> int:
     say(f"{twice} at a second place, {found.quarantined:,} cannot be read, {erased} erased")
     late = many(found.underived, "event is", "events are")
     say(f"{late} not derived yet, {many(found.waiting, 'of them waits', 'of them wait')} for somebody")
+    if found.deriver is not None:
+        say(f"lab-kiosk {found.deriver.partition(' ')[0]} derives, last seen {instant(found.derived_at, 'seconds')}")
     for row in found.kiosks:
         say(_kiosk(row))
     for one in admin.unreadable(connection):

@@ -108,6 +108,8 @@ def status(count: int) -> Status:
         waiting=count,
         erased=count,
         underived=count,
+        deriver="0.1.0 x",
+        derived_at=AT,
         kiosks=(kiosk(count),) * count,
     )
 
