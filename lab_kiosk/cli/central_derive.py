@@ -58,6 +58,7 @@ def _derive(given: argparse.Namespace) -> int:
                 while (done := work.once()).news:
                     events += done.events
                 _say(replace(done, events=events), "derived")
+                work.leave()
     return _follow(given.url, program) if given.follow else 0
 
 
@@ -88,7 +89,9 @@ def _rebuild(given: argparse.Namespace) -> int:
 
     with connected(given.url) as connection:
         if not given.check:
-            _say(Deriver(connection, deriver(PROGRAM)).rebuild(), "derived again")
+            work = Deriver(connection, deriver(PROGRAM))
+            _say(work.rebuild(), "derived again")
+            work.leave()
             return 0
         found = check(connection)
     for line in found.wrong:

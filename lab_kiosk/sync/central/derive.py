@@ -110,6 +110,10 @@ class Deriver:
         """Drop what is derived and derive it again. Readers see what was there before until all of it is done."""
         return self._transaction(lambda: self._again(progress))
 
+    def leave(self) -> None:
+        """Derive no more, for now: another program need not wait until this one is taken for gone."""
+        turn.leave(self._connection, self._program)
+
     def _transaction(self, work: Callable[[], bool]) -> Derived:
         while True:
             self._fit()

@@ -126,3 +126,4 @@ def _derive(
             told = True
         if not told:
             bell.wait(every_s, connection.fileno())
+    deriver.leave()

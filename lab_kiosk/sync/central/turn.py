@@ -26,6 +26,7 @@ HELD = "central_held"
 _TURN = "SELECT batch, program, derived_by, core.now_ms() - seen_at FROM core.deriving FOR UPDATE"
 _MINE = "UPDATE core.deriving SET program = %s, seen_at = core.now_ms()"
 _DONE = "UPDATE core.deriving SET batch = batch + 1, derived_by = %s, seen_at = core.now_ms() RETURNING batch"
+_LEAVE = "UPDATE core.deriving SET seen_at = least(seen_at, core.now_ms() - %s) WHERE program = %s"
 
 
 class Turn(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,6 +62,11 @@ def done(connection: Connection, program: str) -> int:
     """Something was written in this turn; returns its batch."""
     row = connection.execute(_DONE, (program,)).fetchone()
     return 0 if row is None else int(row[0])
+
+
+def leave(connection: Connection, program: str) -> None:
+    """Nobody has to wait for this program any more."""
+    connection.execute(_LEAVE, (HELD_MS, program))
 
 
 def _same_centre(connection: Connection) -> None:
