@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from lab_kiosk.cli.words import age_band, day, many, say, trust_from
+from lab_kiosk.application.sentences import many
+from lab_kiosk.cli.words import age_band, day, say, trust_from
 from lab_kiosk.domain import badge as badges
 from lab_kiosk.domain.badge import Badge, BadgeFault, BadgeType
 from lab_kiosk.domain.ids import Handle

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lab_kiosk.application.ports import EnvironmentProblem
+from lab_kiosk.application.sentences import many
 from lab_kiosk.application.system import SystemClock
 from lab_kiosk.cli import central_derive, stick
 from lab_kiosk.cli.words import as_handle, instant, say
@@ -94,7 +95,8 @@ def _init(connection: Admin, given: argparse.Namespace) -> int:
 
     done = schema.init(connection)
     if done.open:
-        say(f"This login is no superuser's: {len(done.open)} functions stay open to kiosks, {done.open[0]} among them.")
+        stay = many(len(done.open), "function stays", "functions stay")
+        say(f"This login is no superuser's: {stay} open to kiosks, such as {done.open[0]}.")
     state = "was brought to" if done.upgraded else "is at"
     return say(f"The database {connection.info.dbname} {state} revision {done.revision}.")
 
@@ -172,7 +174,7 @@ def _kiosks(connection: Admin, given: argparse.Namespace) -> int:
     found = admin.kiosks(connection)
     for row in found:
         say(_kiosk(row))
-    return say(f"{len(found)} kiosks")
+    return say(many(len(found), "kiosk"))
 
 
 def _kiosk(row: KioskRow) -> str:
@@ -180,7 +182,8 @@ def _kiosk(row: KioskRow) -> str:
     offset = "" if row.clock_offset_ms is None else f", clock {-row.clock_offset_ms / 1000:+.1f} s"
     state = row.state if row.invited_until is None else f"{row.state} until {instant(row.invited_until)}"
     program = f", {row.app}" if row.app else ""
-    return f"site {row.site_id}, {row.name}: {state}, {heard}{offset}, {row.events} events in {row.logs} logs{program}"
+    held = f"{many(row.events, 'event')} in {many(row.logs, 'log')}"
+    return f"site {row.site_id}, {row.name}: {state}, {heard}{offset}, {held}{program}"
 
 
 def _status(connection: Admin, given: argparse.Namespace) -> int:
@@ -188,9 +191,14 @@ def _status(connection: Admin, given: argparse.Namespace) -> int:
 
     found = admin.status(connection)
     say(f"revision {found.revision}, generation {found.generation}")
-    say(f"{found.sites} sites, {len(found.kiosks)} kiosks, {found.logs} logs, {found.events} events")
-    say(f"{found.repeats} stand at a second place, {found.quarantined} cannot be read, {found.erased} people erased")
-    say(f"{found.underived} events are not derived yet, {found.waiting} of them wait for somebody")
+    counted = (found.sites, "site"), (len(found.kiosks), "kiosk"), (found.logs, "log"), (found.events, "event")
+    say(", ".join(many(count, one) for count, one in counted))
+    twice, erased = many(found.repeats, "stands", "stand"), many(found.erased, "person", "people")
+    say(f"{twice} at a second place, {found.quarantined:,} cannot be read, {erased} erased")
+    late = many(found.underived, "event is", "events are")
+    say(f"{late} not derived yet, {many(found.waiting, 'of them waits', 'of them wait')} for somebody")
+    if found.deriver is not None:
+        say(f"lab-kiosk {found.deriver.partition(' ')[0]} derives, last seen {instant(found.derived_at, 'seconds')}")
     for row in found.kiosks:
         say(_kiosk(row))
     for one in admin.unreadable(connection):
@@ -206,8 +214,9 @@ def _purge(connection: Admin, given: argparse.Namespace) -> int:
     found = admin.purge(connection, before, dry_run=given.dry_run)
     for row in found:
         say(f"site {row.site_id}, {row.kind}: {row.parts}")
-    done = "would be removed" if given.dry_run else "were removed"
-    return say(f"{sum(row.parts for row in found)} personal parts from before {instant(before)} {done}.")
+    parts = sum(row.parts for row in found)
+    done = "would be removed" if given.dry_run else "was removed" if parts == 1 else "were removed"
+    return say(f"{many(parts, 'personal part')} from before {instant(before)} {done}.")
 
 
 def _erase(connection: Admin, given: argparse.Namespace) -> int:
@@ -224,7 +233,7 @@ def _reap(connection: Admin, given: argparse.Namespace) -> int:
     ended = admin.reap(connection, given.seconds)
     for role in ended:
         say(f"{role}: its session was ended")
-    return say(f"{len(ended)} sessions were ended")
+    return say(f"{many(len(ended), 'session was', 'sessions were')} ended")
 
 
 def _draw(rows: Sequence[str], path: Path) -> None:

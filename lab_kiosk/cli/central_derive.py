@@ -12,6 +12,9 @@ import signal
 from types import FrameType
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
+from lab_kiosk.application.sentences import many
 from lab_kiosk.cli.words import say
 from lab_kiosk.versions import PROGRAM
 
@@ -54,7 +57,8 @@ def _derive(given: argparse.Namespace) -> int:
                 events = 0
                 while (done := work.once()).news:
                     events += done.events
-                say(f"{events} events were derived, {done.waiting} wait")
+                _say(replace(done, events=events), "derived")
+                work.leave()
     return _follow(given.url, program) if given.follow else 0
 
 
@@ -85,16 +89,22 @@ def _rebuild(given: argparse.Namespace) -> int:
 
     with connected(given.url) as connection:
         if not given.check:
-            _say(Deriver(connection, deriver(PROGRAM)).rebuild(), "derived again")
+            work = Deriver(connection, deriver(PROGRAM))
+            _say(work.rebuild(), "derived again")
+            work.leave()
             return 0
         found = check(connection)
     for line in found.wrong:
         say(line)
-    return say("something is wrong", 1) if found.wrong else say(f"{found.rows} rows are what the journal says")
+    return say("something is wrong", 1) if found.wrong else _sound(found.rows)
 
 
 def _say(done: Derived, what: str) -> None:
-    say(f"{done.events} events were {what}, {done.waiting} wait")
+    say(f"{many(done.events, 'event was', 'events were')} {what}, {many(done.waiting, 'waits', 'wait')}")
+
+
+def _sound(rows: int) -> int:
+    return say(f"{many(rows, 'row is', 'rows are')} what the journal says")
 
 
 def _nowhere() -> int:

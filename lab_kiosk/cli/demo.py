@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from lab_kiosk import paths
+from lab_kiosk.application.sentences import many
 from lab_kiosk.cli.words import say
 from lab_kiosk.domain.demo import Gate, GateResult, GateState, Manifest, blocked, may_start
 from lab_kiosk.domain.demo_preview import AGES, Glimpse, Spoken, glimpse, spoken
@@ -58,7 +59,7 @@ def _check(given: argparse.Namespace) -> int:
         return say(f"There is no demo.toml in {given.folder}, nor in a folder inside it.", 1)
     beside = catalogue.load(folder.parent if one else folder, allowed).all()
     wrong = [*list_faults(allowed)]
-    say(f"{given.programs.name}: {len(allowed.programs)} programs, {len(allowed.web.hosts)} hosts")
+    say(f"{given.programs.name}: {many(len(allowed.programs), 'program')}, {many(len(allowed.web.hosts), 'host')}")
     _say_faults(wrong)
     for each in folders:
         wrong += _check_one(each, allowed, beside, one=one)

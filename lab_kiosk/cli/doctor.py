@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lab_kiosk.application.sentences import many
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.cli.words import say
 from lab_kiosk.settings import read_config
@@ -34,7 +35,9 @@ def doctor(given: argparse.Namespace) -> int:
     for found in examine(around(given.data)):
         bad += found.mark is Mark.BAD
         say(f"{found.mark:5}{found.step:17} {found.sentence}")
-    return say(f"{bad} of these are bad: begin with the first.", 1) if bad else say("The way to the centre is open.")
+    if bad:
+        return say(f"{many(bad, 'of these is bad', 'of these are bad: begin with the first')}.", 1)
+    return say("The way to the centre is open.")
 
 
 def around(data: Path) -> Surroundings:

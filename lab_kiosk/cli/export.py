@@ -13,9 +13,10 @@ from urllib.parse import urlsplit
 import msgspec
 
 from lab_kiosk import paths
+from lab_kiosk.application.sentences import many
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.cli import exporting
-from lab_kiosk.cli.words import many, say, secret
+from lab_kiosk.cli.words import say, secret
 from lab_kiosk.domain.records import Answer, Person, Session, Visit
 from lab_kiosk.domain.xapi import Statement, Teller, batches, statements
 from lab_kiosk.keys.ed25519 import keyed_digest

@@ -19,9 +19,10 @@ import msgspec
 from lab_kiosk import paths
 from lab_kiosk.application import exports
 from lab_kiosk.application.ports import EnvironmentProblem, Lab
+from lab_kiosk.application.sentences import many
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.application.use_cases.roll import called_roll
-from lab_kiosk.cli.words import NO_STAFF, as_handle, day, many, say
+from lab_kiosk.cli.words import NO_STAFF, as_handle, day, say
 from lab_kiosk.domain.events.site import RecordsExported
 from lab_kiosk.domain.exports import compliance, hours, people, repairs, snipe_it
 from lab_kiosk.domain.exports.table import Calendar, Kind, Table, csv_text, headed, typed

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from hardware.detect import detect
 from hardware.device import DeviceStatus
+from lab_kiosk.application.sentences import many
 from lab_kiosk.cli.badge import PAPERS
 from lab_kiosk.cli.words import say
 
@@ -63,4 +64,4 @@ def _test_card(given: argparse.Namespace) -> int:
         codes,
         PAPERS[given.paper],
     )
-    return say(f"the test card with {len(codes)} codes is in {given.out}")
+    return say(f"the test card with {many(len(codes), 'code')} is in {given.out}")

@@ -16,9 +16,10 @@ from lab_kiosk.application.imports.people import Terms, plan_people
 from lab_kiosk.application.imports.plan import Plan, carry_out
 from lab_kiosk.application.imports.sheet_plan import plan_sheet, read_sheet
 from lab_kiosk.application.ports import EnvironmentProblem, Lab
+from lab_kiosk.application.sentences import many
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.cli.progress import Progress
-from lab_kiosk.cli.words import many, say, secret
+from lab_kiosk.cli.words import say, secret
 from lab_kiosk.domain.badge import encode_handle
 from lab_kiosk.domain.events.site import RecordsExported
 from lab_kiosk.domain.sheets import oneroster, person_rows
@@ -141,7 +142,7 @@ def _tell(verdicts: Sequence[RowVerdict]) -> None:
         for one in told[:SHOWN]:
             say(str(one))
         if len(told) > SHOWN:
-            say(f"… and {len(told) - SHOWN:,} more rows {verdict}: --report FILE has them all")
+            say(f"… and {many(len(told) - SHOWN, 'more row')} {verdict}: --report FILE has them all")
     for one in [one for one in verdicts if one.verdict in {Verdict.NEW, Verdict.SAME} and one.reason][:SHOWN]:
         say(str(one))
     say(", ".join(f"{count:,} {verdict}" for verdict, count in counts(verdicts).items()))

@@ -18,8 +18,9 @@ from typing import TYPE_CHECKING
 
 from lab_kiosk import paths
 from lab_kiosk.application.ports import EnvironmentProblem
+from lab_kiosk.application.sentences import many
 from lab_kiosk.application.system import RandomIds, SystemClock
-from lab_kiosk.cli.words import many, say
+from lab_kiosk.cli.words import say
 from lab_kiosk.keys import vault
 from lab_kiosk.versions import PROGRAM
 

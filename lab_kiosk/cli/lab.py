@@ -13,6 +13,7 @@ from lab_kiosk import paths
 from lab_kiosk.application.lab_plan import LabPlan, furnish, hold_to_modules
 from lab_kiosk.application.lab_revision import revise
 from lab_kiosk.application.ports import EnvironmentProblem
+from lab_kiosk.application.sentences import many
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.cli.labels import count_of, print_fresh
 from lab_kiosk.cli.words import say, trust_from
@@ -91,7 +92,8 @@ def _create(given: argparse.Namespace) -> int:
         pass
     # Last, for it is what makes the folder a kiosk's.
     write_config(given.data, founded)
-    return say(f"The lab is in {given.data}: {len(plan.assets)} things, {len(plan.people)} people, trust list {number}")
+    held = f"{many(len(plan.assets), 'thing')}, {many(len(plan.people), 'person', 'people')}"
+    return say(f"The lab is in {given.data}: {held}, trust list {number}")
 
 
 def _adopt(given: argparse.Namespace) -> int:

@@ -14,15 +14,18 @@ from lab_kiosk import paths
 from lab_kiosk.application import exports, retention
 from lab_kiosk.application.ports import EnvironmentProblem, Lab
 from lab_kiosk.application.retention import Manifest, Periods, Stale
+from lab_kiosk.application.sentences import many
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.cli.words import NO_STAFF, as_handle, instant, say
 
 WORDS = {
-    "nicknames": "nicknames of guests",
-    "codes": "unknown codes",
-    "departed": "people who are in no roster any more",
-    "unseen": "people who have not been here for long",
-    "pictures": "pictures of things that are back and whole",
+    "nicknames": ("nickname of a guest", "nicknames of guests"),
+    "codes": ("unknown code", "unknown codes"),
+    "departed": ("person who is in no roster any more", "people who are in no roster any more"),
+    "unseen": ("person who has not been here for long", "people who have not been here for long"),
+    "pictures": ("picture of a thing that is back and whole", "pictures of things that are back and whole"),
+}
+WHY = {
     "open_loan": "have something",
     "funded_loan": "borrowed what a fund has paid for",
 }
@@ -62,10 +65,16 @@ def _plan(given: argparse.Namespace) -> int:
         manifest = retention.plan(lab, periods)
     _write(given.file, manifest)
     for rule, count in manifest.counts().items():
-        say(f"{count:8,} {WORDS[rule]}")
+        _counted(count, *WORDS[rule])
     for why, count in manifest.kept.items():
-        say(f"{count:8,} people stay: they {WORDS[why]}")
+        _counted(count, *(f"{who}: they {WHY[why]}" for who in ("person stays", "people stay")))
     return say(f"The manifest is {given.file}, its digest {manifest.digest}. Nothing has gone.")
+
+
+def _counted(count: int, one: str, more: str) -> None:
+    """One below the other, in a column."""
+    number, words = many(count, one, more).split(" ", 1)
+    say(f"{number:>8} {words}")
 
 
 def _apply(given: argparse.Namespace) -> int:
@@ -79,12 +88,13 @@ def _apply(given: argparse.Namespace) -> int:
     beside = given.file.with_name(f"{given.file.stem}-proof.json")
     _write(beside, proof)
     for rule, count in proof.gone.items():
-        say(f"{count:8,} {WORDS[rule]}")
+        _counted(count, *WORDS[rule])
     if proof.not_due:
-        say(f"{proof.not_due:8,} of the manifest are not due any more and stay")
+        more = "of the manifest are not due any more and stay"
+        _counted(proof.not_due, "of the manifest is not due any more and stays", more)
     say(f"The proof is {beside}. Backups made before still hold it until they are let go, a week from now.")
     if proof.left:
-        return say(f"{proof.left} are still there, which is a fault of the program: tell IT.", 1)
+        return say(f"{many(proof.left, 'is', 'are')} still there, which is a fault of the program: tell IT.", 1)
     return say("All of it is gone.")
 
 
@@ -96,9 +106,10 @@ def _erase(given: argparse.Namespace) -> int:
     if not told.known:
         return say("Nobody is known by that handle, or they were erased before. Nothing has changed.", 1)
     if told.kept is not None:
-        return say(f"They stay: they {WORDS[told.kept]}. Nothing has changed.", 1)
+        return say(f"They stay: they {WHY[told.kept]}. Nothing has changed.", 1)
     if told.left:
-        return say(f"{told.left} events still name them, which is a fault of the program: tell IT.", 1)
+        names = many(told.left, "event still names", "events still name")
+        return say(f"{names} them, which is a fault of the program: tell IT.", 1)
     say("They are erased here: no event names them. Every other kiosk and the centre do the same when they hear of it.")
     return say("Backups made before still hold it until they are let go, a week from now.")
 

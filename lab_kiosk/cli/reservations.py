@@ -20,6 +20,7 @@ from lab_kiosk.application.reservations import (
     SaveReservation,
     Terms,
 )
+from lab_kiosk.application.sentences import many
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.cli.words import NO_STAFF, as_handle, say
 from lab_kiosk.domain.promises import Standing
@@ -118,7 +119,9 @@ def _add(given: argparse.Namespace) -> int:
         saved = save_reservation(command, lab)
     if isinstance(saved, ReservationSaved):
         return say(f"Reserved: {saved.reservation_id}")
-    return say("That time is over, or ends before it begins." if saved.too_late else f"Only {saved.free} are free.", 1)
+    if saved.too_late:
+        return say("That time is over, or ends before it begins.", 1)
+    return say(f"Only {many(saved.free, 'is', 'are')} free.", 1)
 
 
 def _cancel(given: argparse.Namespace) -> int:

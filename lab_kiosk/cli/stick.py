@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lab_kiosk.application.ports import EnvironmentProblem
+from lab_kiosk.application.sentences import many
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.cli.words import instant, say
 from lab_kiosk.keys import vault
@@ -133,7 +134,8 @@ def _export(given: argparse.Namespace) -> int:
         up = carrying.up(shelf, key.kiosk, whole=given.all)
         content = stick.write(author, header, across, up)
     stick_files.put(path, content)
-    say(f"{_count(up.runs)} events for the centre, {_count(across.runs)} for the kiosks of site {key.site_id}")
+    others = f"{_count(across.runs):,} for the kiosks of site {key.site_id}"
+    say(f"{many(_count(up.runs), 'event')} for the centre, {others}")
     return say(f"{path}, {len(content) / 1024:.0f} KB, good until {instant(header.until)}. Nothing is confirmed yet.")
 
 
@@ -158,9 +160,10 @@ def _import(given: argparse.Namespace) -> int:
 def _told(brought: Brought, believed: Stick) -> int:
     signer = believed.header.signer
     say(f"From {'the centre' if signer is None else signer.name}, written {instant(believed.header.made_at)}")
-    say(f"{brought.new} events are new, {brought.repeated} were here, {brought.unreadable} could not be read")
+    new, known = many(brought.new, "event is", "events are"), many(brought.repeated, "was", "were")
+    say(f"{new} new, {known} here, {brought.unreadable:,} could not be read")
     if brought.confirmed:
-        say(f"the centre has {brought.confirmed} more events of this kiosk")
+        say(f"{many(brought.confirmed, 'event')} of this kiosk arrived at the centre: no need to carry them again")
     for reason in brought.rehomed:
         say(f"this kiosk's log was written on elsewhere ({reason}): it writes a new one from here on")
     for name in brought.behind:
@@ -205,7 +208,7 @@ def _hand_out(connection: Admin, given: argparse.Namespace) -> int:
         content = stick.write(author, header, load, stick.Load())
     path = stick_files.named(given.file, "centre", given.site, now)
     stick_files.put(path, content)
-    say(f"{_count(load.runs)} events for the kiosks of site {given.site}")
+    say(f"{many(_count(load.runs), 'event')} for the kiosks of site {given.site}")
     return say(f"{path}, {len(content) / 1024:.0f} KB, good until {instant(header.until)}.")
 
 
@@ -217,7 +220,8 @@ def _take_in(connection: Admin, given: argparse.Namespace) -> int:
     done = believed if isinstance(believed, stick.Fault) else sticks.take_in(connection, believed)
     if isinstance(done, stick.Fault):
         return say(sentences.STICKS[done], 1)
-    say(f"{sum(log.new for log in done)} events are new, in {len(done)} logs")
+    new = many(sum(log.new for log in done), "event is", "events are")
+    say(f"{new} new, in {many(len(done), 'log')}")
     # Not `any` over what is said: each log is told of.
     return max([_log_told(log) for log in done], default=0)
 

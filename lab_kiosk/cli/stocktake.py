@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from lab_kiosk import paths
 from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.sentences import many
 from lab_kiosk.application.stocktake import CountLine, CountVerdict
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.cli.words import say
@@ -66,7 +67,7 @@ def _run(given: argparse.Namespace) -> int:
     state = "closed" if told.closed_at is not None else f"open, {told.unseen} not scanned yet"
     return say(
         f"Stock-take {number} ({state}): {told.found} where they belong, {told.misplaced} elsewhere, "
-        f"{told.unexpected} not expected, {told.unknown} unknown codes, {len(told.missing)} missing"
+        f"{told.unexpected} not expected, {many(told.unknown, 'unknown code')}, {len(told.missing)} missing"
     )
 
 

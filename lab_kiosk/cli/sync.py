@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from lab_kiosk import paths
 from lab_kiosk.application.centre import odd_clock
+from lab_kiosk.application.sentences import many
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.cli import doctor, stick
 from lab_kiosk.cli.words import instant, say
@@ -102,7 +103,8 @@ def _now(given: argparse.Namespace) -> int:
         report = keeper.attempt()
         if report is None:
             return _broken(keeper.link)
-        say(f"{report.sent} events were sent, {report.received} came, {report.unreadable} could not be read")
+        sent = many(report.sent, "event was", "events were")
+        say(f"{sent} sent, {report.received:,} came, {report.unreadable:,} could not be read")
         if report.end is not End.DONE:
             return say(sentences.ENDS[report.end], 1)
         return _told(journal)
@@ -117,7 +119,7 @@ def _give_back(given: argparse.Namespace) -> int:
             reached = keeper.attempt()
         if reached is None:
             return _broken(keeper.link)
-        say(f"{events} events of others were given back to the centre")
+        say(f"{many(events, 'event of others was', 'events of others were')} given back to the centre")
         return _told(journal)
 
 
@@ -132,15 +134,17 @@ def _status(given: argparse.Namespace) -> int:
         return _told(opened.store)
 
 
-_RESTORED = (
-    "it was restored. If it stays so when all kiosks have been in contact: lab-kiosk sync give-back, on each of them"
+_AHEAD = (
+    ": a stick brought them before the centre had them, or the centre was restored. If it stays so when all kiosks "
+    "have been in contact: lab-kiosk sync give-back, on each of them"
 )
 
 
 def _told(journal: JournalShelf) -> int:
     waiting, last = journal.waiting(), journal.contact()
-    oldest = "" if waiting.oldest_at is None else f", the oldest from {instant(waiting.oldest_at, 'seconds')}"
-    say(f"{waiting.events} events wait here{oldest}")
+    since = "" if waiting.oldest_at is None else f" from {instant(waiting.oldest_at, 'seconds')}"
+    oldest = ", the oldest" if since and waiting.events != 1 else ""
+    say(f"{many(waiting.events, 'event waits', 'events wait')} here{oldest}{since}")
     say("the centre was never reached" if last.at is None else f"last contact {instant(last.at, 'seconds')}")
     if odd_clock(last.clock_offset_ms):
         say(f"this machine's clock is off by {-last.clock_offset_ms / 1000:+.0f} s: set it")
@@ -148,11 +152,13 @@ def _told(journal: JournalShelf) -> int:
         known = list(logs)
         at = max((log.heard_at for log in known if log.heard_at is not None), default=None)
         heard = "never heard" if at is None else f"last heard {instant(at, 'seconds')}"
-        events = f"{sum(log.seq for log in known)} events"
+        events = many(sum(log.seq for log in known), "event")
         say(f"site {site_id}, {kiosk}: {events}, {heard}" if site_id else f"the centre's own: {events}")
     for longer in journal.longer():
         if longer.events:
-            say(f"{longer.events} events of {longer.kiosk or 'a kiosk'} are here and not at the centre: {_RESTORED}")
+            whose = longer.kiosk or "a kiosk"
+            here = many(longer.events, f"event of {whose} is", f"events of {whose} are")
+            say(f"{here} here and not at the centre{_AHEAD}")
     aside = journal.set_aside()
     for one in aside:
         say(f"not readable: {one.log_id}/{one.seq}, {one.reason}")

@@ -10,8 +10,9 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from lab_kiosk.application.ports import EnvironmentProblem
+from lab_kiosk.application.sentences import many
 from lab_kiosk.cli.badge import TYPES
-from lab_kiosk.cli.words import as_handle, day, many, public_key, say, trust_from
+from lab_kiosk.cli.words import as_handle, day, public_key, say, trust_from
 from lab_kiosk.domain.trust import TrustedKey, TrustList, seal
 from lab_kiosk.keys import key_files
 
@@ -91,7 +92,7 @@ def _show(given: argparse.Namespace) -> int:
     names = {number: name for name, number in TYPES.items()}
     for key in trust.keys:
         may = ", ".join(names.get(kind, str(kind)) for kind in key.types)  # type: ignore[call-overload]
-        say(f"key {key.kid}: {may}; {key.first_day} to {key.last_day}, at most {key.max_days} days a badge")
+        say(f"key {key.kid}: {may}; {key.first_day} to {key.last_day}, at most {many(key.max_days, 'day')} a badge")
     for handle, serial in sorted(trust.min_serial.items()):
         say(f"{handle}: serials below {serial} are void")
     for handle in trust.revoked:

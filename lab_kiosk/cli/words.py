@@ -32,11 +32,6 @@ NO_STAFF = (
 )
 
 
-def many(count: int, one: str, more: str = "") -> str:
-    """``(1, "event")`` is "1 event", ``(1234, "event")`` "1,234 events"; ``more`` where an s does not do."""
-    return f"{count:,} {one if count == 1 else more or one + 's'}"
-
-
 def say(sentence: str, code: int = 0) -> int:
     """Print a line (to standard error when something is wrong) and pass the exit code through."""
     print(sentence, file=sys.stderr if code else sys.stdout)

@@ -11,6 +11,7 @@ import msgspec
 import sqlalchemy as sa
 
 from lab_kiosk.application.ports import EnvironmentProblem
+from lab_kiosk.application.sentences import many
 from lab_kiosk.domain.folds import fold_of, seen_in
 from lab_kiosk.journal.codec import entry_of, positional
 from lab_kiosk.journal.deriving import START, entries_after
@@ -148,7 +149,7 @@ def _wrong(connection: Connection) -> Iterator[str]:
     for kind, count in counts.items():
         rows = cursor.execute(_COUNT[kind]).fetchone()[0]
         if rows != count:
-            yield f"{kind.__name__}: {rows} rows for {count} records"
+            yield f"{kind.__name__}: {many(rows, 'row')} for {many(count, 'record')}"
 
 
 def _take(findings: Iterator[T]) -> Iterator[T]:

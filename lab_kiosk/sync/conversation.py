@@ -238,10 +238,20 @@ class _Pushing:
         step = judge(self.out, self._answer, ours=True)
         return self._answer.verdict is Verdict.OK and step == Confirm(self.out.end)
 
+    def _since(self, exchange: Exchange) -> Outgoing:
+        """What was asked, with the end that our log has by now: a lab goes on, and a stick may have told the centre of
+        it before the answer came. Where the centre's longer log is not ours after all, the next push meets a fork.
+        """
+        if self._answer.head <= self.out.end_of_log:
+            return self.out
+        now = exchange.outgoing(1, 1, self.out.end)
+        same = now.prev.log_id == self.out.prev.log_id
+        return replace(self.out, end_of_log=now.end_of_log) if same else self.out
+
     def settle(self, exchange: Exchange, told: _Told) -> End | None:
         """Do what follows from the answer; None when that is to go on."""
         told.note()
-        match judge(self.out, self._answer, ours=exchange.has(self._named)):
+        match judge(self._since(exchange), self._answer, ours=exchange.has(self._named)):
             case Stop(end):
                 return end
             case Distrust():

@@ -15,6 +15,7 @@ from enum import StrEnum
 from lab_kiosk.application.centre import ROOM_BYTES, odd_clock
 from lab_kiosk.application.exchange import Exchange, Outgoing, Place, Waiting
 from lab_kiosk.application.ports import EnvironmentProblem
+from lab_kiosk.application.sentences import many
 from lab_kiosk.domain.ids import LogId
 from lab_kiosk.sync import troubles
 from lab_kiosk.sync.conversation import Confirm, Rehome, judge
@@ -205,7 +206,8 @@ def _centre(around: Surroundings, credential: Credential | None, journal: Exchan
     if pushed is not None and pushed.verdict is Verdict.OLD:
         yield _trouble(Step.CENTRE, TransportProblem(Trouble.OLD))
     else:
-        yield Finding(Step.CENTRE, Mark.OK, f"it has the functions that we need, and knows {len(page.heads)} logs")
+        logs = many(len(page.heads), "log")
+        yield Finding(Step.CENTRE, Mark.OK, f"it has the functions that we need, and knows {logs}")
     yield _difference(offset)
     yield _log(journal, out, pushed)
 
@@ -268,8 +270,8 @@ def _queue(around: Surroundings, journal: Exchange | None) -> Finding:
     return Finding(
         Step.QUEUE,
         Mark.NOTE if old else Mark.OK,
-        f"{waiting.events} events wait here, the oldest for {hours} hours"
-        + (": lab-kiosk sync now sends them" if old else ""),
+        f"{many(waiting.events, 'event waits here', 'events wait here, the oldest')} for {many(hours, 'hour')}"
+        + (": lab-kiosk sync now sends what waits" if old else ""),
     )
 
 
@@ -278,7 +280,7 @@ def _disk(around: Surroundings) -> Finding:
         free = around.free()
     except OSError as error:
         return Finding(Step.DISK, Mark.BAD, f"The data folder cannot be looked at: {error.strerror}")
-    told = f"{free // 1024 // 1024} MB are free"
+    told = f"{many(free // 1024 // 1024, 'MB is', 'MB are')} free"
     if free < LEAST_FREE:
         return Finding(Step.DISK, Mark.BAD, f"{told}. Below 64 MB visitors cannot be checked in: make room.")
     return Finding(Step.DISK, Mark.NOTE if free < ROOM_BYTES else Mark.OK, told)

@@ -13,9 +13,11 @@ from lab_kiosk.application.exchange import Carried, Peer, Place, Unreadable
 from lab_kiosk.domain.ids import EventId, LogId
 
 VERSION = 1
-MAX_EVENTS = 2000
-MAX_BYTES = 1024 * 1024
-"""Of one push. Each is a round trip and a durable commit on both sides, so that a long queue goes in large ones."""
+MAX_EVENTS = 4000
+MAX_BYTES = 2 * 1024 * 1024
+"""Of one push; no centre takes more than 5,000. Each is a round trip and a durable commit on both sides, so that a long
+queue goes in large ones.
+"""
 PAGE_EVENTS = 2000
 
 

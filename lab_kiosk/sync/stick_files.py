@@ -35,7 +35,7 @@ def put(path: Path, content: bytes) -> None:
     try:
         free = shutil.disk_usage(path.parent).free
         if free < len(content) + RESERVE:
-            raise EnvironmentProblem("stick_full", f"{_mb(len(content))} are to be written, {_mb(free)} are free there")
+            raise EnvironmentProblem("stick_full", f"it takes {_mb(len(content))}, and there is room for {_mb(free)}")
         descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
@@ -65,7 +65,7 @@ def room_for(folder: Path, size: int) -> None:
     """Raises EnvironmentProblem ``disk_full`` where so much does not fit beside the lab's database."""
     free = shutil.disk_usage(folder).free
     if free < size:
-        raise EnvironmentProblem("disk_full", f"about {_mb(size)} are needed, {_mb(free)} are free in {folder}")
+        raise EnvironmentProblem("disk_full", f"it takes about {_mb(size)}, and {folder} has room for {_mb(free)}")
 
 
 def _mb(size: int) -> str:

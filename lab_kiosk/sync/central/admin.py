@@ -74,6 +74,9 @@ class Status(msgspec.Struct, frozen=True, kw_only=True):
     erased: int
     underived: int
     """Events that the derived tables have not seen yet."""
+    deriver: str | None
+    """The program that derives; it was seen then, Unix ms."""
+    derived_at: int
     kiosks: tuple[KioskRow, ...]
 
 
@@ -200,10 +203,11 @@ def status(connection: Admin) -> Status:
         "(SELECT count(*) FROM core.waiting), "
         "(SELECT count(*) FROM core.erased), "
         "(SELECT coalesce(sum(l.acked - coalesce(d.seq, 0)), 0)::bigint "
-        " FROM core.log AS l LEFT JOIN core.derived_upto AS d USING (site_id, log_id))"
+        " FROM core.log AS l LEFT JOIN core.derived_upto AS d USING (site_id, log_id)), "
+        "program, seen_at FROM core.deriving"
     ).fetchone()
     names = ("revision", "generation", "sites", "logs", "events", "repeats", "quarantined", "waiting", "erased")
-    found = dict(zip((*names, "underived"), row or (), strict=True))
+    found = dict(zip((*names, "underived", "deriver", "derived_at"), row or (), strict=True))
     return Status(**found, kiosks=kiosks(connection))
 
 

@@ -9,6 +9,7 @@ from itertools import islice
 import msgspec
 import psycopg
 
+from lab_kiosk.application.sentences import many
 from lab_kiosk.domain.folds import fold_of, histories, seen_in
 from lab_kiosk.domain.records import Record
 from lab_kiosk.journal.deriving import END, START, entries_in
@@ -64,9 +65,10 @@ class _Pass:
         for kind, table in TABLES.items():
             rows = self._count(table.count)
             if rows != self.counts[kind]:
-                yield f"{kind.__name__}: {rows} rows for {self.counts[kind]} records"
+                yield f"{kind.__name__}: {many(rows, 'row')} for {many(self.counts[kind], 'record')}"
         if self._count(_CONCERNS) != len(self._concerns):
-            yield f"concern: {self._count(_CONCERNS)} rows for {len(self._concerns)} entries"
+            rows, entries = self._count(_CONCERNS), len(self._concerns)
+            yield f"concern: {many(rows, 'row')} for {many(entries, 'entry', 'entries')}"
 
     def _compared(self, streams: list[str]) -> Iterator[str]:
         records: dict[type[Record], list[Record]] = {}

@@ -25,7 +25,7 @@ from lab_kiosk.journal.codec import entry_of
 from lab_kiosk.journal.deriving import Changes, Heads
 from lab_kiosk.journal.store import erased_by
 from lab_kiosk.journal.tables import DERIVED
-from lab_kiosk.sync.central import arrivals, reports, schema, tables
+from lab_kiosk.sync.central import arrivals, reports, schema, tables, turn
 from lab_kiosk.sync.central.arrivals import BATCH, Arrival, Place
 from lab_kiosk.sync.central.connecting import AWAY
 from lab_kiosk.sync.central.dialect import BY_INDEX, COLUMNS, POSTGRES, Connection, columns
@@ -36,15 +36,6 @@ REMEMBERED = 1 << 15
 
 _log = logging.getLogger(__name__)
 
-_FIRST = "INSERT INTO core.setting (key, value) VALUES ('derived_batch', '0') ON CONFLICT DO NOTHING"
-_LOCK = "SELECT value FROM core.setting WHERE key = 'derived_batch' FOR UPDATE"
-_NEXT = "UPDATE core.setting SET value = %s WHERE key = 'derived_batch'"
-_PROGRAM = "SELECT value FROM core.setting WHERE key = 'derived_by'"
-_SHAPE = f"SELECT value FROM core.setting WHERE key = '{tables.SHAPE}'"  # noqa: S608 - a word of our own
-_DERIVED_BY = (
-    "INSERT INTO core.setting (key, value) VALUES ('derived_by', %s) "
-    "ON CONFLICT (key) DO UPDATE SET value = excluded.value"
-)
 _ABOUT = (
     f"SELECT {COLUMNS} FROM core.readable e WHERE e.stream = ANY(%(streams)s::text[]) "  # noqa: S608
     f"UNION ALL SELECT {COLUMNS} FROM core.readable e WHERE e.subject = ANY(%(handles)s::text[]) "
@@ -83,11 +74,16 @@ class Derived(msgspec.Struct, frozen=True, kw_only=True):
     news: bool
 
 
-class Deriver:
-    """Derives on one connection of its own, which it sets up for that. Two at a time take turns.
+class _Overtaken(Exception):  # noqa: N818 - no error: it is found out, and mended, on the way
+    """Another program has derived since, and may have made the tables anew."""
 
-    Every method is one transaction, and raises ``psycopg.OperationalError`` where the server fails it; nothing is then
-    half done. ``program`` is :func:`lab_kiosk.journal.schema.deriver`: another one derives everything again.
+
+class Deriver:
+    """Derives on one connection of its own, which it sets up for that. Two of one program take turns.
+
+    Every method is one transaction, and raises ``psycopg.OperationalError`` where the server fails it, and what
+    ``turn.take`` does where another program derives; nothing is then half done. ``program`` is
+    :func:`lab_kiosk.journal.schema.deriver`: a newer one derives everything again.
     """
 
     def __init__(self, connection: Connection, program: str) -> None:
@@ -97,7 +93,7 @@ class Deriver:
         self._connection = connection
         self._program = program
         self._heads = Heads(REMEMBERED, POSTGRES)
-        self._batch = ""
+        self._batch = -1
         self._events = 0
         self._fitted = False
         self._vacated: set[Place] = set()
@@ -114,18 +110,30 @@ class Deriver:
         """Drop what is derived and derive it again. Readers see what was there before until all of it is done."""
         return self._transaction(lambda: self._again(progress))
 
+    def leave(self) -> None:
+        """Derive no more, for now: another program need not wait until this one is taken for gone."""
+        turn.leave(self._connection, self._program)
+
     def _transaction(self, work: Callable[[], bool]) -> Derived:
+        while True:
+            self._fit()
+            try:
+                return self._turn(work)
+            except _Overtaken:
+                self._fitted = False
+
+    def _turn(self, work: Callable[[], bool]) -> Derived:
         self._events = 0
         self._vacated.clear()
-        self._fit()
         try:
             with self._connection.transaction():
-                batch = self._turn()
-                upgraded = self._upgraded()
+                found = self._ours()
+                if found.batch != self._batch:
+                    # Heads in memory are worth nothing when somebody else has derived since.
+                    self._heads.forget()
+                upgraded = found.derived_by != self._program and self._again(lambda _: None)
                 news = work() or upgraded
-                if news:
-                    batch = str(int(batch) + 1)
-                    self._connection.execute(_NEXT, (batch,))
+                batch = turn.done(self._connection, self._program) if news else found.batch
                 waiting = self._one(_COUNT_WAITING)
         except BaseException:
             self._heads.forget()
@@ -133,28 +141,21 @@ class Deriver:
         self._batch = batch
         return Derived(events=self._events, waiting=waiting, news=news)
 
+    def _ours(self) -> turn.Turn:
+        found = turn.take(self._connection, self._program)
+        if found.fresh:
+            raise _Overtaken
+        return found
+
     def _one(self, statement: str) -> Any:
         row = self._connection.execute(statement).fetchone()
         return None if row is None else row[0]
-
-    def _turn(self) -> str:
-        """Wait for our turn. Heads in memory are worth nothing when somebody else has derived since."""
-        self._connection.execute(_FIRST)
-        batch = str(self._one(_LOCK))
-        if batch != self._batch:
-            self._heads.forget()
-        return batch
-
-    def _upgraded(self) -> bool:
-        """Whether this program's folds are not those that the tables are of, and everything was derived again."""
-        return self._one(_PROGRAM) != self._program and self._again(lambda _: None)
 
     def _again(self, progress: Callable[[int], None]) -> bool:
         self._heads.forget()
         self._events = 0
         for table in (*(f"lab.{table.name}" for table in DERIVED.values()), *_KEPT):
             self._connection.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
-        self._connection.execute(_DERIVED_BY, (self._program,))
         while self._window():
             progress(self._events)
         return True
@@ -163,8 +164,9 @@ class Deriver:
         """Make the tables anew where this program's records have another shape than they: all is derived again then."""
         if self._fitted:
             return
-        if self._one(_SHAPE) != tables.shape():
-            with schema.bound(self._connection) as bind, self._connection.transaction():
+        with schema.bound(self._connection) as bind, self._connection.transaction():
+            turn.take(self._connection, self._program)
+            if not tables.current(bind):
                 tables.remake(bind)
                 reports.install(self._connection)
         self._fitted = True

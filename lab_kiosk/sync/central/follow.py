@@ -16,9 +16,11 @@ from typing import Self
 
 import psycopg
 
+from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.sync.central.connecting import AWAY, connect, environment, sentence
 from lab_kiosk.sync.central.derive import Derived, Deriver
 from lab_kiosk.sync.central.dialect import Connection
+from lab_kiosk.sync.central.turn import HELD
 
 CHANNEL = "lab_events"
 """What a push notifies at its end."""
@@ -66,7 +68,8 @@ def follow(
 ) -> None:
     """Derive until the bell rings. ``derived`` hears of each transaction that had something to do.
 
-    Raises :class:`EnvironmentProblem` ``centre_foreign``, which reconnecting does not mend.
+    Where another program of this version derives, it is waited for. Raises :class:`EnvironmentProblem`, which
+    reconnecting does not mend: ``centre_foreign``, and of ``turn.take`` where the centre is of another version.
     """
     with environment():
         _follow(dsn, program, bell, derived, every_s, first_pause_s)
@@ -76,7 +79,7 @@ def _follow(
     dsn: str, program: str, bell: Bell, derived: Callable[[Derived], None], every_s: float, first_pause_s: float
 ) -> None:
     pause = first_pause_s
-    away = False
+    away = held = False
     while not bell.rung:
         try:
             with connect(dsn) as connection:
@@ -90,6 +93,13 @@ def _follow(
             away = True
             bell.wait(random.uniform(0, pause))  # noqa: S311 - spreads, hides nothing
             pause = min(pause * 2, LONGEST_PAUSE_S)
+        except EnvironmentProblem as problem:
+            if problem.code != HELD:
+                raise
+            if not held:
+                _log.warning("it waits: %s", problem)
+            held = True
+            bell.wait(every_s)
 
 
 def _derive(
@@ -116,3 +126,4 @@ def _derive(
             told = True
         if not told:
             bell.wait(every_s, connection.fileno())
+    deriver.leave()

@@ -68,6 +68,17 @@ def head() -> str:
     return str(MIGRATIONS.get_current_head())
 
 
+@cache
+def known() -> frozenset[str]:
+    """The migrations that this program has."""
+    return frozenset(script.revision for script in MIGRATIONS.walk_revisions())
+
+
+def newer(found: str | None) -> str:
+    """What is wrong with a centre of a revision that is not :func:`known`."""
+    return f"it has revision {found}, this program knows up to {head()}"
+
+
 def revision(connection: psycopg.Connection[Any]) -> str | None:
     """The migration that a database is at; None for one that is no centre."""
     if connection.execute("SELECT to_regclass('core.migration')").fetchone() == (None,):
@@ -108,9 +119,8 @@ def _turn_the_page(connection: psycopg.Connection[Any]) -> None:
 def _upgrade(connection: psycopg.Connection[Any], bind: sa.Connection, found: str | None) -> None:
     config = Config()
     config.set_main_option("script_location", str(HERE / "migrations").replace("%", "%%"))
-    known = {script.revision for script in MIGRATIONS.walk_revisions()}
-    if found is not None and found not in known:
-        raise EnvironmentProblem("central_newer", f"it has revision {found}, this program knows up to {head()}")
+    if found is not None and found not in known():
+        raise EnvironmentProblem("central_newer", newer(found))
     connection.execute(sql.SQL("SET LOCAL ROLE {}").format(sql.Identifier(OWNER)))
     config.attributes["connection"] = bind
     command.upgrade(config, "head")

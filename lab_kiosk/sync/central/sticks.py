@@ -21,7 +21,7 @@ from lab_kiosk.keys.ed25519 import SigningKey
 from lab_kiosk.sync import postgres, stick
 from lab_kiosk.sync.central import admin
 from lab_kiosk.sync.central.admin import Admin
-from lab_kiosk.sync.protocol import MAX_EVENTS, PAGE_EVENTS, Page, Push, Pushed, Verdict
+from lab_kiosk.sync.protocol import PAGE_EVENTS, Page, Push, Pushed, Verdict
 from lab_kiosk.sync.stick import CENTRE, Author, Fault, Header, Load, Reader, Row, Run, Stick
 from lab_kiosk.sync.stick_key import StickKey
 
@@ -177,7 +177,7 @@ class _Desk:
         before = self._head(log_id)
         answer = self._push(Push(app=self._header.app, sent_at=0, prev=prev))
         while answer.verdict is Verdict.OK:
-            events = tuple(row for row in islice(rows, MAX_EVENTS) if isinstance(row, Carried))
+            events = tuple(row for row in islice(rows, PAGE_EVENTS) if isinstance(row, Carried))
             if not events:
                 break
             answer = self._push(Push(app=self._header.app, sent_at=0, prev=prev, events=events))

@@ -18,7 +18,7 @@ from lab_kiosk.journal import tables
 
 LAB = "lab"
 CORE = "core"
-SHAPE = "lab_shape"
+SHAPE = "derived_shape"
 """The key in ``core.setting`` of what the tables that are there were made of."""
 
 

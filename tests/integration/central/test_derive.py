@@ -88,7 +88,7 @@ def emptied(connection: Connection) -> Iterator[None]:
     """The database without anything in it: cheaper than a new one for each example. That this very program has derived
     here is left, or all of the tables would be made anew first, which the rebuild at the end does in any case.
     """
-    connection.execute("DELETE FROM core.setting WHERE key NOT IN ('lab_shape', 'derived_by')")
+    connection.execute("DELETE FROM core.setting WHERE key <> 'derived_shape'")
     tables = [
         *("core.event", "core.repeat", "core.log", "core.erased"),
         *("core.fold", "core.concern", "core.waiting", "core.derived_upto"),

@@ -123,7 +123,7 @@ def test_the_command_follows_until_it_is_told_to_stop(connection: Connection, ds
     with subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True, env=environment) as process:
         assert process.stdout is not None
         try:
-            assert process.stdout.readline() == "1 events were derived, 0 wait\n"
+            assert process.stdout.readline() == "1 event was derived, 0 wait\n"
             process.send_signal(signal.SIGTERM)
             assert process.wait(LONG) == 0
         finally:

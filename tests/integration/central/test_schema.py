@@ -28,7 +28,7 @@ def test_views_and_grants_may_be_made_again(connection: Connection) -> None:
 def test_tables_of_another_shape_are_made_anew_and_views_with_them(connection: Connection) -> None:
     before = made(connection)
     connection.execute("ALTER TABLE lab.loans ADD COLUMN of_yesterday text")
-    connection.execute("UPDATE core.setting SET value = 'older' WHERE key = 'lab_shape'")
+    connection.execute("UPDATE core.setting SET value = 'older' WHERE key = 'derived_shape'")
     Deriver(connection, "test").once()
     assert made(connection) == before
     asked = "SELECT count(*) FROM information_schema.columns WHERE column_name = 'of_yesterday'"

@@ -14,6 +14,7 @@ from lab_kiosk.sync import chain
 from lab_kiosk.sync.enrolment import Enrolment, read
 from lab_kiosk.sync.postgres import PostgresTransport, claim
 from lab_kiosk.sync.protocol import Verdict
+from lab_kiosk.versions import PROGRAM
 from tests.support.certificates import Authority
 from tests.support.postgres import Centre, carried, push, some
 
@@ -40,14 +41,19 @@ def test_from_an_empty_database_to_a_kiosk_that_is_revoked(centre: Centre, capsy
 
     row, count = run(capsys, "kiosks", centre.dsn)
     assert row.startswith("site 1, Front door: active, last heard 20")
-    assert row.endswith("3 events in 1 logs, test")
-    assert count == "1 kiosks"
+    assert row.endswith("3 events in 1 log, test")
+    assert count == "1 kiosk"
     status = run(capsys, "status", centre.dsn)
-    assert "1 sites, 1 kiosks, 2 logs, 3 events" in status
+    assert "1 site, 1 kiosk, 2 logs, 3 events" in status
     assert "0 stand at a second place, 1 cannot be read, 0 people erased" in status
     assert "3 events are not derived yet, 0 of them wait for somebody" in status
+    assert not [line for line in status if "derives" in line]
     assert status[-1].startswith("not readable since 20")
     assert ": site 1, Front door, a/3: it is no JSON" in status[-1]
+
+    assert run(capsys, "derive", centre.dsn) == ["2 events were derived, 0 wait"]
+    (derives,) = (line for line in run(capsys, "status", centre.dsn) if "derives" in line)
+    assert derives.startswith(f"lab-kiosk {PROGRAM} derives, last seen 20")
 
     assert "is revoked" in run(capsys, "revoke-kiosk", centre.dsn, *named)[0]
     assert "revoked" in run(capsys, "kiosks", centre.dsn)[0]

@@ -29,7 +29,7 @@ def test_tables_of_another_shape_are_made_anew_and_everything_is_to_be_derived_a
     connection = centre.connection
     with schema.bound(connection) as bind, connection.transaction():
         assert tables.current(bind)
-        connection.execute("UPDATE core.setting SET value = 'other' WHERE key = 'lab_shape'")
+        connection.execute("UPDATE core.setting SET value = 'other' WHERE key = 'derived_shape'")
         assert not tables.current(bind)
         connection.execute("ALTER TABLE lab.visits DROP COLUMN opened_at CASCADE")
         connection.execute("CREATE TABLE lab.old_things ()")
@@ -46,7 +46,7 @@ def test_tables_of_another_shape_are_made_anew_and_everything_is_to_be_derived_a
 def test_a_centre_whose_tables_are_of_an_earlier_version_is_brought_to_this_one(centre: Centre) -> None:
     """`init` leaves what analysts read as it was, `derive` makes it anew; between the two `rebuild --check` says so."""
     connection = centre.connection
-    connection.execute("UPDATE core.setting SET value = 'earlier' WHERE key = 'lab_shape'")
+    connection.execute("UPDATE core.setting SET value = 'earlier' WHERE key = 'derived_shape'")
     connection.execute("DROP TABLE lab.roster_places CASCADE")
     connection.execute("ALTER TABLE lab.loans DROP COLUMN accessories CASCADE")
     views = "SELECT count(*) FROM pg_views WHERE schemaname = 'report'"
@@ -66,7 +66,7 @@ def test_a_centre_whose_tables_are_of_an_earlier_version_is_brought_to_this_one(
 
 
 def test_every_key_and_unique_constraint_of_what_came_in_leads_with_the_site(centre: Centre) -> None:
-    """But for the names of settings and roles, the erased, and the one that a log belongs to one kiosk."""
+    """But for the names of settings and roles, the erased, who derives, and the one that a log belongs to one kiosk."""
     others = centre.rows(
         "SELECT c.conrelid::regclass::text, a.attname FROM pg_constraint AS c "
         "JOIN pg_attribute AS a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1] "
@@ -74,6 +74,7 @@ def test_every_key_and_unique_constraint_of_what_came_in_leads_with_the_site(cen
     )
     assert others == [
         ("core.concern", "stream"),
+        ("core.deriving", "one"),
         ("core.erased", "handle"),
         ("core.fold", "stream"),
         ("core.kiosk", "role_name"),

@@ -56,7 +56,7 @@ def test_an_open_way_and_a_kiosk_that_nobody_enrolled(centre: Centre, kiosk: Kio
     code, said = kiosk.doctor(centre.credential())
     assert code == 0
     assert {sentence.split(":")[0] for sentence in said.values()} == {"ok"}
-    assert "1 events wait here" in said["queue"]
+    assert "1 event waits here" in said["queue"]
     assert centre.value("SELECT count(*) FROM core.event") == 0
 
 

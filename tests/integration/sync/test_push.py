@@ -14,9 +14,9 @@ from msgspec.structs import replace
 
 from lab_kiosk.application.exchange import Carried, Place
 from lab_kiosk.domain import hlc
-from lab_kiosk.domain.ids import EventId, LogId, may_travel, station_stream
+from lab_kiosk.domain.ids import EventId, Handle, LogId, may_travel, station_stream
 from lab_kiosk.sync.central import admin
-from lab_kiosk.sync.protocol import Pull, Push, TransportProblem, Trouble, Verdict
+from lab_kiosk.sync.protocol import MAX_EVENTS, Pull, Push, TransportProblem, Trouble, Verdict
 from tests.support.postgres import Centre, carried, push, some
 
 DISTRICT = "SELECT log_id, seq, kind, stream, subject, data, personal FROM core.event WHERE site_id = 0"
@@ -359,6 +359,32 @@ def test_a_revoked_kiosk_and_an_expired_invitation_are_turned_away(centre: Centr
 def test_the_largest_batch_goes_up_at_once_and_is_heard_of(centre: Centre) -> None:
     kiosk = centre.kiosk()
     centre.connection.execute("LISTEN lab_events")
-    events = some("a", 1, 500)
-    assert kiosk.push(Push(app="x", sent_at=0, prev=Place(LogId("a"), 0, None), events=events)).seq == 500
+    events = some("a", 1, MAX_EVENTS)
+    assert kiosk.push(Push(app="x", sent_at=0, prev=Place(LogId("a"), 0, None), events=events)).seq == MAX_EVENTS
     assert [notice.channel for notice in centre.connection.notifies(timeout=60, stop_after=1)] == ["lab_events"]
+
+
+def test_what_is_sound_through_and_through_is_written_in_one_pass(centre: Centre) -> None:
+    """The other way looks at each event for itself: it is not there, and nobody asks for it."""
+    centre.connection.execute("DROP FUNCTION core.take_one_by_one")
+    kiosk = centre.kiosk()
+    admin.erase(centre.connection, Handle("GONE"), 1)
+    sound = [
+        *some("a", 1, 3),
+        carried("a", 4, stream="person:HERE", subject="HERE", personal='{"n":"Ana"}'),
+        carried("a", 5, stream="person:GONE", subject="GONE", personal='{"n":"Ben"}'),
+        carried("a", 6, kind="k" * 31 + "." + "x" * 32, stream="s:" + "!" * 198, subject="s" * 64, event_id="e" * 64),
+    ]
+    assert push(kiosk, sound[:4]).verdict is push(kiosk, sound).verdict is Verdict.OK
+    found = centre.rows("SELECT seq, personal FROM core.event WHERE site_id = 1 ORDER BY seq")
+    assert found == [(1, None), (2, None), (3, None), (4, '{"n":"Ana"}'), (5, None), (6, None)]
+
+
+@pytest.mark.parametrize("bad", [{"data": "[]"}, {"data": '"\\u0000"'}, {"hlc": -1}, {"kind": "No"}, {"site": 2}])
+def test_one_that_is_not_undoes_the_pass_and_all_of_it_goes_the_other_way(centre: Centre, bad: dict[str, Any]) -> None:
+    kiosk = centre.kiosk()
+    batch = [*some("a", 1, 2), carried("a", 3, **bad), *some("a", 4, 5)]
+    assert answer(push(kiosk, batch)) == (Verdict.OK, 5, "a-5", 5)
+    assert centre.rows("SELECT seq FROM core.event WHERE site_id = 1 ORDER BY 1") == [(1,), (2,), (4,), (5,)]
+    assert centre.rows("SELECT seq, event_id FROM core.quarantine") == [(3, "a-3")]
+    assert centre.rows("SELECT first_seq, last_seq FROM core.batch") == [(1, 5)]

@@ -102,7 +102,7 @@ def test_two_kiosks_lend_the_same_headset_offline_meet_and_both_say_so(
     assert cases[0] == cases[1]
     assert cases[0]
     assert cli.main(["sync", "status", "--data", str(kiosks["Door"])]) == 0
-    assert "site 1, Desk: 1 events, last heard" in capsys.readouterr().out
+    assert "site 1, Desk: 1 event, last heard" in capsys.readouterr().out
 
 
 def test_what_the_centre_and_its_writer_have_lost_is_given_back(

@@ -54,7 +54,7 @@ def test_a_plan_is_read_applied_and_proved(lab: Path, tmp_path: Path, capsys: py
     assert "0 people who are in no roster any more" in capsys.readouterr().out
     assert run("plan", lab, str(file), "--departed", "0") == 0
     told = capsys.readouterr().out
-    assert "1 people who are in no roster any more" in told
+    assert "1 person who is in no roster any more" in told
     assert "Nothing has gone." in told
     assert name_of_pat(lab) == "Pat"
     assert file.stat().st_mode & 0o077 == 0
@@ -74,7 +74,7 @@ def test_a_plan_is_read_applied_and_proved(lab: Path, tmp_path: Path, capsys: py
         assert (note.event.people, note.event.by) == (1, STAFF)
         assert all(entry.personal is None for entry in now.store.history(person_stream(PAT)))
     assert run("apply", lab, str(file), "--by", STAFF) == 0
-    assert "1 of the manifest are not due any more and stay" in capsys.readouterr().out
+    assert "1 of the manifest is not due any more and stays" in capsys.readouterr().out
 
 
 def test_who_has_something_stays_and_is_counted(
@@ -82,7 +82,7 @@ def test_who_has_something_stays_and_is_counted(
 ) -> None:
     monkeypatch.setattr(retention, "_needed", lambda *_: {PAT: retention.Kept.OPEN_LOAN})
     assert run("plan", lab, str(tmp_path / "m.json"), "--departed", "0") == 0
-    assert "1 people stay: they have something" in capsys.readouterr().out
+    assert "1 person stays: they have something" in capsys.readouterr().out
 
 
 def test_a_manifest_that_is_none_or_old_is_refused(

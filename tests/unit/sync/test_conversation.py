@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import ExitStack
 from pathlib import Path
@@ -19,7 +19,7 @@ from lab_kiosk.application.exchange import Carried, Contact, Exchange, Outgoing,
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import AssetRegistered
-from lab_kiosk.domain.ids import LogId, ModelId, Stream
+from lab_kiosk.domain.ids import EventId, LogId, ModelId, Stream
 from lab_kiosk.journal.exchange import SharedJournal
 from lab_kiosk.sync import syncer
 from lab_kiosk.sync.conversation import Answer, Report, Soon, contact
@@ -36,6 +36,19 @@ def things(first: int, last: int) -> list[Fact]:
         Fact(Stream(f"asset:{n}"), AssetRegistered(model_id=ModelId("m"), tag=f"IL{n}", place="shelf"))
         for n in range(first, last + 1)
     ]
+
+
+CARRIED = Carried(
+    log_id=LogId(""),
+    seq=0,
+    event_id=EventId("lost-with-the-disk"),
+    hlc=1 << 16,
+    site_id=1,
+    kind="visit.opened",
+    stream="visit:v1",
+    subject=None,
+    data="{}",
+)
 
 
 class Noted(Wrapped):
@@ -66,6 +79,8 @@ class Lab:
         self.diary: list[str] = []
         self.first_page: Page | None = None
         """What the first pull is answered with, if anything but the truth."""
+        self.meanwhile: Callable[[Push], None] = lambda _: None
+        """Happens at the centre, or here, while a push is on its way."""
 
     def kiosk(self, name: str, number: int) -> SharedJournal:
         return self._open.enter_context(journal_store(self.folder, f"{name}.db", 16 * number, durable=False))
@@ -89,6 +104,7 @@ class Lab:
                 said = told.send(answer if said is None else None)
                 if isinstance(said, Push):
                     self.diary.append(f"push {said.prev.seq}+{len(said.events)}")
+                    self.meanwhile(said)
                     answer = self.centre.push(name, 1, said)
                 elif isinstance(said, Pull):
                     self.diary.append(f"pull {sorted(known.seq for known in said.vector if known.seq)}")
@@ -295,3 +311,74 @@ def test_a_place_read_behind_belongs_to_its_own_log_only(lab: Lab) -> None:
     out = door.outgoing(2, 10**6)
     assert [event.seq for event in door.outgoing(2, 10**6, out.end).events] == [3, 4]
     assert door.outgoing(9, 10**6, Place(LogId("another"), 3, None)).prev.seq == 0
+
+
+def carried_up(lab: Lab, store: SharedJournal) -> None:
+    """By a stick, which the kiosk does not hear of: all that it has, as ``central import`` pushes it."""
+    whole = store.outgoing(100, 10**6)
+    lab.centre.push("door", 1, Push(app="stick", sent_at=0, prev=whole.prev, events=whole.events))
+
+
+def test_a_centre_that_a_stick_told_already_is_met_without_a_word(lab: Lab) -> None:
+    door = lab.kiosk("door", 1)
+    door.append(things(1, 5))
+    carried_up(lab, door)
+    report = lab.talk("door", door)
+    assert (report.end, report.rehomed, door.waiting().events) == (End.DONE, (), 0)
+
+
+@pytest.mark.parametrize("before", [0, 1, 3])
+def test_what_was_written_and_carried_by_a_stick_while_a_push_was_on_its_way_is_no_other_history(
+    lab: Lab, before: int
+) -> None:
+    """The centre then has more than this kiosk had when it asked, and it is the kiosk's own."""
+    door = lab.kiosk("door", 1)
+    door.append(things(1, before))
+    ours = door.log_id
+    first = iter([True])
+
+    def carry(_: Push) -> None:
+        if next(first, False):
+            door.append(things(before + 1, before + 2))
+            carried_up(lab, door)
+
+    lab.meanwhile = carry
+    report = lab.talk("door", door, events=2)
+    assert (report.end, report.rehomed, door.log_id, door.waiting().events) == (End.DONE, (), ours, 0)
+    assert door.vector()[ours] == before + 2
+
+
+@pytest.mark.parametrize(("again", "reason"), [(0, "restored"), (1, "cloned"), (3, "cloned")])
+def test_a_restored_disk_is_told_of_however_much_it_wrote_since(lab: Lab, again: int, reason: str) -> None:
+    door = lab.kiosk("door", 1)
+    door.append(things(1, 2))
+    lab.talk("door", door)
+    ours, end = door.log_id, door.outgoing(1, 1).prev
+    lost = replace(CARRIED, log_id=ours, seq=3)
+    lab.centre.push("door", 1, Push(app="the disk before", sent_at=0, prev=end, events=(lost,)))
+    if again:
+        door.append(things(3, 2 + again))
+    report = lab.talk("door", door)
+    assert (report.end, report.rehomed) == (End.DONE, (reason,))
+    assert door.log_id != ours
+    assert door.waiting().events == 0
+    assert door.vector()[ours] == 3
+
+
+def test_a_disk_that_was_restored_and_writes_while_it_asks_is_still_found_out(lab: Lab) -> None:
+    door = lab.kiosk("door", 1)
+    door.append(things(1, 2))
+    lab.talk("door", door)
+    ours, end = door.log_id, door.outgoing(1, 1).prev
+    lost = replace(CARRIED, log_id=ours, seq=3)
+    lab.centre.push("door", 1, Push(app="the disk before", sent_at=0, prev=end, events=(lost,)))
+    first = iter([True])
+
+    def write(_: Push) -> None:
+        if next(first, False):
+            door.append(things(3, 5))
+
+    lab.meanwhile = write
+    report = lab.talk("door", door)
+    assert (report.rehomed, door.waiting().events) == (("cloned",), 0)
+    assert door.log_id != ours

@@ -127,7 +127,7 @@ BEHIND = {Step.LOGIN, Step.CENTRE, Step.OFFSET, Step.LOG}
 def test_a_way_that_is_open(world: World) -> None:
     found = world.findings()
     assert {one.mark for one in found.values()} == {Mark.OK}
-    assert "1 events wait here" in found[Step.QUEUE].sentence
+    assert "1 event waits here" in found[Step.QUEUE].sentence
     assert "192.0.2.1, port 5432" in found[Step.REACH].sentence
 
 

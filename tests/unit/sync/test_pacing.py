@@ -81,7 +81,7 @@ def test_a_question_that_failed_is_asked_again_by_halves_and_grows_back() -> Non
         sizes.append(batch.events)
         batch = batch.shrunk()
     assert sizes == [500, 250, 125, 62, 31, 15, 8, 8]
-    for _ in range(8):
+    for _ in range(9):
         batch = batch.grown()
     assert batch == Batch(MAX_EVENTS, MAX_BYTES) == batch.grown()
     assert batch.events > Batch().events
