@@ -7,13 +7,15 @@ import ast
 import re
 import shlex
 import xml.etree.ElementTree as ET
+from datetime import date
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from lab_kiosk.cli import grammar
+from lab_kiosk.cli import grammar, sample_lab
 from lab_kiosk.domain.codes import Command
+from lab_kiosk.settings import read_config, write_config
 
 ROOT = Path(__file__).parents[3]
 PAGE = (ROOT / "docs" / "OPERATIONS.md").read_text("utf-8")
@@ -162,6 +164,24 @@ def test_every_word_that_the_page_says_a_screen_says_is_said(word: str) -> None:
     whole = small in said or any(f"{small} (" in text for text in said)
     part = len(small) > 12 and any(small in text for text in said)
     assert whole or part or any(pattern.search(small) for pattern in patterns())
+
+
+@pytest.mark.parametrize("block", re.findall(r"```toml\n(.*?)```", PAGE, re.DOTALL))
+def test_every_example_of_a_configuration_is_taken(block: str, tmp_path: Path) -> None:
+    config = sample_lab.prepare(tmp_path, date(2026, 9, 1)).config
+    write_config(tmp_path, config)
+    file = tmp_path / "kiosk.toml"
+    kept = [line for line in file.read_text("utf-8").splitlines() if not line.startswith("printer")]
+    file.write_text("\n".join([*kept, block]), "utf-8")
+    read = read_config(tmp_path)
+    assert read.scanner or read.printer
+
+
+def test_every_file_of_ours_that_the_page_names_is_there() -> None:
+    ours = re.compile(r"`((?:docs|hardware|lab_kiosk|packaging|resources)/[\w./-]+)`|\]\(((?!https?:)[\w./-]+)\)")
+    told = [path or f"docs/{link}" for path, link in ours.findall(PAGE)]
+    assert len(told) > 10
+    assert [path for path in told if not (ROOT / path).exists()] == []
 
 
 def test_every_card_that_the_page_names_is_printed() -> None:
