@@ -156,7 +156,7 @@ class Intake:
             return FileRefused(ticket=command.ticket, why=WhyNot.GONE)
         told = read_sheet(raw, command.format, Reading(mapping, command.days))
         if isinstance(told, Refused):
-            return FileRefused(ticket=command.ticket, why=WhyNot.REFUSED, sentence=told.sentence)
+            return FileRefused(ticket=command.ticket, why=WhyNot.REFUSED, reason=told.reason)
         plan = self._done(lambda lab: plan_sheet(told, lab))
         verdicts = tuple(plan.verdicts)
         self._judged = _Judged(command, hashlib.sha256(raw).hexdigest(), told, verdicts)
@@ -164,7 +164,9 @@ class Intake:
         return FileJudged(
             ticket=command.ticket,
             counts=counts(verdicts),
-            problems=tuple(RowTold(row=one.row, key=one.key, reason=one.reason) for one in refused),
+            problems=tuple(
+                RowTold(row=one.row, key=one.key, reason=one.reason) for one in refused if one.reason is not None
+            ),
             unread=told.unread,
             facts=plan.facts,
             guessed=told.guessed,

@@ -42,6 +42,8 @@ class Decision(StrEnum):
     CLEANED_NOW = "cleaned_now"
     COUNTED_AGAIN = "counted_again"
     MISTYPED = "mistyped"
+    LATER_IS_RIGHT = "later_is_right"
+    SET_RIGHT_AGAIN = "set_right_again"
 
 
 DECISIONS: dict[CaseCode, tuple[Decision, ...]] = {
@@ -56,6 +58,7 @@ DECISIONS: dict[CaseCode, tuple[Decision, ...]] = {
     CaseCode.UNKNOWN_CODE: (Decision.NOT_OURS, Decision.GETS_A_TAG),
     CaseCode.VISIT_OVERLAP: (Decision.FORGOT_TO_LEAVE, Decision.BADGE_LENT),
     CaseCode.EXIT_WITHOUT_VISIT: (Decision.FORGOT_TO_COME, Decision.BY_MISTAKE),
+    CaseCode.TIMES_DISAGREE: (Decision.LATER_IS_RIGHT, Decision.SET_RIGHT_AGAIN),
     CaseCode.HYGIENE_SKIPPED: (Decision.WAS_CLEANED, Decision.CLEANED_NOW),
     CaseCode.STOCK_BELOW_ZERO: (Decision.COUNTED_AGAIN, Decision.MISTYPED),
 }
@@ -78,11 +81,13 @@ class Deed(StrEnum):
     LABELLED = "labelled"
     COUNTED = "counted"
     RESERVED = "reserved"
+    CORRECTED = "corrected"
 
 
 class Moment(msgspec.Struct, frozen=True, kw_only=True):
     """One of the facts that contradict. ``who`` is a first name where one is known; ``kiosk`` empty for this one.
-    ``things`` is how many were reserved, 0 for what is no reservation.
+    ``things`` is how many were reserved, 0 for what is no reservation; ``begins`` and ``ends`` are the times that a
+    visit was given (Unix ms), 0 for those that were left as they were.
     """
 
     at: int
@@ -90,6 +95,8 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True):
     who: str = ""
     kiosk: str = ""
     things: int = 0
+    begins: int = 0
+    ends: int = 0
 
 
 class Settled(msgspec.Struct, frozen=True, kw_only=True):

@@ -15,6 +15,7 @@ from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.due import Due
 
 _BESIDE_THE_POINT = frozenset({Blocker.NOT_RESERVED, Blocker.SURPLUS})
+_WITH_STAFF = frozenset({Blocker.RESERVED, Blocker.NEEDS_MODULE})
 SIZES = (10, 15, 20, 25, 30)
 """The sizes of a class that take one tap."""
 
@@ -70,7 +71,8 @@ class ClassSet(msgspec.Struct, frozen=True, kw_only=True):
 
     ``asked`` counts the scans that the lab has not answered yet: until then nothing is taken, so that none is lost.
     ``again`` says that the ``last`` thing was in the set already. ``booked`` is the reservation that it goes out for;
-    of ``anyway`` somebody said that they go all the same.
+    of ``anyway`` somebody said that they go all the same, of the models in ``shown`` staff that they showed how these
+    work.
     """
 
     borrower: Visitor | None = None
@@ -86,6 +88,7 @@ class ClassSet(msgspec.Struct, frozen=True, kw_only=True):
     lent: ClassSetLent | None = None
     booked: Booked | None = None
     anyway: frozenset[str] = frozenset()
+    shown: frozenset[str] = frozenset()
 
     @property
     def judged(self) -> tuple[Offered, ...]:
@@ -94,7 +97,7 @@ class ClassSet(msgspec.Struct, frozen=True, kw_only=True):
         very = {part.asset_id for part in self.booked.parts} if self.booked else set()
         told = []
         for item in self.items:
-            blocker = item.blocker
+            blocker = None if item.blocker is Blocker.NEEDS_MODULE and item.model_id in self.shown else item.blocker
             if item.asset_id in self.anyway:
                 blocker = None if blocker is Blocker.RESERVED else blocker
             elif blocker is None and self.booked is not None:
@@ -129,5 +132,7 @@ class ClassSet(msgspec.Struct, frozen=True, kw_only=True):
         return "" if self.by == own else self.by
 
     def may_go(self, item: Offered) -> bool:
-        """Whether a tap lets it go all the same: what is kept for others only with staff, who are named."""
-        return item.blocker in _BESIDE_THE_POINT or (item.blocker is Blocker.RESERVED and bool(self.at_a_desk))
+        """Whether a tap lets it go all the same: what is kept for others, or takes a course, only with staff, who are
+        named.
+        """
+        return item.blocker in _BESIDE_THE_POINT or (item.blocker in _WITH_STAFF and bool(self.at_a_desk))

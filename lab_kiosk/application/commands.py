@@ -23,6 +23,7 @@ from lab_kiosk.application.renewing import RenewCommand
 from lab_kiosk.application.reports import ReportCommand
 from lab_kiosk.application.reservations import ReservationCommand
 from lab_kiosk.application.visitor import Visitor
+from lab_kiosk.application.visits import VisitCommand
 from lab_kiosk.domain.discreet import Discreet
 from lab_kiosk.domain.vocabulary import AgeBand, Condition, LoanKind, Need, Presented, Purpose, Role, SessionState
 
@@ -208,11 +209,12 @@ class AcknowledgeSafety(Discreet, frozen=True):
 
 
 class PassQuiz(msgspec.Struct, frozen=True):
-    """The quiz of a session was passed: write down what that grants."""
+    """The quiz of a session was passed: write down what that grants, and for how many days (None: for good)."""
 
     session_id: str
     visitor: Visitor
     modules: tuple[str, ...]
+    valid_days: int | None = None
 
 
 class ArmSession(msgspec.Struct, frozen=True):
@@ -396,6 +398,7 @@ LabCommand = (
     | HandCommand
     | RenewCommand
     | StockCommand
+    | VisitCommand
     | ReservationCommand
     | ListDemos
     | OpenDemo

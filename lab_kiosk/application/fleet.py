@@ -28,7 +28,7 @@ class OpenClassSet(Discreet, frozen=True, kw_only=True):
 
 class LendClassSet(msgspec.Struct, frozen=True, kw_only=True):
     """All of it or nothing, until one instant (Unix ms). ``by`` is who hands it out, ``reservation`` what it is for.
-    ``anyway``: staff let these go although they are kept for others.
+    ``anyway``: staff let these go although they are kept for others; ``shown``: they showed how these models work.
     """
 
     visitor: Visitor
@@ -37,6 +37,7 @@ class LendClassSet(msgspec.Struct, frozen=True, kw_only=True):
     by: str
     reservation: str = ""
     anyway: tuple[str, ...] = ()
+    shown: tuple[str, ...] = ()
 
 
 class Turn(msgspec.Struct, frozen=True, kw_only=True):

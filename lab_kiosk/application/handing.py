@@ -114,11 +114,22 @@ class HandItem(msgspec.Struct, frozen=True, kw_only=True):
         """Whether it goes out although it is promised to others: somebody of the staff said so."""
         return self.ready and self.offered.kept_at > 0
 
+    @property
+    def untaught(self) -> bool:
+        """Whether a course that the borrower has not done is what stands in the way."""
+        return self.offered.blocker is Blocker.NEEDS_MODULE
+
+    @property
+    def taught(self) -> bool:
+        """Whether it goes out without that course: somebody of the staff showed them how it works."""
+        return self.ready and self.offered.course is not None
+
 
 class OfferThing(msgspec.Struct, frozen=True, kw_only=True):
     """Say what a scanned thing is and what stands in its way for this borrower and ``kind`` (None: its model's own),
     until ``rule`` (None: the likeliest), with what goes out ``beside`` it. ``minutes`` are those of what lies there
-    already and is lent for the shortest time; 0 with nothing there. Commits nothing.
+    already and is lent for the shortest time; 0 with nothing there. ``shown`` are the models that staff have shown
+    them. Commits nothing.
     """
 
     visitor: Visitor
@@ -127,6 +138,7 @@ class OfferThing(msgspec.Struct, frozen=True, kw_only=True):
     rule: DueRule | None = None
     minutes: int = 0
     beside: tuple[str, ...] = ()
+    shown: frozenset[str] = frozenset()
 
 
 class ThingOffered(msgspec.Struct, frozen=True, kw_only=True):
@@ -143,7 +155,8 @@ class ThingOffered(msgspec.Struct, frozen=True, kw_only=True):
 
 class LookAgain(msgspec.Struct, frozen=True, kw_only=True):
     """Tell the borrower and everything on the desk anew: a kind or a due time was chosen, a text accepted, a loan
-    renewed. Of ``anyway`` somebody said that they go although they are kept for others.
+    renewed. Of ``anyway`` somebody said that they go although they are kept for others; ``shown`` are the models that
+    staff have shown them.
     """
 
     visitor: Visitor
@@ -151,6 +164,7 @@ class LookAgain(msgspec.Struct, frozen=True, kw_only=True):
     kind: LoanKind | None = None
     rule: DueRule | None = None
     anyway: frozenset[str] = frozenset()
+    shown: frozenset[str] = frozenset()
 
 
 class LookedAgain(msgspec.Struct, frozen=True, kw_only=True):
@@ -173,7 +187,7 @@ class Going(msgspec.Struct, frozen=True):
 
 class HandOut(msgspec.Struct, frozen=True, kw_only=True):
     """All of it or nothing, until one instant (Unix ms). ``by`` is the member of staff, who lets go what is kept for
-    others where it is in ``anyway``.
+    others where it is in ``anyway``, and has shown them the models in ``shown``.
     """
 
     visitor: Visitor
@@ -183,6 +197,7 @@ class HandOut(msgspec.Struct, frozen=True, kw_only=True):
     by: str
     despite_overdue: bool = False
     anyway: frozenset[str] = frozenset()
+    shown: frozenset[str] = frozenset()
 
 
 class NoteConsent(msgspec.Struct, frozen=True, kw_only=True):
@@ -215,7 +230,8 @@ class Handing(msgspec.Struct, frozen=True, kw_only=True):
 
     ``waiting`` are codes that were scanned before there was a borrower, ``asked`` counts the scans that the lab has not
     answered. ``kind`` and ``rule`` are None until somebody taps one. ``without`` are accessories that stay here, by
-    thing. Of ``anyway`` staff said that they go although they are kept for others. ``last`` is the thing that was
+    thing. Of ``anyway`` staff said that they go although they are kept for others, of the models in ``shown`` that they
+    showed them how these work. ``last`` is the thing that was
     scanned last, ``again`` that it lay here already. ``pictured`` are the things that went ``out`` of which a picture
     was kept.
     """
@@ -232,6 +248,7 @@ class Handing(msgspec.Struct, frozen=True, kw_only=True):
     without: dict[str, tuple[Accessory, ...]] = {}
     despite: bool = False
     anyway: frozenset[str] = frozenset()
+    shown: frozenset[str] = frozenset()
     vouching: bool = False
     """Staff were asked once whether they have seen a guardian's consent."""
     withdrawing: bool = False

@@ -14,6 +14,7 @@ import msgspec
 
 from lab_kiosk.domain.sheets.cells import Days
 from lab_kiosk.domain.sheets.formats import SheetFormat
+from lab_kiosk.domain.sheets.reasons import Reason
 from lab_kiosk.domain.sheets.verdicts import Verdict
 
 MOST_FILES = 40
@@ -55,11 +56,11 @@ class JudgeFile(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RowTold(msgspec.Struct, frozen=True, kw_only=True):
-    """A row that would be refused; ``reason`` is the end of a sentence, in the words of the file's own headers."""
+    """A row that would be refused, and why."""
 
     row: int
     key: str
-    reason: str
+    reason: Reason
 
 
 class FileJudged(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,7 +80,7 @@ class WhyNot(StrEnum):
     """Why a file is not taken in at all."""
 
     REFUSED = "refused"
-    """``sentence`` says it."""
+    """``reason`` says it."""
     GONE = "gone"
     """It, or the stick that it was on, is not there any more."""
     CHANGED = "changed"
@@ -95,7 +96,7 @@ class FileRefused(msgspec.Struct, frozen=True, kw_only=True):
 
     ticket: int
     why: WhyNot
-    sentence: str = ""
+    reason: Reason | None = None
 
 
 class TakeIn(msgspec.Struct, frozen=True, kw_only=True):

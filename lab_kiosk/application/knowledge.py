@@ -10,13 +10,14 @@ from lab_kiosk.domain.vocabulary import Purpose, Scope
 
 
 class KnownVisit(msgspec.Struct, frozen=True, kw_only=True):
-    """``closed_at`` is None while it is open."""
+    """``closed_at`` is None while it is open; ``corrected``: staff set its times right."""
 
     visit_id: str
     opened_at: int
     closed_at: int | None
     purpose: Purpose | None
     heads: int
+    corrected: bool = False
 
 
 class KnownLoan(msgspec.Struct, frozen=True, kw_only=True):
@@ -59,6 +60,16 @@ class KnownConsent(msgspec.Struct, frozen=True, kw_only=True):
     until: int | None
 
 
+class KnownCourse(msgspec.Struct, frozen=True, kw_only=True):
+    """A module that was passed. ``demo_id`` is a demo that teaches it, or empty; ``until`` is None for one without an
+    end.
+    """
+
+    module: str
+    demo_id: str
+    until: int | None
+
+
 class Knowledge(msgspec.Struct, frozen=True, kw_only=True):
     """``first_day`` and ``last_day`` of the newest badge are local dates, YYYY-MM-DD, or empty where none was seen."""
 
@@ -74,3 +85,4 @@ class Knowledge(msgspec.Struct, frozen=True, kw_only=True):
     answers: tuple[KnownAnswer, ...] = ()
     assents: tuple[KnownAssent, ...] = ()
     consents: tuple[KnownConsent, ...] = ()
+    courses: tuple[KnownCourse, ...] = ()

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 import msgspec
 
-from lab_kiosk.application.ports import Ids
+from lab_kiosk.application.ports import EnvironmentProblem, Ids
 from lab_kiosk.domain.agreement import Agreement
+from lab_kiosk.domain.demo import Manifest
 from lab_kiosk.domain.events import Fact, Personal
 from lab_kiosk.domain.events.demos import PilotRegistered
 from lab_kiosk.domain.events.equipment import (
@@ -33,6 +34,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 class ModelPlan(Plan, frozen=True, kw_only=True):
+    """``modules`` are what whoever borrows one has to have passed: names that a demo's quiz grants."""
+
     id: GivenId
     name: str
     maker: str
@@ -48,6 +51,7 @@ class ModelPlan(Plan, frozen=True, kw_only=True):
     agreements: tuple[str, ...] = ()
     accessories: tuple[Accessory, ...] = ()
     renewals: int = 2
+    modules: tuple[str, ...] = ()
 
 
 class AssetPlan(Plan, frozen=True, kw_only=True):
@@ -109,6 +113,7 @@ class PolicyPlan(Plan, frozen=True, kw_only=True):
     grace_minutes: int = 20
     guardian_for_long_loans: bool = False
     vendors: tuple[str, ...] = ()
+    ask_nickname: bool = True
 
 
 class PilotPlan(Plan, frozen=True, kw_only=True):
@@ -165,6 +170,19 @@ def furnish(plan: LabPlan, site_id: int, agreements: Sequence[Agreement], ids: I
         )
         facts.append(Fact(Stream(f"pilot:{pilot.id}"), registered))
     return tuple(facts)
+
+
+def hold_to_modules(plan: LabPlan, demos: Sequence[Manifest]) -> None:
+    """Raises EnvironmentProblem("lab_plan") for a model that asks for a module which no demo of the lab teaches: nobody
+    could ever borrow it by themselves.
+    """
+    taught = sorted(frozenset().union(*(demo.teaches for demo in demos)))
+    for model in plan.models:
+        for module in model.modules:
+            if module not in taught:
+                known = f"they teach {', '.join(taught)}" if taught else "they teach none"
+                what = f"the model {model.name} asks for the module {module}"
+                raise EnvironmentProblem("lab_plan", f"{what}, and none of the demos here grants it: {known}")
 
 
 def publication(agreement: Agreement) -> list[Fact]:

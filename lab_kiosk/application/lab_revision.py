@@ -11,7 +11,16 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
-from lab_kiosk.application.lab_plan import AssetPlan, KitPlan, LabPlan, ModelPlan, PilotPlan, StockPlan, furnish
+from lab_kiosk.application.lab_plan import (
+    AssetPlan,
+    KitPlan,
+    LabPlan,
+    ModelPlan,
+    PilotPlan,
+    StockPlan,
+    furnish,
+    hold_to_modules,
+)
 from lab_kiosk.application.ports import EnvironmentProblem, Lab
 from lab_kiosk.domain.events import Event, Fact
 from lab_kiosk.domain.events.equipment import KitDefined, ModelRegistered, StockDescribed
@@ -29,7 +38,10 @@ class Revision(msgspec.Struct, frozen=True):
 
 
 def revise(plan: LabPlan, lab: Lab) -> list[Revision]:
-    """Pure but for the ids of new things. Raises EnvironmentProblem("lab_plan") for a kit of what nobody knows."""
+    """Pure but for the ids of new things. Raises EnvironmentProblem("lab_plan") for a kit of what nobody knows, and for
+    a model that asks for a module which no demo here teaches.
+    """
+    hold_to_modules(plan, lab.demos.all())
     new = [asset for asset in plan.assets if _asset_by(asset.tag, lab) is None]
     told = [*_rules(plan, lab), *_models(plan, lab)]
     fresh = _furnished(plan, lab, assets=tuple(new))

@@ -30,9 +30,10 @@ from lab_kiosk.application.renewing import RenewOutcome
 from lab_kiosk.application.reports import ReportsOpened
 from lab_kiosk.application.reservations import ReservationOutcome
 from lab_kiosk.application.stocktake import NoPlaceYet, StocktakePage, StocktakeShown
-from lab_kiosk.application.things import KitOffer, LoanLine, Offered, Part
+from lab_kiosk.application.things import Course, KitOffer, LoanLine, Offered, Part
 from lab_kiosk.application.turnaround import BoardFacts, BoardShown, TurnaroundAllowed, Turned, TurnUndone
 from lab_kiosk.application.visitor import Visitor
+from lab_kiosk.application.visits import VisitOutcome
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.demo import GateResult, Manifest
@@ -111,7 +112,7 @@ class Feature(msgspec.Struct, frozen=True, kw_only=True):
 class LabFacts(msgspec.Struct, frozen=True, kw_only=True):
     """The live facts of the attract screen. ``places_left`` is None where the lab has no limit; ``charging`` are
     headsets that are not ready, and will be once they are charged; ``guests`` whether somebody without a badge can
-    sign in here. Hours are minutes of the day.
+    sign in here, and ``asks_*`` what they are asked beside who they are. Hours are minutes of the day.
     """
 
     inside: int
@@ -127,6 +128,8 @@ class LabFacts(msgspec.Struct, frozen=True, kw_only=True):
     stations_free: int = 0
     features: tuple[Feature, ...] = ()
     guests: bool = True
+    asks_purpose: bool = True
+    asks_nickname: bool = True
 
 
 class Unknown(msgspec.Struct, frozen=True):
@@ -211,13 +214,14 @@ class Demos(msgspec.Struct, frozen=True):
 
 
 class DemoPage(Discreet, frozen=True, kw_only=True):
-    """``min_age`` is the stricter of the demo's and its devices'."""
+    """``min_age`` is the stricter of the demo's and its devices'; ``course`` what has to be passed first, or again."""
 
     demo: Manifest
     gates: tuple[GateResult, ...]
     min_age: int = 0
     staff_text: str = ""
     alternative: Manifest | None = None
+    course: Course | None = None
 
 
 class SessionOpened(msgspec.Struct, frozen=True):
@@ -344,6 +348,7 @@ Outcome = (
     | HandOutcome
     | RenewOutcome
     | StockShown
+    | VisitOutcome
     | LendingTakenBack
     | TooLate
     | Returned

@@ -76,7 +76,7 @@ def rows_of(page: Page) -> int:
 def heads_of(page: Page) -> int:
     """How many people a page tells of."""
     match page:
-        case TodayShown(topic=TodayTopic.INSIDE) | RollCall():
+        case TodayShown(topic=TodayTopic.INSIDE | TodayTopic.VISITS) | RollCall():
             return sum(line.heads for line in page.lines)
         case TodayShown():
             return sum(bool(line.who) for line in page.lines)

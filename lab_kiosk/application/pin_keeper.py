@@ -75,7 +75,7 @@ class PinKeeper:
         self._pins = pins
         self._clock = clock
         self._book: PinBook | None = None
-        self._counted_at = 0
+        self._counted_at = self._now()
         self._may_choose: dict[str, float] = {}
 
     def obey(self, command: PinCommand) -> PinTold | None:
@@ -158,15 +158,19 @@ class PinKeeper:
         return self._clock.monotonic() < self._may_choose.get(handle, 0.0)
 
     def _record(self, handle: str) -> PinRecord:
-        """Every wait is as much shorter as time went by, and that is kept: a restart does not begin it again."""
-        now = int(self._clock.monotonic() * 1000)
+        """Every wait is as much shorter as time went by, from the start of the program on, and that is kept."""
+        now = self._now()
         before = self._shelf.load() if self._book is None else self._book
-        elapsed = 0 if self._book is None else now - self._counted_at
+        elapsed = now - self._counted_at
         people = {who: replace(one, tries=passed(one.tries, elapsed)) for who, one in before.people.items()}
         self._book, self._counted_at = PinBook(people), now
         if people != before.people:
             self._shelf.save(self._book)
         return people.get(handle, PinRecord())
+
+    def _now(self) -> int:
+        """Milliseconds by a clock that only goes forwards."""
+        return round(self._clock.monotonic() * 1000)
 
     def _keep(self, handle: str, record: PinRecord) -> None:
         if self._book is None:

@@ -152,6 +152,12 @@ class LabView(Protocol):
         """
         ...
 
+    def ended_visits(self, since: int) -> Sequence[Visit]:
+        """Visits that ended at this instant (Unix ms) or later, however they did, the newest end first. None that was
+        taken back or turned out to be another one.
+        """
+        ...
+
     def visit(self, visit_id: str) -> Visit | None: ...
 
     def visit_with_label(self, day_label: str) -> Visit | None:

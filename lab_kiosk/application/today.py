@@ -22,6 +22,8 @@ class TodayTopic(StrEnum):
     """What the numbers count. A list each."""
 
     INSIDE = "inside"
+    VISITS = "visits"
+    """Those that ended within the last days. No number of the day: it is reached from the list of who is inside."""
     OVERDUE = "overdue"
     READY = "ready"
     CHARGING = "charging"
@@ -87,8 +89,8 @@ class TodayFacts(msgspec.Struct, frozen=True, kw_only=True):
 class TodayLine(msgspec.Struct, frozen=True, kw_only=True):
     """One line of a list. Which fields say something is up to the topic: ``name`` of a person, a thing or a station,
     ``tag`` and ``picture`` of a thing, ``who`` has it, ``at`` an instant (due, came, called), ``step`` and
-    ``battery`` (-1 for unknown), ``custody`` and ``held`` where it is away, ``heads`` of a group. ``asset_id`` is the
-    thing, where the line names exactly one.
+    ``battery`` (-1 for unknown), ``custody`` and ``held`` where it is away, ``heads`` of a group, ``until`` when a
+    visit lasted and whether nobody saw that (``unseen``). ``asset_id`` is the thing, where the line names exactly one.
     """
 
     key: str
@@ -107,6 +109,8 @@ class TodayLine(msgspec.Struct, frozen=True, kw_only=True):
     party: Party = Party.SUBJECT
     label: str = ""
     late: bool = False
+    until: int = 0
+    unseen: bool = False
 
 
 class TodayShown(msgspec.Struct, frozen=True, kw_only=True):

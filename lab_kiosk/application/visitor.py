@@ -40,13 +40,14 @@ class Visitor(Discreet, frozen=True, kw_only=True):
         """Whether both are the same person or the same group, whichever of their visits is meant."""
         return other is not None and self.stream == other.stream
 
-    def wish(self, *, agreed: bool, blocked: bool) -> Wish:
+    def wish(self, *, agreed: bool, blocked: bool, trained: bool = True) -> Wish:
         """As the lab knows it by now: ``self.blocked`` is what it knew when they came."""
         return Wish(
             subject=self.handle or None,
             age_band=self.age_band,
             blocked=blocked,
             agreed=agreed,
+            trained=trained,
             badge=bool(self.handle),
         )
 

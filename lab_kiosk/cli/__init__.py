@@ -28,6 +28,7 @@ from lab_kiosk.cli import (
     stocktake,
     sync,
     trust,
+    visits,
 )
 from lab_kiosk.cli.words import say
 from lab_kiosk.versions import PROGRAM
@@ -57,6 +58,7 @@ def grammar() -> argparse.ArgumentParser:
         flows,
         staff,
         reservations,
+        visits,
         stocktake,
         central,
         sync,

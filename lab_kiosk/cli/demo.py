@@ -84,6 +84,8 @@ def _check_one(folder: Path, allowed: AllowList, beside: Sequence[Manifest], *, 
                 say(line)
         for line in _advised(manifest):
             say(line)
+        for line in _taught(manifest):
+            say(line)
         for line in _told(spoken(manifest, list(LANGUAGES))):
             say(line)
     return wrong
@@ -112,6 +114,13 @@ def _advised(manifest: Manifest) -> Iterator[str]:
         yield f"  Its page advises it from {manifest.audience.recommended_age} years on."
     if manifest.capacity.spectators:
         yield f"  Its page says how many may look on: {manifest.capacity.spectators}."
+
+
+def _taught(manifest: Manifest) -> Iterator[str]:
+    for quiz in manifest.quizzes:
+        for module in quiz.grants:
+            lasts = "for good" if quiz.valid_days is None else f"for {quiz.valid_days} days, then it is asked for again"
+            yield f"  Whoever passes {quiz.id} has the module {module} {lasts}."
 
 
 def _verdict(seen: Glimpse) -> str:

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``lab-kiosk export snipe-it | compliance | repairs | loans | visits | evacuation``: records for other programs and
-for paper.
+"""``lab-kiosk export snipe-it | compliance | repairs | loans | visits | hours | evacuation``: records for other
+programs and for paper.
 
 A file that tells of people says what for, asks once more, and leaves a note in the journal before it is there.
 """
@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -18,13 +18,14 @@ import msgspec
 
 from lab_kiosk import paths
 from lab_kiosk.application import exports
-from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.ports import EnvironmentProblem, Lab
 from lab_kiosk.application.system import RandomIds, SystemClock
 from lab_kiosk.application.use_cases.roll import called_roll
 from lab_kiosk.cli.words import NO_STAFF, as_handle, day, many, say
 from lab_kiosk.domain.events.site import RecordsExported
-from lab_kiosk.domain.exports import compliance, people, repairs, snipe_it
+from lab_kiosk.domain.exports import compliance, hours, people, repairs, snipe_it
 from lab_kiosk.domain.exports.table import Calendar, Kind, Table, csv_text, headed, typed
+from lab_kiosk.domain.ids import person_stream
 from lab_kiosk.domain.paper import Listing
 from lab_kiosk.domain.records import Visit
 from lab_kiosk.domain.roll import Confidence
@@ -35,13 +36,17 @@ ROLL = ("Name", "Who", "Heads", "Zone", "Came", "Last seen", "How sure", "Label"
 
 
 class Made(msgspec.Struct, frozen=True, kw_only=True):
-    """A table, what it is called on paper, and a second one that is written beside it. ``named``: it names people."""
+    """A table, what it is called on paper, and a second one that is written beside it. ``named``: it names people.
+    ``about`` stands behind the title on paper, ``foot`` below the table.
+    """
 
     title: str
     table: Table
     shares: tuple[int, ...]
     beside: Table | None = None
     named: bool = False
+    about: str = ""
+    foot: str = ""
 
 
 Maker = Callable[[Lab, argparse.Namespace, Calendar], Made]
@@ -55,6 +60,7 @@ def add(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         ("repairs", "Open Repair Data: what was at the bench", _repairs),
         ("loans", "who had what from when until when", _loans),
         ("visits", "who was here from when until when", _visits),
+        ("hours", "when one educator was here, with what proves it, for a course", _hours),
         ("evacuation", "who is inside now, to take outside", _evacuation),
     ):
         verb = verbs.add_parser(name, help=helps)
@@ -70,6 +76,15 @@ def add(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         verb.add_argument("--provider", default="", help="the name of the data provider (repairs)")
         verb.add_argument("--paper", choices=("Letter", "A4"), default="Letter")
         verb.set_defaults(run=_run, maker=maker, what=name)
+        if maker is _hours:
+            verb.add_argument("--of", type=as_handle, required=True, help="whose, by the handle of their badge")
+            verb.add_argument("--title", default="", help="what the course was called")
+            verb.add_argument(
+                "--block",
+                type=_block,
+                action="append",
+                help="when it was, as 2026-11-03T13:00/15:30; several times if it had breaks. Without one, all day",
+            )
         if maker is _evacuation:  # nobody is asked anything while a building is left
             verb.set_defaults(purpose=ExportPurpose.EVACUATION, yes=True)
 
@@ -165,12 +180,12 @@ def _paper(made: Made, table: Table, lab: Lab, given: argparse.Namespace) -> byt
 
     even = len(table.header) != len(made.shares)
     listing = Listing(
-        heading=made.title,
+        heading=f"{made.title}: {made.about}" if made.about else made.title,
         when=f"{_calendar(lab).minute(lab.clock.now_ms())}, {lab.site.place}",
         header=table.header,
         rows=table.rows,
         shares=(1,) * len(table.header) if even else made.shares,
-        foot=many(len(table.rows), "row") + (f", for: {given.purpose}" if given.purpose else ""),
+        foot=(made.foot or many(len(table.rows), "row")) + (f", for: {given.purpose}" if given.purpose else ""),
     )
     return to_pdf([listing], printing.encode, paper=given.paper)
 
@@ -204,6 +219,22 @@ def _loans(lab: Lab, given: argparse.Namespace, calendar: Calendar) -> Made:
 def _visits(lab: Lab, given: argparse.Namespace, calendar: Calendar) -> Made:
     told = people.visits(lab.store.every(Visit), _names(lab, given), calendar, *_span(lab, given))
     return Made(title="Visits", table=told, shares=(4, 4, 3, 2, 5, 3, 3, 3, 3, 2, 2, 3, 1))
+
+
+def _hours(lab: Lab, given: argparse.Namespace, calendar: Calendar) -> Made:
+    visits = [visit for visit in lab.store.every(Visit) if visit.subject == given.of and visit.role in hours.ATTENDS]
+    if not visits:
+        raise EnvironmentProblem("hours", f"nobody with a badge of an educator or of staff was here as {given.of}")
+    spans = [_instants(block, lab) for block in given.block] if given.block else [_span(lab, given)]
+    proof = hours.evidence(lab.store.history(person_stream(given.of)), visits)
+    who = people.who(given.of, _names(lab, given))
+    return Made(
+        title="Hours here",
+        about=", ".join([*filter(None, [given.title]), *map(_said, given.block or ())]),
+        table=hours.table(who, hours.stays(visits, given.of, spans), proof, calendar, lab.clock.now_ms()),
+        shares=(5, 4, 4, 3, 3, 2, 1, 5),
+        foot="Counted to the nearest quarter hour; an end that nobody saw counts for nothing",
+    )
 
 
 def _evacuation(lab: Lab, given: argparse.Namespace, calendar: Calendar) -> Made:
@@ -253,6 +284,29 @@ def _midnight(told: date, lab: Lab, days: int = 0) -> int:
         return 1 << 62
     at = datetime.combine(told + timedelta(days=days), datetime.min.time(), ZoneInfo(lab.site.zone))
     return int(at.timestamp() * 1000)
+
+
+def _block(text: str) -> tuple[datetime, datetime]:
+    """Local times of one day."""
+    try:
+        start, _, end = text.partition("/")
+        began = datetime.fromisoformat(start)
+        over = datetime.combine(began.date(), time.fromisoformat(end))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is no time like 2026-11-03T13:00/15:30") from None
+    if began.tzinfo is not None or over.tzinfo is not None or began >= over:
+        raise argparse.ArgumentTypeError(f"{text} is no time like 2026-11-03T13:00/15:30")
+    return began, over
+
+
+def _said(block: tuple[datetime, datetime]) -> str:
+    start, end = block
+    return f"{start:%Y-%m-%d %H:%M}\N{EN DASH}{end:%H:%M}"
+
+
+def _instants(block: tuple[datetime, datetime], lab: Lab) -> tuple[int, int]:
+    start, end = (int(told.replace(tzinfo=ZoneInfo(lab.site.zone)).timestamp() * 1000) for told in block)
+    return start, end
 
 
 def _file(text: str) -> Path:

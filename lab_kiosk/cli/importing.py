@@ -5,18 +5,18 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from lab_kiosk import paths
+from lab_kiosk import mappings, paths
 from lab_kiosk.application.exports import note
 from lab_kiosk.application.imports.people import Terms, plan_people
 from lab_kiosk.application.imports.plan import Plan, carry_out
 from lab_kiosk.application.imports.sheet_plan import plan_sheet, read_sheet
 from lab_kiosk.application.ports import EnvironmentProblem, Lab
 from lab_kiosk.application.system import RandomIds, SystemClock
-from lab_kiosk.cli import mappings
 from lab_kiosk.cli.progress import Progress
 from lab_kiosk.cli.words import many, say, secret
 from lab_kiosk.domain.badge import encode_handle
@@ -36,6 +36,7 @@ SHOWN = 20
 GUESSED = "The file is no UTF-8; it was read as Windows-1252. Look at names with accents."
 STOPPED = 130
 """Exit code after Ctrl-C, as shells have it."""
+_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")
 
 Planner = Callable[[bytes, Reading, Lab, argparse.Namespace], Plan | Refused]
 
@@ -56,7 +57,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         ("oneroster", "people, from a OneRoster 1.1 or 1.2 zip", _oneroster),
     ):
         verb = _verb(verbs, name, helps, planner)
-        verb.add_argument("--roster", type=mappings.name, help="what the roster is called here, if not as the format")
+        verb.add_argument("--roster", type=_name, help="what the roster is called here, if not as the format")
         verb.add_argument("--role", choices=ROLES, help="of new people where the file does not say it")
         verb.add_argument("--whole", action="store_true", help="whoever is not in the file is gone from the roster")
         verb.add_argument(
@@ -78,9 +79,9 @@ def _verb(
     verb.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
     verb.add_argument("--skip-refused", action="store_true", help="take the other rows in although some are refused")
     verb.add_argument("--report", type=Path, help="write the verdict on every row to a CSV file")
-    verb.add_argument("--column", type=mappings.column, action="append", default=[], metavar="FIELD=HEADER")
-    verb.add_argument("--mapping", type=mappings.name, metavar="NAME", help="read columns as they were saved under it")
-    verb.add_argument("--save-mapping", type=mappings.name, metavar="NAME", help="save the columns under this name")
+    verb.add_argument("--column", type=_column, action="append", default=[], metavar="FIELD=HEADER")
+    verb.add_argument("--mapping", type=_name, metavar="NAME", help="read columns as they were saved under it")
+    verb.add_argument("--save-mapping", type=_name, metavar="NAME", help="save the columns under this name")
     verb.add_argument("--days", choices=list(Days), default=Days.ISO, help="how the file writes days")
     verb.set_defaults(handles=None, classes=None, groups=())
     verb.set_defaults(run=_run, planner=planner, what=name)
@@ -148,7 +149,7 @@ def _tell(verdicts: Sequence[RowVerdict]) -> None:
 
 def _report(verdicts: Sequence[RowVerdict], path: Path) -> None:
     told = (
-        (str(one.row), one.key, one.verdict, "; ".join(str(change) for change in one.changes), one.reason)
+        (str(one.row), one.key, one.verdict, "; ".join(str(change) for change in one.changes), str(one.reason or ""))
         for one in verdicts
     )
     _write(path, [("row", "key", "verdict", "changes", "reason"), *told])
@@ -252,3 +253,16 @@ def _write(path: Path, lines: Iterable[Iterable[str]]) -> None:
 
     with appearing(path) as temporary, private(temporary) as file:
         file.writelines(csv_line(line).encode() for line in lines)
+
+
+def _name(text: str) -> str:
+    if not _NAME.fullmatch(text):
+        raise argparse.ArgumentTypeError(f"{text[:40]} is no name for a mapping: small letters, digits, - and _")
+    return text
+
+
+def _column(text: str) -> tuple[str, str]:
+    field, found, header = text.partition("=")
+    if not (field.strip() and found and header.strip()):
+        raise argparse.ArgumentTypeError(f"{text[:60]} is not like serial=HEADER")
+    return field.strip(), header.strip()

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from lab_kiosk import paths
-from lab_kiosk.application.lab_plan import LabPlan, furnish
+from lab_kiosk.application.lab_plan import LabPlan, furnish, hold_to_modules
 from lab_kiosk.application.lab_revision import revise
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.application.system import RandomIds, SystemClock
@@ -20,6 +20,7 @@ from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.site import TrustListAdopted
 from lab_kiosk.domain.folds.lab import SITE
 from lab_kiosk.domain.ids import Stream
+from lab_kiosk.launching import allow_list, catalogue
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -63,6 +64,7 @@ def _create(given: argparse.Namespace) -> int:
     if (given.data / "kiosk.toml").exists():
         return say(f"There is a kiosk in {given.data} already.", 1)
     plan = _plan(given.plan)
+    hold_to_modules(plan, catalogue.load(given.demos, allow_list.load(given.programs)).all())
     number = trust_from(given.trust, given.root).number
     given.data.mkdir(parents=True, exist_ok=True)
     founded = KioskConfig(

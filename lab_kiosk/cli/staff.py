@@ -84,7 +84,7 @@ DEEDS: dict[str, str] = {
     "stocktake.place_started": "began to count at a place",
     "stocktake.stray_counted": "counted something unknown",
     "visit.closed": "closed a visit",
-    "visit.corrected": "corrected a visit",
+    "visit.corrected": "set the times of a visit of {about} right",
     "visit.opened": "let somebody in",
 }
 

@@ -163,7 +163,7 @@ def _headset(tour: Tour) -> Iterator[Step]:
     yield Step("they have", tour.scan(tour.badge("staff")), lambda k: k.run is not None and k.run.step == 3)
     yield Step(
         "the app is in front, on the headset that was claimed",
-        tour.tap("I'm ready"),
+        tour.tap("Next", "I'm ready"),
         lambda k: k.screen is Screen.SESSION and tour.worn() is not None,
         lambda k: f"{tour.worn()} on the headset, {_session_words(k)}",
     )

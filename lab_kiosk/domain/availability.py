@@ -41,6 +41,8 @@ class Blocker(StrEnum):
     TOO_YOUNG = "too_young"
     NEEDS_BADGE = "needs_badge"
     BORROWER_BLOCKED = "borrower_blocked"
+    NEEDS_MODULE = "needs_module"
+    """A short course comes first, or once more."""
     NEEDS_AGREEMENT = "needs_agreement"
     MUST_REST = "must_rest"
     """Whoever wants it rests from headsets, and it is one."""
@@ -53,14 +55,16 @@ class Blocker(StrEnum):
 
 
 class Wish(msgspec.Struct, frozen=True, kw_only=True):
-    """Who wants it. ``agreed`` says that the texts that the model asks for are accepted; an unknown age is the
-    strictest. Without a ``badge`` nothing goes out: a loan needs somebody who can be found again.
+    """Who wants it. ``agreed`` says that the texts that the model asks for are accepted, ``trained`` that the modules
+    are passed; an unknown age is the strictest. Without a ``badge`` nothing goes out: a loan needs somebody who can be
+    found again.
     """
 
     subject: str | None = None
     age_band: AgeBand = AgeBand.UNKNOWN
     blocked: bool = False
     agreed: bool = True
+    trained: bool = True
     badge: bool = True
 
 
@@ -131,6 +135,8 @@ def _of_person(wish: Wish, min_age: int) -> Blocker | None:
         return Blocker.BORROWER_BLOCKED
     if wish.age_band.at_least < min_age:
         return Blocker.TOO_YOUNG
+    if not wish.trained:
+        return Blocker.NEEDS_MODULE
     return None if wish.agreed else Blocker.NEEDS_AGREEMENT
 
 

@@ -146,12 +146,15 @@ class Checklist(Strict, frozen=True, kw_only=True, tag_field="kind", tag="checkl
 
 
 class Quiz(Strict, frozen=True, kw_only=True, tag_field="kind", tag="quiz", rename={"pass_mark": "pass"}):
-    """``pass`` right answers pass it, and grant the modules in ``grants``: on this visit and, with a badge, later."""
+    """``pass`` right answers pass it, and grant the modules in ``grants``: on this visit and, with a badge, later.
+    ``valid_days`` is for how many days after today; without it, for good.
+    """
 
     id: Slug
     pass_mark: Annotated[int, Meta(ge=1)]
     questions: Annotated[tuple[QuizQuestion, ...], Meta(min_length=1, max_length=8)]
     grants: tuple[Slug, ...] = ()
+    valid_days: Annotated[int, Meta(ge=1, le=3650)] | None = None
 
 
 class Run(Strict, frozen=True, kw_only=True, tag_field="kind", tag="launch"):
@@ -161,7 +164,10 @@ class Run(Strict, frozen=True, kw_only=True, tag_field="kind", tag="launch"):
 
 
 class Live(Strict, frozen=True, kw_only=True, tag_field="kind", tag="live"):
-    """Something to do now, shown beside the running clock; the visitor taps on to the next one."""
+    """Something to do while it runs. Where the kiosk's own screen stays in sight it stands beside the running clock,
+    and the next one is a tap away. Whoever cannot see that screen meanwhile, because the demo covers it or they wear a
+    headset, is told all of them before the start.
+    """
 
     id: Slug
     text: Words
@@ -179,6 +185,13 @@ class Feedback(Strict, frozen=True, kw_only=True, tag_field="kind", tag="feedbac
 
 Told = Briefing | Image | Checklist | Quiz
 """The steps that are gone through one by one."""
+
+
+class ToDo(msgspec.Struct, frozen=True, kw_only=True):
+    """The last step before a demo whose visitors do not see the kiosk meanwhile: what to do in it. In no manifest."""
+
+    items: tuple[Words, ...]
+    id: str = ""
 
 
 class Log(Strict, frozen=True, kw_only=True):
@@ -221,9 +234,9 @@ class Manifest(Strict, frozen=True, kw_only=True):
         return tuple(question for step in self.steps if isinstance(step, Feedback) for question in step.questions)
 
     @property
-    def before(self) -> tuple[Safety | Told, ...]:
-        """What is shown one by one before the start: safety first."""
-        return (*self.safety, *self._told(slice(0, self._run)))
+    def before(self) -> tuple[Safety | Told | ToDo, ...]:
+        """What is shown one by one before the start: safety first, and last what nobody could read while it runs."""
+        return (*self.safety, *self._told(slice(0, self._run)), *self._to_do)
 
     @property
     def after(self) -> tuple[Told, ...]:
@@ -232,15 +245,33 @@ class Manifest(Strict, frozen=True, kw_only=True):
 
     @property
     def live(self) -> tuple[Live, ...]:
-        return tuple(step for step in self.steps if isinstance(step, Live))
+        """What stands beside the clock one by one, also for who looks on while another wears a headset; nothing where
+        the demo covers the screen that it would stand on.
+        """
+        return self._live if isinstance(self.launch, Manual | Quest) else ()
 
     @property
     def quizzes(self) -> tuple[Quiz, ...]:
         return tuple(step for step in self.steps if isinstance(step, Quiz))
 
     @property
+    def teaches(self) -> frozenset[str]:
+        """The modules that its quizzes grant."""
+        return frozenset(module for quiz in self.quizzes for module in quiz.grants)
+
+    @property
     def _run(self) -> int:
         return next((place for place, step in enumerate(self.steps) if isinstance(step, Run)), len(self.steps))
+
+    @property
+    def _live(self) -> tuple[Live, ...]:
+        return tuple(step for step in self.steps if isinstance(step, Live))
+
+    @property
+    def _to_do(self) -> tuple[ToDo, ...]:
+        if isinstance(self.launch, Manual) or not self._live:
+            return ()
+        return (ToDo(items=tuple(step.text for step in self._live)),)
 
     def _told(self, part: slice) -> tuple[Told, ...]:
         return tuple(step for step in self.steps[part] if isinstance(step, Told))
@@ -392,7 +423,19 @@ def blocked(results: tuple[GateResult, ...]) -> bool:
     return any(result.state is GateState.BLOCKED for result in results)
 
 
-def alternatives(manifest: Manifest, demos: Sequence[Manifest]) -> tuple[Manifest, ...]:
-    """What may be offered instead of a demo, best first: the one that its manifest names, then all the others."""
+def teacher_of(module: str, demos: Sequence[Manifest]) -> Manifest | None:
+    """The demo that teaches a module: the first of several."""
+    return next((demo for demo in demos if module in demo.teaches), None)
+
+
+def only_a_course(results: tuple[GateResult, ...]) -> bool:
+    """Whether nothing but a short course is in the way: whoever does it may come back and start."""
+    return [result.gate for result in results if result.state is GateState.BLOCKED] == [Gate.MODULE]
+
+
+def alternatives(manifest: Manifest, demos: Sequence[Manifest], course: str = "") -> tuple[Manifest, ...]:
+    """What may be offered instead of a demo, best first: the demo that is the ``course`` which is missing, the one that
+    its manifest names, then all the others.
+    """
     others = [other for other in demos if other.id != manifest.id]
-    return tuple(sorted(others, key=lambda other: other.id != manifest.audience.alternative))
+    return tuple(sorted(others, key=lambda other: (other.id != course, other.id != manifest.audience.alternative)))

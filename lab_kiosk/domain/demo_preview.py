@@ -7,7 +7,16 @@ from collections.abc import Sequence
 
 import msgspec
 
-from lab_kiosk.domain.demo import GateFacts, GateResult, Manifest, alternatives, blocked, checklist
+from lab_kiosk.domain.demo import (
+    GateFacts,
+    GateResult,
+    Manifest,
+    alternatives,
+    blocked,
+    checklist,
+    only_a_course,
+    teacher_of,
+)
 from lab_kiosk.domain.launch import Video
 from lab_kiosk.domain.vocabulary import AgeBand
 
@@ -44,7 +53,9 @@ def glimpse(manifest: Manifest, demos: Sequence[Manifest], years: int) -> Glimps
     gates = checklist(manifest, facts)
     if not blocked(gates):
         return Glimpse(years=years, gates=gates)
-    open_ones = (other for other in alternatives(manifest, demos) if not blocked(checklist(other, facts)))
+    teacher = teacher_of(manifest.requires.modules[0], demos) if only_a_course(gates) else None
+    instead = alternatives(manifest, demos, teacher.id if teacher else "")
+    open_ones = (other for other in instead if not blocked(checklist(other, facts)))
     return Glimpse(years=years, gates=gates, alternative=next(open_ones, None))
 
 

@@ -30,6 +30,9 @@ class Right(StrEnum):
     RETIRE_THINGS = "retire_things"
     VOUCH_FOR_GUARDIANS = "vouch_for_guardians"
     """Write down what a guardian agreed to on paper, and that they do so no longer."""
+    CORRECT_VISITS = "correct_visits"
+    """Set the times of a visit right that is of today, or whose end nobody saw."""
+    CORRECT_ANY_VISIT = "correct_any_visit"
     LOOK_AFTER_STAFF = "look_after_staff"
     """Give roles, and let somebody choose a new PIN."""
 
@@ -41,6 +44,8 @@ RIGHTS: dict[Right, frozenset[StaffRole]] = {
     Right.SETTLE_CASES: frozenset({StaffRole.DESK, StaffRole.LEAD}),
     Right.LOOK_AFTER_THINGS: frozenset({StaffRole.DESK, StaffRole.LEAD}),
     Right.VOUCH_FOR_GUARDIANS: frozenset({StaffRole.DESK, StaffRole.LEAD}),
+    Right.CORRECT_VISITS: frozenset({StaffRole.DESK, StaffRole.LEAD}),
+    Right.CORRECT_ANY_VISIT: frozenset({StaffRole.LEAD}),
     Right.RETIRE_THINGS: frozenset({StaffRole.LEAD}),
     Right.TAKE_RECORDS_IN: frozenset({StaffRole.LEAD, StaffRole.IT}),
     Right.READ_AUDIT: frozenset({StaffRole.LEAD, StaffRole.IT}),

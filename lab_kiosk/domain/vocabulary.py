@@ -73,6 +73,16 @@ class ClosedBy(StrEnum):
     UNDONE = "undone"
 
 
+class WhyCorrected(StrEnum):
+    """Why staff set the times of a visit right. ``UNSAID`` is what events say that are older than the question."""
+
+    UNSAID = "unsaid"
+    FORGOT_TO_LEAVE = "forgot_to_leave"
+    FORGOT_TO_COME = "forgot_to_come"
+    BY_MISTAKE = "by_mistake"
+    KIOSK_FAILED = "kiosk_failed"
+
+
 class Need(StrEnum):
     """What a group asks the lab to have ready. It is said of the group, never of anybody in it."""
 
@@ -282,6 +292,7 @@ class CaseCode(StrEnum):
     UNKNOWN_CODE = "UNKNOWN_CODE"
     VISIT_OVERLAP = "VISIT_OVERLAP"
     EXIT_WITHOUT_VISIT = "EXIT_WITHOUT_VISIT"
+    TIMES_DISAGREE = "TIMES_DISAGREE"
     HYGIENE_SKIPPED = "HYGIENE_SKIPPED"
     STOCK_BELOW_ZERO = "STOCK_BELOW_ZERO"
 

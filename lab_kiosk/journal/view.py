@@ -56,6 +56,15 @@ _UNSEEN_ENDS = Query(
     )
     .order_by(_VISITS.opened_at, _VISITS.visit_id)
 )
+_ENDED = Query(
+    sa.select(DERIVED[Visit])
+    .where(
+        _VISITS.closed_at >= _ASKED,
+        _VISITS.closed_by != sa.literal(ClosedBy.UNDONE, _VISITS.closed_by.type),
+        _VISITS.merged_into.is_(None),
+    )
+    .order_by(_VISITS.closed_at.desc(), _VISITS.visit_id.desc())
+)
 _VISIT = Query(sa.select(DERIVED[Visit]).where(_VISITS.visit_id == _ASKED))
 _LABELLED = Query(
     sa.select(DERIVED[Visit])
@@ -207,6 +216,9 @@ class SqlLabView(SqlRegister):
 
     def unseen_ends(self, since: int) -> tuple[Visit, ...]:
         return self._records(Visit, _UNSEEN_ENDS, since)
+
+    def ended_visits(self, since: int) -> tuple[Visit, ...]:
+        return self._records(Visit, _ENDED, since)
 
     def visit(self, visit_id: str) -> Visit | None:
         return self._record(Visit, _VISIT, visit_id)

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import webvtt
 
 from lab_kiosk import paths
-from lab_kiosk.domain.demo import HOUSE_OPTIONS, MOST_QUESTIONS, Manifest, Question, Quiz, Run, is_file
+from lab_kiosk.domain.demo import HOUSE_OPTIONS, MOST_QUESTIONS, Manifest, Question, Quiz, Run, is_file, teacher_of
 from lab_kiosk.domain.launch import Ai, Page, Program, Quest, Steam, Video
 from lab_kiosk.launching.allow_list import FIXED, AllowList, command_line, placeholders
 from lab_kiosk.launching.browser import find_browser
@@ -69,9 +69,9 @@ def loose_ends(manifest: Manifest, demos: Sequence[Manifest]) -> Iterator[str]:
     named = manifest.audience.alternative
     if named and all(other.id != named for other in demos):
         yield f"its alternative {named} is none of the demos here"
-    granted = {module for other in demos for quiz in other.quizzes for module in quiz.grants}
-    for module in sorted(set(manifest.requires.modules) - granted):
-        yield f"nobody can ever start it: no demo here grants the module {module}"
+    for module in sorted(set(manifest.requires.modules)):
+        if teacher_of(module, demos) is None:
+            yield f"nobody can ever start it: no demo here grants the module {module}"
 
 
 def list_faults(allowed: AllowList) -> Iterator[str]:
@@ -199,6 +199,8 @@ def _bad_question(question: Question) -> Iterator[str]:
 def _bad_quiz(quiz: Quiz) -> Iterator[str]:
     if quiz.pass_mark > len(quiz.questions):
         yield f"the quiz {quiz.id} asks for more right answers than it has questions"
+    if quiz.valid_days is not None and not quiz.grants:
+        yield f"the quiz {quiz.id} is valid for {quiz.valid_days} days, but grants nothing that could end"
     for asked in quiz.questions:
         if not all(0 <= place < len(asked.options) for place in asked.correct):
             yield f"the right answer of {asked.id} is none of its options (they count from 0)"

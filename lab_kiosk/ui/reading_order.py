@@ -44,7 +44,8 @@ class Way(Enum):
 def in_reading_order(places: Sequence[Place], *, mirrored: bool = False) -> list[int]:
     """The indices of ``places``: rows from top to bottom, each from its start, columns one after the other.
 
-    ``mirrored`` starts rows at the right. Places that nothing separates keep their order.
+    ``mirrored`` starts rows at the right. Places that nothing separates keep their order,
+    as far as none of them lies wholly below a later one.
     """
     return list(_read(range(len(places)), places, mirrored))
 
@@ -57,10 +58,22 @@ def _read(some: Sequence[int], places: Sequence[Place], mirrored: bool) -> Itera
         return
     columns = _bands(some, lambda index: _shrunk(places[index].left, places[index].width))
     if len(columns) == 1:
-        yield from some
+        yield from _downwards(list(some), places)
         return
     for column in reversed(columns) if mirrored else columns:
         yield from _read(column, places, mirrored)
+
+
+def _downwards(some: list[int], places: Sequence[Place]) -> Iterator[int]:
+    """In their own order, but for what waits for something that lies wholly above it."""
+    while some:
+        free = next(one for one in some if not any(_above(places[other], places[one]) for other in some))
+        some.remove(free)
+        yield free
+
+
+def _above(upper: Place, lower: Place) -> bool:
+    return upper.bottom < lower.top and upper.left < lower.right and lower.left < upper.right
 
 
 def _shrunk(start: float, length: float) -> tuple[float, float]:

@@ -12,6 +12,10 @@
         <translation>المس مربعًا. هذا كل ما نحتفظ به.</translation>
     </message>
     <message>
+        <source>This is all we keep.</source>
+        <translation>هذا كل ما نحتفظ به.</translation>
+    </message>
+    <message>
         <source>What we know about you</source>
         <translation>ما نعرفه عنك</translation>
     </message>
@@ -213,11 +217,6 @@
         <source>%1 closed the evacuation list</source>
         <comment>%1 is a first name</comment>
         <translation>%1: إغلاق قائمة الإخلاء</translation>
-    </message>
-    <message>
-        <source>%1 corrected a visit</source>
-        <comment>%1 is a first name</comment>
-        <translation>%1: تصحيح زيارة</translation>
     </message>
     <message>
         <source>%1 counted %2</source>
@@ -435,6 +434,11 @@
         <translation>%1: إرسال %2 إلى التصليح</translation>
     </message>
     <message>
+        <source>%1 set the times of a visit of %2 right</source>
+        <comment>%1 is a first name, %2 a person</comment>
+        <translation>%1: تصحيح أوقات زيارة. لمن: %2</translation>
+    </message>
+    <message>
         <source>%1 stopped a demo</source>
         <comment>%1 is a first name</comment>
         <translation>%1: إيقاف عرض</translation>
@@ -502,6 +506,11 @@
         <translation>تنقص الطقم قطعة.</translation>
     </message>
     <message>
+        <source>First do the short course: %1.</source>
+        <comment>%1 is the name of a demo</comment>
+        <translation>أكمل الدرس القصير أولًا: %1.</translation>
+    </message>
+    <message>
         <source>It is away for repair.</source>
         <translation>إنه في التصليح خارج المختبر.</translation>
     </message>
@@ -548,6 +557,10 @@
     <message>
         <source>It needs cleaning first.</source>
         <translation>يجب تنظيفه أولًا.</translation>
+    </message>
+    <message>
+        <source>It takes a short course first. Please ask staff.</source>
+        <translation>يلزم درس قصير أولًا. اسأل الموظفين من فضلك.</translation>
     </message>
     <message>
         <source>Its battery is low.</source>
@@ -622,6 +635,16 @@
     <message>
         <source>You cannot borrow today. Please ask staff.</source>
         <translation>لا يمكنك الاستعارة اليوم. اسأل الموظفين من فضلك.</translation>
+    </message>
+    <message>
+        <source>Your short course ended on %1. Do it again: %2.</source>
+        <comment>%1 is a date, %2 the name of a demo</comment>
+        <translation>انتهت صلاحية درسك القصير في %1. أعده: %2.</translation>
+    </message>
+    <message>
+        <source>Your short course ended on %1. Please ask staff.</source>
+        <comment>%1 is a date</comment>
+        <translation>انتهت صلاحية درسك القصير في %1. اسأل الموظفين من فضلك.</translation>
     </message>
 </context>
 <context>
@@ -836,6 +859,25 @@
         <translation>شوهد</translation>
     </message>
     <message>
+        <source>Set right by staff</source>
+        <translation>تصحيح من الموظفين</translation>
+    </message>
+    <message>
+        <source>Set right by staff: %1 to %2</source>
+        <comment>%1 and %2 are clock times</comment>
+        <translation>تصحيح من الموظفين: من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Set right by staff: came at %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>تصحيح من الموظفين: الدخول %1</translation>
+    </message>
+    <message>
+        <source>Set right by staff: left at %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>تصحيح من الموظفين: الخروج %1</translation>
+    </message>
+    <message>
         <source>Somebody came in</source>
         <translation>دخل أحدهم</translation>
     </message>
@@ -855,6 +897,10 @@
     <message>
         <source>Taken out of use</source>
         <translation>أُخرج من الاستعمال</translation>
+    </message>
+    <message>
+        <source>Two different times for one visit</source>
+        <translation>وقتان مختلفان لزيارة واحدة</translation>
     </message>
     <message>
         <source>Two scans at the same moment</source>
@@ -1712,6 +1758,10 @@
         <translation>أُعيرت البطاقة لغيره</translation>
     </message>
     <message>
+        <source>The later one is right</source>
+        <translation>الأخير هو الصحيح</translation>
+    </message>
+    <message>
         <source>The order is right</source>
         <translation>الترتيب صحيح</translation>
     </message>
@@ -1750,6 +1800,10 @@
     <message>
         <source>We have cleaned it now</source>
         <translation>نظّفناه الآن</translation>
+    </message>
+    <message>
+        <source>We set it right once more</source>
+        <translation>صححناه مرة أخرى</translation>
     </message>
     <message>
         <source>We talked to them</source>
@@ -2954,6 +3008,11 @@
         <translation>نحتاج إلى موافقة أسرتك أو مدرستك.</translation>
     </message>
     <message>
+        <source>Your short course ended on %1. Please do it again.</source>
+        <comment>%1 is a date</comment>
+        <translation>انتهت صلاحية درسك القصير في %1. أعده من فضلك.</translation>
+    </message>
+    <message>
         <source>a station is free</source>
         <comment>in a list of what is ready</comment>
         <translation>توجد محطة خالية</translation>
@@ -3144,6 +3203,10 @@
         <comment>%1 is a list of accessories</comment>
         <translation>لم يعد في المرة الماضية: %1</translation>
     </message>
+    <message>
+        <source>You showed how it works. That is written down with your name.</source>
+        <translation>أنت أوضحت كيف يعمل. يُسجَّل ذلك باسمك.</translation>
+    </message>
 </context>
 <context>
     <name>HandList</name>
@@ -3316,11 +3379,11 @@
     </message>
     <message>
         <source>Hand out</source>
-        <comment>a section of the desk</comment>
         <translation>تسليم</translation>
     </message>
     <message>
         <source>Hand out</source>
+        <comment>a section of the desk</comment>
         <translation>تسليم</translation>
     </message>
     <message numerus="yes">
@@ -4080,6 +4143,205 @@
     </message>
 </context>
 <context>
+    <name>IntakeFileWords</name>
+    <message>
+        <source>Row %1 is too long. A quotation mark may be missing in it or above it.</source>
+        <translation>الصف %1 طويل جدًا. ربما تنقص علامة اقتباس فيه أو فوقه.</translation>
+    </message>
+    <message>
+        <source>The column %1 is in the file %2 times.</source>
+        <translation>العمود %1 مكرر في الملف. العدد: %2.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB. More than %2 cannot be read at once.</source>
+        <translation>حجم الملف %1 ميغابايت. لا يُقرأ أكثر من %2 دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>The file has headers and no row below them.</source>
+        <translation>في الملف عناوين بلا أي صف تحتها.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Take it in in parts.</source>
+        <translation>في الملف أكثر من %1 صف. أدخله على أجزاء.</translation>
+    </message>
+    <message>
+        <source>The file has no column %4. It has: %3.</source>
+        <comment>%4 is a header, %3 a list of headers</comment>
+        <translation>ليس في الملف العمود %4. فيه: %3.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The file says that it is %1, but it is not (byte %2).</source>
+        <translation>يقول الملف إنه %1، وليس كذلك (البايت %2).</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read (byte %1). Save it as CSV UTF-8.</source>
+        <translation>لا يمكن قراءة حروف هذا الملف (البايت %1). احفظه بصيغة CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>The quotation marks in row %1 do not match.</source>
+        <translation>علامات الاقتباس في الصف %1 غير متطابقة.</translation>
+    </message>
+    <message>
+        <source>The saved columns read %1 from the column %2, which the file does not have.</source>
+        <translation>تقرأ الأعمدة المحفوظة %1 من العمود %2، وليس في الملف.</translation>
+    </message>
+    <message>
+        <source>The saved columns read two things from one column.</source>
+        <translation>تقرأ الأعمدة المحفوظة قيمتين من عمود واحد.</translation>
+    </message>
+    <message>
+        <source>The saved columns speak of %1, which is nothing here.</source>
+        <translation>تذكر الأعمدة المحفوظة %1، ولا وجود له هنا.</translation>
+    </message>
+    <message>
+        <source>This is no CSV file, or it was cut off while it was written.</source>
+        <translation>ليس هذا ملف CSV، أو انقطع أثناء كتابته.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeReasonWords</name>
+    <message>
+        <source>%1 cells below %2 headers: is there a comma too many?</source>
+        <comment>%1 and %2 are numbers</comment>
+        <translation>الخلايا: %1، والعناوين: %2. هل هناك فاصلة زائدة؟</translation>
+    </message>
+    <message>
+        <source>%1 has a year that cannot be right</source>
+        <translation>سنة %1 لا يمكن أن تكون صحيحة</translation>
+    </message>
+    <message>
+        <source>%1 is a day in no calendar</source>
+        <translation>‏%1 ليس في أي تقويم</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>‏%1 ليس true ولا false</translation>
+    </message>
+    <message>
+        <source>%1 is no cost like 1299.50</source>
+        <translation>‏%1 ليس ثمنًا مثل 1299.50</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number</source>
+        <translation>‏%1 ليس عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>%1 may be another day elsewhere: say below how the file writes days</source>
+        <translation>قد يكون %1 يومًا آخر في مكان آخر: حدّد أدناه كيف يكتب الملف الأيام</translation>
+    </message>
+    <message>
+        <source>%1 signs, and %2 is the most</source>
+        <comment>%1 and %2 are numbers</comment>
+        <translation>عدد الرموز %1، والحد الأقصى %2</translation>
+    </message>
+    <message>
+        <source>%1 stands where a spreadsheet lost a value</source>
+        <translation>يظهر %1 حيث فقد جدول البيانات قيمة</translation>
+    </message>
+    <message>
+        <source>%1 was rounded by a spreadsheet: make the column text and export it again</source>
+        <translation>قرّب جدول البيانات القيمة %1: اجعل العمود نصًا وصدّره من جديد</translation>
+    </message>
+    <message>
+        <source>%1 was taken for a number: make the column text and export it again</source>
+        <translation>عُدّت القيمة %1 رقمًا: اجعل العمود نصًا وصدّره من جديد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a header of a file, %2 what is wrong below it</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>a formula: save the values instead</source>
+        <translation>هذه صيغة حسابية: احفظ القيم بدلًا منها</translation>
+    </message>
+    <message>
+        <source>another row of the file is about the same part</source>
+        <translation>صف آخر في الملف عن القطعة نفسها</translation>
+    </message>
+    <message>
+        <source>it has a sign that no barcode has</source>
+        <translation>فيه رمز لا يوجد في أي رمز شريطي</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <comment>a row; %1 is a tag, a serial number or a name</comment>
+        <translation>ينقصه: %1</translation>
+    </message>
+    <message>
+        <source>it has signs that cannot be printed</source>
+        <translation>فيه رموز لا يمكن طباعتها</translation>
+    </message>
+    <message>
+        <source>it is new here, and a new thing needs a model</source>
+        <translation>هو جديد هنا، والشيء الجديد يحتاج إلى طراز</translation>
+    </message>
+    <message>
+        <source>it would become another model while somebody has it</source>
+        <translation>سيصبح طرازًا آخر وهو عند أحدهم</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>no ICCID: it has 19 or 20 digits</source>
+        <translation>ليس رقم ICCID: له 19 أو 20 رقمًا</translation>
+    </message>
+    <message>
+        <source>no IMEI: it has 15 digits, and a zero may be lost in front</source>
+        <translation>ليس رقم IMEI: له 15 رقمًا، وربما ضاع صفر في أوله</translation>
+    </message>
+    <message>
+        <source>no MAC address: it has 12 signs, 0 to 9 and A to F</source>
+        <translation>ليس عنوان MAC: له 12 رمزًا، من 0 إلى 9 ومن A إلى F</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>رقم تسلسلي</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>ملصق</translation>
+    </message>
+    <message>
+        <source>the file says that it is retired, but it is not in the lab</source>
+        <translation>يقول الملف إنه سُحب من الخدمة، لكنه ليس في المختبر</translation>
+    </message>
+    <message>
+        <source>the serial number %1 has the tag %2 here</source>
+        <translation>للرقم التسلسلي %1 هنا الملصق %2</translation>
+    </message>
+    <message>
+        <source>the serial number %1 is in %2 rows of the file</source>
+        <translation>الرقم التسلسلي %1 مكرر في الملف. عدد الصفوف: %2</translation>
+    </message>
+    <message>
+        <source>the serial number %1 may be %2, which the lab knows: the zeros in front are lost</source>
+        <translation>قد يكون الرقم التسلسلي %1 هو %2 الذي يعرفه المختبر: ضاعت الأصفار في أوله</translation>
+    </message>
+    <message>
+        <source>the tag %1 is in %2 rows of the file</source>
+        <translation>الملصق %1 مكرر في الملف. عدد الصفوف: %2</translation>
+    </message>
+    <message>
+        <source>the tag %1 may be %2, which the lab knows: the zeros in front are lost</source>
+        <translation>قد يكون الملصق %1 هو %2 الذي يعرفه المختبر: ضاعت الأصفار في أوله</translation>
+    </message>
+    <message>
+        <source>the tag is on another thing than the serial number %1, which has the tag %2 here</source>
+        <translation>الملصق على شيء غير صاحب الرقم التسلسلي %1، وملصقه هنا %2</translation>
+    </message>
+    <message>
+        <source>the thing with this tag has the serial number %1 here, not %2</source>
+        <translation>الشيء الذي عليه هذا الملصق رقمه التسلسلي هنا %1، لا %2</translation>
+    </message>
+</context>
+<context>
     <name>IntakeScreen</name>
     <message>
         <source>%1 of %2 records</source>
@@ -4418,6 +4680,25 @@
         <translation>صالحة من %1 إلى %2</translation>
     </message>
     <message>
+        <source>short course done</source>
+        <translation>الدرس القصير مكتمل</translation>
+    </message>
+    <message>
+        <source>short course done, good until %1</source>
+        <comment>%1 is a date</comment>
+        <translation>الدرس القصير مكتمل، صالح حتى %1</translation>
+    </message>
+    <message>
+        <source>short course, ended on %1</source>
+        <comment>%1 is a date</comment>
+        <translation>درس قصير، انتهت صلاحيته في %1</translation>
+    </message>
+    <message>
+        <source>staff set the time right</source>
+        <comment>of a visit</comment>
+        <translation>صحح الموظفون الوقت</translation>
+    </message>
+    <message>
         <source>who you are to the lab</source>
         <translation>من أنت بالنسبة إلى المختبر</translation>
     </message>
@@ -4521,6 +4802,15 @@
 </context>
 <context>
     <name>LendWords</name>
+    <message>
+        <source>A short course comes first. No demo here teaches it.</source>
+        <translation>يلزم درس قصير أولًا. لا يقدّمه أي عرض هنا.</translation>
+    </message>
+    <message>
+        <source>A short course comes first: %1.</source>
+        <comment>%1 is the name of a demo</comment>
+        <translation>يلزم درس قصير أولًا: %1.</translation>
+    </message>
     <message>
         <source>A text has to be accepted first.</source>
         <translation>يجب قبول نص أولًا.</translation>
@@ -4626,6 +4916,16 @@
     <message>
         <source>Strap</source>
         <translation>حزام</translation>
+    </message>
+    <message>
+        <source>The short course ended on %1 for them.</source>
+        <comment>%1 is a date</comment>
+        <translation>انتهت صلاحية الدرس القصير للمستعير في %1.</translation>
+    </message>
+    <message>
+        <source>The short course ended on %1 for them: %2.</source>
+        <comment>%1 is a date, %2 the name of a demo</comment>
+        <translation>انتهت صلاحية الدرس القصير للمستعير في %1: %2.</translation>
     </message>
     <message>
         <source>This person is too young for it.</source>
@@ -5303,6 +5603,10 @@
         <translation>آخر ظهور</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation>الخروج</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -5353,6 +5657,10 @@
     <message>
         <source>To clean</source>
         <translation>للتنظيف</translation>
+    </message>
+    <message>
+        <source>Visits that ended</source>
+        <translation>زيارات انتهت</translation>
     </message>
     <message>
         <source>What</source>
@@ -5429,6 +5737,10 @@
     <message>
         <source>missing</source>
         <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>nobody saw the end</source>
+        <translation>لم ير أحد الخروج</translation>
     </message>
     <message>
         <source>not expected</source>
@@ -6957,12 +7269,12 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>%1 is a weekday, %2 a date</comment>
+        <comment>%1 is a day, %2 a clock time</comment>
         <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>%1 is a day, %2 a clock time</comment>
+        <comment>%1 is a weekday, %2 a date</comment>
         <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
@@ -7926,6 +8238,11 @@
         <source>Take a look</source>
         <translation>ألقِ نظرة</translation>
     </message>
+    <message>
+        <source>Things to try</source>
+        <comment>what a visitor can do in a demo that starts now</comment>
+        <translation>أشياء لتجربتها</translation>
+    </message>
 </context>
 <context>
     <name>StillThere</name>
@@ -8316,12 +8633,12 @@
     </message>
     <message>
         <source>none</source>
-        <comment>how many exceptions there are</comment>
+        <comment>how many entries cannot be read</comment>
         <translation>لا شيء</translation>
     </message>
     <message>
         <source>none</source>
-        <comment>how many entries cannot be read</comment>
+        <comment>how many exceptions there are</comment>
         <translation>لا شيء</translation>
     </message>
     <message>
@@ -8961,15 +9278,38 @@
     </message>
 </context>
 <context>
+    <name>TimeStepper</name>
+    <message>
+        <source>An hour earlier: %1</source>
+        <comment>%1 is what is moved</comment>
+        <translation>قبل ساعة: %1</translation>
+    </message>
+    <message>
+        <source>An hour later: %1</source>
+        <comment>%1 is what is moved</comment>
+        <translation>بعد ساعة: %1</translation>
+    </message>
+    <message>
+        <source>Five minutes earlier: %1</source>
+        <comment>%1 is what is moved</comment>
+        <translation>قبل خمس دقائق: %1</translation>
+    </message>
+    <message>
+        <source>Five minutes later: %1</source>
+        <comment>%1 is what is moved</comment>
+        <translation>بعد خمس دقائق: %1</translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>%1</source>
-        <comment>a clock time in a sentence, at one o&apos;clock</comment>
+        <comment>a clock time in a sentence, at any other hour</comment>
         <translation>%1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>a clock time in a sentence, at any other hour</comment>
+        <comment>a clock time in a sentence, at one o&apos;clock</comment>
         <translation>%1</translation>
     </message>
     <message>
@@ -9003,7 +9343,7 @@
     </message>
     <message>
         <source>age %1 and up</source>
-        <translation>من عمر %1 فما فوق</translation>
+        <translation>من عمر %1</translation>
     </message>
     <message>
         <source>all ages</source>
@@ -9095,8 +9435,16 @@
         <translation>لا شيء في هذه القائمة الآن.</translation>
     </message>
     <message>
+        <source>Set right when somebody came or left</source>
+        <translation>تصحيح وقت الدخول أو الخروج</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Visits that ended</source>
+        <translation>زيارات انتهت</translation>
     </message>
 </context>
 <context>
@@ -9320,6 +9668,10 @@
         <translation>للتنظيف</translation>
     </message>
     <message>
+        <source>Visits that ended</source>
+        <translation>زيارات انتهت</translation>
+    </message>
+    <message>
         <source>at a vendor</source>
         <translation>لدى المورّد</translation>
     </message>
@@ -9456,6 +9808,11 @@
 <context>
     <name>TrayItem</name>
     <message>
+        <source>I showed it</source>
+        <comment>staff, to somebody who borrows: how a thing works</comment>
+        <translation>أوضحت كيف يعمل</translation>
+    </message>
+    <message>
         <source>Let %1 go all the same</source>
         <comment>%1 is a thing</comment>
         <translation>السماح بخروج %1 رغم ذلك</translation>
@@ -9502,6 +9859,10 @@
         <translation>استعارة</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
         <source>Not ready</source>
         <translation>غير جاهز</translation>
     </message>
@@ -9531,6 +9892,11 @@
     <message>
         <source>Take it</source>
         <translation>خذه</translation>
+    </message>
+    <message>
+        <source>The short course: %1</source>
+        <comment>%1 is the name of a demo, which has to be done first</comment>
+        <translation>الدرس القصير: %1</translation>
     </message>
     <message>
         <source>The tag is on the back or under the strap.</source>
@@ -10018,6 +10384,143 @@
     <message>
         <source>Use the scanner, or ask staff.</source>
         <translation>استخدم القارئ أو اسأل الموظفين.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <comment>a label: when somebody came in</comment>
+        <translation>الدخول</translation>
+    </message>
+    <message>
+        <source>It is kept in the history, with your name.</source>
+        <translation>يبقى في السجل باسمك.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>a label: when somebody left</comment>
+        <translation>الخروج</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Seen last: %1</source>
+        <comment>%1 is a time</comment>
+        <translation>آخر ظهور: %1</translation>
+    </message>
+    <message>
+        <source>The lab closed then. Nobody saw them leave.</source>
+        <translation>أغلق المختبر حينها، ولم ير أحد الخروج.</translation>
+    </message>
+    <message>
+        <source>Times of a visit</source>
+        <translation>أوقات زيارة</translation>
+    </message>
+    <message>
+        <source>When were they here?</source>
+        <translation>متى كانت الزيارة؟</translation>
+    </message>
+    <message>
+        <source>Why is it set right?</source>
+        <translation>ما سبب التصحيح؟</translation>
+    </message>
+    <message>
+        <source>is still here</source>
+        <comment>somebody, in the lab</comment>
+        <translation>في المختبر الآن</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is a number of hours, %2 of minutes</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>how long something takes</comment>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was a mistake</source>
+        <translation>كان خطأ</translation>
+    </message>
+    <message>
+        <source>Only a lead can change this visit.</source>
+        <translation>تغيير هذه الزيارة للإشراف فقط.</translation>
+    </message>
+    <message>
+        <source>Only a visit that ended within a week can be set right.</source>
+        <translation>لا تُصحَّح إلا زيارة انتهت خلال أسبوع.</translation>
+    </message>
+    <message>
+        <source>The kiosk did not work</source>
+        <translation>كان الجهاز معطلًا</translation>
+    </message>
+    <message>
+        <source>The lab is not open for that long.</source>
+        <translation>المختبر لا يفتح كل هذه المدة.</translation>
+    </message>
+    <message>
+        <source>Their demo is still running.</source>
+        <translation>العرض ما زال يعمل.</translation>
+    </message>
+    <message>
+        <source>They cannot leave before they come.</source>
+        <translation>لا يكون الخروج قبل الدخول.</translation>
+    </message>
+    <message>
+        <source>They forgot to check in</source>
+        <translation>نسيان تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>They forgot to check out</source>
+        <translation>نسيان تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>They were here on another visit then.</source>
+        <translation>كانت هناك زيارة أخرى في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>This time is still to come.</source>
+        <translation>هذا الوقت لم يأت بعد.</translation>
+    </message>
+    <message>
+        <source>This visit is too long ago.</source>
+        <translation>مضى على هذه الزيارة وقت طويل.</translation>
+    </message>
+    <message>
+        <source>Visits of today, and ends that nobody saw, are for everybody at the desk.</source>
+        <translation>زيارات اليوم، وما لم ير أحد نهايته، لكل من في المكتب.</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <comment>%1 is a time</comment>
+        <translation>الدخول: %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <comment>%1 is a time</comment>
+        <translation>الخروج: %1</translation>
+    </message>
+    <message>
+        <source>nobody saw the end</source>
+        <translation>لم ير أحد الخروج</translation>
     </message>
 </context>
 <context>

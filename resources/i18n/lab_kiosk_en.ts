@@ -759,4 +759,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>VisitWords</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>how long something takes</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -12,6 +12,10 @@
         <translation>Toca una tarjeta. Esto es todo lo que guardamos.</translation>
     </message>
     <message>
+        <source>This is all we keep.</source>
+        <translation>Esto es todo lo que guardamos.</translation>
+    </message>
+    <message>
         <source>What we know about you</source>
         <translation>Lo que sabemos de ti</translation>
     </message>
@@ -213,11 +217,6 @@
         <source>%1 closed the evacuation list</source>
         <comment>%1 is a first name</comment>
         <translation>%1 cerró la lista de evacuación</translation>
-    </message>
-    <message>
-        <source>%1 corrected a visit</source>
-        <comment>%1 is a first name</comment>
-        <translation>%1 corrigió una visita</translation>
     </message>
     <message>
         <source>%1 counted %2</source>
@@ -435,6 +434,11 @@
         <translation>%1 envió %2 al taller de reparación</translation>
     </message>
     <message>
+        <source>%1 set the times of a visit of %2 right</source>
+        <comment>%1 is a first name, %2 a person</comment>
+        <translation>%1 corrigió las horas de una visita de %2</translation>
+    </message>
+    <message>
         <source>%1 stopped a demo</source>
         <comment>%1 is a first name</comment>
         <translation>%1 detuvo una demo</translation>
@@ -502,6 +506,11 @@
         <translation>Falta una pieza del kit.</translation>
     </message>
     <message>
+        <source>First do the short course: %1.</source>
+        <comment>%1 is the name of a demo</comment>
+        <translation>Primero toma el curso corto: %1.</translation>
+    </message>
+    <message>
         <source>It is away for repair.</source>
         <translation>Está fuera, en reparación.</translation>
     </message>
@@ -548,6 +557,10 @@
     <message>
         <source>It needs cleaning first.</source>
         <translation>Primero hay que limpiarlo.</translation>
+    </message>
+    <message>
+        <source>It takes a short course first. Please ask staff.</source>
+        <translation>Primero hace falta un curso corto. Pregunta al personal.</translation>
     </message>
     <message>
         <source>Its battery is low.</source>
@@ -622,6 +635,16 @@
     <message>
         <source>You cannot borrow today. Please ask staff.</source>
         <translation>Hoy no puedes pedir prestado. Pregunta al personal.</translation>
+    </message>
+    <message>
+        <source>Your short course ended on %1. Do it again: %2.</source>
+        <comment>%1 is a date, %2 the name of a demo</comment>
+        <translation>Tu curso corto venció el %1. Tómalo otra vez: %2.</translation>
+    </message>
+    <message>
+        <source>Your short course ended on %1. Please ask staff.</source>
+        <comment>%1 is a date</comment>
+        <translation>Tu curso corto venció el %1. Pregunta al personal.</translation>
     </message>
 </context>
 <context>
@@ -824,6 +847,25 @@
         <translation>Visto</translation>
     </message>
     <message>
+        <source>Set right by staff</source>
+        <translation>Corrección del personal</translation>
+    </message>
+    <message>
+        <source>Set right by staff: %1 to %2</source>
+        <comment>%1 and %2 are clock times</comment>
+        <translation>Corrección del personal: %1 a %2</translation>
+    </message>
+    <message>
+        <source>Set right by staff: came at %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>Corrección del personal: entrada a %1</translation>
+    </message>
+    <message>
+        <source>Set right by staff: left at %1</source>
+        <comment>%1 is a clock time</comment>
+        <translation>Corrección del personal: salida a %1</translation>
+    </message>
+    <message>
         <source>Somebody came in</source>
         <translation>Alguien entró</translation>
     </message>
@@ -843,6 +885,10 @@
     <message>
         <source>Taken out of use</source>
         <translation>Retirado del uso</translation>
+    </message>
+    <message>
+        <source>Two different times for one visit</source>
+        <translation>Dos horas distintas para una visita</translation>
     </message>
     <message>
         <source>Two scans at the same moment</source>
@@ -1616,6 +1662,10 @@
         <translation>Alguien prestó el gafete</translation>
     </message>
     <message>
+        <source>The later one is right</source>
+        <translation>La última es la correcta</translation>
+    </message>
+    <message>
         <source>The order is right</source>
         <translation>El orden es correcto</translation>
     </message>
@@ -1654,6 +1704,10 @@
     <message>
         <source>We have cleaned it now</source>
         <translation>Ya lo limpiamos</translation>
+    </message>
+    <message>
+        <source>We set it right once more</source>
+        <translation>La corregimos otra vez</translation>
     </message>
     <message>
         <source>We talked to them</source>
@@ -2846,6 +2900,11 @@
         <translation>Necesitamos el permiso de tu familia o escuela.</translation>
     </message>
     <message>
+        <source>Your short course ended on %1. Please do it again.</source>
+        <comment>%1 is a date</comment>
+        <translation>Tu curso corto venció el %1. Tómalo otra vez, por favor.</translation>
+    </message>
+    <message>
         <source>a station is free</source>
         <comment>in a list of what is ready</comment>
         <translation>hay una estación libre</translation>
@@ -3028,6 +3087,10 @@
         <comment>%1 is a list of accessories</comment>
         <translation>La última vez no volvió: %1</translation>
     </message>
+    <message>
+        <source>You showed how it works. That is written down with your name.</source>
+        <translation>Mostraste cómo funciona. Queda escrito, con tu nombre.</translation>
+    </message>
 </context>
 <context>
     <name>HandList</name>
@@ -3184,11 +3247,11 @@
     </message>
     <message>
         <source>Hand out</source>
-        <comment>a section of the desk</comment>
         <translation>Entregar</translation>
     </message>
     <message>
         <source>Hand out</source>
+        <comment>a section of the desk</comment>
         <translation>Entregar</translation>
     </message>
     <message numerus="yes">
@@ -3928,6 +3991,205 @@
     </message>
 </context>
 <context>
+    <name>IntakeFileWords</name>
+    <message>
+        <source>Row %1 is too long. A quotation mark may be missing in it or above it.</source>
+        <translation>La fila %1 es demasiado larga. Quizá falten comillas en ella o más arriba.</translation>
+    </message>
+    <message>
+        <source>The column %1 is in the file %2 times.</source>
+        <translation>La columna %1 está %2 veces en el archivo.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB. More than %2 cannot be read at once.</source>
+        <translation>El archivo tiene %1 MB. No se pueden leer más de %2 a la vez.</translation>
+    </message>
+    <message>
+        <source>The file has headers and no row below them.</source>
+        <translation>El archivo tiene encabezados y ninguna fila debajo.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Take it in in parts.</source>
+        <translation>El archivo tiene más de %1 filas. Incorpóralo por partes.</translation>
+    </message>
+    <message>
+        <source>The file has no column %4. It has: %3.</source>
+        <comment>%4 is a header, %3 a list of headers</comment>
+        <translation>El archivo no tiene la columna %4. Tiene: %3.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file says that it is %1, but it is not (byte %2).</source>
+        <translation>El archivo dice que es %1, pero no lo es (byte %2).</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read (byte %1). Save it as CSV UTF-8.</source>
+        <translation>Las letras de este archivo no se pueden leer (byte %1). Guárdalo como CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>The quotation marks in row %1 do not match.</source>
+        <translation>Las comillas de la fila %1 no coinciden.</translation>
+    </message>
+    <message>
+        <source>The saved columns read %1 from the column %2, which the file does not have.</source>
+        <translation>Las columnas guardadas leen %1 de la columna %2, que el archivo no tiene.</translation>
+    </message>
+    <message>
+        <source>The saved columns read two things from one column.</source>
+        <translation>Las columnas guardadas leen dos datos de una sola columna.</translation>
+    </message>
+    <message>
+        <source>The saved columns speak of %1, which is nothing here.</source>
+        <translation>Las columnas guardadas hablan de %1, que aquí no existe.</translation>
+    </message>
+    <message>
+        <source>This is no CSV file, or it was cut off while it was written.</source>
+        <translation>No es un archivo CSV, o se cortó al escribirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeReasonWords</name>
+    <message>
+        <source>%1 cells below %2 headers: is there a comma too many?</source>
+        <comment>%1 and %2 are numbers</comment>
+        <translation>%1 celdas bajo %2 encabezados: ¿sobra una coma?</translation>
+    </message>
+    <message>
+        <source>%1 has a year that cannot be right</source>
+        <translation>el año de %1 no puede ser correcto</translation>
+    </message>
+    <message>
+        <source>%1 is a day in no calendar</source>
+        <translation>%1 no está en ningún calendario</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 no es ni verdadero ni falso</translation>
+    </message>
+    <message>
+        <source>%1 is no cost like 1299.50</source>
+        <translation>%1 no es un costo como 1299.50</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number</source>
+        <translation>%1 no es un número entero</translation>
+    </message>
+    <message>
+        <source>%1 may be another day elsewhere: say below how the file writes days</source>
+        <translation>%1 puede ser otro día en otra parte: di abajo cómo escribe los días el archivo</translation>
+    </message>
+    <message>
+        <source>%1 signs, and %2 is the most</source>
+        <comment>%1 and %2 are numbers</comment>
+        <translation>%1 signos, y el máximo es %2</translation>
+    </message>
+    <message>
+        <source>%1 stands where a spreadsheet lost a value</source>
+        <translation>%1 está donde una hoja de cálculo perdió un valor</translation>
+    </message>
+    <message>
+        <source>%1 was rounded by a spreadsheet: make the column text and export it again</source>
+        <translation>una hoja de cálculo redondeó %1: pon la columna como texto y expórtala otra vez</translation>
+    </message>
+    <message>
+        <source>%1 was taken for a number: make the column text and export it again</source>
+        <translation>%1 se tomó por un número: pon la columna como texto y expórtala otra vez</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a header of a file, %2 what is wrong below it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a formula: save the values instead</source>
+        <translation>es una fórmula: guarda los valores</translation>
+    </message>
+    <message>
+        <source>another row of the file is about the same part</source>
+        <translation>otra fila del archivo trata de la misma pieza</translation>
+    </message>
+    <message>
+        <source>it has a sign that no barcode has</source>
+        <translation>tiene un signo que ningún código de barras tiene</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <comment>a row; %1 is a tag, a serial number or a name</comment>
+        <translation>no tiene %1</translation>
+    </message>
+    <message>
+        <source>it has signs that cannot be printed</source>
+        <translation>tiene signos que no se pueden imprimir</translation>
+    </message>
+    <message>
+        <source>it is new here, and a new thing needs a model</source>
+        <translation>es nuevo aquí, y un objeto nuevo necesita un modelo</translation>
+    </message>
+    <message>
+        <source>it would become another model while somebody has it</source>
+        <translation>pasaría a ser otro modelo mientras alguien lo tiene</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>no ICCID: it has 19 or 20 digits</source>
+        <translation>no es un ICCID: tiene 19 o 20 cifras</translation>
+    </message>
+    <message>
+        <source>no IMEI: it has 15 digits, and a zero may be lost in front</source>
+        <translation>no es un IMEI: tiene 15 cifras, y quizá falte un cero delante</translation>
+    </message>
+    <message>
+        <source>no MAC address: it has 12 signs, 0 to 9 and A to F</source>
+        <translation>no es una dirección MAC: tiene 12 signos, de 0 a 9 y de A a F</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>número de serie</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>the file says that it is retired, but it is not in the lab</source>
+        <translation>el archivo dice que está retirado, pero no está en el laboratorio</translation>
+    </message>
+    <message>
+        <source>the serial number %1 has the tag %2 here</source>
+        <translation>el número de serie %1 tiene aquí la etiqueta %2</translation>
+    </message>
+    <message>
+        <source>the serial number %1 is in %2 rows of the file</source>
+        <translation>el número de serie %1 está en %2 filas del archivo</translation>
+    </message>
+    <message>
+        <source>the serial number %1 may be %2, which the lab knows: the zeros in front are lost</source>
+        <translation>el número de serie %1 puede ser %2, que el laboratorio conoce: faltan los ceros de delante</translation>
+    </message>
+    <message>
+        <source>the tag %1 is in %2 rows of the file</source>
+        <translation>la etiqueta %1 está en %2 filas del archivo</translation>
+    </message>
+    <message>
+        <source>the tag %1 may be %2, which the lab knows: the zeros in front are lost</source>
+        <translation>la etiqueta %1 puede ser %2, que el laboratorio conoce: faltan los ceros de delante</translation>
+    </message>
+    <message>
+        <source>the tag is on another thing than the serial number %1, which has the tag %2 here</source>
+        <translation>la etiqueta es de otro objeto que el número de serie %1, que aquí tiene la etiqueta %2</translation>
+    </message>
+    <message>
+        <source>the thing with this tag has the serial number %1 here, not %2</source>
+        <translation>el objeto con esta etiqueta tiene aquí el número de serie %1, no %2</translation>
+    </message>
+</context>
+<context>
     <name>IntakeScreen</name>
     <message>
         <source>%1 of %2 records</source>
@@ -4258,6 +4520,25 @@
         <translation>válido del %1 al %2</translation>
     </message>
     <message>
+        <source>short course done</source>
+        <translation>curso corto hecho</translation>
+    </message>
+    <message>
+        <source>short course done, good until %1</source>
+        <comment>%1 is a date</comment>
+        <translation>curso corto hecho, vale hasta el %1</translation>
+    </message>
+    <message>
+        <source>short course, ended on %1</source>
+        <comment>%1 is a date</comment>
+        <translation>curso corto, venció el %1</translation>
+    </message>
+    <message>
+        <source>staff set the time right</source>
+        <comment>of a visit</comment>
+        <translation>el personal corrigió la hora</translation>
+    </message>
+    <message>
         <source>who you are to the lab</source>
         <translation>quién eres para el laboratorio</translation>
     </message>
@@ -4361,6 +4642,15 @@
 </context>
 <context>
     <name>LendWords</name>
+    <message>
+        <source>A short course comes first. No demo here teaches it.</source>
+        <translation>Primero va un curso corto. Ninguna demo de aquí lo enseña.</translation>
+    </message>
+    <message>
+        <source>A short course comes first: %1.</source>
+        <comment>%1 is the name of a demo</comment>
+        <translation>Primero va un curso corto: %1.</translation>
+    </message>
     <message>
         <source>A text has to be accepted first.</source>
         <translation>Primero hay que aceptar un texto.</translation>
@@ -4466,6 +4756,16 @@
     <message>
         <source>Strap</source>
         <translation>Correa</translation>
+    </message>
+    <message>
+        <source>The short course ended on %1 for them.</source>
+        <comment>%1 is a date</comment>
+        <translation>Su curso corto venció el %1.</translation>
+    </message>
+    <message>
+        <source>The short course ended on %1 for them: %2.</source>
+        <comment>%1 is a date, %2 the name of a demo</comment>
+        <translation>Su curso corto venció el %1: %2.</translation>
     </message>
     <message>
         <source>This person is too young for it.</source>
@@ -5143,6 +5443,10 @@
         <translation>Última vez</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -5193,6 +5497,10 @@
     <message>
         <source>To clean</source>
         <translation>Por limpiar</translation>
+    </message>
+    <message>
+        <source>Visits that ended</source>
+        <translation>Visitas terminadas</translation>
     </message>
     <message>
         <source>What</source>
@@ -5269,6 +5577,10 @@
     <message>
         <source>missing</source>
         <translation>perdido</translation>
+    </message>
+    <message>
+        <source>nobody saw the end</source>
+        <translation>nadie vio la salida</translation>
     </message>
     <message>
         <source>not expected</source>
@@ -6777,12 +7089,12 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>%1 is a weekday, %2 a date</comment>
+        <comment>%1 is a day, %2 a clock time</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>%1 is a day, %2 a clock time</comment>
+        <comment>%1 is a weekday, %2 a date</comment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -7706,6 +8018,11 @@
         <source>Take a look</source>
         <translation>Observa</translation>
     </message>
+    <message>
+        <source>Things to try</source>
+        <comment>what a visitor can do in a demo that starts now</comment>
+        <translation>Cosas para probar</translation>
+    </message>
 </context>
 <context>
     <name>StillThere</name>
@@ -8056,13 +8373,13 @@
     </message>
     <message>
         <source>none</source>
-        <comment>how many exceptions there are</comment>
-        <translation>ninguna</translation>
+        <comment>how many entries cannot be read</comment>
+        <translation>nada</translation>
     </message>
     <message>
         <source>none</source>
-        <comment>how many entries cannot be read</comment>
-        <translation>nada</translation>
+        <comment>how many exceptions there are</comment>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>nothing waits</source>
@@ -8685,16 +9002,39 @@
     </message>
 </context>
 <context>
-    <name>TimeWords</name>
+    <name>TimeStepper</name>
     <message>
-        <source>%1</source>
-        <comment>a clock time in a sentence, at one o&apos;clock</comment>
-        <translation>la %1</translation>
+        <source>An hour earlier: %1</source>
+        <comment>%1 is what is moved</comment>
+        <translation>Una hora antes: %1</translation>
     </message>
+    <message>
+        <source>An hour later: %1</source>
+        <comment>%1 is what is moved</comment>
+        <translation>Una hora después: %1</translation>
+    </message>
+    <message>
+        <source>Five minutes earlier: %1</source>
+        <comment>%1 is what is moved</comment>
+        <translation>Cinco minutos antes: %1</translation>
+    </message>
+    <message>
+        <source>Five minutes later: %1</source>
+        <comment>%1 is what is moved</comment>
+        <translation>Cinco minutos después: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
     <message>
         <source>%1</source>
         <comment>a clock time in a sentence, at any other hour</comment>
         <translation>las %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a clock time in a sentence, at one o&apos;clock</comment>
+        <translation>la %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8723,7 +9063,7 @@
     </message>
     <message>
         <source>all ages</source>
-        <translation>todas las edades</translation>
+        <translation>cualquier edad</translation>
     </message>
     <message>
         <source>in use now</source>
@@ -8803,8 +9143,16 @@
         <translation>No hay nada en esta lista ahora.</translation>
     </message>
     <message>
+        <source>Set right when somebody came or left</source>
+        <translation>Corregir cuándo alguien entró o salió</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Visits that ended</source>
+        <translation>Visitas terminadas</translation>
     </message>
 </context>
 <context>
@@ -9008,6 +9356,10 @@
         <translation>Por limpiar</translation>
     </message>
     <message>
+        <source>Visits that ended</source>
+        <translation>Visitas terminadas</translation>
+    </message>
+    <message>
         <source>at a vendor</source>
         <translation>con un proveedor</translation>
     </message>
@@ -9140,6 +9492,11 @@
 <context>
     <name>TrayItem</name>
     <message>
+        <source>I showed it</source>
+        <comment>staff, to somebody who borrows: how a thing works</comment>
+        <translation>Ya lo mostré</translation>
+    </message>
+    <message>
         <source>Let %1 go all the same</source>
         <comment>%1 is a thing</comment>
         <translation>Dejar salir %1 igual</translation>
@@ -9182,6 +9539,10 @@
         <translation>Pedir prestado</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
         <source>Not ready</source>
         <translation>No está listo</translation>
     </message>
@@ -9207,6 +9568,11 @@
     <message>
         <source>Take it</source>
         <translation>Llevar</translation>
+    </message>
+    <message>
+        <source>The short course: %1</source>
+        <comment>%1 is the name of a demo, which has to be done first</comment>
+        <translation>El curso corto: %1</translation>
     </message>
     <message>
         <source>The tag is on the back or under the strap.</source>
@@ -9686,6 +10052,139 @@
     <message>
         <source>Use the scanner, or ask staff.</source>
         <translation>Usa el lector o pregunta al personal.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <comment>a label: when somebody came in</comment>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>It is kept in the history, with your name.</source>
+        <translation>Queda en el historial, con tu nombre.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>a label: when somebody left</comment>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Seen last: %1</source>
+        <comment>%1 is a time</comment>
+        <translation>Visto por última vez: %1</translation>
+    </message>
+    <message>
+        <source>The lab closed then. Nobody saw them leave.</source>
+        <translation>Entonces cerró el laboratorio. Nadie vio la salida.</translation>
+    </message>
+    <message>
+        <source>Times of a visit</source>
+        <translation>Horas de una visita</translation>
+    </message>
+    <message>
+        <source>When were they here?</source>
+        <translation>¿Cuándo fue la visita?</translation>
+    </message>
+    <message>
+        <source>Why is it set right?</source>
+        <translation>¿Por qué se corrige?</translation>
+    </message>
+    <message>
+        <source>is still here</source>
+        <comment>somebody, in the lab</comment>
+        <translation>sigue aquí</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is a number of hours, %2 of minutes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>how long something takes</comment>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was a mistake</source>
+        <translation>Fue un error</translation>
+    </message>
+    <message>
+        <source>Only a lead can change this visit.</source>
+        <translation>Solo una persona responsable puede cambiar esta visita.</translation>
+    </message>
+    <message>
+        <source>Only a visit that ended within a week can be set right.</source>
+        <translation>Solo se corrigen visitas que terminaron hace menos de una semana.</translation>
+    </message>
+    <message>
+        <source>The kiosk did not work</source>
+        <translation>El quiosco no funcionaba</translation>
+    </message>
+    <message>
+        <source>The lab is not open for that long.</source>
+        <translation>El laboratorio no abre tanto tiempo.</translation>
+    </message>
+    <message>
+        <source>Their demo is still running.</source>
+        <translation>Su demo sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>They cannot leave before they come.</source>
+        <translation>La salida no puede ser antes de la entrada.</translation>
+    </message>
+    <message>
+        <source>They forgot to check in</source>
+        <translation>Olvidó registrar su entrada</translation>
+    </message>
+    <message>
+        <source>They forgot to check out</source>
+        <translation>Olvidó registrar su salida</translation>
+    </message>
+    <message>
+        <source>They were here on another visit then.</source>
+        <translation>A esa hora estaba aquí en otra visita.</translation>
+    </message>
+    <message>
+        <source>This time is still to come.</source>
+        <translation>Esa hora todavía no ha llegado.</translation>
+    </message>
+    <message>
+        <source>This visit is too long ago.</source>
+        <translation>Esta visita fue hace demasiado tiempo.</translation>
+    </message>
+    <message>
+        <source>Visits of today, and ends that nobody saw, are for everybody at the desk.</source>
+        <translation>Las visitas de hoy y las salidas que nadie vio son para todo el mostrador.</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <comment>%1 is a time</comment>
+        <translation>entrada: %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <comment>%1 is a time</comment>
+        <translation>salida: %1</translation>
+    </message>
+    <message>
+        <source>nobody saw the end</source>
+        <translation>nadie vio la salida</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from lab_kiosk.application.ports import SETTLED
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import AssetMarkedMissing, AssetRegistered, CaseSettled
 from lab_kiosk.domain.events.site import UnknownScan
-from lab_kiosk.domain.events.visits import VisitClosed
+from lab_kiosk.domain.events.visits import VisitClosed, VisitUndone
 from lab_kiosk.domain.ids import ModelId, Stream, VisitId
 from lab_kiosk.domain.vocabulary import ClosedBy
 from tests.contract.test_store_contract import ANNA, MAKERS, LabStore, visit_opened
@@ -69,3 +69,17 @@ def test_ends_that_nobody_saw_are_told_from_an_instant_on(store: LabStore) -> No
     assert [visit.visit_id for visit in store.unseen_ends(10**13)] == ["1", "2"]
     assert [visit.visit_id for visit in store.unseen_ends(10**13 + 5_001)] == ["2"]
     assert store.unseen_ends(10**13 + 9_001) == ()
+
+
+def test_visits_that_ended_are_told_with_the_newest_end_first(store: LabStore) -> None:
+    for visit, by in (("1", ClosedBy.SYSTEM), ("2", ClosedBy.SELF), ("3", ClosedBy.STAFF), ("4", ClosedBy.UNDONE)):
+        stream, known = Stream(f"visit:{visit}"), VisitId(visit)
+        ended = VisitUndone(visit_id=known) if by is ClosedBy.UNDONE else VisitClosed(visit_id=known, by=by)
+        store.append([Fact(stream, visit_opened(visit))])
+        store.append([Fact(stream, ended)])
+    store.append([Fact(Stream("visit:5"), visit_opened("5"))])
+    told = [visit.visit_id for visit in store.ended_visits(0)]
+    assert sorted(told) == ["1", "2", "3"]
+    ends = [visit.closed_at for visit in store.ended_visits(0)]
+    assert ends == sorted(ends, key=lambda end: -(end or 0))
+    assert store.ended_visits(10**14) == ()

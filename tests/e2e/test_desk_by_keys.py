@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.cli.tour_hands import Tour
@@ -52,6 +53,35 @@ def test_staff_hand_out_and_take_back_by_keyboard_and_scanner(tour: Tour) -> Non
     assert tour.kiosk.taking.last is not None
     assert (tour.kiosk.taking.last.expected, tour.kiosk.taking.grade) == (("controllers", "charger"), Grade.WORN)
     assert tour.kiosk.taking.missing == ("charger",)
+
+
+@pytest.mark.slow
+def test_staff_set_the_time_of_a_visit_right_by_keyboard_alone(tour: Tour) -> None:
+    tour.driver.scan(tour.badge("person"))
+    tour.driver.wait_for(lambda: tour.kiosk.visitor is not None, "somebody who has come in")
+    hands = at_the_desk(tour)
+    hands.press("Today")
+    hands.arrive(Screen.TODAY)
+    tour.driver.wait_for(lambda: bool(tour.kiosk.today and tour.kiosk.today.facts.inside), "the numbers of the day")
+    hands.press("Inside now")
+    hands.arrive(Screen.TODAY_LIST)
+    tour.driver.wait_for(lambda: bool(tour.kiosk.today and tour.kiosk.today.lines), "who is inside")
+    assert tour.kiosk.today is not None
+    (line,) = tour.kiosk.today.lines
+    hands.press(line.name or "Student")
+    hands.arrive(Screen.VISIT)
+    hands.press("\N{MINUS SIGN}5")
+    tour.driver.wait_for(lambda: tour.kiosk.mending is not None and tour.kiosk.mending.touched, "another time")
+    hands.press("Next")
+    tour.driver.wait_for(lambda: tour.kiosk.mending is not None and tour.kiosk.mending.asking, "the question why")
+    hands.press("They forgot to check in")
+    hands.arrive(Screen.TODAY_LIST)
+    tour.driver.wait_for(
+        lambda: bool(tour.kiosk.today and tour.kiosk.today.lines and tour.kiosk.today.lines[0].at < line.at),
+        "the list with the new time",
+    )
+    hands.key(Qt.Key.Key_Escape)
+    hands.arrive(Screen.TODAY)
 
 
 def served(tour: Tour) -> bool:

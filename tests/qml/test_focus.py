@@ -243,6 +243,7 @@ def test_arrows_go_from_row_to_row_of_a_long_list_and_from_below_back_into_it(st
         assert name(studio) == "Remove"
         press(studio, Key.Key_Down)
     assert scroller_of(item(studio)) is None
+    studio.picture()  # "More" has become "Back up", and is as wide as that only when it is painted
     press(studio, Key.Key_Up)
     assert name(studio) == "Back up"
     press(studio, Key.Key_Up)

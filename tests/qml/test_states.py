@@ -38,6 +38,7 @@ COLUMNS = {
     Screen.SET_UP,
     Screen.STOCK,
     Screen.THING,
+    Screen.VISIT,
 }
 """Two of them, each read to its end before the other."""
 LAYERED = {Screen.ATTRACT}

@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from lab_kiosk.application.flows.borrow import offered
+from lab_kiosk.application.outcomes import Offers
 from lab_kiosk.domain.languages import LANGUAGES
 from lab_kiosk.ui.gallery import LANDSCAPE, PITCHES, PORTRAIT, Look, Studio
 from tests.support import walls
@@ -57,7 +59,21 @@ def test_whoever_has_scrolled_down_sees_what_they_scan_next(studio: Studio, qtbo
     place.setProperty("contentY", place.property("contentHeight") - place.height())
     kiosk = studio.running.runtime.kiosk
     new = replace(kiosk.tray[0], asset_id="new", tag="ILGEFQ854")
-    studio.running.runtime.become(replace(kiosk, tray=(*kiosk.tray, new)))
+    with_new, _ = offered(kiosk, Offers((new,), new.tag))
+    studio.running.runtime.become(with_new)
     qtbot.waitUntil(lambda: place.property("contentY") == 0)
     studio.settle()
     assert rows(studio)[2].item.property("text") == "ILGEFQ854"
+
+
+def test_whoever_has_scrolled_down_sees_what_they_scan_again(studio: Studio, qtbot: QtBot) -> None:
+    """It was on top already, so nothing on the tray changed, and it stayed out of sight."""
+    studio.show_state("tray-many", Look())
+    kiosk = studio.running.runtime.kiosk
+    top = kiosk.tray[-1]
+    for _ in range(2):
+        place = scroller(studio)
+        place.setProperty("contentY", place.property("contentHeight") - place.height())
+        kiosk, _commands = offered(kiosk, Offers((top,), top.tag))
+        studio.running.runtime.become(kiosk)
+        qtbot.waitUntil(lambda here=place: here.property("contentY") == 0)

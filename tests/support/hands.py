@@ -15,12 +15,16 @@ from lab_kiosk.application.pins import PinAsk
 from lab_kiosk.cli.sample_lab import REHEARSAL_PIN
 from lab_kiosk.cli.tour_hands import Tour
 from lab_kiosk.domain.codes import Command, command_card
+from lab_kiosk.ui.qt.driver import KEY_GAP_MS
 from lab_kiosk.ui.qt.focus import place_of, scroller_of, stops
+from lab_kiosk.ui.reading_order import Place
 
 MOST_STEPS = 80
+"""More than any screen has stops, the letter keyboard too."""
 PERSON_MS = 250
 """Between the keys of a person; those that follow a scan at once would be its end."""
-"""More than any screen has stops, the letter keyboard too."""
+READING_MS = 1000
+"""Between two presses of a person who reads what the first one opened."""
 TEXTS = {Qt.Key.Key_Space: " ", Qt.Key.Key_Return: "\r", Qt.Key.Key_A: "a", Qt.Key.Key_D: "d"}
 
 
@@ -34,7 +38,7 @@ class Hands:
     def __init__(self, tour: Tour, onwards: Qt.Key) -> None:
         self.tour, self.onwards = tour, onwards
         self.window = tour.house.ui.window
-        self.typed_at = 0
+        self.typed_at = self.pressed_at = 0
 
     def _focused(self) -> QQuickItem | None:
         """None where nothing has the focus, whatever Qt's types say."""
@@ -51,9 +55,24 @@ class Hands:
         item = self._focused()
         return item, bool(item is not None and item.property("visualFocus"))
 
+    def scan(self, text: str) -> None:
+        """Hold a code under a scanner that types. Its last key lies ahead on the clock of the events: a person's next
+        one comes behind it, also where nothing on the glass takes any time.
+        """
+        begun = max(_now_ms(), self.typed_at)
+        self.tour.driver.scan(text)
+        self.typed_at = begun + (len(text) + 1) * KEY_GAP_MS
+
     def key(self, key: Qt.Key) -> None:
         """With the clock that scans have too: the time between keys tells the two apart."""
-        self._type(key, TEXTS.get(key, ""), max(_now_ms(), self.typed_at + PERSON_MS))
+        at = max(_now_ms(), self.typed_at + PERSON_MS)
+        if key == Qt.Key.Key_Return:
+            at = self.pressed_at = max(at, self.pressed_at + READING_MS)
+        self._type(key, TEXTS.get(key, ""), at)
+
+    def bounce(self, after_ms: int) -> None:
+        """Press Enter once more, so long after the last time: as fingers do, and switches."""
+        self._type(Qt.Key.Key_Return, "\r", self.pressed_at + after_ms)
 
     def digit(self, digit: str) -> None:
         """On a real keyboard."""
@@ -92,22 +111,42 @@ class Hands:
             self.step()
         raise AssertionError(f"{name!r} is not reached on {self.tour.kiosk.screen}; now on {self.on!r}")
 
-    def open_section(self, section: str, onwards: Qt.Key = Qt.Key.Key_Tab) -> None:
+    def walk_around(self, onwards: Qt.Key) -> list[str]:
+        """Once around everything that keys lead to on this page, and back to where it began: what each is called by its
+        ``name``, in the order of the walk.
+        """
+        self._look_up()
+        self.onwards = onwards
+        first, names = self._focused(), []
+        for _ in range(MOST_STEPS):
+            item = self._focused()
+            names.append(str(item.property("name") or "") if item is not None else "")
+            self.step()
+            if self._focused() == first:
+                return names
+        raise AssertionError(f"the keys never come back to where they began on {self.tour.kiosk.screen}")
+
+    def open_section(self, section: str) -> None:
         """From the desk's first page into one of its sections, told by its code; its page is there when this returns.
-        ``onwards`` may be the key that walks backwards, which is the shorter way to the last ones.
+        By the arrows, as whoever sees the tiles goes there, and by Tab where they lead no further.
 
         Raises AssertionError where no stop of the first page leads there.
         """
+        self._look_up()
+        tile = next((stop.item for stop in stops(self.window) if stop.item.property("name") == section), None)
+        assert tile is not None, f"no key leads to {section}"
+        been: set[object] = set()
+        while (there := self._focused()) is not None and there != tile:
+            self.onwards = Qt.Key.Key_Tab if there in been else _towards(place_of(there), place_of(tile))
+            been.add(there)
+            self.step()
+        self.key(Qt.Key.Key_Return)
+        self.tour.driver.wait_for(lambda: self.tour.kiosk.screen is not Screen.DESK, f"the page of {section}")
+
+    def _look_up(self) -> None:
         self.tour.driver.wait_for(self._is_still, "the first page of the desk")
         if not self.ringed[1]:
             self.step()
-        first = self._focused()
-        self.onwards = onwards
-        while not (there := self._focused()) or there.property("name") != section:
-            self.step()
-            assert self._focused() != first, f"no key leads to {section}"
-        self.key(Qt.Key.Key_Return)
-        self.tour.driver.wait_for(lambda: self.tour.kiosk.screen is not Screen.DESK, f"the page of {section}")
 
     def _is_still(self) -> bool:
         """No page is on its way."""
@@ -145,6 +184,15 @@ class Hands:
         self.tour.driver.wait_for(lambda: self.tour.kiosk.screen is screen, f"{screen} after {self.tour.kiosk.screen}")
 
 
+def _towards(here: Place, there: Place) -> Qt.Key:
+    """Up or down to its row, and then along it."""
+    if here.bottom <= there.top:
+        return Qt.Key.Key_Down
+    if there.bottom <= here.top:
+        return Qt.Key.Key_Up
+    return Qt.Key.Key_Right if here.left < there.left else Qt.Key.Key_Left
+
+
 def in_sight(item: QQuickItem) -> bool:
     """All of it is in the window, and in what scrolls it."""
     window = item.window()
@@ -162,9 +210,9 @@ def in_sight(item: QQuickItem) -> bool:
 def at_the_desk(tour: Tour) -> Hands:
     """A member of staff opens the desk with a scanner and a keyboard."""
     hands = Hands(tour, Qt.Key.Key_Tab)
-    tour.driver.scan(command_card(Command.DESK))
+    hands.scan(command_card(Command.DESK))
     hands.arrive(Screen.STAFF)
-    tour.driver.scan(tour.badge("staff"))
+    hands.scan(tour.badge("staff"))
     hands.arrive(Screen.PIN)
     tour.driver.wait_for(lambda: keypad(tour) is PinAsk.PIN, "the keeper's first word")
     tour.driver.wait_for(lambda: hands.on != "", "a place for the keys")

@@ -180,6 +180,17 @@ class MemoryStore:
         )
         return tuple(sorted(ended, key=lambda visit: (visit.opened_at, visit.visit_id)))
 
+    def ended_visits(self, since: int) -> tuple[Visit, ...]:
+        ended = (
+            visit
+            for visit in self._all(Visit)
+            if visit.closed_at is not None
+            and visit.closed_at >= since
+            and visit.closed_by is not ClosedBy.UNDONE
+            and visit.merged_into is None
+        )
+        return tuple(sorted(ended, key=lambda visit: (visit.closed_at or 0, visit.visit_id), reverse=True))
+
     def visit(self, visit_id: str) -> Visit | None:
         return next((visit for visit in self._all(Visit) if visit.visit_id == visit_id), None)
 

@@ -119,6 +119,7 @@ WORDS = frozenset(
         "there",
         "kit_id",
         "models",
+        "modules",
         "taken",
         "manifest",
         "assets",

@@ -43,6 +43,7 @@ from lab_kiosk.application.flows import (
     take_back,
     today,
     turnaround,
+    visit,
 )
 from lab_kiosk.application.flows.kiosk import ANYWHERE, Kiosk, Move, Table, Tap, Tick, forget, go, reset, stay
 from lab_kiosk.application.flows.runs import Now
@@ -217,6 +218,7 @@ TABLE: Table = {
     **desk.TABLE,
     **pin.TABLE,
     **today.TABLE,
+    **visit.TABLE,
     **find.TABLE,
     **class_set.TABLE,
     **hand_out.TABLE,

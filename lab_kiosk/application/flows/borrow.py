@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from lab_kiosk.application.commands import Lend, LookAround, OfferItem, TakeBack, UndoLending
+from lab_kiosk.application.commands import Lend, LookAround, OfferItem, OpenDemo, TakeBack, UndoLending
 from lab_kiosk.application.flows.kiosk import ANYWHERE, Kiosk, Move, Table, Tap, go, signed_in, stay
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.flows.words import Action, Notice
@@ -47,7 +47,8 @@ def offered(kiosk: Kiosk, outcome: Offers) -> Move:
     scanned = {item.asset_id for item in outcome.items}
     before = tuple(item for item in kiosk.tray if item.asset_id not in scanned)
     notice = Notice.ALREADY_IN_TRAY if len(before) + len(scanned) == len(kiosk.tray) else None
-    filled = replace(kiosk, tray=(*before, *outcome.items), kit=outcome.kit, busy=False)
+    scans = kiosk.tray_scans + 1
+    filled = replace(kiosk, tray=(*before, *outcome.items), tray_scans=scans, kit=outcome.kit, busy=False)
     if kiosk.rules:
         return go(filled, Screen.RULES, beyond_rules=Screen.TRAY)
     return go(filled, Screen.TRAY, notice=notice)
@@ -69,6 +70,14 @@ def reading(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
 def unread(kiosk: Kiosk) -> tuple[str, ...]:
     """What may be read and accepted for something in the tray, each text once."""
     return tuple(dict.fromkeys(document for item in kiosk.tray for document in item.documents))
+
+
+@signed_in
+def learning(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
+    """To the demo that teaches what something in the tray asks for."""
+    if tap.value not in {item.course.demo_id for item in kiosk.tray if item.course}:
+        return stay(kiosk)
+    return stay(kiosk, OpenDemo(visitor, tap.value), busy=True)
 
 
 def unknown(kiosk: Kiosk, outcome: Unknown) -> Move:
@@ -129,6 +138,7 @@ TABLE: Table = {
     (ANYWHERE, Unknown): unknown,
     (Screen.TRAY, Action.REMOVE): removed,
     (Screen.TRAY, Action.AGREE): reading,
+    (Screen.TRAY, Action.PICK): learning,
     (Screen.TRAY, Action.TAKE): taken,
     (Screen.TRAY, Action.BACK): home,
     (ANYWHERE, Lent): lent,

@@ -163,11 +163,15 @@ def removed(kiosk: Kiosk, tap: Tap) -> Move:
 
 
 def let_go(kiosk: Kiosk, tap: Tap) -> Move:
-    """What was set aside goes out all the same; what is kept for others only with staff at their desk."""
+    """What was set aside goes out all the same; what is kept for others only with staff at their desk. How something
+    works is shown once for all things of its model.
+    """
     draft = kiosk.class_set
     found = [item for item in draft.aside if item.asset_id == tap.value and draft.may_go(item)] if draft else []
     if draft is None or not found:
         return stay(kiosk)
+    if found[0].blocker is Blocker.NEEDS_MODULE:
+        return stay(kiosk, class_set=replace(draft, shown=draft.shown | {found[0].model_id}))
     return stay(kiosk, class_set=replace(draft, anyway=draft.anyway | {tap.value}))
 
 
@@ -185,6 +189,7 @@ def taken(kiosk: Kiosk, tap: Tap) -> Move:
         by=draft.by,
         reservation=_booked(draft),
         anyway=tuple(sorted(draft.anyway & kept)),
+        shown=tuple(sorted(draft.shown)),
     )
     return stay(kiosk, command, busy=True)
 

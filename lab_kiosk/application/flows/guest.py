@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""In without a badge: what for, what to be called, who, how old; then the rules, and a label that is good for today."""
+"""In without a badge: what for, what to be called, who, how old; then the rules, and a label that is good for today.
+
+What for and what to be called are asked where the lab's policy asks for them.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +24,8 @@ from lab_kiosk.domain.vocabulary import AgeBand, Purpose, Role
 ROLES = (Role.STUDENT, Role.EDUCATOR, Role.COMMUNITY, Role.PARTNER)
 """What a guest may say of themselves. Staff have a badge."""
 AGES = tuple(band for band in AgeBand if band is not AgeBand.UNKNOWN)
+QUESTIONS = (Screen.GUEST, Screen.NICKNAME, Screen.ROLE)
+"""In their order. The last one is always asked: the age that may follow it is a gate of what the lab offers."""
 MAY_BE_YOUNG = frozenset({Role.STUDENT, Role.COMMUNITY})
 """Only whose age is not plain is asked for it."""
 
@@ -36,11 +41,7 @@ def filling_in(row: Callable[[Kiosk, GuestForm, Tap], Move]) -> Handler:
 
 
 def came_without_badge(kiosk: Kiosk, tap: Tap) -> Move:
-    return go(kiosk, Screen.GUEST, guest=GuestForm())
-
-
-def turned_back(kiosk: Kiosk, tap: Tap) -> Move:
-    return forget(kiosk)
+    return _at(kiosk, GuestForm(), _asked(kiosk)[0])
 
 
 @filling_in
@@ -51,24 +52,20 @@ def purpose_said(kiosk: Kiosk, guest: GuestForm, tap: Tap) -> Move:
         return stay(kiosk)
     if purpose is Purpose.BORROW:
         return stay(kiosk, notice=Notice.NEEDS_BADGE)
-    return go(kiosk, Screen.NICKNAME, guest=replace(guest, purpose=purpose))
+    return _onward(kiosk, replace(guest, purpose=purpose))
 
 
 @filling_in
 def named(kiosk: Kiosk, guest: GuestForm, tap: Tap) -> Move:
     """As typed, or nothing at all. Nothing is left on the keyboard."""
-    return go(kiosk, Screen.ROLE, guest=replace(guest, nickname=kiosk.draft.text.strip()), draft=Draft())
+    return _onward(kiosk, replace(guest, nickname=kiosk.draft.text.strip()))
 
 
 @filling_in
-def to_purpose(kiosk: Kiosk, guest: GuestForm, tap: Tap) -> Move:
-    return go(kiosk, Screen.GUEST, draft=Draft())
-
-
-@filling_in
-def to_nickname(kiosk: Kiosk, guest: GuestForm, tap: Tap) -> Move:
-    draft = Draft(text=guest.nickname, capital=not guest.nickname)
-    return go(kiosk, Screen.NICKNAME, guest=replace(guest, nickname=""), draft=draft)
+def back(kiosk: Kiosk, guest: GuestForm, tap: Tap) -> Move:
+    """To the question before, or to the beginning of the day's business."""
+    before = [page for page in _asked(kiosk) if QUESTIONS.index(page) < QUESTIONS.index(kiosk.screen)]
+    return _at(kiosk, guest, before[-1]) if before else forget(kiosk)
 
 
 @filling_in
@@ -116,6 +113,26 @@ def signing_in(guest: GuestForm, staff_text: str = "") -> SignInGuest:
     )
 
 
+def _asked(kiosk: Kiosk) -> tuple[Screen, ...]:
+    """The questions of this lab; before it has said which, all of them."""
+    lab = kiosk.lab
+    left_out = {Screen.GUEST: lab and not lab.asks_purpose, Screen.NICKNAME: lab and not lab.asks_nickname}
+    return tuple(page for page in QUESTIONS if not left_out.get(page))
+
+
+def _onward(kiosk: Kiosk, guest: GuestForm) -> Move:
+    after = [page for page in _asked(kiosk) if QUESTIONS.index(page) > QUESTIONS.index(kiosk.screen)]
+    return _at(kiosk, guest, after[0])
+
+
+def _at(kiosk: Kiosk, guest: GuestForm, page: Screen) -> Move:
+    """What was typed as a nickname is on the keyboard again, and nowhere else."""
+    if page is not Screen.NICKNAME:
+        return go(kiosk, page, guest=guest, draft=Draft())
+    draft = Draft(text=guest.nickname, capital=not guest.nickname)
+    return go(kiosk, page, guest=replace(guest, nickname=""), draft=draft)
+
+
 def _sign_in(kiosk: Kiosk, guest: GuestForm) -> Move:
     return stay(kiosk, signing_in(guest), guest=guest, pending=None, busy=True)
 
@@ -123,12 +140,12 @@ def _sign_in(kiosk: Kiosk, guest: GuestForm) -> Move:
 TABLE: Table = {
     (Screen.ATTRACT, Action.GUEST): came_without_badge,
     (Screen.GUEST, Action.PURPOSE): purpose_said,
-    (Screen.GUEST, Action.BACK): turned_back,
+    (Screen.GUEST, Action.BACK): back,
     **writing.rows(Screen.NICKNAME),
     (Screen.NICKNAME, Action.CONTINUE): named,
-    (Screen.NICKNAME, Action.BACK): to_purpose,
+    (Screen.NICKNAME, Action.BACK): back,
     (Screen.ROLE, Action.ROLE): role_said,
-    (Screen.ROLE, Action.BACK): to_nickname,
+    (Screen.ROLE, Action.BACK): back,
     (Screen.AGE, Action.AGE): age_said,
     (Screen.AGE, Action.BACK): to_role,
     (ANYWHERE, PresentLabel): label_presented,

@@ -223,8 +223,13 @@ def removed(kiosk: Kiosk, draft: Handing, tap: Tap) -> Move:
 
 @handing
 def allowed(kiosk: Kiosk, draft: Handing, tap: Tap) -> Move:
-    """All the same, although something is overdue, or this thing is kept for others; tapped again, not."""
+    """All the same, although something is overdue, or this thing is kept for others; tapped again, not. Or staff have
+    shown how it works: that counts for every thing of its model.
+    """
     if tap.value:
+        taught = {item.offered.model_id for item in draft.items if item.untaught and item.asset_id == tap.value}
+        if taught:
+            return once_more(kiosk, replace(draft, shown=draft.shown | taught))
         kept = {item.asset_id for item in draft.items if item.kept or item.let_go}
         return once_more(kiosk, replace(draft, anyway=draft.anyway ^ ({tap.value} & kept)))
     return stay(kiosk, handing=replace(draft, despite=not draft.despite))
@@ -268,6 +273,7 @@ def taken(kiosk: Kiosk, draft: Handing, tap: Tap) -> Move:
         by=draft.by,
         despite_overdue=draft.despite,
         anyway=draft.anyway,
+        shown=draft.shown,
     )
     return stay(kiosk, command, busy=True)
 
@@ -341,7 +347,12 @@ def once_more(kiosk: Kiosk, draft: Handing, **changes: Any) -> Move:
         return stay(kiosk, handing=draft, **changes)
     assets = tuple(item.asset_id for item in draft.items)
     look = LookAgain(
-        visitor=draft.borrower.visitor, assets=assets, kind=draft.kind, rule=draft.rule, anyway=draft.anyway
+        visitor=draft.borrower.visitor,
+        assets=assets,
+        kind=draft.kind,
+        rule=draft.rule,
+        anyway=draft.anyway,
+        shown=draft.shown,
     )
     return stay(kiosk, look, handing=draft, busy=True, **changes)
 
@@ -355,6 +366,7 @@ def _offer(draft: Handing, visitor: Visitor, code: str) -> OfferThing:
         rule=draft.rule,
         minutes=draft.minutes,
         beside=tuple(item.asset_id for item in draft.ready),
+        shown=draft.shown,
     )
 
 

@@ -58,6 +58,7 @@ from lab_kiosk.application.things import KitOffer, Offered
 from lab_kiosk.application.today import TodayShown
 from lab_kiosk.application.turnaround import BoardFacts, Turning
 from lab_kiosk.application.visitor import Visitor
+from lab_kiosk.application.visits import Mending
 from lab_kiosk.domain.vocabulary import SessionState
 
 
@@ -155,6 +156,8 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     """The texts that the demo on the page still asks for, the one on the screen first."""
     home: HomeFacts | None = None
     tray: tuple[Offered, ...] = ()
+    tray_scans: int = 0
+    """How often something was scanned for the tray, also what lies in it already."""
     draft: Draft = Draft()
     kit: KitOffer | None = None
     """The kit whose code filled the tray last: the screen names what it lacks."""
@@ -190,6 +193,8 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     desk: DeskSession | None = None
     """Whose desk is open here."""
     today: TodayShown | None = None
+    mending: Mending | None = None
+    """The visit whose times are set right."""
     find: FindBook | None = None
     """What was looked up at the desk."""
     audit: AuditShown | None = None
@@ -307,6 +312,7 @@ def in_session(row: Callable[[Kiosk, DemoRun, Any], Move]) -> Handler:
 
 DESK_DRAFTS = (
     "today",
+    "mending",
     "find",
     "audit",
     "colleague",

@@ -39,7 +39,7 @@ def went_on(kiosk: Kiosk, visitor: Visitor, run: DemoRun, tap: Tap) -> Move:
     if quiz.right < step.pass_mark:
         return go(kiosk, Screen.QUIZ, run=replace(run, quiz=replace(quiz, done=True)))
     after, commands = next_step(kiosk, visitor, run)
-    granted = (PassQuiz(run.session_id, visitor, step.grants),) if step.grants else ()
+    granted = (PassQuiz(run.session_id, visitor, step.grants, step.valid_days),) if step.grants else ()
     return after, (*granted, *commands)
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import msgspec
 
 from lab_kiosk.application.outcomes import RunsOn, SessionOver, SessionRunning
-from lab_kiosk.domain.demo import Live, Manifest, Quiz, QuizQuestion, Safety, Told
+from lab_kiosk.domain.demo import Live, Manifest, Quiz, QuizQuestion, Safety, ToDo, Told
 from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.launch import Manual
 
@@ -57,12 +57,12 @@ class DemoRun(msgspec.Struct, frozen=True, kw_only=True):
     answers: dict[str, str | int] = {}
 
     @property
-    def steps(self) -> tuple[Safety | Told, ...]:
+    def steps(self) -> tuple[Safety | Told | ToDo, ...]:
         """What is shown one by one: before the start safety first, then the briefing; after the run what comes then."""
         return self.demo.before if self.over is None else self.demo.after
 
     @property
-    def current(self) -> Safety | Told | None:
+    def current(self) -> Safety | Told | ToDo | None:
         """The step that is shown, or None behind the last one."""
         return self.steps[self.step] if self.step < len(self.steps) else None
 

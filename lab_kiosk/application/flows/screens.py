@@ -55,6 +55,7 @@ class Screen(StrEnum):
     TEAM = "team"
     TODAY = "today"
     TODAY_LIST = "today_list"
+    VISIT = "visit"
     PAPER = "paper"
     FIND = "find"
     THING = "thing"
@@ -128,6 +129,7 @@ AT_THE_DESK = FINDING | {
     Screen.DESK,
     Screen.TODAY,
     Screen.TODAY_LIST,
+    Screen.VISIT,
     Screen.PAPER,
     Screen.AUDIT,
     Screen.INTAKE,
@@ -190,6 +192,7 @@ MANNERS: dict[Screen, Manner] = {
     Screen.AUDIT: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     Screen.TODAY: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     Screen.TODAY_LIST: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
+    Screen.VISIT: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     Screen.PAPER: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     **{screen: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS) for screen in sorted(FINDING)},
     Screen.TEAM: Manner(ScanContext.ASKING_STAFF, Rest.MOVES_ON, DESK_SECONDS),

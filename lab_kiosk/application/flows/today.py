@@ -13,7 +13,9 @@ from lab_kiosk.application.flows.kiosk import Kiosk, Move, Table, Tap, go, stay
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.flows.words import Action
 from lab_kiosk.application.today import LookAtToday, TodayFacts, TodayShown, TodayTopic
+from lab_kiosk.application.visits import LookAtVisit
 
+_OF_VISITS = frozenset({TodayTopic.INSIDE, TodayTopic.VISITS})
 _LEADS_TO = frozenset({Section.EXCEPTIONS, Section.STOCK})
 
 
@@ -31,9 +33,7 @@ def shown(kiosk: Kiosk, desk: DeskSession, outcome: TodayShown) -> Move:
 def list_wanted(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
     if tap.value not in set(TodayTopic):
         return stay(kiosk)
-    facts = kiosk.today.facts if kiosk.today is not None else TodayFacts()
-    page = TodayShown(facts=facts, topic=tap.value)
-    return go(kiosk, Screen.TODAY_LIST, LookAtToday(tap.value), today=page)
+    return _list(kiosk, tap.value)
 
 
 @at_desk
@@ -48,19 +48,35 @@ def turned_back(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
 
 
 @at_desk
-def thing_wanted(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
-    """The page of the one thing that a line names, as *Look something up* has it."""
-    lines = kiosk.today.lines if kiosk.today is not None else ()
-    if kiosk.today is None or not tap.value or tap.value not in {line.asset_id for line in lines}:
+def line_wanted(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
+    """The page of the one thing that a line names, as *Look something up* has it, or of the visit that it is. From
+    those who are inside it is a step to those who were.
+    """
+    page = kiosk.today
+    if page is None or not tap.value:
         return stay(kiosk)
-    book = FindBook(listed=kiosk.today.topic)
+    if page.topic in _OF_VISITS and tap.value in {line.key for line in page.lines}:
+        return stay(kiosk, LookAtVisit(visit_id=tap.value, by=desk.by), busy=True)
+    if page.topic == TodayTopic.INSIDE and tap.value == TodayTopic.VISITS:
+        return _list(kiosk, TodayTopic.VISITS)
+    if tap.value not in {line.asset_id for line in page.lines}:
+        return stay(kiosk)
+    book = FindBook(listed=page.topic)
     return stay(kiosk, OpenThing(asset_id=tap.value, by=desk.by), find=book, busy=True)
 
 
 @at_desk
 def list_put_away(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
+    """To the day; from the visits that ended to those who are inside."""
+    if kiosk.today is not None and kiosk.today.topic == TodayTopic.VISITS:
+        return _list(kiosk, TodayTopic.INSIDE)
     page = replace(kiosk.today, topic="", lines=(), more=0) if kiosk.today is not None else None
     return go(kiosk, Screen.TODAY, LookAtToday(), today=page, find=None)
+
+
+def _list(kiosk: Kiosk, topic: str) -> Move:
+    facts = kiosk.today.facts if kiosk.today is not None else TodayFacts()
+    return go(kiosk, Screen.TODAY_LIST, LookAtToday(topic), today=TodayShown(facts=facts, topic=topic))
 
 
 TABLE: Table = {
@@ -70,7 +86,7 @@ TABLE: Table = {
     (Screen.TODAY, Action.OPEN): section_wanted,
     (Screen.TODAY, Action.BACK): turned_back,
     (Screen.TODAY, Action.CONTINUE): closed,
-    (Screen.TODAY_LIST, Action.PICK): thing_wanted,
+    (Screen.TODAY_LIST, Action.PICK): line_wanted,
     (Screen.TODAY_LIST, ThingShown): find.opened,
     (Screen.TODAY_LIST, Action.BACK): list_put_away,
     (Screen.TODAY_LIST, Action.CONTINUE): closed,

@@ -26,6 +26,7 @@ from lab_kiosk.domain.ids import AssetId, ModelId, Stream, asset_stream
 from lab_kiosk.domain.records import Asset, AssetDetail, AssetModel, Code
 from lab_kiosk.domain.sheets.asset_rows import AssetRow
 from lab_kiosk.domain.sheets.columns import refused
+from lab_kiosk.domain.sheets.reasons import Reason, Why, because
 from lab_kiosk.domain.sheets.verdicts import Change, RowVerdict, Verdict
 from lab_kiosk.domain.vocabulary import CodeKind, Custody, Lifecycle
 
@@ -114,29 +115,30 @@ class _Planner:
         if isinstance(row, RowVerdict):
             return Planned(row)
         known = self._who(row)
-        if isinstance(known, str):
+        if isinstance(known, Reason):
             return Planned(refused(row.row, known, row.key))
         return self._new(row) if known is None else self._revised(row, known)
 
-    def _who(self, row: AssetRow) -> _Known | str | None:
+    def _who(self, row: AssetRow) -> _Known | Reason | None:
         """The thing that the row is about, None for one that nobody knows; a reason where that is not sure."""
-        for word, code in (("tag", row.tag), ("serial number", row.serial)):
+        for code, twice, zeros in (
+            (row.tag, Why.TAG_TWICE, Why.TAG_ZEROS),
+            (row.serial, Why.SERIAL_TWICE, Why.SERIAL_ZEROS),
+        ):
             if self._count[code] > 1:
-                return f"the {word} {code} stands in {self._count[code]} rows of the file"
+                return because(twice, code, self._count[code])
             digits = self._known.by_digits.get(code.lstrip("0")) if code.isdigit() else None
             if digits and code not in self._known.by_code:
-                return f"the {word} {code} may be {digits}, which the lab knows, with its leading zeros lost"
+                return because(zeros, code, digits)
         tagged, numbered = self._known.by_code.get(row.tag), self._known.by_code.get(row.serial)
         if tagged is not None and numbered is not None and tagged.asset.asset_id != numbered.asset.asset_id:
-            return (
-                f"the tag is on another thing than the serial number {row.serial}, which has {numbered.asset.tag} here"
-            )
+            return because(Why.OTHER_THING, row.serial, numbered.asset.tag)
         if tagged is not None:
             if row.serial and tagged.serials and row.serial not in tagged.serials:
-                return f"the thing with this tag has the serial number {tagged.serials[0]} here, not {row.serial}"
+                return because(Why.OTHER_SERIAL, tagged.serials[0], row.serial)
             return tagged
         if numbered is not None and self._another_tag(row, numbered):
-            return f"the serial number {row.serial} has the tag {numbered.asset.tag} here"
+            return because(Why.OTHER_TAG, row.serial, numbered.asset.tag)
         return numbered
 
     def _another_tag(self, row: AssetRow, known: _Known) -> bool:
@@ -145,7 +147,7 @@ class _Planner:
 
     def _new(self, row: AssetRow) -> Planned:
         if not row.model:
-            return Planned(refused(row.row, "the lab does not know it, and a new thing needs a model", row.key))
+            return Planned(refused(row.row, because(Why.NO_MODEL), row.key))
         model, made = self._model(row)
         stream = asset_stream(AssetId(self._ids.new()))
         tag = row.tag or row.serial
@@ -157,7 +159,7 @@ class _Planner:
         if row.retired:
             facts.append(Fact(stream, AssetRetired(reason="archived", by="")))
         scanned = SHORTEST_SCANNED <= len(tag) <= LONGEST_SCANNED
-        note = "" if scanned else f"{tag} cannot be scanned as it is: put a label of the lab on it"
+        note = None if scanned else because(Why.NOT_SCANNABLE, tag)
         verdict = RowVerdict(row=row.row, key=row.key, verdict=Verdict.NEW, reason=note)
         return Planned(verdict, tuple(facts))
 
@@ -165,10 +167,10 @@ class _Planner:
         asset, stream = known.asset, Stream(known.asset.stream)
         remodelled = row.model != "" and (known.model is None or self._models.of(row.model, row.maker) != known.model)
         if remodelled and asset.custody not in _SETTLED:
-            return Planned(refused(row.row, "it would become another model while somebody has it", row.key))
+            return Planned(refused(row.row, because(Why.MODEL_WHILE_OUT), row.key))
         retired = row.retired and asset.lifecycle is Lifecycle.ACTIVE
         if retired and asset.custody is not Custody.IN_LAB:
-            return Planned(refused(row.row, "the file says that it is retired, but it is not in the lab", row.key))
+            return Planned(refused(row.row, because(Why.RETIRED_WHILE_OUT), row.key))
         found = [change for change in changes(known.detail, row.detail) if not _says_nothing(change, known)]
         events: list[Event] = [AssetDescribed(**only(row.detail, found))] if found else []
         made: list[Fact] = []

@@ -25,9 +25,13 @@ from lab_kiosk.domain.ids import Handle, person_stream
 from lab_kiosk.domain.records import Person, RosterPlace
 from lab_kiosk.domain.sheets.columns import refused
 from lab_kiosk.domain.sheets.person_rows import PersonRow
+from lab_kiosk.domain.sheets.reasons import Reason, Why, because
 from lab_kiosk.domain.sheets.sheet import Refused
 from lab_kiosk.domain.sheets.verdicts import Change, RowVerdict, Verdict
 from lab_kiosk.domain.vocabulary import AgeBand, Role
+
+_TWICE = because(Why.SAID, "another row of the file is about the same person")
+_ANOTHER_NAME = because(Why.SAID, "its name is quite another than before: a number that changed hands?")
 
 
 class Terms(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,10 +60,11 @@ def plan_people(
     missing = planner.missing() if sure else ()
     going = len(missing) + planner.going
     if going > terms.may_depart * len(planner.present):
-        return Refused(
+        told = (
             f"Of {len(planner.present):,} people who are in the roster {going:,} would be gone. If that is so, say "
             f"--may-depart {going * 100 // len(planner.present) + 1}; if not, look at what the file is an export of."
         )
+        return Refused(because(Why.SAID, told))
     return Plan(format=terms.roster, rows=planned, departures=missing)
 
 
@@ -89,7 +94,9 @@ class _Planner:
             if isinstance(row, RowVerdict):
                 found.append(Planned(row))
             elif count[key] > 1 or handles[row.handle] > 1:
-                found.append(Planned(refused(row.row, "another row of the file is about the same person")))
+                found.append(
+                    Planned(refused(row.row, because(Why.SAID, "another row of the file is about the same person")))
+                )
             else:
                 self._seen.add(key)
                 found.append(self._one(row, key))
@@ -107,12 +114,12 @@ class _Planner:
         place = self._places.get(key)
         handle = Handle(place.stream.partition(":")[2]) if place is not None else Handle(row.handle)
         if row.handle and row.handle != handle:
-            return Planned(refused(row.row, "the roster's number belongs to another handle here"))
+            return Planned(refused(row.row, because(Why.SAID, "the roster's number belongs to another handle here")))
         person = self._people.get(handle)
         if row.gone:
             return self._gone(row, handle, key)
         if person is None and row.known_only:
-            left_out = "left out: the file does not say who it is to a lab"
+            left_out = because(Why.SAID, "left out: the file does not say who it is to a lab")
             return Planned(RowVerdict(row=row.row, key="", verdict=Verdict.SAME, reason=left_out))
         if person is None:
             return self._new(row, handle, key)
@@ -146,7 +153,11 @@ class _Planner:
         another = bool(row.first_name) and row.first_name != person.first_name
         other_initial = bool(row.initial) and row.initial != person.initial
         if another and other_initial and person.first_name and place is not None and not self._terms.renamed:
-            return Planned(refused(row.row, "its name is quite another than before: a number that changed hands?"))
+            return Planned(
+                refused(
+                    row.row, because(Why.SAID, "its name is quite another than before: a number that changed hands?")
+                )
+            )
         found: list[Change] = []
         facts: list[Fact] = []
         badged = person.handle in self._badged
@@ -168,7 +179,7 @@ class _Planner:
             found.append(Change("in the roster", "no", "yes"))
             facts.append(self._link(handle, key))
         verdict = Verdict.CHANGED if found else Verdict.SAME
-        reason = _against_the_badge(row, person) if badged else ""
+        reason = _against_the_badge(row, person) if badged else None
         told = RowVerdict(row=row.row, key="", verdict=verdict, changes=tuple(found), reason=reason)
         return Planned(told, tuple(facts), handle)
 
@@ -183,11 +194,13 @@ class _Planner:
         return Fact(person_stream(handle), PersonDeparted(roster=self._terms.roster), handle)
 
 
-def _against_the_badge(row: PersonRow, person: Person) -> str:
+def _against_the_badge(row: PersonRow, person: Person) -> Reason | None:
     """What the file says of somebody else than their badge, and that it is not taken in."""
     pairs = (("role", row.role, person.role), ("age band", row.age_band, person.age_band))
     told = [f"{name} {_word(said)}" for name, said, badge in pairs if said is not None and said != badge]
-    return f"{' and '.join(told)} not taken: their badge stands until a new one" if told else ""
+    if not told:
+        return None
+    return because(Why.SAID, f"{' and '.join(told)} not taken: their badge stands until a new one")
 
 
 def _word(value: object) -> str:

@@ -18,6 +18,7 @@ from lab_kiosk.domain.events.equipment import StockDescribed, StockMoved
 from lab_kiosk.domain.ids import Stream
 from lab_kiosk.domain.records import Stock, StockItem
 from lab_kiosk.domain.sheets.columns import refused
+from lab_kiosk.domain.sheets.reasons import Why, because
 from lab_kiosk.domain.sheets.stock_rows import StockRow
 from lab_kiosk.domain.sheets.verdicts import RowVerdict, Verdict
 from lab_kiosk.domain.vocabulary import StockMove
@@ -34,7 +35,7 @@ def plan_stock(rows: Sequence[StockRow | RowVerdict], register: Register) -> Pla
         if isinstance(row, RowVerdict):
             planned.append(Planned(row))
         elif count[_identity(row.described)] > 1:
-            planned.append(Planned(refused(row.row, "another row of the file is about the same part", row.key)))
+            planned.append(Planned(refused(row.row, because(Why.PART_TWICE), row.key)))
         elif (item := known.get(_identity(row.described))) is not None:
             planned.append(_revised(row, item, on_hand.get(item.item_id, 0)))
         else:
@@ -63,9 +64,9 @@ def _new(row: StockRow, taken: set[str]) -> Planned:
 
 def _revised(row: StockRow, item: StockItem, on_hand: int) -> Planned:
     found = changes(item, row.described)
-    reason = ""
+    reason = None
     if row.quantity is not None and row.quantity != on_hand:
-        reason = f"the lab counts {on_hand}, the file says {row.quantity}: the lab's count stays"
+        reason = because(Why.COUNT_STAYS, on_hand, row.quantity)
     verdict = Verdict.CHANGED if found else Verdict.SAME
     told = RowVerdict(row=row.row, key=row.key, verdict=verdict, changes=found, reason=reason)
     if not found:

@@ -11,6 +11,7 @@ from lab_kiosk.application import desk as desks
 from lab_kiosk.application import find as finds
 from lab_kiosk.application import pictures as photos
 from lab_kiosk.application import reservations as wishes
+from lab_kiosk.application import visits as changes
 from lab_kiosk.application.outcomes import Outcome
 from lab_kiosk.application.pages import NotePages
 from lab_kiosk.application.ports import Lab
@@ -42,6 +43,7 @@ from lab_kiosk.application.use_cases import (
     stocktake,
     today,
     turnaround,
+    visits,
 )
 from lab_kiosk.application.use_cases.counted import look_at_stock, move_stock, undo_stock
 from lab_kiosk.application.use_cases.help import call_help, report_trouble
@@ -82,6 +84,8 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     handing.CheckReturn: hand_out.check_return,
     renewing.RenewLoan: renew.renew_loan,
     renewing.UndoRenewal: renew.undo_renewal,
+    changes.LookAtVisit: visits.look_at_visit,
+    changes.CorrectVisit: visits.correct_visit,
     counted.LookAtStock: look_at_stock,
     counted.MoveStock: move_stock,
     counted.UndoStock: undo_stock,

@@ -32,7 +32,7 @@ from lab_kiosk.domain.events.equipment import (
 )
 from lab_kiosk.domain.events.reservations import ReservationChanged, ReservationMade
 from lab_kiosk.domain.events.site import UnknownScan
-from lab_kiosk.domain.events.visits import VisitClosed, VisitOpened
+from lab_kiosk.domain.events.visits import VisitClosed, VisitCorrected, VisitOpened
 from lab_kiosk.domain.folds.asset import ASSET
 from lab_kiosk.domain.folds.person import PERSON
 from lab_kiosk.domain.ids import Handle, HoldId, Stream, person_stream, stream_id
@@ -49,6 +49,7 @@ _DEEDS: dict[type[Event], Deed] = {
     KitDefined: Deed.LABELLED,
     VisitOpened: Deed.CAME,
     VisitClosed: Deed.LEFT,
+    VisitCorrected: Deed.CORRECTED,
     UnknownScan: Deed.SCANNED,
     StockMoved: Deed.COUNTED,
     ReservationMade: Deed.RESERVED,
@@ -133,6 +134,7 @@ class _Teller:
         event = entry.event
         deed = _DEEDS.get(type(event), Deed.SEEN)  # type: ignore[arg-type]
         reserved = event.wants if isinstance(event, ReservationMade | ReservationChanged) else {}
+        begins, ends = (event.opened_ms, event.closed_ms) if isinstance(event, VisitCorrected) else (0, 0)
         group = entry.personal.note if reserved and entry.personal else ""
         return Moment(
             at=entry.at,
@@ -140,6 +142,8 @@ class _Teller:
             who=self._name(entry.subject or "") or group or "",
             kiosk=self._kiosk(entry),
             things=sum(reserved.values()),
+            begins=begins or 0,
+            ends=ends or 0,
         )
 
     def _thing(self, case: Case, about: Sequence[Entry]) -> tuple[str, str, str]:

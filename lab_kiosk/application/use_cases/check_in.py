@@ -68,7 +68,7 @@ def check_in(command: CheckIn, lab: Lab) -> CheckedIn | GroupExpected:
         visitor=visitor,
         ask_leave=asks_leave(verdict, person, lab.clock.now_ms()),
         ask_purpose=verdict.opens_visit and policy.ask_purpose and not group,
-        rules=policy.rules if outstanding and not (group and verdict.opens_visit) else "",
+        rules=policy.rules if outstanding and not group else "",
     )
 
 

@@ -13,7 +13,7 @@ from lab_kiosk.application.class_set import (
 )
 from lab_kiosk.application.fleet import LendClassSet, OpenClassSet
 from lab_kiosk.application.ports import Lab
-from lab_kiosk.application.things import LoanLine
+from lab_kiosk.application.things import LoanLine, Offered
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.use_cases.reservations import due_for, fulfilment, reservation
 from lab_kiosk.application.use_cases.things import going_out, offered, part, thing
@@ -49,6 +49,7 @@ def lend_class_set(command: LendClassSet, lab: Lab) -> ClassSetLent | ClassSetCh
     all of it goes out in one transaction, as one batch.
     """
     items = [thing(lab, asset_id) for asset_id in dict.fromkeys(command.assets)]
+    at_a_desk = command.by != command.visitor.handle
     offers = tuple(
         offered(
             lab,
@@ -57,17 +58,17 @@ def lend_class_set(command: LendClassSet, lab: Lab) -> ClassSetLent | ClassSetCh
             until_ms=command.due_at,
             beside=[other.asset_id for other in items[:at]],
             reservation=command.reservation,
-            anyway=item.asset_id in command.anyway and command.by != command.visitor.handle,
+            anyway=item.asset_id in command.anyway and at_a_desk,
+            shown=item.state.model_id in command.shown and at_a_desk,
         )
         for at, item in enumerate(items)
     )
     if not offers or any(offer.blocker is not None for offer in offers):
         return ClassSetChanged(offers)
-    excused = {offer.asset_id for offer in offers if offer.kept_at}
     batch_id = lab.ids.new()
     loans = tuple(going_out(offer, lab.ids.new(), command.due_at) for offer in offers)
     fetched = fulfilment(lab, command.reservation, tuple(items), batch_id, command.by)
-    facts = [_lent(lab, loan, command, batch_id, kept=loan.asset_id in excused) for loan in loans]
+    facts = [_lent(lab, loan, offer, command, batch_id) for loan, offer in zip(loans, offers, strict=True)]
     at = lab.store.append([*fetched, *facts])[-1].at
     return ClassSetLent(batch_id=batch_id, at=at, due_at=command.due_at, loans=loans)
 
@@ -88,7 +89,7 @@ def set_back(loan: Loan, lab: Lab) -> SetBack | None:
     return SetBack(size=len(out), back=len(out) - len(missing), missing=missing)
 
 
-def _lent(lab: Lab, loan: LoanLine, command: LendClassSet, batch_id: str, *, kept: bool) -> Fact:
+def _lent(lab: Lab, loan: LoanLine, offer: Offered, command: LendClassSet, batch_id: str) -> Fact:
     event = AssetLent(
         loan_id=LoanId(loan.loan_id),
         kind=LoanKind.CLASS_SET,
@@ -96,6 +97,7 @@ def _lent(lab: Lab, loan: LoanLine, command: LendClassSet, batch_id: str, *, kep
         zone=lab.site.zone,
         batch_id=batch_id,
         staff=command.by,
-        reservation_override=kept,
+        reservation_override=offer.kept_at > 0,
+        module_override=offer.course is not None,
     )
     return Fact(asset_stream(AssetId(loan.asset_id)), event, Handle(command.visitor.handle))

@@ -39,6 +39,7 @@ from lab_kiosk.application.outcomes import (
 )
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import headsets, rules
+from lab_kiosk.application.use_cases.courses import course_of, valid_until
 from lab_kiosk.application.use_cases.promised import kept_from
 from lab_kiosk.application.use_cases.things import due_after, thing
 from lab_kiosk.application.visitor import Visitor
@@ -53,6 +54,7 @@ from lab_kiosk.domain.demo import (
     blocked,
     checklist,
     may_start,
+    only_a_course,
     runs_on,
 )
 from lab_kiosk.domain.events import Event, Fact
@@ -121,18 +123,23 @@ def open_demo(command: OpenDemo, lab: Lab) -> DemoPage | StaffRefused:
 
 
 def _page(manifest: Manifest, gates: tuple[GateResult, ...], command: OpenDemo | ChooseDemo, lab: Lab) -> DemoPage:
+    course = course_of(lab, command.visitor, manifest.requires.modules)
+    before = course.demo_id if course is not None and only_a_course(gates) else ""
     return DemoPage(
         demo=manifest,
         gates=gates,
         min_age=max(manifest.audience.min_age, _device_age(manifest, lab)),
         staff_text=command.staff_text,
-        alternative=_alternative(manifest, command.visitor, lab) if blocked(gates) else None,
+        course=course,
+        alternative=_alternative(manifest, command.visitor, lab, before) if blocked(gates) else None,
     )
 
 
-def _alternative(manifest: Manifest, visitor: Visitor, lab: Lab) -> Manifest | None:
-    """What the manifest says, if this visitor may; else any other demo that is open to them: nobody is turned away."""
-    offered = alternatives(manifest, lab.demos.all())
+def _alternative(manifest: Manifest, visitor: Visitor, lab: Lab, course: str) -> Manifest | None:
+    """The short course that comes first, or what the manifest says, if this visitor may; else any other demo that is
+    open to them: nobody is turned away.
+    """
+    offered = alternatives(manifest, lab.demos.all(), course)
     return next((other for other in offered if not blocked(checklist(other, _facts(other, visitor, lab)))), None)
 
 
@@ -176,11 +183,15 @@ def acknowledge_safety(command: AcknowledgeSafety, lab: Lab) -> SafetyNoted | St
 
 
 def pass_quiz(command: PassQuiz, lab: Lab) -> Noted:
-    """A guest's pass lasts as long as the visit, a badge's stays."""
+    """A guest's pass lasts as long as the visit, a badge's as long as the demo says."""
     visitor, session_id = command.visitor, SessionId(command.session_id)
     demo_id = _record_demo(lab, session_id)
     subject = Handle(visitor.handle) if visitor.handle else None
-    granted = (ModulePassed(module=module, demo_id=demo_id, session_id=session_id) for module in command.modules)
+    until = valid_until(lab, command.valid_days)
+    granted = (
+        ModulePassed(module=module, demo_id=demo_id, session_id=session_id, until_ms=until)
+        for module in command.modules
+    )
     lab.store.append([Fact(Stream(visitor.stream), event, subject) for event in granted])
     return Noted()
 
@@ -332,7 +343,7 @@ def _facts(manifest: Manifest, visitor: Visitor, lab: Lab, staff_text: str = "")
         age_band=visitor.age_band,
         consented=person.consents_to(Scope.VR, lab.clock.now_ms()),
         agreed=all(person.assented_to(*document) for document in manifest.requires.documents),
-        modules_passed=person.modules,
+        modules_passed=person.modules_at(lab.clock.now_ms()),
         staff_present=visitor.staff or rules.staff_handle(lab, staff_text) is not None,
     )
 

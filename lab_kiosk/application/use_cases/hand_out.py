@@ -65,11 +65,14 @@ USUAL_MINUTES = 60
 
 
 class Terms(msgspec.Struct, frozen=True):
-    """What things are judged for: the kind of loan, until when, and what goes although it is kept for others."""
+    """What things are judged for: the kind of loan, until when, what goes although it is kept for others, and which
+    models staff have shown the borrower.
+    """
 
     kind: LoanKind
     due_at: int
     anyway: frozenset[str] = frozenset()
+    shown: frozenset[str] = frozenset()
 
 
 def list_here(command: ListHere, lab: Lab) -> PeopleHere:
@@ -105,7 +108,7 @@ def offer_thing(command: OfferThing, lab: Lab) -> ThingOffered | Unknown:
     members = found.members if isinstance(found, Kit) else (found,)
     kind = command.kind or _own_kind(members[0])
     told = _dues(members, lab, awaited(lab, command.visitor.handle), command.minutes)
-    terms = Terms(kind, due_of(kind, command.rule, told).at)
+    terms = Terms(kind, due_of(kind, command.rule, told).at, shown=command.shown)
     items = _items(members, command.visitor, terms, lab, beside=command.beside)
     kit = kit_offer(found, lab) if isinstance(found, Kit) else None
     return ThingOffered(items=items, code=command.code, dues=told, kit=kit, beside=command.beside)
@@ -116,7 +119,7 @@ def look_again(command: LookAgain, lab: Lab) -> LookedAgain:
     kind = command.kind or (_own_kind(things[0]) if things else LoanKind.IN_LAB)
     booked = awaited(lab, command.visitor.handle)
     until = due_of(kind, command.rule, _dues(things, lab, booked)).at
-    return _looked(command.visitor, things, Terms(kind, until, command.anyway), lab)
+    return _looked(command.visitor, things, Terms(kind, until, command.anyway, command.shown), lab)
 
 
 def hand_out(command: HandOut, lab: Lab) -> HandedOut | LookedAgain:
@@ -124,7 +127,7 @@ def hand_out(command: HandOut, lab: Lab) -> HandedOut | LookedAgain:
     of it goes out in one transaction, as one batch.
     """
     assets = tuple(going.asset_id for going in command.going)
-    terms = Terms(command.kind, command.due_at, command.anyway)
+    terms = Terms(command.kind, command.due_at, command.anyway, command.shown)
     now = _looked(command.visitor, _things(assets, lab), terms, lab)
     stopped = now.borrower.overdue > 0 and not command.despite_overdue
     if not now.items or stopped or not all(item.ready for item in now.items):
@@ -146,6 +149,7 @@ def hand_out(command: HandOut, lab: Lab) -> HandedOut | LookedAgain:
             accessories=tuple(one for one in item.accessories if one in with_it[item.asset_id]),
             despite_overdue=now.borrower.overdue > 0,
             reservation_override=item.let_go,
+            module_override=item.taught,
         )
         facts.append(Fact(asset_stream(AssetId(item.asset_id)), event, Handle(command.visitor.handle)))
     at = lab.store.append(facts)[-1].at
@@ -233,7 +237,15 @@ def _items(
 def _item(item: Thing, visitor: Visitor, terms: Terms, beside: Sequence[str], lab: Lab) -> HandItem:
     model = item.model
     documents = unread(lab, visitor, model, terms.kind)
-    offer = offered(lab, item, visitor, until_ms=terms.due_at, beside=beside, anyway=item.asset_id in terms.anyway)
+    offer = offered(
+        lab,
+        item,
+        visitor,
+        until_ms=terms.due_at,
+        beside=beside,
+        anyway=item.asset_id in terms.anyway,
+        shown=item.state.model_id in terms.shown,
+    )
     consent = rules.wants_guardian(lab, visitor, terms.kind)
     if offer.blocker is None and (documents or consent):
         offer = replace(offer, blocker=Blocker.NEEDS_AGREEMENT if documents else Blocker.NEEDS_CONSENT)

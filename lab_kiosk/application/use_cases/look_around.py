@@ -36,6 +36,8 @@ def look_at_lab(command: LookAtLab, lab: Lab) -> LabFacts:
             for demo in lab.demos.all()
         ),
         guests=policy.guests,
+        asks_purpose=policy.ask_purpose,
+        asks_nickname=policy.ask_nickname,
     )
 
 

@@ -9,6 +9,7 @@ from lab_kiosk.application.knowledge import (
     KnownAnswer,
     KnownAssent,
     KnownConsent,
+    KnownCourse,
     KnownDemo,
     KnownLoan,
     KnownVisit,
@@ -16,6 +17,8 @@ from lab_kiosk.application.knowledge import (
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases.things import thing
 from lab_kiosk.application.visitor import Visitor
+from lab_kiosk.domain.demo import teacher_of
+from lab_kiosk.domain.events.visits import VisitCorrected
 from lab_kiosk.domain.folds.person import PERSON, PersonState
 from lab_kiosk.domain.records import Answer, Loan, Session, Visit
 
@@ -24,6 +27,9 @@ def tell_what_is_known(command: TellWhatIsKnown, lab: Lab) -> Knowledge:
     visitor, store = command.visitor, lab.store
     person = store.state(PERSON, visitor.stream) if visitor.handle else PersonState()
     sessions = store.sessions_by(visitor.handle) if visitor.handle else tuple(store.sessions_of(visitor.visit_id))
+    corrected = frozenset(
+        event.visit_id for entry in store.history(visitor.stream) if isinstance(event := entry.event, VisitCorrected)
+    )
     return Knowledge(
         visitor=visitor,
         first_name=person.first_name,
@@ -31,7 +37,7 @@ def tell_what_is_known(command: TellWhatIsKnown, lab: Lab) -> Knowledge:
         home_org=person.home_org,
         first_day=person.first_day,
         last_day=person.last_day,
-        visits=tuple(_visit(visit) for visit in _visits(visitor, lab) if visit.merged_into is None),
+        visits=tuple(_visit(visit, corrected) for visit in _visits(visitor, lab) if visit.merged_into is None),
         loans=tuple(_loan(loan, lab) for loan in store.loans_of(visitor.handle)) if visitor.handle else (),
         demos=tuple(_demo(session) for session in sessions),
         answers=tuple(_answer(answer) for session in sessions for answer in store.answers(session.session_id)),
@@ -40,6 +46,9 @@ def tell_what_is_known(command: TellWhatIsKnown, lab: Lab) -> Knowledge:
             for assent in store.assents(visitor.stream)
         ),
         consents=tuple(KnownConsent(scope=scope, until=until) for scope, until in sorted(person.consents.items())),
+        courses=tuple(
+            _course(module, until, lab) for module, until in sorted(store.state(PERSON, visitor.stream).modules.items())
+        ),
     )
 
 
@@ -50,13 +59,14 @@ def _visits(visitor: Visitor, lab: Lab) -> tuple[Visit, ...]:
     return () if visit is None else (visit,)
 
 
-def _visit(visit: Visit) -> KnownVisit:
+def _visit(visit: Visit, corrected: frozenset[str]) -> KnownVisit:
     return KnownVisit(
         visit_id=visit.visit_id,
         opened_at=visit.opened_at,
         closed_at=visit.closed_at,
         purpose=visit.purpose,
         heads=visit.heads,
+        corrected=visit.visit_id in corrected,
     )
 
 
@@ -77,6 +87,11 @@ def _demo(session: Session) -> KnownDemo:
     return KnownDemo(
         session_id=session.session_id, demo_id=session.demo_id, chosen_at=session.chosen_at, seconds=session.seconds
     )
+
+
+def _course(module: str, until: int | None, lab: Lab) -> KnownCourse:
+    teacher = teacher_of(module, lab.demos.all())
+    return KnownCourse(module=module, demo_id=teacher.id if teacher else "", until=until)
 
 
 def _answer(answer: Answer) -> KnownAnswer:

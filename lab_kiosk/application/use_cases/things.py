@@ -10,6 +10,7 @@ import msgspec
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.things import LoanLine, Offered, Part
 from lab_kiosk.application.use_cases import rules
+from lab_kiosk.application.use_cases.courses import course_of
 from lab_kiosk.application.use_cases.promised import kept_from
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.availability import Blocker, first_blocker
@@ -136,14 +137,20 @@ def offered(
     beside: Collection[str] = (),
     reservation: str = "",
     anyway: bool = False,
+    shown: bool = False,
 ) -> Offered:
     """What is to be said of a thing before it goes out, until ``until_ms`` or as long as its model says. ``beside`` is
     what goes out with it, ``reservation`` what it all goes out for. ``anyway``: staff let it go although it is kept for
-    others, and anything else stays in the way; ``kept_at`` is told all the same.
+    others, ``shown``: they showed how it works instead of the module; anything else stays in the way. ``kept_at`` and
+    ``course`` are told all the same.
     """
     now = lab.clock.now_ms()
-    accepted = agreed(lab, visitor, item.model) and not rules.outstanding(lab, visitor)
-    wish = visitor.wish(agreed=accepted, blocked=rules.blocked(lab, visitor))
+    course = course_of(lab, visitor, item.model.modules)
+    wish = visitor.wish(
+        agreed=agreed(lab, visitor, item.model) and not rules.outstanding(lab, visitor),
+        blocked=rules.blocked(lab, visitor),
+        trained=course is None or shown,
+    )
     due_at = until_ms or lent_until(item.model.loan_kind, rules.hours(lab, item.model.loan_minutes))
     state = item.state
     if reservation:
@@ -166,6 +173,7 @@ def offered(
         was_missing=item.state.custody is Custody.MISSING,
         model_id=item.state.model_id,
         kept_at=kept_at,
+        course=course,
     )
 
 

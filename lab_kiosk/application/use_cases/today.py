@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import msgspec
 
@@ -28,6 +29,7 @@ from lab_kiosk.application.use_cases.promised import in_the_works
 from lab_kiosk.application.use_cases.reservations import list_reservations
 from lab_kiosk.application.use_cases.roll import LABEL_END
 from lab_kiosk.application.use_cases.things import loan_line
+from lab_kiosk.domain.correction import REACH_MS
 from lab_kiosk.domain.folds.asset import ASSET
 from lab_kiosk.domain.folds.lab import MODEL
 from lab_kiosk.domain.folds.reservation import RESERVATION
@@ -35,7 +37,7 @@ from lab_kiosk.domain.forecast import ready_at, ready_by
 from lab_kiosk.domain.ids import AssetId, asset_stream, reservation_stream, station_of
 from lab_kiosk.domain.promises import Standing
 from lab_kiosk.domain.records import Asset, Loan, Visit
-from lab_kiosk.domain.vocabulary import Custody, Step
+from lab_kiosk.domain.vocabulary import ClosedBy, Custody, Step
 
 HOUR_MS = 3_600_000
 _OUT = frozenset({Custody.ON_LOAN, Custody.IN_SESSION})
@@ -44,9 +46,9 @@ _OUT = frozenset({Custody.ON_LOAN, Custody.IN_SESSION})
 def look_at_today(command: LookAtToday, lab: Lab) -> TodayShown:
     day = _Day(lab)
     topic = next((topic for topic in TodayTopic if topic == command.topic), None)
-    lines = () if topic is None else tuple(day.lists[topic]())
-    shown = lines[:MOST_LINES]
-    return TodayShown(facts=day.facts(), topic=command.topic, lines=shown, more=len(lines) - len(shown))
+    told = () if topic is None else tuple(day.lists[topic]())
+    shown = tuple(line() if callable(line) else line for line in told[:MOST_LINES])
+    return TodayShown(facts=day.facts(), topic=command.topic, lines=shown, more=len(told) - len(shown))
 
 
 def standing(asset: Asset, now_ms: int) -> TodayTopic:
@@ -59,6 +61,10 @@ def standing(asset: Asset, now_ms: int) -> TodayTopic:
         return TodayTopic.READY
     by_hand = asset.step not in {None, Step.CHARGE} or now_ms < asset.step_until
     return TodayTopic.TO_CLEAN if by_hand else TodayTopic.CHARGING
+
+
+def _was_seen_to_end(visit: Visit) -> bool:
+    return visit.closed_by is not ClosedBy.SYSTEM
 
 
 class _Promise(msgspec.Struct, frozen=True, kw_only=True):
@@ -91,9 +97,10 @@ class _Day:
                 TodayTopic.AWAY,
             )
         }
-        self.lists: dict[TodayTopic, Callable[[], Sequence[TodayLine]]] = {
+        self.lists: dict[TodayTopic, Callable[[], Sequence[TodayLine | Callable[[], TodayLine]]]] = {
             **things,
             TodayTopic.INSIDE: self._inside,
+            TodayTopic.VISITS: self._ended,
             TodayTopic.OVERDUE: self._overdue,
             TodayTopic.STATIONS: self._stations,
             TodayTopic.HELP: self._help,
@@ -188,6 +195,13 @@ class _Day:
     def _inside(self) -> Sequence[TodayLine]:
         return [self._visit(visit) for visit in self._lab.store.open_visits()]
 
+    def _ended(self) -> Sequence[Callable[[], TodayLine]]:
+        """What nobody saw end stands first: it is what staff are looking for. A week of a school is a thousand visits,
+        so only those that are shown are looked up.
+        """
+        ended = self._lab.store.ended_visits(self._now - REACH_MS)
+        return [partial(self._visit, visit) for visit in sorted(ended, key=_was_seen_to_end)]
+
     def _visit(self, visit: Visit) -> TodayLine:
         return TodayLine(
             key=visit.visit_id,
@@ -197,6 +211,8 @@ class _Day:
             role=visit.role,
             party=visit.party,
             label=visit.day_label[-LABEL_END:],
+            until=visit.closed_at or 0,
+            unseen=visit.closed_by is ClosedBy.SYSTEM,
         )
 
     def _overdue(self) -> Sequence[TodayLine]:

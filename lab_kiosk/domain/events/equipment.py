@@ -29,7 +29,7 @@ class ModelRegistered(Event, frozen=True, kw_only=True):
 
     ``turnaround`` is what has to be done between two uses, in order. ``loan_minutes`` is the length of an ordinary
     loan. ``equipment_class`` is the word that demo manifests ask for (``quest-3``). ``accessories`` go out with every
-    such thing; a loan can be renewed ``renewals`` times.
+    such thing; a loan can be renewed ``renewals`` times. Whoever borrows one has passed the ``modules``.
     """
 
     KIND: ClassVar[str] = "model.registered"
@@ -47,6 +47,7 @@ class ModelRegistered(Event, frozen=True, kw_only=True):
     agreements: tuple[str, ...] = ()
     accessories: tuple[Accessory, ...] = ()
     renewals: int = 2
+    modules: tuple[str, ...] = ()
 
 
 class AssetRegistered(Event, frozen=True, kw_only=True):
@@ -123,6 +124,8 @@ class AssetLent(Event, frozen=True, kw_only=True):
     despite_overdue: bool = False
     reservation_override: bool = False
     """``staff`` let it go although it is kept for somebody else."""
+    module_override: bool = False
+    """``staff`` showed how it works, instead of the modules that its model asks for."""
 
 
 class LoanRenewed(Event, frozen=True, kw_only=True):

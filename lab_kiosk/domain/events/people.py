@@ -90,12 +90,15 @@ class AssentGiven(Event, frozen=True, kw_only=True):
 
 
 class ModulePassed(Event, frozen=True, kw_only=True):
-    """A quiz was passed that grants a literacy module. In the person's history, or in a guest's visit."""
+    """A quiz was passed that grants a literacy module. In the person's history, or in a guest's visit. ``until_ms`` is
+    when it is asked for again (Unix ms), as the demo said on that day; None for never.
+    """
 
     KIND: ClassVar[str] = "module.passed"
     module: str
     demo_id: str
     session_id: SessionId
+    until_ms: int | None = None
 
 
 class RestStarted(Event, frozen=True, kw_only=True):

@@ -22,7 +22,8 @@ class PolicySet(Event, frozen=True, kw_only=True):
     (YYYY-MM-DD) of this term; visitors renew their own loans where ``self_renewal`` is set.
     What is reserved is kept for ``grace_minutes`` beyond its beginning. Where ``guardian_for_long_loans`` is set, a
     long-term loan to somebody under 18 waits until staff have seen a guardian's consent. ``vendors`` are those that
-    things are sent to, by name.
+    things are sent to, by name. Without ``ask_purpose`` nobody says what brings them, without ``ask_nickname`` no guest
+    what to be called.
     """
 
     KIND: ClassVar[str] = "policy.set"
@@ -42,6 +43,7 @@ class PolicySet(Event, frozen=True, kw_only=True):
     grace_minutes: int = 20
     guardian_for_long_loans: bool = False
     vendors: tuple[str, ...] = ()
+    ask_nickname: bool = True
 
 
 class DocumentPublished(Event, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from lab_kiosk.domain.events.base import Event
 from lab_kiosk.domain.ids import VisitId
-from lab_kiosk.domain.vocabulary import AgeBand, ClosedBy, Need, Party, Presented, Purpose, Role
+from lab_kiosk.domain.vocabulary import AgeBand, ClosedBy, Need, Party, Presented, Purpose, Role, WhyCorrected
 
 
 class VisitOpened(Event, frozen=True, kw_only=True):
@@ -74,13 +74,21 @@ class VisitClosed(Event, frozen=True, kw_only=True):
 
 
 class VisitCorrected(Event, frozen=True, kw_only=True):
-    """Staff set the times right. None leaves a time as it is."""
+    """Staff set the times right (Unix ms). None leaves a time as it is.
+
+    ``seen_opened_ms`` and ``seen_closed_ms`` are the times that they had before them, the second None for a visit that
+    was open: who decided without knowing what another kiosk knew is found by it. An event that is older than that says
+    nothing of them.
+    """
 
     KIND: ClassVar[str] = "visit.corrected"
     visit_id: VisitId
     by: str
     opened_ms: int | None = None
     closed_ms: int | None = None
+    reason: WhyCorrected = WhyCorrected.UNSAID
+    seen_opened_ms: int | None = None
+    seen_closed_ms: int | None = None
 
 
 class VisitUndone(Event, frozen=True, kw_only=True):

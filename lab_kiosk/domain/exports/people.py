@@ -48,7 +48,7 @@ def loans(things: Sequence[Thing], names: Names, calendar: Calendar, start_ms: i
             thing.asset.tag,
             thing.model.name if thing.model else "",
             _word(loan.kind),
-            _who(loan.subject, names),
+            who(loan.subject, names),
             calendar.minute(loan.out_at),
             calendar.minute(loan.due_at),
             "" if loan.closed_at is None else calendar.minute(loan.closed_at),
@@ -74,7 +74,7 @@ def visits(told: Sequence[Visit], names: Names, calendar: Calendar, start_ms: in
             "" if visit.closed_at is None else calendar.minute(visit.closed_at),
             _word(visit.closed_by),
             _word(visit.party),
-            _who(visit.subject, names),
+            who(visit.subject, names),
             visit.role.name.lower(),
             visit.age_band.name.lower().replace("_", " "),
             _word(visit.purpose),
@@ -90,7 +90,8 @@ def visits(told: Sequence[Visit], names: Names, calendar: Calendar, start_ms: in
     return Table(header=VISITS, rows=rows, heads=heads, kinds=VISIT_KINDS)
 
 
-def _who(handle: str | None, names: Names) -> str:
+def who(handle: str | None, names: Names) -> str:
+    """A handle, behind the name where there is one; nothing for nobody."""
     if handle is None:
         return ""
     return f"{names[handle]} ({handle})" if handle in names else handle

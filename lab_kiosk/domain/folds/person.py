@@ -37,7 +37,7 @@ NO_LIMIT = 1 << 16
 
 
 class PersonState(msgspec.Struct, frozen=True):
-    """``consents`` holds until when each granted scope lasts (None: no end); ``min_serial`` voids every lower badge
+    """``consents`` and ``modules`` hold until when each lasts (None: no end); ``min_serial`` voids every lower badge
     serial; ``first_day`` and ``last_day`` are those of the badge with the highest one.
     """
 
@@ -55,7 +55,7 @@ class PersonState(msgspec.Struct, frozen=True):
     min_serial: int = 0
     assents: dict[str, int] = {}
     consents: dict[Scope, int | None] = {}
-    modules: frozenset[str] = frozenset()
+    modules: dict[str, int | None] = {}
     rests_until: int = 0
     rosters: dict[str, RosterPlace] = {}
     visits: VisitBook = VisitBook()
@@ -68,6 +68,10 @@ class PersonState(msgspec.Struct, frozen=True):
             return False
         until = self.consents[scope]
         return until is None or now_ms < until
+
+    def modules_at(self, now_ms: int) -> frozenset[str]:
+        """The modules that are passed, and not to be passed again yet."""
+        return frozenset(module for module, until in self.modules.items() if until is None or now_ms < until)
 
 
 Result = tuple[PersonState, Changed]
@@ -143,7 +147,10 @@ def _withdrawn(person: PersonState, entry: Entry, event: ConsentWithdrawn) -> Re
 
 
 def _passed(person: PersonState, entry: Entry, event: ModulePassed) -> Result:
-    return replace(person, modules=person.modules | {event.module}), (module_record(entry, event),)
+    """The longest counts, whichever is heard of first: nobody loses anything by passing again."""
+    before = person.modules.get(event.module, 0)
+    until = None if before is None or event.until_ms is None else max(before, event.until_ms)
+    return replace(person, modules={**person.modules, event.module: until}), (module_record(entry, event),)
 
 
 def _rests(person: PersonState, entry: Entry, event: RestStarted) -> Result:

@@ -33,8 +33,8 @@ RECENT = 16
 class VisitBook(msgspec.Struct, frozen=True):
     """At most one visit is open. ``aliases`` leads from the ids of visits that turned out to be another to that one.
 
-    ``opened_by`` is the event that opened the open visit. ``nickname`` is what a guest wants to be called; it is in no
-    table.
+    ``opened_by`` is the event that opened the open visit, ``told_by`` leads from visits to the event that said last
+    when they ended, or set their times right. ``nickname`` is what a guest wants to be called; it is in no table.
     """
 
     open: Visit | None = None
@@ -43,6 +43,7 @@ class VisitBook(msgspec.Struct, frozen=True):
     recent: tuple[Visit, ...] = ()
     cases: Cases = Cases()
     nickname: str | None = None
+    told_by: dict[str, str] = {}
 
     @property
     def inside(self) -> Visit:
@@ -50,6 +51,11 @@ class VisitBook(msgspec.Struct, frozen=True):
         if self.open is None:
             raise LookupError("nobody is inside")
         return self.open
+
+    @property
+    def within_reach(self) -> tuple[Visit, ...]:
+        """Those that can be corrected, the newest first."""
+        return (*((self.open,) if self.open is not None else ()), *self.recent)
 
 
 def opened(book: VisitBook, entry: Entry, event: VisitOpened) -> tuple[VisitBook, Changed]:
@@ -104,6 +110,7 @@ def closed(book: VisitBook, entry: Entry, event: VisitClosed) -> tuple[VisitBook
         if visit.visit_id == _meant(book, event.visit_id):
             if not _by_a_person(event):
                 return book, ()
+            book = replace(book, told_by={**book.told_by, visit.visit_id: entry.event_id})
             return _amend_recent(book, replace(visit, closed_at=entry.at, closed_by=event.by, last_seen_at=entry.at))
     if not _by_a_person(event):
         return book, ()
@@ -112,24 +119,42 @@ def closed(book: VisitBook, entry: Entry, event: VisitClosed) -> tuple[VisitBook
 
 
 def corrected(book: VisitBook, entry: Entry, event: VisitCorrected) -> tuple[VisitBook, Changed]:
-    """Only who set the end right answers for it: a corrected beginning makes no evidence of a system close."""
-    for visit in (*((book.open,) if book.open else ()), *book.recent):
-        if visit.visit_id != _meant(book, event.visit_id):
-            continue
-        mended = replace(
-            visit,
-            opened_at=visit.opened_at if event.opened_ms is None else event.opened_ms,
-            closed_at=visit.closed_at if event.closed_ms is None else event.closed_ms,
-        )
-        if event.closed_ms is not None:
-            mended = replace(mended, closed_by=ClosedBy.STAFF)
-        if visit is not book.open:
-            return _amend_recent(book, mended)
-        if event.closed_ms is None:
-            return replace(book, open=mended), (mended,)
+    """Only who set the end right answers for it: a corrected beginning makes no evidence of a system close.
+
+    Of two corrections the later counts. Where it was decided without knowing what is known here by then, and says
+    something else, that is a case; and it does not count if nobody's visit could be like that.
+    """
+    visit = next((visit for visit in book.within_reach if visit.visit_id == _meant(book, event.visit_id)), None)
+    if visit is None or visit.closed_by is ClosedBy.UNDONE:
+        return book, ()
+    mended = replace(
+        visit,
+        opened_at=visit.opened_at if event.opened_ms is None else event.opened_ms,
+        closed_at=visit.closed_at if event.closed_ms is None else event.closed_ms,
+        closed_by=visit.closed_by if event.closed_ms is None else ClosedBy.STAFF,
+    )
+    raised: Changed = ()
+    backwards = mended.closed_at is not None and mended.closed_at < mended.opened_at
+    surprised = _unaware(event, visit) and (mended.opened_at, mended.closed_at) != (visit.opened_at, visit.closed_at)
+    if backwards or surprised:
+        told = () if visit.visit_id not in book.told_by else (book.told_by[visit.visit_id],)
+        cases, case = book.cases.raised(CaseCode.TIMES_DISAGREE, entry, *told)
+        book, raised = replace(book, cases=cases), (case,)
+    if backwards:
+        return book, raised
+    book = replace(book, told_by={**book.told_by, visit.visit_id: entry.event_id})
+    if visit is book.open and event.closed_ms is None:
+        return replace(book, open=mended), (mended, *raised)
+    if visit is book.open:
         book, _ = _close(book, mended, entry, ClosedBy.STAFF)
-        return _amend_recent(book, mended)
-    return book, ()
+    book, changed = _amend_recent(book, mended)
+    return book, (*changed, *raised)
+
+
+def _unaware(event: VisitCorrected, visit: Visit) -> bool:
+    """Whether whoever corrected it had other times before them than those that it has now."""
+    seen = (event.seen_opened_ms, event.seen_closed_ms)
+    return event.seen_opened_ms is not None and seen != (visit.opened_at, visit.closed_at)
 
 
 def undone(book: VisitBook, entry: Entry, event: VisitUndone) -> tuple[VisitBook, Changed]:
@@ -231,7 +256,9 @@ def _close(book: VisitBook, visit: Visit, entry: Entry, by: ClosedBy, at: int = 
     recent = (visit, *book.recent)[:RECENT]
     within_reach = {known.visit_id for known in recent}
     aliases = {alias: visit_id for alias, visit_id in book.aliases.items() if visit_id in within_reach}
-    return replace(book, open=None, opened_by="", aliases=aliases, recent=recent), (visit,)
+    told_by = {known: event for known, event in book.told_by.items() if known in within_reach}
+    told_by[visit.visit_id] = entry.event_id
+    return replace(book, open=None, opened_by="", aliases=aliases, recent=recent, told_by=told_by), (visit,)
 
 
 VISIT_HANDLERS: dict[type[Event], Handler[VisitBook]] = {

@@ -16,6 +16,7 @@ from lab_kiosk.domain.events.equipment import AssetDescribed
 from lab_kiosk.domain.sheets import cells
 from lab_kiosk.domain.sheets.cells import BadCell
 from lab_kiosk.domain.sheets.columns import AS_IT_IS, Column, Columns, Reading, Values, match, refused, values
+from lab_kiosk.domain.sheets.reasons import Why, because
 from lab_kiosk.domain.sheets.sheet import Refused, Sheet
 from lab_kiosk.domain.sheets.verdicts import RowVerdict
 
@@ -129,7 +130,7 @@ def rows(sheet: Sheet, found: Columns, format_: AssetFormat) -> Iterator[AssetRo
 
 def _row(row: int, told: Values, format_: AssetFormat, needed: Sequence[str]) -> AssetRow | RowVerdict:
     if not any(field in told for field in needed):
-        return refused(row, f"it has no {' and no '.join(field for field in needed)}")
+        return refused(row, because(Why.NEEDED, " and no ".join(needed), *needed))
     if format_ is AssetFormat.CHROMEOS:
         told.setdefault("category", "Chromebook")
     detail = AssetDescribed(**{field: value for field, value in told.items() if field in _DETAIL})

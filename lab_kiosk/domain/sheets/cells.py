@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from enum import StrEnum
 
+from lab_kiosk.domain.sheets.reasons import Why, because
+
 LONGEST = 200
 LONGEST_IDENTIFIER = 64
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -31,7 +33,11 @@ _TRUE, _FALSE = {"1", "true", "yes", "y", "active"}, {"0", "false", "no", "n", "
 
 
 class BadCell(ValueError):  # noqa: N818 - it names what is bad, for a sentence
-    """What is wrong with a cell, as the end of a sentence."""
+    """What is wrong with a cell; as a text, the end of a sentence."""
+
+    def __init__(self, why: Why, *names: object) -> None:
+        self.reason = because(why, *names)
+        super().__init__(str(self.reason))
 
 
 def plain(cell: str) -> str:
@@ -51,14 +57,14 @@ def plain(cell: str) -> str:
 def words(text: str) -> str:
     """Ordinary text on one line."""
     if _BROKEN.fullmatch(text):
-        raise BadCell(f"is {text}, which a spreadsheet writes where it has lost a value")
+        raise BadCell(Why.LOST, text)
     if text.startswith("="):
-        raise BadCell("is a formula; save the values")
+        raise BadCell(Why.FORMULA)
     text = " ".join(text.split())
     if not text.isprintable():
-        raise BadCell("has characters in it that cannot be printed")
+        raise BadCell(Why.UNPRINTABLE)
     if len(text) > LONGEST:
-        raise BadCell(f"has {len(text)} characters; {LONGEST} is the most")
+        raise BadCell(Why.TOO_LONG, len(text), LONGEST)
     return text
 
 
@@ -66,13 +72,13 @@ def identifier(text: str) -> str:
     """A number that somebody printed on something. In capitals, as scanners are read."""
     text = words(text)
     if _SCIENTIFIC.fullmatch(text):
-        raise BadCell(f"is {text}: a spreadsheet has rounded it. Format the column as text and export again")
+        raise BadCell(Why.ROUNDED, text)
     if _FLOAT.fullmatch(text):
-        raise BadCell(f"is {text}: a program took it for a number. Format the column as text and export again")
+        raise BadCell(Why.NUMBER, text)
     if not text.isascii():
-        raise BadCell("has a character that no barcode has")
+        raise BadCell(Why.NO_BARCODE)
     if len(text) > LONGEST_IDENTIFIER:
-        raise BadCell(f"has {len(text)} characters; {LONGEST_IDENTIFIER} is the most")
+        raise BadCell(Why.TOO_LONG, len(text), LONGEST_IDENTIFIER)
     return text.upper()
 
 
@@ -104,13 +110,13 @@ def day(text: str) -> str:
         return datetime.fromtimestamp(int(text) / 1000, UTC).date().isoformat()
     found = _DAY.fullmatch(text)
     if not found:
-        raise BadCell(f"is {text[:30]}, which may be another day elsewhere. Write days as 2026-09-01, or say --days")
+        raise BadCell(Why.ANY_DAY, text[:30])
     try:
         told = date.fromisoformat(found[1])
     except ValueError:
-        raise BadCell(f"is {text[:30]}, a day that no calendar has") from None
+        raise BadCell(Why.NO_DAY, text[:30]) from None
     if not 1970 <= told.year <= 2100:
-        raise BadCell(f"is {text[:30]}: that year is no year of ours")
+        raise BadCell(Why.NO_YEAR, text[:30])
     return told.isoformat()
 
 
@@ -118,7 +124,7 @@ def money(text: str) -> str:
     """A cost as a decimal number with at least two places, without a currency."""
     found = _MONEY.fullmatch(text)
     if not found:
-        raise BadCell(f"is {text[:30]}, which is no cost like 1299.50")
+        raise BadCell(Why.NO_COST, text[:30])
     places = (found[2] or ".")[1:].ljust(2, "0")
     return f"{int(found[1].replace(',', ''))}.{places}"
 
@@ -127,14 +133,14 @@ def whole(text: str) -> int:
     """A count."""
     found = _WHOLE.fullmatch(text)
     if not found:
-        raise BadCell(f"is {text[:30]}, which is no whole number")
+        raise BadCell(Why.NO_WHOLE, text[:30])
     return int(found[1])
 
 
 def truth(text: str) -> bool:
     told = text.casefold()
     if told not in _TRUE | _FALSE:
-        raise BadCell(f"is {text[:30]}; it takes true or false")
+        raise BadCell(Why.NO_TRUTH, text[:30])
     return told in _TRUE
 
 
@@ -142,7 +148,7 @@ def imei(text: str) -> str:
     """Fifteen digits, the last one the check digit (3GPP TS 23.003)."""
     text = identifier(text).replace("-", "").replace(" ", "")
     if len(text) != 15 or not text.isdigit() or not luhn(text):
-        raise BadCell("is no IMEI: 15 digits of which the last one proves the others. A leading zero may be lost")
+        raise BadCell(Why.NO_IMEI)
     return text
 
 
@@ -151,7 +157,7 @@ def iccid(text: str) -> str:
     text = identifier(text).replace(" ", "")
     digits = text.removesuffix("F")
     if len(digits) not in {19, 20} or not digits.isdigit() or not luhn(digits):
-        raise BadCell("is no ICCID: 19 or 20 digits of which the last one proves the others")
+        raise BadCell(Why.NO_ICCID)
     return digits
 
 
@@ -159,7 +165,7 @@ def mac(text: str) -> str:
     """Six bytes, as twelve capital hex digits in pairs."""
     digits = re.sub("[:. -]", "", text).upper()
     if not _MAC.fullmatch(digits):
-        raise BadCell("is no MAC address: 12 digits 0-9 and A-F")
+        raise BadCell(Why.NO_MAC)
     return ":".join(digits[at : at + 2] for at in range(0, 12, 2))
 
 

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from lab_kiosk.domain.sheets import cells
 from lab_kiosk.domain.sheets.cells import BadCell, Days
+from lab_kiosk.domain.sheets.reasons import Reason, Why, because
 from lab_kiosk.domain.sheets.sheet import Line, Refused, Sheet
 from lab_kiosk.domain.sheets.verdicts import RowVerdict, Verdict
 
@@ -64,27 +65,25 @@ def match(sheet: Sheet, columns: Sequence[Column], needed: Sequence[str], readin
     fields = {column.field for column in columns}
     for field, name in mapping.items():
         if field not in fields:
-            return Refused(f"The mapping speaks of {field}, which is no field here: {', '.join(sorted(fields))}.")
+            return Refused(because(Why.MAPPING_FIELD, field, ", ".join(sorted(fields))))
         if folded(name) not in places:
-            return Refused(f"The mapping reads {field} from the column {name}, which the file does not have.")
+            return Refused(because(Why.MAPPING_COLUMN, field, name))
     mapped = [folded(name) for name in mapping.values()]
     if len(set(mapped)) < len(mapped):
-        return Refused("The mapping reads two fields from the same column.")
+        return Refused(because(Why.MAPPING_TWICE))
     at: dict[str, int] = {}
     for column in columns:
         known = [name for name in map(folded, column.names) if name in places and name not in mapped]
         name = folded(mapping[column.field]) if column.field in mapping else next(iter(known), "")
         found = places[name] if name else []
         if len(found) > 1:
-            return Refused(f"The column {sheet.header[found[0]].strip()} is in the file {len(found)} times.")
+            return Refused(because(Why.COLUMN_TWICE, sheet.header[found[0]].strip(), len(found)))
         if found:
             at[column.field] = found[0]
     if not any(field in at for field in needed):
         wanted = " or ".join(column.names[0] for column in columns if column.field in needed)
-        return Refused(
-            f"The file has no column {wanted}. Name it with --column {needed[0]}=HEADER; the file has: "
-            f"{', '.join(cells.plain(name) or '(blank)' for name in sheet.header[:30])}."
-        )
+        there = ", ".join(cells.plain(name) or "(blank)" for name in sheet.header[:30])
+        return Refused(because(Why.NO_COLUMN, wanted, needed[0], there, wanted.replace(" or ", " / ")))
     taken = set(at.values())
     unread = tuple(cells.plain(name) for place, name in enumerate(sheet.header) if place not in taken and name.strip())
     header = {field: cells.plain(sheet.header[place]) for field, place in at.items()}
@@ -96,7 +95,7 @@ def match(sheet: Sheet, columns: Sequence[Column], needed: Sequence[str], readin
 def values(line: Line, columns: Columns) -> Values | RowVerdict:
     """What a row says in the columns that are read; refused with the first cell that cannot be right."""
     if any(cell.strip() for cell in line.cells[columns.width :]):
-        return refused(line.row, f"it has {len(line.cells)} cells below {columns.width} headers: a comma too many?")
+        return refused(line.row, because(Why.TOO_MANY_CELLS, len(line.cells), columns.width))
     told: Values = {}
     for column in columns.columns:
         place = columns.at.get(column.field)
@@ -106,9 +105,9 @@ def values(line: Line, columns: Columns) -> Values | RowVerdict:
         try:
             told[column.field] = column.read(text)
         except BadCell as bad:
-            return refused(line.row, f"{columns.header[column.field]} {bad}")
+            return refused(line.row, replace(bad.reason, column=columns.header[column.field]))
     return told
 
 
-def refused(row: int, reason: str, key: str = "") -> RowVerdict:
+def refused(row: int, reason: Reason, key: str = "") -> RowVerdict:
     return RowVerdict(row=row, key=key, verdict=Verdict.REFUSED, reason=reason)

@@ -20,6 +20,7 @@ from lab_kiosk.domain.sheets import cells
 from lab_kiosk.domain.sheets.cells import BadCell
 from lab_kiosk.domain.sheets.columns import refused
 from lab_kiosk.domain.sheets.person_rows import PersonRow, first_name, initial_of
+from lab_kiosk.domain.sheets.reasons import Why, because
 from lab_kiosk.domain.sheets.sheet import LONGEST_CELL, MOST_ROWS, Refused
 from lab_kiosk.domain.sheets.verdicts import RowVerdict
 from lab_kiosk.domain.vocabulary import Role
@@ -114,9 +115,9 @@ def read(raw: bytes, *, classes: bool = False) -> Roster | Refused:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             return _read(archive, classes=classes)
     except _NotSo as fault:
-        return Refused(str(fault))
+        return Refused(because(Why.SAID, fault))
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError, RuntimeError):
-        return Refused("The file is no zip archive, or a damaged one.")
+        return Refused(because(Why.SAID, "The file is no zip archive, or a damaged one."))
 
 
 def _read(archive: zipfile.ZipFile, *, classes: bool) -> Roster | Refused:
@@ -202,11 +203,11 @@ def _person(
     number: int, row: Row, role: Role | None, home: str | None, *, leaves: bool, all_orgs: bool
 ) -> PersonRow | RowVerdict:
     if row["enabledUser"] not in {"true", "false"}:
-        return refused(number, "enabledUser takes true or false")
+        return refused(number, because(Why.SAID, "enabledUser takes true or false"))
     if not row["sourcedId"] or not row["givenName"] or not row["familyName"]:
-        return refused(number, "sourcedId, givenName and familyName may not be blank")
+        return refused(number, because(Why.SAID, "sourcedId, givenName and familyName may not be blank"))
     if home is None and all_orgs and not leaves:
-        return refused(number, "its organisation is not in orgs.csv")
+        return refused(number, because(Why.SAID, "its organisation is not in orgs.csv"))
     try:
         return PersonRow(
             row=number,
@@ -219,7 +220,7 @@ def _person(
             known_only=role is None,
         )
     except BadCell as bad:
-        return refused(number, f"a cell {bad}")
+        return refused(number, because(Why.SAID, f"a cell {bad}"))
 
 
 def _manifest(archive: zipfile.ZipFile, names: Sequence[str]) -> dict[str, str]:

@@ -16,6 +16,7 @@ from lab_kiosk.domain.discreet import Discreet
 from lab_kiosk.domain.sheets import cells
 from lab_kiosk.domain.sheets.cells import BadCell
 from lab_kiosk.domain.sheets.columns import AS_IT_IS, Column, Columns, Reading, match, refused, values
+from lab_kiosk.domain.sheets.reasons import Why, because
 from lab_kiosk.domain.sheets.sheet import Refused, Sheet
 from lab_kiosk.domain.sheets.verdicts import RowVerdict
 from lab_kiosk.domain.vocabulary import AgeBand, Role
@@ -72,26 +73,26 @@ def initial_of(last_name: str) -> str:
 def first_name(text: str) -> str:
     name = cells.words(text)
     if len(name) > LONGEST_NAME:
-        raise BadCell(f"has {len(name)} characters; {LONGEST_NAME} is the most")
+        raise BadCell(Why.TOO_LONG, len(name), LONGEST_NAME)
     return name
 
 
 def handle(text: str) -> str:
     told = cells.identifier(text)
     if not re.fullmatch("[A-Z2-7]{16}", told):
-        raise BadCell("is no handle of a badge: 16 characters, A to Z and 2 to 7")
+        raise BadCell(Why.SAID, "is no handle of a badge: 16 characters, A to Z and 2 to 7")
     return told
 
 
 def _role(text: str) -> Role:
     if text.casefold() not in ROLES:
-        raise BadCell(f"is {text[:30]}; it takes {', '.join(ROLES)}")
+        raise BadCell(Why.SAID, f"is {text[:30]}; it takes {', '.join(ROLES)}")
     return ROLES[text.casefold()]
 
 
 def _age(text: str) -> AgeBand:
     if text.casefold() not in AGES:
-        raise BadCell(f"is {text[:30]}; it takes {', '.join(AGES)}, never an age or a birth date")
+        raise BadCell(Why.SAID, f"is {text[:30]}; it takes {', '.join(AGES)}, never an age or a birth date")
     return AGES[text.casefold()]
 
 
@@ -131,7 +132,7 @@ def rows(sheet: Sheet, found: Columns, format_: PeopleFormat) -> Iterator[Person
         if isinstance(told, RowVerdict):
             yield told
         elif not any(field in told for field in _NEEDED[format_]):
-            yield refused(line.row, f"it has no {' and no '.join(_NEEDED[format_])}")
+            yield refused(line.row, because(Why.NEEDED, " and no ".join(_NEEDED[format_])))
         else:
             active = told.pop("active", True)
             yield PersonRow(row=line.row, gone=not active, **told)

@@ -14,6 +14,8 @@ from collections import Counter
 
 import msgspec
 
+from lab_kiosk.domain.sheets.reasons import Reason, Why, because
+
 MOST_BYTES = 64 * 1024 * 1024
 MOST_ROWS = 200_000
 MOST_COLUMNS = 400
@@ -30,9 +32,14 @@ _MARKS = (
 
 
 class Refused(msgspec.Struct, frozen=True):
-    """Why a whole file is not taken: one sentence for whoever brought it."""
+    """Why a whole file is not taken."""
 
-    sentence: str
+    reason: Reason
+
+    @property
+    def sentence(self) -> str:
+        """For whoever brought it to the command line."""
+        return str(self.reason)
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -64,24 +71,22 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
 def read(raw: bytes) -> Sheet | Refused:
     """Never raises, whatever the bytes."""
     if len(raw) > MOST_BYTES:
-        return Refused(
-            f"The file has {len(raw) // 1_000_000} MB; more than {MOST_BYTES // 1_000_000} is not read at once."
-        )
+        return Refused(because(Why.TOO_LARGE, len(raw) // 1_000_000, MOST_BYTES // 1_000_000))
     decoded = _decoded(raw)
     if isinstance(decoded, Refused):
         return decoded
     text, encoding = decoded
     if "\0" in text:
-        return Refused("There are null bytes in the file: it is no CSV file, or it was cut off while it was written.")
+        return Refused(because(Why.NULL_BYTES))
     text, delimiter = _delimited(text)
     records = _records(text, delimiter)
     if isinstance(records, Refused):
         return records
     if not records:
-        return Refused("The file is empty.")
+        return Refused(because(Why.EMPTY))
     header, *lines = records
     if not lines:
-        return Refused("The file has a header and no row below it.")
+        return Refused(because(Why.NO_ROWS))
     return Sheet(header=header.cells, lines=tuple(lines), encoding=encoding, delimiter=delimiter)
 
 
@@ -91,9 +96,7 @@ def _decoded(raw: bytes) -> tuple[str, str] | Refused:
             try:
                 return raw.removeprefix(mark).decode(name), name
             except UnicodeDecodeError as error:
-                return Refused(
-                    f"The file says that it is {name.upper()} and is not, at byte {error.start + len(mark)}."
-                )
+                return Refused(because(Why.WRONG_MARK, name.upper(), error.start + len(mark)))
     try:
         return raw.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
@@ -101,7 +104,7 @@ def _decoded(raw: bytes) -> tuple[str, str] | Refused:
     try:
         return raw.decode("cp1252"), WINDOWS
     except UnicodeDecodeError as error:
-        return Refused(f"The file is neither UTF-8 nor Windows-1252 (byte {error.start}). Save it as CSV UTF-8.")
+        return Refused(because(Why.NO_ENCODING, error.start))
 
 
 def _delimited(text: str) -> tuple[str, str]:
@@ -139,10 +142,10 @@ def _records(text: str, delimiter: str) -> list[Line] | Refused:
             if not any(cell.strip() for cell in cells):
                 continue
             if len(cells) > MOST_COLUMNS or max(map(len, cells)) > LONGEST_CELL:
-                return Refused(f"Row {row} is too long: a quotation mark may be missing in it or above it.")
+                return Refused(because(Why.ROW_TOO_LONG, row))
             if len(found) > MOST_ROWS:
-                return Refused(f"The file has more than {MOST_ROWS:,} rows. Take it in in parts.")
+                return Refused(because(Why.TOO_MANY_ROWS, f"{MOST_ROWS:,}"))
             found.append(Line(row, tuple(cells)))
     except csv.Error as error:
-        return Refused(f"Row {row + 1} cannot be read: its quotation marks do not match ({error}).")
+        return Refused(because(Why.QUOTES, row + 1, error))
     return found

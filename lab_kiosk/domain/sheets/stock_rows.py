@@ -10,6 +10,7 @@ import msgspec
 from lab_kiosk.domain.events.equipment import StockDescribed
 from lab_kiosk.domain.sheets import cells
 from lab_kiosk.domain.sheets.columns import AS_IT_IS, Column, Columns, Reading, match, refused, values
+from lab_kiosk.domain.sheets.reasons import Why, because
 from lab_kiosk.domain.sheets.sheet import Refused, Sheet
 from lab_kiosk.domain.sheets.verdicts import RowVerdict
 
@@ -53,7 +54,7 @@ def rows(sheet: Sheet, found: Columns) -> Iterator[StockRow | RowVerdict]:
         if isinstance(told, RowVerdict):
             yield told
         elif "name" not in told:
-            yield refused(line.row, "it has no name")
+            yield refused(line.row, because(Why.NEEDED, "name", "name"))
         else:
             quantity = told.pop("quantity", None)
             yield StockRow(row=line.row, described=StockDescribed(**told), quantity=quantity)

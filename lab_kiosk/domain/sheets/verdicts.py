@@ -9,6 +9,8 @@ from enum import StrEnum
 
 import msgspec
 
+from lab_kiosk.domain.sheets.reasons import Reason
+
 
 class Verdict(StrEnum):
     NEW = "new"
@@ -30,18 +32,18 @@ class Change(msgspec.Struct, frozen=True):
 
 
 class RowVerdict(msgspec.Struct, frozen=True, kw_only=True):
-    """``key`` is what the row is about, as its file calls it; ``reason`` the end of a sentence about a refused row, or
-    something to know about one that is taken.
+    """``key`` is what the row is about, as its file calls it; ``reason`` why it is refused, or something to know
+    about one that is taken.
     """
 
     row: int
     key: str
     verdict: Verdict
     changes: tuple[Change, ...] = ()
-    reason: str = ""
+    reason: Reason | None = None
 
     def __str__(self) -> str:
-        told = "; ".join((*(str(change) for change in self.changes), *([self.reason] if self.reason else [])))
+        told = "; ".join((*(str(change) for change in self.changes), *([str(self.reason)] if self.reason else [])))
         where = f"row {self.row}" + (f", {self.key}" if self.key else "")
         return f"{where}: {self.verdict}" + (f": {told}" if told else "")
 

@@ -116,6 +116,7 @@ def _visits(known: Knowledge, kiosk: Kiosk, site: Site) -> list[FactRow]:
             visit.visit_id,
             "visit" if visit.closed_at is not None else "here",
             code=visit.purpose or "",
+            name="corrected" if visit.corrected else "",
             date=(came := _when(visit.opened_at, kiosk, site)).date,
             time=came.time,
             number=-1 if visit.closed_at is None else max((visit.closed_at - visit.opened_at) // 60_000, 0),
@@ -139,7 +140,17 @@ def _things(known: Knowledge, kiosk: Kiosk, site: Site) -> list[FactRow]:
 
 
 def _demos(known: Knowledge, kiosk: Kiosk, site: Site) -> list[FactRow]:
-    return [
+    courses = [
+        FactRow(
+            f"course/{course.module}",
+            "course",
+            code="ended" if course.until is not None and course.until <= kiosk.now.wall else "counts",
+            name=_title(course.demo_id, kiosk, site) or course.module,
+            date="" if course.until is None else _date(course.until - 1, kiosk, site),
+        )
+        for course in known.courses
+    ]
+    tried = [
         FactRow(
             demo.session_id,
             "demo",
@@ -149,6 +160,7 @@ def _demos(known: Knowledge, kiosk: Kiosk, site: Site) -> list[FactRow]:
         )
         for demo in known.demos
     ]
+    return [*tried, *courses]
 
 
 def _feedback(known: Knowledge, kiosk: Kiosk, site: Site) -> list[FactRow]:

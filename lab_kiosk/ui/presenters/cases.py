@@ -25,6 +25,7 @@ _GLYPHS: dict[CaseCode, str] = {
     CaseCode.DUPLICATE_TAG: "copy",
     CaseCode.UNKNOWN_CODE: "circle-help",
     CaseCode.VISIT_OVERLAP: "users",
+    CaseCode.TIMES_DISAGREE: "clock",
     CaseCode.EXIT_WITHOUT_VISIT: "log-out",
     CaseCode.HYGIENE_SKIPPED: "droplets",
     CaseCode.STOCK_BELOW_ZERO: "package-open",
@@ -48,6 +49,8 @@ class CaseRow:
     deeds: tuple[str, ...]
     people: tuple[str, ...]
     things: tuple[int, ...]
+    begins: tuple[str, ...]
+    ends: tuple[str, ...]
     kiosks: tuple[str, ...]
     times: tuple[str, ...]
     dates: tuple[str, ...]
@@ -99,6 +102,8 @@ def _row(line: CaseLine, kiosk: Kiosk, site: Site) -> CaseRow:
         deeds=tuple(moment.deed for moment in moments),
         people=tuple(moment.who for moment in moments),
         things=tuple(moment.things for moment in moments),
+        begins=tuple(said(moment.begins).time if moment.begins else "" for moment in moments),
+        ends=tuple(said(moment.ends).time if moment.ends else "" for moment in moments),
         kiosks=tuple(moment.kiosk for moment in moments),
         times=tuple(said(moment.at).time for moment in moments),
         dates=tuple(on(moment.at) for moment in moments),

@@ -11,6 +11,7 @@ from lab_kiosk.application.outcomes import DemoCard
 from lab_kiosk.domain.demo import Gate, GateResult, GateState, Manifest, blocked, may_start
 from lab_kiosk.domain.launch import Ai
 from lab_kiosk.ui.presenters.faces import gate_glyph
+from lab_kiosk.ui.presenters.rows import course_ended
 from lab_kiosk.ui.presenters.site import Site, said
 
 _STANDING = {GateState.ASKS: 0, GateState.BLOCKED: 2}
@@ -36,10 +37,13 @@ class DemoRow:
 
 @dataclass(frozen=True)
 class GateRow:
+    """``ended`` is the last day on which a short course counted that has to be done again."""
+
     gate: str
     verdict: str
     standing: int
     glyph: str
+    ended: str = ""
 
 
 @dataclass(frozen=True)
@@ -106,8 +110,15 @@ def page_view(kiosk: Kiosk, site: Site) -> PageView:
         return PageView()
     demo, language = page.demo, kiosk.language
     shut = blocked(page.gates)
+    ended = course_ended(page.course, kiosk, site)
     gates = tuple(
-        GateRow(result.gate, result.state, _STANDING[result.state], gate_glyph(result.gate))
+        GateRow(
+            result.gate,
+            result.state,
+            _STANDING[result.state],
+            gate_glyph(result.gate),
+            ended if result.gate is Gate.MODULE else "",
+        )
         for result in page.gates
         if result.state is GateState.BLOCKED
         or (result.state is GateState.ASKS and not shut and result.gate is not Gate.AGREEMENT)
@@ -143,9 +154,8 @@ def page_view(kiosk: Kiosk, site: Site) -> PageView:
 
 def _opens_the_way(other: Manifest, demo: Manifest, gates: tuple[GateResult, ...]) -> bool:
     """Whether a quiz of the ``other`` grants all that keeps somebody from this one."""
-    granted = {module for quiz in other.quizzes for module in quiz.grants}
     in_the_way = {result.gate for result in gates if result.state is GateState.BLOCKED}
-    return in_the_way == {Gate.MODULE} and granted.issuperset(demo.requires.modules)
+    return in_the_way == {Gate.MODULE} and other.teaches.issuperset(demo.requires.modules)
 
 
 def _first(gates: tuple[GateResult, ...], asked: set[Gate]) -> str:

@@ -156,6 +156,7 @@ _BLOCKERS: dict[Blocker, str] = {
     Blocker.NOT_CONNECTED: "wifi-off",
     Blocker.TOO_YOUNG: "user",
     Blocker.BORROWER_BLOCKED: "ban",
+    Blocker.NEEDS_MODULE: "graduation-cap",
     Blocker.NEEDS_AGREEMENT: "book-open",
     Blocker.MUST_REST: "armchair",
     Blocker.NEEDS_CONSENT: "users",

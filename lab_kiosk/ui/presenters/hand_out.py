@@ -20,6 +20,8 @@ from lab_kiosk.ui.presenters.rows import ThingRow, loan_row, offer_row
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.presenters.times import day, until, when
 
+_SETTLED_HERE = frozenset({Blocker.NEEDS_AGREEMENT, Blocker.NEEDS_CONSENT, Blocker.NEEDS_MODULE})
+
 
 @dataclass(frozen=True)
 class PersonRow:
@@ -44,7 +46,8 @@ class ChoiceRow:
 class HandRow:
     """A thing on the desk. ``accessories`` are all of it, ``ticked`` those that go along, ``lacks`` those that did not
     come back last time. ``kept_*`` is from when it is kept for others, ``may_go`` whether a tap lets it go all the
-    same, ``let_go`` that one did.
+    same, ``let_go`` that one did. ``course`` is the demo that the borrower has to do first, ``course_ended`` the last
+    day of a former pass, ``taught`` that staff showed them instead.
     """
 
     asset_id: str
@@ -64,6 +67,9 @@ class HandRow:
     kept_date: str = ""
     may_go: bool = False
     let_go: bool = False
+    course: str = ""
+    course_ended: str = ""
+    taught: bool = False
 
 
 @dataclass(frozen=True)
@@ -255,9 +261,9 @@ def _people(draft: Handing, kiosk: Kiosk, site: Site) -> tuple[PersonRow, ...]:
 
 
 def _hand_row(draft: Handing, item: HandItem, due_at: int, kiosk: Kiosk, site: Site) -> HandRow:
-    said = offer_row(item.offered, kiosk, site, may_go=item.kept)
+    said = offer_row(item.offered, kiosk, site, may_go=item.kept or item.untaught)
     due = until(due_at, kiosk.now.wall, site.zone, kiosk.language)
-    shown = item.ready or item.offered.blocker in {Blocker.NEEDS_AGREEMENT, Blocker.NEEDS_CONSENT}
+    shown = item.ready or item.offered.blocker in _SETTLED_HERE
     return HandRow(
         asset_id=said.asset_id,
         name=said.name,
@@ -276,6 +282,9 @@ def _hand_row(draft: Handing, item: HandItem, due_at: int, kiosk: Kiosk, site: S
         kept_date=said.kept_date,
         may_go=said.may_go,
         let_go=item.let_go,
+        course=said.course,
+        course_ended=said.course_ended,
+        taught=item.taught,
     )
 
 

@@ -51,9 +51,13 @@ class CountRow:
 
 @dataclass(frozen=True)
 class ProblemRow:
+    """``names`` are what the code of the reason names, ``column`` the header of the cell that it is about."""
+
     row: int
     key: str
-    reason: str
+    why: str
+    names: tuple[str, ...]
+    column: str
 
 
 @dataclass(frozen=True)
@@ -74,7 +78,8 @@ class DaysRow:
 class IntakeView:
     """``step`` and ``why`` are codes. ``held`` counts rows that would be refused, ``more`` those of them that are not
     in ``problems``, ``going`` those that would be written; all three also as they are told. ``ready`` that a tap
-    writes the others, or all. ``share`` is from 0 to 1.
+    writes the others, or all. ``share`` is from 0 to 1; ``reason``
+    and ``names`` say why a whole file is refused.
     """
 
     step: str = ""
@@ -100,7 +105,8 @@ class IntakeView:
     columns: tuple[ColumnsRow, ...] = ()
     days: tuple[DaysRow, ...] = ()
     why: str = ""
-    sentence: str = ""
+    reason: str = ""
+    names: tuple[str, ...] = ()
     share: float = 0.0
     done: str = ""
     total: str = ""
@@ -140,7 +146,8 @@ def intake_view(kiosk: Kiosk, site: Site) -> IntakeView:
         columns=_columns(page),
         days=tuple(DaysRow(days=days, chosen=days is page.days) for days in Days),
         why=refused.why if refused else "",
-        sentence=refused.sentence if refused else "",
+        reason=refused.reason.why if refused and refused.reason else "",
+        names=refused.reason.names if refused and refused.reason else (),
         share=page.done / page.total if page.total else 0.0,
         done=_told(page.done),
         total=_told(page.total),
@@ -170,7 +177,8 @@ def _size(count: int) -> str:
 
 
 def _problem(told: RowTold) -> ProblemRow:
-    return ProblemRow(row=told.row, key=told.key, reason=told.reason)
+    reason = told.reason
+    return ProblemRow(row=told.row, key=told.key, why=reason.why, names=reason.names, column=reason.column)
 
 
 def _columns(page: IntakePage) -> tuple[ColumnsRow, ...]:

@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from lab_kiosk.application.commands import UNDO_MS
 from lab_kiosk.application.flows.kiosk import Kiosk
-from lab_kiosk.application.things import LoanLine, Offered, Part
+from lab_kiosk.application.things import Course, LoanLine, Offered, Part
 from lab_kiosk.ui.presenters.faces import blocker_glyph
-from lab_kiosk.ui.presenters.site import Site
-from lab_kiosk.ui.presenters.times import When, until, when
+from lab_kiosk.ui.presenters.site import Site, said
+from lab_kiosk.ui.presenters.times import When, day, until, when
 
 
 @dataclass(frozen=True)
@@ -18,7 +20,8 @@ class ThingRow:
     """A thing in the tray or on loan. ``blocker`` is empty where nothing is in the way; times as in ``times.When``.
     ``renews_*`` is until when one tap renews it, empty where none does, and ``renewable`` says why;
     ``undo_seconds`` are left of the minute in which the last renewal can be taken back.
-    ``kept_*`` is from when it is kept for others, ``may_go`` whether a tap lets it go all the same.
+    ``kept_*`` is from when it is kept for others, ``may_go`` whether a tap lets it go all the same. ``course`` is the
+    name of the demo that has to be done first, where there is one, and ``course_ended`` the last day of a former pass.
     """
 
     asset_id: str
@@ -40,6 +43,8 @@ class ThingRow:
     kept_days: int = 0
     kept_date: str = ""
     may_go: bool = False
+    course: str = ""
+    course_ended: str = ""
 
 
 @dataclass(frozen=True)
@@ -95,4 +100,19 @@ def offer_row(offer: Offered, kiosk: Kiosk, site: Site, *, may_go: bool = False)
         kept_days=kept.days,
         kept_date=kept.date,
         may_go=may_go,
+        course=course_title(offer.course, kiosk, site),
+        course_ended=course_ended(offer.course, kiosk, site),
     )
+
+
+def course_title(course: Course | None, kiosk: Kiosk, site: Site) -> str:
+    """The name of the demo that teaches it; empty where none does."""
+    known = course is not None and course.demo_id in site.demo_titles
+    return said(site.demo_titles[course.demo_id], kiosk.language) if course and known else ""
+
+
+def course_ended(course: Course | None, kiosk: Kiosk, site: Site) -> str:
+    """The last day on which a former pass counted; empty where there was none."""
+    if course is None or not course.ended_at:
+        return ""
+    return day(datetime.fromtimestamp(course.ended_at / 1000 - 1, ZoneInfo(site.zone)).date(), kiosk.language)

@@ -11,7 +11,7 @@ from qrcode.constants import ERROR_CORRECT_M
 
 from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.runs import DemoRun
-from lab_kiosk.domain.demo import Briefing, Checklist, Image, Question, Quiz, QuizQuestion, Safety
+from lab_kiosk.domain.demo import Briefing, Checklist, Image, Question, Quiz, QuizQuestion, Safety, ToDo
 from lab_kiosk.domain.launch import Ai, Manual
 from lab_kiosk.ui.presenters.faces import end_face
 from lab_kiosk.ui.presenters.site import Site, said
@@ -88,6 +88,7 @@ class SessionView:
     step_picture: str = ""
     step_is_safety: bool = False
     step_is_picture: bool = False
+    step_is_to_do: bool = False
     after: bool = False
     banner: str = ""
     approval: str = ""
@@ -140,6 +141,7 @@ def session_view(kiosk: Kiosk, site: Site) -> SessionView:
         step_picture=site.picture(demo.id, picture or demo.picture),
         step_is_safety=isinstance(run.current, Safety),
         step_is_picture=isinstance(run.current, Image),
+        step_is_to_do=isinstance(run.current, ToDo),
         after=run.over is not None,
         banner=said(launch.banner, language) if isinstance(launch, Ai) else "",
         approval=launch.approved_ref if isinstance(launch, Ai) else "",
@@ -182,7 +184,7 @@ def _warned_at(run: DemoRun) -> int:
 def _step(run: DemoRun, language: str) -> tuple[str, tuple[str, ...], str]:
     """Text, items and picture."""
     step = run.current
-    if isinstance(step, Checklist):
+    if isinstance(step, Checklist | ToDo):
         return "", tuple(said(item, language) for item in step.items), ""
     if isinstance(step, Safety | Briefing | Image):
         return said(step.text, language), (), step.picture

@@ -12,10 +12,12 @@ from lab_kiosk.ui.presenters.site import Site, said
 from lab_kiosk.ui.presenters.times import when
 
 NO_FACTS = TodayFacts()
+_OF_VISITS = frozenset({TodayTopic.INSIDE, TodayTopic.VISITS})
 LOW_NAMED = 4
 """How many parts that run low are named; their page has all of them."""
 _GLYPHS: dict[str, str] = {
     TodayTopic.INSIDE: "user-round",
+    TodayTopic.VISITS: "user-round",
     TodayTopic.OVERDUE: "clock",
     TodayTopic.STATIONS: "map-pin",
     TodayTopic.HELP: "life-buoy",
@@ -32,12 +34,12 @@ class HourRow:
 
 @dataclass(frozen=True)
 class TodayRow:
-    """One line; which fields say something is up to the topic (``application/today.py``). With an ``asset_id`` it leads
-    to the page of that thing.
+    """One line; which fields say something is up to the topic (``application/today.py``). With a ``target`` it leads to
+    the page of that thing, or visit.
     """
 
     key: str
-    asset_id: str
+    target: str
     topic: str
     name: str
     tag: str
@@ -56,6 +58,10 @@ class TodayRow:
     party: str
     label: str
     late: bool
+    until_time: str
+    until_days: int
+    until_date: str
+    unseen: bool
 
 
 @dataclass(frozen=True)
@@ -104,10 +110,11 @@ def today_view(kiosk: Kiosk, site: Site) -> TodayView:
 
 def _row(line: TodayLine, topic: str, kiosk: Kiosk, site: Site) -> TodayRow:
     at = when(line.at, kiosk.now.wall, site.zone, kiosk.language) if line.at else None
+    until = when(line.until, kiosk.now.wall, site.zone, kiosk.language) if line.until else None
     demo = site.demo_titles.get(line.tag) if topic == TodayTopic.STATIONS else None
     return TodayRow(
         key=line.key,
-        asset_id=line.asset_id,
+        target=line.key if topic in _OF_VISITS else line.asset_id,
         topic=topic,
         name=line.name,
         tag=said(demo, kiosk.language) if demo else line.tag,
@@ -126,4 +133,8 @@ def _row(line: TodayLine, topic: str, kiosk: Kiosk, site: Site) -> TodayRow:
         party=line.party,
         label=line.label,
         late=line.late,
+        until_time=until.time if until else "",
+        until_days=until.days if until else 0,
+        until_date=until.date if until else "",
+        unseen=line.unseen,
     )

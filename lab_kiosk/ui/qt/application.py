@@ -70,7 +70,7 @@ from lab_kiosk.ui.qt.runtime import (
 from lab_kiosk.ui.qt.sound import Speakers
 from lab_kiosk.ui.qt.speech import Silence, Speak
 from lab_kiosk.ui.qt.switches import SwitchKeys
-from lab_kiosk.ui.qt.taps import TapGuard, question
+from lab_kiosk.ui.qt.taps import PressGuard, TapGuard, question
 
 FALL_MS = 2500
 """How long "restarting" can be read."""
@@ -185,6 +185,8 @@ class Running(QObject):
         self.window.installEventFilter(self._focus)
         self._switches = SwitchKeys(self._focus, self)
         self.window.installEventFilter(self._switches)
+        self._presses = PressGuard(lambda: question(self.runtime.kiosk), self)
+        self.window.installEventFilter(self._presses)
         self._guard = KeyGuard(
             wedge=app.wedge,
             touched=self.runtime.touched,

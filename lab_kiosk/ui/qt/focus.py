@@ -294,7 +294,8 @@ class FocusWalk(QObject):
                 self._walk(key, backwards=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
             return True
         if key == Key.Key_Escape and not _covered(self._kiosk):
-            self._back()
+            if not event.isAutoRepeat():
+                self._back()
             return True
         self._typing = self._typing or event.text() > " "
         return False

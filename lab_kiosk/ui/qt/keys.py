@@ -146,8 +146,10 @@ class KeyGuard(QObject):
         for stroke in heard.replay:
             modifiers = Qt.KeyboardModifier(stroke.modifiers)
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, stroke.key, modifiers, stroke.text)
+                event.setTimestamp(round(stroke.at * 1000))  # when it was pressed, and not when that was found out
                 if window is not None:
-                    QCoreApplication.sendEvent(window, QKeyEvent(kind, stroke.key, modifiers, stroke.text))
+                    QCoreApplication.sendEvent(window, event)
         self._replaying = False
         if heard.replay:
             self._touched()

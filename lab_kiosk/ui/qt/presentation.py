@@ -46,6 +46,7 @@ from lab_kiosk.ui.viewmodels.stocktake import StocktakeViewModel
 from lab_kiosk.ui.viewmodels.take_back import TakeBackViewModel
 from lab_kiosk.ui.viewmodels.today import TodayViewModel
 from lab_kiosk.ui.viewmodels.turnaround import BoardViewModel, TurnaroundViewModel
+from lab_kiosk.ui.viewmodels.visit import VisitViewModel
 
 
 def _nothing(kind: str, code: str) -> None:
@@ -92,6 +93,7 @@ class Presentation(QObject):
         self.pin = PinViewModel(dispatch, self)
         self.desk = DeskViewModel(dispatch, site, self)
         self.today = TodayViewModel(dispatch, site, self)
+        self.visit = VisitViewModel(dispatch, site, self)
         self.find = FindViewModel(dispatch, site, self)
         self.reports = ReportsViewModel(dispatch, site, say, self)
         self.reservations = ReservationsViewModel(dispatch, site, self)
@@ -134,6 +136,7 @@ class Presentation(QObject):
             self.pin,
             self.desk,
             self.today,
+            self.visit,
             self.find,
             self.reports,
             self.reservations,
@@ -175,6 +178,7 @@ class Presentation(QObject):
             "pin": self.pin,
             "desk": self.desk,
             "today": self.today,
+            "visit": self.visit,
             "find": self.find,
             "reports": self.reports,
             "reservations": self.reservations,

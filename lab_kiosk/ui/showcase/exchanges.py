@@ -114,6 +114,17 @@ VISIT = CaseLine(
     ),
     decisions=DECISIONS[CaseCode.VISIT_OVERLAP],
 )
+TIMES = CaseLine(
+    case_id="TIMES_DISAGREE:e5",
+    code=CaseCode.TIMES_DISAGREE,
+    at=NOW - HOUR,
+    moments=(
+        Moment(at=NOW - 2 * HOUR, deed=Deed.CORRECTED, who="Omar", ends=NOW - 20 * HOUR),
+        Moment(at=NOW - HOUR, deed=Deed.CORRECTED, who="Omar", kiosk="VR room", begins=NOW - 24 * HOUR),
+        Moment(at=NOW - 50 * MINUTE, deed=Deed.CORRECTED, begins=NOW - 24 * HOUR, ends=NOW - 21 * HOUR),
+    ),
+    decisions=DECISIONS[CaseCode.TIMES_DISAGREE],
+)
 DECIDED = replace(TWICE, settled=Settled(decision=Decision.CAME_BACK, at=NOW - MINUTE, by="Sam"))
 TWO_MINDS = replace(
     DECIDED,
@@ -162,6 +173,7 @@ def states() -> dict[str, Kiosk]:
         "sync-not-ready": replace(sync, centre=replace(offline, tested=SelfTested(NOW, NOT_READY))),
         "cases": replace(cases, cases=four),
         "cases-one": replace(cases, cases=CaseBook(by="S", lines=(TWICE,))),
+        "cases-times": replace(cases, cases=CaseBook(by="S", lines=(TIMES,))),
         "cases-decided": replace(cases, cases=CaseBook(by="S", lines=(DECIDED,))),
         "cases-two-minds": replace(
             cases, cases=CaseBook(by="S", lines=(TAG, TWO_MINDS)), notice=Notice.DECIDED_ALREADY

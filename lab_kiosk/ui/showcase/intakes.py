@@ -19,6 +19,7 @@ from lab_kiosk.application.intake import (
     WhyNot,
 )
 from lab_kiosk.domain.sheets.formats import SheetFormat
+from lab_kiosk.domain.sheets.reasons import Reason, Why
 from lab_kiosk.domain.sheets.verdicts import Verdict
 from lab_kiosk.domain.staff import StaffRole
 from lab_kiosk.ui.showcase.invented import EMPTY, NOW
@@ -39,9 +40,9 @@ FOUND = FilesFound(
     mappings={SheetFormat.ASSETS: ("dell", "warehouse")},
 )
 _ROWS = (
-    RowTold(row=17, key="LAB-0231", reason="Purchase Date is 3/4/26, which may be another day elsewhere"),
-    RowTold(row=208, key="", reason="it has no tag"),
-    RowTold(row=4_112, key="LAB-4410", reason="Serial is 3.56E+14: a spreadsheet has rounded it"),
+    RowTold(row=17, key="LAB-0231", reason=Reason(Why.ANY_DAY, ("3/4/26",), "Purchase Date")),
+    RowTold(row=208, key="", reason=Reason(Why.NEEDED, ("tag and no serial", "tag", "serial"))),
+    RowTold(row=4_112, key="LAB-4410", reason=Reason(Why.ROUNDED, ("3.56E+14",), "Serial")),
 )
 
 
@@ -64,9 +65,7 @@ def states() -> dict[str, Kiosk]:
     judged = replace(judging, step=Step.JUDGED, judged=good)
     refused = replace(judging, step=Step.REFUSED)
     writing = replace(judged, step=Step.WRITING, done=1_000, total=3_900)
-    sentence = (
-        "The file has no column Asset Tag. Name it with --column tag=HEADER; the file has: Nummer, Gerät, Hersteller."
-    )
+    no_column = Reason(Why.NO_COLUMN, ("Asset Tag", "tag", "Nummer, Gerät, Hersteller", "Asset Tag"))
     pages = {
         "looking": replace(page, found=None),
         "files": page,
@@ -82,7 +81,7 @@ def states() -> dict[str, Kiosk]:
         "done": replace(writing, step=Step.DONE, done=3_900),
         **{
             f"not-{why}": replace(
-                refused, refused=FileRefused(ticket=1, why=why, sentence=sentence if why is WhyNot.REFUSED else "")
+                refused, refused=FileRefused(ticket=1, why=why, reason=no_column if why is WhyNot.REFUSED else None)
             )
             for why in WhyNot
         },

@@ -34,6 +34,7 @@ from lab_kiosk.domain.demo import (
     Checklist,
     Claim,
     Feedback,
+    Live,
     Manifest,
     Question,
     Requires,
@@ -178,7 +179,26 @@ PRINTER = Manifest(
     time=Time(run=900),
     audience=Audience(min_age=8),
     launch=Manual(staff_text={"en": "Load the tag printer.", "es": "Prepara la impresora.", "ar": "جهّز الطابعة."}),
-    steps=(Run(id="run"),),
+    steps=(
+        Run(id="run"),
+        Live(
+            id="layer",
+            text={
+                "en": "Watch the first layer. Does it stick?",
+                "es": "Mira la primera capa. ¿Se pega?",
+                "ar": "راقب الطبقة الأولى. هل تلتصق؟",
+            },
+        ),
+        Live(
+            id="inside",
+            text={
+                "en": "Look inside. Why is it not solid?",
+                "es": "Mira adentro. ¿Por qué no es macizo?",
+                "ar": "انظر إلى الداخل. لماذا ليس مصمتًا؟",
+            },
+            picture="3d-printer",
+        ),
+    ),
 )
 
 CARDS = (

@@ -127,6 +127,18 @@ _LINES: dict[TodayTopic, tuple[TodayLine, ...]] = {
         TodayLine(key="v2", at=NOW - 20 * MINUTE, role=Role.EDUCATOR, party=Party.GROUP, heads=26),
         TodayLine(key="v3", at=NOW - 5 * MINUTE, role=Role.COMMUNITY, party=Party.GUEST, label="7QXA"),
     ),
+    TodayTopic.VISITS: (
+        TodayLine(key="v4", name="Leo B", at=NOW - DAY, role=Role.STUDENT, until=NOW - 16 * HOUR, unseen=True),
+        TodayLine(key="v5", name="Maya R", at=NOW - 6 * HOUR, role=Role.STUDENT, until=NOW - 5 * HOUR),
+        TodayLine(
+            key="v6",
+            at=NOW - 2 * HOUR,
+            role=Role.COMMUNITY,
+            party=Party.GUEST,
+            label="7QXA",
+            until=NOW - 20 * MINUTE,
+        ),
+    ),
     TodayTopic.OVERDUE: (
         TodayLine(
             key="l1",

@@ -38,6 +38,7 @@ from lab_kiosk.ui.presenters.about_me import Topic
 from lab_kiosk.ui.presenters.viewfinder import CameraWord, Eye, Tip
 from lab_kiosk.ui.showcase import (
     after_demos,
+    courses,
     exchanges,
     figures,
     finds,
@@ -49,6 +50,7 @@ from lab_kiosk.ui.showcase import (
     pictures,
     reservations,
     staff,
+    visits,
 )
 from lab_kiosk.ui.showcase.devices import DEVICES, STRANGER
 from lab_kiosk.ui.showcase.invented import (
@@ -63,6 +65,7 @@ from lab_kiosk.ui.showcase.invented import (
     MINUTE,
     NOW,
     OFFERS,
+    PRINTER,
     ROBIN,
     ROBOT,
     ROLL,
@@ -84,6 +87,7 @@ _RUNNING = SessionRunning(session_id="s1", started_at=NOW - 138_000, run_seconds
 _OVER = SessionOver(session_id="s1", outcome=SessionState.COMPLETED, seconds=480)
 _WORN = replace(_RUN, headset=RunsOn("1WMHH801X", "ILTMBBQD4"))
 _GUESSING = DemoRun(session_id=SessionId("s2"), demo=GUESSER)
+_PRINTING = DemoRun(session_id=SessionId("s3"), demo=PRINTER, running=_RUNNING)
 _GUESSED = replace(_GUESSING, running=_RUNNING, over=_OVER)
 _UNBOUNDED = replace(LAB, places_left=None, headsets=0, stations=0, closes_at=24 * 60)
 _GREETED = frozenset({CheckInVerdict.ADMIT_RETURNING, CheckInVerdict.NEEDS_ASSENT, CheckInVerdict.EXIT_OK})
@@ -275,12 +279,13 @@ def _session() -> dict[str, Kiosk]:
         "steps-checklist": replace(steps, run=replace(_RUN, step=2)),
         "steps-briefing": replace(steps, run=replace(_RUN, step=3)),
         "steps-picture": replace(steps, run=_GUESSING),
+        "steps-to-do": replace(steps, run=replace(_GUESSING, step=1)),
         "quiz": quiz,
         "quiz-right": replace(quiz, run=replace(_GUESSED, quiz=QuizRun(0, 1, 1))),
         "quiz-wrong": replace(quiz, run=replace(_GUESSED, quiz=QuizRun(0, 2))),
         "quiz-again": replace(quiz, run=replace(_GUESSED, quiz=QuizRun(0, 2, 0, done=True))),
-        "session-live": replace(session, run=replace(_GUESSING, running=_RUNNING)),
-        "session-live-last": replace(session, run=replace(_GUESSING, running=_RUNNING, live=1)),
+        "session-live": replace(session, run=_PRINTING),
+        "session-live-last": replace(session, run=replace(_PRINTING, live=1)),
         "launching-machine": replace(SIGNED_IN, screen=Screen.LAUNCHING, run=_GUESSING),
         "feedback-own-words": replace(feedback, run=_GUESSED),
         "launching": replace(SIGNED_IN, screen=Screen.LAUNCHING, run=_RUN),
@@ -404,9 +409,11 @@ STATES: dict[str, Kiosk] = {
     **reservations.states(),
     **exchanges.first_run(),
     **staff.states(),
+    **visits.states(),
     **finds.states(),
     **pictures.states(),
     **figures.states(),
     **journeys.states(),
 }
 STATES.update(papers.states(STATES) | after_demos.states(STATES))
+STATES.update(courses.states(STATES))

@@ -63,13 +63,21 @@ class BorrowViewModel(QObject):
     def kitLacks(self) -> list[str]:
         return list(self._view.kit_lacks)
 
-    @Property(str, notify=changed)
-    def newest(self) -> str:
-        return self._view.items[0].asset_id if self._view.items else ""
+    @Property(int, notify=changed)
+    def scans(self) -> int:
+        return self._view.scans
 
     @Property(int, notify=changed)
     def documents(self) -> int:
         return self._view.documents
+
+    @Property(str, notify=changed)
+    def lesson(self) -> str:
+        return self._view.lesson
+
+    @Property(str, notify=changed)
+    def lessonTitle(self) -> str:
+        return self._view.lesson_title
 
     @Property(QObject, notify=changed)
     def items(self) -> QObject:
@@ -90,6 +98,10 @@ class BorrowViewModel(QObject):
     @Slot()
     def read(self) -> None:
         self._dispatch(Tap(Action.AGREE))
+
+    @Slot()
+    def learn(self) -> None:
+        self._dispatch(Tap(Action.PICK, self._view.lesson))
 
     @Slot()
     def take(self) -> None:

@@ -130,8 +130,12 @@ class IntakeViewModel(QObject):
         return self._view.why
 
     @Property(str, notify=changed)
-    def sentence(self) -> str:
-        return self._view.sentence
+    def reason(self) -> str:
+        return self._view.reason
+
+    @Property("QStringList", notify=changed)
+    def names(self) -> list[str]:
+        return list(self._view.names)
 
     @Property(float, notify=changed)
     def share(self) -> float:

@@ -77,6 +77,10 @@ class SessionViewModel(QObject):
         return self._view.step_is_picture
 
     @Property(bool, notify=changed)
+    def stepIsToDo(self) -> bool:
+        return self._view.step_is_to_do
+
+    @Property(bool, notify=changed)
     def after(self) -> bool:
         return self._view.after
 

@@ -165,8 +165,8 @@ class TodayViewModel(QObject):
         return list(self._view.low)
 
     @Slot(str)
-    def open(self, assetId: str) -> None:
-        self._dispatch(Tap(Action.PICK, assetId))
+    def open(self, target: str) -> None:
+        self._dispatch(Tap(Action.PICK, target))
 
     @Slot()
     def openStock(self) -> None:

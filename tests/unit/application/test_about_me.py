@@ -10,13 +10,13 @@ from hypothesis import given
 
 from lab_kiosk.application.commands import TellWhatIsKnown
 from lab_kiosk.application.flows import Action, Screen
-from lab_kiosk.application.knowledge import Knowledge
+from lab_kiosk.application.knowledge import Knowledge, KnownCourse
 from lab_kiosk.application.use_cases import perform
 from lab_kiosk.application.visitor import Visitor
 from lab_kiosk.domain.events import Entry, Fact
-from lab_kiosk.domain.events.people import AssentGiven, ConsentGranted
+from lab_kiosk.domain.events.people import AssentGiven, ConsentGranted, ModulePassed
 from lab_kiosk.domain.events.visits import VisitOpened
-from lab_kiosk.domain.ids import Stream, VisitId, person_stream
+from lab_kiosk.domain.ids import SessionId, Stream, VisitId, person_stream
 from lab_kiosk.domain.records import Answer, Assent, Loan, Person, Session, Visit
 from lab_kiosk.domain.vocabulary import Party, Presented, Purpose, Role, Scope
 from tests.support.builders import PAT, QUINN, SECOND, badge_text, manifest
@@ -47,7 +47,8 @@ def test_everything_that_happened_is_told() -> None:
         consent_id="c", scope=Scope.VR, document="vr", version=1, relationship="guardian", verified_by="S"
     )
     assent = AssentGiven(document="rules", version=1, text_hash="h", language="en")
-    here.lab.tell(Fact(person_stream(PAT), consent, PAT), Fact(person_stream(PAT), assent, PAT))
+    passed = ModulePassed(module="ai-basics", demo_id="gone", session_id=SessionId("s"), until_ms=7)
+    here.lab.tell(*(Fact(person_stream(PAT), event, PAT) for event in (consent, assent, passed)))
     all_of_it = known(here.tap(Action.ABOUT_ME))
     assert (all_of_it.first_name, all_of_it.initial) == ("Pat", "M")
     assert (all_of_it.first_day, all_of_it.last_day) == ("2026-09-01", "2027-06-30")
@@ -58,6 +59,7 @@ def test_everything_that_happened_is_told() -> None:
     assert {(answer.question, answer.answer) for answer in all_of_it.answers} == {("fun", "5"), ("feel", "fine")}
     assert [(assent.document, assent.version) for assent in all_of_it.assents] == [("rules", 1)]
     assert [(consent.scope, consent.until) for consent in all_of_it.consents] == [(Scope.VR, None)]
+    assert all_of_it.courses == (KnownCourse(module="ai-basics", demo_id="", until=7),)
 
 
 def test_the_newest_badge_is_the_one_that_is_told_also_after_an_older_one() -> None:
@@ -79,10 +81,12 @@ def test_a_guest_is_told_of_the_visit_of_today() -> None:
     assert known_of(lab, who) == Knowledge(visitor=who)
     opened = VisitOpened(visit_id=VisitId(who.visit_id), party=Party.GUEST, presented=Presented.TOUCH)
     assent = AssentGiven(document="rules", version=1, text_hash="h", language="en")
-    lab.tell(Fact(Stream(who.stream), opened), Fact(Stream(who.stream), assent))
+    passed = ModulePassed(module="ai-basics", demo_id="d", session_id=SessionId("s"))
+    lab.tell(*(Fact(Stream(who.stream), event) for event in (opened, assent, passed)))
     told = known_of(lab, who)
     assert [visit.visit_id for visit in told.visits] == [who.visit_id]
     assert [assent.document for assent in told.assents] == ["rules"]
+    assert [course.module for course in told.courses] == ["ai-basics"]
     assert (told.loans, told.consents, told.last_day) == ((), (), "")
 
 

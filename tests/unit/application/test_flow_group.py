@@ -73,6 +73,19 @@ def test_thirty_are_in_with_two_scans_and_one_tap() -> None:
     assert here.wait(4 * SECOND).screen is Screen.HOME, "no purpose and no rules before everybody is in"
 
 
+def test_a_groups_rules_come_before_what_they_stand_in_the_way_of_and_not_with_its_next_scan() -> None:
+    """They came when the pass was scanned a second time: neither when the class came in, nor when it needed them."""
+    here = Desk(furnished(rules="rules", ask_purpose=True)).scan(LEADER).scan(GROUP)
+    here.tap(Action.CONTINUE).tap(Action.CONTINUE)
+    assert here.screen is Screen.HOME
+    here.wait(45 * SECOND).wait(30 * SECOND)
+    assert here.screen is Screen.ATTRACT
+    assert here.scan(GROUP).screen is Screen.VERDICT
+    assert here.tap(Action.CONTINUE).screen is Screen.HOME
+    assert here.tap(Action.DEMOS).screen is Screen.RULES
+    assert here.tap(Action.AGREE).screen is Screen.DEMOS
+
+
 def test_another_number_takes_two_more_taps() -> None:
     here = CountingDesk(furnished())
     here.scan(GROUP)

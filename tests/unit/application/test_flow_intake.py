@@ -28,6 +28,7 @@ from lab_kiosk.application.intake import (
 from lab_kiosk.domain.codes import Command
 from lab_kiosk.domain.sheets.cells import Days
 from lab_kiosk.domain.sheets.formats import SheetFormat
+from lab_kiosk.domain.sheets.reasons import Why, because
 from lab_kiosk.domain.sheets.verdicts import Verdict
 from lab_kiosk.domain.staff import StaffRole
 from tests.support.builders import SECOND, STAFF
@@ -87,7 +88,9 @@ def test_a_file_and_what_it_is_then_what_each_row_would_do_and_then_it_is_writte
 
 
 def test_with_rows_refused_nothing_goes_in_until_somebody_says_the_others_may() -> None:
-    here = judged(counts=counted(refused=3), problems=(RowTold(row=2, key="", reason="it has no tag"),))
+    here = judged(
+        counts=counted(refused=3), problems=(RowTold(row=2, key="", reason=because(Why.NEEDED, "tag", "tag")),)
+    )
     assert (page(here).held, page(here).ready) == (3, False)
     here.tap(Action.ALLOW)
     assert page(here).ready
@@ -106,7 +109,7 @@ def test_where_the_lab_knows_all_of_it_the_tap_leads_to_the_next_file() -> None:
 @pytest.mark.parametrize("why", WhyNot)
 def test_a_file_that_is_not_taken_says_why_and_back_leads_to_what_it_may_be_instead(why: WhyNot) -> None:
     here = judged()
-    here.send(FileRefused(ticket=page(here).ticket, why=why, sentence="x"))
+    here.send(FileRefused(ticket=page(here).ticket, why=why, reason=because(Why.EMPTY)))
     assert (page(here).step, page(here).judged) == (Step.REFUSED, None)
     here.tap(Action.BACK)
     assert (page(here).step, page(here).refused) == (Step.FORMAT, None)

@@ -9,6 +9,7 @@ from lab_kiosk.application import commands
 from lab_kiosk.application.flows import Action, Screen, scan_context
 from lab_kiosk.application.flows.runs import QuizRun
 from lab_kiosk.application.scan_router import ScanContext
+from lab_kiosk.domain.demo import ToDo
 from lab_kiosk.domain.vocabulary import SessionState
 from tests.support.builders import manifest, staff_badge
 from tests.support.desk import Desk
@@ -37,10 +38,14 @@ AFTER = manifest(
     steps=[RUN, *LIVE, LOOK, quiz("think", grants=["ai-basics"])],
     takeaway="https://x",
 )
+BESIDE = manifest(
+    "beside", equipment=[], safety=[], steps=[RUN, *LIVE], launch={"kind": "manual", "staff_text": {"en": "Start it."}}
+)
+"""Nothing covers the kiosk while it runs."""
 
 
 def at(demo: str) -> Desk:
-    here = Desk(furnished((BEFORE, AFTER, EASY), ask_purpose=False)).scan(PATS).tap(Action.CONTINUE)
+    here = Desk(furnished((BEFORE, AFTER, BESIDE, EASY), ask_purpose=False)).scan(PATS).tap(Action.CONTINUE)
     return here.tap(Action.DEMOS).tap(Action.PICK, demo).tap(Action.START)
 
 
@@ -101,7 +106,7 @@ def test_a_thing_handed_back_beside_a_quiz_leaves_the_screen_alone() -> None:
 
 
 def test_while_it_runs_the_next_thing_to_do_is_a_tap_away_and_the_last_one_stays() -> None:
-    here = at("after").program("runs")
+    here = at("beside").tap(Action.START)
     assert here.screen is Screen.SESSION
     seen = []
     for _ in range(3):
@@ -115,8 +120,22 @@ def test_while_it_runs_the_next_thing_to_do_is_a_tap_away_and_the_last_one_stays
     assert quiet.kiosk.run.now_to_do is None
 
 
+def test_what_to_do_in_a_demo_that_covers_the_kiosk_is_told_before_it_starts() -> None:
+    """It stood on the kiosk's own screen, beside its clock, and the demo lay over both."""
+    here = at("after")
+    assert here.screen is Screen.STEPS
+    assert here.kiosk.run is not None
+    assert here.kiosk.run.current == ToDo(items=({"en": "Do 1."}, {"en": "Do 2."}))
+    assert not here.launched
+    here.tap(Action.ACKNOWLEDGE)
+    assert [type(command) for command in here.launched] == [commands.StartProgram]
+    here.program("runs")
+    assert here.screen is Screen.SESSION
+    assert here.kiosk.run.now_to_do is None, "nobody is asked for what they cannot see"
+
+
 def test_after_a_demo_its_quiz_grants_what_it_says() -> None:
-    here = at("after").program("runs").program("ended")
+    here = at("after").tap(Action.ACKNOWLEDGE).program("runs").program("ended")
     assert here.screen is Screen.STEPS
     here.tap(Action.ACKNOWLEDGE)
     assert here.screen is Screen.QUIZ
@@ -128,16 +147,18 @@ def test_after_a_demo_its_quiz_grants_what_it_says() -> None:
 
 
 def test_what_comes_after_a_demo_may_be_skipped() -> None:
-    here = at("after").program("runs").program("ended").tap(Action.BACK)
+    here = at("after").tap(Action.ACKNOWLEDGE).program("runs").program("ended").tap(Action.BACK)
     assert here.screen is Screen.TAKEAWAY
-    again = at("after").program("runs").program("ended").tap(Action.ACKNOWLEDGE).tap(Action.BACK)
+    again = (
+        at("after").tap(Action.ACKNOWLEDGE).program("runs").program("ended").tap(Action.ACKNOWLEDGE).tap(Action.BACK)
+    )
     assert again.screen is Screen.TAKEAWAY
     assert len(again.lab.told("session.ended")) == 1
 
 
 @pytest.mark.parametrize("way", ["stopped", "crashed"])
 def test_whoever_did_not_see_it_to_the_end_is_asked_no_quiz(way: str) -> None:
-    here = at("after").program("runs")
+    here = at("after").tap(Action.ACKNOWLEDGE).program("runs")
     here = here.tap(Action.STOP) if way == "stopped" else here.program("ended", 3)
     assert here.screen is Screen.TAKEAWAY
 

@@ -89,9 +89,11 @@ from lab_kiosk.application.turnaround import (
     TurnUndone,
 )
 from lab_kiosk.application.visitor import Visitor
+from lab_kiosk.application.visits import VisitGone, VisitNotSetRight, VisitSetRight, VisitSheet
 from lab_kiosk.domain.availability import Bin, Blocker
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.codes import Command
+from lab_kiosk.domain.correction import CorrectionFault
 from lab_kiosk.domain.due import Due, DueRule
 from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.renewal import Renewability
@@ -222,6 +224,10 @@ LATE: dict[type[Any], Any] = {
     StaffFound: StaffFound(handle="s", role=StaffRole.DESK),
     AuditShown: AuditShown(()),
     TodayShown: TodayShown(facts=TodayFacts()),
+    VisitSheet: VisitSheet(visit_id="v", opened_at=0, closed_at=1, closed_by=None, last_seen_at=0, longest=1),
+    VisitSetRight: VisitSetRight("v"),
+    VisitNotSetRight: VisitNotSetRight(CorrectionFault.TOO_OLD),
+    VisitGone: VisitGone(),
     FoundShown: FoundShown(),
     ThingShown: ThingShown(page=ThingPage(asset_id="a", tag="t")),
     ThingUnknown: ThingUnknown(),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
 from msgspec.structs import replace
 
@@ -71,6 +72,24 @@ def test_staff_who_saw_the_paper_are_asked_twice_and_named_until_the_end_of_the_
     assert blockers(here.scan(B)) == {"quest-a": None, "quest-b": None}
     here.tap(Action.TAKE)
     assert [loan.kind for loan in loans(here)] == [LoanKind.LONG_TERM] * 2
+
+
+def test_minor_and_guardian_what_was_agreed_is_kept_and_who_the_guardian_is_stands_on_the_paper_alone() -> None:
+    here = long_loan().tap(Action.VOUCH).tap(Action.VOUCH)
+    (entry,) = here.lab.told("consent.granted")
+    assert (entry.subject, entry.personal) == (PAT, None)
+    told = msgspec.to_builtins(entry.event)
+    handles = {name for name, value in told.items() if value in {PAT, QUINN, STAFF}}
+    assert handles == {"verified_by"}, "of people, only the member of staff who saw it"
+    assert set(told) == {
+        "consent_id",
+        "scope",
+        "document",
+        "version",
+        "relationship",
+        "verified_by",
+        "until_ms",
+    }
 
 
 def test_without_a_term_it_counts_until_it_is_withdrawn() -> None:

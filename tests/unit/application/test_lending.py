@@ -170,6 +170,7 @@ def test_a_tray_of_which_nothing_can_be_had_writes_nothing() -> None:
         ({"age_band": AgeBand.FROM_10_TO_12}, {"min_age": 13}, Blocker.TOO_YOUNG),
         ({"age_band": AgeBand.UNKNOWN}, {"min_age": 1}, Blocker.TOO_YOUNG),
         ({}, {"agreements": ("vr",)}, Blocker.NEEDS_AGREEMENT),
+        ({}, {"modules": ("coding",), "agreements": ("vr",)}, Blocker.NEEDS_MODULE),
     ],
 )
 def test_what_the_model_asks_of_a_borrower_is_asked_in_advance_and_at_the_commit(

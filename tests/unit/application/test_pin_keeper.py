@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from lab_kiosk.application.pin_keeper import CHOOSING_SECONDS, Invitation, PinKeeper
@@ -232,6 +232,7 @@ def test_a_code_that_is_guessed_at_is_none_any_more_whoever_guesses() -> None:
 
 
 @settings(max_examples=60)
+@example([*[("wrong", 0)] * TRIES, ("restart", 0), ("wait", 60), ("pin", 0)])
 @given(st.lists(st.tuples(st.sampled_from(["pin", "wrong", "wait", "restart", "clock"]), st.integers(0, 600))))
 def test_no_history_of_tries_has_a_right_answer_while_a_wait_runs(steps: list[tuple[str, int]]) -> None:
     """A model of its own: when a wait began, by a clock that only goes forwards while the kiosk runs."""

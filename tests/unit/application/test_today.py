@@ -98,7 +98,7 @@ def test_every_headset_counts_under_exactly_one_number() -> None:
     assert (look(lab).facts.to_clean, look(lab).facts.charging) == (0, 3)
 
 
-@pytest.mark.parametrize("topic", TodayTopic)
+@pytest.mark.parametrize("topic", sorted(set(TodayTopic) - {TodayTopic.VISITS}))
 def test_every_number_is_the_length_of_its_list(topic: TodayTopic) -> None:
     lab = busy_lab()
     check_in(lab)

@@ -141,6 +141,16 @@ def test_in_a_folder_of_demos_nothing_may_lead_nowhere(
     assert said.endswith("something is wrong\n")
 
 
+def test_what_a_demo_teaches_is_said_with_how_long_it_lasts(
+    tmp_path: Path, programs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, said = checked(capsys, written(tmp_path / "one", text=GOOD), programs)
+    assert "  Whoever passes think has the module basics for good." in said
+    text = GOOD.replace("pass = 1", "pass = 1\nvalid_days = 90")
+    _, said = checked(capsys, written(tmp_path / "two", text=text), programs)
+    assert "  Whoever passes think has the module basics for 90 days, then it is asked for again." in said
+
+
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [

@@ -14,8 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from lab_kiosk import paths
-from lab_kiosk.cli import importing, main, mappings
+from lab_kiosk import mappings, paths
+from lab_kiosk.application.ports import EnvironmentProblem
+from lab_kiosk.cli import importing, main
 from lab_kiosk.cli.progress import Progress
 from lab_kiosk.domain.events.people import PersonLinked, PersonRegistered
 from lab_kiosk.domain.events.site import RecordsExported
@@ -144,7 +145,7 @@ def test_a_mapping_that_is_none_is_not_understood(lab: Path, words: list[str]) -
 
 
 def test_a_mapping_where_none_is_saved(lab: Path) -> None:
-    with pytest.raises(mappings.EnvironmentProblem, match="there are: none"):
+    with pytest.raises(EnvironmentProblem, match="there are: none"):
         mappings.load(lab, "assets", "ours")
 
 

@@ -71,6 +71,22 @@ def test_a_plan_with_a_misspelt_word_is_refused(
     assert not Path(district["other"]).exists()
 
 
+@pytest.mark.parametrize("verb", ["create", "change"])
+def test_a_model_that_asks_for_a_module_which_nobody_teaches_is_refused(
+    verb: str, district: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = tmp_path / "plan.toml"
+    told = (paths.resources() / "sample" / "lab.toml").read_text("utf-8")
+    plan.write_text(told.replace('modules = ["coding-basics"]', 'modules = ["coding"]'), "utf-8")
+    words = created({**district, "lab": district["other"]})
+    words[words.index("--plan") + 1] = str(plan)
+    if verb == "change":
+        words = ["lab", "change", "--data", district["lab"], "--plan", str(plan)]
+    assert main(words) == 1
+    assert "the model Robot arm asks for the module coding, and none of the demos here" in capsys.readouterr().err
+    assert not Path(district["other"]).exists()
+
+
 def test_a_changed_plan_comes_into_force_after_it_was_looked_at(
     district: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

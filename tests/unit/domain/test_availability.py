@@ -43,7 +43,8 @@ WRONG: dict[Blocker, dict[str, Any]] = {
 OF_PERSON: dict[Blocker, Wish] = {
     Blocker.NEEDS_BADGE: Wish(badge=False, blocked=True, agreed=False),
     Blocker.BORROWER_BLOCKED: Wish(subject=PAT, blocked=True, agreed=False),
-    Blocker.TOO_YOUNG: Wish(subject=PAT, age_band=AgeBand.FROM_10_TO_12, agreed=False),
+    Blocker.TOO_YOUNG: Wish(subject=PAT, age_band=AgeBand.FROM_10_TO_12, agreed=False, trained=False),
+    Blocker.NEEDS_MODULE: Wish(subject=PAT, age_band=AgeBand.FROM_13_TO_17, agreed=False, trained=False),
     Blocker.NEEDS_AGREEMENT: Wish(subject=PAT, age_band=AgeBand.FROM_13_TO_17, agreed=False),
 }
 

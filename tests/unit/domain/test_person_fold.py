@@ -4,15 +4,18 @@
 from __future__ import annotations
 
 import itertools
+from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lab_kiosk.domain.events import Personal
 from lab_kiosk.domain.events import people as ev
 from lab_kiosk.domain.ids import SessionId
 from lab_kiosk.domain.records import Assent, Module, Person, RosterPlace, Visit
 from lab_kiosk.domain.vocabulary import AgeBand, BlockReason, RestReason, Role, Scope
-from tests.support.builders import HOUR, MINUTE, PAT, START_MS, History
+from tests.support.builders import DAY, HOUR, MINUTE, PAT, START_MS, History
 from tests.unit.domain.test_visits_fold import came, left
 
 NAME = Personal(first_name="Pat", initial="M")
@@ -146,11 +149,38 @@ def test_a_module_once_passed_stays_passed_and_the_longest_rest_counts() -> None
     session = SessionId("s")
     told.add(0, ev.ModulePassed(module="ai-basics", demo_id="d", session_id=session))
     told.add(MINUTE, ev.ModulePassed(module="ai-basics", demo_id="e", session_id=session))
-    assert told.state.modules == {"ai-basics"}
+    assert told.state.modules_at(START_MS + 3650 * DAY) == {"ai-basics"}
     assert (told.one(Module).demo_id, told.one(Module).passed_at) == ("e", START_MS + MINUTE)
     for until in (START_MS + HOUR, START_MS + MINUTE):
         told.add(2 * MINUTE, ev.RestStarted(reason=RestReason.ILL, until_ms=until, session_id=session))
     assert told.state.rests_until == START_MS + HOUR
+
+
+def module(until_ms: int | None, name: str = "ai-basics") -> ev.ModulePassed:
+    return ev.ModulePassed(module=name, demo_id="d", session_id=SessionId("s"), until_ms=until_ms)
+
+
+def test_a_module_that_ends_is_passed_until_its_last_instant() -> None:
+    told = person()
+    told.add(0, module(START_MS + DAY), PAT)
+    told.add(0, module(None, "coding"), PAT)
+    assert told.state.modules_at(START_MS + DAY - 1) == {"ai-basics", "coding"}
+    assert told.state.modules_at(START_MS + DAY) == {"coding"}
+
+
+@given(st.lists(st.none() | st.integers(1, 5), min_size=1, max_size=5), st.randoms(use_true_random=False))
+def test_of_a_module_passed_twice_the_longest_counts_in_whatever_order_kiosks_hear_of_it(
+    days: list[int | None], random: Random
+) -> None:
+    passes = [(at, module(None if until is None else START_MS + until * DAY)) for at, until in enumerate(days)]
+    heard = list(passes)
+    random.shuffle(heard)
+    told = person()
+    for at, event in heard:
+        told.add(at * MINUTE, event, PAT, log=f"kiosk-{at}")
+    ends = [until for until in days if until is not None]
+    longest = None if len(ends) < len(days) else START_MS + max(ends) * DAY
+    assert told.state.modules == {"ai-basics": longest}
 
 
 def test_a_guest_passes_a_module_for_the_visit() -> None:

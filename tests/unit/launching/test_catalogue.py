@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from lab_kiosk import paths
+from lab_kiosk.domain.demo import ToDo
 from lab_kiosk.launching import allow_list, catalogue
 from lab_kiosk.launching.allow_list import AllowedProgram, AllowedWeb, AllowList
 from lab_kiosk.launching.catalogue import Problem
@@ -254,9 +255,10 @@ items = [{ en = "Strap on" }]
 def test_every_kind_of_step_can_be_described(tmp_path: Path) -> None:
     found = catalogue.read(written(tmp_path, GOOD + QUIZ + LIVE + FEEDBACK), ALLOWED)
     assert not isinstance(found, Problem), found
-    assert [step.id for step in found.before] == ["look-around"]
+    assert found.before == (*found.before[:1], ToDo(items=({"en": "Turn left."},)))
+    assert found.before[0].id == "look-around"
     assert [step.id for step in found.after] == ["think", "map", "list"]
-    assert [step.id for step in found.live] == ["now"]
+    assert found.live == (), "the demo covers what would tell it"
     assert found.quizzes[0].grants == ("ai-literacy-basics",)
     assert found.questions[1].answers == ("fine", "tired")
     assert found.questions[0].answers == ("1", "2", "3", "4", "5")
@@ -269,6 +271,10 @@ def test_every_kind_of_step_can_be_described(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("step", "old", "new", "said"),
     [
+        (QUIZ, "pass = 1", "pass = 1\nvalid_days = 0", "valid_days: this has to be 1 or more"),
+        (QUIZ, "pass = 1", "pass = 1\nvalid_days = 3651", "valid_days: this has to be 3650 or less"),
+        (QUIZ, "pass = 1", "pass = 1\nvalid_months = 3", "valid_months"),
+        (QUIZ, 'grants = ["ai-literacy-basics"]', "valid_days = 9", "valid for 9 days, but grants nothing"),
         (QUIZ, "pass = 1", "pass = 2", "more right answers than"),
         (QUIZ, "correct = [1]", "correct = [2]", "none of its options"),
         (QUIZ, "correct = [1]", "correct = []", "correct"),

@@ -190,6 +190,17 @@ def test_a_page_has_the_same_words_in_every_language_and_uses_each(demo: Manifes
                 assert len(sentence.split()) <= SENTENCE, f"{language}.{key}: {sentence}"
 
 
+@pytest.mark.parametrize(("word", "es", "ar"), [("Stop", "Detener", "إيقاف"), ("Done", "Listo", "تم")])
+def test_an_act_has_the_same_word_in_every_demo_and_on_the_kiosk(word: str, es: str, ar: str) -> None:
+    """Pages and programs said *Parar*, توقف and انتهيت, where the kiosk around them says something else."""
+    said = [data(pages(demo) / "words.js", "WORDS") for demo in PAGES]
+    files = [*FOLDER.glob("*/words.toml"), paths.resources() / "browser" / "words.toml"]
+    said += [tomllib.loads(file.read_text("utf-8")) for file in files]
+    named = [(words, key) for words in said for key, text in words["en"].items() if text == word]
+    assert len(named) >= 3
+    assert {(words["es"][key], words["ar"][key]) for words, key in named} == {(es, ar)}
+
+
 def test_both_walks_tell_of_the_same_sky() -> None:
     table = data(FOLDER / "solar-flat" / "web" / "planets.js", "PLANETS")
     walk = tomllib.loads((FOLDER / "solar-walk" / "planets.toml").read_text("utf-8"))["stops"]

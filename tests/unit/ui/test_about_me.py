@@ -46,6 +46,15 @@ def test_each_card_tells_its_facts() -> None:
     assert kinds("about-me-nothing") == []
 
 
+def test_a_short_course_is_told_with_its_last_day_and_whether_that_is_past() -> None:
+    facts = about_me_view(STATES["about-me-courses"], SITE).facts
+    assert [(fact.code, fact.name, bool(fact.date)) for fact in facts if fact.kind == "course"] == [
+        ("counts", "Word guesser", False),
+        ("counts", "Robot Path", True),
+        ("ended", "welding", True),
+    ]
+
+
 def test_a_block_and_a_school_are_not_kept_from_whom_they_are_about() -> None:
     told = replace(KNOWN, home_org="Oak School", visitor=replace(KNOWN.visitor, blocked=True))
     view = about_me_view(replace(STATES["about-me-you"], known=told), SITE)

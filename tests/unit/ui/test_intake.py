@@ -3,16 +3,24 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from lab_kiosk import paths
 from lab_kiosk.application.flows import Action, Tap
 from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.intake import WhyNot
+from lab_kiosk.domain.sheets.reasons import ENGLISH, Why
 from lab_kiosk.ui.models.record_list import RecordListModel
 from lab_kiosk.ui.presenters.intake import _GLYPHS, IntakeView, intake_view
 from lab_kiosk.ui.qt.presentation import Presentation
 from lab_kiosk.ui.showcase.invented import SITE
 from lab_kiosk.ui.showcase.states import STATES
+from tests.unit.ui.test_centre import words
+
+NEVER_REFUSED = {Why.NOT_SCANNABLE, Why.COUNT_STAYS, Why.SAID}
+"""Said of rows that are taken, or by what the glass does not take in."""
 
 
 def seen(name: str) -> IntakeView:
@@ -62,8 +70,30 @@ def test_how_far_it_is_and_why_it_is_not() -> None:
     assert (view.done, view.total, round(view.share, 2)) == ("1,000", "3,900", 0.26)
     assert seen("stopping").stopping
     assert {seen(f"not-{why}").why for why in WhyNot} == set(WhyNot)
-    assert seen("not-refused").sentence
-    assert not seen("not-gone").sentence
+    assert (seen("not-refused").reason, seen("not-refused").names[3]) == (Why.NO_COLUMN, "Asset Tag")
+    assert (seen("not-gone").reason, seen("not-gone").names) == ("", ())
+
+
+def test_a_refused_row_keeps_its_number_its_column_and_its_value() -> None:
+    day, tag, serial = seen("problems").problems
+    assert (day.row, day.why, day.names, day.column) == (17, Why.ANY_DAY, ("3/4/26",), "Purchase Date")
+    assert (tag.row, tag.why, tag.names, tag.column) == (208, Why.NEEDED, ("tag and no serial", "tag", "serial"), "")
+    assert (serial.row, serial.names) == (4_112, ("3.56E+14",))
+
+
+def test_there_are_words_for_every_reason_with_a_place_for_what_each_names() -> None:
+    files, rows = words("IntakeFileWords"), words("IntakeReasonWords")
+    order = list(Why)
+    of_files = set(order[: order.index(Why.NO_COLUMN) + 1])
+    assert of_files <= files
+    assert set(Why) - of_files - NEVER_REFUSED <= rows
+    for source in ("IntakeFileWords", "IntakeReasonWords"):
+        text = (paths.resources() / "qml" / "LabKiosk" / "Words" / f"{source}.qml").read_text("utf-8")
+        for code, sentence in re.findall(r'case "([a-z_]+)":\s+return qsTr\("([^"]+)"', text):
+            if code in set(Why):
+                named = {int(place) for place in re.findall(r"%([0-9])", sentence)}
+                known = {int(place) + 1 for place in re.findall(r"{([0-9])}", ENGLISH[Why(code)])}
+                assert named <= known | ({4} if code == Why.NO_COLUMN else set()), code
 
 
 def test_many_columns_that_nobody_reads_are_named_in_part(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -99,7 +129,7 @@ def test_each_button_says_what_it_is_for(qapp: object) -> None:
         "ready": True,
         "nothingNew": False,
     }
-    more = [intake.property(name) for name in ("guessed", "unread", "why", "sentence", "done", "total", "stopping")]
+    more = [intake.property(name) for name in ("guessed", "unread", "why", "reason", "done", "total", "stopping")]
     assert more == [False, "Notes, Checked Out To, Location", "", "", "1,000", "3,900", False]
     assert 0.25 < intake.property("share") < 0.26
     intake.pick("/a")

@@ -6,7 +6,7 @@ from __future__ import annotations
 import itertools
 import random
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from lab_kiosk.ui.reading_order import Place, Way, in_reading_order, leaves_out, nearest, scrolled_to
@@ -36,6 +36,7 @@ def test_a_grid_is_read_row_by_row_however_it_was_declared(columns: int, rows: i
     assert [mirror[index] for index in in_reading_order(mirror, mirrored=True)] == flipped(places)
 
 
+@example([Place(0, 133, 1, 8), Place(0, 140, 1, 1), Place(0, 88, 1, 51)])
 @given(st.lists(st.builds(Place, *[st.integers(0, 300)] * 2, *[st.integers(1, 120)] * 2), max_size=12))
 def test_everything_is_read_once_and_nothing_before_what_lies_wholly_above_it_in_its_column(
     places: list[Place],

@@ -81,6 +81,8 @@ TAPS = [
     ("class_set.remove", Tap(Action.REMOVE, "x")),
     ("class_set.take", Tap(Action.TAKE)),
     ("class_set.letGo", Tap(Action.ALLOW, "x")),
+    ("visit.next", Tap(Action.TAKE)),
+    ("visit.choose", Tap(Action.KIND, "x")),
     ("reservations.open", Tap(Action.PICK, "x")),
     ("reservations.begin", Tap(Action.START)),
     ("reservations.handOut", Tap(Action.TAKE)),
@@ -167,6 +169,14 @@ def test_a_size_is_a_number(qapp: QObject) -> None:
     Presentation(taps.append, SITE).class_set.chooseSize(30)
     Presentation(taps.append, SITE).stock.setQuantity(3)
     assert taps == [Tap(Action.SIZE, "30"), Tap(Action.SIZE, "3")]
+
+
+def test_a_time_of_a_visit_is_moved_by_minutes(qapp: QObject) -> None:
+    taps: list[Tap] = []
+    visit = Presentation(taps.append, SITE).visit
+    visit.moveCame(-5)
+    visit.moveLeft(60)
+    assert taps == [Tap(Action.TIME, "opened:-5"), Tap(Action.TIME, "closed:60")]
 
 
 def test_what_runs_low_leads_to_its_section(qapp: QObject) -> None:

@@ -29,6 +29,8 @@ PLACE = QT_TRANSLATE_NOOP("Pages", "Place")
 WAS_AT = QT_TRANSLATE_NOOP("Pages", "Expected at")
 LABEL = QT_TRANSLATE_NOOP("Pages", "Label")
 CAME = QT_TRANSLATE_NOOP("Pages", "Came")
+LEFT = QT_TRANSLATE_NOOP("Pages", "Left")
+UNSEEN = QT_TRANSLATE_NOOP("Pages", "nobody saw the end")
 LAST_SEEN = QT_TRANSLATE_NOOP("Pages", "Last seen")
 SURE = QT_TRANSLATE_NOOP("Pages", "How sure")
 OUTSIDE = QT_TRANSLATE_NOOP("Pages", "Seen outside")
@@ -42,6 +44,7 @@ NOT_YET = QT_TRANSLATE_NOOP("Pages", "not scanned yet")
 
 TOPICS: dict[TodayTopic, str] = {
     TodayTopic.INSIDE: QT_TRANSLATE_NOOP("Pages", "Inside now"),
+    TodayTopic.VISITS: QT_TRANSLATE_NOOP("Pages", "Visits that ended"),
     TodayTopic.OVERDUE: QT_TRANSLATE_NOOP("Pages", "Overdue"),
     TodayTopic.READY: QT_TRANSLATE_NOOP("Pages", "Headsets that are ready"),
     TodayTopic.CHARGING: QT_TRANSLATE_NOOP("Pages", "Charging"),
@@ -52,6 +55,7 @@ TOPICS: dict[TodayTopic, str] = {
     TodayTopic.HELP: QT_TRANSLATE_NOOP("Pages", "Calls for help"),
     TodayTopic.RESERVED: QT_TRANSLATE_NOOP("Pages", "Reserved"),
 }
+_OF_VISITS = frozenset({TodayTopic.INSIDE, TodayTopic.VISITS})
 PURPOSES: dict[ExportPurpose, str] = {
     ExportPurpose.COMPLIANCE: QT_TRANSLATE_NOOP("Pages", "a report that the law asks for"),
     ExportPurpose.EVACUATION: QT_TRANSLATE_NOOP("Pages", "an evacuation or a drill"),
@@ -168,16 +172,21 @@ def _today(page: TodayShown, words: _Words) -> list[Column]:
         (NAME, 6, [_name(line, topic, words) for line in lines]),
         (TAG, 4, ["" if stations or topic == TodayTopic.HELP else line.tag for line in lines]),
         (WHO, 4, [line.who for line in lines]),
-        (HEADS, 2, [str(line.heads) if topic == TodayTopic.INSIDE else "" for line in lines]),
+        (HEADS, 2, [str(line.heads) if topic in _OF_VISITS else "" for line in lines]),
         (LABEL, 2, [line.label for line in lines]),
         (WHAT, 5, [words.demo(line.tag) if stations else _state(line, words) for line in lines]),
         (BATTERY, 2, [f"{line.battery} %" if line.battery >= 0 else "" for line in lines]),
-        (WHEN, 4, [words.at(line.at) for line in lines]),
+        (CAME if topic in _OF_VISITS else WHEN, 4, [words.at(line.at) for line in lines]),
+        (LEFT, 4, [_end(line, words) for line in lines]),
     ]
 
 
 def _name(line: TodayLine, topic: str, words: _Words) -> str:
-    return line.name or (words(ROLES[line.role]) if topic == TodayTopic.INSIDE else "")
+    return line.name or (words(ROLES[line.role]) if topic in _OF_VISITS else "")
+
+
+def _end(line: TodayLine, words: _Words) -> str:
+    return words(UNSEEN) if line.unseen else words.at(line.until) if line.until else ""
 
 
 def _state(line: TodayLine, words: _Words) -> str:

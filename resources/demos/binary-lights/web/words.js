@@ -25,12 +25,12 @@ const WORDS = {
     "all_done": "Lograste todos. ¡Cuentas como una computadora!",
     "task_letter": "Las lámparas pueden ser letras: 1 es A, 2 es B. Elige una.",
     "why_letter": "Cada letra que lees en una pantalla viaja como números.",
-    "run": "Ver cómo cuenta", "stop": "Parar", "clear": "Apagar todo", "next": "Siguiente", "over": "Jugar otra vez", "add": "Agregar %1", "no_letter": "Agregar",
+    "run": "Ver cómo cuenta", "stop": "Detener", "clear": "Apagar todo", "next": "Siguiente", "over": "Jugar otra vez", "add": "Agregar %1", "no_letter": "Agregar",
     "nothing": "Todas están apagadas"
   },
   "ar": {
     "title": "أضواء ثنائية", "acts": "ماذا تفعل", "act_count": "العدّ", "act_puzzle": "اللغز", "act_letter": "أرسل حرفًا",
-    "done": "انتهيت", "bye": "شكرًا على اللعب!", "again": "ابدأ من جديد",
+    "done": "تم", "bye": "شكرًا على اللعب!", "again": "ابدأ من جديد",
     "lamps": "المصابيح", "lamp_on": "المصباح %1 مضاء", "lamp_off": "المصباح %1 مطفأ", "word": "كلمتك كما تحفظها الآلة",
     "task_count": "كوّن يوم ميلادك. المس المصابيح.",
     "why_count": "كل مصباح يساوي ضعف المصباح الذي عن يمينه.",
@@ -39,7 +39,7 @@ const WORDS = {
     "all_done": "كوّنتها كلها. أنت تعدّ مثل الحاسوب!",
     "task_letter": "قد تكون المصابيح حروفًا: 1 هو أ، و2 هو ب. اختر واحدًا.",
     "why_letter": "كل حرف تقرؤه على الشاشة يُرسل أرقامًا.",
-    "run": "شاهدها تعدّ", "stop": "توقف", "clear": "أطفئ الكل", "next": "التالي", "over": "العب مرة أخرى", "add": "أضف %1", "no_letter": "أضف",
+    "run": "شاهدها تعدّ", "stop": "إيقاف", "clear": "أطفئ الكل", "next": "التالي", "over": "العب مرة أخرى", "add": "أضف %1", "no_letter": "أضف",
     "nothing": "كل المصابيح مطفأة"
   }
 };

@@ -36,6 +36,7 @@ Window {
     required property PinViewModel pin
     required property DeskViewModel desk
     required property TodayViewModel today
+    required property VisitViewModel visit
     required property FindViewModel find
     required property ReportsViewModel reports
     required property ReservationsViewModel reservations
@@ -130,6 +131,7 @@ Window {
         pin: root.pin
         desk: root.desk
         today: root.today
+        visit: root.visit
         find: root.find
         reports: root.reports
         reservations: root.reservations

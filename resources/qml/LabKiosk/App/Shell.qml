@@ -36,6 +36,7 @@ FocusScope {
     required property PinViewModel pin
     required property DeskViewModel desk
     required property TodayViewModel today
+    required property VisitViewModel visit
     required property FindViewModel find
     required property ReportsViewModel reports
     required property ReservationsViewModel reservations
@@ -69,6 +70,7 @@ FocusScope {
         pin: root.pin
         desk: root.desk
         today: root.today
+        visit: root.visit
         paper: root.paper
         find: root.find
         keyboard: root.keyboard
@@ -119,32 +121,24 @@ FocusScope {
     Loader {
         anchors.fill: parent
         active: root.shell.easing && !root.shell.asking && !root.shell.choosing
-        sourceComponent: EasierSheet {
-            shell: root.shell
-        }
+        sourceComponent: EasierSheet { shell: root.shell }
     }
 
     Loader {
         anchors.fill: parent
         active: root.shell.asking
-        sourceComponent: StillThere {
-            shell: root.shell
-        }
+        sourceComponent: StillThere { shell: root.shell }
     }
 
     Loader {
         anchors.fill: parent
         active: root.shell.choosing
-        sourceComponent: LanguageChooser {
-            shell: root.shell
-        }
+        sourceComponent: LanguageChooser { shell: root.shell }
     }
 
     Loader {
         anchors.fill: parent
         active: root.drawer.there
-        sourceComponent: SimulatedDrawer {
-            drawer: root.drawer
-        }
+        sourceComponent: SimulatedDrawer { drawer: root.drawer }
     }
 }

@@ -14,6 +14,7 @@ Item {
     required property PinViewModel pin
     required property DeskViewModel desk
     required property TodayViewModel today
+    required property VisitViewModel visit
     required property PaperViewModel paper
     required property FindViewModel find
     required property KeyboardViewModel keyboard
@@ -42,6 +43,7 @@ Item {
         case "desk": return deskScreen;
         case "today": return todayScreen;
         case "today_list": return todayListScreen;
+        case "visit": return visitScreen;
         case "paper": return paperScreen;
         case "find": return findScreen;
         case "thing": return thingScreen;
@@ -81,6 +83,7 @@ Item {
     Component { id: deskScreen; DeskScreen { shell: root.shell; desk: root.desk } }
     Component { id: todayScreen; TodayScreen { shell: root.shell; today: root.today } }
     Component { id: todayListScreen; TodayListScreen { shell: root.shell; today: root.today; paper: root.paper } }
+    Component { id: visitScreen; VisitScreen { shell: root.shell; visit: root.visit } }
     Component { id: paperScreen; PaperScreen { shell: root.shell; paper: root.paper } }
     Component { id: findScreen; FindScreen { shell: root.shell; find: root.find; keyboard: root.keyboard } }
     Component { id: thingScreen; ThingScreen { shell: root.shell; find: root.find } }

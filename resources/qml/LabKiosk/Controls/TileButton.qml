@@ -24,7 +24,7 @@ Pressable {
     implicitWidth: Metrics.tile
     implicitHeight: Math.max(Metrics.tile, root.implicitContentHeight + root.topPadding + root.bottomPadding)
 
-    Accessible.description: (root.enabled ? root.fact : root.reason).trim()
+    Accessible.description: (root.enabled ? root.fact : root.reason).trim().replace(/\n/g, " · ").replace(/\u00a0/g, " ")
 
     // A word is never broken: where the longest is wider than the tile, the title is a little smaller.
     TextMetrics {

@@ -15,12 +15,14 @@ KioskScreen {
     required property AboutMeViewModel aboutMe
 
     title: qsTr("What we know about you")
-    question: qsTr("Tap a card. This is all we keep.")
+    question: Preferences.largerText ? qsTr("This is all we keep.") : qsTr("Tap a card. This is all we keep.")
     primaryText: qsTr("Done")
     primaryGlyph: "check"
     onPrimaryClicked: root.shell.proceed()
 
     GridLayout {
+        id: page
+
         anchors.fill: parent
         columns: root.portrait ? 1 : 2
         columnSpacing: Metrics.huge
@@ -32,7 +34,8 @@ KioskScreen {
             Layout.preferredWidth: root.portrait ? root.width : root.width * 0.42
             Layout.fillWidth: root.portrait
             Layout.fillHeight: !root.portrait
-            Layout.preferredHeight: root.portrait ? Math.min(needed, root.height * 0.3) : needed
+            // Upright, as high whatever the facts are: what is tapped stays where it is.
+            Layout.preferredHeight: root.portrait ? Math.min(needed, page.height * 0.6) : needed
 
             GridLayout {
                 columns: Preferences.largerText && !root.portrait ? 1 : 2

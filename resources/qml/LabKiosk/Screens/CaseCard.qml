@@ -19,6 +19,8 @@ Rectangle {
     required property list<string> deeds
     required property list<string> people
     required property list<int> things
+    required property list<string> begins
+    required property list<string> ends
     required property list<string> kiosks
     required property list<string> times
     required property list<string> dates
@@ -34,7 +36,8 @@ Rectangle {
     required property list<string> othersWhere
 
     readonly property bool settled: root.decision !== ""
-    readonly property list<string> told: root.deeds.map((deed, at) => CaseWords.deed(deed, root.people[at], root.things[at]))
+    readonly property list<string> told: root.deeds.map((deed, at) => deed === "corrected" ? CaseWords.corrected(root.people[at], root.begins[at], root.ends[at])
+                                                                                  : CaseWords.deed(deed, root.people[at], root.things[at]))
     readonly property list<string> places: root.kiosks.map((kiosk, at) => CaseWords.at(kiosk, root.times[at], root.dates[at]))
     readonly property bool wide: root.width > Metrics.mm(340)
     readonly property real lead: root.picture === "" ? Metrics.icon : Metrics.target

@@ -21,7 +21,7 @@ KioskScreen {
     readonly property bool low: root.tight && !root.portrait
     readonly property bool refused: root.tight && root.demos.blocked
 
-    eyebrow: TimeWords.minutes(root.demos.minutes) + "\u00a0· " + TimeWords.ages(root.demos.minAge) + "\u00a0· "
+    eyebrow: Type.whole(TimeWords.minutes(root.demos.minutes)) + "\u00a0· " + Type.whole(TimeWords.ages(root.demos.minAge)) + "\u00a0· "
              + [DemoWords.intensity(root.demos.intensity), ...root.demos.postures.map(code => DemoWords.posture(code)),
                 ...DemoWords.advice(root.demos.bestAge, root.demos.spectators)].join("\u00a0· ")
     title: root.demos.title

@@ -32,6 +32,7 @@ KioskScreen {
             readonly property real share: grid.lines > 2 || (grid.lines > 1 && !root.portrait) ? Metrics.mm(120)
                                           : (page.height - (grid.lines - 1) * rowSpacing) / Math.max(grid.lines, 1)
 
+
             columns: root.portrait || Preferences.largerText ? 2 : Math.min(4, Math.max(3, cards.count))
             columnSpacing: Metrics.medium
             rowSpacing: Metrics.medium
@@ -55,7 +56,7 @@ KioskScreen {
 
                     fact: shut !== "" ? GateWords.detail(shut)
                           : blocked ? qsTr("Not open to you today. Look why.")
-                                  : TimeWords.minutes(minutes) + "\u00a0· " + TimeWords.ages(minAge) + "\u00a0· " + TimeWords.places(places)
+                                  : Type.facts([TimeWords.minutes(minutes), TimeWords.ages(minAge), TimeWords.places(places)])
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredHeight: Math.max(implicitHeight, grid.share)

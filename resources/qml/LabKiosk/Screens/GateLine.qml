@@ -10,7 +10,8 @@ ChecklistRow {
     id: root
 
     required property string gate
+    required property string ended
     required standing
 
-    title: GateWords.detail(root.gate)
+    title: root.ended === "" ? GateWords.detail(root.gate) : GateWords.ended(root.ended)
 }

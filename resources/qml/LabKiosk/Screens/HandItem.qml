@@ -28,6 +28,9 @@ ColumnLayout {
     required property string keptDate
     required property bool mayGo
     required property bool letGo
+    required property string course
+    required property string courseEnded
+    required property bool taught
 
     readonly property string kept: root.keptTime === "" ? "" : BlockerWords.kept(root.keptTime, root.keptDays, root.keptDate)
 
@@ -44,11 +47,13 @@ ColumnLayout {
         picture: root.picture
         blocker: root.blocker
         blockerGlyph: root.blockerGlyph
-        reason: root.mayGo ? root.kept : LendWords.reason(root.blocker)
+        reason: root.blocker === "needs_module" ? LendWords.course(root.course, root.courseEnded) : root.mayGo ? root.kept : LendWords.reason(root.blocker)
         keptTime: root.keptTime
         keptDays: root.keptDays
         keptDate: root.keptDate
         mayGo: root.mayGo
+        course: root.course
+        courseEnded: root.courseEnded
         dueTime: root.dueTime
         dueDays: root.dueDays
         dueDate: root.dueDate
@@ -61,6 +66,12 @@ ColumnLayout {
         text: qsTr("%1 It goes out all the same, with your name.", "%1 is a sentence: for whom it is kept").arg(root.kept)
         color: Colors.warning
         visible: root.letGo
+        Layout.fillWidth: true
+    }
+
+    PlainText {
+        text: qsTr("You showed how it works. That is written down with your name.")
+        visible: root.taught
         Layout.fillWidth: true
     }
 

@@ -23,16 +23,16 @@ ScrollColumn {
     }
 
     PlainText {
-        text: root.intake.sentence
+        text: IntakeFileWords.told(root.intake.reason, root.intake.names)
         voice: Type.title
-        visible: root.intake.sentence !== ""
+        visible: root.intake.reason !== ""
         Layout.fillWidth: true
     }
 
     PlainText {
         text: qsTr("IT names columns at the command line, and saves them under a name. Then it can be chosen here.")
         color: Colors.textQuiet
-        visible: root.intake.sentence !== ""
+        visible: root.intake.reason !== ""
         Layout.fillWidth: true
     }
 
@@ -79,10 +79,12 @@ ScrollColumn {
 
             required property int row
             required property string key
-            required property string reason
+            required property string why
+            required property list<string> names
+            required property string column
 
             title: problem.key === "" ? qsTr("Row %1", "%1 is the number of a row in a file").arg(problem.row) : qsTr("Row %1: %2", "%1 is the number of a row in a file, %2 what it is about").arg(problem.row).arg(problem.key)
-            detail: problem.reason
+            detail: IntakeReasonWords.told(problem.why, problem.names, problem.column)
             glyph: "triangle-alert"
             tone: Colors.warning
             Layout.fillWidth: true

@@ -13,8 +13,10 @@ KioskScreen {
 
     required property SessionViewModel session
 
-    eyebrow: root.session.title + " · " + qsTr("Step %1 of %2").arg(root.session.step).arg(root.session.steps)
-    title: root.session.stepIsPicture ? qsTr("Take a look") : root.session.stepIsSafety ? qsTr("Safety first") : root.session.stepItems.length > 0 ? qsTr("Check these") : qsTr("How it works")
+    eyebrow: root.session.title + "\u00a0· " + Type.whole(qsTr("Step %1 of %2").arg(root.session.step).arg(root.session.steps))
+    title: root.session.stepIsPicture ? qsTr("Take a look") : root.session.stepIsSafety ? qsTr("Safety first")
+         : root.session.stepIsToDo ? qsTr("Things to try", "what a visitor can do in a demo that starts now")
+         : root.session.stepItems.length > 0 ? qsTr("Check these") : qsTr("How it works")
     primaryText: root.session.asksStaff ? "" : root.session.after || root.session.step < root.session.steps ? qsTr("Next") : qsTr("I'm ready")
     primaryGlyph: "arrow-right"
     primaryBusy: root.shell.busy
@@ -44,6 +46,7 @@ KioskScreen {
                 required property int index
 
                 number: index + 1
+                roomy: root.session.stepIsToDo
                 text: modelData
                 Layout.fillWidth: true
             }

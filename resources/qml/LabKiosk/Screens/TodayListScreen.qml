@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import LabKiosk.Controls
 import LabKiosk.ViewModels
 import LabKiosk.Words
 
@@ -30,19 +31,28 @@ KioskScreen {
     SplitBody {
         picture: "empty-tray"
         share: 0.42
-        visible: root.today.count === 0
+        visible: root.today.count === 0 && root.today.topic !== "inside"
     }
 
     ScrollColumn {
         anchors.fill: parent
-        visible: root.today.count > 0
+        visible: root.today.count > 0 || root.today.topic === "inside"
+
+        ListButton {
+            title: qsTr("Visits that ended")
+            detail: qsTr("Set right when somebody came or left")
+            glyph: "clock"
+            visible: root.today.topic === "inside"
+            Layout.fillWidth: true
+            onClicked: root.today.open("visits")
+        }
 
         Repeater {
             model: root.today.lines
 
             TodayLineCard {
                 Layout.fillWidth: true
-                onOpened: assetId => root.today.open(assetId)
+                onOpened: target => root.today.open(target)
             }
         }
     }

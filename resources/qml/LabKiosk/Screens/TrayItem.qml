@@ -24,9 +24,13 @@ Rectangle {
     required property int keptDays
     required property string keptDate
     required property bool mayGo
+    required property string course
+    required property string courseEnded
 
     readonly property bool blocked: root.blocker !== ""
-    property string reason: root.keptTime === "" ? BlockerWords.reason(root.blocker) : BlockerWords.kept(root.keptTime, root.keptDays, root.keptDate)
+    readonly property bool untaught: root.blocker === "needs_module"
+    property string reason: root.untaught ? BlockerWords.course(root.course, root.courseEnded)
+                          : root.keptTime === "" ? BlockerWords.reason(root.blocker) : BlockerWords.kept(root.keptTime, root.keptDays, root.keptDate)
     readonly property string due: TimeWords.due(root.dueTime, root.dueDays, root.dueDate)
 
     // Large words on a narrow wall need the place of the pictures, on most of them that of the button; two buttons need that of a line.
@@ -114,11 +118,13 @@ Rectangle {
             Layout.fillWidth: root.under
 
             KioskButton {
-                text: qsTr("Let it go", "lend a thing although something speaks against it")
+                text: root.untaught ? qsTr("I showed it", "staff, to somebody who borrows: how a thing works")
+                                    : qsTr("Let it go", "lend a thing although something speaks against it")
                 glyph: "check"
                 compact: true
                 visible: root.mayGo
-                Accessible.name: qsTr("Let %1 go all the same", "%1 is a thing").arg(root.name + " " + root.tag)
+                Accessible.name: root.untaught ? text + ", " + root.name + " " + root.tag
+                                               : qsTr("Let %1 go all the same", "%1 is a thing").arg(root.name + " " + root.tag)
                 onClicked: root.letGo(root.assetId)
             }
 

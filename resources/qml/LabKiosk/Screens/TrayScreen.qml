@@ -12,10 +12,10 @@ KioskScreen {
     id: root
 
     required property BorrowViewModel borrow
-    // What was scanned last is on top, and has to be seen however far down somebody was.
-    readonly property string newest: root.borrow.newest
+    // What was scanned last is on top, and has to be seen however far down somebody was: also if it was there before.
+    readonly property int scans: root.borrow.scans
 
-    onNewestChanged: tray.begin()
+    onScansChanged: tray.begin()
     title: qsTr("Borrow")
     question: items.count === 0 ? qsTr("Scan the thing you want to take.") : root.cramped ? "" : qsTr("Scan more, or take what you have.")
     primaryText: root.borrow.ready === 0 ? qsTr("Take it") : qsTr("Take %n thing(s)", "", root.borrow.ready)
@@ -65,6 +65,17 @@ KioskScreen {
             visible: root.borrow.documents > 0
             Layout.fillWidth: true
             onActionClicked: root.borrow.read()
+        }
+
+        Banner {
+            tone: "warning"
+            glyph: "graduation-cap"
+            message: qsTr("The short course: %1", "%1 is the name of a demo, which has to be done first").arg(root.borrow.lessonTitle)
+            detail: qsTr("Then you can take it.")
+            action: qsTr("Look")
+            visible: root.borrow.lesson !== ""
+            Layout.fillWidth: true
+            onActionClicked: root.borrow.learn()
         }
 
         Repeater {

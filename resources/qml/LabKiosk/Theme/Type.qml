@@ -23,6 +23,16 @@ QtObject {
     readonly property Voice clock: Voice { size: 40; weight: Font.Bold; line: 0.9; grows: false }
     readonly property Voice digits: Voice { size: 16; weight: Font.DemiBold; line: 1.0 }
 
+    // What is read at one glance, such as an age, is never broken over two lines. Only for what is shorter than any line.
+    function whole(said: string): string {
+        return said.replace(/ /g, "\u00a0");
+    }
+
+    // In a narrow place: one behind the other, and large words one below the other, with no room for the dot behind each.
+    function facts(said: list<string>): string {
+        return Preferences.largerText ? said.join("\n") : said.map(one => root.whole(one)).join("\u00a0· ");
+    }
+
     // No short word is left alone on the last line: it takes the one before it along. A word with a hyphen stays whole.
     function held(said: string): string {
         const text = said.replace(/(\w)-(\w)/g, "$1\u2011$2");

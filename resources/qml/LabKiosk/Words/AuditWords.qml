@@ -10,7 +10,7 @@ QtObject {
 
     function sentence(kind: string, who: string, about: string, word: string): string {
         const person = who !== "" ? who : kind === "staff.role_given" ? qsTr("A set-up code") : qsTr("Somebody");
-        const thing = about !== "" ? about : kind.startsWith("staff.") || kind.startsWith("consent.") ? qsTr("somebody") : qsTr("something");
+        const thing = about !== "" ? about : kind.startsWith("staff.") || kind.startsWith("consent.") || kind === "visit.corrected" ? qsTr("somebody") : qsTr("something");
         const told = root.template(kind).replace("%1", person).replace("%2", thing);
         const role = DeskWords.role(word);
         return role === "" ? told : qsTr("%1 (%2)", "%1 is a sentence, %2 a role of staff").arg(told).arg(role);
@@ -121,7 +121,7 @@ QtObject {
         case "visit.closed":
             return qsTr("%1 closed a visit", "%1 is a first name");
         case "visit.corrected":
-            return qsTr("%1 corrected a visit", "%1 is a first name");
+            return qsTr("%1 set the times of a visit of %2 right", "%1 is a first name, %2 a person");
         case "visit.opened":
             return qsTr("%1 let somebody in", "%1 is a first name");
         case "asset.counted":

@@ -13,6 +13,13 @@ QtObject {
                           : qsTr("Kept for a class: %1.", "%1 is a day and a clock time").arg(TimeWords.moment(time, days, date));
     }
 
+    function course(title: string, ended: string): string {
+        return ended !== "" && title !== "" ? qsTr("Your short course ended on %1. Do it again: %2.", "%1 is a date, %2 the name of a demo").arg(ended).arg(title)
+             : ended !== "" ? qsTr("Your short course ended on %1. Please ask staff.", "%1 is a date").arg(ended)
+             : title !== "" ? qsTr("First do the short course: %1.", "%1 is the name of a demo").arg(title)
+             : root.reason("needs_module");
+    }
+
     function reason(code: string): string {
         switch (code) {
         case "unknown":
@@ -73,6 +80,8 @@ QtObject {
             return qsTr("A guardian has to agree first.");
         case "must_rest":
             return qsTr("Rest your eyes before the next headset.");
+        case "needs_module":
+            return qsTr("It takes a short course first. Please ask staff.");
         case "needs_agreement":
             return qsTr("Please read its rules first.");
         default:

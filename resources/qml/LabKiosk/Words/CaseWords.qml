@@ -34,6 +34,8 @@ QtObject {
             return qsTr("Came in twice, never left");
         case "EXIT_WITHOUT_VISIT":
             return qsTr("Left, but never came in");
+        case "TIMES_DISAGREE":
+            return qsTr("Two different times for one visit");
         case "HYGIENE_SKIPPED":
             return qsTr("Used again without cleaning");
         case "STOCK_BELOW_ZERO":
@@ -61,6 +63,8 @@ QtObject {
             return qsTr("Scanned");
         case "labelled":
             return qsTr("Given this tag");
+        case "corrected":
+            return qsTr("Set right by staff");
         case "counted":
             return qsTr("Counted");
         case "reserved":
@@ -68,6 +72,13 @@ QtObject {
         default:
             return qsTr("Seen", "a thing was scanned");
         }
+    }
+
+    function corrected(who: string, begins: string, ends: string): string {
+        const told = begins === "" ? qsTr("Set right by staff: left at %1", "%1 is a clock time").arg(TimeWords.said(ends))
+             : ends === "" ? qsTr("Set right by staff: came at %1", "%1 is a clock time").arg(TimeWords.said(begins))
+             : qsTr("Set right by staff: %1 to %2", "%1 and %2 are clock times").arg(begins).arg(ends);
+        return who === "" ? told : who + " · " + told;
     }
 
     function at(kiosk: string, time: string, date: string): string {

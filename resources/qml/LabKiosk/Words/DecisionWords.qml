@@ -60,6 +60,10 @@ QtObject {
             return qsTr("We counted again");
         case "mistyped":
             return qsTr("A wrong number was typed");
+        case "later_is_right":
+            return qsTr("The later one is right");
+        case "set_right_again":
+            return qsTr("We set it right once more");
         default:
             return code;
         }

@@ -37,6 +37,10 @@ QtObject {
         }
     }
 
+    function ended(date: string): string {
+        return qsTr("Your short course ended on %1. Please do it again.", "%1 is a date").arg(date);
+    }
+
     function detail(code: string): string {
         switch (code) {
         case "open_now":

@@ -15,6 +15,7 @@ QtObject {
         case "name":
         case "thing":
         case "demo":
+        case "course":
         case "agreed":
         case "school":
             return name;
@@ -45,6 +46,10 @@ QtObject {
         }
     }
 
+    function corrected(name: string): string {
+        return name === "" ? "" : qsTr("staff set the time right", "of a visit");
+    }
+
     function detail(kind: string, code: string, name: string, date: string, time: string, number: int): string {
         switch (kind) {
         case "role":
@@ -62,14 +67,17 @@ QtObject {
         case "blocked":
             return qsTr("Staff can tell you why.");
         case "visit":
-            return [TimeWords.minutes(number), PurposeWords.title(code)].filter(part => part !== "").join(" · ");
+            return [TimeWords.minutes(number), PurposeWords.title(code), root.corrected(name)].filter(part => part !== "").join(" · ");
         case "here":
-            return PurposeWords.title(code);
+            return [PurposeWords.title(code), root.corrected(name)].filter(part => part !== "").join(" · ");
         case "thing":
             return code === "out" ? qsTr("with you since %1", "%1 is a date").arg(date)
                                   : qsTr("borrowed on %1, brought back", "%1 is a date").arg(date);
         case "demo":
             return [date, TimeWords.minutes(number)].join(" · ");
+        case "course":
+            return date === "" ? qsTr("short course done") : code === "ended" ? qsTr("short course, ended on %1", "%1 is a date").arg(date)
+                                                                               : qsTr("short course done, good until %1", "%1 is a date").arg(date);
         case "stars":
         case "answer":
             return [name, date].join(" · ");

@@ -73,6 +73,14 @@ QtObject {
         return codes.map(code => root.accessory(code)).join(", ");
     }
 
+    // Which course the borrower has to do, as it is told to staff.
+    function course(title: string, ended: string): string {
+        return ended !== "" && title !== "" ? qsTr("The short course ended on %1 for them: %2.", "%1 is a date, %2 the name of a demo").arg(ended).arg(title)
+             : ended !== "" ? qsTr("The short course ended on %1 for them.", "%1 is a date").arg(ended)
+             : title !== "" ? qsTr("A short course comes first: %1.", "%1 is the name of a demo").arg(title)
+             : root.reason("needs_module");
+    }
+
     // What is in the way, as it is told to staff instead of the borrower.
     function reason(code: string): string {
         switch (code) {
@@ -80,6 +88,8 @@ QtObject {
             return qsTr("Lending is stopped for this person.");
         case "too_young":
             return qsTr("This person is too young for it.");
+        case "needs_module":
+            return qsTr("A short course comes first. No demo here teaches it.");
         case "needs_agreement":
             return qsTr("A text has to be accepted first.");
         default:

@@ -12,6 +12,8 @@ QtObject {
         switch (code) {
         case "inside":
             return qsTr("Inside now");
+        case "visits":
+            return qsTr("Visits that ended");
         case "overdue":
             return qsTr("Overdue");
         case "ready":
