@@ -7,6 +7,7 @@ import ast
 import re
 import shlex
 import xml.etree.ElementTree as ET
+from collections import Counter
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -15,6 +16,7 @@ import pytest
 
 from lab_kiosk.cli import grammar, sample_lab
 from lab_kiosk.domain.codes import Command
+from lab_kiosk.domain.staff import Right, StaffRole, may
 from lab_kiosk.settings import read_config, write_config
 
 ROOT = Path(__file__).parents[3]
@@ -182,6 +184,15 @@ def test_every_file_of_ours_that_the_page_names_is_there() -> None:
     told = [path or f"docs/{link}" for path, link in ours.findall(PAGE)]
     assert len(told) > 10
     assert [path for path in told if not (ROOT / path).exists()] == []
+
+
+def test_the_table_of_rights_is_the_one_by_which_the_desk_goes() -> None:
+    """Its rows are told in other words than the program's, so they are compared by who may."""
+    table = PAGE.split("| | desk (every staff badge) | lead | IT |\n|---|---|---|---|\n")[1].split("\n\n")[0]
+    rows = [tuple(cell.strip() == "yes" for cell in line.split("|")[2:5]) for line in table.splitlines()]
+    anybody = (True, True, True)
+    rows.remove(anybody)  # to look something up takes an open desk and no right
+    assert Counter(rows) == Counter(tuple(may(role, right) for role in StaffRole) for right in Right)
 
 
 def test_every_card_that_the_page_names_is_printed() -> None:
