@@ -34,8 +34,8 @@ from lab_kiosk.cli.words import say
 from lab_kiosk.versions import PROGRAM
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Runs one command. Exit codes: 0 done, 1 said why not, 2 not understood."""
+def grammar() -> argparse.ArgumentParser:
+    """Every command with its options. What was understood has a ``run``."""
     parser = argparse.ArgumentParser(
         prog="lab-kiosk", description="The touchscreen of a school district's Innovation Lab."
     )
@@ -64,7 +64,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         sync,
     ):
         module.add(commands)
-    given = parser.parse_args(argv)
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command. Exit codes: 0 done, 1 said why not, 2 not understood."""
+    given = grammar().parse_args(argv)
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     logging.getLogger("alembic").setLevel(logging.WARNING)
     try:

@@ -120,7 +120,11 @@ def _advised(manifest: Manifest) -> Iterator[str]:
 def _taught(manifest: Manifest) -> Iterator[str]:
     for quiz in manifest.quizzes:
         for module in quiz.grants:
-            lasts = "for good" if quiz.valid_days is None else f"for {quiz.valid_days} days, then it is asked for again"
+            lasts = (
+                "for good"
+                if quiz.valid_days is None
+                else f"for {many(quiz.valid_days, 'day')}, then it is asked for again"
+            )
             yield f"  Whoever passes {quiz.id} has the module {module} {lasts}."
 
 

@@ -90,7 +90,7 @@ def test_a_late_entry_is_folded_the_same_in_another_process(tmp_path: Path) -> N
     [
         ("UPDATE loans SET due_at = due_at + 1 WHERE one of them", "Loan "),
         ("DELETE FROM visits WHERE one of them", "Visit "),
-        ("INSERT INTO helps VALUES ('station:x', 'h', 'ill', 1, NULL)", "Help: 1 rows for 0 records"),
+        ("INSERT INTO helps VALUES ('station:x', 'h', 'ill', 1, NULL)", "Help: 1 row for 0 records"),
     ],
 )
 def test_a_derived_row_that_the_journal_does_not_say_is_named(tmp_path: Path, harm: str, finding: str) -> None:

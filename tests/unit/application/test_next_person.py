@@ -6,7 +6,7 @@ from __future__ import annotations
 import pickle
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from lab_kiosk.application.flows import Action, Screen
@@ -38,6 +38,12 @@ def kept(here: Desk) -> bytes:
     return pickle.dumps(here.kiosk)
 
 
+def left_of_pat(here: Desk) -> list[str]:
+    """Their name, who they are, the text of their badge, and what they had in their hands."""
+    told = kept(here)
+    return [word for word in (NAME, str(PAT), PATS, A) if word.encode() in told]
+
+
 def someone(**policy: bool) -> Desk:
     here = desk(**policy)
     here.lab.tell(named(PAT, NAME), named(QUINN, OTHER))
@@ -51,31 +57,35 @@ def went(here: Desk, steps: list[tuple[Action, str] | str]) -> Desk:
 
 
 def test_what_is_looked_for_is_found_while_somebody_is_here() -> None:
-    told = kept(someone().scan(PATS).tap(Action.CONTINUE))
-    assert NAME.encode() in told
-    assert str(PAT).encode() in told
+    here = someone().scan(PATS)
+    assert left_of_pat(here) == [NAME, str(PAT), PATS]
+    assert A in left_of_pat(here.tap(Action.CONTINUE).scan(A))
 
 
 @settings(max_examples=60)
 @given(STEPS)
+@example([(Action.LEAVE, "")])
+@example([(Action.ABOUT_ME, "")])
+@example([A, (Action.TAKE, "")])
+@example([(Action.DEMOS, ""), (Action.PICK, "deep-sea")])
 def test_after_the_idle_reset_nothing_of_whoever_was_here_is_left(steps: list[tuple[Action, str] | str]) -> None:
-    here = went(someone().scan(PATS), steps)
+    here = went(someone().scan(PATS).tap(Action.CONTINUE), steps)
     for _ in range(12):
         here.wait(2 * MINUTE)
     assert here.screen is Screen.ATTRACT
-    told = kept(here)
-    assert NAME.encode() not in told
-    assert str(PAT).encode() not in told
+    assert left_of_pat(here) == []
 
 
 @settings(max_examples=60)
 @given(STEPS)
+@example([(Action.LEAVE, "")])
+@example([(Action.ABOUT_ME, "")])
+@example([A, (Action.TAKE, "")])
+@example([(Action.DEMOS, ""), (Action.PICK, "deep-sea")])
 def test_the_next_badge_drops_all_of_the_one_before(steps: list[tuple[Action, str] | str]) -> None:
-    here = went(someone().scan(PATS), steps)
+    here = went(someone().scan(PATS).tap(Action.CONTINUE), steps)
     here.wait(20 * SECOND).scan(QUINNS)
-    told = kept(here)
-    assert NAME.encode() not in told
-    assert str(PAT).encode() not in told
+    assert left_of_pat(here) == []
 
 
 @pytest.mark.parametrize("screen", [Screen.ATTRACT, Screen.BOARD])

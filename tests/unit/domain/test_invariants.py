@@ -213,13 +213,17 @@ def test_5_a_dwell_time_that_is_not_over_is_no_completed_step() -> None:
     assert history.cases == [CaseCode.HYGIENE_SKIPPED]
 
 
-def test_6_a_due_time_is_an_instant_and_the_name_of_a_zone() -> None:
+@given(st.integers(START_MS, START_MS + 400 * 24 * 60 * MINUTE), st.sampled_from(["America/Chicago", "Asia/Kathmandu"]))
+def test_6_a_due_time_is_an_instant_and_the_name_of_a_zone(due_at: int, zone: str) -> None:
+    """To the millisecond as it was told, and in the zone of where it was lent: no day, and no hour of another clock."""
     told = AssetLent.__annotations__
     assert (told["due_at"], told["zone"]) == ("int", "str")
+    for required in ("due_at", "zone"):
+        (field,) = (field for field in msgspec.structs.fields(AssetLent) if field.name == required)
+        assert field.required
     history = headset()
-    history.add(MINUTE, lent("l"), PAT)
-    assert history.one(Loan).due_at % 1000 == 0
-    assert history.one(Loan).zone == "America/Chicago"
+    history.add(MINUTE, msgspec.structs.replace(lent("l"), due_at=due_at, zone=zone), PAT)
+    assert (history.one(Loan).due_at, history.one(Loan).zone) == (due_at, zone)
 
 
 @given(st.lists(headset_histories(most=4), min_size=1, max_size=3))
