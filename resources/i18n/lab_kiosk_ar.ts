@@ -3923,6 +3923,10 @@
         <translation>وُجد: %4</translation>
     </message>
     <message>
+        <source>It went although it was reserved for somebody else</source>
+        <translation>خرج رغم أنه كان محجوزًا لغيره</translation>
+    </message>
+    <message>
         <source>It went into a demo</source>
         <translation>دخل عرضًا</translation>
     </message>
@@ -3958,6 +3962,10 @@
         <source>Staff</source>
         <comment>somebody of the staff, at the beginning of a sentence</comment>
         <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Staff showed how it works, instead of the short course</source>
+        <translation>شرح الموظفون كيف يعمل بدلًا من الدرس القصير</translation>
     </message>
     <message>
         <source>The demo was over</source>

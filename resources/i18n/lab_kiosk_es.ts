@@ -3783,6 +3783,10 @@
         <translation>Apareció: %4</translation>
     </message>
     <message>
+        <source>It went although it was reserved for somebody else</source>
+        <translation>Salió aunque estaba reservado para otra persona</translation>
+    </message>
+    <message>
         <source>It went into a demo</source>
         <translation>Entró en una demo</translation>
     </message>
@@ -3818,6 +3822,10 @@
         <source>Staff</source>
         <comment>somebody of the staff, at the beginning of a sentence</comment>
         <translation>El personal</translation>
+    </message>
+    <message>
+        <source>Staff showed how it works, instead of the short course</source>
+        <translation>El personal mostró cómo funciona, en lugar del curso corto</translation>
     </message>
     <message>
         <source>The demo was over</source>
