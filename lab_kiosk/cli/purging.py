@@ -22,7 +22,7 @@ WORDS = {
     "codes": "unknown codes",
     "departed": "people who are in no roster any more",
     "unseen": "people who have not been here for long",
-    "pictures": "pictures of things that are back and whole",
+    "pictures": "pictures of things that are back and whole, or were decided about",
     "open_loan": "have something",
     "funded_loan": "borrowed what a fund has paid for",
 }
