@@ -96,6 +96,7 @@ Rectangle {
         }
 
         KioskButton {
+            anchors.left: story.left
             width: Math.min(implicitWidth, story.width)
             text: root.photo === "take" ? qsTr("Take a picture of the thing") : qsTr("Look at its picture")
             glyph: "camera"
