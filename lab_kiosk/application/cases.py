@@ -112,6 +112,7 @@ class CaseLine(msgspec.Struct, frozen=True, kw_only=True):
     """A case as it is told. ``thing`` and ``tag`` are empty where it is about nobody's thing.
 
     ``settled`` is the decision that counts, ``overruled`` what others decided who could not know of it yet.
+    ``pictured``: somebody took a picture of the thing for it, here or at another kiosk.
     """
 
     case_id: str
@@ -124,6 +125,7 @@ class CaseLine(msgspec.Struct, frozen=True, kw_only=True):
     decisions: tuple[Decision, ...] = ()
     settled: Settled | None = None
     overruled: tuple[Settled, ...] = ()
+    pictured: bool = False
 
 
 class CaseList(msgspec.Struct, frozen=True):

@@ -185,10 +185,20 @@ class Told(StrEnum):
     CHARGING = "charging"
 
 
+class Despite(StrEnum):
+    """What staff let a thing go out in spite of."""
+
+    RESERVED = "reserved"
+    """It was kept for somebody else."""
+    COURSE = "course"
+    """The borrower had not done the course that it takes: they were shown how it works instead."""
+
+
 class HistoryLine(msgspec.Struct, frozen=True, kw_only=True):
     """One sentence, before it has words. ``who`` did it (a first name of staff), ``whom`` it went to or came from,
     ``other`` who had it before; ``word`` is of a closed list, a place or a code, ``percent`` a battery's, ``until`` an
-    instant. ``loan_id`` is where the story of a loan begins. ``kiosk`` is empty for this one.
+    instant. ``loan_id`` is where the story of a loan begins. ``kiosk`` is empty for this one. ``despite``: of a loan,
+    what the member of staff overrode.
     """
 
     event_id: str
@@ -203,6 +213,7 @@ class HistoryLine(msgspec.Struct, frozen=True, kw_only=True):
     until: int = 0
     loan_id: str = ""
     kiosk: str = ""
+    despite: tuple[Despite, ...] = ()
 
 
 class HistoryShown(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Pictures of things, taken on purpose at the desk and tied to a hand-over (ADR 0021), as values.
+"""Pictures of things, taken on purpose at the desk and tied to a hand-over or to a code that nobody knows (ADR 0021),
+as values.
 
 A picture is in memory until somebody keeps it, and then in a store that only this kiosk can read. Nothing else of what
 a camera sees is ever kept.
@@ -150,6 +151,25 @@ class DeletePicture(msgspec.Struct, frozen=True, kw_only=True):
     page: int = 0
 
 
+class KeepCasePicture(msgspec.Struct, frozen=True, kw_only=True):
+    """Of the thing that carries the code of a case."""
+
+    case_id: str
+    picture: Picture
+    by: str
+
+
+class LookAtCasePicture(msgspec.Struct, frozen=True, kw_only=True):
+    case_id: str
+    by: str
+
+
+class DeleteCasePicture(msgspec.Struct, frozen=True, kw_only=True):
+    case_id: str
+    picture_id: str
+    by: str
+
+
 class Pictured(msgspec.Struct, frozen=True, kw_only=True):
     """One picture that was taken, and what is left of it: the ``picture``, or the ``trouble``. ``by`` is a first name,
     ``kiosk`` where it was taken, empty for this one.
@@ -165,10 +185,11 @@ class Pictured(msgspec.Struct, frozen=True, kw_only=True):
 
 class PicturesShown(msgspec.Struct, frozen=True, kw_only=True):
     """The pictures of one hand-over: as it went out, as it came back. ``whom`` had it, as a first name where one is
-    known; ``erasable``: whoever looks may delete them.
+    known; ``erasable``: whoever looks may delete them. Of a case (``case_id``) there is one, and it is ``out``.
     """
 
-    asset_id: str
+    asset_id: str = ""
+    case_id: str = ""
     loan_id: str = ""
     whom: str = ""
     out: Pictured | None = None
@@ -190,13 +211,15 @@ class PicturePage(msgspec.Struct, frozen=True, kw_only=True):
     """What the desk holds while pictures of a thing are on the screen. ``stage`` is what is to be taken, None where
     they are only looked at. ``ticket`` is of the picture that the camera was asked for, ``taken`` what it gave (at
     ``taken_at`` on the waiting clock), which nothing keeps until somebody says so. ``sure`` is the picture whose
-    deletion was tapped once.
+    deletion was tapped once. With a ``case_id`` it is about the thing that carries the code ``tag``, and ``stage`` is
+    OUT while nobody has decided.
     """
 
-    asset_id: str
     by: str
-    name: str
-    tag: str
+    asset_id: str = ""
+    case_id: str = ""
+    name: str = ""
+    tag: str = ""
     loan_id: str = ""
     stage: PictureStage | None = None
     ticket: str = ""
@@ -212,8 +235,8 @@ class PicturePage(msgspec.Struct, frozen=True, kw_only=True):
         there = self.shown and {PictureStage.OUT: self.shown.out, PictureStage.IN: self.shown.back}.get(
             self.stage or PictureStage.OUT
         )
-        return self.stage is not None and bool(there)
+        return bool(self.stage is not None or self.case_id) and bool(there)
 
 
-PictureCommand = KeepPicture | LookAtPictures | DeletePicture
+PictureCommand = KeepPicture | LookAtPictures | DeletePicture | KeepCasePicture | LookAtCasePicture | DeleteCasePicture
 PictureOutcome = PicturesShown | PictureKept | PictureNotKept

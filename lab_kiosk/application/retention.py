@@ -2,9 +2,9 @@
 """What is kept long enough: a plan that can be read before anything is let go of, and the proof afterwards.
 
 Names of people go by an erasure, which every other kiosk and the centre hear of. Nicknames of guests and unknown codes
-are each kiosk's own to forget, and so are pictures of things that came back whole. What somebody still needs is kept
-and counted: whoever has something, staff, and whoever borrowed what a fund has paid for, whose records have to be kept
-(47 CFR 54.1715, ten years).
+are each kiosk's own to forget, and so are pictures of things that came back whole, and of those whose case is decided.
+What somebody still needs is kept and counted: whoever has something, staff, and whoever borrowed what a fund has paid
+for, whose records have to be kept (47 CFR 54.1715, ten years).
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from lab_kiosk.application import exports
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.domain.events import Entry, Fact
-from lab_kiosk.domain.events.equipment import AssetPictured, HoldPlaced, HoldReleased
+from lab_kiosk.domain.events.equipment import AssetPictured, CasePictured, HoldPlaced, HoldReleased
 from lab_kiosk.domain.events.people import PersonErased, PersonRegistered
 from lab_kiosk.domain.events.reservations import ReservationMade
 from lab_kiosk.domain.events.site import RecordsPurged, UnknownScan
@@ -55,7 +55,8 @@ class Kept(StrEnum):
 
 class Periods(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """In days; years for ``funded``. ``nicknames`` counts whole days of the lab: 0 keeps those of today. ``unseen`` is
-    a school year and sixty days. ``pictures`` of a thing count from when it came back, or was whole again.
+    a school year and sixty days. ``pictures`` of a thing count from when it came back, or was whole again; that of an
+    unknown code from when staff decided about it.
     """
 
     nicknames: int = 0
@@ -226,18 +227,23 @@ def _codes(lab: Lab, before: int) -> list[Line]:
 
 
 def _pictures(lab: Lab, before: int) -> list[Line]:
-    """Of those that are at this kiosk, whose thing has come back. While it is held as damaged they stay: they are what
-    shows when that happened. The journal is read once, however many pictures there are.
+    """Of those that are at this kiosk, whose thing has come back, or whose case is decided. While it is held as damaged
+    they stay: they are what shows when that happened. The journal is read once, however many pictures there are.
     """
     there = lab.pictures.names()
     if not there:
         return []
     loans = {loan.loan_id: loan for loan in lab.store.every(Loan)}
-    told = lab.store.told(AssetPictured, HoldPlaced, HoldReleased)
+    told = lab.store.told(AssetPictured, CasePictured, HoldPlaced, HoldReleased)
     whole = _whole_since(told)
     found = []
     for entry in told:
         event = entry.event
+        if isinstance(event, CasePictured) and event.picture_id in there:
+            case = lab.store.case(event.case_id)
+            decided = entry.at if case is None else case.decided_at
+            if decided is not None and decided < before:
+                found.append(Line(rule=Rule.PICTURES, what=event.picture_id, since=decided))
         if not isinstance(event, AssetPictured) or event.picture_id not in there:
             continue
         loan = loans.get(event.loan_id)

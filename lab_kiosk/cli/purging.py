@@ -23,7 +23,10 @@ WORDS = {
     "codes": ("unknown code", "unknown codes"),
     "departed": ("person who is in no roster any more", "people who are in no roster any more"),
     "unseen": ("person who has not been here for long", "people who have not been here for long"),
-    "pictures": ("picture of a thing that is back and whole", "pictures of things that are back and whole"),
+    "pictures": (
+        "picture of a thing that is back and whole, or was decided about",
+        "pictures of things that are back and whole, or were decided about",
+    ),
 }
 WHY = {
     "open_loan": "have something",

@@ -45,6 +45,8 @@ DEEDS: dict[str, str] = {
     "asset.sent_to_vendor": "sent {about} to a vendor",
     "asset.turnaround_step_done": "got {about} ready",
     "asset.turnaround_step_undone": "took back a step of {about}",
+    "case.picture_deleted": "deleted a picture of something with an unknown code",
+    "case.pictured": "took a picture of something with an unknown code",
     "case.settled": "decided an exception",
     "cases.checked": "looked at the exceptions",
     "centre.checked": "looked at the centre",

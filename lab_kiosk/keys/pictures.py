@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The pictures of things at their hand-over: a sealed file each, in a folder that no backup and no export copies."""
+"""The pictures of things, at a hand-over or for an unknown code: a sealed file each, in a folder that no backup and no
+export copies.
+"""
 
 from __future__ import annotations
 

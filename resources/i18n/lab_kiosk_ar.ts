@@ -249,6 +249,11 @@
         <translation>حذف %1 صورة لـ %2</translation>
     </message>
     <message>
+        <source>%1 deleted a picture of something with an unknown code</source>
+        <comment>%1 is a first name</comment>
+        <translation>حذف %1 صورة لشيء يحمل رمزًا غير معروف</translation>
+    </message>
+    <message>
         <source>%1 did something that this version has no words for</source>
         <comment>%1 is a first name</comment>
         <translation>%1: فعل لا يعرفه هذا الإصدار</translation>
@@ -452,6 +457,11 @@
         <source>%1 took a picture of %2</source>
         <comment>%1 is a first name, %2 a thing</comment>
         <translation>التقط %1 صورة لـ %2</translation>
+    </message>
+    <message>
+        <source>%1 took a picture of something with an unknown code</source>
+        <comment>%1 is a first name</comment>
+        <translation>التقط %1 صورة لشيء يحمل رمزًا غير معروف</translation>
     </message>
     <message>
         <source>%1 took back a renewal of %2</source>
@@ -728,6 +738,69 @@
         <source>Code %1</source>
         <comment>%1 is its number on the test card</comment>
         <translation>الرمز %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCard</name>
+    <message>
+        <source>Look at its picture</source>
+        <translation>عرض صورته</translation>
+    </message>
+    <message>
+        <source>Take a picture of the thing</source>
+        <translation>التقاط صورة للشيء</translation>
+    </message>
+</context>
+<context>
+    <name>CasePictureScreen</name>
+    <message>
+        <source>A picture of the thing</source>
+        <translation>صورة للشيء</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go back and say what it is.</source>
+        <translation>ارجع وحدّد ما هو.</translation>
+    </message>
+    <message>
+        <source>Is it sharp, and is nobody in it?</source>
+        <translation>هل هي واضحة وتخلو من الأشخاص؟</translation>
+    </message>
+    <message>
+        <source>It is decided. The picture goes a month later.</source>
+        <translation>تم البت فيه. تُحذف الصورة بعد شهر من ذلك.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>a picture</comment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Nobody in it, please.</source>
+        <translation>من دون أشخاص، رجاءً.</translation>
+    </message>
+    <message>
+        <source>Nobody in it, please. What you keep stays on this kiosk, encrypted, for a month after staff decided.</source>
+        <translation>من دون أشخاص، رجاءً. ما تحفظه يبقى على هذا الجهاز مشفّرًا شهرًا بعد البت.</translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation>التقاط صورة</translation>
+    </message>
+    <message>
+        <source>There is no picture of it.</source>
+        <translation>لا صورة له.</translation>
+    </message>
+    <message>
+        <source>What carries this code</source>
+        <translation>ما يحمل هذا الرمز</translation>
+    </message>
+    <message>
+        <source>Without a picture</source>
+        <translation>من دون صورة</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +3996,10 @@
         <translation>وُجد: %4</translation>
     </message>
     <message>
+        <source>It went although it was reserved for somebody else</source>
+        <translation>خرج رغم أنه كان محجوزًا لغيره</translation>
+    </message>
+    <message>
         <source>It went into a demo</source>
         <translation>دخل عرضًا</translation>
     </message>
@@ -3958,6 +4035,10 @@
         <source>Staff</source>
         <comment>somebody of the staff, at the beginning of a sentence</comment>
         <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Staff showed how it works, instead of the short course</source>
+        <translation>شرح الموظفون كيف يعمل بدلًا من الدرس القصير</translation>
     </message>
     <message>
         <source>The demo was over</source>
@@ -6212,6 +6293,10 @@
     <message>
         <source>As it is now</source>
         <translation>كما هو الآن</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation>كما عُثر عليه</translation>
     </message>
     <message>
         <source>As it went out</source>

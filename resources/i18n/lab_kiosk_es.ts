@@ -249,6 +249,11 @@
         <translation>%1 borró una foto de %2</translation>
     </message>
     <message>
+        <source>%1 deleted a picture of something with an unknown code</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 borró una foto de algo con un código desconocido</translation>
+    </message>
+    <message>
         <source>%1 did something that this version has no words for</source>
         <comment>%1 is a first name</comment>
         <translation>%1 hizo algo que esta versión no sabe nombrar</translation>
@@ -452,6 +457,11 @@
         <source>%1 took a picture of %2</source>
         <comment>%1 is a first name, %2 a thing</comment>
         <translation>%1 tomó una foto de %2</translation>
+    </message>
+    <message>
+        <source>%1 took a picture of something with an unknown code</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 tomó una foto de algo con un código desconocido</translation>
     </message>
     <message>
         <source>%1 took back a renewal of %2</source>
@@ -724,6 +734,69 @@
         <source>Code %1</source>
         <comment>%1 is its number on the test card</comment>
         <translation>Código %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCard</name>
+    <message>
+        <source>Look at its picture</source>
+        <translation>Ver su foto</translation>
+    </message>
+    <message>
+        <source>Take a picture of the thing</source>
+        <translation>Tomar una foto del objeto</translation>
+    </message>
+</context>
+<context>
+    <name>CasePictureScreen</name>
+    <message>
+        <source>A picture of the thing</source>
+        <translation>Una foto del objeto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Go back and say what it is.</source>
+        <translation>Vuelve atrás y di qué es.</translation>
+    </message>
+    <message>
+        <source>Is it sharp, and is nobody in it?</source>
+        <translation>¿Se ve nítida y no sale nadie?</translation>
+    </message>
+    <message>
+        <source>It is decided. The picture goes a month later.</source>
+        <translation>Ya está decidido. La foto se borra un mes después.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>a picture</comment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Nobody in it, please.</source>
+        <translation>Sin personas, por favor.</translation>
+    </message>
+    <message>
+        <source>Nobody in it, please. What you keep stays on this kiosk, encrypted, for a month after staff decided.</source>
+        <translation>Sin personas, por favor. Lo que guardes queda en este quiosco, cifrado, un mes después de la decisión.</translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation>Tomar foto</translation>
+    </message>
+    <message>
+        <source>There is no picture of it.</source>
+        <translation>No hay foto.</translation>
+    </message>
+    <message>
+        <source>What carries this code</source>
+        <translation>Lo que lleva este código</translation>
+    </message>
+    <message>
+        <source>Without a picture</source>
+        <translation>Sin foto</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3856,10 @@
         <translation>Apareció: %4</translation>
     </message>
     <message>
+        <source>It went although it was reserved for somebody else</source>
+        <translation>Salió aunque estaba reservado para otra persona</translation>
+    </message>
+    <message>
         <source>It went into a demo</source>
         <translation>Entró en una demo</translation>
     </message>
@@ -3818,6 +3895,10 @@
         <source>Staff</source>
         <comment>somebody of the staff, at the beginning of a sentence</comment>
         <translation>El personal</translation>
+    </message>
+    <message>
+        <source>Staff showed how it works, instead of the short course</source>
+        <translation>El personal mostró cómo funciona, en lugar del curso corto</translation>
     </message>
     <message>
         <source>The demo was over</source>
@@ -6048,6 +6129,10 @@
     <message>
         <source>As it is now</source>
         <translation>Como está ahora</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation>Así se encontró</translation>
     </message>
     <message>
         <source>As it went out</source>

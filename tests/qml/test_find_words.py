@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 from PySide6.QtQml import QQmlEngine
 
 from lab_kiosk import paths
-from lab_kiosk.application.find import ThingAct, Told
+from lab_kiosk.application.find import Despite, ThingAct, Told
 from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.events import CATALOGUE
 from lab_kiosk.domain.folds import FOLDS
@@ -103,6 +103,15 @@ def test_every_turn_of_a_loan_is_said_differently(engine: QQmlEngine, told: Told
     others = {sentence(engine, "asset.lent", other) for other in ("plain", "again", "from_another")}
     assert len(others) == 3
     assert (sentence(engine, "asset.lent", told) in others) is True
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_staff_overrode_has_a_sentence_of_its_own(engine: QQmlEngine, language: str) -> None:
+    english = {words(engine).despite(what) for what in Despite}
+    with speaking(language):
+        said = {words(engine).despite(what) for what in Despite}
+    assert len(said) == len(Despite)
+    assert (said == english) is (language == "en")
 
 
 @pytest.mark.parametrize("undone", [False, True])

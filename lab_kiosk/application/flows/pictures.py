@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Pictures of a thing at its hand-over: looked through the camera, taken with a tap, looked at, and only then kept.
+"""Pictures of a thing at its hand-over, or of what carries a code that nobody knows: looked through the camera, taken
+with a tap, looked at, and only then kept.
 
 Every row is one of an open desk, and the camera is asked for a picture by one of them, :func:`take`. The next scan goes
 on without a picture.
@@ -13,6 +14,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from lab_kiosk.application.commands import ListCases
 from lab_kiosk.application.desk import DeskSession
 from lab_kiosk.application.devices import DeviceCondition, DeviceKind, DeviceTrouble
 from lab_kiosk.application.flows import check_in, hand_out, take_back
@@ -26,8 +28,11 @@ from lab_kiosk.application.handing import Handing, Taking
 from lab_kiosk.application.intents import BringBack, PresentBadge, PutInTray, TellPlace, TurnAway
 from lab_kiosk.application.outcomes import Failed
 from lab_kiosk.application.pictures import (
+    DeleteCasePicture,
     DeletePicture,
+    KeepCasePicture,
     KeepPicture,
+    LookAtCasePicture,
     LookAtPictures,
     PictureKept,
     PictureNotKept,
@@ -38,7 +43,7 @@ from lab_kiosk.application.pictures import (
     PictureTrouble,
     TakePicture,
 )
-from lab_kiosk.domain.vocabulary import PictureStage
+from lab_kiosk.domain.vocabulary import CaseCode, PictureStage
 
 LOOK_MS = 800
 """Nobody has looked at a picture that has not been there for so long."""
@@ -114,21 +119,37 @@ def of_a_thing(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
     return _opened(kiosk, Screen.THING_PICTURES, page)
 
 
+@at_desk
+def of_a_case(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
+    """Of what carries a code that nobody knows: the one there is, else one that is taken while it is not decided."""
+    lines = kiosk.cases.lines if kiosk.cases is not None else ()
+    line = next((line for line in lines if line.case_id == tap.value and line.code is CaseCode.UNKNOWN_CODE), None)
+    if line is None or not (line.pictured or (line.settled is None and camera_here(kiosk))):
+        return stay(kiosk)
+    stage = PictureStage.OUT if line.settled is None else None
+    page = PicturePage(case_id=line.case_id, by=desk.by, tag=line.tag, stage=stage)
+    return _opened(kiosk, Screen.CASE_PICTURE, page)
+
+
 def _opened(kiosk: Kiosk, screen: Screen, page: PicturePage) -> Move:
-    look = LookAtPictures(asset_id=page.asset_id, by=page.by, loan_id=page.loan_id)
+    look = (
+        LookAtCasePicture(case_id=page.case_id, by=page.by)
+        if page.case_id
+        else LookAtPictures(asset_id=page.asset_id, by=page.by, loan_id=page.loan_id)
+    )
     return go(kiosk, screen, look, pictures=page, busy=True)
 
 
 @picturing
 def shown(kiosk: Kiosk, page: PicturePage, outcome: PicturesShown) -> Move:
-    if outcome.asset_id != page.asset_id:
+    if (outcome.asset_id, outcome.case_id) != (page.asset_id, page.case_id):
         return kiosk, ()
     return replace(kiosk, pictures=replace(page, shown=outcome, sure=""), busy=False), ()
 
 
 @picturing
 def take(kiosk: Kiosk, page: PicturePage, tap: Tap) -> Move:
-    if page.kept or page.taken is not None or not camera_here(kiosk):
+    if page.stage is None or page.kept or page.taken is not None or not camera_here(kiosk):
         return stay(kiosk)
     ticket = f"{kiosk.epoch}.{kiosk.now.mono}"
     return stay(kiosk, TakePicture(ticket), pictures=replace(page, ticket=ticket, trouble=None), busy=True)
@@ -160,17 +181,19 @@ def keep(kiosk: Kiosk, page: PicturePage, tap: Tap) -> Move:
     seen = kiosk.now.mono - page.taken_at >= LOOK_MS
     if page.taken is None or page.stage is None or not seen:
         return kiosk, ()
-    command = KeepPicture(
-        asset_id=page.asset_id, loan_id=page.loan_id, stage=page.stage, picture=page.taken, by=page.by
+    command = (
+        KeepCasePicture(case_id=page.case_id, picture=page.taken, by=page.by)
+        if page.case_id
+        else KeepPicture(asset_id=page.asset_id, loan_id=page.loan_id, stage=page.stage, picture=page.taken, by=page.by)
     )
     return stay(kiosk, command, pictures=replace(page, trouble=None), busy=True)
 
 
 @picturing
 def kept(kiosk: Kiosk, page: PicturePage, outcome: PictureKept) -> Move:
-    """Handing out goes on; at the return both lie side by side."""
+    """Handing out goes on; at the return both lie side by side, and that of a case is looked at."""
     page = replace(page, taken=None, shown=outcome.shown)
-    if kiosk.screen is Screen.BACK_PICTURE:
+    if kiosk.screen is not Screen.HAND_PICTURE:
         return stay(kiosk, pictures=page, notice=Notice.PICTURE_KEPT, busy=False)
     draft = kiosk.handing and replace(kiosk.handing, pictured=kiosk.handing.pictured | {page.asset_id})
     return go(kiosk, Screen.HANDED_OUT, handing=draft, notice=Notice.PICTURE_KEPT, busy=False)
@@ -193,6 +216,18 @@ def put_away(kiosk: Kiosk, page: PicturePage, tap: Tap) -> Move:
 
 
 @picturing
+def case_again(kiosk: Kiosk, page: PicturePage, tap: Tap) -> Move:
+    """One that nobody has kept is taken once more; one that is kept is deleted."""
+    return again(kiosk, tap) if page.taken is not None else deleted(kiosk, tap)
+
+
+@picturing
+def case_put_away(kiosk: Kiosk, page: PicturePage, tap: Tap) -> Move:
+    """To the exceptions, which say from now on that there is one."""
+    return go(kiosk, Screen.CASES, ListCases(), busy=False)
+
+
+@picturing
 def page_wanted(kiosk: Kiosk, page: PicturePage, tap: Tap) -> Move:
     """``older`` or ``newest``."""
     at = {"older": page.shown.page + 1, "newest": 0}.get(tap.value, -1) if page.shown is not None else -1
@@ -211,7 +246,11 @@ def deleted(kiosk: Kiosk, page: PicturePage, tap: Tap) -> Move:
         return stay(kiosk)
     if page.sure != tap.value:
         return stay(kiosk, pictures=replace(page, sure=tap.value))
-    gone = DeletePicture(asset_id=page.asset_id, picture_id=tap.value, by=page.by, page=told.page)
+    gone = (
+        DeleteCasePicture(case_id=page.case_id, picture_id=tap.value, by=page.by)
+        if page.case_id
+        else DeletePicture(asset_id=page.asset_id, picture_id=tap.value, by=page.by, page=told.page)
+    )
     return stay(kiosk, gone, busy=True)
 
 
@@ -259,18 +298,25 @@ _TAKING: dict[Any, Handler] = {
     Failed: failed,
     Action.BACK: put_away,
     Action.CONTINUE: closed,
+}
+_SERVING: dict[Any, Handler] = {
     PresentBadge: next_badge,
     TellPlace: meaningless,
     TurnAway: unreadable,
 }
+"""At a hand-over. On the page of a case a scan means what it means on the page of the exceptions."""
 
 TABLE: Table = {
     (Screen.HANDED_OUT, Action.PICTURE): of_what_goes,
     (Screen.TAKE_BACK, Action.PICTURE): of_what_came,
     (Screen.THING, Action.PICTURE): of_a_thing,
+    (Screen.CASES, Action.PICTURE): of_a_case,
     **{(screen, what): row for screen in sorted(TAKING_PICTURES) for what, row in _TAKING.items()},
+    **{(screen, what): row for screen in (Screen.HAND_PICTURE, Screen.BACK_PICTURE) for what, row in _SERVING.items()},
     (Screen.HAND_PICTURE, PutInTray): next_thing,
     (Screen.BACK_PICTURE, BringBack): next_brought,
+    (Screen.CASE_PICTURE, Action.REMOVE): case_again,
+    (Screen.CASE_PICTURE, Action.BACK): case_put_away,
     (Screen.THING_PICTURES, PicturesShown): shown,
     (Screen.THING_PICTURES, Action.PAGE): page_wanted,
     (Screen.THING_PICTURES, Action.REMOVE): deleted,

@@ -48,6 +48,7 @@ class Screen(StrEnum):
     SET_UP = "set_up"
     SYNC = "sync"
     CASES = "cases"
+    CASE_PICTURE = "case_picture"
     PIN = "pin"
     DESK = "desk"
     AUDIT = "audit"
@@ -121,7 +122,7 @@ MORE_TIME = 3
 
 FINDING = frozenset({Screen.FIND, Screen.THING, Screen.THING_ACT, Screen.THING_HISTORY, Screen.THING_PICTURES})
 """Looking something up: a thing that is scanned here opens its page, and is not brought back."""
-TAKING_PICTURES = frozenset({Screen.HAND_PICTURE, Screen.BACK_PICTURE})
+TAKING_PICTURES = frozenset({Screen.HAND_PICTURE, Screen.BACK_PICTURE, Screen.CASE_PICTURE})
 """Where the camera looks at a thing and reads no code: what is in view there may be kept (ADR 0021)."""
 PICTURE_PAGES = TAKING_PICTURES | {Screen.THING_PICTURES}
 """Pictures of things are on the glass on these alone."""
@@ -140,6 +141,7 @@ AT_THE_DESK = FINDING | {
     Screen.HAND_PICTURE,
     Screen.TAKE_BACK,
     Screen.BACK_PICTURE,
+    Screen.CASE_PICTURE,
     Screen.STOCK,
     Screen.RESERVATIONS,
     Screen.RESERVATION,
@@ -186,6 +188,7 @@ MANNERS: dict[Screen, Manner] = {
     Screen.SET_UP: Manner(ScanContext.TRYING, Rest.MOVES_ON, 300),
     Screen.SYNC: Manner(ScanContext.DOOR, Rest.MOVES_ON, 120),
     Screen.CASES: Manner(ScanContext.DOOR, Rest.MOVES_ON, 120),
+    Screen.CASE_PICTURE: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     Screen.PIN: Manner(ScanContext.DOOR, Rest.MOVES_ON, 30),
     Screen.DESK: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     Screen.INTAKE: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),

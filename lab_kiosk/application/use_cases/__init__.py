@@ -19,6 +19,7 @@ from lab_kiosk.application.today import LookAtToday
 from lab_kiosk.application.use_cases import (
     audit,
     battery,
+    case_pictures,
     cases,
     centre,
     check_in,
@@ -141,6 +142,9 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     photos.KeepPicture: pictures.keep_picture,
     photos.LookAtPictures: pictures.look_at_pictures,
     photos.DeletePicture: pictures.delete_picture,
+    photos.KeepCasePicture: case_pictures.keep_case_picture,
+    photos.LookAtCasePicture: case_pictures.look_at_case_picture,
+    photos.DeleteCasePicture: case_pictures.delete_case_picture,
     finds.LookFor: find.look_for,
     finds.OpenThing: find.open_thing,
     finds.ActOnThing: find.act_on_thing,

@@ -16,6 +16,7 @@ from lab_kiosk.application.cases import (
 )
 from lab_kiosk.application.commands import ListCases, SettleCase
 from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.use_cases.case_pictures import has_picture
 from lab_kiosk.domain.events import Entry, Fact
 from lab_kiosk.domain.events.base import Event
 from lab_kiosk.domain.events.equipment import (
@@ -119,6 +120,7 @@ class _Teller:
             decisions=DECISIONS[case.code],
             settled=settled,
             overruled=tuple(one for one in overruled if settled is not None and one.decision != settled.decision),
+            pictured=has_picture(self._history(case.stream), case.case_id),
         )
 
     def _settlements(self, case: Case) -> tuple[Settled, ...]:

@@ -9,6 +9,7 @@ from lab_kiosk.application.find import (
     HISTORY_PAGE,
     MOST_FOUND,
     ActOnThing,
+    Despite,
     FoundLine,
     FoundShown,
     HistoryLine,
@@ -330,7 +331,13 @@ def _sentence(moment: Moment, kiosks: dict[str, str], lab: Lab) -> HistoryLine:
         until=event.due_at if isinstance(event, AssetLent) else 0,
         loan_id=moment.loan.loan_id if isinstance(event, AssetLent) and moment.loan else "",
         kiosk=kiosks.get(entry.log_id, ""),
+        despite=_despite(event) if isinstance(event, AssetLent) else (),
     )
+
+
+def _despite(lent: AssetLent) -> tuple[Despite, ...]:
+    said = ((Despite.RESERVED, lent.reservation_override), (Despite.COURSE, lent.module_override))
+    return tuple(despite for despite, overridden in said if overridden)
 
 
 def _told(moment: Moment) -> Told:

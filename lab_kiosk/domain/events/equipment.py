@@ -390,3 +390,25 @@ class CaseSettled(Event, frozen=True, kw_only=True):
     case_id: str
     decision: str
     by: str
+
+
+class CasePictured(Event, frozen=True, kw_only=True):
+    """A member of staff took a picture of the thing that carries a code which nobody knows, for whoever decides about
+    it. In the stream of its case; the picture lies where it was taken, as that of ``asset.pictured`` does.
+    """
+
+    KIND: ClassVar[str] = "case.pictured"
+    case_id: str
+    picture_id: str
+    digest: str
+    size: int
+    by: str
+
+
+class CasePictureDeleted(Event, frozen=True, kw_only=True):
+    """A member of staff had it deleted before its time. Another one may be taken."""
+
+    KIND: ClassVar[str] = "case.picture_deleted"
+    case_id: str
+    picture_id: str
+    by: str

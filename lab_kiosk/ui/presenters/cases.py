@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from lab_kiosk.application.cases import CaseLine, Deed, Moment, Settled
 from lab_kiosk.application.flows.kiosk import Kiosk
+from lab_kiosk.application.flows.pictures import camera_here
 from lab_kiosk.domain.vocabulary import CaseCode
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.presenters.times import When, when
@@ -36,7 +37,7 @@ _GLYPHS: dict[CaseCode, str] = {
 class CaseRow:
     """What happened, one list for each column: ``deeds`` and those up to ``dates`` have the same
     length. ``decision`` is empty while nobody has decided; ``others`` and their fellows are what did not count.
-    A date is empty for today.
+    A date is empty for today. ``photo`` of the thing: "look", "take", or empty where there is none and none is taken.
     """
 
     case_id: str
@@ -64,6 +65,7 @@ class CaseRow:
     others_by: tuple[str, ...]
     others_at: tuple[str, ...]
     others_where: tuple[str, ...]
+    photo: str
 
 
 @dataclass(frozen=True)
@@ -117,4 +119,12 @@ def _row(line: CaseLine, kiosk: Kiosk, site: Site) -> CaseRow:
         others_by=tuple(one.by for one in line.overruled),
         others_at=tuple(said(one.at).time for one in line.overruled),
         others_where=tuple(one.kiosk for one in line.overruled),
+        photo=_photo(line, kiosk),
     )
+
+
+def _photo(line: CaseLine, kiosk: Kiosk) -> str:
+    if line.pictured:
+        return "look"
+    takes = line.code is CaseCode.UNKNOWN_CODE and line.settled is None
+    return "take" if takes and camera_here(kiosk) else ""

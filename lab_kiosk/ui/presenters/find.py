@@ -151,6 +151,7 @@ class StoryRow:
     loan_id: str
     kiosk: str
     glyph: str
+    despite: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -377,4 +378,5 @@ def _story(line: HistoryLine, told: Moment, ends: Moment) -> StoryRow:
         loan_id=line.loan_id,
         kiosk=line.kiosk,
         glyph=_EVENT_GLYPHS.get(line.kind, "info"),
+        despite=tuple(line.despite),
     )

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Pictures of a thing at its hand-over: one as it went out, one as it came back, and which of them is being taken."""
+"""Pictures of a thing at its hand-over: one as it went out, one as it came back, and which of them is being taken; and
+the one of what carries a code that nobody knows.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +11,12 @@ from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.pictures import camera_here
 from lab_kiosk.application.flows.screens import TAKING_PICTURES
 from lab_kiosk.application.pictures import Picture, Pictured, PicturePage
-from lab_kiosk.domain.vocabulary import PictureStage
+from lab_kiosk.domain.vocabulary import CaseCode, PictureStage
 from lab_kiosk.ui.presenters.site import Site
 from lab_kiosk.ui.presenters.times import when
+
+CASE = "case"
+"""In place of a stage: what carries a code that nobody knows."""
 
 
 @dataclass(frozen=True)
@@ -38,8 +43,9 @@ class FrameRow:
 
 @dataclass(frozen=True)
 class PicturesView:
-    """``stage`` is what is taken here, empty where they are only looked at. ``camera``: there is one. ``fresh``: a
-    picture was taken and waits to be kept; ``kept``: the one of this stage is. ``erasable``: one may be deleted.
+    """``name`` is of the thing, or the code of the case. ``stage`` is what is taken here, empty where they are only
+    looked at. ``camera``: one may be taken. ``fresh``: a picture was taken and waits to be kept; ``kept``: the one of
+    this stage is. ``erasable``: one may be deleted.
     """
 
     name: str = ""
@@ -73,11 +79,11 @@ def pictures_view(kiosk: Kiosk, site: Site) -> PicturesView:
     shown = page.shown
     frames = tuple(_frame(stage, page, kiosk, site) for stage in PictureStage if _is_shown(stage, page, kiosk))
     return PicturesView(
-        name=page.name,
+        name=CaseCode.UNKNOWN_CODE if page.case_id else page.name,
         tag=page.tag,
         whom=shown.whom if shown is not None else "",
-        stage=page.stage or "",
-        camera=camera_here(kiosk),
+        stage=CASE if page.case_id and page.stage is not None else page.stage or "",
+        camera=camera_here(kiosk) and (page.stage is not None or not page.case_id),
         fresh=page.taken is not None,
         kept=page.kept,
         trouble=page.trouble or "",
@@ -92,8 +98,8 @@ def _is_shown(stage: PictureStage, page: PicturePage, kiosk: Kiosk) -> bool:
     """As a thing goes out there is nothing to compare with; as it comes back the first one is there if it was taken,
     and the second one if it was or can be.
     """
-    if page.stage is PictureStage.OUT:
-        return stage is page.stage
+    if page.stage is PictureStage.OUT or page.case_id:
+        return stage is PictureStage.OUT
     if page.stage is None:
         return True
     if stage is PictureStage.OUT:
@@ -108,17 +114,18 @@ def _told(stage: PictureStage, page: PicturePage) -> Pictured | None:
 
 
 def _frame(stage: PictureStage, page: PicturePage, kiosk: Kiosk, site: Site) -> FrameRow:
-    told = _told(stage, page)
+    told, called = _told(stage, page), CASE if page.case_id else stage
     if stage is page.stage and not page.kept:
         if page.taken is not None:
-            return FrameRow(stage=stage, source=_address(page.taken), fresh=True)
-        return FrameRow(stage=stage, live=kiosk.screen in TAKING_PICTURES and camera_here(kiosk))
+            return FrameRow(stage=called, source=_address(page.taken), fresh=True)
+        return FrameRow(stage=called, live=kiosk.screen in TAKING_PICTURES and camera_here(kiosk))
     if told is None:
-        return FrameRow(stage=stage)
+        return FrameRow(stage=called)
     at = when(told.at, kiosk.now.wall, site.zone, kiosk.language)
-    erasable = page.stage is None and page.shown is not None and page.shown.erasable and told.picture is not None
+    looking = page.stage is None or bool(page.case_id)
+    erasable = looking and page.shown is not None and page.shown.erasable and told.picture is not None
     return FrameRow(
-        stage=stage,
+        stage=called,
         source=_address(told.picture) if told.picture is not None else "",
         trouble=told.trouble or "",
         by=told.by,

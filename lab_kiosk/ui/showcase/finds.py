@@ -8,6 +8,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from lab_kiosk.application.find import (
+    Despite,
     FindBook,
     FoundLine,
     FoundShown,
@@ -119,6 +120,10 @@ _REST = (
     _told(14, "asset.picture_deleted", 12, who="Sam"),
     _told(12, "asset.lent", 12, told=Told.AGAIN, whom="Maya", until=NOW + HOUR, loan_id="l1"),
 )
+_LET_GO = (
+    _told(1, "asset.returned", 6, whom="Leo", word="Desk"),
+    _told(2, "asset.lent", 66, who="Ana", whom="Leo", despite=tuple(Despite), until=NOW - HOUR, loan_id="l1"),
+)
 
 
 def _open(screen: Screen, page: ThingPage, **book: Any) -> Kiosk:
@@ -197,6 +202,7 @@ def _stories() -> dict[str, Kiosk]:
         "thing-history": told(STORY, pages=3),
         "thing-history-older": told(_REST, page=1, pages=3),
         "thing-history-loan": told(STORY[1:4], loan_id="l1"),
+        "thing-history-let-go": told(_LET_GO, loan_id="l1"),
     }
 
 

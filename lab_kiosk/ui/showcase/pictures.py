@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QIODevice
 
+from lab_kiosk.application.cases import CaseBook, Deed, Moment
 from lab_kiosk.application.devices import Device, DeviceCondition, DeviceKind
 from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.screens import Screen
@@ -16,6 +18,7 @@ from lab_kiosk.application.pictures import Picture, Pictured, PicturePage, Pictu
 from lab_kiosk.domain.vocabulary import PictureStage
 from lab_kiosk.ui.presenters.viewfinder import CameraWord, Eye
 from lab_kiosk.ui.showcase import lending, looking_glass
+from lab_kiosk.ui.showcase.exchanges import STRANGER, TWICE
 from lab_kiosk.ui.showcase.fleet import TAGS
 from lab_kiosk.ui.showcase.invented import EMPTY, MINUTE, NOW
 from lab_kiosk.ui.showcase.staff import DAY, SAM
@@ -27,6 +30,8 @@ VIEWFINDERS = {
     "hand-picture-away": CameraWord(Eye.AWAY),
     "back-picture": CameraWord(Eye.OPEN),
     "back-picture-no-first": CameraWord(Eye.OPEN),
+    "case-picture": CameraWord(Eye.OPEN),
+    "case-picture-full": CameraWord(Eye.OPEN),
 }
 THINGS = frozenset(VIEWFINDERS)
 """Where the camera sees a thing, and no badge."""
@@ -105,5 +110,34 @@ def _looked_up() -> dict[str, Kiosk]:
     }
 
 
+def _of_a_code() -> dict[str, Kiosk]:
+    """What carries a code that nobody knows: on the list, before the camera, and as somebody decides about it."""
+    line = replace(STRANGER, at=NOW - 20 * MINUTE, moments=(Moment(at=NOW - 20 * MINUTE, deed=Deed.SCANNED),))
+    shot = Pictured(picture_id="p1", at=NOW - 5 * MINUTE, by="Sam", picture=_picture(scratched=False))
+    nothing = PicturesShown(case_id=line.case_id, erasable=True)
+    page = PicturePage(case_id=line.case_id, by="S", tag=line.tag, stage=PictureStage.OUT, shown=nothing)
+    cases = replace(EMPTY, screen=Screen.CASES, desk=SAM, devices=(CAMERA,), cases=CaseBook(by="S", lines=(line,)))
+    looked = replace(cases, cases=CaseBook(by="S", lines=(replace(line, pictured=True), TWICE)))
+    taking = replace(cases, screen=Screen.CASE_PICTURE, pictures=page)
+    there = replace(nothing, out=shot)
+    away = replace(shot, picture=None, kiosk="Second desk", trouble=PictureTrouble.ELSEWHERE)
+
+    def at(**changes: Any) -> Kiosk:
+        return replace(taking, pictures=replace(page, **changes))
+
+    return {
+        "cases-picture": cases,
+        "cases-pictured": looked,
+        "case-picture": taking,
+        "case-picture-taken": at(taken=_picture(scratched=False)),
+        "case-picture-kept": replace(at(shown=there), notice=Notice.PICTURE_KEPT),
+        "case-picture-sure": at(shown=there, sure="p1"),
+        "case-picture-elsewhere": at(shown=replace(nothing, out=away)),
+        "case-picture-full": at(trouble=PictureTrouble.DISK_FULL),
+        "case-picture-none": replace(at(), devices=()),
+        "case-picture-decided": at(shown=there, stage=None),
+    }
+
+
 def states() -> dict[str, Kiosk]:
-    return {**_taking(), **_looked_up()}
+    return {**_taking(), **_looked_up(), **_of_a_code()}

@@ -53,3 +53,7 @@ class CasesViewModel(QObject):
     @Slot(str, str)
     def decide(self, case: str, decision: str) -> None:
         self._dispatch(Tap(Action.DECIDE, f"{decision} {case}"))
+
+    @Slot(str)
+    def picture(self, case: str) -> None:
+        self._dispatch(Tap(Action.PICTURE, case))

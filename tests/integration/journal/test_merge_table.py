@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from lab_kiosk.application.use_cases.case_pictures import has_picture
 from lab_kiosk.domain.availability import Bin, Blocker, destination, first_blocker
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.base import Event
@@ -20,6 +21,8 @@ from lab_kiosk.domain.events.equipment import (
     AssetMarkedMissing,
     AssetRetired,
     AssetReturned,
+    CasePictured,
+    CaseSettled,
     LoanRenewed,
     RenewalUndone,
     ReturnChecked,
@@ -329,6 +332,22 @@ def test_code_unknown_to_the_centre(kiosks: Kiosks) -> None:
     kiosks.tell("B", MINUTE, "station:1/bay", UnknownScan(digest="d", place="desk"))
     kiosks.meet()
     assert kiosks.cases == [CaseCode.UNKNOWN_CODE]
+
+
+def test_code_unknown_to_the_centre_is_kept_with_a_photo_prompt(kiosks: Kiosks) -> None:
+    """What B took a picture for is one case at both, pictured at both, and its picture lies at B alone."""
+    kiosks.tell("B", MINUTE, "station:1/bay", UnknownScan(digest="d", place="desk"))
+    (case,) = kiosks.b.open_cases()
+    shot = CasePictured(case_id=case.case_id, picture_id="b-1", digest="00", size=3, by="S")
+    kiosks.tell("B", 2 * MINUTE, case.stream, shot)
+    kiosks.meet()
+    assert kiosks.cases == [CaseCode.UNKNOWN_CODE]
+    told = [[entry.event for entry in store.told(CasePictured)] for store in (kiosks.a, kiosks.b)]
+    assert told == [[shot], [shot]]
+    assert all(has_picture(store.history(case.stream), case.case_id) for store in (kiosks.a, kiosks.b))
+    kiosks.tell("A", HOUR, case.stream, CaseSettled(case_id=case.case_id, decision="not_ours", by="S"))
+    kiosks.meet()
+    assert kiosks.cases == []
 
 
 def test_a_class_set_that_a_lent_comes_back_at_b_by_halves(kiosks: Kiosks) -> None:

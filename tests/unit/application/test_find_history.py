@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from lab_kiosk.application.find import (
     HISTORY_PAGE,
+    Despite,
     HistoryLine,
     HistoryShown,
     LookAtHistory,
@@ -139,6 +140,24 @@ def test_one_event_has_several_sentences() -> None:
     )
     told(lab, BatteryReported(percent=9, charging=True))
     assert line_of(lab, "asset.battery_reported").told is Told.CHARGING
+
+
+@pytest.mark.parametrize(
+    ("overridden", "despite"),
+    [
+        ({}, ()),
+        ({"reservation_override": True}, (Despite.RESERVED,)),
+        ({"module_override": True}, (Despite.COURSE,)),
+        ({"reservation_override": True, "module_override": True}, (Despite.RESERVED, Despite.COURSE)),
+    ],
+)
+def test_a_loan_says_what_staff_let_it_go_out_in_spite_of(
+    overridden: dict[str, bool], despite: tuple[Despite, ...]
+) -> None:
+    lab = stocked()
+    told(lab, lent("l", staff=STAFF, **overridden), subject=PAT)
+    line = line_of(lab, "asset.lent")
+    assert (line.who, line.whom, line.despite) == ("Sam", "Pat", despite)
 
 
 def test_who_it_is_promised_to_and_who_wears_it_are_named() -> None:

@@ -145,6 +145,14 @@ def test_a_case_is_told_with_its_times_and_what_can_be_decided() -> None:
     assert yesterday.dates == ("November 17",)
 
 
+def test_of_an_unknown_code_alone_a_picture_is_offered_and_only_where_a_camera_sees() -> None:
+    assert {row.photo for row in cases_view(STATES["cases"], SITE).rows} == {""}, "no camera"
+    seen = replace(STATES["cases"], devices=STATES["cases-picture"].devices)
+    assert [row.photo for row in cases_view(seen, SITE).rows] == ["take", "", "", ""]
+    pictured = replace(STATES["cases-pictured"], devices=())
+    assert [row.photo for row in cases_view(pictured, SITE).rows] == ["look", ""]
+
+
 def test_a_decided_case_offers_nothing_more_and_names_who_decided_and_who_was_later() -> None:
     view = cases_view(STATES["cases-two-minds"], SITE)
     assert view.open == 1

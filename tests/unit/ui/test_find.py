@@ -101,6 +101,11 @@ def test_a_history_has_its_moments_and_a_loan_its_door() -> None:
     assert view("thing-history-loan").story.of_loan
 
 
+def test_a_loan_that_staff_let_go_says_in_spite_of_what() -> None:
+    rows = view("thing-history-let-go").story.rows
+    assert [row.despite for row in rows] == [(), ("reserved", "course")]
+
+
 def test_each_kind_of_the_stories_that_are_shown_is_one_that_exists() -> None:
     shown = {row.kind for name in ("thing-history", "thing-history-older") for row in view(name).story.rows}
     assert shown - set(CATALOGUE) == {"robot.danced"}

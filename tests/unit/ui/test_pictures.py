@@ -43,6 +43,12 @@ def frames(state: str) -> list[tuple[str, bool, bool, bool]]:
         ("back-picture-no-camera", [("out", True, False, False)]),
         ("thing-pictures", [("out", True, False, False), ("in", True, False, False)]),
         ("thing-pictures-elsewhere", [("out", False, False, False), ("in", False, False, False)]),
+        ("case-picture", [("case", False, True, False)]),
+        ("case-picture-taken", [("case", True, False, True)]),
+        ("case-picture-kept", [("case", True, False, False)]),
+        ("case-picture-elsewhere", [("case", False, False, False)]),
+        ("case-picture-none", [("case", False, False, False)]),
+        ("case-picture-decided", [("case", True, False, False)]),
     ],
 )
 def test_each_state_has_its_frames(state: str, expected: list[tuple[str, bool, bool, bool]]) -> None:
@@ -54,6 +60,15 @@ def test_what_may_be_deleted_is_only_where_staff_look_back() -> None:
     assert [frame.sure for frame in seen("thing-pictures-sure").frames] == [False, True]
     for state in ("thing-pictures-to-read", "back-picture-kept", "thing-pictures-gone"):
         assert not seen(state).erasable
+
+
+def test_that_of_a_case_may_be_deleted_where_it_is_kept_and_none_is_taken_of_a_decided_one() -> None:
+    assert [frame.picture_id for frame in seen("case-picture-kept").frames] == ["p1"]
+    assert [frame.sure for frame in seen("case-picture-sure").frames] == [True]
+    assert not seen("case-picture-elsewhere").erasable
+    decided, taking = seen("case-picture-decided"), seen("case-picture")
+    assert (decided.stage, decided.camera, decided.kept) == ("", False, True)
+    assert (taking.stage, taking.camera, taking.kept) == ("case", True, False)
 
 
 def test_why_there_is_none_is_said_and_where_it_is() -> None:

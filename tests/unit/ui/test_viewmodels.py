@@ -161,7 +161,8 @@ def test_a_demos_page_goes_on_to_what_is_due_first(qapp: QObject, state: str, ta
 def test_a_decision_names_its_case(qapp: QObject) -> None:
     taps: list[Tap] = []
     Presentation(taps.append, SITE).cases.decide("DUPLICATE_TAG:e|1", "one_thing")
-    assert taps == [Tap(Action.DECIDE, "one_thing DUPLICATE_TAG:e|1")]
+    Presentation(taps.append, SITE).cases.picture("UNKNOWN_CODE:s|d")
+    assert taps == [Tap(Action.DECIDE, "one_thing DUPLICATE_TAG:e|1"), Tap(Action.PICTURE, "UNKNOWN_CODE:s|d")]
 
 
 def test_a_size_is_a_number(qapp: QObject) -> None:

@@ -57,6 +57,7 @@ Item {
         case "set_up": return setUpScreen;
         case "sync": return syncScreen;
         case "cases": return casesScreen;
+        case "case_picture": return casePictureScreen;
         case "reports": return reportsScreen;
         case "reservations": return reservationsScreen;
         case "reservation": return reservationScreen;
@@ -96,6 +97,7 @@ Item {
     Component { id: setUpScreen; SetUpScreen { shell: root.shell; setUp: root.setUp } }
     Component { id: syncScreen; SyncScreen { shell: root.shell; sync: root.sync } }
     Component { id: casesScreen; CasesScreen { shell: root.shell; cases: root.cases } }
+    Component { id: casePictureScreen; CasePictureScreen { shell: root.shell; pictures: root.pictures; preview: root.preview } }
     Component { id: reportsScreen; ReportsScreen { shell: root.shell; reports: root.reports; paper: root.paper } }
     Component { id: reservationsScreen; ReservationsScreen { shell: root.shell; reservations: root.reservations } }
     Component { id: reservationScreen; ReservationScreen { shell: root.shell; reservations: root.reservations } }

@@ -6,7 +6,10 @@ import LabKiosk.Controls
 import LabKiosk.Theme
 import LabKiosk.Words
 
-/*! One contradiction: what it is about, what happened, and what can be decided, or who decided what. */
+/*!
+    One contradiction: what it is about, what happened, the way to a picture of the thing where one was taken or can be;
+    and what can be decided, or who decided what.
+*/
 Rectangle {
     id: root
 
@@ -34,6 +37,7 @@ Rectangle {
     required property list<string> othersBy
     required property list<string> othersAt
     required property list<string> othersWhere
+    required property string photo
 
     readonly property bool settled: root.decision !== ""
     readonly property list<string> told: root.deeds.map((deed, at) => deed === "corrected" ? CaseWords.corrected(root.people[at], root.begins[at], root.ends[at])
@@ -43,6 +47,7 @@ Rectangle {
     readonly property real lead: root.picture === "" ? Metrics.icon : Metrics.target
 
     signal decided(decision: string)
+    signal pictureWanted
 
     implicitHeight: (root.wide ? Math.max(story.height, answer.height) : story.height + Metrics.medium + answer.height) + 2 * Metrics.medium
     radius: Metrics.radius
@@ -88,6 +93,16 @@ Rectangle {
                 deed: modelData
                 place: root.places[index]
             }
+        }
+
+        KioskButton {
+            anchors.left: story.left
+            width: Math.min(implicitWidth, story.width)
+            text: root.photo === "take" ? qsTr("Take a picture of the thing") : qsTr("Look at its picture")
+            glyph: "camera"
+            compact: true
+            visible: root.photo !== ""
+            onClicked: root.pictureWanted()
         }
     }
 

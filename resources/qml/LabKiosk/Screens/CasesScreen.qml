@@ -45,6 +45,7 @@ KioskScreen {
                 enabled: !root.shell.busy
                 Layout.fillWidth: true
                 onDecided: decision => root.cases.decide(caseId, decision)
+                onPictureWanted: root.cases.picture(caseId)
             }
         }
     }

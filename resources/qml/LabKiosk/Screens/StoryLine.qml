@@ -25,9 +25,11 @@ Item {
     required property string loanId
     required property string kiosk
     required property string glyph
+    required property list<string> despite
     property bool leads: true
 
-    readonly property string sentence: HistoryWords.sentence(root.kind, root.told, root.who, root.whom, root.other, root.word, root.percent)
+    readonly property string sentence: [HistoryWords.sentence(root.kind, root.told, root.who, root.whom, root.other, root.word, root.percent),
+                                        ...root.despite.map(what => HistoryWords.despite(what))].join(". ")
     readonly property string detail: [root.untilTime === "" ? "" : TimeWords.due(root.untilTime, root.untilDays, root.untilDate), root.kiosk].filter(part => part !== "").join(" · ")
     readonly property string moment: TimeWords.moment(root.time, root.days, root.date)
     readonly property bool loan: root.leads && root.loanId !== ""

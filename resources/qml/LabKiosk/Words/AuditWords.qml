@@ -58,6 +58,10 @@ QtObject {
             return qsTr("%1 sent %2 to a vendor", "%1 is a first name, %2 a thing");
         case "asset.turnaround_step_done":
             return qsTr("%1 got %2 ready", "%1 is a first name, %2 a thing");
+        case "case.pictured":
+            return qsTr("%1 took a picture of something with an unknown code", "%1 is a first name");
+        case "case.picture_deleted":
+            return qsTr("%1 deleted a picture of something with an unknown code", "%1 is a first name");
         case "case.settled":
             return qsTr("%1 decided an exception", "%1 is a first name");
         case "cases.checked":

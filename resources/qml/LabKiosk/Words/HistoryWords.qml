@@ -43,6 +43,12 @@ QtObject {
              : qsTr("%1 lent it to %2", "%1 and %2 are first names");
     }
 
+    // What staff let it go out in spite of, a sentence of its own behind the one that says who lent it to whom.
+    function despite(what: string): string {
+        return what === "course" ? qsTr("Staff showed how it works, instead of the short course")
+                                 : qsTr("It went although it was reserved for somebody else");
+    }
+
     function template(kind: string, told: string, who: string, whom: string, word: string): string {
         switch (kind) {
         case "asset.registered":

@@ -4,13 +4,14 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/*! Pictures of a thing at its hand-over: which one it is, and in plain words why there is none. */
+/*! Pictures of a thing, at its hand-over or for a code that nobody knows: which one it is, and why there is none. */
 QtObject {
     id: root
 
     function heading(stage: string, live: bool, fresh: bool): string {
         return live ? qsTr("Through the camera, now")
              : fresh ? qsTr("As it is now")
+             : stage === "case" ? qsTr("As it was found")
              : stage === "out" ? qsTr("As it went out") : qsTr("As it came back");
     }
 
