@@ -3083,7 +3083,7 @@
     <message>
         <source>Your short course ended on %1. Please do it again.</source>
         <comment>%1 is a date</comment>
-        <translation>انتهت صلاحية درسك القصير في %1. أعده من فضلك.</translation>
+        <translation>انتهت صلاحية درسك في %1. أعده الآن.</translation>
     </message>
     <message>
         <source>a station is free</source>
