@@ -15,7 +15,7 @@ from lab_kiosk.application.today import LookAtToday
 from lab_kiosk.application.use_cases import perform
 from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.badge import BadgeType
-from lab_kiosk.domain.codes import Command, day_label
+from lab_kiosk.domain.codes import Command, day_label, place_card
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import HoldPlaced
 from lab_kiosk.domain.ids import HoldId, Stream
@@ -154,7 +154,8 @@ def test_nobody_else_is_reserved_for(text: str) -> None:
 def test_the_card_of_a_place_says_nothing_here() -> None:
     here = at_list().tap(Action.START)
     before = here.kiosk
-    assert here.scan("ILLMAKERS7").kiosk.booking == before.booking
+    here.scan(place_card("MAKERS"))
+    assert (here.kiosk.booking, here.screen, here.kiosk.notice) == (before.booking, Screen.RESERVE, None)
 
 
 def test_very_things_are_scanned_and_their_number_is_known() -> None:

@@ -131,6 +131,17 @@ def test_a_thing_and_then_a_card_is_about_that_thing() -> None:
     assert Step.SANITISE not in state(lab).steps
 
 
+def test_a_card_is_chosen_by_touch_another_one_takes_its_place_and_a_second_tap_puts_it_away() -> None:
+    here = mode(used(), CLEANED)
+    acts = []
+    for act in (Act.CHARGED, Act.CHARGED, Act.DAMAGED, "no card of ours"):
+        here.tap(Action.PICK, act)
+        assert here.kiosk.turning is not None
+        acts.append(here.kiosk.turning.act)
+    assert acts == [Act.CHARGED, None, Act.DAMAGED, Act.DAMAGED]
+    assert here.lab.told("asset.turnaround_step_done") == []
+
+
 def test_in_the_mode_a_thing_that_only_was_looked_at_waits_for_its_card() -> None:
     here = mode(used(), CLEANED).tap(Action.PICK, Act.CLEANED).scan(A)
     assert last(here).result is TurnResult.LOOKED
