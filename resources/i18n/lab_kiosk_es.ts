@@ -1725,6 +1725,10 @@
         <translation>Todas</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
         <source>Good to know: %1</source>
         <comment>%1 is a list such as: flashing lights, heights</comment>
         <translation>Ten en cuenta: %1</translation>
@@ -4471,8 +4475,9 @@
 <context>
     <name>KnownWords</name>
     <message>
-        <source>%1 of 5 stars</source>
-        <translation>%1 de 5 estrellas</translation>
+        <source>%1 of 5</source>
+        <comment>how good a demo was to you, on faces that are numbered</comment>
+        <translation>%1 de 5</translation>
     </message>
     <message>
         <source>Staff can tell you why.</source>
@@ -7688,6 +7693,14 @@
 <context>
     <name>SessionScreen</name>
     <message>
+        <source>Afterwards: a few questions.</source>
+        <translation>Después: unas preguntas.</translation>
+    </message>
+    <message>
+        <source>Afterwards: tell us how it was.</source>
+        <translation>Después: cuéntanos qué te pareció.</translation>
+    </message>
+    <message>
         <source>Almost done. Finish what you are doing.</source>
         <translation>Ya casi. Termina lo que estás haciendo.</translation>
     </message>
@@ -7706,10 +7719,6 @@
     <message>
         <source>Less than a minute left. Finish now.</source>
         <translation>Queda menos de un minuto. Termina ya.</translation>
-    </message>
-    <message>
-        <source>Next: tell us how it was.</source>
-        <translation>Después: cuéntanos qué te pareció.</translation>
     </message>
     <message>
         <source>Now running</source>
@@ -8632,6 +8641,10 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>It counts as a short course once you answer the questions at the end.</source>
+        <translation>Cuenta como curso corto cuando respondes las preguntas del final.</translation>
+    </message>
+    <message>
         <source>Learn more at home or in class.</source>
         <translation>Aprende más en casa o en clase.</translation>
     </message>
@@ -8646,6 +8659,10 @@
     <message>
         <source>Thank you for trying it.</source>
         <translation>Gracias por probarla.</translation>
+    </message>
+    <message>
+        <source>You did the short course.</source>
+        <translation>Hiciste el curso corto.</translation>
     </message>
 </context>
 <context>
