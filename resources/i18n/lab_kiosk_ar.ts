@@ -10441,8 +10441,8 @@
         <translation>أوقات زيارة</translation>
     </message>
     <message>
-        <source>When were they here?</source>
-        <translation>متى كانت الزيارة؟</translation>
+        <source>When were they here? The buttons count minutes.</source>
+        <translation>متى كانت الزيارة؟ الأزرار تعدّ الدقائق.</translation>
     </message>
     <message>
         <source>Why is it set right?</source>

@@ -10109,8 +10109,8 @@
         <translation>Horas de una visita</translation>
     </message>
     <message>
-        <source>When were they here?</source>
-        <translation>¿Cuándo fue la visita?</translation>
+        <source>When were they here? The buttons count minutes.</source>
+        <translation>¿Cuándo fue la visita? Los botones cuentan minutos.</translation>
     </message>
     <message>
         <source>Why is it set right?</source>
