@@ -443,7 +443,6 @@ def test_an_icon_that_is_no_more_is_not_painted_on(open_page: Open) -> None:
     button = shown.button("Continue")
     glyph = next(item for item in button.findChildren(QQuickItem) if item.inherits("QQuickIconImage"))
     place, ink = shown.rect(glyph).toRect(), shown.singleton("Colors").property("primaryInk")
-    glyph.setProperty("visible", True)
-    glyph.setProperty("glyph", "")
-    glyph.setProperty("visible", True)
+    for name, value in (("visible", True), ("glyph", ""), ("visible", True)):
+        glyph.setProperty(name, value)
     assert count(shown.picture().copy(place), ink) == 0
