@@ -1894,6 +1894,10 @@
         <translation>كل العروض</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
         <source>Good to know: %1</source>
         <comment>%1 is a list such as: flashing lights, heights</comment>
         <translation>من المفيد أن تعرف: %1</translation>
@@ -4712,8 +4716,9 @@
 <context>
     <name>KnownWords</name>
     <message>
-        <source>%1 of 5 stars</source>
-        <translation>%1 من 5 نجوم</translation>
+        <source>%1 of 5</source>
+        <comment>how good a demo was to you, on faces that are numbered</comment>
+        <translation>%1 من 5</translation>
     </message>
     <message>
         <source>Staff can tell you why.</source>
@@ -7989,6 +7994,14 @@
 <context>
     <name>SessionScreen</name>
     <message>
+        <source>Afterwards: a few questions.</source>
+        <translation>بعد ذلك: بضعة أسئلة.</translation>
+    </message>
+    <message>
+        <source>Afterwards: tell us how it was.</source>
+        <translation>بعد ذلك: أخبرنا كيف كان.</translation>
+    </message>
+    <message>
         <source>Almost done. Finish what you are doing.</source>
         <translation>كاد الوقت ينتهي. أكمل ما تفعله.</translation>
     </message>
@@ -8007,10 +8020,6 @@
     <message>
         <source>Less than a minute left. Finish now.</source>
         <translation>بقي أقل من دقيقة. أنهِ الآن.</translation>
-    </message>
-    <message>
-        <source>Next: tell us how it was.</source>
-        <translation>بعد ذلك: أخبرنا كيف كان.</translation>
     </message>
     <message>
         <source>Now running</source>
@@ -8989,6 +8998,10 @@
         <translation>تم</translation>
     </message>
     <message>
+        <source>It counts as a short course once you answer the questions at the end.</source>
+        <translation>يُحتسب درسًا قصيرًا عندما تجيب عن أسئلة النهاية.</translation>
+    </message>
+    <message>
         <source>Learn more at home or in class.</source>
         <translation>تعلّم المزيد في البيت أو في الصف.</translation>
     </message>
@@ -9003,6 +9016,10 @@
     <message>
         <source>Thank you for trying it.</source>
         <translation>شكرًا لتجربته.</translation>
+    </message>
+    <message>
+        <source>You did the short course.</source>
+        <translation>أكملت الدرس القصير.</translation>
     </message>
 </context>
 <context>
@@ -10509,8 +10526,8 @@
         <translation>أوقات زيارة</translation>
     </message>
     <message>
-        <source>When were they here?</source>
-        <translation>متى كانت الزيارة؟</translation>
+        <source>When were they here? The buttons count minutes.</source>
+        <translation>متى كانت الزيارة؟ الأزرار تعدّ الدقائق.</translation>
     </message>
     <message>
         <source>Why is it set right?</source>

@@ -1798,6 +1798,10 @@
         <translation>Todas</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
         <source>Good to know: %1</source>
         <comment>%1 is a list such as: flashing lights, heights</comment>
         <translation>Ten en cuenta: %1</translation>
@@ -4552,8 +4556,9 @@
 <context>
     <name>KnownWords</name>
     <message>
-        <source>%1 of 5 stars</source>
-        <translation>%1 de 5 estrellas</translation>
+        <source>%1 of 5</source>
+        <comment>how good a demo was to you, on faces that are numbered</comment>
+        <translation>%1 de 5</translation>
     </message>
     <message>
         <source>Staff can tell you why.</source>
@@ -7773,6 +7778,14 @@
 <context>
     <name>SessionScreen</name>
     <message>
+        <source>Afterwards: a few questions.</source>
+        <translation>Después: unas preguntas.</translation>
+    </message>
+    <message>
+        <source>Afterwards: tell us how it was.</source>
+        <translation>Después: cuéntanos qué te pareció.</translation>
+    </message>
+    <message>
         <source>Almost done. Finish what you are doing.</source>
         <translation>Ya casi. Termina lo que estás haciendo.</translation>
     </message>
@@ -7791,10 +7804,6 @@
     <message>
         <source>Less than a minute left. Finish now.</source>
         <translation>Queda menos de un minuto. Termina ya.</translation>
-    </message>
-    <message>
-        <source>Next: tell us how it was.</source>
-        <translation>Después: cuéntanos qué te pareció.</translation>
     </message>
     <message>
         <source>Now running</source>
@@ -8717,6 +8726,10 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>It counts as a short course once you answer the questions at the end.</source>
+        <translation>Cuenta como curso corto cuando respondes las preguntas del final.</translation>
+    </message>
+    <message>
         <source>Learn more at home or in class.</source>
         <translation>Aprende más en casa o en clase.</translation>
     </message>
@@ -8731,6 +8744,10 @@
     <message>
         <source>Thank you for trying it.</source>
         <translation>Gracias por probarla.</translation>
+    </message>
+    <message>
+        <source>You did the short course.</source>
+        <translation>Hiciste el curso corto.</translation>
     </message>
 </context>
 <context>
@@ -10177,8 +10194,8 @@
         <translation>Horas de una visita</translation>
     </message>
     <message>
-        <source>When were they here?</source>
-        <translation>¿Cuándo fue la visita?</translation>
+        <source>When were they here? The buttons count minutes.</source>
+        <translation>¿Cuándo fue la visita? Los botones cuentan minutos.</translation>
     </message>
     <message>
         <source>Why is it set right?</source>

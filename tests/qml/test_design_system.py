@@ -435,3 +435,14 @@ def test_a_button_that_became_a_little_smaller_is_seen(open_page: Open) -> None:
     assert golden.difference(before, shown.picture()) == ""
     shown.button("Back").setScale(0.97)
     assert "pixels differ" in golden.difference(shown.picture(), before)
+
+
+def test_an_icon_that_is_no_more_is_not_painted_on(open_page: Open) -> None:
+    """Qt's image keeps what it had when its source goes: a warning stood beside what nothing spoke against any more."""
+    shown = open_page("screen", "light")
+    button = shown.button("Continue")
+    glyph = next(item for item in button.findChildren(QQuickItem) if item.inherits("QQuickIconImage"))
+    place, ink = shown.rect(glyph).toRect(), shown.singleton("Colors").property("primaryInk")
+    for name, value in (("visible", True), ("glyph", ""), ("visible", True)):
+        glyph.setProperty(name, value)
+    assert count(shown.picture().copy(place), ink) == 0

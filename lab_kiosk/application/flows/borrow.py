@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from lab_kiosk.application.commands import Lend, LookAround, OfferItem, OpenDemo, TakeBack, UndoLending
+from lab_kiosk.application.commands import Lend, LookAround, OfferAgain, OfferItem, OpenDemo, TakeBack, UndoLending
 from lab_kiosk.application.flows.kiosk import ANYWHERE, Kiosk, Move, Table, Tap, go, signed_in, stay
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.flows.words import Action, Notice
@@ -60,6 +60,11 @@ def _told_again(kiosk: Kiosk, outcome: Offers) -> Move:
     return stay(kiosk, tray=tuple(now.get(item.asset_id, item) for item in kiosk.tray), busy=False)
 
 
+def offer_again(kiosk: Kiosk, visitor: Visitor) -> OfferAgain:
+    """What lies in the tray is looked at anew: something has changed for whoever wants it."""
+    return OfferAgain(visitor, tuple(item.asset_id for item in kiosk.tray))
+
+
 @signed_in
 def reading(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
     """What stands between them and what lies in the tray, as far as it is a text."""
@@ -74,7 +79,9 @@ def unread(kiosk: Kiosk) -> tuple[str, ...]:
 
 @signed_in
 def learning(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
-    """To the demo that teaches what something in the tray asks for."""
+    """To the demo that teaches what something in the tray asks for. The tray waits, and is where all ways from the demo
+    lead back to.
+    """
     if tap.value not in {item.course.demo_id for item in kiosk.tray if item.course}:
         return stay(kiosk)
     return stay(kiosk, OpenDemo(visitor, tap.value), busy=True)

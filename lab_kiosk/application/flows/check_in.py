@@ -12,13 +12,13 @@ from lab_kiosk.application.commands import (
     GiveAssent,
     ListDemos,
     LookAround,
-    OfferAgain,
     OpenDemo,
     RefuseScan,
     SignInByLabel,
     SignInGuest,
     StatePurpose,
 )
+from lab_kiosk.application.flows.borrow import offer_again
 from lab_kiosk.application.flows.guest import signing_in
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
@@ -205,15 +205,11 @@ def lab_known(kiosk: Kiosk, outcome: LabFacts) -> Move:
 
 def _asked_by(kiosk: Kiosk, visitor: Visitor) -> tuple[Screen, Command] | None:
     """Which screen wanted a text to be read, and how it is looked at anew: what lies in the tray, or a demo."""
-    if kiosk.tray:
-        return Screen.TRAY, _offer_again(kiosk, visitor)
-    if kiosk.page is not None:
+    if kiosk.beyond_rules is Screen.TRAY and kiosk.tray:
+        return Screen.TRAY, offer_again(kiosk, visitor)
+    if kiosk.beyond_rules is Screen.DEMO and kiosk.page is not None:
         return Screen.DEMO, OpenDemo(visitor, kiosk.page.demo.id, kiosk.page.staff_text)
     return None
-
-
-def _offer_again(kiosk: Kiosk, visitor: Visitor) -> OfferAgain:
-    return OfferAgain(visitor, tuple(item.asset_id for item in kiosk.tray))
 
 
 def _is_here(kiosk: Kiosk, visitor: Visitor) -> bool:
@@ -228,7 +224,7 @@ def _beyond(kiosk: Kiosk, visitor: Visitor) -> Move:
     """To what was wanted when the rules came first: nobody has to ask for it twice."""
     match kiosk.beyond_rules:
         case Screen.TRAY if kiosk.tray:
-            return go(kiosk, Screen.TRAY, _offer_again(kiosk, visitor), busy=True)
+            return go(kiosk, Screen.TRAY, offer_again(kiosk, visitor), busy=True)
         case Screen.TRAY:
             return go(kiosk, Screen.TRAY)
         case Screen.DEMOS:

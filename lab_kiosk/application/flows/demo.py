@@ -27,6 +27,7 @@ from lab_kiosk.application.commands import (
     StopProgram,
     TellTimeLeft,
 )
+from lab_kiosk.application.flows.borrow import offer_again
 from lab_kiosk.application.flows.kiosk import (
     ANYWHERE,
     Handler,
@@ -101,7 +102,13 @@ def at_step(row: Callable[[Kiosk, Visitor, DemoRun, Any], Move]) -> Handler:
 def catalogue_opened(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
     if kiosk.rules:
         return go(kiosk, Screen.RULES, beyond_rules=Screen.DEMOS)
-    return go(kiosk, Screen.DEMOS, ListDemos(visitor), page=None)
+    return go(kiosk, Screen.DEMOS, ListDemos(visitor), page=None, tray=(), kit=None)
+
+
+@signed_in
+def page_left(kiosk: Kiosk, visitor: Visitor, tap: Tap) -> Move:
+    """To where the page was opened: the tray, if something in it asks for this demo, or else the catalogue."""
+    return _back_to_tray(kiosk, visitor) if kiosk.tray else catalogue_opened(kiosk, tap)
 
 
 def catalogue_known(kiosk: Kiosk, outcome: Demos) -> Move:
@@ -130,7 +137,8 @@ def staff_refused(kiosk: Kiosk, outcome: StaffRefused) -> Move:
 @on_page
 def agreed(kiosk: Kiosk, visitor: Visitor, page: DemoPage, tap: Tap) -> Move:
     """Nobody agrees to what they have not been shown: each text comes on a screen of its own first."""
-    return go(kiosk, Screen.RULES, to_read=tuple(name.partition("@")[0] for name in page.demo.requires.agreements))
+    documents = tuple(name.partition("@")[0] for name in page.demo.requires.agreements)
+    return go(kiosk, Screen.RULES, beyond_rules=Screen.DEMO, to_read=documents)
 
 
 @on_page
@@ -387,8 +395,15 @@ def _stop(kiosk: Kiosk, run: DemoRun, outcome: SessionState) -> Move:
 
 
 def _home(kiosk: Kiosk, visitor: Visitor, notice: Notice | None) -> Move:
+    if kiosk.tray:
+        return _back_to_tray(kiosk, visitor, notice)
     look = LookAround(visitor)
     return go(kiosk, Screen.HOME, look, run=None, page=None, notice=notice, busy=False)
+
+
+def _back_to_tray(kiosk: Kiosk, visitor: Visitor, notice: Notice | None = None) -> Move:
+    """What lies in it is had now, if the course was what kept it."""
+    return go(kiosk, Screen.TRAY, offer_again(kiosk, visitor), run=None, page=None, notice=notice, busy=True)
 
 
 TABLE: Table = {
@@ -397,7 +412,7 @@ TABLE: Table = {
     (Screen.DEMOS, Action.PICK): picked,
     (Screen.DEMO, Action.PICK): picked,
     (Screen.DEMOS, Action.BACK): home,
-    (Screen.DEMO, Action.BACK): catalogue_opened,
+    (Screen.DEMO, Action.BACK): page_left,
     (ANYWHERE, DemoPage): page_known,
     (Screen.DEMO, AcknowledgeAsStaff): staff_beside_page,
     (ANYWHERE, StaffRefused): staff_refused,

@@ -38,7 +38,7 @@ def went_on(kiosk: Kiosk, visitor: Visitor, run: DemoRun, tap: Tap) -> Move:
         return go(kiosk, Screen.QUIZ, run=replace(run, quiz=QuizRun(quiz.question + 1, None, quiz.right)))
     if quiz.right < step.pass_mark:
         return go(kiosk, Screen.QUIZ, run=replace(run, quiz=replace(quiz, done=True)))
-    after, commands = next_step(kiosk, visitor, run)
+    after, commands = next_step(kiosk, visitor, replace(run, learnt=run.learnt or bool(step.grants)))
     granted = (PassQuiz(run.session_id, visitor, step.grants, step.valid_days),) if step.grants else ()
     return after, (*granted, *commands)
 

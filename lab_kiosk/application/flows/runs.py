@@ -33,7 +33,8 @@ class QuizRun(msgspec.Struct, frozen=True):
 
 
 class DemoRun(msgspec.Struct, frozen=True, kw_only=True):
-    """A demo on its way: the steps before it, the clock while it runs, the answers after it.
+    """A demo on its way: the steps before it, the clock while it runs, the answers after it. ``learnt``: a quiz was
+    passed that counts as a short course.
 
     ``began`` is when the screen learned that it runs: from there the waiting clock counts, which no clock change
     disturbs. ``arming``: the last step is done and the lab has been asked for the equipment, once. ``headset`` is the
@@ -53,6 +54,7 @@ class DemoRun(msgspec.Struct, frozen=True, kw_only=True):
     over: SessionOver | None = None
     live: int = 0
     quiz: QuizRun = QuizRun()
+    learnt: bool = False
     question: int = 0
     answers: dict[str, str | int] = {}
 

@@ -52,7 +52,7 @@ class PageView:
     in the way, or has to be done by others; ``passed`` the codes of those that are passed. ``alternative`` is
     offered to whoever is gated out, and ``opens_the_way`` if this one may be had after it; ``contains`` is what one
     should know before; ``banner``, ``vendor`` and ``approval`` belong to demos behind which a machine answers.
-    ``best_age`` is 0 where nothing else is advised than ``min_age``.
+    ``for_tray``: something in the tray asks for it. ``best_age`` is 0 where nothing else is advised than ``min_age``.
     """
 
     demo_id: str = ""
@@ -73,6 +73,7 @@ class PageView:
     alternative: str = ""
     alternative_title: str = ""
     opens_the_way: bool = False
+    for_tray: bool = False
     banner: str = ""
     vendor: str = ""
     approval: str = ""
@@ -146,6 +147,7 @@ def page_view(kiosk: Kiosk, site: Site) -> PageView:
         asks_staff=Gate.STAFF in asked,
         alternative=other.id if other else "",
         alternative_title=said(other.title, language) if other else "",
+        for_tray=bool(kiosk.tray),
         opens_the_way=other is not None and _opens_the_way(other, demo, page.gates),
         gates=gates,
         passed=tuple(result.gate for result in page.gates if result.state is GateState.PASSED),

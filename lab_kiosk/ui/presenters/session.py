@@ -76,7 +76,8 @@ class SessionView:
     """``share`` is how much of the time is left, 1 to 0. ``manual`` is what staff do by hand; empty for programs.
     ``last_minute`` says that the warning which came last was one of a minute or less.
     ``headset`` is the tag of the one to put on; empty for what runs on none. ``may_be_done`` says that to stop it now
-    is to have done it.
+    is to have done it. ``quiz_next``: questions about it come once it has come to its end. ``course`` is "" where it
+    is none, and at its end "done" or "missed": it counts as a short course once its questions are answered.
     """
 
     title: str = ""
@@ -102,6 +103,8 @@ class SessionView:
     headset: str = ""
     running: bool = False
     may_be_done: bool = False
+    quiz_next: bool = False
+    course: str = ""
     clock: str = ""
     seconds_left: int = 0
     share: float = 1.0
@@ -155,6 +158,8 @@ def session_view(kiosk: Kiosk, site: Site) -> SessionView:
         headset=run.headset.tag if run.headset else "",
         running=run.running is not None,
         may_be_done=run.may_be_done,
+        quiz_next=any(isinstance(step, Quiz) for step in demo.after),
+        course=_course(run),
         clock=countdown(left),
         seconds_left=left,
         share=left / total,
@@ -189,6 +194,12 @@ def _step(run: DemoRun, language: str) -> tuple[str, tuple[str, ...], str]:
     if isinstance(step, Safety | Briefing | Image):
         return said(step.text, language), (), step.picture
     return "", (), ""
+
+
+def _course(run: DemoRun) -> str:
+    if run.over is None or not run.demo.teaches:
+        return ""
+    return "done" if run.learnt else "missed"
 
 
 def _quiz(run: DemoRun, language: str) -> QuizView:

@@ -71,7 +71,7 @@ def visit_view(kiosk: Kiosk, site: Site) -> VisitView:
         left=told(draft.closed),
         seen=told(sheet.last_seen_at),
         unseen=sheet.closed_by is ClosedBy.SYSTEM and draft.closed_ms is None,
-        minutes=-1 if draft.closed is None else (draft.closed - draft.opened) // 60_000,
+        minutes=-1 if draft.closed is None else draft.closed // 60_000 - draft.opened // 60_000,
         wrong=wrong or "",
         locked=sheet.refused is not None,
         asking=draft.asking,

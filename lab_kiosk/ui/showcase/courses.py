@@ -6,7 +6,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from lab_kiosk.application.class_set import ClassSet
-from lab_kiosk.application.flows import Kiosk
+from lab_kiosk.application.flows import Kiosk, Screen
 from lab_kiosk.application.handing import Handing, HandItem
 from lab_kiosk.application.knowledge import KnownCourse
 from lab_kiosk.application.things import Course, Offered
@@ -48,7 +48,8 @@ def _desk(kiosk: Kiosk, *offered: Offered) -> Kiosk:
 def states(shown: dict[str, Kiosk]) -> dict[str, Kiosk]:
     """``shown`` are the states of the other screens."""
     tray, desk, page, many = (shown[name] for name in ("tray", "hand-out-scanned", "demo-course", "class-set-empty"))
-    about = shown["about-me-demos"]
+    about, ready = shown["about-me-demos"], shown["demo-ready"]
+    done = replace(shown["feedback-own-words"], screen=Screen.TAKEAWAY)
     two = (_arm(23, FIRST), _arm(24, FIRST))
     begun = replace(many.class_set or ClassSet(), by="S", items=two, last=two[-1])
     return {
@@ -60,5 +61,8 @@ def states(shown: dict[str, Kiosk]) -> dict[str, Kiosk]:
         "hand-out-shown": _desk(desk, _arm(23, FIRST, None)),
         "class-set-course": replace(many, class_set=begun),
         "about-me-courses": replace(about, known=replace(about.known, courses=COURSES) if about.known else None),
+        "demo-for-tray": replace(ready, tray=(_arm(23, FIRST),)),
+        "takeaway-course": replace(done, run=replace(done.run, learnt=True) if done.run else None),
+        "takeaway-no-course": done,
         "demo-course-ended": replace(page, page=replace(page.page, course=ENDED) if page.page else None),
     }

@@ -114,6 +114,10 @@ class DemosViewModel(QObject):
         return self._view.alternative_title
 
     @Property(bool, notify=changed)
+    def forTray(self) -> bool:
+        return self._view.for_tray
+
+    @Property(bool, notify=changed)
     def opensTheWay(self) -> bool:
         return self._view.opens_the_way
 

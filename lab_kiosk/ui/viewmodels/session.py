@@ -153,6 +153,14 @@ class SessionViewModel(QObject):
         return self._view.running
 
     @Property(bool, notify=changed)
+    def quizNext(self) -> bool:
+        return self._view.quiz_next
+
+    @Property(str, notify=changed)
+    def course(self) -> str:
+        return self._view.course
+
+    @Property(bool, notify=changed)
     def mayBeDone(self) -> bool:
         return self._view.may_be_done
 

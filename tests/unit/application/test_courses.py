@@ -103,6 +103,59 @@ def test_from_the_tray_one_tap_leads_to_the_course_and_the_thing_is_lent_after_i
     assert offered(here.lab, visitor(here.lab))[0] is None
 
 
+def at_its_course(where: TestLab) -> Desk:
+    """Pat came with a thing in the tray, and is on the page of the demo that it asks for."""
+    return Desk(where).scan(PATS).tap(Action.CONTINUE).scan(A).tap(Action.PICK, "robot-path")
+
+
+def through_feedback(here: Desk) -> Desk:
+    while here.screen is Screen.FEEDBACK:
+        here.tap(Action.SKIP)
+    return here
+
+
+def test_after_the_course_the_tray_is_there_again_and_what_lies_in_it_can_be_had() -> None:
+    here = at_its_course(lab()).tap(Action.START).program("runs").program("ended")
+    answered(here, "1", "0")
+    assert through_feedback(here).screen is Screen.TAKEAWAY
+    assert here.kiosk.run is not None
+    assert here.kiosk.run.learnt
+    here.tap(Action.CONTINUE)
+    assert (here.screen, [item.blocker for item in here.kiosk.tray]) == (Screen.TRAY, [None])
+    assert here.tap(Action.TAKE).screen is Screen.LENT
+
+
+def test_whoever_leaves_the_course_before_it_begins_or_stops_it_is_back_at_the_tray() -> None:
+    left = at_its_course(lab()).tap(Action.BACK)
+    assert (left.screen, left.kiosk.tray[0].blocker, left.kiosk.page) == (Screen.TRAY, Blocker.NEEDS_MODULE, None)
+    stopped = at_its_course(lab()).tap(Action.START).program("runs").tap(Action.STOP)
+    through_feedback(stopped)
+    assert stopped.kiosk.run is not None
+    assert not stopped.kiosk.run.learnt
+    stopped.tap(Action.CONTINUE)
+    assert (stopped.screen, stopped.kiosk.tray[0].blocker) == (Screen.TRAY, Blocker.NEEDS_MODULE)
+
+
+def test_a_course_that_asks_for_a_text_leads_back_to_itself_behind_it_and_not_to_the_tray() -> None:
+    teacher = manifest(
+        "robot-path",
+        equipment=[],
+        safety=[],
+        steps=[RUN, quiz("found-out", grants=["coding"])],
+        requires={"agreements": ["long-loan@1"]},
+    )
+    where = furnished((teacher, EASY), ask_purpose=False)
+    where.tell(model(modules=("coding",), accessories=SET))
+    here = at_its_course(where).tap(Action.AGREE)
+    assert here.screen is Screen.RULES
+    assert here.tap(Action.AGREE).screen is Screen.DEMO
+
+
+def test_from_the_catalogue_a_demo_leads_back_to_the_catalogue() -> None:
+    here = Desk(lab()).scan(PATS).tap(Action.CONTINUE).scan(A).tap(Action.BACK)
+    assert here.tap(Action.DEMOS).tap(Action.PICK, "robot-path").tap(Action.BACK).screen is Screen.DEMOS
+
+
 def test_whoever_lacks_a_course_alone_is_offered_it_instead_of_what_the_manifest_names() -> None:
     shut = manifest(
         "shut", equipment=[], safety=[], requires={"modules": ["coding"]}, audience={"alternative": "star-map"}

@@ -377,7 +377,9 @@ def test_reset_forgets_everything_but_the_lab_the_clock_and_how_often_it_forgot(
 
 def test_a_demo_that_asks_for_two_texts_shows_one_after_the_other() -> None:
     page = outcomes.DemoPage(demo=manifest(), gates=())
-    asked = Kiosk(screen=Screen.RULES, visitor=SOMEBODY, page=page, to_read=("lab-rules", "vr"))
+    asked = Kiosk(
+        screen=Screen.RULES, visitor=SOMEBODY, page=page, beyond_rules=Screen.DEMO, to_read=("lab-rules", "vr")
+    )
     first, commands_ = advance(asked, Tap(Action.AGREE), Now(1, 1))
     assert (first.screen, first.to_read) == (Screen.RULES, ("vr",))
     assert [type(command).__name__ for command in commands_] == ["GiveAssent"]

@@ -50,6 +50,13 @@ def test_hours_count_from_an_arrival_to_an_end_that_somebody_saw() -> None:
     assert minutes(*seen) == {"self": 50, "staff": 50}
 
 
+def test_a_stay_is_as_long_as_the_two_times_beside_it_say() -> None:
+    late = visit("late", 15, 30, ClosedBy.STAFF, opened_at=START_MS + 15 * MINUTE + 40_000)
+    again = visit("again", 30, 45, closed_at=START_MS + 45 * MINUTE + 59_999)
+    assert minutes(late, again) == {"late": 15, "again": 15}
+    assert minutes(visit("short", 0, 1, closed_at=START_MS + 40_000)) == {"short": 0}
+
+
 def test_an_end_that_nobody_saw_is_told_and_counts_for_nothing() -> None:
     forgotten, inside = visit("forgotten", 0, 300, ClosedBy.SYSTEM), visit("inside", 400, None)
     assert minutes(forgotten, inside) == {"forgotten": 0, "inside": 0}

@@ -15,6 +15,7 @@ from lab_kiosk.ui.presenters.class_set import class_set_view
 from lab_kiosk.ui.presenters.demos import page_view
 from lab_kiosk.ui.presenters.hand_out import hand_out_view
 from lab_kiosk.ui.presenters.rows import course_ended, course_title
+from lab_kiosk.ui.presenters.session import session_view
 from lab_kiosk.ui.showcase.courses import ENDED, NOWHERE
 from lab_kiosk.ui.showcase.invented import SITE
 from lab_kiosk.ui.showcase.states import STATES
@@ -69,3 +70,14 @@ def test_a_demo_says_since_when_its_course_has_to_be_done_again() -> None:
     assert [(gate.gate, gate.ended) for gate in page_view(STATES["demo-course"], SITE).gates] == [("module", "")]
     (gate,) = page_view(STATES["demo-course-ended"], SITE).gates
     assert gate.ended == course_ended(ENDED, TRAY, SITE)
+
+
+def test_at_its_end_a_demo_says_whether_it_counted_as_a_short_course_and_before_it_that_questions_come() -> None:
+    ends = [session_view(STATES[name], SITE).course for name in ("takeaway-course", "takeaway-no-course", "takeaway")]
+    assert ends == ["done", "missed", ""]
+    assert session_view(STATES["takeaway-course"], SITE).quiz_next
+    assert not session_view(STATES["session"], SITE).quiz_next
+
+
+def test_the_page_of_a_demo_says_that_it_was_opened_from_the_tray() -> None:
+    assert [page_view(STATES[name], SITE).for_tray for name in ("demo-for-tray", "demo-ready")] == [True, False]

@@ -22,6 +22,8 @@ IconImage {
     source: root.glyph === "" ? "" : Assets.icon(root.glyph)
     color: Colors.text
     visible: root.glyph !== ""
+    // Without a source IconImage goes on painting what it had, where somebody else says when it is visible.
+    opacity: root.glyph !== "" ? 1 : 0
     width: root.size
     height: root.size
     sourceSize: Qt.size(root.size, root.size)

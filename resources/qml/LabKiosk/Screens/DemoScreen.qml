@@ -31,7 +31,7 @@ KioskScreen {
     primaryEnabled: root.demos.mayGoOn
     primaryReason: root.demos.blocked ? qsTr("Not right now") : qsTr("See the list above")
     primaryBusy: root.shell.busy
-    secondaryText: qsTr("All demos")
+    secondaryText: root.demos.forTray ? qsTr("Back") : qsTr("All demos")
     onPrimaryClicked: root.demos.goOn()
     onSecondaryClicked: root.shell.back()
 

@@ -20,7 +20,8 @@ KioskScreen {
         : qsTr("Now running on headset %1", "%1 is the tag on its label").arg(root.session.headset)
     title: root.session.title
     question: root.film.there ? "" : root.session.stopping ? qsTr("Ending now. Please wait.")
-            : root.hurry !== "" ? root.hurry : qsTr("Next: tell us how it was.")
+            : root.hurry !== "" ? root.hurry
+            : root.session.quizNext ? qsTr("Afterwards: a few questions.") : qsTr("Afterwards: tell us how it was.")
     helpOffered: false
     primaryText: qsTr("I need help")
     primaryGlyph: "hand"

@@ -16,7 +16,9 @@ KioskScreen {
 
     eyebrow: root.session.title
     title: DemoWords.end(root.session.end)
-    question: root.session.code.length > 0 ? qsTr("Scan the code with your phone.") : qsTr("Please put the gear back where staff show you.")
+    question: root.session.course === "done" ? qsTr("You did the short course.")
+            : root.session.course === "missed" ? qsTr("It counts as a short course once you answer the questions at the end.")
+            : root.session.code.length > 0 ? qsTr("Scan the code with your phone.") : qsTr("Please put the gear back where staff show you.")
     primaryText: qsTr("Done")
     primaryGlyph: "check"
     onPrimaryClicked: root.shell.proceed()

@@ -19,7 +19,7 @@ KioskScreen {
 
     eyebrow: qsTr("Times of a visit")
     title: TodayWords.person(root.visit.name, root.visit.role, root.visit.party, root.visit.heads, root.visit.label)
-    question: root.visit.asking ? qsTr("Why is it set right?") : root.visit.locked ? "" : qsTr("When were they here?")
+    question: root.visit.asking ? qsTr("Why is it set right?") : root.visit.locked ? "" : qsTr("When were they here? The buttons count minutes.")
     primaryText: root.visit.asking || root.visit.locked ? "" : qsTr("Next")
     primaryGlyph: "arrow-right"
     primaryEnabled: root.visit.ready

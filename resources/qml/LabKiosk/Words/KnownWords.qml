@@ -32,7 +32,7 @@ QtObject {
         case "here":
             return qsTr("You came at %1 and are here", "%1 is a clock time").arg(TimeWords.said(time));
         case "stars":
-            return qsTr("%1 of 5 stars").arg(code);
+            return qsTr("%1 of 5", "how good a demo was to you, on faces that are numbered").arg(code);
         case "answer":
             return DemoWords.option(code);
         case "consent":
