@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from lab_kiosk.application.cases import DECISIONS, CaseBook, CaseLine, Deed, Moment
+from lab_kiosk.application.cases import DECISIONS, CaseBook, CaseLine, Deed, Moment, StandIn
 from lab_kiosk.application.class_set import ClassSet
 from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.screens import Screen
@@ -209,7 +209,38 @@ def contradictions() -> dict[str, Kiosk]:
         ),
         decisions=DECISIONS[CaseCode.RESERVATION_SHORT],
     )
-    return {"cases-reserved-twice": replace(EMPTY, screen=Screen.CASES, cases=CaseBook(by="S", lines=(line,)))}
+    gone = CaseLine(
+        case_id="l",
+        code=CaseCode.RESERVATION_SHORT,
+        at=NOW - HOUR,
+        thing="Quest 3",
+        tag="ILXH2YKVF",
+        picture="headset",
+        moments=(Moment(at=NOW - HOUR, deed=Deed.LENT, who="Maya", kiosk="Front door"),),
+        decisions=DECISIONS[CaseCode.RESERVATION_SHORT],
+        stand_in=StandIn(
+            who="Alma",
+            asset_id="o",
+            tag="ILTMBBQD4",
+            place="Shelf B",
+            reservation_id="r",
+            start_at=NOW - HOUR,
+            end_at=NOW + HOUR,
+        ),
+    )
+    none = replace(
+        gone,
+        case_id="n",
+        decisions=gone.decisions[1:],
+        stand_in=StandIn(who="Alma", start_at=NOW, end_at=NOW + HOUR),
+    )
+    page = replace(EMPTY, screen=Screen.CASES)
+    return {
+        "cases-reserved-twice": replace(page, cases=CaseBook(by="S", lines=(line,))),
+        "cases-another-is-free": replace(page, cases=CaseBook(by="S", lines=(gone,))),
+        "cases-no-other-is-free": replace(page, cases=CaseBook(by="S", lines=(none,))),
+        "cases-no-longer-free": replace(page, cases=CaseBook(by="S", lines=(none,)), notice=Notice.THING_CHANGED),
+    }
 
 
 def states() -> dict[str, Kiosk]:

@@ -145,6 +145,16 @@ def test_a_case_is_told_with_its_times_and_what_can_be_decided() -> None:
     assert yesterday.dates == ("November 17",)
 
 
+def test_what_could_be_had_instead_is_told_with_its_place_and_who_waits_for_it() -> None:
+    (row,) = cases_view(STATES["cases-another-is-free"], SITE).rows
+    assert (row.goes_short, row.other, row.other_place, row.waits) == (True, "ILTMBBQD4", "Shelf B", "Alma")
+    assert row.decisions == ("kept_another", "got_another", "were_told")
+    (row,) = cases_view(STATES["cases-no-other-is-free"], SITE).rows
+    assert (row.goes_short, row.other, row.waits) == (True, "", "Alma")
+    (row,) = cases_view(STATES["cases-one"], SITE).rows
+    assert (row.goes_short, row.other, row.waits) == (False, "", "")
+
+
 def test_a_decided_case_offers_nothing_more_and_names_who_decided_and_who_was_later() -> None:
     view = cases_view(STATES["cases-two-minds"], SITE)
     assert view.open == 1
