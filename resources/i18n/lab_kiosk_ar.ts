@@ -7274,6 +7274,11 @@
         <translation>سُلّم %1 من %2</translation>
     </message>
     <message>
+        <source>%1 went to somebody else</source>
+        <comment>%1 is the tag of a thing</comment>
+        <translation>أخذ شخص آخر الغرض %1</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>

@@ -7086,6 +7086,11 @@
         <translation>%1 de %2 entregados</translation>
     </message>
     <message>
+        <source>%1 went to somebody else</source>
+        <comment>%1 is the tag of a thing</comment>
+        <translation>%1 se lo llevó otra persona</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>

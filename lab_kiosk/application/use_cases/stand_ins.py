@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from lab_kiosk.application.cases import StandIn
 from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.reservations import Gone
 from lab_kiosk.application.use_cases import promised, rules
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.reservations import ReservationUnitReplaced
@@ -47,6 +48,18 @@ def proposed(lab: Lab, case: Case) -> StandIn | None:
         start_at=short.start_ms,
         end_at=short.end_ms,
     )
+
+
+def gone(lab: Lab) -> dict[str, tuple[Gone, ...]]:
+    """By reservation, what is not to be had for it, as far as nobody has decided about it."""
+    found: dict[str, tuple[Gone, ...]] = {}
+    for case in lab.store.open_cases():
+        other = proposed(lab, case)
+        if other is not None and other.reservation_id:
+            tag = lab.store.state(ASSET, case.stream).tag
+            told = Gone(tag=tag, other=other.tag, place=other.place)
+            found[other.reservation_id] = (*found.get(other.reservation_id, ()), told)
+    return found
 
 
 def kept(case: Case, chosen: StandIn, by: str, lab: Lab) -> Fact:

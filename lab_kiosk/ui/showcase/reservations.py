@@ -15,6 +15,7 @@ from lab_kiosk.application.reservations import (
     Booking,
     Choice,
     Day,
+    Gone,
     ReservationsPage,
     Span,
     Step,
@@ -111,6 +112,7 @@ def books() -> dict[str, Kiosk]:
         outstanding=3,
     )
     nobody = replace(QUESTS, standing=Standing.NOBODY_CAME, ready=0, outstanding=0)
+    gone = replace(LINES[2], ready=0, gone=(Gone(tag=part(0).tag, other="ILTMBBQD4", place="Shelf B"),))
     return {
         "reservations": listed,
         "reservations-none": replace(listed, reservations=ReservationsPage(known=True)),
@@ -122,6 +124,7 @@ def books() -> dict[str, Kiosk]:
         "reservation-fetched": one("r2"),
         "reservation-nobody": one("r1", nobody),
         "reservation-kit": one("r3"),
+        "reservation-gone": one("r3", gone),
         "reservation-cancelling": one("r1", cancelling=True),
     }
 

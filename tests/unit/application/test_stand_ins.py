@@ -7,7 +7,8 @@ from typing import Any
 
 from lab_kiosk.application.cases import CaseLine, Decision, StandIn
 from lab_kiosk.application.commands import ListCases, SettleCase
-from lab_kiosk.application.flows import Action, Notice
+from lab_kiosk.application.flows import Action, Notice, Screen
+from lab_kiosk.application.reservations import Gone
 from lab_kiosk.application.use_cases import perform
 from lab_kiosk.domain.codes import Command
 from lab_kiosk.domain.events import Fact, Personal
@@ -126,6 +127,16 @@ def test_what_somebody_took_meanwhile_is_not_kept_and_the_list_says_so() -> None
     assert line.stand_in.asset_id == "quest-c"
     here.tap(Action.DECIDE, f"kept_another {line.case_id}")
     assert [told.event.instead for told in lab.told("reservation.unit_replaced")] == ["quest-c"]  # type: ignore[union-attr]
+
+
+def test_the_page_of_the_reservation_says_so_too_and_leads_to_where_it_is_decided() -> None:
+    lab = lent_although_promised()
+    assert [one.gone for one in listed(lab)] == [(Gone(tag=TAGS["quest-a"], other=TAGS["quest-b"], place="shelf"),)]
+    here = at_staff_desk(lab).tap(Action.OPEN, "reservations").tap(Action.PICK, "mine")
+    assert here.screen is Screen.RESERVATION
+    assert here.tap(Action.OPEN).screen is Screen.CASES
+    keep(lab, "quest-b")
+    assert [one.gone for one in listed(lab)] == [()]
 
 
 def test_nothing_is_proposed_once_it_is_back_or_cancelled_or_over() -> None:
