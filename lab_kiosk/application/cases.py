@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Contradictions that only a person settles: what happened, told so that it can be decided with one tap.
 
-A decision is a finding, not an order: it is written down, travels, and ends the case. The one thing that a decision
-does besides is to let go of the hold that its own case placed.
+A decision is a finding, not an order: it is written down, travels, and ends the case. Two do something besides: one
+lets go of the hold that its own case placed, one keeps the thing that was proposed.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ class Decision(StrEnum):
     MAY_STAY_OUT = "may_stay_out"
     TALKED = "talked"
     WAS_ALLOWED = "was_allowed"
+    KEPT_ANOTHER = "kept_another"
+    """The one that was proposed is kept for them, by this very tap."""
     GOT_ANOTHER = "got_another"
     WERE_TOLD = "were_told"
     ONE_THING = "one_thing"
@@ -53,7 +55,7 @@ DECISIONS: dict[CaseCode, tuple[Decision, ...]] = {
     CaseCode.RETURN_NO_LOAN: (Decision.WAS_LENT, Decision.WAS_HERE),
     CaseCode.LENT_WHILE_HELD: (Decision.TAKEN_BACK, Decision.MAY_STAY_OUT),
     CaseCode.BORROWER_BLOCKED: (Decision.TALKED, Decision.WAS_ALLOWED),
-    CaseCode.RESERVATION_SHORT: (Decision.GOT_ANOTHER, Decision.WERE_TOLD),
+    CaseCode.RESERVATION_SHORT: (Decision.KEPT_ANOTHER, Decision.GOT_ANOTHER, Decision.WERE_TOLD),
     CaseCode.DUPLICATE_TAG: (Decision.ONE_THING, Decision.TWO_THINGS),
     CaseCode.UNKNOWN_CODE: (Decision.NOT_OURS, Decision.GETS_A_TAG),
     CaseCode.VISIT_OVERLAP: (Decision.FORGOT_TO_LEAVE, Decision.BADGE_LENT),
@@ -75,6 +77,7 @@ class Deed(StrEnum):
     IN_A_DEMO = "in_a_demo"
     SEEN = "seen"
     RETIRED = "retired"
+    RECALLED = "recalled"
     CAME = "came"
     LEFT = "left"
     SCANNED = "scanned"
@@ -108,6 +111,24 @@ class Settled(msgspec.Struct, frozen=True, kw_only=True):
     kiosk: str = ""
 
 
+class StandIn(msgspec.Struct, frozen=True, kw_only=True):
+    """Another unit of the model, for a reservation of ``who`` that went short; without an ``asset_id`` none is free for
+    that time. Without a ``reservation_id`` it can be proposed, but not kept with a tap: no reservation tells of it.
+    """
+
+    who: str = ""
+    asset_id: str = ""
+    tag: str = ""
+    place: str = ""
+    reservation_id: str = ""
+    start_at: int
+    end_at: int
+
+    @property
+    def keepable(self) -> bool:
+        return bool(self.asset_id and self.reservation_id)
+
+
 class CaseLine(msgspec.Struct, frozen=True, kw_only=True):
     """A case as it is told. ``thing`` and ``tag`` are empty where it is about nobody's thing.
 
@@ -126,15 +147,17 @@ class CaseLine(msgspec.Struct, frozen=True, kw_only=True):
     settled: Settled | None = None
     overruled: tuple[Settled, ...] = ()
     pictured: bool = False
+    stand_in: StandIn | None = None
 
 
 class CaseList(msgspec.Struct, frozen=True):
     """Every open case, the oldest first, and behind them those that were decided last. ``too_late``: the one that was
-    to be decided had been already.
+    to be decided had been already; ``changed``: what was proposed is not to be had any more, and nothing was written.
     """
 
     lines: tuple[CaseLine, ...]
     too_late: bool = False
+    changed: bool = False
 
 
 class CasesShown(msgspec.Struct, frozen=True):

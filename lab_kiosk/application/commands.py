@@ -298,11 +298,14 @@ class ListCases(msgspec.Struct, frozen=True):
 
 
 class SettleCase(msgspec.Struct, frozen=True, kw_only=True):
-    """A member of staff decided: ``decision`` is a word of :class:`lab_kiosk.application.cases.Decision`."""
+    """A member of staff decided: ``decision`` is a word of :class:`lab_kiosk.application.cases.Decision`, ``instead``
+    the thing that they saw proposed.
+    """
 
     case_id: str
     decision: str
     by: str
+    instead: str = ""
 
 
 class ReportTrouble(msgspec.Struct, frozen=True):

@@ -112,7 +112,8 @@ class Feature(msgspec.Struct, frozen=True, kw_only=True):
 class LabFacts(msgspec.Struct, frozen=True, kw_only=True):
     """The live facts of the attract screen. ``places_left`` is None where the lab has no limit; ``charging`` are
     headsets that are not ready, and will be once they are charged; ``guests`` whether somebody without a badge can
-    sign in here, and ``asks_*`` what they are asked beside who they are. Hours are minutes of the day.
+    sign in here, and ``asks_*`` what they are asked beside who they are. Hours are minutes of the day. ``recalled`` is
+    how many things are out that were recalled: a number and nobody's name, the screen is for everybody.
     """
 
     inside: int
@@ -130,6 +131,7 @@ class LabFacts(msgspec.Struct, frozen=True, kw_only=True):
     guests: bool = True
     asks_purpose: bool = True
     asks_nickname: bool = True
+    recalled: int = 0
 
 
 class Unknown(msgspec.Struct, frozen=True):

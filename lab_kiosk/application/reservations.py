@@ -65,6 +65,16 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     taken: int = 0
 
 
+class Gone(msgspec.Struct, frozen=True, kw_only=True):
+    """A very thing that is not to be had for it any more, and the ``other`` one that could be kept (a tag, empty where
+    none is free) with its ``place``. It is decided among the exceptions.
+    """
+
+    tag: str
+    other: str = ""
+    place: str = ""
+
+
 class Booked(msgspec.Struct, frozen=True, kw_only=True):
     """A reservation as it is told. ``who`` is a first name or what a group is called, empty for nobody named.
 
@@ -82,6 +92,7 @@ class Booked(msgspec.Struct, frozen=True, kw_only=True):
     parts: tuple[Part, ...] = ()
     ready: int = 0
     outstanding: int = 0
+    gone: tuple[Gone, ...] = ()
 
     @property
     def count(self) -> int:

@@ -59,33 +59,6 @@ class Reserved(msgspec.Struct, frozen=True, kw_only=True):
     who: str = ""
 
 
-class TodayFacts(msgspec.Struct, frozen=True, kw_only=True):
-    """The day in numbers. Caps of 0 mean none; ``headsets`` are all that are worn, whatever their state."""
-
-    inside: int = 0
-    soft_cap: int = 0
-    hard_cap: int = 0
-    overdue: int = 0
-    long_overdue: int = 0
-    headsets: int = 0
-    ready: int = 0
-    charging: int = 0
-    to_clean: int = 0
-    out: int = 0
-    away: int = 0
-    back_soon: int = 0
-    """Of those that are out: how many are due back before the last forecast."""
-    forecast: tuple[Forecast, ...] = ()
-    reserved: Reserved | None = None
-    reservations: int = 0
-    stations: int = 0
-    stations_free: int = 0
-    help: int = 0
-    cases: int = 0
-    low: tuple[StockLine, ...] = ()
-    """Counted parts of which there are fewer than there should be."""
-
-
 class TodayLine(msgspec.Struct, frozen=True, kw_only=True):
     """One line of a list. Which fields say something is up to the topic: ``name`` of a person, a thing or a station,
     ``tag`` and ``picture`` of a thing, ``who`` has it, ``at`` an instant (due, came, called), ``step`` and
@@ -111,6 +84,36 @@ class TodayLine(msgspec.Struct, frozen=True, kw_only=True):
     late: bool = False
     until: int = 0
     unseen: bool = False
+
+
+class TodayFacts(msgspec.Struct, frozen=True, kw_only=True):
+    """The day in numbers. Caps of 0 mean none; ``headsets`` are all that are worn, whatever their state."""
+
+    inside: int = 0
+    soft_cap: int = 0
+    hard_cap: int = 0
+    overdue: int = 0
+    long_overdue: int = 0
+    headsets: int = 0
+    ready: int = 0
+    charging: int = 0
+    to_clean: int = 0
+    out: int = 0
+    away: int = 0
+    back_soon: int = 0
+    """Of those that are out: how many are due back before the last forecast."""
+    forecast: tuple[Forecast, ...] = ()
+    reserved: Reserved | None = None
+    reservations: int = 0
+    stations: int = 0
+    stations_free: int = 0
+    help: int = 0
+    """Calls that nobody answered, what was recalled among them."""
+    cases: int = 0
+    recalled: tuple[TodayLine, ...] = ()
+    """What is out although it was recalled: ``at`` is until when it is lent, 0 where it is in a demo."""
+    low: tuple[StockLine, ...] = ()
+    """Counted parts of which there are fewer than there should be."""
 
 
 class TodayShown(msgspec.Struct, frozen=True, kw_only=True):

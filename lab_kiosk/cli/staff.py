@@ -73,6 +73,7 @@ DEEDS: dict[str, str] = {
     "reservation.changed": "changed a reservation",
     "reservation.fulfilled": "handed out what was reserved",
     "reservation.made": "made a reservation",
+    "reservation.unit_replaced": "kept another thing for a reservation",
     "roll.called": "called the evacuation roll",
     "roll.closed": "closed the evacuation list",
     "session.ended": "stopped a demo",

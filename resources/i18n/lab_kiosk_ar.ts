@@ -111,6 +111,17 @@
 </context>
 <context>
     <name>AttractScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) that are out were called back by their maker.</source>
+        <translation>
+            <numerusform>لا أغراض في الخارج استدعتها الشركة الصانعة.</numerusform>
+            <numerusform>غرض واحد في الخارج استدعته الشركة الصانعة.</numerusform>
+            <numerusform>غرضان في الخارج استدعتهما الشركة الصانعة.</numerusform>
+            <numerusform>%n أغراض في الخارج استدعتها الشركة الصانعة.</numerusform>
+            <numerusform>%n غرضًا في الخارج استدعتها الشركة الصانعة.</numerusform>
+            <numerusform>%n غرض في الخارج استدعتها الشركة الصانعة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Get help</source>
         <translation>طلب المساعدة</translation>
@@ -126,6 +137,10 @@
     <message>
         <source>Return a thing</source>
         <translation>إعادة شيء</translation>
+    </message>
+    <message>
+        <source>Staff: please open the desk.</source>
+        <translation>إلى الموظفين: نرجو فتح المكتب.</translation>
     </message>
 </context>
 <context>
@@ -292,6 +307,11 @@
         <source>%1 held %2 back</source>
         <comment>%1 is a first name, %2 a thing</comment>
         <translation>%1: حجز %2</translation>
+    </message>
+    <message>
+        <source>%1 kept another thing for a reservation</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1: حفظ غرض آخر لحجز</translation>
     </message>
     <message>
         <source>%1 lent %2</source>
@@ -853,6 +873,10 @@
         <translation>رمز لا يعرفه أحد</translation>
     </message>
     <message>
+        <source>Called back by its maker</source>
+        <translation>استدعته الشركة الصانعة</translation>
+    </message>
+    <message>
         <source>Came in twice, never left</source>
         <translation>دخول مرتين بلا خروج</translation>
     </message>
@@ -864,6 +888,16 @@
         <source>Decided by %1, %2</source>
         <comment>%1 is a first name, %2 a kiosk and a time</comment>
         <translation>قرار %1، %2</translation>
+    </message>
+    <message>
+        <source>Free for %1:</source>
+        <comment>%1 is a name; a thing follows</comment>
+        <translation>متاح لـ %1:</translation>
+    </message>
+    <message>
+        <source>Free for that time:</source>
+        <comment>a thing follows</comment>
+        <translation>متاح في ذلك الوقت:</translation>
     </message>
     <message>
         <source>Given this tag</source>
@@ -909,6 +943,15 @@
     <message>
         <source>More reserved than there is</source>
         <translation>حُجز أكثر مما هو موجود</translation>
+    </message>
+    <message>
+        <source>No other one of its kind is free for %1.</source>
+        <comment>%1 is a name</comment>
+        <translation>لا يوجد غرض آخر من النوع نفسه متاح لـ %1.</translation>
+    </message>
+    <message>
+        <source>No other one of its kind is free for that time.</source>
+        <translation>لا يوجد غرض آخر من النوع نفسه متاح في ذلك الوقت.</translation>
     </message>
     <message>
         <source>One tag in two places</source>
@@ -1827,6 +1870,10 @@
         <translation>كان العكس</translation>
     </message>
     <message>
+        <source>That one is kept for them</source>
+        <translation>يُحفظ هذا الغرض لهم</translation>
+    </message>
+    <message>
         <source>The badge was lent</source>
         <translation>أُعيرت البطاقة لغيره</translation>
     </message>
@@ -2123,6 +2170,17 @@
 </context>
 <context>
     <name>DeskScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) that are out were called back by their maker.</source>
+        <translation>
+            <numerusform>لا أغراض في الخارج استدعتها الشركة الصانعة.</numerusform>
+            <numerusform>غرض واحد في الخارج استدعته الشركة الصانعة.</numerusform>
+            <numerusform>غرضان في الخارج استدعتهما الشركة الصانعة.</numerusform>
+            <numerusform>%n أغراض في الخارج استدعتها الشركة الصانعة.</numerusform>
+            <numerusform>%n غرضًا في الخارج استدعتها الشركة الصانعة.</numerusform>
+            <numerusform>%n غرض في الخارج استدعتها الشركة الصانعة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
@@ -2140,6 +2198,10 @@
         <source>Staff desk, %1</source>
         <comment>%1 is a role</comment>
         <translation>مكتب الموظفين، %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -3825,6 +3887,11 @@
         <source>%1 held it back: %4</source>
         <comment>%1 is a first name, %4 the reason</comment>
         <translation>‏%1: حجزه. السبب: %4</translation>
+    </message>
+    <message>
+        <source>%1 kept another one for a reservation</source>
+        <comment>%1 is a first name</comment>
+        <translation>حفظ %1 غرضًا آخر لحجز</translation>
     </message>
     <message>
         <source>%1 lent it to %2</source>
@@ -7297,6 +7364,11 @@
         <translation>سُلّم %1 من %2</translation>
     </message>
     <message>
+        <source>%1 went to somebody else</source>
+        <comment>%1 is the tag of a thing</comment>
+        <translation>أخذ شخص آخر الغرض %1</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -9704,6 +9776,11 @@
     <message>
         <source>All of them will be ready.</source>
         <translation>كلها ستكون جاهزة.</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <comment>by the maker of a thing</comment>
+        <translation>مستدعى</translation>
     </message>
     <message>
         <source>Calls for help</source>

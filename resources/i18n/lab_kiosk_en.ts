@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttractScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) that are out were called back by their maker.</source>
+        <translation>
+            <numerusform>%n thing that is out was called back by its maker.</numerusform>
+            <numerusform>%n things that are out were called back by their makers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardColumn</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -216,6 +226,16 @@
         <translation>
             <numerusform>%n may watch</numerusform>
             <numerusform>%n may watch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) that are out were called back by their maker.</source>
+        <translation>
+            <numerusform>%n thing that is out was called back by its maker.</numerusform>
+            <numerusform>%n things that are out were called back by their makers.</numerusform>
         </translation>
     </message>
 </context>

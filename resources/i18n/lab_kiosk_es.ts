@@ -111,6 +111,13 @@
 </context>
 <context>
     <name>AttractScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) that are out were called back by their maker.</source>
+        <translation>
+            <numerusform>Hay %n objeto fuera que el fabricante retira.</numerusform>
+            <numerusform>Hay %n objetos fuera que el fabricante retira.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Get help</source>
         <translation>Pedir ayuda</translation>
@@ -126,6 +133,10 @@
     <message>
         <source>Return a thing</source>
         <translation>Devolver algo</translation>
+    </message>
+    <message>
+        <source>Staff: please open the desk.</source>
+        <translation>Personal: por favor, abran el mostrador.</translation>
     </message>
 </context>
 <context>
@@ -292,6 +303,11 @@
         <source>%1 held %2 back</source>
         <comment>%1 is a first name, %2 a thing</comment>
         <translation>%1 retuvo %2</translation>
+    </message>
+    <message>
+        <source>%1 kept another thing for a reservation</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 guardó otro objeto para una reserva</translation>
     </message>
     <message>
         <source>%1 lent %2</source>
@@ -841,6 +857,10 @@
         <translation>Un código que nadie conoce</translation>
     </message>
     <message>
+        <source>Called back by its maker</source>
+        <translation>El fabricante lo retira</translation>
+    </message>
+    <message>
         <source>Came in twice, never left</source>
         <translation>Entró dos veces y nunca salió</translation>
     </message>
@@ -852,6 +872,16 @@
         <source>Decided by %1, %2</source>
         <comment>%1 is a first name, %2 a kiosk and a time</comment>
         <translation>Decisión de %1, %2</translation>
+    </message>
+    <message>
+        <source>Free for %1:</source>
+        <comment>%1 is a name; a thing follows</comment>
+        <translation>Libre para %1:</translation>
+    </message>
+    <message>
+        <source>Free for that time:</source>
+        <comment>a thing follows</comment>
+        <translation>Libre para esa hora:</translation>
     </message>
     <message>
         <source>Given this tag</source>
@@ -897,6 +927,15 @@
     <message>
         <source>More reserved than there is</source>
         <translation>Se reservó más de lo que hay</translation>
+    </message>
+    <message>
+        <source>No other one of its kind is free for %1.</source>
+        <comment>%1 is a name</comment>
+        <translation>No hay otro igual libre para %1.</translation>
+    </message>
+    <message>
+        <source>No other one of its kind is free for that time.</source>
+        <translation>No hay otro igual libre para esa hora.</translation>
     </message>
     <message>
         <source>One tag in two places</source>
@@ -1731,6 +1770,10 @@
         <translation>Fue al revés</translation>
     </message>
     <message>
+        <source>That one is kept for them</source>
+        <translation>Ese se guarda para ellos</translation>
+    </message>
+    <message>
         <source>The badge was lent</source>
         <translation>Alguien prestó el gafete</translation>
     </message>
@@ -2023,6 +2066,13 @@
 </context>
 <context>
     <name>DeskScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) that are out were called back by their maker.</source>
+        <translation>
+            <numerusform>Hay %n objeto fuera que el fabricante retira.</numerusform>
+            <numerusform>Hay %n objetos fuera que el fabricante retira.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
@@ -2040,6 +2090,10 @@
         <source>Staff desk, %1</source>
         <comment>%1 is a role</comment>
         <translation>Mostrador del personal, %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -3685,6 +3739,11 @@
         <source>%1 held it back: %4</source>
         <comment>%1 is a first name, %4 the reason</comment>
         <translation>%1 lo retuvo: %4</translation>
+    </message>
+    <message>
+        <source>%1 kept another one for a reservation</source>
+        <comment>%1 is a first name</comment>
+        <translation>%1 guardó otro para una reserva</translation>
     </message>
     <message>
         <source>%1 lent it to %2</source>
@@ -7117,6 +7176,11 @@
         <translation>%1 de %2 entregados</translation>
     </message>
     <message>
+        <source>%1 went to somebody else</source>
+        <comment>%1 is the tag of a thing</comment>
+        <translation>%1 se lo llevó otra persona</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -9400,6 +9464,11 @@
     <message>
         <source>All of them will be ready.</source>
         <translation>Todos estarán listos.</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <comment>by the maker of a thing</comment>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Calls for help</source>

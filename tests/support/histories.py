@@ -45,6 +45,7 @@ from lab_kiosk.domain.events.reservations import (
     ReservationFulfilled,
     ReservationFulfilmentUndone,
     ReservationMade,
+    ReservationUnitReplaced,
 )
 from lab_kiosk.domain.events.site import HelpAnswered, HelpCalled, UnknownScan
 from lab_kiosk.domain.events.visits import VisitClosed, VisitMoved, VisitOpened, VisitPurposeStated
@@ -159,6 +160,14 @@ def _of_reservation() -> st.SearchStrategy[Event]:
     return st.one_of(
         st.builds(ReservationMade, zone=st.just("America/Los_Angeles"), grace_minutes=st.integers(0, 60), **terms),
         st.builds(ReservationChanged, **terms),
+        st.builds(
+            ReservationUnitReplaced,
+            gone=st.just(AssetId("t1")),
+            instead=st.just(AssetId("t2")),
+            start_ms=start,
+            end_ms=start.map(lambda at: at + 2_000_000),
+            by=st.just("S"),
+        ),
         st.builds(ReservationCancelled, models=st.just(("m1",)), assets=exact, by=st.just("S")),
         st.builds(ReservationFulfilled, batch_id=_ids, taken=count, assets=exact, by=st.just("S")),
         st.builds(ReservationFulfilmentUndone, batch_id=_ids, taken=count, assets=exact),

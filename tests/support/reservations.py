@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from lab_kiosk.domain.events import reservations as ev
+from lab_kiosk.domain.ids import AssetId
 from tests.support.builders import HOUR, START_MS
 
 ZONE = "America/Chicago"
@@ -23,6 +24,11 @@ def changed(count: int, start: int = HOUR, end: int = 2 * HOUR, there: int = 3, 
 
 def cancelled(**more: Any) -> ev.ReservationCancelled:
     return ev.ReservationCancelled(**{"models": ("quest",), "by": "S", **more})
+
+
+def replaced(gone: str, instead: str, start: int = HOUR, end: int = 2 * HOUR) -> ev.ReservationUnitReplaced:
+    at = {"start_ms": START_MS + start, "end_ms": START_MS + end}
+    return ev.ReservationUnitReplaced(gone=AssetId(gone), instead=AssetId(instead), by="S", **at)
 
 
 def fetched(count: int, batch: str = "set", **more: Any) -> ev.ReservationFulfilled:

@@ -24,6 +24,7 @@ from lab_kiosk.application.commands import (
     ContactCentre,
     ListCases,
     LookAtCentre,
+    LookAtLab,
     SettleCase,
 )
 from lab_kiosk.application.duty import Duty
@@ -35,7 +36,11 @@ from lab_kiosk.application.flows.words import Action, Notice
 
 def link_changed(kiosk: Kiosk, word: LinkChanged) -> Move:
     """Wherever the kiosk is: nothing moves, and nobody gets more time by it. What is on the glass is asked for anew."""
-    asked: dict[Screen, Command] = {Screen.SYNC: LookAtCentre(), Screen.CASES: ListCases()}
+    asked: dict[Screen, Command] = {
+        Screen.SYNC: LookAtCentre(),
+        Screen.CASES: ListCases(),
+        Screen.DESK: LookAtLab(),
+    }
     news = (asked[kiosk.screen],) if kiosk.screen in asked and not word.link.talking and not kiosk.busy else ()
     return replace(kiosk, link=word.link), news
 
@@ -100,7 +105,10 @@ def decided(kiosk: Kiosk, tap: Tap) -> Move:
     decision, _, case_id = tap.value.partition(" ")
     if kiosk.cases is None or not case_id:
         return stay(kiosk)
-    return stay(kiosk, SettleCase(case_id=case_id, decision=decision, by=kiosk.cases.by), busy=True)
+    line = next((line for line in kiosk.cases.lines if line.case_id == case_id), None)
+    seen = line.stand_in.asset_id if line is not None and line.stand_in is not None else ""
+    wanted = SettleCase(case_id=case_id, decision=decision, by=kiosk.cases.by, instead=seen)
+    return stay(kiosk, wanted, busy=True)
 
 
 def cases_told(kiosk: Kiosk, outcome: CaseList) -> Move:
@@ -110,7 +118,8 @@ def cases_told(kiosk: Kiosk, outcome: CaseList) -> Move:
     book = replace(kiosk.cases, lines=outcome.lines)
     if not kiosk.busy:
         return replace(kiosk, cases=book), ()
-    return stay(kiosk, cases=book, busy=False, notice=Notice.DECIDED_ALREADY if outcome.too_late else None)
+    news = Notice.DECIDED_ALREADY if outcome.too_late else Notice.THING_CHANGED if outcome.changed else None
+    return stay(kiosk, cases=book, busy=False, notice=news)
 
 
 def cases_back(kiosk: Kiosk, tap: Tap) -> Move:

@@ -10,9 +10,9 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from lab_kiosk.application.commands import Command
-from lab_kiosk.application.desk import DeskSession
+from lab_kiosk.application.desk import DeskSession, Section
 from lab_kiosk.application.flows import check_in, class_set
-from lab_kiosk.application.flows.desk import at_desk, back, closed
+from lab_kiosk.application.flows.desk import at_desk, back, closed, section_open
 from lab_kiosk.application.flows.kiosk import Kiosk, Move, Table, Tap, go, stay
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.flows.words import Action, Notice
@@ -383,6 +383,12 @@ def _choice_of(line: Booked) -> Choice:
     )
 
 
+@at_desk
+def exceptions_wanted(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
+    """What is not to be had for it is decided there."""
+    return section_open(kiosk, desk, Section.EXCEPTIONS)
+
+
 def _to_the_list(kiosk: Kiosk) -> Move:
     page = replace(kiosk.reservations or _NO_PAGE, chosen="", cancelling=False)
     return go(kiosk, Screen.RESERVATIONS, ListReservations(), reservations=page, booking=None, busy=False)
@@ -398,6 +404,7 @@ TABLE: Table = {
     (Screen.RESERVATION, Action.TAKE): handed_out,
     (Screen.RESERVATION, Action.CHANGE): changing,
     (Screen.RESERVATION, Action.CANCEL): cancelling,
+    (Screen.RESERVATION, Action.OPEN): exceptions_wanted,
     (Screen.RESERVATION, Action.BACK): put_aside,
     (Screen.RESERVATION, Action.CONTINUE): closed,
     (Screen.RESERVATION, Failed): not_written,

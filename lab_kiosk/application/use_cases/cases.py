@@ -16,6 +16,7 @@ from lab_kiosk.application.cases import (
 )
 from lab_kiosk.application.commands import ListCases, SettleCase
 from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.use_cases import stand_ins
 from lab_kiosk.application.use_cases.case_pictures import has_picture
 from lab_kiosk.domain.events import Entry, Fact
 from lab_kiosk.domain.events.base import Event
@@ -27,6 +28,7 @@ from lab_kiosk.domain.events.equipment import (
     AssetReturned,
     CaseSettled,
     CodeAssigned,
+    HoldPlaced,
     HoldReleased,
     KitDefined,
     StockMoved,
@@ -45,6 +47,7 @@ _DEEDS: dict[type[Event], Deed] = {
     AssetReturned: Deed.RETURNED,
     AssetClaimed: Deed.IN_A_DEMO,
     AssetRetired: Deed.RETIRED,
+    HoldPlaced: Deed.RECALLED,
     AssetRegistered: Deed.LABELLED,
     CodeAssigned: Deed.LABELLED,
     KitDefined: Deed.LABELLED,
@@ -69,7 +72,8 @@ def case_list(lab: Lab) -> CaseList:
 
 
 def settle_case(command: SettleCase, lab: Lab) -> CaseList:
-    """Of a case that was decided meanwhile nothing is written: what is shown then is who decided, and what.
+    """Of a case that was decided meanwhile nothing is written: what is shown then is who decided, and what. Nor is a
+    thing kept that somebody took meanwhile: whoever tapped looks again.
 
     Raises ValueError for a decision that this kind of case does not offer, which no button does.
     """
@@ -83,6 +87,11 @@ def settle_case(command: SettleCase, lab: Lab) -> CaseList:
     facts = [Fact(stream, CaseSettled(case_id=case.case_id, decision=decision, by=command.by))]
     if decision is Decision.ONE_THING:
         facts += [Fact(stream, HoldReleased(hold_id=hold, by=command.by)) for hold in _audit(case, lab)]
+    if decision is Decision.KEPT_ANOTHER:
+        chosen = stand_ins.proposed(lab, case)
+        if chosen is None or not chosen.keepable or chosen.asset_id != command.instead:
+            return CaseList(case_list(lab).lines, changed=True)
+        facts.append(stand_ins.kept(case, chosen, command.by, lab))
     lab.store.append(facts)
     return case_list(lab)
 
@@ -109,6 +118,8 @@ class _Teller:
         about = [known[event_id] for event_id in case.events.split(",") if event_id in known]  # type: ignore[index]
         thing, tag, picture = self._thing(case, about)
         settled, *overruled = self._settlements(case) or (None,)
+        stand_in = stand_ins.proposed(self._lab, case) if settled is None else None
+        keepable = stand_in is not None and stand_in.keepable
         return CaseLine(
             case_id=case.case_id,
             code=case.code,
@@ -117,10 +128,11 @@ class _Teller:
             tag=tag,
             picture=picture,
             moments=tuple(self._moment(entry) for entry in about),
-            decisions=DECISIONS[case.code],
+            decisions=tuple(one for one in DECISIONS[case.code] if keepable or one is not Decision.KEPT_ANOTHER),
             settled=settled,
             overruled=tuple(one for one in overruled if settled is not None and one.decision != settled.decision),
             pictured=has_picture(self._history(case.stream), case.case_id),
+            stand_in=stand_in,
         )
 
     def _settlements(self, case: Case) -> tuple[Settled, ...]:

@@ -7,6 +7,7 @@ from lab_kiosk.application.commands import LookAround, LookAtLab
 from lab_kiosk.application.outcomes import Feature, HomeFacts, LabFacts
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
+from lab_kiosk.application.use_cases.recalls import recalled
 from lab_kiosk.application.use_cases.renew import loan_lines
 from lab_kiosk.domain.check_in import is_open
 
@@ -38,6 +39,7 @@ def look_at_lab(command: LookAtLab, lab: Lab) -> LabFacts:
         guests=policy.guests,
         asks_purpose=policy.ask_purpose,
         asks_nickname=policy.ask_nickname,
+        recalled=len(recalled(lab)),
     )
 
 

@@ -34,7 +34,7 @@ from lab_kiosk.application.reservations import (
     ThingPicked,
     Wanted,
 )
-from lab_kiosk.application.use_cases import promised, rules
+from lab_kiosk.application.use_cases import promised, rules, stand_ins
 from lab_kiosk.application.use_cases.things import Kit, Thing, keep_unknown, part, resolve, thing
 from lab_kiosk.domain.badge import Badge, BadgeType
 from lab_kiosk.domain.events import Fact, Personal
@@ -59,7 +59,9 @@ _LONG_DAY = (7 * 60, 19 * 60)
 
 
 def list_reservations(command: ListReservations, lab: Lab) -> ReservationsShown:
-    return ReservationsShown(tuple(booked(lab, one) for one in lab.store.reservations(lab.clock.now_ms())))
+    gone = stand_ins.gone(lab)
+    told = (booked(lab, one) for one in lab.store.reservations(lab.clock.now_ms()))
+    return ReservationsShown(tuple(replace(one, gone=gone.get(one.reservation_id, ())) for one in told))
 
 
 def offer_booking(command: OfferBooking, lab: Lab) -> BookingOffered:

@@ -26,6 +26,7 @@ from lab_kiosk.application.today import (
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.use_cases.counted import stock_lines
 from lab_kiosk.application.use_cases.promised import in_the_works
+from lab_kiosk.application.use_cases.recalls import recalled
 from lab_kiosk.application.use_cases.reservations import list_reservations
 from lab_kiosk.application.use_cases.roll import LABEL_END
 from lab_kiosk.application.use_cases.things import loan_line
@@ -107,6 +108,7 @@ class _Day:
             TodayTopic.RESERVED: self._reserved,
         }
         booked = list_reservations(ListReservations(), lab).lines
+        self._recalled = recalled(lab)
         self._booked = [one for one in booked if one.standing in {Standing.WAITING, Standing.PARTLY}]
         """What is waited for, by its beginning."""
 
@@ -136,7 +138,8 @@ class _Day:
             reservations=len(self._booked) + len(promises),
             stations=len(self._lab.site.stations),
             stations_free=sum(station not in busy for station in self._lab.site.stations),
-            help=len(store.open_help()),
+            help=len(store.open_help()) + len(self._recalled),
+            recalled=self._recalled,
             cases=len(store.open_cases()),
             low=tuple(line for line in stock_lines(self._lab) if line.low),
         )
@@ -264,10 +267,12 @@ class _Day:
         return lines
 
     def _help(self) -> Sequence[TodayLine]:
-        return [
+        """What was recalled stands first: it has a name, and somebody who has it."""
+        calls = [
             TodayLine(key=call.help_id, name=station_of(call.stream), tag=call.reason, at=call.called_at)
             for call in self._lab.store.open_help()
         ]
+        return [*self._recalled, *calls]
 
     def _reserved(self) -> Sequence[TodayLine]:
         lines = [

@@ -45,6 +45,21 @@ class ReservationChanged(Event, frozen=True, kw_only=True):
     by: str
 
 
+class ReservationUnitReplaced(Event, frozen=True, kw_only=True):
+    """Of these very things one is not to be had, and another of its model is kept in its place for the same time."""
+
+    KIND: ClassVar[str] = "reservation.unit_replaced"
+    gone: AssetId
+    instead: AssetId
+    start_ms: int
+    end_ms: int
+    by: str
+
+    @property
+    def assets(self) -> tuple[AssetId, AssetId]:
+        return self.gone, self.instead
+
+
 class ReservationCancelled(Event, frozen=True, kw_only=True):
     """Not needed (any more): from here on it keeps nothing for anybody, also where some of it was fetched."""
 

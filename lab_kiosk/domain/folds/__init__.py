@@ -23,6 +23,7 @@ from lab_kiosk.domain.events.reservations import (
     ReservationFulfilled,
     ReservationFulfilmentUndone,
     ReservationMade,
+    ReservationUnitReplaced,
 )
 from lab_kiosk.domain.folds.asset import ASSET
 from lab_kiosk.domain.folds.base import Fold, in_order
@@ -61,6 +62,7 @@ def fold_of(stream: str) -> Fold[Any] | None:
 _MODELS: dict[type, Callable[[Any], Iterable[str]]] = {
     ReservationMade: lambda event: event.wants,
     ReservationChanged: lambda event: event.wants,
+    ReservationUnitReplaced: lambda _: (),
     ReservationCancelled: lambda event: event.models,
     ReservationFulfilled: lambda event: event.taken,
     ReservationFulfilmentUndone: lambda event: event.taken,

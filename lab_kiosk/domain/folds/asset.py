@@ -157,7 +157,11 @@ def condition_reported(asset: AssetState, entry: Entry, event: ConditionReported
 def hold_placed(asset: AssetState, entry: Entry, event: HoldPlaced) -> Result:
     if event.hold_id in asset.released:
         return asset, ()
-    return _row(replace(asset, holds={**asset.holds, event.hold_id: event.reason}), entry)
+    records: Changed = ()
+    out = asset.loan is not None or asset.claim is not None
+    if out and event.reason is HoldReason.RECALL:  # by which of two clocks the recall came first is nothing to wait for
+        asset, records = _raise(asset, entry, records, CaseCode.LENT_WHILE_HELD)
+    return _row(replace(asset, holds={**asset.holds, event.hold_id: event.reason}), entry, *records)
 
 
 def hold_released(asset: AssetState, entry: Entry, event: HoldReleased) -> Result:

@@ -14,6 +14,7 @@ from lab_kiosk.domain.events.reservations import (
     ReservationFulfilled,
     ReservationFulfilmentUndone,
     ReservationMade,
+    ReservationUnitReplaced,
 )
 from lab_kiosk.domain.folds.asset_state import AssetState, Reservation
 from lab_kiosk.domain.folds.base import Changed, Handler
@@ -33,7 +34,16 @@ def reservation_ended(asset: AssetState, entry: Entry, event: ReservationEnded) 
     return _without(asset, event.reservation_id), ()
 
 
-def promised(asset: AssetState, entry: Entry, event: ReservationMade | ReservationChanged) -> Result:
+def unit_replaced(asset: AssetState, entry: Entry, event: ReservationUnitReplaced) -> Result:
+    """Another thing is kept in its place; or it is that other."""
+    if stream_id(entry.history) == event.gone:
+        return _without(asset, stream_id(entry.stream)), ()
+    return promised(asset, entry, event)
+
+
+def promised(
+    asset: AssetState, entry: Entry, event: ReservationMade | ReservationChanged | ReservationUnitReplaced
+) -> Result:
     """This very thing. Promised to two at one time by kiosks that had not heard of each other, a person decides."""
     mine = stream_id(entry.stream)
     before = next((r for r in asset.reservations if r.reservation_id == mine), None)
@@ -77,6 +87,7 @@ PROMISE_HANDLERS: dict[type[Event], Handler[AssetState]] = {
     ReservationEnded: reservation_ended,
     ReservationMade: promised,
     ReservationChanged: promised,
+    ReservationUnitReplaced: unit_replaced,
     ReservationCancelled: promise_ended,
     ReservationFulfilled: promise_kept,
     ReservationFulfilmentUndone: promise_open_again,

@@ -20,6 +20,7 @@ from lab_kiosk.domain.events.reservations import (
     ReservationFulfilled,
     ReservationFulfilmentUndone,
     ReservationMade,
+    ReservationUnitReplaced,
 )
 from lab_kiosk.domain.folds.base import Cases, Changed, Fold
 from lab_kiosk.domain.ids import stream_id
@@ -80,6 +81,14 @@ def _changed(state: ReservationState, entry: Entry, event: ReservationChanged) -
         cancelled_at=None,
     )
     return _told(replace(state, record=record, promises=promises))
+
+
+def _unit_replaced(state: ReservationState, entry: Entry, event: ReservationUnitReplaced) -> Result:
+    """Where two kiosks replaced the same thing by different ones, the first counts."""
+    if event.gone not in state.assets or event.instead in state.assets:
+        return state, ()
+    assets = tuple(event.instead if asset == event.gone else asset for asset in state.assets)
+    return replace(state, assets=assets), ()
 
 
 def _cancelled(state: ReservationState, entry: Entry, event: ReservationCancelled) -> Result:
@@ -223,6 +232,7 @@ RESERVATION = Fold(
     {
         ReservationMade: _made,
         ReservationChanged: _changed,
+        ReservationUnitReplaced: _unit_replaced,
         ReservationCancelled: _cancelled,
         ReservationFulfilled: _fulfilled,
         ReservationFulfilmentUndone: _undone,

@@ -37,7 +37,9 @@ _GLYPHS: dict[CaseCode, str] = {
 class CaseRow:
     """What happened, one list for each column: ``deeds`` and those up to ``dates`` have the same
     length. ``decision`` is empty while nobody has decided; ``others`` and their fellows are what did not count.
-    A date is empty for today. ``photo`` of the thing: "look", "take", or empty where there is none and none is taken.
+    ``goes_short``: somebody (``waits``, a name where it is known) should get another thing: ``other`` (a tag), which
+    stands at ``other_place``, or none is free. A date is empty for today. ``photo`` of the thing: "look", "take", or
+    empty where there is none and none is taken.
     """
 
     case_id: str
@@ -61,6 +63,10 @@ class CaseRow:
     decided_at: str
     decided_on: str
     decided_where: str
+    goes_short: bool
+    other: str
+    other_place: str
+    waits: str
     others: tuple[str, ...]
     others_by: tuple[str, ...]
     others_at: tuple[str, ...]
@@ -115,6 +121,10 @@ def _row(line: CaseLine, kiosk: Kiosk, site: Site) -> CaseRow:
         decided_at="".join(said(one.at).time for one in settled),
         decided_on="".join(on(one.at) for one in settled),
         decided_where="".join(one.kiosk for one in settled),
+        goes_short=line.stand_in is not None,
+        other=line.stand_in.tag if line.stand_in else "",
+        other_place=line.stand_in.place if line.stand_in else "",
+        waits=line.stand_in.who if line.stand_in else "",
         others=tuple(one.decision for one in line.overruled),
         others_by=tuple(one.by for one in line.overruled),
         others_at=tuple(said(one.at).time for one in line.overruled),

@@ -20,11 +20,16 @@ class LabView:
     second_language: str = "es"
     scenes: tuple[SceneRow, ...] = ()
     guests: bool = False
+    recalled: int = 0
 
 
 def lab_view(kiosk: Kiosk, site: Site) -> LabView:
-    guests = kiosk.lab is not None and kiosk.lab.guests
-    return LabView(second_language=other_languages(kiosk.language)[0], scenes=scenes(kiosk, site), guests=guests)
+    return LabView(
+        second_language=other_languages(kiosk.language)[0],
+        scenes=scenes(kiosk, site),
+        guests=kiosk.lab is not None and kiosk.lab.guests,
+        recalled=kiosk.lab.recalled if kiosk.lab is not None else 0,
+    )
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,9 @@ NEVER = When()
 
 @dataclass(frozen=True)
 class BookedRow:
-    """``name`` is of the first model, ``others`` how many more models there are; ``weekday`` counts from Monday, 0."""
+    """``name`` is of the first model, ``others`` how many more models there are; ``weekday`` counts from Monday, 0.
+    ``gone`` is the tag of a thing that went to somebody else, ``other`` that of the one that could be kept instead.
+    """
 
     key: str = ""
     name: str = ""
@@ -37,6 +39,9 @@ class BookedRow:
     standing: str = ""
     ready: int = 0
     outstanding: int = 0
+    gone: str = ""
+    other: str = ""
+    other_place: str = ""
 
 
 @dataclass(frozen=True)
@@ -147,6 +152,9 @@ def _booked(line: Booked, kiosk: Kiosk, site: Site) -> BookedRow:
         standing=line.standing,
         ready=line.ready,
         outstanding=line.outstanding,
+        gone=line.gone[0].tag if line.gone else "",
+        other=line.gone[0].other if line.gone else "",
+        other_place=line.gone[0].place if line.gone else "",
     )
 
 

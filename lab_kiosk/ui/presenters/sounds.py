@@ -14,6 +14,8 @@ OK, ERROR, FOUND, TICK, CHIME = "scan-ok", "error", "found", "tick", "chime"
 _GOOD_NEWS = frozenset({Screen.LENT, Screen.RECEIPT, Screen.CLASS_OUT, Screen.HANDED_OUT})
 
 
+_CALLS = frozenset({Screen.ATTRACT, Screen.DESK})
+
 LAST_CALL = 10
 """Seconds before "are you still there?" gives up, when it chimes once more: who does not see the ring hears it."""
 
@@ -109,4 +111,12 @@ def _tray(before: Kiosk, after: Kiosk) -> str | None:
     return ERROR if all(item.blocker is not None for item in new) else OK
 
 
-_TELLERS = (_asked, _news, _turned, _counted, _notice, _set, _handed, _tray)
+def _recalled(before: Kiosk, after: Kiosk) -> str | None:
+    """Once for each thing, where the screen calls staff for it: a chime in the middle of a visit would tell nobody."""
+    if after.screen not in _CALLS or after.lab is None:
+        return None
+    known = before.lab.recalled if before.lab is not None else 0
+    return CHIME if after.lab.recalled > known else None
+
+
+_TELLERS = (_asked, _news, _recalled, _turned, _counted, _notice, _set, _handed, _tray)

@@ -15,12 +15,14 @@ NO_FACTS = TodayFacts()
 _OF_VISITS = frozenset({TodayTopic.INSIDE, TodayTopic.VISITS})
 LOW_NAMED = 4
 """How many parts that run low are named; their page has all of them."""
+_RECALLED = "recalled"
 _GLYPHS: dict[str, str] = {
     TodayTopic.INSIDE: "user-round",
     TodayTopic.VISITS: "user-round",
     TodayTopic.OVERDUE: "clock",
     TodayTopic.STATIONS: "map-pin",
     TodayTopic.HELP: "life-buoy",
+    _RECALLED: "megaphone",
 }
 
 
@@ -77,6 +79,7 @@ class TodayView:
     reserved_days: int = 0
     reserved_date: str = ""
     low: tuple[str, ...] = ()
+    recalled: tuple[TodayRow, ...] = ()
     topic: str = ""
     rows: tuple[TodayRow, ...] = ()
     more: int = 0
@@ -102,10 +105,16 @@ def today_view(kiosk: Kiosk, site: Site) -> TodayView:
         reserved_days=reserved.days if reserved else 0,
         reserved_date=reserved.date if reserved else "",
         low=tuple(f"{part.name} ({part.on_hand})" for part in facts.low[:LOW_NAMED]),
+        recalled=tuple(_row(line, _RECALLED, kiosk, site) for line in facts.recalled),
         topic=page.topic,
-        rows=tuple(_row(line, page.topic, kiosk, site) for line in page.lines),
+        rows=tuple(_row(line, _story(line, page.topic), kiosk, site) for line in page.lines),
         more=page.more,
     )
+
+
+def _story(line: TodayLine, topic: str) -> str:
+    """Among the calls for help, what is a thing was recalled."""
+    return _RECALLED if topic == TodayTopic.HELP and line.asset_id else topic
 
 
 def _row(line: TodayLine, topic: str, kiosk: Kiosk, site: Site) -> TodayRow:

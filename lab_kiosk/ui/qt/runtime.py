@@ -259,7 +259,7 @@ class KioskRuntime(QObject):
         """What the screen shows may have changed; and where nobody stands, the lab may have closed behind somebody."""
         if kiosk.screen in _NOBODY_THERE:
             self._send(CloseForgotten())
-        if kiosk.screen is Screen.ATTRACT:
+        if kiosk.screen in {Screen.ATTRACT, Screen.DESK}:
             self._send(LookAtLab())
         elif kiosk.screen is Screen.HOME and kiosk.visitor is not None:
             self._send(LookAround(kiosk.visitor))

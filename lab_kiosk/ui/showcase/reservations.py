@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from lab_kiosk.application.cases import DECISIONS, CaseBook, CaseLine, Deed, Moment
+from lab_kiosk.application.cases import DECISIONS, CaseBook, CaseLine, Deed, Moment, StandIn
 from lab_kiosk.application.class_set import ClassSet
 from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.screens import Screen
@@ -15,6 +15,7 @@ from lab_kiosk.application.reservations import (
     Booking,
     Choice,
     Day,
+    Gone,
     ReservationsPage,
     Span,
     Step,
@@ -111,6 +112,7 @@ def books() -> dict[str, Kiosk]:
         outstanding=3,
     )
     nobody = replace(QUESTS, standing=Standing.NOBODY_CAME, ready=0, outstanding=0)
+    gone = replace(LINES[2], ready=0, gone=(Gone(tag=part(0).tag, other="ILTMBBQD4", place="Shelf B"),))
     return {
         "reservations": listed,
         "reservations-none": replace(listed, reservations=ReservationsPage(known=True)),
@@ -122,6 +124,7 @@ def books() -> dict[str, Kiosk]:
         "reservation-fetched": one("r2"),
         "reservation-nobody": one("r1", nobody),
         "reservation-kit": one("r3"),
+        "reservation-gone": one("r3", gone),
         "reservation-cancelling": one("r1", cancelling=True),
     }
 
@@ -209,7 +212,38 @@ def contradictions() -> dict[str, Kiosk]:
         ),
         decisions=DECISIONS[CaseCode.RESERVATION_SHORT],
     )
-    return {"cases-reserved-twice": replace(EMPTY, screen=Screen.CASES, cases=CaseBook(by="S", lines=(line,)))}
+    gone = CaseLine(
+        case_id="l",
+        code=CaseCode.RESERVATION_SHORT,
+        at=NOW - HOUR,
+        thing="Quest 3",
+        tag="ILXH2YKVF",
+        picture="headset",
+        moments=(Moment(at=NOW - HOUR, deed=Deed.LENT, who="Maya", kiosk="Front door"),),
+        decisions=DECISIONS[CaseCode.RESERVATION_SHORT],
+        stand_in=StandIn(
+            who="Alma",
+            asset_id="o",
+            tag="ILTMBBQD4",
+            place="Shelf B",
+            reservation_id="r",
+            start_at=NOW - HOUR,
+            end_at=NOW + HOUR,
+        ),
+    )
+    none = replace(
+        gone,
+        case_id="n",
+        decisions=gone.decisions[1:],
+        stand_in=StandIn(who="Alma", start_at=NOW, end_at=NOW + HOUR),
+    )
+    page = replace(EMPTY, screen=Screen.CASES)
+    return {
+        "cases-reserved-twice": replace(page, cases=CaseBook(by="S", lines=(line,))),
+        "cases-another-is-free": replace(page, cases=CaseBook(by="S", lines=(gone,))),
+        "cases-no-other-is-free": replace(page, cases=CaseBook(by="S", lines=(none,))),
+        "cases-no-longer-free": replace(page, cases=CaseBook(by="S", lines=(none,)), notice=Notice.THING_CHANGED),
+    }
 
 
 def states() -> dict[str, Kiosk]:

@@ -16,7 +16,7 @@ from lab_kiosk.application.today import Forecast, Reserved, TodayFacts, TodayLin
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.staff import StaffRole
 from lab_kiosk.domain.vocabulary import Custody, Party, Role, Step
-from lab_kiosk.ui.showcase.invented import EMPTY, MAYA, MINUTE, NOW, SIGNED_IN
+from lab_kiosk.ui.showcase.invented import EMPTY, LAB, MAYA, MINUTE, NOW, SIGNED_IN
 
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
@@ -81,6 +81,7 @@ def _desk() -> dict[str, Kiosk]:
         "desk": desk,
         "desk-of-the-desk": replace(desk, desk=replace(SAM, role=StaffRole.DESK, name="")),
         "desk-refused": replace(desk, desk=replace(SAM, role=StaffRole.IT), notice=Notice.NOT_YOUR_PART),
+        "desk-recalled": replace(desk, lab=replace(LAB, recalled=1)),
         "desk-pin-changed": replace(desk, notice=Notice.PIN_CHANGED),
         "audit": replace(audit, audit=AuditShown(lines)),
         "audit-nothing": replace(audit, audit=AuditShown(())),
@@ -121,6 +122,13 @@ _CALM = replace(
     FACTS, overdue=0, long_overdue=0, cases=0, away=0, reserved=None, back_soon=0, soft_cap=0, reservations=0
 )
 _QUEST = TodayLine(key="q", asset_id="q", name="Quest 3", tag="ILXH2YKVF", picture="headset", battery=82)
+_RECALLED = replace(
+    _QUEST,
+    key="recalled.q",
+    who="Maya",
+    at=NOW + 25 * MINUTE,
+    custody=Custody.ON_LOAN,
+)
 _LINES: dict[TodayTopic, tuple[TodayLine, ...]] = {
     TodayTopic.INSIDE: (
         TodayLine(key="v1", name="Maya R", at=NOW - 95 * MINUTE, role=Role.STUDENT),
@@ -180,7 +188,11 @@ _LINES: dict[TodayTopic, tuple[TodayLine, ...]] = {
         TodayLine(key="bay-1", name="bay-1", tag="solar-walk", who="Maya", at=NOW - 5 * MINUTE),
         TodayLine(key="bay-2", name="bay-2"),
     ),
-    TodayTopic.HELP: (TodayLine(key="h", name="bay-1", tag="session", at=NOW - 2 * MINUTE),),
+    TodayTopic.HELP: (
+        _RECALLED,
+        replace(_RECALLED, key="recalled.t", who="", at=0),
+        TodayLine(key="h", name="bay-1", tag="session", at=NOW - 2 * MINUTE),
+    ),
     TodayTopic.RESERVED: (
         replace(_QUEST, who="Ms. Ada", at=NOW + 2 * HOUR),
         replace(_QUEST, key="q2", who="", at=NOW + 26 * HOUR),
@@ -195,6 +207,7 @@ def _today() -> dict[str, Kiosk]:
         "today": replace(today, today=TodayShown(facts=FACTS)),
         "today-calm": replace(today, today=TodayShown(facts=_CALM)),
         "today-full": replace(today, today=TodayShown(facts=replace(FACTS, inside=40, help=2))),
+        "today-recalled": replace(today, today=TodayShown(facts=replace(FACTS, help=1, recalled=(_RECALLED,)))),
         "today-starting": today,
         **{
             f"today-{topic.replace('_', '-')}": replace(listed, today=TodayShown(facts=FACTS, topic=topic, lines=lines))

@@ -123,6 +123,7 @@ def _door() -> dict[str, Kiosk]:
         "attract-hours": replace(EMPTY, lab=replace(LAB, places_left=None, headsets=0, stations=0)),
         "attract-demo": replace(EMPTY, lab=replace(_UNBOUNDED, features=LAB.features[:1])),
         "attract-running": replace(EMPTY, lab=_UNBOUNDED),
+        "attract-recalled": replace(EMPTY, lab=replace(LAB, recalled=2)),
         "attract-notice": replace(EMPTY, notice=Notice.UNKNOWN_CODE),
         **_verdicts(),
         **{

@@ -69,6 +69,11 @@ class LabViewModel(QObject):
     def guests(self) -> bool:
         return self._view.guests
 
+    @Property(int, notify=changed)
+    def recalled(self) -> int:
+        """How many things are out that were recalled."""
+        return self._view.recalled
+
     @Slot()
     def comeAsGuest(self) -> None:
         self._dispatch(Tap(Action.GUEST))

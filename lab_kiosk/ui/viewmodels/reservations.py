@@ -74,6 +74,24 @@ class ReservationsViewModel(QObject):
     def what(self) -> str:
         return self._view.one.name
 
+    @Property(str, notify=changed)
+    def gone(self) -> str:
+        """The tag of a thing that went to somebody else; empty where none did."""
+        return self._view.one.gone
+
+    @Property(str, notify=changed)
+    def other(self) -> str:
+        """The tag of the one that could be kept instead; empty where none is free."""
+        return self._view.one.other
+
+    @Property(str, notify=changed)
+    def otherPlace(self) -> str:
+        return self._view.one.other_place
+
+    @Slot()
+    def openCases(self) -> None:
+        self._dispatch(Tap(Action.OPEN))
+
     @Property(int, notify=changed)
     def others(self) -> int:
         return self._view.one.others

@@ -29,6 +29,7 @@ class TodayViewModel(QObject):
         self._site = site
         self._view = TodayView()
         self._hours = RecordListModel(HourRow, "time", self)
+        self._recalled = RecordListModel(TodayRow, "key", self)
         self._lines = RecordListModel(TodayRow, "key", self)
 
     def show(self, kiosk: Kiosk) -> None:
@@ -37,12 +38,18 @@ class TodayViewModel(QObject):
             return
         self._view = view
         self._hours.update(view.hours)
+        self._recalled.update(view.recalled)
         self._lines.update(view.rows)
         self.changed.emit()
 
     @Property(bool, notify=changed)
     def known(self) -> bool:
         return self._view.known
+
+    @Property(QObject, notify=changed)
+    def recalled(self) -> QObject:
+        """What is out although it was recalled."""
+        return self._recalled
 
     @Property(int, notify=changed)
     def inside(self) -> int:

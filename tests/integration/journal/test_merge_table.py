@@ -33,6 +33,7 @@ from lab_kiosk.domain.events.site import UnknownScan
 from lab_kiosk.domain.events.stocktakes import StocktakeClosed, StocktakeOpened
 from lab_kiosk.domain.folds.asset import ASSET, AssetState
 from lab_kiosk.domain.folds.lab import STOCK
+from lab_kiosk.domain.folds.reservation import RESERVATION
 from lab_kiosk.domain.folds.stocktake import STOCKTAKE
 from lab_kiosk.domain.ids import AssetId, EventId, Handle, LoanId, Stream
 from lab_kiosk.domain.records import Case, Loan, Stock
@@ -53,7 +54,7 @@ from tests.support.builders import HOUR, MINUTE, PAT, QUINN, REY, SECOND, START_
 from tests.support.equipment import STEPS, back, done, hold, lent, registered, release, reserved
 from tests.support.lab_database import lab_database
 from tests.support.memory_store import CountingClock, CountingIds, MemoryStore
-from tests.support.reservations import cancelled, fetched, made
+from tests.support.reservations import cancelled, fetched, made, replaced
 from tests.support.scenarios import model
 
 THING = "asset:q1"
@@ -263,6 +264,31 @@ def test_lent_offline_while_centrally_on_hold_recalled_or_retired(
     kiosks.meet()
     assert destination(kiosks.state()) is goes_to
     assert first_blocker(kiosks.state(), START_MS + HOUR) is blocker
+
+
+def test_called_back_at_a_while_b_had_lent_it_a_moment_before(kiosks: Kiosks) -> None:
+    """Row "lent while recalled", with the clocks the other way round: it is told all the same, and at once."""
+    kiosks.tell("B", MINUTE, THING, lent("pats"), PAT)
+    kiosks.tell("A", 5 * MINUTE, THING, hold("h", HoldReason.RECALL))
+    kiosks.tell("A", 5 * MINUTE, "asset:q2", hold("h", HoldReason.RECALL))
+    kiosks.meet()
+    assert kiosks.cases == [CaseCode.LENT_WHILE_HELD]
+    assert kiosks.state().loan.loan_id == "pats"
+
+
+def test_another_unit_kept_at_both_kiosks_for_one_reservation(kiosks: Kiosks) -> None:
+    """The first counts for the reservation; the other thing is kept no longer than its time."""
+    kiosks.tell("A", MINUTE, "reservation:a", made(1, there=3, assets=(AssetId("q1"),)), QUINN)
+    kiosks.meet()
+    for kiosk, at, instead in (("A", 2 * MINUTE, "q2"), ("B", 3 * MINUTE, "q3")):
+        kiosks.tell(kiosk, at, "reservation:a", replaced("q1", instead), QUINN)
+    kiosks.meet()
+    assert kiosks.a.state(RESERVATION, Stream("reservation:a")).assets == ("q2",)
+    assert kiosks.b.state(RESERVATION, Stream("reservation:a")).assets == ("q2",)
+    assert [len(kiosks.state(f"asset:q{number}").reservations) for number in (1, 2, 3)] == [0, 1, 1]
+    assert first_blocker(kiosks.state("asset:q3"), START_MS + HOUR) is Blocker.RESERVED
+    assert first_blocker(kiosks.state("asset:q3"), START_MS + 2 * HOUR) is None
+    assert kiosks.cases == []
 
 
 def test_lent_offline_though_reserved_for_another(kiosks: Kiosks) -> None:

@@ -297,6 +297,7 @@ PRIVILEGED = (
     "reservation.changed",
     "reservation.fulfilled",
     "reservation.made",
+    "reservation.unit_replaced",
     "stocktake.closed",
     "stocktake.opened",
     "stocktake.place_started",

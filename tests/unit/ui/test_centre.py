@@ -153,6 +153,16 @@ def test_of_an_unknown_code_alone_a_picture_is_offered_and_only_where_a_camera_s
     assert [row.photo for row in cases_view(pictured, SITE).rows] == ["look", ""]
 
 
+def test_what_could_be_had_instead_is_told_with_its_place_and_who_waits_for_it() -> None:
+    (row,) = cases_view(STATES["cases-another-is-free"], SITE).rows
+    assert (row.goes_short, row.other, row.other_place, row.waits) == (True, "ILTMBBQD4", "Shelf B", "Alma")
+    assert row.decisions == ("kept_another", "got_another", "were_told")
+    (row,) = cases_view(STATES["cases-no-other-is-free"], SITE).rows
+    assert (row.goes_short, row.other, row.waits) == (True, "", "Alma")
+    (row,) = cases_view(STATES["cases-one"], SITE).rows
+    assert (row.goes_short, row.other, row.waits) == (False, "", "")
+
+
 def test_a_decided_case_offers_nothing_more_and_names_who_decided_and_who_was_later() -> None:
     view = cases_view(STATES["cases-two-minds"], SITE)
     assert view.open == 1

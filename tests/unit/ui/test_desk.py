@@ -81,6 +81,12 @@ def test_the_day_knows_how_full_the_lab_is_and_when_it_has_no_limit() -> None:
     assert not today_view(Kiosk(today=TodayShown(facts=TodayFacts())), SITE).known
 
 
+def test_what_its_maker_called_back_is_told_above_the_numbers_and_among_the_calls_for_help() -> None:
+    (above,) = today_view(STATES["today-recalled"], SITE).recalled
+    assert (above.topic, above.who, above.target, bool(above.time)) == ("recalled", "Maya", "q", True)
+    assert [row.topic for row in today_view(STATES["today-help"], SITE).rows] == ["recalled", "recalled", "help"]
+
+
 def test_a_station_tells_its_demo_by_its_title_and_a_thing_has_its_picture() -> None:
     site = dataclasses.replace(SITE, demo_titles={"solar-walk": {"en": "Solar Walk"}})
     busy, free = today_view(STATES["today-stations"], site).rows

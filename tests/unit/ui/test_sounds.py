@@ -8,11 +8,12 @@ from msgspec.structs import replace
 
 from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.runs import Now
+from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.flows.words import Notice
 from lab_kiosk.domain.vocabulary import Condition
 from lab_kiosk.ui.presenters.sounds import sound_of
 from lab_kiosk.ui.showcase.fleet import thing
-from lab_kiosk.ui.showcase.invented import EMPTY, SIGNED_IN
+from lab_kiosk.ui.showcase.invented import EMPTY, LAB, SIGNED_IN
 from lab_kiosk.ui.showcase.states import STATES
 
 SOUND_FILES = sorted((Path(__file__).parents[3] / "resources" / "sounds").glob("*.wav"))
@@ -32,6 +33,14 @@ def begun_with(after: Kiosk) -> Kiosk:
     """The same desk before anything was scanned."""
     assert after.handing is not None
     return replace(after, handing=replace(after.handing, items=()))
+
+
+@pytest.mark.parametrize("screen", [Screen.ATTRACT, Screen.DESK, Screen.HOME])
+def test_what_was_called_back_by_its_maker_chimes_once_and_only_where_staff_are_called(screen: Screen) -> None:
+    none, one = (replace(EMPTY, screen=screen, lab=replace(LAB, recalled=number)) for number in (0, 1))
+    heard = None if screen is Screen.HOME else "chime"
+    assert (sound_of(none, one), sound_of(one, one), sound_of(one, none)) == (heard, None, None)
+    assert sound_of(replace(one, lab=None), one) == heard
 
 
 @pytest.mark.parametrize(

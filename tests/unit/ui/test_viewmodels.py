@@ -87,6 +87,7 @@ TAPS = [
     ("reservations.begin", Tap(Action.START)),
     ("reservations.handOut", Tap(Action.TAKE)),
     ("reservations.change", Tap(Action.CHANGE)),
+    ("reservations.openCases", Tap(Action.OPEN)),
     ("reservations.cancel", Tap(Action.CANCEL)),
     ("reservations.choose", Tap(Action.PICK, "x")),
     ("reservations.erase", Tap(Action.ERASE)),

@@ -168,9 +168,10 @@ def _told(page: Page, words: _Words) -> tuple[str, list[Column], int]:
 def _today(page: TodayShown, words: _Words) -> list[Column]:
     lines, topic = page.lines, page.topic
     stations = topic == TodayTopic.STATIONS
+    coded = topic in {TodayTopic.STATIONS, TodayTopic.HELP}  # a demo, or why somebody called
     return [
         (NAME, 6, [_name(line, topic, words) for line in lines]),
-        (TAG, 4, ["" if stations or topic == TodayTopic.HELP else line.tag for line in lines]),
+        (TAG, 4, [line.tag if line.asset_id or not coded else "" for line in lines]),
         (WHO, 4, [line.who for line in lines]),
         (HEADS, 2, [str(line.heads) if topic in _OF_VISITS else "" for line in lines]),
         (LABEL, 2, [line.label for line in lines]),

@@ -69,6 +69,7 @@ FocusScope {
         duty: root.duty
         pin: root.pin
         desk: root.desk
+        lab: root.lab
         today: root.today
         visit: root.visit
         paper: root.paper

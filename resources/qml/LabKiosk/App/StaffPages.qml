@@ -13,6 +13,7 @@ Item {
     required property DutyViewModel duty
     required property PinViewModel pin
     required property DeskViewModel desk
+    required property LabViewModel lab
     required property TodayViewModel today
     required property VisitViewModel visit
     required property PaperViewModel paper
@@ -81,7 +82,7 @@ Item {
     Component { id: cleaningScreen; CleaningScreen { shell: root.shell; duty: root.duty } }
     Component { id: evacuationScreen; EvacuationScreen { shell: root.shell; duty: root.duty; paper: root.paper } }
     Component { id: pinScreen; PinScreen { shell: root.shell; pin: root.pin } }
-    Component { id: deskScreen; DeskScreen { shell: root.shell; desk: root.desk } }
+    Component { id: deskScreen; DeskScreen { shell: root.shell; desk: root.desk; lab: root.lab } }
     Component { id: todayScreen; TodayScreen { shell: root.shell; today: root.today } }
     Component { id: todayListScreen; TodayListScreen { shell: root.shell; today: root.today; paper: root.paper } }
     Component { id: visitScreen; VisitScreen { shell: root.shell; visit: root.visit } }

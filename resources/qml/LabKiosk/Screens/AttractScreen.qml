@@ -70,14 +70,16 @@ FocusScope {
     Banner {
         id: word
 
+        readonly property bool told: root.shell.notice !== ""
+
         anchors.left: parent.left
         anchors.leftMargin: Metrics.margin
         y: root.ceiling - height - Metrics.small
         width: parent.width - 2 * Metrics.margin
-        message: NoticeWords.message(root.shell.notice)
-        detail: NoticeWords.detail(root.shell.notice)
-        tone: root.shell.noticeTone
-        visible: root.shell.notice !== ""
+        message: told ? NoticeWords.message(root.shell.notice) : qsTr("Staff: please open the desk.")
+        detail: told ? NoticeWords.detail(root.shell.notice) : qsTr("%n thing(s) that are out were called back by their maker.", "", root.lab.recalled)
+        tone: told ? root.shell.noticeTone : "danger"
+        visible: told || root.lab.recalled > 0
     }
 
     LanguageLine {

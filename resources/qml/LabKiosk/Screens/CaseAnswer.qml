@@ -6,10 +6,12 @@ import LabKiosk.Controls
 import LabKiosk.Theme
 import LabKiosk.Words
 
-/*! What can be decided about a contradiction, a button each; or what was decided, by whom, and what did not count. */
+/*! What could be had instead; what can be decided about a contradiction, a button each; or what was decided, by whom, and what did not count. */
 Column {
     id: root
 
+    required property string proposal
+    required property string proposed
     required property list<string> decisions
     required property string decision
     required property string said
@@ -18,6 +20,18 @@ Column {
     signal decided(decision: string)
 
     spacing: Metrics.small
+
+    ListLine {
+        width: parent.width
+        title: root.proposal
+        detail: root.proposed
+        glyph: root.proposed === "" ? "package-open" : "package-check"
+        tone: root.proposed === "" ? Colors.warning : Colors.success
+        visible: root.proposal !== ""
+
+        Accessible.role: Accessible.StaticText
+        Accessible.name: spoken
+    }
 
     Repeater {
         model: root.decisions

@@ -33,6 +33,10 @@ Rectangle {
     required property string decidedAt
     required property string decidedOn
     required property string decidedWhere
+    required property bool goesShort
+    required property string other
+    required property string otherPlace
+    required property string waits
     required property list<string> others
     required property list<string> othersBy
     required property list<string> othersAt
@@ -113,6 +117,8 @@ Rectangle {
         anchors.rightMargin: Metrics.medium
         y: root.wide ? Math.max(Metrics.medium, (root.height - height) / 2) : story.y + story.height + Metrics.medium
         width: root.wide ? root.width - 2 * Metrics.medium - Metrics.huge - story.width : story.width
+        proposal: root.goesShort ? CaseWords.proposal(root.other, root.waits) : ""
+        proposed: root.other === "" ? "" : [root.thing, root.other, root.otherPlace].filter(part => part !== "").join(" · ")
         decisions: root.decisions
         decision: root.decision
         said: root.settled ? CaseWords.decided(root.decidedBy, root.decidedWhere, root.decidedAt, root.decidedOn) : ""

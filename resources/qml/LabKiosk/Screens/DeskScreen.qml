@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import LabKiosk.Controls
 import LabKiosk.Theme
 import LabKiosk.ViewModels
 import LabKiosk.Words
@@ -12,6 +13,7 @@ KioskScreen {
     id: root
 
     required property DeskViewModel desk
+    required property LabViewModel lab
 
     eyebrow: qsTr("Staff desk, %1", "%1 is a role").arg(DeskWords.role(root.desk.role))
     title: root.desk.name === "" ? qsTr("Welcome") : qsTr("Hello, %1", "%1 is a first name").arg(root.desk.name)
@@ -25,6 +27,15 @@ KioskScreen {
         id: page
 
         anchors.fill: parent
+
+        Banner {
+            message: qsTr("%n thing(s) that are out were called back by their maker.", "", root.lab.recalled)
+            tone: "danger"
+            action: qsTr("Today")
+            visible: root.lab.recalled > 0
+            Layout.fillWidth: true
+            onActionClicked: root.desk.open("today")
+        }
 
         GridLayout {
             columns: (root.portrait ? 2 : 3) - (Preferences.largerText ? 1 : 0)

@@ -56,6 +56,16 @@ KioskScreen {
             Layout.fillWidth: true
         }
 
+        ListButton {
+            title: qsTr("%1 went to somebody else", "%1 is the tag of a thing").arg(root.reservations.gone)
+            detail: [CaseWords.proposal(root.reservations.other, ""), root.reservations.other, root.reservations.otherPlace].filter(part => part !== "").join(" ")
+            glyph: "triangle-alert"
+            tone: Colors.warning
+            visible: root.reservations.gone !== "" && !root.reservations.cancelling
+            Layout.fillWidth: true
+            onClicked: root.reservations.openCases()
+        }
+
         Flow {
             spacing: Metrics.small
             visible: parts.count > 0

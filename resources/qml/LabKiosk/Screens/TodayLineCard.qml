@@ -41,7 +41,7 @@ Loader {
     readonly property string ended: root.topic !== "visits" ? "" : VisitWords.left(TimeWords.moment(root.untilTime, root.untilDays, root.untilDate), root.unseen)
     readonly property string detail: root.ended !== "" ? [VisitWords.came(root.moment), root.ended].join(" · ") : TodayWords.detail(root.topic, root.tag, root.who, root.moment, root.step, root.battery, root.custody, root.held)
     readonly property string trailing: TodayWords.trailing(root.topic, root.moment, root.battery, root.late)
-    readonly property color tone: root.late ? Colors.danger : root.topic === "overdue" || root.topic === "help" || (root.topic === "visits" && root.unseen) ? Colors.warning : Colors.text
+    readonly property color tone: root.late || root.topic === "recalled" ? Colors.danger : root.topic === "overdue" || root.topic === "help" || (root.topic === "visits" && root.unseen) ? Colors.warning : Colors.text
 
     signal opened(target: string)
 

@@ -34,6 +34,15 @@ KioskScreen {
         visible: root.today.known
         spacing: Metrics.small
 
+        Repeater {
+            model: root.today.recalled
+
+            TodayLineCard {
+                Layout.fillWidth: true
+                onOpened: root.today.openCases()
+            }
+        }
+
         // Above the numbers: it is there seldom, and below them no small wall shows it.
         ListButton {
             title: qsTr("Running low: %1", "%1 is a list of counted parts").arg(root.today.low.join(", "))

@@ -106,6 +106,8 @@ QtObject {
             return qsTr("%1 handed out what was reserved", "%1 is a first name");
         case "reservation.made":
             return qsTr("%1 made a reservation", "%1 is a first name");
+        case "reservation.unit_replaced":
+            return qsTr("%1 kept another thing for a reservation", "%1 is a first name");
         case "roll.called":
             return qsTr("%1 called the evacuation roll", "%1 is a first name");
         case "roll.closed":

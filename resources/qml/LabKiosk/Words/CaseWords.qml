@@ -55,6 +55,8 @@ QtObject {
             return who === "" ? qsTr("Taken into a demo") : qsTr("Taken into a demo by %1", "%1 is a first name").arg(who);
         case "retired":
             return qsTr("Taken out of use");
+        case "recalled":
+            return qsTr("Called back by its maker");
         case "came":
             return who === "" ? qsTr("Somebody came in") : qsTr("%1 came in", "%1 is a first name").arg(who);
         case "left":
@@ -79,6 +81,13 @@ QtObject {
              : ends === "" ? qsTr("Set right by staff: came at %1", "%1 is a clock time").arg(TimeWords.said(begins))
              : qsTr("Set right by staff: %1 to %2", "%1 and %2 are clock times").arg(begins).arg(ends);
         return who === "" ? told : who + " · " + told;
+    }
+
+    function proposal(tag: string, who: string): string {
+        if (tag === "")
+            return who === "" ? qsTr("No other one of its kind is free for that time.")
+                              : qsTr("No other one of its kind is free for %1.", "%1 is a name").arg(who);
+        return who === "" ? qsTr("Free for that time:", "a thing follows") : qsTr("Free for %1:", "%1 is a name; a thing follows").arg(who);
     }
 
     function at(kiosk: string, time: string, date: string): string {

@@ -32,6 +32,8 @@ QtObject {
             return qsTr("We talked to them");
         case "was_allowed":
             return qsTr("We allowed it");
+        case "kept_another":
+            return qsTr("That one is kept for them");
         case "got_another":
             return qsTr("They got another one");
         case "were_told":

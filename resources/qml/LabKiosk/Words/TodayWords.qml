@@ -83,7 +83,7 @@ QtObject {
     function detail(topic: string, tag: string, who: string, moment: string, step: string, battery: int, custody: string, held: bool): string {
         const parts = topic === "inside" ? [qsTr("came %1", "%1 is a time").arg(moment)]
                     : topic === "overdue" ? [tag, who, qsTr("was due %1", "%1 is a time").arg(moment)]
-                    : topic === "out" ? [tag, who, moment === "" ? qsTr("in a demo") : qsTr("due %1", "%1 is a time").arg(moment)]
+                    : topic === "out" || topic === "recalled" ? [tag, who, moment === "" ? qsTr("in a demo") : qsTr("due %1", "%1 is a time").arg(moment)]
                     : topic === "away" ? [tag, root.where(custody, held)]
                     : topic === "stations" ? [tag === "" ? qsTr("free", "a station") : tag, who]
                     : topic === "help" ? [qsTr("called %1", "%1 is a time").arg(moment)]
@@ -94,6 +94,8 @@ QtObject {
 
     function trailing(topic: string, moment: string, battery: int, late: bool): string {
         switch (topic) {
+        case "recalled":
+            return qsTr("Called back", "by the maker of a thing");
         case "overdue":
             return late ? qsTr("over a week") : "";
         case "reserved":
