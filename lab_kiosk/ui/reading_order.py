@@ -65,9 +65,11 @@ def _read(some: Sequence[int], places: Sequence[Place], mirrored: bool) -> Itera
 
 
 def _downwards(some: list[int], places: Sequence[Place]) -> Iterator[int]:
-    """In their own order, but for what waits for something that lies wholly above it."""
+    """In their own order, but for what waits for something that lies wholly above it. What a layout that is not done yet
+    made smaller than nothing may wait for itself: then the first comes first.
+    """
     while some:
-        free = next(one for one in some if not any(_above(places[other], places[one]) for other in some))
+        free = next((one for one in some if not any(_above(places[it], places[one]) for it in some)), some[0])
         some.remove(free)
         yield free
 

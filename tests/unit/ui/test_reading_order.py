@@ -50,6 +50,12 @@ def test_everything_is_read_once_and_nothing_before_what_lies_wholly_above_it_in
             assert not (in_line and other.bottom < one.top)
 
 
+@given(st.lists(st.builds(Place, *[st.integers(-50, 50)] * 4), max_size=8))
+def test_what_a_layout_has_not_finished_yet_is_read_once_all_the_same(places: list[Place]) -> None:
+    """Something that lay above itself ended the walk, and no key of the page was heard any more."""
+    assert sorted(in_reading_order(places)) == list(range(len(places)))
+
+
 def test_columns_are_read_one_after_the_other() -> None:
     left, right = [Place(0, 0, 100, 40), Place(0, 60, 100, 40)], [Place(200, 20, 100, 60)]
     assert in_reading_order([*right, *left]) == [1, 2, 0]
