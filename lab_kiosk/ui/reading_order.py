@@ -65,7 +65,7 @@ def _read(some: Sequence[int], places: Sequence[Place], mirrored: bool) -> Itera
 
 
 def _downwards(some: list[int], places: Sequence[Place]) -> Iterator[int]:
-    """In their own order, but for what waits for something that lies wholly above it. What a layout that is not done yet
+    """In their own order, but for what waits for something that lies wholly above it. What a layout that is not done
     made smaller than nothing may wait for itself: then the first comes first.
     """
     while some:
