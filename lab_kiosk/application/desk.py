@@ -9,7 +9,7 @@ from typing import ClassVar
 import msgspec
 
 from lab_kiosk.application.find import FindCommand, FindOutcome
-from lab_kiosk.application.today import LookAtToday, TodayShown
+from lab_kiosk.application.today import AnswerHelp, LookAtToday, TodayShown
 from lab_kiosk.domain.discreet import Discreet
 from lab_kiosk.domain.staff import Right, StaffRole, may
 
@@ -154,6 +154,7 @@ DeskCommand = (
     | ResetPin
     | LookAtAudit
     | LookAtToday
+    | AnswerHelp
     | FindCommand
 )
 DeskOutcome = DeskAsked | DeskEntered | StaffFound | AuditShown | TodayShown | FindOutcome

@@ -41,6 +41,13 @@ class LookAtToday(msgspec.Struct, frozen=True):
     topic: str = ""
 
 
+class AnswerHelp(msgspec.Struct, frozen=True, kw_only=True):
+    """``by`` says that a call was looked after, whichever kiosk it came from."""
+
+    help_id: str
+    by: str
+
+
 class Forecast(msgspec.Struct, frozen=True):
     """How many headsets will be ready at an instant, if staff begin now."""
 

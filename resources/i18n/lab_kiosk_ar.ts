@@ -9613,6 +9613,10 @@
         <translation>تصحيح وقت الدخول أو الخروج</translation>
     </message>
     <message>
+        <source>Tap a call when somebody has looked after it.</source>
+        <translation>اضغط على الطلب بعد أن يهتم به أحد.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>اليوم</translation>
     </message>

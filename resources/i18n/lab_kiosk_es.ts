@@ -9313,6 +9313,10 @@
         <translation>Corregir cuándo alguien entró o salió</translation>
     </message>
     <message>
+        <source>Tap a call when somebody has looked after it.</source>
+        <translation>Toca una llamada cuando alguien la haya atendido.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>

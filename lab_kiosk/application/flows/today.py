@@ -12,7 +12,7 @@ from lab_kiosk.application.flows.desk import at_desk, back, closed, section_open
 from lab_kiosk.application.flows.kiosk import Kiosk, Move, Table, Tap, go, stay
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.flows.words import Action
-from lab_kiosk.application.today import LookAtToday, TodayFacts, TodayShown, TodayTopic
+from lab_kiosk.application.today import AnswerHelp, LookAtToday, TodayFacts, TodayShown, TodayTopic
 from lab_kiosk.application.visits import LookAtVisit
 
 _OF_VISITS = frozenset({TodayTopic.INSIDE, TodayTopic.VISITS})
@@ -50,7 +50,7 @@ def turned_back(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
 @at_desk
 def line_wanted(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
     """The page of the one thing that a line names, as *Look something up* has it, or of the visit that it is. From
-    those who are inside it is a step to those who were.
+    those who are inside it is a step to those who were. A call for help has no page: it was looked after.
     """
     page = kiosk.today
     if page is None or not tap.value:
@@ -59,6 +59,8 @@ def line_wanted(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
         return stay(kiosk, LookAtVisit(visit_id=tap.value, by=desk.by), busy=True)
     if page.topic == TodayTopic.INSIDE and tap.value == TodayTopic.VISITS:
         return _list(kiosk, TodayTopic.VISITS)
+    if page.topic == TodayTopic.HELP and tap.value in {line.key for line in page.lines if not line.asset_id}:
+        return stay(kiosk, AnswerHelp(help_id=tap.value, by=desk.by))
     if tap.value not in {line.asset_id for line in page.lines}:
         return stay(kiosk)
     book = FindBook(listed=page.topic)

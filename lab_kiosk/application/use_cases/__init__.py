@@ -15,7 +15,7 @@ from lab_kiosk.application import visits as changes
 from lab_kiosk.application.outcomes import Outcome
 from lab_kiosk.application.pages import NotePages
 from lab_kiosk.application.ports import Lab
-from lab_kiosk.application.today import LookAtToday
+from lab_kiosk.application.today import AnswerHelp, LookAtToday
 from lab_kiosk.application.use_cases import (
     audit,
     battery,
@@ -47,7 +47,7 @@ from lab_kiosk.application.use_cases import (
     visits,
 )
 from lab_kiosk.application.use_cases.counted import look_at_stock, move_stock, undo_stock
-from lab_kiosk.application.use_cases.help import call_help, report_trouble
+from lab_kiosk.application.use_cases.help import answer_help, call_help, report_trouble
 from lab_kiosk.application.use_cases.note_pages import note_pages
 from lab_kiosk.application.use_cases.tell_what_is_known import tell_what_is_known
 
@@ -138,6 +138,7 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     desks.ResetPin: desk.reset_pin,
     desks.LookAtAudit: audit.look_at_audit,
     LookAtToday: today.look_at_today,
+    AnswerHelp: answer_help,
     NotePages: note_pages,
     photos.KeepPicture: pictures.keep_picture,
     photos.LookAtPictures: pictures.look_at_pictures,

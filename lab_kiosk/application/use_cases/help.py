@@ -6,9 +6,12 @@ from __future__ import annotations
 from lab_kiosk.application.commands import CallHelp, ReportTrouble
 from lab_kiosk.application.outcomes import HelpIsComing, Noted
 from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.today import AnswerHelp, LookAtToday, TodayShown, TodayTopic
 from lab_kiosk.application.use_cases import rules
+from lab_kiosk.application.use_cases.today import look_at_today
 from lab_kiosk.domain.events import Fact
-from lab_kiosk.domain.events.site import HelpCalled
+from lab_kiosk.domain.events.site import HelpAnswered, HelpCalled
+from lab_kiosk.domain.ids import Stream
 
 
 def call_help(command: CallHelp, lab: Lab) -> HelpIsComing:
@@ -20,6 +23,14 @@ def report_trouble(command: ReportTrouble, lab: Lab) -> Noted:
     """The same call, without anybody being told that help is coming."""
     _call(command.what, lab)
     return Noted()
+
+
+def answer_help(command: AnswerHelp, lab: Lab) -> TodayShown:
+    """The calls that are still open. One that somebody else answered meanwhile stays theirs."""
+    for call in lab.store.open_help():
+        if call.help_id == command.help_id:
+            lab.store.append([Fact(Stream(call.stream), HelpAnswered(help_id=call.help_id, by=command.by))])
+    return look_at_today(LookAtToday(TodayTopic.HELP), lab)
 
 
 def _call(reason: str, lab: Lab) -> None:

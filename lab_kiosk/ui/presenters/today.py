@@ -12,7 +12,8 @@ from lab_kiosk.ui.presenters.site import Site, said
 from lab_kiosk.ui.presenters.times import when
 
 NO_FACTS = TodayFacts()
-_OF_VISITS = frozenset({TodayTopic.INSIDE, TodayTopic.VISITS})
+_KEYED = frozenset({TodayTopic.INSIDE, TodayTopic.VISITS, TodayTopic.HELP})
+"""Of these lists a line is chosen by itself, of the others by the thing that it names."""
 LOW_NAMED = 4
 """How many parts that run low are named; their page has all of them."""
 _RECALLED = "recalled"
@@ -123,7 +124,7 @@ def _row(line: TodayLine, topic: str, kiosk: Kiosk, site: Site) -> TodayRow:
     demo = site.demo_titles.get(line.tag) if topic == TodayTopic.STATIONS else None
     return TodayRow(
         key=line.key,
-        target=line.key if topic in _OF_VISITS else line.asset_id,
+        target=line.key if topic in _KEYED else line.asset_id,
         topic=topic,
         name=line.name,
         tag=said(demo, kiosk.language) if demo else line.tag,

@@ -19,6 +19,7 @@ KioskScreen {
     eyebrow: qsTr("Today")
     title: TodayWords.topic(root.today.topic)
     question: root.printed !== "" ? root.printed : root.today.count === 0 ? qsTr("Nothing is on this list now.")
+            : root.today.topic === "help" ? qsTr("Tap a call when somebody has looked after it.")
             : root.today.more > 0 ? qsTr("And %n more that are not shown.", "", root.today.more)
             : qsTr("%n on this list", "", root.today.count)
     primaryText: root.paper.printable ? PaperWords.button(root.paper.saves) : ""
