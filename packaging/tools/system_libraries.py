@@ -76,9 +76,14 @@ TEST_LIBRARIES: dict[str, str] = {"libzbar.so.0": "libzbar0", "libdmtx.so.0": "l
 BUILD_TOOLS: dict[str, str] = {"objdump": "binutils", "strip": "binutils"}
 """What PyInstaller calls, and the package it is in."""
 
-TEST_TOOLS: dict[str, str] = {"chromium": "chromium", "umockdev-run": "umockdev", "pg_lsclusters": "postgresql"}
-"""A browser for the demos that are pages, what plays devices to the real libraries, and a server with TLS: the one that
-comes as a Python package was built without. Tests that need one are skipped, and say so, where it is absent and nobody
+TEST_TOOLS: dict[str, str] = {
+    "chromium": "chromium",
+    "cupsfilter": "cups",
+    "pg_lsclusters": "postgresql",
+    "umockdev-run": "umockdev",
+}
+"""A browser for the demos that are pages, what plays devices to the real libraries, a CUPS that prints into a sink, and
+a server with TLS: the one that comes as a Python package was built without. Tests that need one are skipped, and say so, where it is absent and nobody
 may install it.
 """
 

@@ -21,7 +21,7 @@ import pytest
 
 QUEUE = "paper"
 CUPSD = "/usr/sbin/cupsd"
-NEEDED = "cups-daemon and cups-client"
+NEEDED = "the package cups, as root"
 _FILES = """\
 ServerRoot {root}/etc
 RequestRoot {root}/spool

@@ -236,13 +236,17 @@ def test_a_lab_that_opens_at_the_second_try_is_the_lab(caplog: pytest.LogCapture
     assert len(tries) == 2
 
 
-def test_a_lab_that_waits_for_its_next_try_is_stopped_without_waiting_for_it(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_lab_that_waits_for_its_next_try_is_lent_to_nobody_and_stopped_without_waiting(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     answers = Answers()
     thread = LabThread(lambda: broken(EnvironmentProblem("disk_full")), pytest.fail, retry_seconds=3600)
     with caplog.at_level(logging.ERROR):
         thread.begin()
         thread.submit(LookAtLab(), answers)
         assert answers.next() == Failed(Trouble.DISK_FULL)
+        with pytest.raises(EnvironmentProblem, match="lab_closed"):
+            thread.borrow(pytest.fail).result(10)
         thread.stop()
     assert not thread.dead
 

@@ -12,6 +12,7 @@ from lab_kiosk.application.reservations import Gone
 from lab_kiosk.application.use_cases import perform
 from lab_kiosk.domain.codes import Command
 from lab_kiosk.domain.events import Fact, Personal
+from lab_kiosk.domain.events.reservations import ReservationCancelled
 from lab_kiosk.domain.folds.asset import ASSET
 from lab_kiosk.domain.folds.reservation import RESERVATION
 from lab_kiosk.domain.ids import AssetId, Handle, Stream
@@ -148,6 +149,14 @@ def test_nothing_is_proposed_once_it_is_back_or_cancelled_or_over() -> None:
     assert one(lab).stand_in is None
     lab = lent_although_promised()
     lab.wait(2 * HOUR)
+    assert one(lab).stand_in is None
+
+
+def test_nothing_is_proposed_for_what_was_cancelled_where_its_thing_was_not_known() -> None:
+    """At a kiosk that had kept another unit for it: the thing says that it is promised, and nobody waits for it."""
+    lab = lent_although_promised()
+    lab.tell(Fact(Stream(MINE), ReservationCancelled(models=("quest",), by=STAFF), QUINN))
+    assert lab.store.state(ASSET, "asset:quest-a").reservations
     assert one(lab).stand_in is None
 
 

@@ -8,7 +8,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QObject
 
+from lab_kiosk.application.flows.kiosk import Tap
+from lab_kiosk.application.flows.words import Action
 from lab_kiosk.application.things import Course
 from lab_kiosk.ui.presenters.borrow import borrow_view
 from lab_kiosk.ui.presenters.class_set import class_set_view
@@ -16,6 +19,7 @@ from lab_kiosk.ui.presenters.demos import page_view
 from lab_kiosk.ui.presenters.hand_out import hand_out_view
 from lab_kiosk.ui.presenters.rows import course_ended, course_title
 from lab_kiosk.ui.presenters.session import session_view
+from lab_kiosk.ui.qt.presentation import Presentation
 from lab_kiosk.ui.showcase.courses import ENDED, NOWHERE
 from lab_kiosk.ui.showcase.invented import SITE
 from lab_kiosk.ui.showcase.states import STATES
@@ -81,3 +85,11 @@ def test_at_its_end_a_demo_says_whether_it_counted_as_a_short_course_and_before_
 
 def test_the_page_of_a_demo_says_that_it_was_opened_from_the_tray() -> None:
     assert [page_view(STATES[name], SITE).for_tray for name in ("demo-for-tray", "demo-ready")] == [True, False]
+
+
+def test_one_tap_in_the_tray_opens_the_demo_that_is_the_course(qapp: QObject) -> None:
+    taps: list[Tap] = []
+    shown = Presentation(taps.append, SITE)
+    shown.show(TRAY)
+    shown.borrow.learn()
+    assert taps == [Tap(Action.PICK, "robot-path")]
