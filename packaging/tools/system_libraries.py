@@ -83,8 +83,8 @@ TEST_TOOLS: dict[str, str] = {
     "umockdev-run": "umockdev",
 }
 """A browser for the demos that are pages, what plays devices to the real libraries, a CUPS that prints into a sink, and
-a server with TLS: the one that comes as a Python package was built without. Tests that need one are skipped, and say so, where it is absent and nobody
-may install it.
+a server with TLS: the one that comes as a Python package was built without. Tests that need one are skipped, and say
+so, where it is absent and nobody may install it.
 """
 
 # Every Python has these already, or it would not run.
