@@ -203,6 +203,27 @@ def test_a_fold_that_raises_holds_up_nobody_else(
     assert rows(connection) == before
 
 
+def test_a_server_that_goes_in_the_middle_sets_nothing_aside(
+    connection: Connection, dsn: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is no fault of the event that was just being folded."""
+
+    def step(state: StockState, entry: Entry, event: StockMoved) -> StockState:
+        with psycopg.connect(dsn, autocommit=True) as other:
+            other.execute("SELECT pg_terminate_backend(%s, 10000)", (connection.info.backend_pid,))
+        return STOCK.handlers[StockMoved](state, entry, event)
+
+    centre.receive(connection, [moved(1, "s", 1), moved(2, "s", 2)])
+    with monkeypatch.context() as patched:
+        patched.setitem(folds.FOLDS, "stock", Fold(STOCK.state, {**STOCK.handlers, StockMoved: step}))
+        with pytest.raises(psycopg.OperationalError):
+            Deriver(connection, "test").once()
+    with psycopg.connect(dsn, autocommit=True) as again:
+        assert not waiting(again)
+        assert everything(Deriver(again, "test")) == 2
+        assert stock(again) == {"s": 3}
+
+
 def test_an_upgrade_tries_again_and_derives_everything_again(
     connection: Connection, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -309,18 +330,19 @@ def test_of_two_copies_the_earlier_place_counts(
     monkeypatch.setattr(arrivals, "BATCH", window)
     monkeypatch.setattr(arrivals, "EACH", window)
     deriver = Deriver(connection, "test")
-    centre.receive(connection, [moved(1, "s", 1), moved(2, "s", 5, minute=9, event_id="twice")])
+    first = [moved(1, "s", 1), moved(2, "s", 1, minute=8), moved(3, "s", 5, minute=9, event_id="twice")]
+    centre.receive(connection, first)
     if derive_between:
         everything(deriver)
     copy = [moved(1, "s", 1, log=OTHER), moved(2, "s", 5, minute=2, log=OTHER, event_id="twice")]
     centre.receive(connection, copy)
     everything(deriver)
-    assert stock(connection) == {"s": 7}
+    assert stock(connection) == {"s": 8}
     place = "SELECT log_id, seq, hlc FROM core.event WHERE event_id = 'twice'"
     assert connection.execute(place).fetchone() == (OTHER, 2, copy[1].hlc)
-    assert connection.execute("SELECT log_id, seq, event_id FROM core.repeat").fetchall() == [(LOG, 2, "twice")]
+    assert connection.execute("SELECT log_id, seq, event_id FROM core.repeat").fetchall() == [(LOG, 3, "twice")]
     deriver.rebuild()
-    assert stock(connection) == {"s": 7}
+    assert stock(connection) == {"s": 8}
 
 
 def test_a_copy_of_something_that_waits_changes_places_with_it(

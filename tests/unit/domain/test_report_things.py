@@ -131,6 +131,18 @@ def test_a_turnaround_lasts_until_the_last_step_has_taken_effect() -> None:
     assert turnarounds("a", here.entries, 0) == (Turnaround("a", since, START_MS + 30 * MINUTE),)
 
 
+def test_a_battery_that_says_it_is_full_enough_ends_the_wait_for_the_charger() -> None:
+    here = history(
+        (0, lent()),
+        (10 * MINUTE, AssetReturned(place="shelf", due_steps=(Step.CHARGE,))),
+        (12 * MINUTE, BatteryReported(percent=BATTERY - 1)),
+        (15 * MINUTE, BatteryReported(percent=BATTERY)),
+    )
+    since = START_MS + 10 * MINUTE
+    assert turnarounds("a", here.entries, BATTERY) == (Turnaround("a", since, START_MS + 15 * MINUTE),)
+    assert turnarounds("a", here.entries, BATTERY + 1) == (Turnaround("a", since),), "not enough for what it is for"
+
+
 def test_what_is_taken_before_it_is_ready_was_skipped_and_the_end_of_a_demo_of_the_borrower_ends_no_use() -> None:
     here = history(
         (0, lent()),

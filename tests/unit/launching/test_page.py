@@ -163,6 +163,21 @@ def test_a_page_is_closed_when_the_kiosk_says_so(shown: Shown) -> None:
 
 
 @installed
+def test_a_kiosk_that_ends_takes_its_pages_with_it(shown: Shown) -> None:
+    shown.show("document.title = 'still here'")
+    assert shown.next() == ProgramRunning("s")
+    shown.launcher.stop_all()
+    assert shown.words.get_nowait() == ProgramEnded("s", 0), "and waits until they are closed"
+
+
+@installed
+def test_a_page_that_is_stopped_before_its_browser_is_there_never_shows(shown: Shown) -> None:
+    shown.show("document.title = 'too late'")
+    shown.launcher.stop("s")
+    assert isinstance(shown.next(), ProgramFailed)
+
+
+@installed
 def test_a_page_calls_staff_and_goes_on(shown: Shown) -> None:
     shown.show("setTimeout(() => { lab.help(); if (lab.word === 'Ayuda') setTimeout(window.close, 300); }, 1000);")
     said = [shown.next() for _ in range(3)]
