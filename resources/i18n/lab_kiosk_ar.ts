@@ -4281,15 +4281,6 @@
         <translation>الأشخاص والقوائم تُدخل من سطر الأوامر: تحتاج إلى سر المنطقة التعليمية.</translation>
     </message>
     <message>
-        <source>The kiosk&apos;s folder: %1</source>
-        <comment>%1 is a path</comment>
-        <translation>مجلد الجهاز: %1</translation>
-    </message>
-    <message>
-        <source>There is no sheet on any stick, and none in the folder.</source>
-        <translation>لا جدول على أي ذاكرة USB ولا في المجلد.</translation>
-    </message>
-    <message>
         <source>This kiosk&apos;s folder</source>
         <translation>مجلد هذا الجهاز</translation>
     </message>
@@ -4352,6 +4343,14 @@
     <message>
         <source>This is no CSV file, or it was cut off while it was written.</source>
         <translation>ليس هذا ملف CSV، أو انقطع أثناء كتابته.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeFolder</name>
+    <message>
+        <source>The kiosk&apos;s folder: %1</source>
+        <comment>%1 is a path</comment>
+        <translation>مجلد الجهاز: %1</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +4581,10 @@
     <message>
         <source>The lab knows all of it</source>
         <translation>المختبر يعرف كل ذلك</translation>
+    </message>
+    <message>
+        <source>There is no sheet on any stick, and none in the folder.</source>
+        <translation>لا جدول على أي ذاكرة USB ولا في المجلد.</translation>
     </message>
     <message>
         <source>What is it?</source>

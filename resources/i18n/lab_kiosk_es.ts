@@ -4121,15 +4121,6 @@
         <translation>Las personas y las listas se incorporan desde la línea de comandos: necesitan el secreto del distrito.</translation>
     </message>
     <message>
-        <source>The kiosk&apos;s folder: %1</source>
-        <comment>%1 is a path</comment>
-        <translation>Carpeta del quiosco: %1</translation>
-    </message>
-    <message>
-        <source>There is no sheet on any stick, and none in the folder.</source>
-        <translation>No hay ninguna hoja en las memorias USB ni en la carpeta.</translation>
-    </message>
-    <message>
         <source>This kiosk&apos;s folder</source>
         <translation>Carpeta de este quiosco</translation>
     </message>
@@ -4192,6 +4183,14 @@
     <message>
         <source>This is no CSV file, or it was cut off while it was written.</source>
         <translation>No es un archivo CSV, o se cortó al escribirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeFolder</name>
+    <message>
+        <source>The kiosk&apos;s folder: %1</source>
+        <comment>%1 is a path</comment>
+        <translation>Carpeta del quiosco: %1</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4417,10 @@
     <message>
         <source>The lab knows all of it</source>
         <translation>El laboratorio ya lo sabe todo</translation>
+    </message>
+    <message>
+        <source>There is no sheet on any stick, and none in the folder.</source>
+        <translation>No hay ninguna hoja en las memorias USB ni en la carpeta.</translation>
     </message>
     <message>
         <source>What is it?</source>

@@ -44,6 +44,9 @@ COLUMNS = {
 LAYERED = {Screen.ATTRACT}
 """Its words lie over a painted scene, and are heard in the order in which they are painted."""
 
+MOMENTS = ("intake-looking", "reservations-starting", "stock-starting", "today-starting")
+"""What is on its way is there before anybody has read the title: a drawing would only flash."""
+
 
 def usual(_at: int) -> Look:
     return Look()
@@ -91,6 +94,11 @@ def told_in_order(studio: Studio, look: Look, kiosk: Kiosk) -> Iterator[str]:
         yield from accessible.disordered(accessible.heard(studio.running.window), columns=kiosk.screen in COLUMNS)
 
 
+def furnished(studio: Studio, look: Look, kiosk: Kiosk) -> Iterator[str]:
+    if look == usual(0) and not any(kiosk is STATES[name] for name in MOMENTS) and walls.bare(studio.picture()):
+        yield "nothing but its title: a drawing belongs where there is nothing to read"
+
+
 def without_a_warning(studio: Studio, _look: Look, _kiosk: Kiosk) -> Iterator[str]:
     yield from studio.running.warnings
     studio.running.warnings.clear()
@@ -101,6 +109,7 @@ CHECKS: tuple[Callable[[Studio, Look, Kiosk], Iterator[str]], ...] = (
     readable,
     named,
     told_in_order,
+    furnished,
     without_a_warning,
 )
 Found = dict[str, list[str]]

@@ -31,6 +31,8 @@ USEFUL_MM = 30
 WORDS_NEED, LARGE_WORDS_NEED, SIGNS_NEED = 4.5, 3.0, 3.0
 LARGE_MM = 6.35
 """24 CSS pixels: from here on, WCAG calls words large."""
+BARE = 0.005
+"""The share of the middle of a screen that a short sentence covers."""
 Pixels = NDArray[np.uint32]
 
 
@@ -270,6 +272,13 @@ def pixels(picture: QImage) -> Pixels:
     """``0xAARRGGBB`` of each pixel, rows first."""
     plain = picture.convertToFormat(QImage.Format.Format_RGB32)
     return np.frombuffer(plain.constBits(), np.uint32).reshape(plain.height(), plain.bytesPerLine() // 4)
+
+
+def bare(picture: QImage) -> bool:
+    """Is there next to nothing between the title and the buttons?"""
+    height = picture.height()
+    middle = pixels(picture)[height * 3 // 10 : height * 4 // 5]
+    return bool((middle != middle[0, 0]).mean() < BARE)
 
 
 def ground(seen: Pixels, rect: QRectF, ink: QColor) -> QColor | None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from lab_kiosk.application.flows.kiosk import Kiosk
-from lab_kiosk.application.intake import IntakePage, RowTold, SourceFile
+from lab_kiosk.application.intake import IntakePage, RowTold, SourceFile, Step, WhyNot
 from lab_kiosk.domain.sheets.cells import Days
 from lab_kiosk.domain.sheets.formats import SheetFormat
 from lab_kiosk.domain.sheets.verdicts import Verdict
@@ -20,6 +20,14 @@ _GLYPHS: dict[SheetFormat, str] = {
     SheetFormat.TEMPLATE: "book-open",
     SheetFormat.CHROMEOS: "tablet-smartphone",
     SheetFormat.CONSUMABLES: "package-open",
+}
+_PICTURES: dict[Step | WhyNot, str] = {
+    Step.JUDGING: "one-moment",
+    Step.DONE: "place-shelf",
+    WhyNot.GONE: "lost-found",
+    WhyNot.CHANGED: "exceptions",
+    WhyNot.FAILED: "recovery",
+    WhyNot.STOPPED: "empty-tray",
 }
 _KILO = 1000
 UNREAD_TOLD = 6
@@ -79,7 +87,7 @@ class IntakeView:
     """``step`` and ``why`` are codes. ``held`` counts rows that would be refused, ``more`` those of them that are not
     in ``problems``, ``going`` those that would be written; all three also as they are told. ``ready`` that a tap
     writes the others, or all. ``share`` is from 0 to 1; ``reason``
-    and ``names`` say why a whole file is refused.
+    and ``names`` say why a whole file is refused. ``picture`` is drawn where there is nothing to read but the title.
     """
 
     step: str = ""
@@ -107,6 +115,7 @@ class IntakeView:
     why: str = ""
     reason: str = ""
     names: tuple[str, ...] = ()
+    picture: str = ""
     share: float = 0.0
     done: str = ""
     total: str = ""
@@ -148,6 +157,7 @@ def intake_view(kiosk: Kiosk, site: Site) -> IntakeView:
         why=refused.why if refused else "",
         reason=refused.reason.why if refused and refused.reason else "",
         names=refused.reason.names if refused and refused.reason else (),
+        picture=_PICTURES.get(refused.why if refused else page.step, ""),
         share=page.done / page.total if page.total else 0.0,
         done=_told(page.done),
         total=_told(page.total),

@@ -137,6 +137,10 @@ class IntakeViewModel(QObject):
     def names(self) -> list[str]:
         return list(self._view.names)
 
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        return self._view.picture
+
     @Property(float, notify=changed)
     def share(self) -> float:
         return self._view.share

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import LabKiosk.Controls
 import LabKiosk.ViewModels
 
 /*! What staff did: who, what, when and where, the newest first. Nothing here can be changed. */
@@ -17,6 +18,12 @@ KioskScreen {
     secondaryText: qsTr("Back")
     helpOffered: false
     onSecondaryClicked: root.shell.back()
+
+    Illustration {
+        anchors.fill: parent
+        picture: "place-desk"
+        visible: root.desk.told && root.desk.actCount === 0
+    }
 
     ScrollColumn {
         anchors.fill: parent

@@ -21,13 +21,6 @@ ScrollColumn {
         return "\u2066" + text + "\u2069";
     }
 
-    PlainText {
-        text: qsTr("There is no sheet on any stick, and none in the folder.")
-        voice: Type.title
-        visible: root.files && root.intake.looked && root.intake.fileCount === 0
-        Layout.fillWidth: true
-    }
-
     Repeater {
         model: root.files ? root.intake.files : null
 
@@ -49,10 +42,8 @@ ScrollColumn {
         }
     }
 
-    PlainText {
-        text: qsTr("The kiosk's folder: %1", "%1 is a path").arg(root.fromTheLeft(root.intake.folder))
-        voice: Type.caption
-        color: Colors.textQuiet
+    IntakeFolder {
+        intake: root.intake
         visible: root.files && root.intake.looked
         Layout.fillWidth: true
     }

@@ -16,6 +16,7 @@ KioskScreen {
 
     readonly property string step: root.intake.step
     readonly property bool waits: root.step === "judging"
+    readonly property bool bare: root.step === "files" && root.intake.looked && root.intake.fileCount === 0
     readonly property bool writes: root.step === "writing"
 
     eyebrow: root.intake.file === "" ? qsTr("Take records in") : root.intake.file
@@ -43,20 +44,36 @@ KioskScreen {
     IntakeChoice {
         anchors.fill: parent
         intake: root.intake
-        visible: root.step === "files" || root.step === "format"
+        visible: (root.step === "files" || root.step === "format") && !root.bare
+    }
+
+    SplitBody {
+        picture: "lost-found"
+        visible: root.bare
+
+        PlainText {
+            text: qsTr("There is no sheet on any stick, and none in the folder.")
+            voice: Type.headline
+            Layout.fillWidth: true
+        }
+
+        IntakeFolder {
+            intake: root.intake
+            Layout.fillWidth: true
+        }
     }
 
     IntakeVerdict {
         anchors.fill: parent
         intake: root.intake
         portrait: root.portrait
-        visible: root.step === "judged" || root.step === "refused"
+        visible: (root.step === "judged" || root.step === "refused") && root.intake.picture === ""
     }
 
     Illustration {
         anchors.fill: parent
-        picture: root.waits ? "one-moment" : "place-shelf"
-        visible: root.waits || root.step === "done"
+        picture: root.intake.picture
+        visible: root.intake.picture !== ""
     }
 
     SplitBody {
