@@ -37,6 +37,8 @@ class Lab:
         self.centre = CentralModel()
         self.open = ExitStack()
         self.stores: dict[str, SharedJournal] = {}
+        self.clock_ms = 1_800_000_000_000
+        """Of every kiosk."""
 
     def kiosk(self, name: str) -> SharedJournal:
         prefix = 16 * (len(self.stores) + 1)
@@ -50,7 +52,7 @@ class Lab:
             self.stores[name],
             batch,
             app="test",
-            now_ms=lambda: 1_800_000_000_000,
+            now_ms=lambda: self.clock_ms,
             today=lambda: "2027-01-15",
             budget=budget,
         )
@@ -106,6 +108,16 @@ def test_what_one_writes_the_other_knows_after_both_have_met_the_centre(lab: Lab
 
 def lab_bytes(store: SharedJournal) -> int:
     return store.contact().bytes
+
+
+@pytest.mark.parametrize("slow_ms", [5 * 3_600_000, -90_000, 1_799_999_990_000])
+def test_a_kiosk_whose_clock_is_wrong_or_dead_is_in_step_and_knows_by_how_much(lab: Lab, slow_ms: int) -> None:
+    door = lab.kiosk("door")
+    door.append([register("IL1")])
+    lab.clock_ms = lab.centre.now - slow_ms
+    report = lab.meet("door")
+    assert (report.end, report.sent, report.clock_offset_ms) == (End.DONE, 1, slow_ms)
+    assert door.contact().clock_offset_ms == slow_ms
 
 
 def test_both_lend_the_same_headset_offline_and_both_know_of_it_when_they_have_met(lab: Lab) -> None:

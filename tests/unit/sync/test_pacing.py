@@ -51,6 +51,16 @@ def test_a_broken_line_is_tried_again_within_five_minutes(failures: int, chance:
     assert pacing.failed(pace, Trouble.LOST, 0.0, chance).waits(0.0) <= LONGEST_PAUSE
 
 
+def test_the_pause_doubles_with_each_failure_and_anything_below_it_may_be_drawn() -> None:
+    pace, longest = Pace(), []
+    for _ in range(10):
+        assert pacing.failed(pace, Trouble.LOST, 0.0, 0.0).due == 0.0
+        assert pacing.failed(pace, Trouble.LOST, 0.0, 0.25).due == pacing.failed(pace, Trouble.LOST, 0.0, 0.5).due / 2
+        pace = pacing.failed(pace, Trouble.LOST, 0.0, 1.0)
+        longest.append(pace.due)
+    assert longest == [2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0, LONGEST_PAUSE, LONGEST_PAUSE]
+
+
 @pytest.mark.parametrize("trouble", sorted(pacing.CLOSED_DOOR))
 def test_a_closed_door_is_tried_once_an_hour(trouble: Trouble) -> None:
     assert HOURLY / 2 <= pacing.failed(Pace(), trouble, 0.0, 0.5).waits(0.0) <= HOURLY
@@ -61,7 +71,8 @@ def test_the_herd_comes_back_spread_over_a_minute(first: float, second: float) -
     broken = pacing.failed(Pace(), Trouble.UNREACHABLE, 0.0, 0.999)
     for _ in range(10):
         broken = pacing.failed(broken, Trouble.UNREACHABLE, 0.0, 0.999)
-    assert pacing.link_up(broken, 0.0, first).due <= HERD
+    assert broken.due > HERD
+    assert pacing.link_up(broken, 0.0, first).due == first * HERD
     assert (pacing.link_up(broken, 0.0, first) == pacing.link_up(broken, 0.0, second)) == (first == second)
 
 
