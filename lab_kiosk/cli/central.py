@@ -198,7 +198,12 @@ def _status(connection: Admin, given: argparse.Namespace) -> int:
     late = many(found.underived, "event is", "events are")
     say(f"{late} not derived yet, {many(found.waiting, 'of them waits', 'of them wait')} for somebody")
     if found.deriver is not None:
-        say(f"lab-kiosk {found.deriver.partition(' ')[0]} derives, last seen {instant(found.derived_at, 'seconds')}")
+        program, seen = found.deriver.partition(" ")[0], instant(found.derived_at, "seconds")
+        say(
+            f"lab-kiosk {program} derives, last seen {seen}"
+            if found.deriving
+            else f"nobody derives now; lab-kiosk {program} did, until {seen} at the latest"
+        )
     for row in found.kiosks:
         say(_kiosk(row))
     for one in admin.unreadable(connection):

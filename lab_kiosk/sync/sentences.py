@@ -21,7 +21,8 @@ TROUBLES: dict[Trouble, str] = {
     Trouble.FOREIGN_CA: "The centre's certificate is signed by an authority that this kiosk was not told to trust.",
     Trouble.REFUSED: "The centre does not accept this kiosk's login. Enrol it again.",
     Trouble.REVOKED: "The centre has closed its door to this kiosk. What was not sent stays here.",
-    Trouble.NOT_CENTRAL: "That database is no centre, or one of another version: run lab-kiosk central init there.",
+    Trouble.NOT_CENTRAL: "That database is not there, no centre, or one of another version. Unless it is just being "
+    "restored, run lab-kiosk central init there.",
     Trouble.NO_RIGHTS: "The centre has no rights for kiosks, as after a restore: look at its pg_hba.conf, and run "
     "lab-kiosk central init there.",
     Trouble.READ_ONLY: "The centre takes nothing in: this is a copy of it (a standby), or it is set to read only.",

@@ -19,6 +19,7 @@ from psycopg.rows import class_row
 from lab_kiosk.application.ports import EnvironmentProblem
 from lab_kiosk.domain import hlc
 from lab_kiosk.domain.ids import Handle
+from lab_kiosk.sync.central import turn
 from lab_kiosk.sync.central.schema import KIOSKS
 
 Admin = psycopg.Connection[Any]
@@ -75,8 +76,10 @@ class Status(msgspec.Struct, frozen=True, kw_only=True):
     underived: int
     """Events that the derived tables have not seen yet."""
     deriver: str | None
-    """The program that derives; it was seen then, Unix ms."""
+    """The program that derives, or did last."""
+    deriving: bool
     derived_at: int
+    """When it was seen, Unix ms; the moment until which it derived at the latest, where it does no more."""
     kiosks: tuple[KioskRow, ...]
 
 
@@ -204,10 +207,12 @@ def status(connection: Admin) -> Status:
         "(SELECT count(*) FROM core.erased), "
         "(SELECT coalesce(sum(l.acked - coalesce(d.seq, 0)), 0)::bigint "
         " FROM core.log AS l LEFT JOIN core.derived_upto AS d USING (site_id, log_id)), "
-        "program, seen_at FROM core.deriving"
+        "program, core.now_ms() - seen_at < %(held)s, "
+        "CASE WHEN core.now_ms() - seen_at < %(held)s THEN seen_at ELSE seen_at + %(held)s END FROM core.deriving",
+        {"held": turn.HELD_MS},
     ).fetchone()
     names = ("revision", "generation", "sites", "logs", "events", "repeats", "quarantined", "waiting", "erased")
-    found = dict(zip((*names, "underived", "deriver", "derived_at"), row or (), strict=True))
+    found = dict(zip((*names, "underived", "deriver", "deriving", "derived_at"), row or (), strict=True))
     return Status(**found, kiosks=kiosks(connection))
 
 

@@ -26,6 +26,7 @@ HELD = "central_held"
 _TURN = "SELECT batch, program, derived_by, core.now_ms() - seen_at FROM core.deriving FOR UPDATE"
 _MINE = "UPDATE core.deriving SET program = %s, seen_at = core.now_ms()"
 _DONE = "UPDATE core.deriving SET batch = batch + 1, derived_by = %s, seen_at = core.now_ms() RETURNING batch"
+# Like one that has been silent as long: whoever comes next need not tell the two apart.
 _LEAVE = "UPDATE core.deriving SET seen_at = least(seen_at, core.now_ms() - %s) WHERE program = %s"
 
 

@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from lab_kiosk.cli import main
 from lab_kiosk.settings import KioskConfig, write_config
 from lab_kiosk.sync import chain
+from lab_kiosk.sync.central.derive import Deriver
 from lab_kiosk.sync.enrolment import Enrolment, read
 from lab_kiosk.sync.postgres import PostgresTransport, claim
 from lab_kiosk.sync.protocol import Verdict
@@ -52,7 +55,13 @@ def test_from_an_empty_database_to_a_kiosk_that_is_revoked(centre: Centre, capsy
     assert ": site 1, Front door, a/3: it is no JSON" in status[-1]
 
     assert run(capsys, "derive", centre.dsn) == ["2 events were derived, 0 wait"]
-    (derives,) = (line for line in run(capsys, "status", centre.dsn) if "derives" in line)
+    (nobody,) = (line for line in run(capsys, "status", centre.dsn) if "derives" in line)
+    assert nobody.startswith(f"nobody derives now; lab-kiosk {PROGRAM} did, until ")
+    at = datetime.fromisoformat(nobody.split("until ")[1].removesuffix(" UTC at the latest")).replace(tzinfo=UTC)
+    assert abs(datetime.now(UTC) - at) < timedelta(seconds=60), "when it ended, not when it may be taken for gone"
+    with psycopg.connect(centre.dsn, autocommit=True) as follows:
+        Deriver(follows, PROGRAM).rebuild()
+        (derives,) = (line for line in run(capsys, "status", centre.dsn) if "derives" in line)
     assert derives.startswith(f"lab-kiosk {PROGRAM} derives, last seen 20")
 
     assert "is revoked" in run(capsys, "revoke-kiosk", centre.dsn, *named)[0]

@@ -109,6 +109,7 @@ def status(count: int) -> Status:
         erased=count,
         underived=count,
         deriver="0.1.0 x",
+        deriving=True,
         derived_at=AT,
         kiosks=(kiosk(count),) * count,
     )
