@@ -44,6 +44,7 @@ def test_what_was_acknowledged_reaches_the_centre_once_and_in_order(tmp_path: Pa
     assert verify(tmp_path / "lab.db", KEY).sound
     assert (toll.kills, toll.restarts, len(logs)) == (KILLS, KILLS // 2, 1)
     assert toll.restarts > 0
+    assert toll.cuts > 0, "the line never broke: this proved less than it says"
     assert toll.acknowledged > 5 * KILLS
 
 
