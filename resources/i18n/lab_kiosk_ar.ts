@@ -2623,12 +2623,13 @@
 <context>
     <name>FeedbackScreen</name>
     <message>
-        <source>Question %1 of %2</source>
-        <translation>السؤال %1 من %2</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>تخطَّ</translation>
+    </message>
+    <message>
+        <source>Your opinion: %1 of %2</source>
+        <comment>a question and how many there are</comment>
+        <translation>رأيك: %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -6674,8 +6675,9 @@
         <translation>ليس تمامًا. ابحث عن علامة الصح.</translation>
     </message>
     <message>
-        <source>Question %1 of %2</source>
-        <translation>السؤال %1 من %2</translation>
+        <source>Quiz: %1 of %2</source>
+        <comment>a question and how many there are</comment>
+        <translation>الاختبار: %1 من %2</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -6743,11 +6745,17 @@
     </message>
     <message>
         <source>Still with you:</source>
+        <comment>a group</comment>
+        <translation>ما زال معكم:</translation>
+    </message>
+    <message>
+        <source>Still with you:</source>
         <translation>ما زال معك:</translation>
     </message>
     <message>
-        <source>You are checked out.</source>
-        <translation>سُجّل خروجك.</translation>
+        <source>You have nothing to bring back.</source>
+        <comment>a group</comment>
+        <translation>ليس عليكم إعادة أي شيء.</translation>
     </message>
     <message>
         <source>You have nothing to bring back.</source>
@@ -6789,6 +6797,10 @@
         <translation>إلى شاشتي الرئيسية</translation>
     </message>
     <message>
+        <source>Go to our home screen</source>
+        <translation>إلى شاشتنا الرئيسية</translation>
+    </message>
+    <message>
         <source>I&apos;m still here</source>
         <translation>ما زلت هنا</translation>
     </message>
@@ -6803,6 +6815,10 @@
     <message>
         <source>Staff desk</source>
         <translation>مكتب الموظفين</translation>
+    </message>
+    <message>
+        <source>We&apos;re still here</source>
+        <translation>ما زلنا هنا</translation>
     </message>
     <message>
         <source>With badge and PIN</source>
@@ -10387,6 +10403,11 @@
         <translation>استمتع بوقتك.</translation>
     </message>
     <message>
+        <source>Have fun.</source>
+        <comment>a group</comment>
+        <translation>استمتعوا بوقتكم.</translation>
+    </message>
+    <message>
         <source>Hold your badge flat and a little further away.</source>
         <translation>أمسك بطاقتك مستوية وأبعد قليلًا.</translation>
     </message>
@@ -10397,6 +10418,11 @@
     <message>
         <source>Not valid yet</source>
         <translation>لم تصبح صالحة بعد</translation>
+    </message>
+    <message>
+        <source>Once is enough.</source>
+        <comment>to scan a badge</comment>
+        <translation>مرة واحدة تكفي.</translation>
     </message>
     <message>
         <source>Please ask staff</source>
@@ -10517,6 +10543,11 @@
     </message>
     <message>
         <source>Welcome back</source>
+        <comment>a group</comment>
+        <translation>مرحبًا بعودتكم</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
         <translation>مرحبًا بعودتك</translation>
     </message>
     <message>
@@ -10535,6 +10566,11 @@
     </message>
     <message>
         <source>You are already checked in</source>
+        <comment>a group</comment>
+        <translation>سُجّل دخولكم من قبل</translation>
+    </message>
+    <message>
+        <source>You are already checked in</source>
         <translation>سُجّل دخولك من قبل</translation>
     </message>
     <message>
@@ -10544,7 +10580,21 @@
     </message>
     <message>
         <source>You are checked in.</source>
+        <comment>a group</comment>
+        <translation>سُجّل دخولكم.</translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
         <translation>سُجّل دخولك.</translation>
+    </message>
+    <message>
+        <source>You are checked in. One question is left.</source>
+        <translation>سُجّل دخولك. بقي سؤال واحد.</translation>
+    </message>
+    <message>
+        <source>You are checked out.</source>
+        <comment>a group</comment>
+        <translation>سُجّل خروجكم.</translation>
     </message>
     <message>
         <source>You are checked out.</source>
