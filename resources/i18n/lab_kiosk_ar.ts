@@ -6797,8 +6797,8 @@
         <translation>إلى شاشتي الرئيسية</translation>
     </message>
     <message>
-        <source>Go to our home screen</source>
-        <translation>إلى شاشتنا الرئيسية</translation>
+        <source>Go to our screen</source>
+        <translation>إلى شاشتنا</translation>
     </message>
     <message>
         <source>I&apos;m still here</source>

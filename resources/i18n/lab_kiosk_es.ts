@@ -6613,8 +6613,8 @@
         <translation>Ir a mi pantalla de inicio</translation>
     </message>
     <message>
-        <source>Go to our home screen</source>
-        <translation>Ir a nuestra pantalla de inicio</translation>
+        <source>Go to our screen</source>
+        <translation>Ir a nuestra pantalla</translation>
     </message>
     <message>
         <source>I&apos;m still here</source>

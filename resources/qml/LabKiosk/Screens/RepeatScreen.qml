@@ -15,14 +15,15 @@ KioskScreen {
     required property CheckInViewModel checkIn
     required property DeskViewModel desk
     readonly property bool group: root.checkIn.group > 0
-    readonly property bool tight: Preferences.largerText && !root.portrait
+    readonly property bool three: root.group || root.desk.offered
+    readonly property bool tight: !root.portrait && (Preferences.largerText || root.three && Metrics.nearness < 0.9)
 
     title: VerdictWords.greeting(root.checkIn.verdict, root.checkIn.name, root.group)
     question: root.group ? qsTr("%n of you are here. Are you leaving?", "a group", root.checkIn.group) : qsTr("Are you leaving?")
 
     GridLayout {
         anchors.fill: parent
-        columns: root.portrait ? 1 : root.group || root.desk.offered ? 3 : 2
+        columns: root.portrait ? 1 : root.three ? 3 : 2
         columnSpacing: Metrics.huge
         rowSpacing: Metrics.huge
         uniformCellWidths: true
@@ -39,7 +40,7 @@ KioskScreen {
 
         TileButton {
             title: root.group ? qsTr("We're still here") : qsTr("I'm still here")
-            fact: root.tight ? "" : root.group ? qsTr("Go to our home screen") : qsTr("Go to my home screen")
+            fact: root.tight ? "" : root.group ? qsTr("Go to our screen") : qsTr("Go to my home screen")
             picture: "home-demo"
             Layout.fillWidth: true
             Layout.fillHeight: true
