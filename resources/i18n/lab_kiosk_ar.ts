@@ -2623,12 +2623,13 @@
 <context>
     <name>FeedbackScreen</name>
     <message>
-        <source>Question %1 of %2</source>
-        <translation>السؤال %1 من %2</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>تخطَّ</translation>
+    </message>
+    <message>
+        <source>Your opinion: %1 of %2</source>
+        <comment>a question and how many there are</comment>
+        <translation>رأيك: %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -6677,8 +6678,9 @@
         <translation>ليس تمامًا. ابحث عن علامة الصح.</translation>
     </message>
     <message>
-        <source>Question %1 of %2</source>
-        <translation>السؤال %1 من %2</translation>
+        <source>Quiz: %1 of %2</source>
+        <comment>a question and how many there are</comment>
+        <translation>الاختبار: %1 من %2</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -6749,12 +6751,18 @@
         <translation>ما زال معك:</translation>
     </message>
     <message>
-        <source>You are checked out.</source>
-        <translation>سُجّل خروجك.</translation>
+        <source>Still with you:</source>
+        <comment>a group</comment>
+        <translation>ما زال معكم:</translation>
     </message>
     <message>
         <source>You have nothing to bring back.</source>
         <translation>ليس عليك إعادة أي شيء.</translation>
+    </message>
+    <message>
+        <source>You have nothing to bring back.</source>
+        <comment>a group</comment>
+        <translation>ليس عليكم إعادة أي شيء.</translation>
     </message>
     <message>
         <source>in the lab</source>
@@ -6792,6 +6800,10 @@
         <translation>إلى شاشتي الرئيسية</translation>
     </message>
     <message>
+        <source>Go to our screen</source>
+        <translation>إلى شاشتنا</translation>
+    </message>
+    <message>
         <source>I&apos;m still here</source>
         <translation>ما زلت هنا</translation>
     </message>
@@ -6806,6 +6818,10 @@
     <message>
         <source>Staff desk</source>
         <translation>مكتب الموظفين</translation>
+    </message>
+    <message>
+        <source>We&apos;re still here</source>
+        <translation>ما زلنا هنا</translation>
     </message>
     <message>
         <source>With badge and PIN</source>
@@ -10390,6 +10406,11 @@
         <translation>استمتع بوقتك.</translation>
     </message>
     <message>
+        <source>Have fun.</source>
+        <comment>a group</comment>
+        <translation>استمتعوا بوقتكم.</translation>
+    </message>
+    <message>
         <source>Hold your badge flat and a little further away.</source>
         <translation>أمسك بطاقتك مستوية وأبعد قليلًا.</translation>
     </message>
@@ -10400,6 +10421,11 @@
     <message>
         <source>Not valid yet</source>
         <translation>لم تصبح صالحة بعد</translation>
+    </message>
+    <message>
+        <source>Once is enough.</source>
+        <comment>to scan a badge</comment>
+        <translation>مرة واحدة تكفي.</translation>
     </message>
     <message>
         <source>Please ask staff</source>
@@ -10523,6 +10549,11 @@
         <translation>مرحبًا بعودتك</translation>
     </message>
     <message>
+        <source>Welcome back</source>
+        <comment>a group</comment>
+        <translation>مرحبًا بعودتكم</translation>
+    </message>
+    <message>
         <source>Welcome back, %1</source>
         <comment>%1 is a first name</comment>
         <translation>مرحبًا بعودتك، %1</translation>
@@ -10541,6 +10572,11 @@
         <translation>سُجّل دخولك من قبل</translation>
     </message>
     <message>
+        <source>You are already checked in</source>
+        <comment>a group</comment>
+        <translation>سُجّل دخولكم من قبل</translation>
+    </message>
+    <message>
         <source>You are already checked in, %1</source>
         <comment>%1 is a first name</comment>
         <translation>سُجّل دخولك من قبل، %1</translation>
@@ -10550,8 +10586,22 @@
         <translation>سُجّل دخولك.</translation>
     </message>
     <message>
+        <source>You are checked in.</source>
+        <comment>a group</comment>
+        <translation>سُجّل دخولكم.</translation>
+    </message>
+    <message>
+        <source>You are checked in. One question is left.</source>
+        <translation>سُجّل دخولك. بقي سؤال واحد.</translation>
+    </message>
+    <message>
         <source>You are checked out.</source>
         <translation>سُجّل خروجك.</translation>
+    </message>
+    <message>
+        <source>You are checked out.</source>
+        <comment>a group</comment>
+        <translation>سُجّل خروجكم.</translation>
     </message>
 </context>
 <context>

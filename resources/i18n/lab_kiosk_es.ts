@@ -2515,12 +2515,13 @@
 <context>
     <name>FeedbackScreen</name>
     <message>
-        <source>Question %1 of %2</source>
-        <translation>Pregunta %1 de %2</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Your opinion: %1 of %2</source>
+        <comment>a question and how many there are</comment>
+        <translation>Tu opinión: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -6501,8 +6502,9 @@
         <translation>Casi. Busca la palomita.</translation>
     </message>
     <message>
-        <source>Question %1 of %2</source>
-        <translation>Pregunta %1 de %2</translation>
+        <source>Quiz: %1 of %2</source>
+        <comment>a question and how many there are</comment>
+        <translation>Cuestionario: %1 de %2</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -6569,12 +6571,18 @@
         <translation>Todavía tienes:</translation>
     </message>
     <message>
-        <source>You are checked out.</source>
-        <translation>Tu salida quedó registrada.</translation>
+        <source>Still with you:</source>
+        <comment>a group</comment>
+        <translation>Todavía tienen:</translation>
     </message>
     <message>
         <source>You have nothing to bring back.</source>
         <translation>No tienes nada que devolver.</translation>
+    </message>
+    <message>
+        <source>You have nothing to bring back.</source>
+        <comment>a group</comment>
+        <translation>No tienen nada que devolver.</translation>
     </message>
     <message>
         <source>in the lab</source>
@@ -6608,6 +6616,10 @@
         <translation>Ir a mi pantalla de inicio</translation>
     </message>
     <message>
+        <source>Go to our screen</source>
+        <translation>Ir a nuestra pantalla</translation>
+    </message>
+    <message>
         <source>I&apos;m still here</source>
         <translation>Sigo aquí</translation>
     </message>
@@ -6622,6 +6634,10 @@
     <message>
         <source>Staff desk</source>
         <translation>Mostrador del personal</translation>
+    </message>
+    <message>
+        <source>We&apos;re still here</source>
+        <translation>Seguimos aquí</translation>
     </message>
     <message>
         <source>With badge and PIN</source>
@@ -10050,6 +10066,11 @@
         <translation>Diviértete.</translation>
     </message>
     <message>
+        <source>Have fun.</source>
+        <comment>a group</comment>
+        <translation>Diviértanse.</translation>
+    </message>
+    <message>
         <source>Hold your badge flat and a little further away.</source>
         <translation>Sostén tu gafete plano y un poco más lejos.</translation>
     </message>
@@ -10060,6 +10081,11 @@
     <message>
         <source>Not valid yet</source>
         <translation>Todavía no es válido</translation>
+    </message>
+    <message>
+        <source>Once is enough.</source>
+        <comment>to scan a badge</comment>
+        <translation>Con una vez basta.</translation>
     </message>
     <message>
         <source>Please ask staff</source>
@@ -10183,6 +10209,11 @@
         <translation>¡Qué bueno verte otra vez!</translation>
     </message>
     <message>
+        <source>Welcome back</source>
+        <comment>a group</comment>
+        <translation>¡Qué bueno verlos otra vez!</translation>
+    </message>
+    <message>
         <source>Welcome back, %1</source>
         <comment>%1 is a first name</comment>
         <translation>¡Qué bueno verte otra vez, %1!</translation>
@@ -10201,6 +10232,11 @@
         <translation>Tu entrada ya está registrada</translation>
     </message>
     <message>
+        <source>You are already checked in</source>
+        <comment>a group</comment>
+        <translation>Su entrada ya está registrada</translation>
+    </message>
+    <message>
         <source>You are already checked in, %1</source>
         <comment>%1 is a first name</comment>
         <translation>Tu entrada ya está registrada, %1</translation>
@@ -10210,8 +10246,22 @@
         <translation>Tu entrada quedó registrada.</translation>
     </message>
     <message>
+        <source>You are checked in.</source>
+        <comment>a group</comment>
+        <translation>Su entrada quedó registrada.</translation>
+    </message>
+    <message>
+        <source>You are checked in. One question is left.</source>
+        <translation>Tu entrada quedó registrada. Falta una pregunta.</translation>
+    </message>
+    <message>
         <source>You are checked out.</source>
         <translation>Tu salida quedó registrada.</translation>
+    </message>
+    <message>
+        <source>You are checked out.</source>
+        <comment>a group</comment>
+        <translation>Su salida quedó registrada.</translation>
     </message>
 </context>
 <context>

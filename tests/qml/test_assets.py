@@ -15,7 +15,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QPainter, QRawFont
 from PySide6.QtSvg import QSvgRenderer
 
 from lab_kiosk.domain.check_in import CheckInVerdict
@@ -144,6 +144,29 @@ def test_what_is_not_ours_has_its_licence_beside_it() -> None:
     for font in ("Inter", "KioskArabic"):
         text = (RESOURCES / "fonts" / f"{font}-LICENSE.txt").read_text(encoding="utf-8")
         assert "SIL OPEN FONT LICENSE Version 1.1" in text
+
+
+@pytest.mark.parametrize("path", sorted((RESOURCES / "keyboards").glob("*.toml")), ids=lambda path: path.stem)
+def test_every_letter_of_a_keyboard_is_in_a_font_of_ours(path: Path, qapp: QGuiApplication) -> None:
+    """A kiosk may have no other: its keys would be empty boxes."""
+    layout = tomllib.loads(path.read_text(encoding="utf-8"))
+    letters = {*"".join(layout["rows"]), *layout["alphabet"], *layout["accents"], *layout["name"], *layout["sign"]}
+    for weight in ("Regular", "Bold"):
+        fonts = [QRawFont(str(file), 20) for file in (RESOURCES / "fonts").glob(f"*-{weight}.woff2")]
+        assert len(fonts) == 2
+        assert {letter for letter in letters if not any(font.supportsCharacter(ord(letter)) for font in fonts)} == set()
+
+
+EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f]")
+WORDED = {".qml", ".py", ".toml", ".svg", ".js", ".html", ".css", ".vtt", ".ts"}
+
+
+def test_nothing_that_a_visitor_sees_is_an_emoji() -> None:
+    """Every system paints them in another hand, and some as an empty box."""
+    files = [file for folder in (RESOURCES, ROOT / "lab_kiosk") for file in folder.rglob("*") if file.suffix in WORDED]
+    assert len(files) > 500
+    assert [file.name for file in files if EMOJI.search(file.read_text(encoding="utf-8"))] == []
+    assert EMOJI.search("robot \U0001f916")
 
 
 def test_fonts_load_in_the_weights_that_the_theme_uses(qapp: QGuiApplication) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from lab_kiosk.application.flows import Kiosk, Screen
+from lab_kiosk.domain.languages import LANGUAGES
 from lab_kiosk.ui import gallery
 from lab_kiosk.ui.gallery import LANDSCAPE, LOOKS, PORTRAIT, Look, Studio, index, render_gallery
 
@@ -32,6 +33,15 @@ def test_the_gallery_leaves_a_picture_of_each_state_in_each_look(tmp_path: Path,
 
 def test_no_two_looks_overwrite_each_other() -> None:
     assert len({look.name for look in LOOKS}) == len(LOOKS)
+
+
+def test_every_state_is_shown_dark_and_light_in_english_and_spanish_and_as_others_need_it() -> None:
+    assert {Look(palette, language) for palette in ("dark", "light") for language in ("en", "es")} <= set(LOOKS)
+    assert any(look.larger for look in LOOKS)
+    assert any(look.contrast for look in LOOKS)
+    upright = {look.language for look in LOOKS if look.size == PORTRAIT}
+    assert upright >= {*LANGUAGES}
+    assert "ar" in {look.language for look in LOOKS if look.size == LANDSCAPE}
 
 
 def test_a_camera_that_sees_a_badge_is_shown_with_what_it_sees(qapp: QObject) -> None:

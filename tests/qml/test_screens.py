@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QMetaObject, QObject, QRectF
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.domain.languages import LANGUAGES
 from lab_kiosk.ui.gallery import LANDSCAPE, PORTRAIT, Look, Studio
 from lab_kiosk.ui.qt.driver import Driver
 from lab_kiosk.ui.showcase.states import STATES
@@ -31,6 +34,20 @@ def test_the_language_changes_what_stands_on_the_screen_at_once(qapp: QObject, q
     assert "What would you like to do?" in titles[0]
     assert "¿Qué te gustaría hacer?" in titles[1]
     assert titles[0] == titles[2]
+    made.close()
+
+
+def test_the_count_of_a_quiz_is_not_taken_for_the_count_of_what_comes_after_it(qapp: QObject) -> None:
+    """Behind *Question 3 of 3* came *Question 1 of 3*: the quiz, and then how it was."""
+    made = Studio("dark", LANDSCAPE)
+    for language in LANGUAGES:
+        lines = []
+        for name in ("quiz", "feedback-stars"):
+            made.show(STATES[name], Look(language=language))
+            shown = next(item for item in walls.visible(walls.shell(made)) if item.property("eyebrow"))
+            lines.append(re.split(r"\u00a0· ", shown.property("eyebrow"))[-1])
+        quiz, opinion = (re.sub(r"[\d\u00a0]+", " ", line) for line in lines)
+        assert quiz != opinion, lines
     made.close()
 
 

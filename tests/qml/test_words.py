@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from enum import Enum, StrEnum
 
 import pytest
@@ -58,6 +59,10 @@ SPOKEN: list[tuple[str, str, Iterable[Enum]]] = [
 ]
 
 
+ALONE = False
+"""Nobody's group: to be spoken to as one."""
+
+
 @pytest.fixture
 def engine(qapp: QObject) -> QQmlEngine:
     made = QQmlEngine()
@@ -69,6 +74,17 @@ def words(engine: QQmlEngine, singleton: str, function: str, codes: Iterable[Enu
     said = engine.singletonInstance("LabKiosk.Words", singleton)
     assert isinstance(said, QObject)
     return {str(code.value): getattr(said, function)(code.value) for code in codes}
+
+
+@contextmanager
+def spoken_in(language: str) -> Iterator[None]:
+    translator = QTranslator()
+    assert translator.load(str(paths.resources() / "i18n" / f"lab_kiosk_{language}.qm"))
+    QCoreApplication.installTranslator(translator)
+    try:
+        yield
+    finally:
+        QCoreApplication.removeTranslator(translator)
 
 
 class Said(StrEnum):
@@ -119,13 +135,8 @@ def test_every_code_has_words_in_every_language(
 ) -> None:
     english = words(engine, singleton, function, codes)
     assert all(english.values()), f"without words: {[code for code, text in english.items() if not text]}"
-    translator = QTranslator()
-    assert translator.load(str(paths.resources() / "i18n" / f"lab_kiosk_{language}.qm"))
-    QCoreApplication.installTranslator(translator)
-    try:
+    with spoken_in(language):
         translated = words(engine, singleton, function, codes)
-    finally:
-        QCoreApplication.removeTranslator(translator)
     same = [code for code, text in english.items() if translated[code] == text]
     assert not same, f"English in {language}: {same}"
 
@@ -137,11 +148,47 @@ def test_an_unknown_code_has_no_words(engine: QQmlEngine) -> None:
 
 def test_a_greeting_uses_the_name_only_where_it_is_friendly(engine: QQmlEngine) -> None:
     said = engine.singletonInstance("LabKiosk.Words", "VerdictWords")
-    assert said.greeting("admit", "Maya") == "Welcome, Maya"  # type: ignore[attr-defined]
-    assert said.greeting("admit", "") == "Welcome"  # type: ignore[attr-defined]
-    assert said.explained("needs_staff", "8:00 AM") == "We open at 8:00 AM."  # type: ignore[attr-defined]
+    assert said.greeting("admit", "Maya", ALONE) == "Welcome, Maya"  # type: ignore[attr-defined]
+    assert said.greeting("admit", "", ALONE) == "Welcome"  # type: ignore[attr-defined]
+    assert said.explained("needs_staff", "8:00 AM", ALONE) == "We open at 8:00 AM."  # type: ignore[attr-defined]
     assert said.helper("") == ""  # type: ignore[attr-defined]
-    assert said.greeting("revoked", "Maya") == "This badge does not work"  # type: ignore[attr-defined]
+    assert said.greeting("revoked", "Maya", ALONE) == "This badge does not work"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("language", ["en", "es", "ar"])
+def test_no_two_verdicts_say_the_same(engine: QQmlEngine, language: str) -> None:
+    said = engine.singletonInstance("LabKiosk.Words", "VerdictWords")
+    with spoken_in(language):
+        told = {(said.title(verdict.value), said.detail(verdict.value)) for verdict in CheckInVerdict}  # type: ignore[attr-defined]
+    assert len(told) == len(CheckInVerdict)
+
+
+@pytest.mark.parametrize("language", ["es", "ar"])
+def test_a_group_is_spoken_to_as_many(engine: QQmlEngine, language: str) -> None:
+    """Twenty-eight were told in the singular that one of them is checked in."""
+    said = engine.singletonInstance("LabKiosk.Words", "VerdictWords")
+    with spoken_in(language):
+        alone, together = (
+            {
+                *(said.greeting(code, "", group) for code in ("admit_returning", "already_inside")),  # type: ignore[attr-defined]
+                *(said.explained(code, "", group) for code in ("admit", "already_inside", "exit_ok")),  # type: ignore[attr-defined]
+            }
+            for group in (ALONE, not ALONE)
+        )
+    assert len(alone) == len(together) == 5
+    assert not alone & together
+
+
+def test_a_demo_for_all_does_not_say_so_beside_the_age_that_it_is_best_from(engine: QQmlEngine) -> None:
+    """*All ages · best from age 8* read as a contradiction."""
+    said = engine.singletonInstance("LabKiosk.Words", "DemoWords")
+    ages = {(least, best): said.forWhom(least, best) for least, best in ((0, 0), (0, 8), (10, 0), (10, 13))}  # type: ignore[attr-defined]
+    assert ages == {
+        (0, 0): ["all ages"],
+        (0, 8): ["best from age 8"],
+        (10, 0): ["age 10 and up"],
+        (10, 13): ["age 10 and up", "best from age 13"],
+    }
 
 
 def test_a_due_time_says_which_day(engine: QQmlEngine) -> None:

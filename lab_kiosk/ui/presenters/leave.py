@@ -57,6 +57,8 @@ class LeaveView:
     demos: tuple[TriedRow, ...] = ()
     loans: tuple[ThingRow, ...] = ()
     still_inside: int = 0
+    group: bool = False
+    """Many are spoken to."""
     printing: str = ""
     printable: bool = False
     """It can be printed, and was not yet."""
@@ -76,6 +78,7 @@ def leave_view(kiosk: Kiosk, site: Site) -> LeaveView:
         minutes=minutes_inside(receipt),
         demos=tried(receipt, kiosk.language, site),
         still_inside=receipt.still_inside,
+        group=receipt.visitor.group,
         loans=tuple(loan_row(loan, kiosk, site) for loan in receipt.loans),
     )
 

@@ -8,12 +8,14 @@ from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.stocktake import CountVerdict
 from lab_kiosk.application.turnaround import TurnResult
+from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.ui.presenters.faces import notice_tone, verdict_face
 
 OK, ERROR, FOUND, TICK, CHIME = "scan-ok", "error", "found", "tick", "chime"
 _GOOD_NEWS = frozenset({Screen.LENT, Screen.RECEIPT, Screen.CLASS_OUT, Screen.HANDED_OUT})
 
 
+_AGAIN = frozenset({CheckInVerdict.ALREADY_INSIDE, CheckInVerdict.DUPLICATE_IGNORED})
 _CALLS = frozenset({Screen.ATTRACT, Screen.DESK})
 
 LAST_CALL = 10
@@ -40,12 +42,19 @@ def _news(before: Kiosk, after: Kiosk) -> str | None:
     if after.kit_back is not None and after.kit_back is not before.kit_back:
         return TICK
     if after.screen is Screen.VERDICT and after.checked_in is not None and after.checked_in is not before.checked_in:
-        return OK if verdict_face(after.checked_in.verdict).tone == "success" else ERROR
+        return _answered(after.checked_in.verdict)
     if after.screen is before.screen:
         return None
     if after.screen is Screen.PROBLEM:
         return ERROR
     return OK if after.screen in _GOOD_NEWS else TICK if after.screen is Screen.REPEAT else None
+
+
+def _answered(verdict: CheckInVerdict) -> str:
+    """In or out, inside already, or turned away: three tones, as wherever things are scanned in a row."""
+    if verdict in _AGAIN:
+        return TICK
+    return OK if verdict_face(verdict).tone == "success" else ERROR
 
 
 def _notice(before: Kiosk, after: Kiosk) -> str | None:

@@ -185,9 +185,11 @@ def _group() -> dict[str, Kiosk]:
         "group": replace(EMPTY, screen=Screen.GROUP, group=count),
         "group-inside": replace(inside, screen=Screen.GROUP, group=GroupForm(ask=GroupAsk.INSIDE, heads=28)),
         "group-leaving": replace(inside, screen=Screen.GROUP, group=GroupForm(ask=GroupAsk.LEAVING, heads=26)),
+        "group-in": replace(inside, screen=Screen.VERDICT, checked_in=replace(already, verdict=CheckInVerdict.ADMIT)),
         "group-repeat": replace(inside, screen=Screen.REPEAT, checked_in=already),
         "group-home": replace(inside, screen=Screen.HOME, notice=Notice.MOVED),
         "group-receipt": replace(EMPTY, screen=Screen.RECEIPT, receipt=gone),
+        "group-receipt-all": replace(EMPTY, screen=Screen.RECEIPT, receipt=replace(gone, still_inside=0)),
         "zones": replace(inside, screen=Screen.ZONES),
     }
 

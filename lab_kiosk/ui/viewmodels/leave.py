@@ -57,6 +57,10 @@ class LeaveViewModel(QObject):
     def demos(self) -> QObject:
         return self._demos
 
+    @Property(bool, notify=changed)
+    def group(self) -> bool:
+        return self._view.group
+
     @Property(int, notify=changed)
     def stillInside(self) -> int:
         return self._view.still_inside

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,17 @@ def test_every_verdict_has_a_tone_and_a_drawing(verdict: CheckInVerdict) -> None
     assert face.tone in TONES
     assert drawn(face.picture)
     assert (face.tone == "success") is not verdict.turns_away
+
+
+def test_no_two_verdicts_share_a_drawing() -> None:
+    pictures = [faces.verdict_face(verdict).picture for verdict in CheckInVerdict]
+    painted = {
+        re.sub(
+            r"<title>.*?</title>|<!--.*?-->", "", (ILLUSTRATIONS / f"{picture}.svg").read_text("utf-8"), flags=re.DOTALL
+        )
+        for picture in pictures
+    }
+    assert len(painted) == len(set(pictures)) == len(CheckInVerdict)
 
 
 def test_everything_closed_has_a_face() -> None:
@@ -180,7 +192,9 @@ def test_home_says_where_and_how_many_they_are() -> None:
     guest = home_view(STATES["home-label"], SITE)
     assert (guest.place, guest.heads, guest.label) == ("", 0, True)
     assert all(drawn(zone.picture) for zone in view.zones)
-    assert leave_view(STATES["group-receipt"], SITE).still_inside == 2
+    gone = leave_view(STATES["group-receipt"], SITE)
+    assert (gone.still_inside, gone.group) == (2, True)
+    assert not leave_view(STATES["receipt"], SITE).group
 
 
 def test_the_rules_come_in_the_language_of_the_visitor() -> None:

@@ -10,6 +10,7 @@ from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.runs import Now
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.flows.words import Notice
+from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.vocabulary import Condition
 from lab_kiosk.ui.presenters.sounds import sound_of
 from lab_kiosk.ui.showcase.fleet import thing
@@ -122,6 +123,13 @@ def test_taken_scanned_twice_and_set_aside_are_three_tones_wherever_things_are_s
     moves: tuple[tuple[Kiosk, Kiosk], ...],
 ) -> None:
     assert [sound_of(before, after) for before, after in moves] == ["scan-ok", "tick", "error"]
+
+
+@pytest.mark.parametrize("verdict", CheckInVerdict)
+def test_every_answer_at_the_door_is_heard_let_through_inside_already_or_turned_away(verdict: CheckInVerdict) -> None:
+    again = verdict in {CheckInVerdict.ALREADY_INSIDE, CheckInVerdict.DUPLICATE_IGNORED}
+    heard = "tick" if again else "error" if verdict.turns_away else "scan-ok"
+    assert sound_of(EMPTY, STATES[f"verdict-{verdict}"]) == heard
 
 
 def test_no_two_sounds_are_the_same_recording() -> None:

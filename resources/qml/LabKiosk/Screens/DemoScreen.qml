@@ -21,9 +21,9 @@ KioskScreen {
     readonly property bool low: root.tight && !root.portrait
     readonly property bool refused: root.tight && root.demos.blocked
 
-    eyebrow: Type.whole(TimeWords.minutes(root.demos.minutes)) + "\u00a0· " + Type.whole(TimeWords.ages(root.demos.minAge)) + "\u00a0· "
+    eyebrow: [TimeWords.minutes(root.demos.minutes), ...DemoWords.forWhom(root.demos.minAge, root.demos.bestAge)].map(fact => Type.whole(fact)).join("\u00a0· ") + "\u00a0· "
              + [DemoWords.intensity(root.demos.intensity), ...root.demos.postures.map(code => DemoWords.posture(code)),
-                ...DemoWords.advice(root.demos.bestAge, root.demos.spectators)].join("\u00a0· ")
+                ...DemoWords.onlookers(root.demos.spectators)].join("\u00a0· ")
     title: root.demos.title
     question: root.low ? "" : root.demos.summary
     primaryText: root.demos.toRead ? qsTr("Read the rules") : qsTr("Start")

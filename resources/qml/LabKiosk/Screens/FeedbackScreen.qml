@@ -13,7 +13,7 @@ KioskScreen {
 
     required property SessionViewModel session
 
-    eyebrow: DemoWords.over(root.session.end, root.session.title) + "\u00a0· " + Type.whole(qsTr("Question %1 of %2").arg(root.session.questionNumber).arg(root.session.questions))
+    eyebrow: DemoWords.over(root.session.end, root.session.title) + "\u00a0· " + Type.whole(qsTr("Your opinion: %1 of %2", "a question and how many there are").arg(root.session.questionNumber).arg(root.session.questions))
     title: root.session.question
     secondaryText: root.session.required ? "" : qsTr("Skip")
     secondaryGlyph: ""

@@ -17,7 +17,7 @@ KioskScreen {
     readonly property bool again: root.session.quizState === "again"
     readonly property bool answered: root.session.quizState === "right" || root.session.quizState === "wrong"
 
-    eyebrow: DemoWords.over(root.session.end, root.session.title) + "\u00a0· " + Type.whole(qsTr("Question %1 of %2").arg(root.session.quizNumber).arg(root.session.quizCount))
+    eyebrow: DemoWords.over(root.session.end, root.session.title) + "\u00a0· " + Type.whole(qsTr("Quiz: %1 of %2", "a question and how many there are").arg(root.session.quizNumber).arg(root.session.quizCount))
     title: root.again ? qsTr("Almost! Try once more?") : root.session.quizAsk
     question: root.again ? qsTr("%1 right. You need %2.", "numbers of answers").arg(root.session.quizRight).arg(root.session.quizNeeded) : ""
     primaryText: root.again ? qsTr("Try again") : root.answered ? qsTr("Next") : ""

@@ -15,8 +15,8 @@ KioskScreen {
     required property LeaveViewModel leave
     required property AboutMeViewModel aboutMe
 
-    title: VerdictWords.greeting(root.leave.verdict, root.leave.name)
-    question: root.leave.stillInside > 0 ? qsTr("%n of your group are still here.", "a group", root.leave.stillInside) : qsTr("You are checked out.")
+    title: VerdictWords.greeting(root.leave.verdict, root.leave.name, root.leave.group)
+    question: root.leave.stillInside > 0 ? qsTr("%n of your group are still here.", "a group", root.leave.stillInside) : VerdictWords.explained(root.leave.verdict, "", root.leave.group)
     primaryText: qsTr("Done")
     primaryGlyph: "check"
     secondaryText: qsTr("About me")
@@ -29,7 +29,8 @@ KioskScreen {
         share: 0.36
 
         PlainText {
-            text: loans.count > 0 ? qsTr("Still with you:") : qsTr("You have nothing to bring back.")
+            text: root.leave.group ? loans.count > 0 ? qsTr("Still with you:", "a group") : qsTr("You have nothing to bring back.", "a group")
+                : loans.count > 0 ? qsTr("Still with you:") : qsTr("You have nothing to bring back.")
             voice: Type.button
             color: Colors.textQuiet
             Layout.fillWidth: true

@@ -14,14 +14,16 @@ KioskScreen {
 
     required property CheckInViewModel checkIn
     required property DeskViewModel desk
-    readonly property bool tight: Preferences.largerText && !root.portrait
+    readonly property bool group: root.checkIn.group > 0
+    readonly property bool three: root.group || root.desk.offered
+    readonly property bool tight: !root.portrait && (Preferences.largerText || root.three && Metrics.nearness < 0.9)
 
-    title: VerdictWords.greeting(root.checkIn.verdict, root.checkIn.name)
-    question: root.checkIn.group > 0 ? qsTr("%n of you are here. Are you leaving?", "a group", root.checkIn.group) : qsTr("Are you leaving?")
+    title: VerdictWords.greeting(root.checkIn.verdict, root.checkIn.name, root.group)
+    question: root.group ? qsTr("%n of you are here. Are you leaving?", "a group", root.checkIn.group) : qsTr("Are you leaving?")
 
     GridLayout {
         anchors.fill: parent
-        columns: root.portrait ? 1 : root.checkIn.group > 0 || root.desk.offered ? 3 : 2
+        columns: root.portrait ? 1 : root.three ? 3 : 2
         columnSpacing: Metrics.huge
         rowSpacing: Metrics.huge
         uniformCellWidths: true
@@ -37,8 +39,8 @@ KioskScreen {
         }
 
         TileButton {
-            title: qsTr("I'm still here")
-            fact: root.tight ? "" : qsTr("Go to my home screen")
+            title: root.group ? qsTr("We're still here") : qsTr("I'm still here")
+            fact: root.tight ? "" : root.group ? qsTr("Go to our screen") : qsTr("Go to my home screen")
             picture: "home-demo"
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -49,7 +51,7 @@ KioskScreen {
             title: qsTr("Count again")
             fact: root.tight ? "" : qsTr("Some came or left")
             picture: "group"
-            visible: root.checkIn.group > 0
+            visible: root.group
             Layout.fillWidth: true
             Layout.fillHeight: true
             onClicked: root.checkIn.count()

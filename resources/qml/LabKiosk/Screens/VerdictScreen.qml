@@ -24,8 +24,8 @@ FocusScope {
         anchors.fill: parent
         tone: root.checkIn.tone
         picture: root.checkIn.picture
-        title: VerdictWords.greeting(root.checkIn.verdict, root.checkIn.name)
-        detail: VerdictWords.explained(root.checkIn.verdict, root.checkIn.opens)
+        title: VerdictWords.greeting(root.checkIn.verdict, root.checkIn.name, root.checkIn.group > 0)
+        detail: VerdictWords.explained(root.checkIn.verdict, root.checkIn.opens, root.checkIn.group > 0)
     }
 
     MouseArea {

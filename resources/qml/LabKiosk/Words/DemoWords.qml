@@ -99,13 +99,14 @@ QtObject {
         }
     }
 
-    function advice(years: int, spectators: int): list<string> {
-        const said = [];
-        if (years > 0)
-            said.push(qsTr("best from age %1", "from which age on a demo is advised").arg(years));
-        if (spectators > 0)
-            said.push(qsTr("%n may watch", "how many may look on at a demo", spectators));
-        return said;
+    // From which age on it is allowed and from which it is advised. "All ages, best from age 8" would be a riddle.
+    function forWhom(least: int, best: int): list<string> {
+        const advised = best > 0 ? [qsTr("best from age %1", "from which age on a demo is advised").arg(best)] : [];
+        return least === 0 && best > 0 ? advised : [TimeWords.ages(least), ...advised];
+    }
+
+    function onlookers(spectators: int): list<string> {
+        return spectators > 0 ? [qsTr("%n may watch", "how many may look on at a demo", spectators)] : [];
     }
 
     function contains(code: string): string {

@@ -61,8 +61,10 @@ QtObject {
         }
     }
 
-    // With the first name, where the lab knows it and the verdict is a friendly one.
-    function greeting(code: string, name: string): string {
+    // With the first name, where the lab knows it and the verdict is a friendly one. A group is spoken to as many.
+    function greeting(code: string, name: string, group: bool): string {
+        if (group)
+            return root.titleOfGroup(code);
         if (name === "")
             return root.title(code);
         switch (code) {
@@ -84,8 +86,8 @@ QtObject {
     }
 
     // With the time at which the lab opens, where only that is in the way.
-    function explained(code: string, opens: string): string {
-        return opens === "" ? root.detail(code) : qsTr("We open at %1.", "%1 is a clock time").arg(TimeWords.said(opens));
+    function explained(code: string, opens: string, group: bool): string {
+        return opens === "" ? group ? root.detailOfGroup(code) : root.detail(code) : qsTr("We open at %1.", "%1 is a clock time").arg(TimeWords.said(opens));
     }
 
     // Whose badge lifts a refusal.
@@ -103,11 +105,11 @@ QtObject {
         case "already_inside":
             return qsTr("Have fun.");
         case "duplicate_ignored":
-            return qsTr("Have fun.");
+            return qsTr("Once is enough.", "to scan a badge");
         case "exit_ok":
             return qsTr("You are checked out.");
         case "needs_answers":
-            return qsTr("You are checked in.");
+            return qsTr("You are checked in. One question is left.");
         case "needs_assent":
             return qsTr("Please read our rules before you begin.");
         case "needs_consent":
@@ -142,6 +144,31 @@ QtObject {
             return qsTr("Please wait until somebody leaves.");
         default:
             return "";
+        }
+    }
+
+    function titleOfGroup(code: string): string {
+        switch (code) {
+        case "admit_returning":
+            return qsTr("Welcome back", "a group");
+        case "already_inside":
+            return qsTr("You are already checked in", "a group");
+        default:
+            return root.title(code);
+        }
+    }
+
+    function detailOfGroup(code: string): string {
+        switch (code) {
+        case "admit":
+        case "admit_returning":
+            return qsTr("You are checked in.", "a group");
+        case "already_inside":
+            return qsTr("Have fun.", "a group");
+        case "exit_ok":
+            return qsTr("You are checked out.", "a group");
+        default:
+            return root.detail(code);
         }
     }
 }
