@@ -32,7 +32,7 @@ from lab_kiosk.domain.vocabulary import AgeBand, BlockReason, Custody, HoldReaso
 from tests.support.builders import MINUTE, PAT, QUINN, SECOND, STAFF, badge_text, staff_badge
 from tests.support.desk import Desk
 from tests.support.journeys import LOGIN, PATS, A, at_home, card, mark_missing, running
-from tests.support.scenarios import HEADSETS, KIT_CODE, TAGS, assented, furnished, guest, kit, visitor
+from tests.support.scenarios import HEADSETS, KIT_CODE, TAGS, furnished, guest, kit, visitor
 
 SET, UNDO, DONE = card(Command.CLASSSET), card(Command.UNDO), card(Command.DONE)
 EDUCATOR = badge_text(PAT, role=Role.EDUCATOR, age_band=AgeBand.ADULT)
@@ -125,15 +125,6 @@ def test_whoever_is_blocked_takes_nothing_for_a_class() -> None:
     assert perform(OpenClassSet(text=EDUCATOR), lab.lab) == ClassSetRefused(WhyNoSet.BLOCKED)
     here = Desk(lab).scan(SET).scan(EDUCATOR)
     assert here.kiosk.notice is Notice.NO_LENDING
-
-
-def test_the_rules_come_first_once() -> None:
-    here = Desk(furnished(rules="rules")).scan(SET).scan(EDUCATOR)
-    assert here.kiosk.notice is Notice.RULES_FIRST
-    here.lab.tell(assented(PAT, "rules"))
-    assert here.scan(EDUCATOR).kiosk.notice is None
-    assert here.scan(A).kiosk.class_set is not None
-    assert ready(here) == ["quest-a"]
 
 
 def test_at_a_desk_the_member_of_staff_who_hands_out_is_named_in_every_loan() -> None:
