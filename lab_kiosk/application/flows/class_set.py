@@ -104,8 +104,12 @@ def not_agreed(kiosk: Kiosk, tap: Tap) -> Move:
 
 
 def scanned_too_early(kiosk: Kiosk, intent: PutInTray) -> Move:
-    """It would be somebody's return, while somebody reads what comes before the first scan."""
-    return stay(kiosk, notice=Notice.RULES_FIRST, busy=kiosk.busy)
+    """Nothing goes out to somebody who still reads. What was out or missing is back by it, as on any other screen."""
+    return stay(kiosk, TakeBack(intent.code), busy=True)
+
+
+def back_meanwhile(kiosk: Kiosk, outcome: Returned) -> Move:
+    return stay(kiosk, notice=Notice.RULES_FIRST, busy=False) if outcome.here_already else found(kiosk, outcome)
 
 
 def badge_shown(kiosk: Kiosk, intent: PresentBadge) -> Move:
@@ -314,6 +318,8 @@ TABLE: Table = {
     (Screen.CLASS_AGREE, Action.AGREE): agreed,
     (Screen.CLASS_AGREE, Action.BACK): not_agreed,
     (Screen.CLASS_AGREE, PutInTray): scanned_too_early,
+    (Screen.CLASS_AGREE, Returned): back_meanwhile,
+    (Screen.CLASS_AGREE, KitToReturn): kit_brought,
     **{(screen, PresentBadge): badge_shown for screen in _BADGES},
     **{(screen, PresentLabel): label_shown for screen in _BADGES},
     **{(screen, TellPlace): meaningless for screen in _BADGES},
