@@ -23,7 +23,7 @@ from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.codes import Command
 from lab_kiosk.domain.due import FOR_A_CLASS, Due, DueRule
 from lab_kiosk.domain.events import Fact
-from lab_kiosk.domain.events.equipment import HoldPlaced
+from lab_kiosk.domain.events.equipment import HoldPlaced, LendingUndone
 from lab_kiosk.domain.events.people import PersonBlocked
 from lab_kiosk.domain.folds.asset import ASSET
 from lab_kiosk.domain.ids import Handle, HoldId, Stream, person_stream
@@ -403,6 +403,18 @@ def test_scanning_it_twice_does_not_count_it_twice_and_still_says_how_far_the_se
     assert here.kiosk.returned.here_already
     assert here.kiosk.returned.class_set is not None
     assert here.kiosk.returned.class_set.back == 1
+
+
+def test_a_loan_of_the_set_that_was_undone_by_itself_is_none_of_it() -> None:
+    """The others had moved on by then: an undo that came a moment too late for them."""
+    here = with_set(A, B, C).tap(Action.TAKE).tap(Action.CONTINUE)
+    undone = next(loan for loan in loans(here) if loan.asset_id == "quest-b")
+    here.lab.tell(Fact(Stream("asset:quest-b"), LendingUndone(loan_id=undone.loan_id)))
+    back = here.scan(A).kiosk.returned
+    assert back is not None
+    assert back.class_set is not None
+    assert (back.class_set.size, back.class_set.back) == (2, 1)
+    assert [part.asset_id for part in back.class_set.missing] == ["quest-c"]
 
 
 def test_what_was_undone_or_renewed_is_none_of_the_set() -> None:
