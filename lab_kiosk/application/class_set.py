@@ -40,7 +40,11 @@ class ClassSetOpened(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ClassSetRefused(msgspec.Struct, frozen=True):
+    """Of ``RULES_FIRST`` there is who has to agree to which ``document``; of the others nothing."""
+
     why: WhyNoSet
+    borrower: Visitor | None = None
+    document: str = ""
 
 
 class ClassSetLent(msgspec.Struct, frozen=True, kw_only=True):
@@ -70,9 +74,9 @@ class ClassSet(msgspec.Struct, frozen=True, kw_only=True):
     """What the screen holds while a class set is scanned: a draft that commits nothing.
 
     ``asked`` counts the scans that the lab has not answered yet: until then nothing is taken, so that none is lost.
-    ``again`` says that the ``last`` thing was in the set already. ``booked`` is the reservation that it goes out for;
-    of ``anyway`` somebody said that they go all the same, of the models in ``shown`` staff that they showed how these
-    work.
+    ``again`` says that the ``last`` thing was in the set already. ``booked`` is the reservation that it goes out for,
+    ``reads`` who reads the lab's rules before it can begin; of ``anyway`` somebody said that they go all the same, of
+    the models in ``shown`` staff that they showed how these work.
     """
 
     borrower: Visitor | None = None
@@ -87,6 +91,7 @@ class ClassSet(msgspec.Struct, frozen=True, kw_only=True):
     asked: int = 0
     lent: ClassSetLent | None = None
     booked: Booked | None = None
+    reads: Visitor | None = None
     anyway: frozenset[str] = frozenset()
     shown: frozenset[str] = frozenset()
 

@@ -192,6 +192,8 @@ class Despite(StrEnum):
     """It was kept for somebody else."""
     COURSE = "course"
     """The borrower had not done the course that it takes: they were shown how it works instead."""
+    OVERDUE = "overdue"
+    """The borrower had something that was overdue."""
 
 
 class HistoryLine(msgspec.Struct, frozen=True, kw_only=True):

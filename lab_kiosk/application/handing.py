@@ -141,6 +141,12 @@ class OfferThing(msgspec.Struct, frozen=True, kw_only=True):
     shown: frozenset[str] = frozenset()
 
 
+class FindMissing(msgspec.Struct, frozen=True):
+    """Scanned before anybody's badge: what was marked missing is here, and nothing else is said of any thing yet."""
+
+    code: str
+
+
 class ThingOffered(msgspec.Struct, frozen=True, kw_only=True):
     """One thing, or every member of a kit. ``dues`` are what each rule comes to with these; ``beside`` is what was
     thought to go out with them.
@@ -369,6 +375,7 @@ HandCommand = (
     ListHere
     | FindBorrower
     | OfferThing
+    | FindMissing
     | LookAgain
     | NoteConsent
     | WithdrawConsent

@@ -132,8 +132,11 @@ class PickThing(msgspec.Struct, frozen=True):
 
 
 class ThingPicked(msgspec.Struct, frozen=True):
+    """``found``: it was marked missing until this scan."""
+
     choice: Choice
     parts: tuple[Part, ...]
+    found: bool = False
 
 
 class FindReserver(Discreet, frozen=True):

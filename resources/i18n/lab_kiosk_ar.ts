@@ -4072,6 +4072,10 @@
         <translation>خرج رغم أنه كان محجوزًا لغيره</translation>
     </message>
     <message>
+        <source>It went although something else was overdue</source>
+        <translation>خرج رغم وجود غرض متأخر</translation>
+    </message>
+    <message>
         <source>It went into a demo</source>
         <translation>دخل عرضًا</translation>
     </message>
@@ -5398,10 +5402,6 @@
         <translation>سجّل دخولك أولًا من فضلك.</translation>
     </message>
     <message>
-        <source>Please check in here and read them.</source>
-        <translation>سجّل الدخول هنا واقرأها من فضلك.</translation>
-    </message>
-    <message>
         <source>Please choose again, or ask staff.</source>
         <translation>اختر مرة أخرى أو اسأل الموظفين.</translation>
     </message>
@@ -5444,6 +5444,10 @@
     <message>
         <source>Print a new one, so that it is found next time.</source>
         <translation>اطبع ملصقًا جديدًا ليُقرأ في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Read them here, then scan again.</source>
+        <translation>اقرأها هنا، ثم امسح من جديد.</translation>
     </message>
     <message>
         <source>Records are taken in. Please scan again when that is done.</source>

@@ -3924,6 +3924,10 @@
         <translation>Salió aunque estaba reservado para otra persona</translation>
     </message>
     <message>
+        <source>It went although something else was overdue</source>
+        <translation>Salió aunque había algo atrasado</translation>
+    </message>
+    <message>
         <source>It went into a demo</source>
         <translation>Entró en una demo</translation>
     </message>
@@ -5230,10 +5234,6 @@
         <translation>Primero registra tu entrada.</translation>
     </message>
     <message>
-        <source>Please check in here and read them.</source>
-        <translation>Registra aquí tu entrada y léelas, por favor.</translation>
-    </message>
-    <message>
         <source>Please choose again, or ask staff.</source>
         <translation>Elige otra vez o pregunta al personal.</translation>
     </message>
@@ -5276,6 +5276,10 @@
     <message>
         <source>Print a new one, so that it is found next time.</source>
         <translation>Imprime otra, para que se lea la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Read them here, then scan again.</source>
+        <translation>Léelas aquí y vuelve a escanear.</translation>
     </message>
     <message>
         <source>Records are taken in. Please scan again when that is done.</source>

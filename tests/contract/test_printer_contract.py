@@ -19,7 +19,8 @@ from PIL import Image
 from PySide6.QtGui import QGuiApplication
 
 from hardware.device import Condition, DeviceKind
-from hardware.printers.brother import BrotherPrinter, media
+from hardware.printers.brother import BrotherPrinter
+from hardware.printers.brother_paper import ROLLS
 from hardware.printers.cups import CupsPrinter
 from hardware.printers.escpos import EscPosPrinter
 from hardware.printers.line import TcpLine
@@ -117,12 +118,10 @@ def escpos(folder: Path) -> AbstractContextManager[Bench]:
 
 def brother(roll: str) -> Make:
     def make(folder: Path) -> AbstractContextManager[Bench]:
-        label = media(roll)
+        label = ROLLS[roll]
         return on_a_sink(
             lambda line: BrotherPrinter("bench", line, "QL-820NWB", roll, "labels"),
-            lambda sent: (
-                [eye(page) for page in read_brother(sent, label.dots_printable[0], label.offset_r)] if sent else []
-            ),
+            lambda sent: [eye(page) for page in read_brother(sent, label.dots[0], label.right)] if sent else [],
         )
 
     return make

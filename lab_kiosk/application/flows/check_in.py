@@ -18,6 +18,7 @@ from lab_kiosk.application.commands import (
     SignInGuest,
     StatePurpose,
 )
+from lab_kiosk.application.fleet import OpenClassSet
 from lab_kiosk.application.flows.borrow import offer_again
 from lab_kiosk.application.flows.guest import signing_in
 from lab_kiosk.application.flows.kiosk import (
@@ -229,6 +230,8 @@ def _beyond(kiosk: Kiosk, visitor: Visitor) -> Move:
             return go(kiosk, Screen.TRAY)
         case Screen.DEMOS:
             return go(kiosk, Screen.DEMOS, ListDemos(visitor), page=None)
+        case Screen.CLASS_SET:
+            return go(kiosk, Screen.HOME, LookAround(visitor), OpenClassSet(visitor=visitor), busy=True)
         case _:
             return _on(kiosk, visitor)
 

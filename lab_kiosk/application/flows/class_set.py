@@ -19,7 +19,7 @@ from lab_kiosk.application.class_set import (
     ClassSetRefused,
     WhyNoSet,
 )
-from lab_kiosk.application.commands import LookAtLab, OfferItem, TakeBack, UndoLending
+from lab_kiosk.application.commands import GiveAssent, LookAtLab, OfferItem, TakeBack, UndoLending
 from lab_kiosk.application.fleet import LendClassSet, OpenClassSet
 from lab_kiosk.application.flows import check_in, give_back
 from lab_kiosk.application.flows.kiosk import ANYWHERE, Kiosk, Move, Table, Tap, forget, go, reset, stay, unfinished
@@ -40,6 +40,8 @@ _REFUSED = {
 }
 
 
+_BADGES = (Screen.CLASS_SET, Screen.CLASS_AGREE)
+"""Where a badge is that of whom the set is for."""
 _SAID = {Blocker.NOT_RESERVED: Notice.NOT_RESERVED, Blocker.SURPLUS: Notice.SURPLUS}
 
 
@@ -74,7 +76,40 @@ def opened(kiosk: Kiosk, outcome: ClassSetOpened) -> Move:
 
 
 def refused(kiosk: Kiosk, outcome: ClassSetRefused) -> Move:
+    """Where only the rules are in the way they are opened at once, and behind them the set: for whoever is signed in as
+    all rules are, for a badge at an empty set on that page.
+    """
+    draft, reader = kiosk.class_set, outcome.borrower
+    if reader is not None and kiosk.visitor is not None:
+        return go(kiosk, Screen.RULES, rules=outcome.document, beyond_rules=Screen.CLASS_SET, to_read=(), busy=False)
+    if reader is not None and draft is not None:
+        reading = replace(draft, reads=reader)
+        return go(kiosk, Screen.CLASS_AGREE, class_set=reading, to_read=(outcome.document,), busy=False)
     return stay(kiosk, notice=_REFUSED[outcome.why], busy=False)
+
+
+def agreed(kiosk: Kiosk, tap: Tap) -> Move:
+    """The set opens for whoever has read them."""
+    draft = kiosk.class_set
+    if draft is None or draft.reads is None or not kiosk.to_read:
+        return not_agreed(kiosk, tap)
+    assent = GiveAssent(draft.reads, kiosk.to_read[0], kiosk.language, read_aloud=kiosk.was_read)
+    again = OpenClassSet(visitor=draft.reads, by=draft.at_a_desk, reservation=_booked(draft))
+    return go(_unread(kiosk), Screen.CLASS_SET, assent, again, busy=True)
+
+
+def not_agreed(kiosk: Kiosk, tap: Tap) -> Move:
+    """The empty set waits for the next badge."""
+    return go(_unread(kiosk), Screen.CLASS_SET)
+
+
+def scanned_too_early(kiosk: Kiosk, intent: PutInTray) -> Move:
+    """Nothing goes out to somebody who still reads. What was out or missing is back by it, as on any other screen."""
+    return stay(kiosk, TakeBack(intent.code), busy=True)
+
+
+def back_meanwhile(kiosk: Kiosk, outcome: Returned) -> Move:
+    return stay(kiosk, notice=Notice.RULES_FIRST, busy=False) if outcome.here_already else found(kiosk, outcome)
 
 
 def badge_shown(kiosk: Kiosk, intent: PresentBadge) -> Move:
@@ -244,6 +279,10 @@ def _found_just_now(kiosk: Kiosk, outcome: Offers) -> Notice | None:
     return kiosk.notice if same and kiosk.notice is Notice.FOUND_HERE else None
 
 
+def _unread(kiosk: Kiosk) -> Kiosk:
+    return replace(kiosk, class_set=replace(kiosk.class_set or ClassSet(), reads=None), to_read=())
+
+
 def _word(kiosk: Kiosk, notice: Notice) -> Move:
     """One scan is answered, with a word."""
     if kiosk.class_set is None:
@@ -276,10 +315,15 @@ def _beside_the_point(draft: ClassSet, new: tuple[Offered, ...]) -> Notice | Non
 TABLE: Table = {
     (ANYWHERE, ClassSetOpened): opened,
     (ANYWHERE, ClassSetRefused): refused,
-    (Screen.CLASS_SET, PresentBadge): badge_shown,
-    (Screen.CLASS_SET, PresentLabel): label_shown,
-    (Screen.CLASS_SET, TellPlace): meaningless,
-    (Screen.CLASS_SET, TurnAway): unreadable,
+    (Screen.CLASS_AGREE, Action.AGREE): agreed,
+    (Screen.CLASS_AGREE, Action.BACK): not_agreed,
+    (Screen.CLASS_AGREE, PutInTray): scanned_too_early,
+    (Screen.CLASS_AGREE, Returned): back_meanwhile,
+    (Screen.CLASS_AGREE, KitToReturn): kit_brought,
+    **{(screen, PresentBadge): badge_shown for screen in _BADGES},
+    **{(screen, PresentLabel): label_shown for screen in _BADGES},
+    **{(screen, TellPlace): meaningless for screen in _BADGES},
+    **{(screen, TurnAway): unreadable for screen in _BADGES},
     (Screen.CLASS_SET, PutInTray): scanned,
     (Screen.CLASS_SET, Offers): offered,
     (Screen.CLASS_SET, Unknown): unknown,

@@ -24,6 +24,7 @@ from lab_kiosk.application.flows.words import Action, Notice
 from lab_kiosk.application.handing import (
     KINDS,
     FindBorrower,
+    FindMissing,
     Going,
     HandedOut,
     Handing,
@@ -129,7 +130,7 @@ def looked(kiosk: Kiosk, draft: Handing, outcome: LookedAgain) -> Move:
 def scanned(kiosk: Kiosk, draft: Handing, intent: PutInTray) -> Move:
     if draft.borrower is None:
         waiting = tuple(dict.fromkeys((*draft.waiting, intent.code)))
-        return stay(kiosk, handing=replace(draft, waiting=waiting), busy=kiosk.busy)
+        return stay(kiosk, FindMissing(intent.code), handing=replace(draft, waiting=waiting), busy=kiosk.busy)
     offer = _offer(draft, draft.borrower.visitor, intent.code)
     return stay(kiosk, offer, handing=replace(draft, asked=draft.asked + 1), busy=True)
 

@@ -139,10 +139,7 @@ def chosen(kiosk: Kiosk, desk: DeskSession, tap: Tap) -> Move:
 
 @at_desk
 def thing_scanned(kiosk: Kiosk, desk: DeskSession, intent: PutInTray) -> Move:
-    """Where the question is what: this very thing. Later it is too late for that."""
-    draft = kiosk.booking or _NO_DRAFT
-    if draft.step is not Step.WHAT:
-        return stay(kiosk, notice=Notice.CHOSEN_BEFORE, busy=kiosk.busy)
+    """Where the question is what: this very thing. Later it is too late for that, but not for being found."""
     return stay(kiosk, PickThing(intent.code), busy=True)
 
 
@@ -151,8 +148,10 @@ def thing_picked(kiosk: Kiosk, desk: DeskSession, outcome: ThingPicked) -> Move:
     """Several of them together are one reservation of very things."""
     draft = kiosk.booking or _NO_DRAFT
     known = {part.asset_id for part in draft.parts}
-    if draft.step is not Step.WHAT or any(part.asset_id in known for part in outcome.parts):
-        return stay(kiosk, notice=Notice.SCANNED_ALREADY, busy=False)
+    late = draft.step is not Step.WHAT
+    if late or any(part.asset_id in known for part in outcome.parts):
+        known_word = Notice.CHOSEN_BEFORE if late else Notice.SCANNED_ALREADY
+        return stay(kiosk, notice=Notice.FOUND_HERE if outcome.found else known_word, busy=False)
     before, parts = draft.choice, (*draft.parts, *outcome.parts)
     choice = outcome.choice
     if before is not None and before.assets:
@@ -161,7 +160,8 @@ def thing_picked(kiosk: Kiosk, desk: DeskSession, outcome: ThingPicked) -> Move:
             wants[model_id] = wants.get(model_id, 0) + count
         choice = replace(before, wants=wants, assets=(*before.assets, *choice.assets), there=len(parts), kit_id="")
     draft = replace(draft, choice=choice, parts=parts, count=len(parts))
-    return stay(kiosk, *_asked(draft), booking=draft, busy=False)
+    notice = Notice.FOUND_HERE if outcome.found else None
+    return stay(kiosk, *_asked(draft), booking=draft, notice=notice, busy=False)
 
 
 @at_desk

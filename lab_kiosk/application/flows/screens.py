@@ -67,6 +67,7 @@ class Screen(StrEnum):
     CLASS_OUT = "class_out"
     HAND_OUT = "hand_out"
     HAND_AGREE = "hand_agree"
+    CLASS_AGREE = "class_agree"
     HANDED_OUT = "handed_out"
     HAND_PICTURE = "hand_picture"
     TAKE_BACK = "take_back"
@@ -203,6 +204,7 @@ MANNERS: dict[Screen, Manner] = {
     Screen.RESERVATION: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),
     Screen.RESERVE: Manner(ScanContext.BORROWING, Rest.MOVES_ON, DESK_SECONDS),
     Screen.CLASS_SET: Manner(ScanContext.BORROWING, Rest.ASKS, 120),
+    Screen.CLASS_AGREE: Manner(ScanContext.BORROWING, Rest.ASKS, 120),
     Screen.CLASS_OUT: Manner(ScanContext.RETURNING, Rest.MOVES_ON, 60),
     Screen.HAND_OUT: Manner(ScanContext.BORROWING, Rest.MOVES_ON, DESK_SECONDS),
     Screen.HAND_AGREE: Manner(ScanContext.DOOR, Rest.MOVES_ON, DESK_SECONDS),

@@ -77,6 +77,7 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     handing.ListHere: hand_out.list_here,
     handing.FindBorrower: hand_out.find_borrower,
     handing.OfferThing: hand_out.offer_thing,
+    handing.FindMissing: give_back.find_missing,
     handing.LookAgain: hand_out.look_again,
     handing.NoteConsent: consents.note_consent,
     handing.WithdrawConsent: consents.withdraw_consent,

@@ -37,8 +37,8 @@ def open_class_set(command: OpenClassSet, lab: Lab) -> ClassSetOpened | ClassSet
         return ClassSetRefused(WhyNoSet.NOT_AN_EDUCATOR)
     if rules.blocked(lab, borrower):
         return ClassSetRefused(WhyNoSet.BLOCKED)
-    if rules.outstanding(lab, borrower):
-        return ClassSetRefused(WhyNoSet.RULES_FIRST)
+    if document := rules.outstanding(lab, borrower):
+        return ClassSetRefused(WhyNoSet.RULES_FIRST, borrower, document)
     booked = reservation(lab, command.reservation) if command.reservation else due_for(lab, borrower.handle)
     until = (Due(DueRule.RESERVED, booked.end_at),) if booked is not None else ()
     return ClassSetOpened(borrower=borrower, by=command.by or borrower.handle, dues=(*until, *dues(lab)), booked=booked)

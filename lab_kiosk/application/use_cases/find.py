@@ -336,8 +336,12 @@ def _sentence(moment: Moment, kiosks: dict[str, str], lab: Lab) -> HistoryLine:
 
 
 def _despite(lent: AssetLent) -> tuple[Despite, ...]:
-    said = ((Despite.RESERVED, lent.reservation_override), (Despite.COURSE, lent.module_override))
-    return tuple(despite for despite, overridden in said if overridden)
+    said = {
+        Despite.RESERVED: lent.reservation_override,
+        Despite.COURSE: lent.module_override,
+        Despite.OVERDUE: lent.despite_overdue,
+    }
+    return tuple(despite for despite, overridden in said.items() if overridden)
 
 
 def _told(moment: Moment) -> Told:

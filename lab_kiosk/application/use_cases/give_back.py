@@ -6,7 +6,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from lab_kiosk.application.commands import ReportCondition, TakeBack
-from lab_kiosk.application.outcomes import KitToReturn, Returned, Unknown
+from lab_kiosk.application.handing import FindMissing
+from lab_kiosk.application.outcomes import KitToReturn, Noted, Returned, Unknown
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
 from lab_kiosk.application.use_cases.class_set import set_back
@@ -42,6 +43,14 @@ def take_back(command: TakeBack, lab: Lab, staff: str = "") -> Returned | KitToR
     if isinstance(found, Kit):
         return KitToReturn(found.name, parts_out(found))
     return _take_back(found, lab, staff)
+
+
+def find_missing(command: FindMissing, lab: Lab) -> Returned | Noted:
+    """A code that nobody knows is kept when the thing is offered to somebody; a kit's code finds none of its parts."""
+    found = resolve(lab, command.code)
+    if not isinstance(found, Thing) or found.state.custody is not Custody.MISSING:
+        return Noted()
+    return _take_back(found, lab, "")
 
 
 def report_condition(command: ReportCondition, lab: Lab) -> Returned:

@@ -38,6 +38,7 @@ from lab_kiosk.application.use_cases import promised, rules, stand_ins
 from lab_kiosk.application.use_cases.things import Kit, Thing, keep_unknown, part, resolve, thing
 from lab_kiosk.domain.badge import Badge, BadgeType
 from lab_kiosk.domain.events import Fact, Personal
+from lab_kiosk.domain.events.equipment import AssetFound
 from lab_kiosk.domain.events.reservations import (
     ReservationCancelled,
     ReservationChanged,
@@ -46,10 +47,10 @@ from lab_kiosk.domain.events.reservations import (
     ReservationMade,
 )
 from lab_kiosk.domain.folds.reservation import RESERVATION, ReservationState
-from lab_kiosk.domain.ids import AssetId, Handle, reservation_stream
+from lab_kiosk.domain.ids import AssetId, Handle, asset_stream, reservation_stream
 from lab_kiosk.domain.promises import Standing, standing
 from lab_kiosk.domain.records import AssetModel, Reservation
-from lab_kiosk.domain.vocabulary import Role
+from lab_kiosk.domain.vocabulary import Custody, Role
 
 MAY_RESERVE = frozenset({Role.EDUCATOR, Role.STAFF})
 SOON_MS = 60 * 60_000
@@ -84,13 +85,19 @@ def offer_booking(command: OfferBooking, lab: Lab) -> BookingOffered:
 
 
 def pick_thing(command: PickThing, lab: Lab) -> ThingPicked | Unknown:
+    """What was marked missing is found by this scan, too; the code of a kit finds none of its parts."""
     found = resolve(lab, command.code)
     if found is None:
         keep_unknown(lab, command.code)
         return Unknown()
     needed = found.needed if isinstance(found, Kit) else (found,)
     name = found.name if isinstance(found, Kit) else found.model.name
-    return ThingPicked(_exact(needed, name), tuple(part(item) for item in needed))
+    missing = False
+    if isinstance(found, Thing) and found.state.custody is Custody.MISSING:
+        missing = True
+        back = AssetFound(place=lab.site.place, due_steps=found.model.turnaround)
+        lab.store.append([Fact(asset_stream(found.asset_id), back)])
+    return ThingPicked(_exact(needed, name), tuple(part(item) for item in needed), found=missing)
 
 
 def find_reserver(command: FindReserver, lab: Lab) -> ReserverFound | ReserverRefused:

@@ -90,6 +90,16 @@ def class_sets() -> dict[str, Kiosk]:
     return {
         "class-set": replace(screen, class_set=ClassSet()),
         "class-set-not-an-educator": replace(screen, class_set=ClassSet(), notice=Notice.EDUCATORS_ONLY),
+        "class-agree": replace(
+            screen, screen=Screen.CLASS_AGREE, class_set=ClassSet(reads=ALMA), to_read=("lab-rules",)
+        ),
+        "class-agree-too-early": replace(
+            screen,
+            screen=Screen.CLASS_AGREE,
+            class_set=ClassSet(reads=ALMA),
+            to_read=("lab-rules",),
+            notice=Notice.RULES_FIRST,
+        ),
         "class-set-empty": replace(screen, class_set=begun),
         "class-set-scanned": screen,
         "class-set-aside": replace(screen, class_set=replace(scanned, last=aside[-1])),

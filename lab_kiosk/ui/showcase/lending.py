@@ -158,6 +158,7 @@ def _hand_out() -> dict[str, Kiosk]:
         ),
         "hand-out-guardian-withdrawn": replace(screen, handing=long, notice=Notice.CONSENT_ENDED),
         "hand-out-first": replace(screen, notice=Notice.HAND_OUT_FIRST),
+        "hand-out-waiting-found": replace(screen, handing=states["waiting"], notice=Notice.FOUND_HERE),
         "hand-agree": replace(screen, screen=Screen.HAND_AGREE, handing=refused, to_read=("lab-rules",)),
         "handed-out": replace(screen, screen=Screen.HANDED_OUT, handing=replace(two, out=out)),
     }

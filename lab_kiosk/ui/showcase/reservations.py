@@ -161,6 +161,7 @@ def drafts() -> dict[str, Kiosk]:
             asked, booking=replace(timed, changes="r1", kept_end=timed.end_at), notice=Notice.SAME_BADGE
         ),
         "reserve-chosen-before": replace(asked, booking=when, notice=Notice.CHOSEN_BEFORE),
+        "reserve-found": replace(asked, booking=very, notice=Notice.FOUND_HERE),
         "reserve-over": replace(asked, booking=when, notice=Notice.OVER_ALREADY),
     }
 

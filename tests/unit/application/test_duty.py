@@ -204,6 +204,17 @@ def test_nothing_else_that_is_scanned_takes_the_list_away() -> None:
         assert here.send(word).screen is Screen.EVACUATION
 
 
+def test_a_disk_that_takes_nothing_keeps_the_list_from_nobody() -> None:
+    here = at_home()
+    here.lab.tell(named())
+    here.lab.store.full = True
+    here.scan(EVACUATE).scan(staff_badge())
+    assert here.screen is Screen.EVACUATION
+    assert here.kiosk.roll is not None
+    assert [line.name for line in here.kiosk.roll.lines] == ["Pat M"]
+    assert here.lab.told("roll.called") == []
+
+
 def test_a_disk_that_takes_nothing_leaves_the_list_on_the_screen() -> None:
     here = evacuating()
     here.lab.store.full = True

@@ -148,7 +148,11 @@ def test_one_event_has_several_sentences() -> None:
         ({}, ()),
         ({"reservation_override": True}, (Despite.RESERVED,)),
         ({"module_override": True}, (Despite.COURSE,)),
-        ({"reservation_override": True, "module_override": True}, (Despite.RESERVED, Despite.COURSE)),
+        ({"despite_overdue": True}, (Despite.OVERDUE,)),
+        (
+            {"reservation_override": True, "module_override": True, "despite_overdue": True},
+            (Despite.RESERVED, Despite.COURSE, Despite.OVERDUE),
+        ),
     ],
 )
 def test_a_loan_says_what_staff_let_it_go_out_in_spite_of(

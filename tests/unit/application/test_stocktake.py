@@ -279,6 +279,8 @@ def test_what_anybody_scanned_since_it_was_opened_is_here() -> None:
     lab.wait(MINUTE)
     lab.tell(Fact(Stream("asset:quest-c"), back(place="shelf")))
     assert page(close(here)).missing == ()
+    (closed,) = lab.told("stocktake.closed")
+    assert closed.event.missing == ()  # type: ignore[union-attr]
 
 
 def test_what_turns_up_afterwards_is_found_and_the_report_says_so() -> None:

@@ -8,8 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lab_kiosk.domain.roll import (
-    CERTAIN_MS,
-    LIKELY_MS,
     ONE_EVACUATION_MS,
     Confidence,
     confidence,
@@ -17,6 +15,7 @@ from lab_kiosk.domain.roll import (
     mustered_lately,
 )
 from lab_kiosk.domain.vocabulary import ClosedBy
+from tests.support.builders import HOUR, MINUTE
 
 _INSTANT = st.integers(0, 2**42)
 
@@ -25,10 +24,10 @@ _INSTANT = st.integers(0, 2**42)
     ("silent", "sure"),
     [
         (0, Confidence.CERTAIN),
-        (CERTAIN_MS, Confidence.CERTAIN),
-        (CERTAIN_MS + 1, Confidence.LIKELY),
-        (LIKELY_MS, Confidence.LIKELY),
-        (LIKELY_MS + 1, Confidence.UNSURE),
+        (30 * MINUTE, Confidence.CERTAIN),
+        (30 * MINUTE + 1, Confidence.LIKELY),
+        (2 * HOUR, Confidence.LIKELY),
+        (2 * HOUR + 1, Confidence.UNSURE),
         (-5_000, Confidence.CERTAIN),
     ],
 )

@@ -14,11 +14,11 @@ from lab_kiosk.domain.events.site import CleaningStarted, HelpCalled
 from lab_kiosk.domain.events.visits import VisitClosed
 from lab_kiosk.domain.folds.lab import SITE
 from lab_kiosk.domain.ids import VisitId
-from lab_kiosk.domain.lock_out import OPEN, TRIES, WAITS_MS, Tries, counted, passed
+from lab_kiosk.domain.lock_out import OPEN, TRIES, Tries, counted, passed
 from lab_kiosk.domain.pin import too_easy, well_formed
 from lab_kiosk.domain.staff import RIGHTS, Right, StaffRole, may
 from lab_kiosk.domain.vocabulary import ClosedBy
-from tests.support.builders import PAT, QUINN, History
+from tests.support.builders import MINUTE, PAT, QUINN, History
 
 
 @pytest.mark.parametrize("pin", ["111111", "123456", "654321", "890123", "864208", "121212", "407407", "000000"])
@@ -53,7 +53,7 @@ def test_five_wrong_tries_wait_one_minute_then_five_then_fifteen_for_good() -> N
         with pytest.raises(ValueError, match="while a wait runs"):
             counted(tries)
         tries = passed(tries, tries.wait_ms)
-    assert waits == [*WAITS_MS, WAITS_MS[-1]]
+    assert waits == [MINUTE, 5 * MINUTE, 15 * MINUTE, 15 * MINUTE]
 
 
 @given(st.integers(1, 10**7), st.lists(st.integers(-(10**8), 10**6)))

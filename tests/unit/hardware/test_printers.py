@@ -27,7 +27,7 @@ from hardware.printers.zpl import ASK, HostStatus, ZplPrinter, host_status, labe
 from hardware.scan import Symbology
 from hardware.simulated.printer import TRAY, SimulatedPrinter
 from hardware.symbols import modules
-from tests.support.printing import read_brother, read_escpos, read_zpl, sink
+from tests.support.printing import read_escpos, read_zpl, sink
 
 PAGE = Dots(20, 3, 203, bytes([0xFF, 0xFF, 0xF0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00]))
 JOB = Job("1", "x", pages=(PAGE,))
@@ -175,12 +175,6 @@ def test_a_brother_says_what_is_in_the_way_over_usb(first: int, second: int, out
         if not outcome.done:
             page = Dots(696, 2, 300, bytes(87 * 2))
             assert printer.print(Job("1", "x", pages=(page,))).outcome is outcome
-
-
-def test_a_brother_that_nobody_makes_and_a_roll_that_is_none_are_refused() -> None:
-    for model_name, roll in (("QL-1", "62"), ("QL-820NWB", "63")):
-        with pytest.raises(ValueError, match="is no"):
-            BrotherPrinter("p", TcpLine("127.0.0.1"), model_name, roll)
 
 
 @contextmanager
@@ -384,10 +378,3 @@ def test_codes_are_written_as_modules_and_what_cannot_be_is_refused() -> None:
     ):
         with pytest.raises(ValueError):  # noqa: PT011 - the library's words are its own
             modules(text, symbology)
-
-
-def test_a_short_page_on_endless_paper_is_filled_up_with_white() -> None:
-    page = Dots(696, 2, 300, bytes([255]) * 174)
-    (printed,) = read_brother(brother.raster((page,), "QL-500", "62"), 696, 12)
-    assert printed.height == 295
-    assert printed.rows == page.rows + bytes(87 * 293)

@@ -103,7 +103,7 @@ def test_a_history_has_its_moments_and_a_loan_its_door() -> None:
 
 def test_a_loan_that_staff_let_go_says_in_spite_of_what() -> None:
     rows = view("thing-history-let-go").story.rows
-    assert [row.despite for row in rows] == [(), ("reserved", "course")]
+    assert [row.despite for row in rows] == [(), ("reserved", "course", "overdue")]
 
 
 def test_each_kind_of_the_stories_that_are_shown_is_one_that_exists() -> None:

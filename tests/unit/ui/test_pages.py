@@ -76,7 +76,13 @@ def test_the_evacuation_list_has_who_is_still_to_be_found_first_and_room_for_a_p
     ticks = [row[-1] for row in found.rows]
     assert ticks == sorted(ticks)
     assert ticks[-1] == "\N{CHECK MARK}"
-    assert any("Leo B" in row for row in found.rows)
+    sure = {row[0]: row[found.header.index("How sure")] for row in found.rows}
+    assert [sure[name] for name in ("Amara T", "Leo B", "Noor H", "Zoe K")] == [
+        "inside",
+        "likely inside",
+        "not sure",
+        "probably gone",
+    ]
 
 
 def test_a_stock_take_has_what_is_missing_and_what_nobody_has_scanned_yet() -> None:

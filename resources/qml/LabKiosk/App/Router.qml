@@ -38,7 +38,7 @@ FocusScope {
         case "verdict": return verdictScreen;
         case "repeat": return repeatScreen;
         case "purpose": return purposeScreen;
-        case "rules": case "hand_agree": return rulesScreen;
+        case "rules": case "hand_agree": case "class_agree": return rulesScreen;
         case "guest": return guestScreen;
         case "nickname": return nicknameScreen;
         case "role": return roleScreen;

@@ -46,7 +46,8 @@ QtObject {
     // What staff let it go out in spite of, a sentence of its own behind the one that says who lent it to whom.
     function despite(what: string): string {
         return what === "course" ? qsTr("Staff showed how it works, instead of the short course")
-                                 : qsTr("It went although it was reserved for somebody else");
+             : what === "overdue" ? qsTr("It went although something else was overdue")
+                                  : qsTr("It went although it was reserved for somebody else");
     }
 
     function template(kind: string, told: string, who: string, whom: string, word: string): string {

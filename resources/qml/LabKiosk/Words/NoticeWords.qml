@@ -202,7 +202,7 @@ QtObject {
         case "no_lending":
             return qsTr("Please speak with the lab's staff.");
         case "rules_first":
-            return qsTr("Please check in here and read them.");
+            return qsTr("Read them here, then scan again.");
         case "set_first":
             return qsTr("Hand it out, or go back.");
         case "renewed":
