@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 from pathlib import Path
 
 import psycopg
@@ -40,6 +41,25 @@ def test_what_was_committed_outlives_a_crash_and_nothing_outlives_the_server() -
         assert owner != 0 or os.geteuid() != 0
     assert not root.exists()
     assert not server.running
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+
+
+def test_a_server_that_died_by_itself_is_stopped_without_a_word() -> None:
+    with Server() as server:
+        os.kill(server.pid, signal.SIGKILL)
+        os.waitid(os.P_PID, server.pid, os.WEXITED | os.WNOWAIT)
+        assert not server.running
+        server.stop()
+
+
+def test_a_server_that_does_not_stop_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    with Server() as server:
+        pid = server.pid
+        os.kill(pid, signal.SIGSTOP)
+        monkeypatch.setattr(own_postgres, "PATIENCE", 0.1)
+        server.stop()
+        assert not server.running
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
 

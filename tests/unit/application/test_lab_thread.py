@@ -251,7 +251,10 @@ def test_a_lab_that_waits_for_its_next_try_is_lent_to_nobody_and_stopped_without
     assert not thread.dead
 
 
-def test_the_next_try_comes_by_itself_when_nobody_asks_anything(caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize("retry_seconds", [0.0, 0.01], ids=["at once", "after a while"])
+def test_the_next_try_comes_by_itself_when_nobody_asks_anything(
+    retry_seconds: float, caplog: pytest.LogCaptureFixture
+) -> None:
     tries: list[int] = []
     opened_at_last = threading.Event()
 
@@ -263,7 +266,7 @@ def test_the_next_try_comes_by_itself_when_nobody_asks_anything(caplog: pytest.L
         opened_at_last.set()
         yield furnished().lab
 
-    thread = LabThread(lab, pytest.fail, retry_seconds=0.01)
+    thread = LabThread(lab, pytest.fail, retry_seconds=retry_seconds)
     with caplog.at_level(logging.ERROR):
         thread.begin()
         assert opened_at_last.wait(10)
