@@ -148,10 +148,10 @@ def thing_picked(kiosk: Kiosk, desk: DeskSession, outcome: ThingPicked) -> Move:
     """Several of them together are one reservation of very things."""
     draft = kiosk.booking or _NO_DRAFT
     known = {part.asset_id for part in draft.parts}
-    late = draft.step is not Step.WHAT
+    late, found = draft.step is not Step.WHAT, Notice.FOUND_HERE if outcome.found else None
     if late or any(part.asset_id in known for part in outcome.parts):
-        known_word = Notice.CHOSEN_BEFORE if late else Notice.SCANNED_ALREADY
-        return stay(kiosk, notice=Notice.FOUND_HERE if outcome.found else known_word, busy=False)
+        word = Notice.CHOSEN_BEFORE if late else Notice.SCANNED_ALREADY
+        return stay(kiosk, notice=found or word, busy=False)
     before, parts = draft.choice, (*draft.parts, *outcome.parts)
     choice = outcome.choice
     if before is not None and before.assets:
@@ -160,8 +160,7 @@ def thing_picked(kiosk: Kiosk, desk: DeskSession, outcome: ThingPicked) -> Move:
             wants[model_id] = wants.get(model_id, 0) + count
         choice = replace(before, wants=wants, assets=(*before.assets, *choice.assets), there=len(parts), kit_id="")
     draft = replace(draft, choice=choice, parts=parts, count=len(parts))
-    notice = Notice.FOUND_HERE if outcome.found else None
-    return stay(kiosk, *_asked(draft), booking=draft, notice=notice, busy=False)
+    return stay(kiosk, *_asked(draft), booking=draft, notice=found, busy=False)
 
 
 @at_desk

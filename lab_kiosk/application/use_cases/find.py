@@ -28,7 +28,7 @@ from lab_kiosk.application.find import (
 )
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import pictures, rules
-from lab_kiosk.application.use_cases.give_back import back_again
+from lab_kiosk.application.use_cases.back import back_again, found_by_its_scan
 from lab_kiosk.application.use_cases.stocktake import place_named
 from lab_kiosk.application.use_cases.things import Kit, Thing, hold_on, keep_unknown, resolve, thing
 from lab_kiosk.domain.acts import actor
@@ -92,9 +92,7 @@ def open_thing(command: OpenThing, lab: Lab) -> ThingShown | FoundShown | ThingU
         return ThingUnknown(command.code)
     if isinstance(found, Kit):
         return FoundShown(kit=found.name, lines=_lines(lab, tuple(item.asset_id for item in found.members)))
-    missing = found.state.custody is Custody.MISSING
-    if missing:
-        lab.store.append(back_again(found, lab)[0])
+    missing = found_by_its_scan(found, lab)
     return ThingShown(
         page=page(lab, found.asset_id, command.by), old_label=lab.store.codes(command.code)[0].retired, found=missing
     )

@@ -3,19 +3,16 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
-
 from lab_kiosk.application.commands import ReportCondition, TakeBack
 from lab_kiosk.application.handing import FindMissing
 from lab_kiosk.application.outcomes import KitToReturn, Noted, Returned, Unknown
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.use_cases import rules
+from lab_kiosk.application.use_cases.back import back_again, found_by_its_scan
 from lab_kiosk.application.use_cases.class_set import set_back
-from lab_kiosk.application.use_cases.demo import releases
 from lab_kiosk.application.use_cases.things import (
     Kit,
     Thing,
-    due_after,
     keep_unknown,
     kit_of,
     parts_out,
@@ -23,13 +20,10 @@ from lab_kiosk.application.use_cases.things import (
     thing,
 )
 from lab_kiosk.domain.availability import destination
-from lab_kiosk.domain.events import Event, Fact
-from lab_kiosk.domain.events.demos import SessionEnded
-from lab_kiosk.domain.events.equipment import AssetFound, AssetReturned, ConditionReported, HoldPlaced
-from lab_kiosk.domain.folds.asset import AssetState
-from lab_kiosk.domain.folds.session import SESSION
-from lab_kiosk.domain.ids import AssetId, HoldId, SessionId, asset_stream, session_stream
-from lab_kiosk.domain.vocabulary import Condition, Custody, HoldReason, SessionState
+from lab_kiosk.domain.events import Fact
+from lab_kiosk.domain.events.equipment import ConditionReported, HoldPlaced
+from lab_kiosk.domain.ids import AssetId, HoldId, asset_stream
+from lab_kiosk.domain.vocabulary import Condition, Custody, HoldReason
 
 
 def take_back(command: TakeBack, lab: Lab, staff: str = "") -> Returned | KitToReturn | Unknown:
@@ -48,9 +42,9 @@ def take_back(command: TakeBack, lab: Lab, staff: str = "") -> Returned | KitToR
 def find_missing(command: FindMissing, lab: Lab) -> Returned | Noted:
     """A code that nobody knows is kept when the thing is offered to somebody; a kit's code finds none of its parts."""
     found = resolve(lab, command.code)
-    if not isinstance(found, Thing) or found.state.custody is not Custody.MISSING:
+    if not isinstance(found, Thing) or not found_by_its_scan(found, lab):
         return Noted()
-    return _take_back(found, lab, "")
+    return shown(lab, thing(lab, found.asset_id), found=True, had_loan=found.state.loan is not None)
 
 
 def report_condition(command: ReportCondition, lab: Lab) -> Returned:
@@ -73,38 +67,6 @@ def _take_back(item: Thing, lab: Lab, staff: str) -> Returned:
     lab.store.append(back)
     missing = state.custody is Custody.MISSING
     return shown(lab, thing(lab, item.asset_id), found=missing, had_loan=state.loan is not None)
-
-
-def back_again(item: Thing, lab: Lab, staff: str = "") -> tuple[list[Fact], AssetState]:
-    """What has to be written because the thing is here, nothing for one that was, and what is due on it then.
-    ``staff`` takes it at the desk.
-    """
-    state = item.state
-    if state.custody is Custody.IN_LAB and state.loan is None:
-        return [], state
-    due = due_after(item, state.claim.session_id, lab) if state.claim is not None else item.model.turnaround
-    back: Event
-    if state.custody is Custody.MISSING:
-        back = AssetFound(place=lab.site.place, due_steps=due)
-    else:
-        back = AssetReturned(place=lab.site.place, due_steps=due, staff=staff)
-    after = replace(state, custody=Custody.IN_LAB, steps=due, step_until=0, done={})
-    return [Fact(asset_stream(item.asset_id), back), *_session_over(item, lab)], after
-
-
-def _session_over(item: Thing, lab: Lab) -> list[Fact]:
-    """What is handed back in the middle of a demo ends the demo and lets go of the rest: the visitor stopped it with
-    their hands.
-    """
-    if item.state.claim is None:
-        return []
-    session_id = item.state.claim.session_id
-    stream = session_stream(SessionId(session_id))
-    record = lab.store.state(SESSION, stream).record
-    if record is None or record.state.over:
-        return []
-    rest = [fact for fact in releases(session_id, lab) if fact.stream != asset_stream(item.asset_id)]
-    return [Fact(stream, SessionEnded(outcome=SessionState.STOPPED_BY_VISITOR)), *rest]
 
 
 def shown(

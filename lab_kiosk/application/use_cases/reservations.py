@@ -35,10 +35,10 @@ from lab_kiosk.application.reservations import (
     Wanted,
 )
 from lab_kiosk.application.use_cases import promised, rules, stand_ins
+from lab_kiosk.application.use_cases.back import found_by_its_scan
 from lab_kiosk.application.use_cases.things import Kit, Thing, keep_unknown, part, resolve, thing
 from lab_kiosk.domain.badge import Badge, BadgeType
 from lab_kiosk.domain.events import Fact, Personal
-from lab_kiosk.domain.events.equipment import AssetFound
 from lab_kiosk.domain.events.reservations import (
     ReservationCancelled,
     ReservationChanged,
@@ -47,10 +47,10 @@ from lab_kiosk.domain.events.reservations import (
     ReservationMade,
 )
 from lab_kiosk.domain.folds.reservation import RESERVATION, ReservationState
-from lab_kiosk.domain.ids import AssetId, Handle, asset_stream, reservation_stream
+from lab_kiosk.domain.ids import AssetId, Handle, reservation_stream
 from lab_kiosk.domain.promises import Standing, standing
 from lab_kiosk.domain.records import AssetModel, Reservation
-from lab_kiosk.domain.vocabulary import Custody, Role
+from lab_kiosk.domain.vocabulary import Role
 
 MAY_RESERVE = frozenset({Role.EDUCATOR, Role.STAFF})
 SOON_MS = 60 * 60_000
@@ -92,11 +92,7 @@ def pick_thing(command: PickThing, lab: Lab) -> ThingPicked | Unknown:
         return Unknown()
     needed = found.needed if isinstance(found, Kit) else (found,)
     name = found.name if isinstance(found, Kit) else found.model.name
-    missing = False
-    if isinstance(found, Thing) and found.state.custody is Custody.MISSING:
-        missing = True
-        back = AssetFound(place=lab.site.place, due_steps=found.model.turnaround)
-        lab.store.append([Fact(asset_stream(found.asset_id), back)])
+    missing = isinstance(found, Thing) and found_by_its_scan(found, lab)
     return ThingPicked(_exact(needed, name), tuple(part(item) for item in needed), found=missing)
 
 

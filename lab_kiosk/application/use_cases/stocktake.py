@@ -27,7 +27,7 @@ from lab_kiosk.application.stocktake import (
     StocktakePage,
 )
 from lab_kiosk.application.use_cases import rules
-from lab_kiosk.application.use_cases.give_back import back_again
+from lab_kiosk.application.use_cases.back import back_again
 from lab_kiosk.application.use_cases.things import Kit, Thing, part, parts_out, resolve, thing
 from lab_kiosk.domain.codes import is_ean13, place_code
 from lab_kiosk.domain.events import Fact, Personal

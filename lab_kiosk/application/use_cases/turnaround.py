@@ -17,7 +17,7 @@ from lab_kiosk.application.turnaround import (
     TurnResult,
     TurnUndone,
 )
-from lab_kiosk.application.use_cases.give_back import back_again
+from lab_kiosk.application.use_cases.back import back_again
 from lab_kiosk.application.use_cases.things import Kit, Thing, hold_on, keep_unknown, parts_out, resolve, thing
 from lab_kiosk.domain.availability import destination
 from lab_kiosk.domain.events import Event, Fact
