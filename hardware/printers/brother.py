@@ -20,7 +20,7 @@ _SIZE, _KNOWN, _ENDLESS, _DIE_CUT = b"\x1biz", 0xCE, 0x0A, 0x0B
 """Which paper is meant to be in: its kind, width and length count, and quality goes before speed."""
 _CUT, _EACH, _AT_THE_END = b"\x1biM\x40", b"\x1biA\x01", b"\x1biK\x08"
 _FEED, _NOT_PACKED, _LINE, _NEXT, _LAST = b"\x1bid", b"M\x00", b"g\x00", b"\x0c", b"\x1a"
-_ASK = b"\x00" * 200 + b"\x1b@" + b"\x1biS"
+_ASK = bytes(200) + _RESET + _STATUS
 _HEAD = b"\x80\x20\x42"
 _FIRST = {0: Outcome.OUT_OF_PAPER, 1: Outcome.OUT_OF_PAPER, 2: Outcome.JAMMED, 4: Outcome.BUSY, 5: Outcome.OFFLINE}
 _SECOND = {0: Outcome.OUT_OF_PAPER, 4: Outcome.COVER_OPEN, 6: Outcome.JAMMED}

@@ -32,6 +32,9 @@ class Model:
     packs: bool = True
     invalid: int = 200
 
+    def takes(self, roll: Roll) -> bool:
+        return self.row_bytes == WIDE or not roll.wide
+
 
 @dataclass(frozen=True)
 class Roll:
@@ -112,7 +115,7 @@ def roll_for(printer: Model, name: str) -> Roll:
     """A roll by Brother's own size, like ``62`` (endless), ``62x29`` or ``d24`` (round). Raises ValueError for one that
     is none, or that does not go into the printer.
     """
-    fitting = {key: one for key, one in ROLLS.items() if printer.row_bytes == WIDE or not one.wide}
+    fitting = {key: one for key, one in ROLLS.items() if printer.takes(one)}
     return _by_name(fitting, name, f"Brother label for a {printer.name}")
 
 

@@ -14,7 +14,7 @@ from lab_kiosk.application.use_cases.audit import audit_lines
 from lab_kiosk.cli.tour_hands import Tour
 from lab_kiosk.domain.codes import Command, command_card
 from lab_kiosk.domain.vocabulary import HoldReason
-from tests.support.hands import Hands, at_the_desk
+from tests.support.hands import Hands, at_the_desk, with_two_switches
 
 
 @pytest.mark.slow
@@ -55,11 +55,7 @@ def test_a_guest_comes_looks_around_and_leaves_by_keyboard_alone(tour: Tour) -> 
 
 @pytest.mark.slow
 def test_a_member_borrows_and_returns_with_two_switches_and_a_scanner(tour: Tour) -> None:
-    keyboard, hands = Hands(tour, Qt.Key.Key_Tab), Hands(tour, Qt.Key.Key_Space)
-    keyboard.press("Make it easier")
-    keyboard.press("Switch keys")
-    tour.driver.wait_for(lambda: tour.kiosk.switches is Switches.TWO, "two switches")
-    hands.press("Done")
+    hands = with_two_switches(tour)
     tour.driver.scan(tour.badge("person"))
     hands.arrive(Screen.VERDICT)
     tour.clock.skip(15)

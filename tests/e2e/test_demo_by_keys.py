@@ -7,19 +7,14 @@ import pytest
 from PySide6.QtCore import Qt
 
 from lab_kiosk.application.flows.screens import Screen
-from lab_kiosk.application.flows.words import Switches
 from lab_kiosk.cli.tour_hands import Tour
 from lab_kiosk.domain.vocabulary import SessionState
-from tests.support.hands import Hands
+from tests.support.hands import Hands, with_two_switches
 
 
 @pytest.mark.slow
 def test_a_member_does_a_whole_demo_with_two_switches_and_a_scanner(tour: Tour) -> None:
-    keyboard, hands = Hands(tour, Qt.Key.Key_Tab), Hands(tour, Qt.Key.Key_Space)
-    keyboard.press("Make it easier")
-    keyboard.press("Switch keys")
-    tour.driver.wait_for(lambda: tour.kiosk.switches is Switches.TWO, "two switches")
-    hands.press("Done")
+    hands = with_two_switches(tour)
     hands.scan(tour.badge("person"))
     hands.arrive(Screen.VERDICT)
     tour.clock.skip(15)

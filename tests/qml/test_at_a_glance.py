@@ -4,11 +4,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
@@ -20,14 +18,6 @@ from tests.support import walls
 PANELS = (Look().panel, min(PITCHES))
 USED = 0.55
 """Of what is between head and foot, how much the cards take before they are scrolled."""
-
-
-@pytest.fixture(scope="module")
-def studio(qapp: QObject) -> Iterator[Studio]:
-    made = Studio("dark", LANDSCAPE)
-    yield made
-    assert made.running.warnings == []
-    made.close()
 
 
 def facts(studio: Studio) -> list[tuple[QQuickItem, list[str]]]:

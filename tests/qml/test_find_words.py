@@ -5,12 +5,10 @@ their places.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlEngine
 
 from lab_kiosk import paths
@@ -19,6 +17,7 @@ from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.events import CATALOGUE
 from lab_kiosk.domain.folds import FOLDS
 from lab_kiosk.domain.vocabulary import Custody, HoldReason, RetireReason, Step
+from tests.support.speaking import speaking
 
 KINDS = sorted(
     {kind for kind in CATALOGUE if kind.startswith("asset.")}
@@ -37,20 +36,6 @@ def engine(qapp: QObject) -> QQmlEngine:
     for singleton in ("HistoryWords", "FindWords", "ThingActWords"):
         assert made.singletonInstance("LabKiosk.Words", singleton)
     return made
-
-
-@contextmanager
-def speaking(language: str) -> Iterator[None]:
-    if language == "en":
-        yield
-        return
-    translator = QTranslator()
-    assert translator.load(str(paths.resources() / "i18n" / f"lab_kiosk_{language}.qm"))
-    QCoreApplication.installTranslator(translator)
-    try:
-        yield
-    finally:
-        QCoreApplication.removeTranslator(translator)
 
 
 def words(engine: QQmlEngine, singleton: str = "HistoryWords") -> Any:

@@ -11,7 +11,8 @@ from PySide6.QtQml import QQmlEngine
 
 from lab_kiosk import paths
 from lab_kiosk.domain.sheets.reasons import ENGLISH, Why
-from tests.qml.test_find_words import LANGUAGES, speaking
+from tests.qml.test_find_words import LANGUAGES
+from tests.support.speaking import speaking
 from tests.unit.ui.test_intake import NEVER_REFUSED
 
 OF_FILES = list(Why)[: list(Why).index(Why.NO_COLUMN) + 1]

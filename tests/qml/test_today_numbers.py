@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QMetaObject, QObject
+from PySide6.QtCore import QMetaObject
 from PySide6.QtQuick import QQuickItem
 
 from lab_kiosk.application.flows import Screen
 from lab_kiosk.application.today import TodayShown, TodayTopic
-from lab_kiosk.ui.gallery import LANDSCAPE, Look, Studio
+from lab_kiosk.ui.gallery import Look, Studio
 from lab_kiosk.ui.showcase.states import STATES
 from tests.support import walls
 
@@ -29,14 +26,6 @@ COUNTS = {
 }
 """What the topic's number counts; of the stations it is those that are free."""
 CASES = 99
-
-
-@pytest.fixture(scope="module")
-def studio(qapp: QObject) -> Iterator[Studio]:
-    made = Studio("dark", LANDSCAPE)
-    yield made
-    assert made.running.warnings == []
-    made.close()
 
 
 def told_apart() -> TodayShown:

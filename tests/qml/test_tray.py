@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import product
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
@@ -19,14 +17,6 @@ from lab_kiosk.ui.gallery import LANDSCAPE, PITCHES, PORTRAIT, Look, Studio
 from tests.support import walls
 
 SMALLEST = min(PITCHES)
-
-
-@pytest.fixture(scope="module")
-def studio(qapp: QObject) -> Iterator[Studio]:
-    made = Studio("dark", LANDSCAPE)
-    yield made
-    assert made.running.warnings == []
-    made.close()
 
 
 def rows(studio: Studio) -> list[walls.Placed]:

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from enum import Enum, StrEnum
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlEngine
 
 from lab_kiosk import paths
@@ -29,6 +28,7 @@ from lab_kiosk.domain.sheets.verdicts import Verdict
 from lab_kiosk.domain.staff import StaffRole
 from lab_kiosk.domain.vocabulary import SESSION_ENDS, Need, Purpose, Step
 from lab_kiosk.ui.presenters.guest import AGE_ROWS, ROLE_ROWS
+from tests.support.speaking import speaking
 
 DOWN = (Screen.RESTARTING, Screen.OUT_OF_ORDER, Screen.NOT_SET_UP)
 SPOKEN: list[tuple[str, str, Iterable[Enum]]] = [
@@ -74,17 +74,6 @@ def words(engine: QQmlEngine, singleton: str, function: str, codes: Iterable[Enu
     said = engine.singletonInstance("LabKiosk.Words", singleton)
     assert isinstance(said, QObject)
     return {str(code.value): getattr(said, function)(code.value) for code in codes}
-
-
-@contextmanager
-def spoken_in(language: str) -> Iterator[None]:
-    translator = QTranslator()
-    assert translator.load(str(paths.resources() / "i18n" / f"lab_kiosk_{language}.qm"))
-    QCoreApplication.installTranslator(translator)
-    try:
-        yield
-    finally:
-        QCoreApplication.removeTranslator(translator)
 
 
 class Said(StrEnum):
@@ -135,7 +124,7 @@ def test_every_code_has_words_in_every_language(
 ) -> None:
     english = words(engine, singleton, function, codes)
     assert all(english.values()), f"without words: {[code for code, text in english.items() if not text]}"
-    with spoken_in(language):
+    with speaking(language):
         translated = words(engine, singleton, function, codes)
     same = [code for code, text in english.items() if translated[code] == text]
     assert not same, f"English in {language}: {same}"
@@ -158,7 +147,7 @@ def test_a_greeting_uses_the_name_only_where_it_is_friendly(engine: QQmlEngine) 
 @pytest.mark.parametrize("language", ["en", "es", "ar"])
 def test_no_two_verdicts_say_the_same(engine: QQmlEngine, language: str) -> None:
     said = engine.singletonInstance("LabKiosk.Words", "VerdictWords")
-    with spoken_in(language):
+    with speaking(language):
         told = {(said.title(verdict.value), said.detail(verdict.value)) for verdict in CheckInVerdict}  # type: ignore[attr-defined]
     assert len(told) == len(CheckInVerdict)
 
@@ -167,7 +156,7 @@ def test_no_two_verdicts_say_the_same(engine: QQmlEngine, language: str) -> None
 def test_a_group_is_spoken_to_as_many(engine: QQmlEngine, language: str) -> None:
     """Twenty-eight were told in the singular that one of them is checked in."""
     said = engine.singletonInstance("LabKiosk.Words", "VerdictWords")
-    with spoken_in(language):
+    with speaking(language):
         alone, together = (
             {
                 *(said.greeting(code, "", group) for code in ("admit_returning", "already_inside")),  # type: ignore[attr-defined]

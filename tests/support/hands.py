@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
 
 from lab_kiosk.application.flows.screens import Screen
+from lab_kiosk.application.flows.words import Switches
 from lab_kiosk.application.pins import PinAsk
 from lab_kiosk.cli.sample_lab import REHEARSAL_PIN
 from lab_kiosk.cli.tour_hands import Tour
@@ -182,6 +183,16 @@ class Hands:
 
     def arrive(self, screen: Screen) -> None:
         self.tour.driver.wait_for(lambda: self.tour.kiosk.screen is screen, f"{screen} after {self.tour.kiosk.screen}")
+
+
+def with_two_switches(tour: Tour) -> Hands:
+    """Turned on by a keyboard, at a kiosk that nobody uses: one switch goes on, the other presses."""
+    keyboard, hands = Hands(tour, Qt.Key.Key_Tab), Hands(tour, Qt.Key.Key_Space)
+    keyboard.press("Make it easier")
+    keyboard.press("Switch keys")
+    tour.driver.wait_for(lambda: tour.kiosk.switches is Switches.TWO, "two switches")
+    hands.press("Done")
+    return hands
 
 
 def _towards(here: Place, there: Place) -> Qt.Key:

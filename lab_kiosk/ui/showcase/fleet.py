@@ -87,19 +87,12 @@ def class_sets() -> dict[str, Kiosk]:
     progress = SetBack(size=30, back=27, missing=tuple(part(number) for number in (3, 14, 28)))
     whole = SetBack(size=30, back=30)
     returned = replace(EMPTY, screen=Screen.RETURNED, return_count=27)
+    reads = replace(screen, screen=Screen.CLASS_AGREE, class_set=ClassSet(reads=ALMA), to_read=("lab-rules",))
     return {
         "class-set": replace(screen, class_set=ClassSet()),
         "class-set-not-an-educator": replace(screen, class_set=ClassSet(), notice=Notice.EDUCATORS_ONLY),
-        "class-agree": replace(
-            screen, screen=Screen.CLASS_AGREE, class_set=ClassSet(reads=ALMA), to_read=("lab-rules",)
-        ),
-        "class-agree-too-early": replace(
-            screen,
-            screen=Screen.CLASS_AGREE,
-            class_set=ClassSet(reads=ALMA),
-            to_read=("lab-rules",),
-            notice=Notice.RULES_FIRST,
-        ),
+        "class-agree": reads,
+        "class-agree-too-early": replace(reads, notice=Notice.RULES_FIRST),
         "class-set-empty": replace(screen, class_set=begun),
         "class-set-scanned": screen,
         "class-set-aside": replace(screen, class_set=replace(scanned, last=aside[-1])),

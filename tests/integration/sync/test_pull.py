@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from typing import Any
 
@@ -13,6 +12,7 @@ from lab_kiosk.domain.ids import EventId, LogId
 from lab_kiosk.sync.central import admin
 from lab_kiosk.sync.postgres import PostgresTransport
 from lab_kiosk.sync.protocol import Known, Page, Pull, TransportProblem
+from tests.support.patience import until
 from tests.support.postgres import Centre, carried, push, some
 
 
@@ -132,12 +132,10 @@ def gone(centre: Centre) -> None:
     """Kiosks hang up. What a session read is counted when it has ended, which is some time after it was left."""
     for kiosk in centre._transports:
         kiosk.close()
-    tick = threading.Event()
     sessions = (
         "SELECT count(*) FROM pg_stat_activity WHERE starts_with(usename, 'kiosk_') AND datname = current_database()"
     )
-    while centre.value(sessions):
-        tick.wait(0.01)
+    until(lambda: not centre.value(sessions), "the end of every kiosk's session")
 
 
 def test_the_plan_does_not_scan_a_large_history_that_was_small_when_it_was_made(centre: Centre) -> None:
