@@ -16,7 +16,7 @@ from tests.support.central_model import BUGS
 from tests.support.kiosk_machine import simulate
 from tests.support.planted import PLANTS
 from tests.support.virtual_centre import ModelCentre
-from tests.support.virtual_checks import check_healed, heal, talk
+from tests.support.virtual_checks import check_healed, erased_at_two_sites, heal, talk
 from tests.support.virtual_world import World
 
 pytestmark = pytest.mark.slow
@@ -99,17 +99,6 @@ def test_without_a_mistake_the_same_runs_find_none(drawn: Drawn) -> None:
     simulate(**drawn, shrink=False)
 
 
-def _erased_at_two_sites(world: World) -> None:
-    """The centre forgets an order to erase that a kiosk has heard, and gives another one."""
-    one, two = world.kiosks
-    world.erase(one, 0)
-    world.name(one, 1)
-    talk(world, one)
-    world.restore_centre()
-    world.erase(two, 1)
-    talk(world, two)
-
-
 def _written_on_from_an_old_image(world: World) -> None:
     (kiosk,) = world.kiosks
     world.visit(kiosk, 0)
@@ -134,7 +123,7 @@ def _held_by_another_alone(world: World) -> None:
 
 Story = tuple[tuple[int, ...], Callable[[World], None]]
 STORIES: dict[str, Story] = {
-    "the district's log goes on after a restore": ((1, 2), _erased_at_two_sites),
+    "the district's log goes on after a restore": ((1, 2), erased_at_two_sites),
     "a restored disk overlooks its past": ((1,), _written_on_from_an_old_image),
     "what others have lost is not given back": ((1, 1), _held_by_another_alone),
 }

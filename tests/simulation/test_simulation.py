@@ -14,7 +14,7 @@ import pytest
 from tests.support.kiosk_machine import simulate
 from tests.support.postgres import Centre
 from tests.support.virtual_centre import ModelCentre, RealCentre, VirtualCentre
-from tests.support.virtual_checks import check_healed, check_kiosk, heal, talk
+from tests.support.virtual_checks import check_healed, check_kiosk, erased_at_two_sites, heal, talk
 from tests.support.virtual_world import World
 
 pytestmark = pytest.mark.slow
@@ -80,16 +80,10 @@ def either(request: pytest.FixtureRequest) -> VirtualCentre:
 def test_an_erasure_reaches_the_other_site_though_the_centre_was_restored_meanwhile(either: VirtualCentre) -> None:
     """The district's log had gone on from the number that the backup knew, and that a kiosk had read beyond."""
     world = World(either, (1, 2))
-    one, two = world.kiosks
-    world.erase(one, 0)
-    world.name(one, 1)
-    talk(world, one)
-    world.restore_centre()
-    world.erase(two, 1)
-    talk(world, two)
+    erased_at_two_sites(world)
     heal(world)
     check_healed(world)
-    assert one.rows("SELECT first_name FROM persons WHERE handle LIKE 'B%'") == [(None,)]
+    assert world.kiosks[0].rows("SELECT first_name FROM persons WHERE handle LIKE 'B%'") == [(None,)]
     world.close()
 
 

@@ -153,3 +153,14 @@ def _check_order(world: World, fresh: VirtualKiosk, entries: list[Entry]) -> Non
     for start in range(0, len(entries), 3):
         other.store.accept(entries[start : start + 3])
     assert views(other) == views(fresh), "the order of arrival matters"
+
+
+def erased_at_two_sites(world: World) -> None:
+    """The centre forgets an order to erase that a kiosk has heard, and gives another one."""
+    one, two = world.kiosks
+    world.erase(one, 0)
+    world.name(one, 1)
+    talk(world, one)
+    world.restore_centre()
+    world.erase(two, 1)
+    talk(world, two)

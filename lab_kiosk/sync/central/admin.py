@@ -207,13 +207,13 @@ def status(connection: Admin) -> Status:
         "(SELECT count(*) FROM core.erased), "
         "(SELECT coalesce(sum(l.acked - coalesce(d.seq, 0)), 0)::bigint "
         " FROM core.log AS l LEFT JOIN core.derived_upto AS d USING (site_id, log_id)), "
-        "program, core.now_ms() - seen_at < %(held)s, "
-        "CASE WHEN core.now_ms() - seen_at < %(held)s THEN seen_at ELSE seen_at + %(held)s END FROM core.deriving",
-        {"held": turn.HELD_MS},
+        "program, seen_at, core.now_ms() - seen_at FROM core.deriving"
     ).fetchone()
     names = ("revision", "generation", "sites", "logs", "events", "repeats", "quarantined", "waiting", "erased")
-    found = dict(zip((*names, "underived", "deriver", "deriving", "derived_at"), row or (), strict=True))
-    return Status(**found, kiosks=kiosks(connection))
+    found = dict(zip((*names, "underived", "deriver", "derived_at", "silence"), row or (), strict=True))
+    deriving = found.pop("silence") < turn.HELD_MS
+    found["derived_at"] += 0 if deriving else turn.HELD_MS
+    return Status(**found, deriving=deriving, kiosks=kiosks(connection))
 
 
 def unreadable(connection: Admin, limit: int = MENTIONED) -> tuple[UnreadableRow, ...]:
