@@ -42,7 +42,7 @@ Rectangle {
 
         PlainText {
             width: parent.width
-            text: root.text !== "" ? "\u2066" + root.shown + "\u2069" : root.shown
+            text: root.text !== "" ? Type.fromTheLeft(root.shown) : root.shown
             voice: Type.button
             decorative: true
             color: root.text !== "" ? Colors.text : Colors.textQuiet

@@ -16,11 +16,6 @@ ScrollColumn {
 
     readonly property bool files: root.intake.step === "files"
 
-    // A path and a size are read from the left, also in a sentence that is not.
-    function fromTheLeft(text: string): string {
-        return "\u2066" + text + "\u2069";
-    }
-
     Repeater {
         model: root.files ? root.intake.files : null
 
@@ -35,7 +30,7 @@ ScrollColumn {
 
             title: sheet.name
             detail: sheet.where === "" ? qsTr("This kiosk's folder") : sheet.where
-            trailing: qsTr("%1, %2", "%1 is a date, %2 the size of a file").arg(sheet.date).arg(root.fromTheLeft(sheet.size))
+            trailing: qsTr("%1, %2", "%1 is a date, %2 the size of a file").arg(sheet.date).arg(Type.fromTheLeft(sheet.size))
             glyph: "archive"
             Layout.fillWidth: true
             onClicked: root.intake.pick(sheet.path)

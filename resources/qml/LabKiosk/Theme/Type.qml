@@ -28,6 +28,11 @@ QtObject {
         return said.replace(/ /g, "\u00a0");
     }
 
+    // A path, a size, what a scanner sent: read from the left, also in a sentence that is not.
+    function fromTheLeft(said: string): string {
+        return "\u2066" + said + "\u2069";
+    }
+
     // In a narrow place: one behind the other, and large words one below the other, with no room for the dot behind each.
     function facts(said: list<string>): string {
         return Preferences.largerText ? said.join("\n") : said.map(one => root.whole(one)).join("\u00a0· ");
