@@ -56,7 +56,7 @@ def test_a_guest_comes_looks_around_and_leaves_by_keyboard_alone(tour: Tour) -> 
 @pytest.mark.slow
 def test_a_member_borrows_and_returns_with_two_switches_and_a_scanner(tour: Tour) -> None:
     hands = with_two_switches(tour)
-    tour.driver.scan(tour.badge("person"))
+    hands.scan(tour.badge("person"))
     hands.arrive(Screen.VERDICT)
     tour.clock.skip(15)
     hands.arrive(Screen.PURPOSE)
@@ -67,7 +67,7 @@ def test_a_member_borrows_and_returns_with_two_switches_and_a_scanner(tour: Tour
     hands.press("Borrow")
     hands.arrive(Screen.TRAY)
     tag = tour.tag("quest-3")
-    tour.driver.scan(tag)
+    hands.scan(tag)
     tour.driver.wait_for(lambda: len(tour.kiosk.tray) == 1, "the headset in the tray")
     hands.press("Take 1 thing")
     hands.arrive(Screen.LENT)
@@ -75,7 +75,7 @@ def test_a_member_borrows_and_returns_with_two_switches_and_a_scanner(tour: Tour
     hands.arrive(Screen.HOME)
     hands.press("Return")
     hands.arrive(Screen.RETURN)
-    tour.driver.scan(tag)
+    hands.scan(tag)
     hands.arrive(Screen.RETURNED)
     hands.press("All fine")
     hands.press("Done")
@@ -188,19 +188,19 @@ def test_no_key_leads_past_the_keypad(tour: Tour, caplog: pytest.LogCaptureFixtu
     """
     caplog.set_level("WARNING")
     hands = Hands(tour, Qt.Key.Key_Tab)
-    tour.driver.scan(command_card(Command.DESK))
+    hands.scan(command_card(Command.DESK))
     hands.arrive(Screen.STAFF)
     for key in ESCAPES:
         hands.key(key)
         tour.driver.settle()
         assert tour.kiosk.desk is None
         assert tour.kiosk.screen not in AT_THE_DESK
-    tour.driver.scan(command_card(Command.DESK))
+    hands.scan(command_card(Command.DESK))
     hands.arrive(Screen.STAFF)
-    tour.driver.scan(tour.badge("person"))
+    hands.scan(tour.badge("person"))
     tour.driver.wait_for(lambda: not tour.kiosk.busy, "an answer of the lab")
     assert tour.kiosk.screen is Screen.STAFF
-    tour.driver.scan(tour.badge("staff"))
+    hands.scan(tour.badge("staff"))
     hands.arrive(Screen.PIN)
     for key in ESCAPES:
         hands.key(key)

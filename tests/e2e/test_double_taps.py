@@ -30,7 +30,7 @@ def test_a_double_tap_on_start_shows_the_first_safety_step(tour: Tour) -> None:
 @pytest.mark.slow
 def test_enter_twice_on_start_shows_the_first_safety_step(tour: Tour) -> None:
     hands = Hands(tour, Qt.Key.Key_Tab)
-    tour.driver.scan(tour.badge("person"))
+    hands.scan(tour.badge("person"))
     hands.arrive(Screen.VERDICT)
     tour.clock.skip(5)
     hands.arrive(Screen.PURPOSE)

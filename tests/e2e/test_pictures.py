@@ -33,9 +33,9 @@ def sealed(tour: Tour) -> list[Path]:
 def handed_out(tour: Tour, hands: Hands) -> None:
     tour.driver.tap("Hand out")
     hands.arrive(Screen.HAND_OUT)
-    tour.driver.scan(tour.badge("person"))
+    hands.scan(tour.badge("person"))
     tour.driver.wait_for(lambda: tour.kiosk.handing is not None and tour.kiosk.handing.borrower is not None, "somebody")
-    tour.driver.scan(HEADSET)
+    hands.scan(HEADSET)
     tour.driver.wait_for(lambda: tour.kiosk.handing is not None and bool(tour.kiosk.handing.items), "a thing")
     tour.driver.tap("Let them read")
     hands.arrive(Screen.HAND_AGREE)
@@ -86,7 +86,7 @@ def test_out_with_a_picture_back_with_both_and_in_the_end_with_none(
 
     tour.driver.tap("Take back")
     hands.arrive(Screen.TAKE_BACK)
-    tour.driver.scan(HEADSET)
+    hands.scan(HEADSET)
     tour.driver.wait_for(lambda: tour.kiosk.taking is not None and tour.kiosk.taking.last is not None, "it is back")
     tour.driver.tap("Compare")
     hands.arrive(Screen.BACK_PICTURE)

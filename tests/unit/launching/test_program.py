@@ -192,9 +192,13 @@ def _ready(tree: Tree) -> bool:
 
 
 def test_a_folder_that_was_lent_to_a_program_is_deleted_after_it(tmp_path: Path) -> None:
-    (tmp_path / "profile").mkdir()
-    tree = Tree(python("open('x', 'w')"), {}, clean=tmp_path / "profile")
-    tree.process.communicate(timeout=SOON)
+    profile = tmp_path / "profile"
+    profile.mkdir()
+    tree = Tree(python(f"open({str(profile / 'left')!r}, 'w'); print('ready', flush=True)"), {}, clean=profile)
+    assert _ready(tree)
+    assert tree.wait(SOON) == 0
+    assert tree.process.stdout is not None
+    tree.process.stdout.close()
     assert list(tmp_path.iterdir()) == []
 
 
