@@ -5,6 +5,7 @@ write what they read.
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
 import socket
@@ -33,13 +34,18 @@ class Sink:
     """A printer's port: keeps every connection's bytes, and answers what it is told to."""
 
     answer: Answer = silent
-    jobs: list[bytes] = field(default_factory=list)
     port: int = 0
     deaf: bool = False
     """It takes a connection and reads nothing."""
     _news: threading.Condition = field(default_factory=threading.Condition)
+    _ended: dict[int, bytes] = field(default_factory=dict)
     _held: list[socket.socket] = field(default_factory=list)
     _server: socket.socket | None = None
+
+    @property
+    def jobs(self) -> list[bytes]:
+        """What each connection that has ended brought, in the order in which they began, as paper comes out."""
+        return [self._ended[number] for number in sorted(self._ended)]
 
     def stop(self) -> None:
         """The plug is pulled: nobody listens on the port any more."""
@@ -49,7 +55,7 @@ class Sink:
             self._server = None
 
     def serve(self, server: socket.socket) -> None:
-        while True:
+        for number in itertools.count():
             try:
                 connection, _ = server.accept()
             except OSError:
@@ -57,9 +63,9 @@ class Sink:
             if self.deaf:
                 self._held.append(connection)
                 continue
-            threading.Thread(target=self._hear, args=(connection,), daemon=True).start()
+            threading.Thread(target=self._hear, args=(number, connection), daemon=True).start()
 
-    def _hear(self, connection: socket.socket) -> None:
+    def _hear(self, number: int, connection: socket.socket) -> None:
         heard = b""
         with connection:
             try:
@@ -71,13 +77,13 @@ class Sink:
             except OSError:
                 pass
         with self._news:
-            self.jobs.append(heard)
+            self._ended[number] = heard
             self._news.notify_all()
 
     def wait(self, count: int) -> list[bytes]:
         with self._news:
-            assert self._news.wait_for(lambda: len(self.jobs) >= count, 20), f"{len(self.jobs)} of {count} came"
-            return list(self.jobs)
+            assert self._news.wait_for(lambda: len(self._ended) >= count, 20), f"{len(self._ended)} of {count} came"
+            return self.jobs
 
     def close(self) -> None:
         for connection in self._held:
