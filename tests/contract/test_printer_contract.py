@@ -32,6 +32,7 @@ from lab_kiosk.domain.codes import day_label
 from lab_kiosk.domain.paper import DayLabel, Symbology
 from lab_kiosk.printing import job_for
 from tests.support.cups import QUEUE, private_cups
+from tests.support.patience import until
 from tests.support.printing import (
     Sink,
     eye,
@@ -226,7 +227,7 @@ def test_unplugged_it_says_so_in_time_and_plugged_in_again_it_prints(bench: Benc
     assert status.trouble is not None
     bench.plug()
     assert bench.printer.print(job(bench.printer, CODES[2], "2")).outcome.done
-    assert codes(bench.came(1))[-1] == CODES[2]
+    until(lambda: codes(bench.came(1))[-1] == CODES[2], "what was printed last")
 
 
 def test_it_says_how_it_is_and_nothing_of_what_it_printed(bench: Bench) -> None:

@@ -22,7 +22,7 @@ class Fed:
         self.closed: queue.Queue[int] = queue.Queue()
         """One entry for each opening that was given back."""
         self.passed: queue.Queue[bool] = queue.Queue()
-        """One entry for each frame that was taken from the device, whether it is decoded or not."""
+        """One entry for each frame, wanted or not, once nothing more is made of it: the next one is asked for."""
 
     def open(self) -> LiveSource | Fault:
         if self.fault is not None:
@@ -39,8 +39,9 @@ class _Line:
         self._frame: Grey | None = None
 
     def grab(self) -> bool:
+        if self._frame is not None:
+            self._device.passed.put(True)
         self._frame = self._frames.get()
-        self._device.passed.put(self._frame is not None)
         return self._frame is not None
 
     def picture(self) -> Grey | None:

@@ -135,7 +135,8 @@ def test_a_slip_printer_says_what_is_in_the_way(cause: int | None, paper: int | 
         return bytes([byte]) if byte is not None else b""
 
     with sink(answer) as here:
-        printer = EscPosPrinter("p", TcpLine("127.0.0.1", here.port), Area(20, 0, 203), answer_seconds=0.2)
+        answers = 0.2 if cause is None else 0.7
+        printer = EscPosPrinter("p", TcpLine("127.0.0.1", here.port), Area(20, 0, 203), answer_seconds=answers)
         assert printer.print(JOB).outcome is outcome
         assert printer.look().outcome is outcome
     assert escpos.status_byte(b"\xff\x13\x12") == 0x12

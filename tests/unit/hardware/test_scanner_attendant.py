@@ -233,6 +233,7 @@ def test_a_device_that_types_commands_is_shut_out_until_somebody_allows_it_or_pl
     lab.is_told("S1", Condition.IN_TROUBLE, Trouble.COMMAND_KEYS)
     unit.scan("IGNORED")
     assert unit.cable.settle()
+    lab.hears(1)
     assert [heard.reading for heard in lab.readings] == [Rejected(Reason.COMMAND_KEYS)]
     lab.attendant.allow("S1")
     lab.is_told("S1", Condition.READY)
@@ -270,7 +271,7 @@ def test_a_wrong_layout_is_said_until_a_good_code_comes(make: Make) -> None:
     unit.layout = "us"
     unit.scan("IL1K3Q9D0", start=5.0)
     lab.is_told("S1", Condition.READY)
-    assert [type(heard.reading) for heard in lab.readings] == [Rejected, Scan]
+    assert [type(heard.reading) for heard in lab.hears(2)] == [Rejected, Scan]
 
 
 def test_a_lab_that_says_its_scanner_is_french_reads_it(make: Make) -> None:
