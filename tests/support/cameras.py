@@ -40,7 +40,7 @@ class _Line:
 
     def grab(self) -> bool:
         if self._frame is not None:
-            self._device.passed.put(True)
+            self._device.passed.put(self._frame is not None)
         self._frame = self._frames.get()
         return self._frame is not None
 
