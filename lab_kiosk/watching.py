@@ -99,7 +99,7 @@ class Watch:
             self._asked.put(command)
 
     def run(self, stopping: threading.Event) -> None:
-        """Until ``stopping`` is set. One bad frame must not blind the door: a bug is told once per change."""
+        """Until ``stopping`` is set. One bad frame must not blind the door: a bug is told once, until one is good."""
         camera = self._camera
         if camera is None:
             return
@@ -108,9 +108,10 @@ class Watch:
         while not stopping.is_set():
             camera.want(wanted(self._glass.kiosk().screen, dark=self._is_dark()))
             self._ask(camera)
+            looks = camera.looks
             try:
                 pause = camera.step()
-                broken = False
+                broken = broken and camera.looks == looks
             except Exception as bug:  # noqa: BLE001 - whatever a frame holds
                 if not broken:
                     self._bug(bug)

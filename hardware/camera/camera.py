@@ -90,6 +90,8 @@ class Camera(CameraScanner):
         self._picture_from: float | None = None
         """Since when somebody waits for a picture, if anybody does."""
         self._status: DeviceStatus | None = None
+        self.looks = 0
+        """How many frames were looked at, to the end of the look."""
 
     @property
     def status(self) -> DeviceStatus | None:
@@ -176,6 +178,7 @@ class Camera(CameraScanner):
         if self._picture_from is not None and at >= self._picture_from:
             self._picture_from = None
             self._told.picture(self._upright(frame))
+        self.looks += 1
         trouble = self._health.trouble
         if trouble is Trouble.FROZEN:
             return self._lost(Fault(trouble), at)

@@ -29,6 +29,8 @@ while, unless its manifest promised it."""
 LONGEST_LINE = 4096
 """Bytes. A program that never ends its line must not fill the memory."""
 LAST_LINES = 20
+LAST_WORDS = 1.0
+"""Seconds to hear to the end what it said: something that outlived it may hold its output open for ever."""
 HUNG = 124
 """The exit code of a program that kept its heartbeat to itself and was ended."""
 
@@ -42,6 +44,8 @@ class _Run:
     listens: bool = False
     spoke: threading.Event = field(default_factory=threading.Event)
     """It said that it is ready, or will never say anything again."""
+    silent: threading.Event = field(default_factory=threading.Event)
+    """All that it said is heard and told."""
     ready: bool = False
     heard: float = field(default_factory=time.monotonic)
     last: deque[bytes] = field(default_factory=lambda: deque(maxlen=LAST_LINES))
@@ -112,6 +116,7 @@ class ProgramLauncher:
                 elif line.strip() == HELP_LINE and run.listens:
                     self._tell(HelpWanted(session_id))
         run.spoke.set()
+        run.silent.set()
 
     def _watch(self, session_id: str, run: _Run, ready: Ready, heartbeat: float) -> None:
         until = time.monotonic() + ready.within
@@ -123,6 +128,7 @@ class ProgramLauncher:
         else:
             run.tree.ask_to_end()
             exit_code = run.tree.wait()
+        run.silent.wait(LAST_WORDS)
         with self._lock:
             self._runs.pop(session_id, None)
         if exit_code:

@@ -9,6 +9,7 @@ import select
 import signal
 import subprocess
 import sys
+import threading
 import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,7 @@ from lab_kiosk.domain.launch import Ready
 from lab_kiosk.launching.program import HUNG, ProgramLauncher, Word
 from lab_kiosk.launching.supervisor import BUSY
 from lab_kiosk.launching.tree import Tree
+from tests.support.patience import until
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="process groups are Unix's; Windows uses taskkill")
 
@@ -243,6 +245,25 @@ def test_a_program_that_listens_is_told_the_time_and_may_call_for_help(
     assert listener.next() == HelpWanted("s")
     assert listener.next() == ProgramEnded("s", len("left 120\n"))
     launcher.say_left("s", 30)
+
+
+def test_what_a_program_said_is_told_before_its_end() -> None:
+    told: list[Word] = []
+    came = threading.Event()
+
+    def tell(word: Word) -> None:
+        if isinstance(word, HelpWanted):
+            until(lambda: run.tree.process.poll() is not None, "the end of the program")
+        told.append(word)
+        if isinstance(word, ProgramEnded):
+            came.set()
+
+    launcher = ProgramLauncher(tell)
+    launcher.start("s", python(ECHO), {}, READY, listens=True)
+    run = launcher._runs["s"]
+    launcher.say_left("s", 120)
+    assert came.wait(30)
+    assert told == [ProgramRunning("s"), HelpWanted("s"), ProgramEnded("s", 0)]
 
 
 def test_a_program_that_does_not_listen_is_told_nothing_and_calls_nobody(
