@@ -58,5 +58,5 @@ def test_cameras_are_listed_as_the_line_for_the_kiosk(
 
 
 def test_a_place_where_no_camera_is_fails_after_its_time(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["camera", "--place", str(tmp_path / "video0"), "--seconds", "0.01"]) == 1
+    assert main(["camera", "--place", str(tmp_path / "video0"), "--seconds", "0.5"]) == 1
     assert "video0: searching" in capsys.readouterr().out
