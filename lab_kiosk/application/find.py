@@ -60,6 +60,7 @@ class ThingAct(StrEnum):
     MISSING = "missing"
     MOVE = "move"
     LABEL = "label"
+    CALIBRATE = "calibrate"
     RETIRE = "retire"
 
 
@@ -87,7 +88,8 @@ class ThingPage(msgspec.Struct, frozen=True, kw_only=True):
     what is) until ``due_at``, or in a session of ``demo``. ``since`` is when that began; instants are Unix ms, 0
     for none. ``blockers`` is everything in the way of lending it. ``acts`` are those that this member of staff may do
     now, ``reasons`` the holds that it does not have yet, ``places`` where it could stand, ``vendors`` who could have
-    it. ``battery`` -1 is unknown. ``pictured`` is of how many hand-overs pictures were taken.
+    it. ``battery`` -1 is unknown. ``pictured`` is of how many hand-overs pictures were taken. Its calibration is due at
+    ``calibration_due``, 0 where nobody knows; done today, it would be due again at ``calibrated_until``.
     """
 
     asset_id: str
@@ -118,6 +120,8 @@ class ThingPage(msgspec.Struct, frozen=True, kw_only=True):
     places: tuple[str, ...] = ()
     vendors: tuple[str, ...] = ()
     pictured: int = 0
+    calibration_due: int = 0
+    calibrated_until: int = 0
 
 
 class ThingShown(msgspec.Struct, frozen=True, kw_only=True):

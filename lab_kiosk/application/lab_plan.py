@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Annotated
 
 import msgspec
 
@@ -34,7 +35,9 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 class ModelPlan(Plan, frozen=True, kw_only=True):
-    """``modules`` are what whoever borrows one has to have passed: names that a demo's quiz grants."""
+    """``modules`` are what whoever borrows one has to have passed: names that a demo's quiz grants. A calibration is
+    good for ``calibration_days``, at most ten years; 0: nobody calibrates these.
+    """
 
     id: GivenId
     name: str
@@ -52,6 +55,7 @@ class ModelPlan(Plan, frozen=True, kw_only=True):
     accessories: tuple[Accessory, ...] = ()
     renewals: int = 2
     modules: tuple[str, ...] = ()
+    calibration_days: Annotated[int, msgspec.Meta(ge=0, le=3653)] = 0
 
 
 class AssetPlan(Plan, frozen=True, kw_only=True):

@@ -23,6 +23,7 @@ _BLOCKS = {"00": "█", "01": "▀", "10": "▄", "11": " "}
 """Two modules, one above the other, on a terminal with light letters on a dark ground."""
 
 DEEDS: dict[str, str] = {
+    "asset.calibrated": "recorded that {about} was calibrated",
     "asset.claimed": "let {about} be used without cleaning",
     "asset.code_assigned": "gave {about} a code",
     "asset.code_retired": "retired a code of {about}",

@@ -116,7 +116,8 @@ def _of_thing(asset: AssetState, now_ms: int, wish: Wish) -> Iterator[Blocker]:
     if asset.custody in _CUSTODY:
         yield _CUSTODY[asset.custody]
     for reason, blocker in _HOLDS:
-        if reason in asset.holds.values():
+        due = reason is HoldReason.CALIBRATION_DUE and asset.calibration_passed(now_ms)
+        if due or reason in asset.holds.values():
             yield blocker
     if any(promise.keeps_from(wish.subject, now_ms) for promise in asset.reservations):
         yield Blocker.RESERVED
@@ -150,10 +151,10 @@ class Bin(StrEnum):
     DESK = "desk"
 
 
-def destination(asset: AssetState) -> Bin:
+def destination(asset: AssetState, now_ms: int) -> Bin:
     if HoldReason.DAMAGED in asset.holds.values():
         return Bin.BENCH
-    if asset.holds or asset.lifecycle is Lifecycle.RETIRED or not asset.model_id:
+    if asset.held_at(now_ms) or asset.lifecycle is Lifecycle.RETIRED or not asset.model_id:
         return Bin.DESK
     if not asset.steps:
         return Bin.SHELF

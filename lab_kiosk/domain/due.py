@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 import msgspec
 
@@ -113,6 +114,16 @@ def at_minute(day: datetime, days: int, minutes: int) -> datetime:
     """A minute of the day by the clock on the wall, however long that day is."""
     plain = datetime(day.year, day.month, day.day) + timedelta(days=days, minutes=minutes)  # noqa: DTZ001 - see below
     return plain.replace(tzinfo=day.tzinfo)
+
+
+def end_of(day: date, zone: str) -> int:
+    """The instant at which a day is over by the clock on the wall: the first of the next one, Unix ms."""
+    return _instant(at_minute(datetime(day.year, day.month, day.day, tzinfo=ZoneInfo(zone)), 1, 0))
+
+
+def last_day(end_ms: int, zone: str) -> date:
+    """The day that is over at an instant: what :func:`end_of` was asked for."""
+    return datetime.fromtimestamp((end_ms - 1) / 1000, ZoneInfo(zone)).date()
 
 
 def _when(rule: DueRule, hours: Hours) -> datetime | None:

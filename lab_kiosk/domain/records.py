@@ -119,7 +119,7 @@ class Asset(Record, frozen=True, kw_only=True):
     """``ready_from`` is when it can be had by anybody, None while something stands in the way (reservations aside).
 
     ``step`` is the first turnaround step still due, ``step_until`` when one in progress takes effect; ``held``
-    counts holds.
+    counts holds. From ``calibration_due`` on its calibration has to be done again; 0 where nobody knows a date.
     """
 
     KEY: ClassVar[tuple[str, ...]] = ("asset_id",)
@@ -139,7 +139,12 @@ class Asset(Record, frozen=True, kw_only=True):
     disputed: bool = False
     worn: bool = False
     ready_from: int | None = None
+    calibration_due: int = 0
     last_seen_at: int
+
+    def held_at(self, at: int) -> bool:
+        """Whether something holds it back at an instant: a hold that somebody placed, or a calibration that is due."""
+        return bool(self.held) or 0 < self.calibration_due <= at
 
 
 class AssetDetail(Record, frozen=True, kw_only=True):

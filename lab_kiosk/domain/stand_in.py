@@ -47,7 +47,7 @@ def stand_in(
 def _free(unit: AssetState, start_ms: int, end_ms: int) -> bool:
     here = unit.lifecycle is Lifecycle.ACTIVE and unit.custody is Custody.IN_LAB
     promised = any(one.start_ms < end_ms and start_ms < one.end_ms for one in unit.reservations)
-    return here and not unit.holds and not promised and not unit.disputed
+    return here and not unit.held_at(start_ms) and not promised and not unit.disputed
 
 
 def _still_to_come(promise: Promise, now_ms: int) -> Promise:

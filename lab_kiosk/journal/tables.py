@@ -17,7 +17,7 @@ import sqlalchemy as sa
 
 from lab_kiosk.domain.records import RECORDS, Record
 
-HEAD = "0008"
+HEAD = "0009"
 """The migration that these tables are the result of: a database that says so is opened without asking Alembic."""
 
 OWN_REASONS = ("first", "restored", "cloned", "overtaken")

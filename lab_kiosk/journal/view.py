@@ -105,7 +105,9 @@ _TO_COME = Query(
 _KITS = Query(sa.select(DERIVED[Kit]).order_by(DERIVED[Kit].c.name, DERIVED[Kit].c.kit_id))
 _HEADSETS = sa.select(sa.func.count()).select_from(DERIVED[Asset]).where(_ACTIVE, _ASSETS.worn)
 _HEADSET_COUNT = Query(_HEADSETS)
-_READY_COUNT = Query(_HEADSETS.where(_ASSETS.ready_from <= _ASKED))
+_CALIBRATED = sa.or_(_ASSETS.calibration_due == 0, _ASSETS.calibration_due > _ASKED)
+"""Nobody knows a date, or it is to come: what ``Asset.held_at`` says of a row, by SQL."""
+_READY_COUNT = Query(_HEADSETS.where(_ASSETS.ready_from <= _ASKED, _CALIBRATED))
 _ALL_HEADSETS = Query(sa.select(DERIVED[Asset]).where(_ACTIVE, _ASSETS.worn).order_by(_ASSETS.tag, _ASSETS.asset_id))
 _UNREADY = sa.or_(_ASSETS.ready_from.is_(None), _ASSETS.ready_from > _ASKED)
 _CHARGES = sa.text(
@@ -119,6 +121,7 @@ _IN_TURNAROUND = Query(
         sa.text(f"assets.custody = '{Custody.IN_LAB.value}'"),
         _UNREADY,
         _ASSETS.held == 0,
+        _CALIBRATED,
         _ASSETS.model_id != "",
     )
     .order_by(_ASSETS.step_until <= _ASKED, _ASSETS.step_until, _ASSETS.tag, _ASSETS.asset_id)

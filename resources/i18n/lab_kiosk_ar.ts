@@ -419,6 +419,11 @@
         <translation>%1: تسجيل موافقة لـ%2</translation>
     </message>
     <message>
+        <source>%1 recorded that %2 was calibrated</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1: تسجيل معايرة. لـ: %2</translation>
+    </message>
+    <message>
         <source>%1 recorded the end of a consent for %2</source>
         <comment>%1 is a first name, %2 a person</comment>
         <translation>%1: تسجيل انتهاء موافقة لـ%2</translation>
@@ -2920,6 +2925,16 @@
         <translation>بواسطة %1</translation>
     </message>
     <message>
+        <source>due on %1</source>
+        <comment>a calibration; %1 is a date</comment>
+        <translation>موعدها %1</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <comment>a calibration; %1 is a date</comment>
+        <translation>حان موعدها منذ %1</translation>
+    </message>
+    <message>
         <source>in a demo</source>
         <translation>في عرض</translation>
     </message>
@@ -3935,6 +3950,11 @@
         <translation>أدرجه %1 في حجز</translation>
     </message>
     <message>
+        <source>%1 recorded that it was calibrated: until %4</source>
+        <comment>%1 is a first name, %4 a date</comment>
+        <translation>‏%1: تسجيل معايرته. صالحة حتى %4</translation>
+    </message>
+    <message>
         <source>%1 renewed the loan to %2</source>
         <comment>%1 and %2 are first names</comment>
         <translation>مدّد %1 إعارته إلى %2</translation>
@@ -4083,6 +4103,11 @@
         <source>It went into a demo with %2</source>
         <comment>%2 is a first name</comment>
         <translation>دخل عرضًا مع %2</translation>
+    </message>
+    <message>
+        <source>Its papers say that it is calibrated until %4</source>
+        <comment>%4 is a date</comment>
+        <translation>معايرته صالحة حتى %4 بحسب أوراقه</translation>
     </message>
     <message>
         <source>Its papers were written down</source>
@@ -9187,6 +9212,11 @@
         <translation>إلى المورّد؟</translation>
     </message>
     <message>
+        <source>Calibrated</source>
+        <comment>a button: it was calibrated, or tested, today</comment>
+        <translation>تمت معايرته</translation>
+    </message>
+    <message>
         <source>From now on this code means this thing, too. Its other codes stay.</source>
         <translation>من الآن يدل هذا الرمز على هذا الغرض أيضًا. وتبقى رموزه الأخرى.</translation>
     </message>
@@ -9212,6 +9242,11 @@
     <message>
         <source>It is at the bench</source>
         <translation>هو في التصليح</translation>
+    </message>
+    <message>
+        <source>It is due again on %1, and nothing holds it back for that until then.</source>
+        <comment>%1 is a date</comment>
+        <translation>موعد معايرته القادم %1، ولا شيء يحجزه لهذا السبب حتى ذلك اليوم.</translation>
     </message>
     <message>
         <source>It is here</source>
@@ -9298,6 +9333,10 @@
         <translation>إلى التصليح؟</translation>
     </message>
     <message>
+        <source>Was it calibrated, or tested, today?</source>
+        <translation>هل تمت معايرته أو فحصه اليوم؟</translation>
+    </message>
+    <message>
         <source>Where does it go?</source>
         <translation>إلى أين؟</translation>
     </message>
@@ -9321,12 +9360,20 @@
         <source>Yes, retire it</source>
         <translation>نعم، إخراجه</translation>
     </message>
+    <message>
+        <source>Yes, today</source>
+        <translation>نعم، اليوم</translation>
+    </message>
 </context>
 <context>
     <name>ThingFacts</name>
     <message>
         <source>Battery</source>
         <translation>البطارية</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>المعايرة</translation>
     </message>
     <message>
         <source>Its place</source>

@@ -415,6 +415,11 @@
         <translation>%1 registró un consentimiento para %2</translation>
     </message>
     <message>
+        <source>%1 recorded that %2 was calibrated</source>
+        <comment>%1 is a first name, %2 a thing</comment>
+        <translation>%1 anotó que se calibró %2</translation>
+    </message>
+    <message>
         <source>%1 recorded the end of a consent for %2</source>
         <comment>%1 is a first name, %2 a person</comment>
         <translation>%1 registró el fin de un consentimiento para %2</translation>
@@ -2808,6 +2813,16 @@
         <translation>por %1</translation>
     </message>
     <message>
+        <source>due on %1</source>
+        <comment>a calibration; %1 is a date</comment>
+        <translation>toca el %1</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <comment>a calibration; %1 is a date</comment>
+        <translation>toca desde el %1</translation>
+    </message>
+    <message>
         <source>in a demo</source>
         <translation>en una demo</translation>
     </message>
@@ -3787,6 +3802,11 @@
         <translation>%1 lo incluyó en una reserva</translation>
     </message>
     <message>
+        <source>%1 recorded that it was calibrated: until %4</source>
+        <comment>%1 is a first name, %4 a date</comment>
+        <translation>%1 anotó que se calibró: hasta el %4</translation>
+    </message>
+    <message>
         <source>%1 renewed the loan to %2</source>
         <comment>%1 and %2 are first names</comment>
         <translation>%1 renovó el préstamo a %2</translation>
@@ -3935,6 +3955,11 @@
         <source>It went into a demo with %2</source>
         <comment>%2 is a first name</comment>
         <translation>Entró en una demo con %2</translation>
+    </message>
+    <message>
+        <source>Its papers say that it is calibrated until %4</source>
+        <comment>%4 is a date</comment>
+        <translation>Según sus datos, está calibrado hasta el %4</translation>
     </message>
     <message>
         <source>Its papers were written down</source>
@@ -8907,6 +8932,11 @@
         <translation>¿Se va a un proveedor?</translation>
     </message>
     <message>
+        <source>Calibrated</source>
+        <comment>a button: it was calibrated, or tested, today</comment>
+        <translation>Calibrado</translation>
+    </message>
+    <message>
         <source>From now on this code means this thing, too. Its other codes stay.</source>
         <translation>Desde ahora este código también es de este objeto. Sus otros códigos siguen.</translation>
     </message>
@@ -8932,6 +8962,11 @@
     <message>
         <source>It is at the bench</source>
         <translation>Está en el taller</translation>
+    </message>
+    <message>
+        <source>It is due again on %1, and nothing holds it back for that until then.</source>
+        <comment>%1 is a date</comment>
+        <translation>Toca otra vez el %1 y, hasta entonces, nada lo retiene por eso.</translation>
     </message>
     <message>
         <source>It is here</source>
@@ -9018,6 +9053,10 @@
         <translation>¿Al taller de reparación?</translation>
     </message>
     <message>
+        <source>Was it calibrated, or tested, today?</source>
+        <translation>¿Se calibró o se probó hoy?</translation>
+    </message>
+    <message>
         <source>Where does it go?</source>
         <translation>¿Adónde va?</translation>
     </message>
@@ -9041,12 +9080,20 @@
         <source>Yes, retire it</source>
         <translation>Sí, darlo de baja</translation>
     </message>
+    <message>
+        <source>Yes, today</source>
+        <translation>Sí, hoy</translation>
+    </message>
 </context>
 <context>
     <name>ThingFacts</name>
     <message>
         <source>Battery</source>
         <translation>Batería</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
     </message>
     <message>
         <source>Its place</source>

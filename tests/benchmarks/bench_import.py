@@ -92,7 +92,7 @@ def run(rows: int = ROWS) -> tuple[list[Row], float]:
             columns = asset_rows.columns(sheet, AssetFormat.SNIPE_IT)
             assert isinstance(columns, Columns)
             told = list(asset_rows.rows(sheet, columns, AssetFormat.SNIPE_IT))
-            return plan_assets(told, store, CountingIds(9), 1, AssetFormat.SNIPE_IT)
+            return plan_assets(told, store, CountingIds(9), 1, "America/Los_Angeles", AssetFormat.SNIPE_IT)
 
         calendar = Calendar(lambda ms: str(ms // 86_400_000), str)
         timed("csv and sqlite3, nothing else", lambda: yardstick(raw, Path(name)))

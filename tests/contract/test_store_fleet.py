@@ -14,7 +14,7 @@ from lab_kiosk.domain.events.equipment import AssetMoved, AssetRetired, AssetRet
 from lab_kiosk.domain.ids import AssetId, Handle, Stream
 from lab_kiosk.domain.vocabulary import LoanKind, Step
 from tests.support.builders import MINUTE, PAT, START_MS
-from tests.support.equipment import done, hold, lent, registered
+from tests.support.equipment import calibrated, done, hold, lent, registered
 from tests.support.lab_database import journal_store
 from tests.support.memory_store import CountingClock, CountingIds, MemoryStore
 from tests.support.scenarios import model
@@ -63,6 +63,20 @@ def test_what_is_in_turnaround_stands_in_the_order_in_which_it_comes_out_of_the_
     store.append([asset("a", registered(tag="Ta", min_battery=30)), asset("a", done(Step.SANITISE))])
     store.append([asset("a", BatteryReported(percent=10))])
     assert [found.asset_id for found in store.in_turnaround(now + 9 * MINUTE)] == ["a"]
+
+
+def test_what_has_to_be_calibrated_is_neither_ready_nor_in_turnaround_from_that_instant_on(store: Any) -> None:
+    due = START_MS + 10 * MINUTE
+    told(
+        store,
+        *(asset(name, AssetReturned(place="desk", due_steps=(Step.SANITISE,))) for name in "ab"),
+        *(asset(name, calibrated(due)) for name in "ac"),
+    )
+    assert (store.ready_count(due - 1), store.ready_count(due)) == ((2, 4), (1, 4))
+    assert [found.asset_id for found in store.in_turnaround(due - 1)] == ["a", "b"]
+    assert [found.asset_id for found in store.in_turnaround(due)] == ["b"]
+    store.append([asset("c", calibrated(due + MINUTE))])
+    assert store.ready_count(due) == (2, 4)
 
 
 def test_a_place_has_what_the_records_have_there_and_nothing_that_is_retired(store: Any) -> None:

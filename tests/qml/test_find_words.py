@@ -26,6 +26,7 @@ KINDS = sorted(
 )
 LANGUAGES = ["en", "es", "ar"]
 NOBODY_ELSE = "Quinn"
+NEXT = "November 18, 2027"
 
 
 @pytest.fixture
@@ -109,6 +110,7 @@ def test_every_step_of_turnaround_has_its_own_words(engine: QQmlEngine, undone: 
 def test_every_act_reason_place_and_hindrance_has_words(engine: QQmlEngine, language: str) -> None:
     with speaking(language):
         said, acts = words(engine, "FindWords"), words(engine, "ThingActWords")
+        passed = True
         for act in set(ThingAct) - {ThingAct.RELEASE}:
             assert acts.act(act, "in_lab")
         for act in ThingAct:
@@ -116,7 +118,10 @@ def test_every_act_reason_place_and_hindrance_has_words(engine: QQmlEngine, lang
         for act in set(ThingAct) - {ThingAct.HOLD, ThingAct.MOVE}:
             assert acts.yes(act)
         for act in set(ThingAct) - {ThingAct.HOLD, ThingAct.MOVE, ThingAct.LABEL}:
-            assert acts.consequence(act)
+            assert acts.consequence(act, NEXT)
+        assert NEXT in acts.consequence("calibrate", NEXT)
+        assert said.calibration("", passed) == said.calibration("", not passed) == ""
+        assert said.calibration(NEXT, passed) != said.calibration(NEXT, not passed)
         assert len({said.hold(reason) for reason in HoldReason}) == len(HoldReason)
         assert len({said.retired(reason) for reason in RetireReason}) == len(RetireReason)
         assert not {said.hold(reason) for reason in HoldReason} & set(HoldReason)

@@ -35,6 +35,10 @@ def release(hold_id: str) -> ev.HoldReleased:
     return ev.HoldReleased(hold_id=HoldId(hold_id), by="S")
 
 
+def calibrated(due_at: int, by: str = "") -> ev.AssetCalibrated:
+    return ev.AssetCalibrated(due_at=due_at, zone=ZONE, by=by)
+
+
 def claimed(session: str = "s1", **changes: Any) -> ev.AssetClaimed:
     return ev.AssetClaimed(session_id=SessionId(session), **changes)
 

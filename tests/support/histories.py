@@ -13,6 +13,7 @@ from lab_kiosk.domain import hlc
 from lab_kiosk.domain.events import Entry, Event, Fact, Personal, Unknown
 from lab_kiosk.domain.events.demos import FeedbackGiven, SessionBeat, SessionChosen, SessionEnded, SessionStarted
 from lab_kiosk.domain.events.equipment import (
+    AssetCalibrated,
     AssetDescribed,
     AssetFound,
     AssetLent,
@@ -72,6 +73,7 @@ THINGS = ["t1", "t2"]
 _ids = st.sampled_from(["1", "2", "3"])
 _visit = _ids.map(VisitId)
 _hold = _ids.map(HoldId)
+_instants = st.integers(START_MS, START_MS + 10_000_000)
 
 _of_person: st.SearchStrategy[Event] = st.one_of(
     st.builds(PersonRegistered, role=st.sampled_from(Role), age_band=st.sampled_from(AgeBand)),
@@ -129,13 +131,14 @@ def _of_asset(thing: str) -> st.SearchStrategy[Event]:
             AssetLent,
             loan_id=_ids.map(lambda number: LoanId(f"{thing}-{number}")),
             kind=st.sampled_from(LoanKind),
-            due_at=st.integers(START_MS, START_MS + 10_000_000),
+            due_at=_instants,
             zone=st.just("America/Los_Angeles"),
             batch_id=_ids,
         ),
         st.builds(AssetReturned, place=st.just("shelf"), due_steps=st.just((Step.SANITISE, Step.CHARGE))),
         st.builds(TurnaroundStepDone, step=st.sampled_from(Step), by=st.just("S")),
         st.builds(BatteryReported, percent=st.integers(0, 100)),
+        st.builds(AssetCalibrated, due_at=_instants, zone=st.just("America/Los_Angeles")),
         st.builds(HoldPlaced, hold_id=_hold, reason=st.sampled_from(HoldReason), by=st.just("S")),
         st.builds(HoldReleased, hold_id=_hold, by=st.just("S")),
         st.builds(AssetMarkedMissing, by=st.just("S")),

@@ -242,7 +242,8 @@ class MemoryStore:
 
     def ready_count(self, now_ms: int) -> tuple[int, int]:
         headsets = [asset for asset in self._active() if asset.worn]
-        ready = [asset for asset in headsets if asset.ready_from is not None and asset.ready_from <= now_ms]
+        free = [asset for asset in headsets if not asset.held_at(now_ms)]
+        ready = [asset for asset in free if asset.ready_from is not None and asset.ready_from <= now_ms]
         return len(ready), len(headsets)
 
     def headsets(self) -> tuple[Asset, ...]:
@@ -257,7 +258,7 @@ class MemoryStore:
     def in_turnaround(self, now_ms: int) -> tuple[Asset, ...]:
         here = [asset for asset in self._active() if asset.custody is Custody.IN_LAB]
         unready = [asset for asset in here if asset.ready_from is None or asset.ready_from > now_ms]
-        found = [asset for asset in unready if not asset.held and asset.model_id]
+        found = [asset for asset in unready if not asset.held_at(now_ms) and asset.model_id]
         return tuple(
             sorted(found, key=lambda asset: (asset.step_until <= now_ms, asset.step_until, asset.tag, asset.asset_id))
         )

@@ -25,7 +25,7 @@ from lab_kiosk.domain.events.base import kinds_of
 SNAPSHOT = Path(__file__).parent / "domain" / "catalogue.json"
 KINDS = sorted(CATALOGUE)
 PAST = re.compile(
-    r"^(adopted|advanced|answered|called|checked|chosen|claimed|closed|confirmed|corrected|counted|decided|defined|ended|"
+    r"^(adopted|advanced|answered|calibrated|called|checked|chosen|claimed|closed|confirmed|corrected|counted|decided|defined|ended|"
     r"erased|found|given|granted|hold_placed|hold_released|unit_replaced|issued|label_printed|lending_undone|lent|marked_missing|moved|named|opened|"
     r"published|purpose_stated|refused|registered|released|reservation_ended|reserved|retired|returned|revoked|"
     r"safety_acknowledged|sent_to_bench|sent_to_vendor|set|settled|stage_reached|started|turnaround_step_done|turnaround_step_undone|place_started|stray_counted|undone|"

@@ -11,11 +11,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from lab_kiosk.application.imports.plan import Plan, Planned, changes, only
 from lab_kiosk.application.ports import Ids, Register
+from lab_kiosk.domain.due import end_of, last_day
 from lab_kiosk.domain.events import Event, Fact
 from lab_kiosk.domain.events.equipment import (
+    AssetCalibrated,
     AssetDescribed,
     AssetRegistered,
     AssetRetired,
@@ -94,20 +97,23 @@ class _Models:
 
 
 def plan_assets(
-    rows: Sequence[AssetRow | RowVerdict], register: Register, ids: Ids, site_id: int, format_: str
+    rows: Sequence[AssetRow | RowVerdict], register: Register, ids: Ids, site_id: int, zone: str, format_: str
 ) -> Plan:
-    """Pure but for the ids that it makes for new things."""
-    planner = _Planner(rows, register, ids, site_id)
+    """Pure but for the ids that it makes for new things. ``zone`` is the IANA zone in which the file's days are."""
+    planner = _Planner(rows, register, ids, site_id, zone)
     return Plan(format=format_, rows=tuple(planner.planned(row) for row in rows))
 
 
 class _Planner:
-    def __init__(self, rows: Sequence[AssetRow | RowVerdict], register: Register, ids: Ids, site_id: int) -> None:
+    def __init__(
+        self, rows: Sequence[AssetRow | RowVerdict], register: Register, ids: Ids, site_id: int, zone: str
+    ) -> None:
         models = register.every(AssetModel)
         self._models = _Models(models)
         self._known = _known(register, {model.model_id: model for model in models})
         self._ids = ids
         self._site_id = site_id
+        self._zone = zone
         told = [row for row in rows if isinstance(row, AssetRow)]
         self._count = Counter(code for row in told for code in {row.tag, row.serial} if code)
 
@@ -156,6 +162,8 @@ class _Planner:
             facts.append(Fact(stream, CodeAssigned(value=row.serial, kind=CodeKind.SERIAL)))
         if row.detail != AssetDescribed():
             facts.append(Fact(stream, row.detail))
+        if row.calibration_due:
+            facts.append(Fact(stream, self._calibrated(row)))
         if row.retired:
             facts.append(Fact(stream, AssetRetired(reason="archived", by="")))
         scanned = SHORTEST_SCANNED <= len(tag) <= LONGEST_SCANNED
@@ -187,12 +195,19 @@ class _Planner:
         if row.serial and row.serial not in {*known.serials, asset.tag.upper()}:
             found.append(Change("serial", "", row.serial))
             events.append(CodeAssigned(value=row.serial, kind=CodeKind.SERIAL))
+        known_due = str(last_day(asset.calibration_due, self._zone)) if asset.calibration_due else ""
+        if row.calibration_due not in {"", known_due}:
+            found.append(Change("calibration_due", known_due, row.calibration_due))
+            events.append(self._calibrated(row))
         if retired:
             found.append(Change("status", Lifecycle.ACTIVE, Lifecycle.RETIRED))
             events.append(AssetRetired(reason="archived", by=""))
         verdict = Verdict.CHANGED if found else Verdict.SAME
         facts = (*made, *(Fact(stream, event) for event in events))
         return Planned(RowVerdict(row=row.row, key=row.key, verdict=verdict, changes=tuple(found)), facts)
+
+    def _calibrated(self, row: AssetRow) -> AssetCalibrated:
+        return AssetCalibrated(due_at=end_of(date.fromisoformat(row.calibration_due), self._zone), zone=self._zone)
 
     def _model(self, row: AssetRow) -> tuple[AssetModel, list[Fact]]:
         model = self._models.of(row.model, row.maker)

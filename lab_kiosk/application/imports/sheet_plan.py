@@ -62,4 +62,4 @@ def plan_sheet(told: SheetRead, lab: Lab) -> Plan:
     kind = _THINGS.get(told.format)
     if kind is None:
         return plan_stock(told.parts, lab.store)
-    return plan_assets(told.things, lab.store, lab.ids, lab.site.site_id, kind)
+    return plan_assets(told.things, lab.store, lab.ids, lab.site.site_id, lab.site.zone, kind)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from lab_kiosk.application.find import (
     HISTORY_PAGE,
@@ -34,8 +35,10 @@ from lab_kiosk.application.use_cases.things import Kit, Thing, hold_on, keep_unk
 from lab_kiosk.domain.acts import actor
 from lab_kiosk.domain.availability import blockers
 from lab_kiosk.domain.codes import TagCode, VendorCode, classify
+from lab_kiosk.domain.due import end_of
 from lab_kiosk.domain.events import Event, Fact, Unknown
 from lab_kiosk.domain.events.equipment import (
+    AssetCalibrated,
     AssetClaimed,
     AssetLent,
     AssetMarkedMissing,
@@ -68,6 +71,7 @@ _FROM: dict[ThingAct, frozenset[Custody]] = {
     ThingAct.HOLD: frozenset(Custody),
     ThingAct.RELEASE: frozenset(Custody),
     ThingAct.LABEL: frozenset(Custody),
+    ThingAct.CALIBRATE: frozenset({Custody.IN_LAB, Custody.AT_BENCH, Custody.AT_VENDOR}),
     ThingAct.MOVE: frozenset(Custody) - {Custody.IN_SESSION},
     ThingAct.BENCH: frozenset(Custody) - {Custody.IN_SESSION, Custody.AT_BENCH},
     ThingAct.VENDOR: frozenset(Custody) - {Custody.IN_SESSION, Custody.AT_VENDOR},
@@ -103,7 +107,7 @@ def act_on_thing(command: ActOnThing, lab: Lab) -> ThingShown | ThingRefused:
     item = thing(lab, command.asset_id)
     if not command.by or not may(rules.role_of(lab, command.by), RIGHTS[command.act]):
         return ThingRefused(why=NotNow.NOT_YOUR_PART, page=page(lab, command.asset_id, command.by))
-    facts = _FACTS[command.act](command, item, lab) if command.act in possible(item.state) else []
+    facts = _FACTS[command.act](command, item, lab) if command.act in possible(item) else []
     if not facts:
         return ThingRefused(why=NotNow.NOT_AS_IT_IS, page=page(lab, command.asset_id, command.by))
     lab.store.append(facts)
@@ -129,12 +133,14 @@ def look_at_history(command: LookAtHistory, lab: Lab) -> HistoryShown:
     )
 
 
-def possible(state: AssetState) -> frozenset[ThingAct]:
+def possible(item: Thing) -> frozenset[ThingAct]:
     """What may be done to a thing as it is, by somebody who may do anything."""
+    state = item.state
     if state.lifecycle is Lifecycle.RETIRED:
         return frozenset({ThingAct.RELEASE}) if state.holds else frozenset()
-    found = {act for act, custodies in _FROM.items() if state.custody in custodies}
-    return frozenset(found if state.holds else found - {ThingAct.RELEASE})
+    idle = set() if state.holds else {ThingAct.RELEASE}
+    idle |= set() if item.model.calibration_days else {ThingAct.CALIBRATE}
+    return frozenset(act for act, custodies in _FROM.items() if state.custody in custodies and act not in idle)
 
 
 def page(lab: Lab, asset_id: str, by: str) -> ThingPage:
@@ -147,7 +153,7 @@ def page(lab: Lab, asset_id: str, by: str) -> ThingPage:
         lab.store.state(SESSION, session_stream(SessionId(state.claim.session_id))).record if state.claim else None
     )
     whose = (state.claim.subject if state.claim else state.loan.subject if state.loan else None) or ""
-    can, vendors = possible(state), rules.policy(lab).vendors
+    can, vendors = possible(item), rules.policy(lab).vendors
     return ThingPage(
         asset_id=asset_id,
         tag=state.tag,
@@ -177,6 +183,8 @@ def page(lab: Lab, asset_id: str, by: str) -> ThingPage:
         places=tuple(place for place in lab.store.places() if place and place not in {state.place, *vendors}),
         vendors=vendors,
         pictured=pictures.count(history),
+        calibration_due=state.calibration_due,
+        calibrated_until=_calibrated_until(item, lab) if item.model.calibration_days else 0,
     )
 
 
@@ -226,7 +234,7 @@ def _line(lab: Lab, row: Asset) -> FoundLine:
         custody=row.custody,
         place=row.place,
         who=rules.first_name(lab, loan.subject or "") if loan else "",
-        held=bool(row.held),
+        held=row.held_at(lab.clock.now_ms()),
         retired=row.lifecycle is Lifecycle.RETIRED,
     )
 
@@ -288,6 +296,17 @@ def _label(command: ActOnThing, item: Thing, lab: Lab) -> Facts:
     return [_to(item, LabelPrinted(by=command.by))] if item.state.tag else []
 
 
+def _calibrated_until(item: Thing, lab: Lab) -> int:
+    return end_of(rules.local_time(lab).date() + timedelta(days=item.model.calibration_days), lab.site.zone)
+
+
+def _calibrate(command: ActOnThing, item: Thing, lab: Lab) -> Facts:
+    """Done today; what held it back for that is let go of by name, as every hold is."""
+    done = AssetCalibrated(due_at=_calibrated_until(item, lab), zone=lab.site.zone, by=command.by)
+    held = [hold for hold, reason in item.state.holds.items() if reason is HoldReason.CALIBRATION_DUE]
+    return [_to(item, done), *(_to(item, HoldReleased(hold_id=HoldId(hold), by=command.by)) for hold in held)]
+
+
 def _retire(command: ActOnThing, item: Thing, lab: Lab) -> Facts:
     if command.value not in set(RetireReason):
         return []
@@ -303,6 +322,7 @@ _FACTS: dict[ThingAct, Callable[[ActOnThing, Thing, Lab], Facts]] = {
     ThingAct.MISSING: _missing,
     ThingAct.MOVE: _move,
     ThingAct.LABEL: _label,
+    ThingAct.CALIBRATE: _calibrate,
     ThingAct.RETIRE: _retire,
 }
 
@@ -326,7 +346,7 @@ def _sentence(moment: Moment, kiosks: dict[str, str], lab: Lab) -> HistoryLine:
         other=rules.first_name(lab, (moment.ended.subject if moment.ended else None) or ""),
         word=moment.hold or word,
         percent=event.percent if isinstance(event, BatteryReported) else -1,
-        until=event.due_at if isinstance(event, AssetLent) else 0,
+        until=event.due_at if isinstance(event, AssetLent | AssetCalibrated) else 0,
         loan_id=moment.loan.loan_id if isinstance(event, AssetLent) and moment.loan else "",
         kiosk=kiosks.get(entry.log_id, ""),
         despite=_despite(event) if isinstance(event, AssetLent) else (),

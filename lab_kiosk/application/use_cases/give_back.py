@@ -86,7 +86,7 @@ def shown(
         tag=item.state.tag,
         name=item.model.name,
         picture=item.model.picture,
-        bin=destination(item.state),
+        bin=destination(item.state, lab.clock.now_ms()),
         found=found,
         here_already=here_already,
         had_loan=had_loan,

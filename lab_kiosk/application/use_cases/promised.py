@@ -10,7 +10,7 @@ from lab_kiosk.application.today import LONG_OVERDUE_MS
 from lab_kiosk.domain.folds.asset import ASSET, AssetState
 from lab_kiosk.domain.folds.lab import MODEL
 from lab_kiosk.domain.folds.reservation import PROMISES
-from lab_kiosk.domain.forecast import InTheWorks, ready_at
+from lab_kiosk.domain.forecast import InTheWorks, ready_at, ready_by
 from lab_kiosk.domain.ids import AssetId, asset_stream, promises_stream
 from lab_kiosk.domain.promises import Promise, most_held
 from lab_kiosk.domain.records import Asset
@@ -35,7 +35,8 @@ def there(lab: Lab, model_id: str, start_ms: int, end_ms: int) -> int:
 
 def lendable(lab: Lab, model_id: str) -> int:
     """How many of a model can be lent at all, now or once they are back."""
-    return sum(not asset.held and asset.custody not in _GONE for asset in lab.store.assets_of_model(model_id))
+    now = lab.clock.now_ms()
+    return sum(not asset.held_at(now) and asset.custody not in _GONE for asset in lab.store.assets_of_model(model_id))
 
 
 def free(lab: Lab, model_id: str, start_ms: int, end_ms: int, without: str = "") -> int:
@@ -94,16 +95,18 @@ def kept_from(
 def ready_by_then(lab: Lab, wants: Iterable[str], assets: Sequence[str], at_ms: int) -> dict[str, int]:
     """By model, how many will be ready at an instant if staff begin now: of all that is here, or of these things."""
     found: dict[str, int] = {}
+    now = lab.clock.now_ms()
+    then = max(at_ms, now)
     for model_id in wants:
         policy = lab.store.state(MODEL, f"model:{model_id}").policy
         dwell = (policy.sanitise_seconds if policy else 0) * 1000
         here = [
             asset
             for asset in lab.store.assets_of_model(model_id)
-            if (not assets or asset.asset_id in assets) and asset.custody is Custody.IN_LAB and not asset.held
+            if (not assets or asset.asset_id in assets) and asset.custody is Custody.IN_LAB and not asset.held_at(then)
         ]
         works = [in_the_works(asset, _state(lab, asset), dwell) for asset in here]
-        found[model_id] = sum(when <= max(at_ms, lab.clock.now_ms()) for when in ready_at(works, lab.clock.now_ms()))
+        found[model_id] = ready_by(ready_at(works, now), then)
     return found
 
 
@@ -123,12 +126,12 @@ def _theirs(promise: Promise, subject: str, reservation: str) -> bool:
 
 
 def _back_by(lab: Lab, asset: Asset, at_ms: int, batches: Collection[str]) -> bool:
-    if asset.held or asset.custody in _GONE:
+    now = lab.clock.now_ms()
+    if asset.held_at(max(at_ms, now)) or asset.custody in _GONE:
         return False
     if asset.custody in _HERE:
         return True
     loan = _state(lab, asset).loan
-    now = lab.clock.now_ms()
     return loan is not None and (
         loan.batch_id in batches or (loan.due_at <= at_ms and now - loan.due_at < LONG_OVERDUE_MS)
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
 import msgspec
@@ -56,7 +56,7 @@ def standing(asset: Asset, now_ms: int) -> TodayTopic:
     """Under which number a headset counts: each under exactly one."""
     if asset.custody in _OUT:
         return TodayTopic.OUT
-    if asset.custody is not Custody.IN_LAB or asset.held:
+    if asset.custody is not Custody.IN_LAB or asset.held_at(now_ms):
         return TodayTopic.AWAY
     if asset.ready_from is not None and asset.ready_from <= now_ms:
         return TodayTopic.READY
@@ -118,7 +118,7 @@ class _Day:
         busy = {session.station for session in store.running_sessions()}
         counted = list(self._standings.values())
         hours = [(self._now // HOUR_MS + ahead) * HOUR_MS for ahead in range(1, HOURS_AHEAD + 1)]
-        times = list(self._ready_times().values())
+        times = self._ready_times()
         promises = self._promises()
         return TodayFacts(
             inside=store.occupancy(),
@@ -133,7 +133,7 @@ class _Day:
             out=counted.count(TodayTopic.OUT),
             away=counted.count(TodayTopic.AWAY),
             back_soon=self._back_before(hours[-1]),
-            forecast=tuple(Forecast(hour, ready_by(times, hour)) for hour in hours),
+            forecast=tuple(Forecast(hour, self._ready_at(times, self._headsets, hour)) for hour in hours),
             reserved=self._next(promises),
             reservations=len(self._booked) + len(promises),
             stations=len(self._lab.site.stations),
@@ -153,6 +153,11 @@ class _Day:
         ]
         works = [in_the_works(asset, self._states[asset.asset_id], self._dwell(asset.model_id)) for asset in here]
         return dict(zip((asset.asset_id for asset in here), ready_at(works, self._now), strict=True))
+
+    def _ready_at(self, times: Mapping[str, int], things: Iterable[Asset], instant: int) -> int:
+        """How many of these things can be had then: what will be held back by that time is not among them."""
+        free = (asset.asset_id for asset in things if not asset.held_at(instant))
+        return ready_by([times[asset_id] for asset_id in free if asset_id in times], instant)
 
     def _dwell(self, model_id: str) -> int:
         policy = self._lab.store.state(MODEL, f"model:{model_id}").policy
@@ -187,11 +192,10 @@ class _Day:
             return None
         first = promises[0]
         batch = [one for one in promises if (one.start_ms, one.subject) == (first.start_ms, first.subject)]
-        times = self._ready_times()
         return Reserved(
             at=first.start_ms,
             things=len(batch),
-            ready=sum(times.get(one.asset.asset_id, first.start_ms + 1) <= first.start_ms for one in batch),
+            ready=self._ready_at(self._ready_times(), (one.asset for one in batch), first.start_ms),
             who=self._name(first.subject),
         )
 
@@ -252,7 +256,7 @@ class _Day:
             step=asset.step,
             battery=-1 if asset.battery is None else asset.battery,
             custody=asset.custody,
-            held=bool(asset.held),
+            held=asset.held_at(self._now),
         )
 
     def _stations(self) -> Sequence[TodayLine]:

@@ -119,7 +119,7 @@ def _turned(command: Turn, item: Thing, before: Thing, result: TurnResult, mark:
         name=item.model.name,
         picture=item.model.picture,
         result=result,
-        bin=destination(item.state),
+        bin=destination(item.state, now),
         act=command.act,
         next=item.state.steps[0] if item.state.steps else None,
         ready_at=item.state.step_until if item.state.step_until > now else 0,

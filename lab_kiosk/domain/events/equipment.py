@@ -48,6 +48,8 @@ class ModelRegistered(Event, frozen=True, kw_only=True):
     accessories: tuple[Accessory, ...] = ()
     renewals: int = 2
     modules: tuple[str, ...] = ()
+    calibration_days: int = 0
+    """So long a calibration, or an electrical test, is good for. 0: nobody calibrates these."""
 
 
 class AssetRegistered(Event, frozen=True, kw_only=True):
@@ -215,6 +217,18 @@ class HoldReleased(Event, frozen=True, kw_only=True):
     KIND: ClassVar[str] = "asset.hold_released"
     hold_id: HoldId
     by: str
+
+
+class AssetCalibrated(Event, frozen=True, kw_only=True):
+    """Its calibration, or its electrical test, is good until ``due_at``: the end of a day (Unix ms) in ``zone``, the
+    site's IANA zone name. The latest word stands. ``by`` is the member of staff who said that it was calibrated that
+    day; empty where papers tell of a date.
+    """
+
+    KIND: ClassVar[str] = "asset.calibrated"
+    due_at: int
+    zone: str
+    by: str = ""
 
 
 class TurnaroundStepDone(Event, frozen=True, kw_only=True):

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from lab_kiosk.domain.events import Entry
 from lab_kiosk.domain.events.base import Event
 from lab_kiosk.domain.events.equipment import (
+    AssetCalibrated,
     AssetClaimed,
     AssetCounted,
     AssetDescribed,
@@ -64,7 +65,8 @@ def lent(asset: AssetState, entry: Entry, event: AssetLent) -> Result:
         noted = _loan(entry, event, closed_at=entry.at, closed_how=LoanEnd.RENEWED)
         cases, case = asset.cases.raised(CaseCode.DUPLICATE_OUT, entry, note="one loan, renewed")
         return _row(_seen(replace(asset, cases=cases), entry), entry, *asset.open_loan, noted, case)
-    stopped = asset.lifecycle is Lifecycle.RETIRED or bool(asset.holds)  # not by the doubt that this loan gives rise to
+    # Asked before the doubt that this loan itself gives rise to.
+    stopped = asset.lifecycle is Lifecycle.RETIRED or asset.held_at(entry.at)
     asset, records = _doubts(asset, entry)
     if stopped:
         asset, records = _raise(asset, entry, records, CaseCode.LENT_WHILE_HELD)
@@ -167,6 +169,10 @@ def hold_placed(asset: AssetState, entry: Entry, event: HoldPlaced) -> Result:
 def hold_released(asset: AssetState, entry: Entry, event: HoldReleased) -> Result:
     rest = {hold: reason for hold, reason in asset.holds.items() if hold != event.hold_id}
     return _row(replace(asset, holds=rest, released=asset.released | {event.hold_id}), entry)
+
+
+def calibrated(asset: AssetState, entry: Entry, event: AssetCalibrated) -> Result:
+    return _row(replace(asset, calibration_due=event.due_at), entry)
 
 
 def step_done(asset: AssetState, entry: Entry, event: TurnaroundStepDone) -> Result:
@@ -382,6 +388,7 @@ def _row(asset: AssetState, entry: Entry, *records: Record) -> Result:
         disputed=asset.disputed,
         worn=asset.worn,
         ready_from=_ready_from(asset),
+        calibration_due=asset.calibration_due,
         last_seen_at=asset.sight.at if asset.sight else entry.at,
     )
     return asset, (*records, row)
@@ -401,6 +408,7 @@ HANDLERS: dict[type[Event], Handler[AssetState]] = {
     AssetReleased: released,
     HoldPlaced: hold_placed,
     HoldReleased: hold_released,
+    AssetCalibrated: calibrated,
     TurnaroundStepDone: step_done,
     TurnaroundStepUndone: step_undone,
     BatteryReported: battery_reported,

@@ -81,6 +81,8 @@ class AssetState(msgspec.Struct, frozen=True):
     before_loan: Use | None = None
     holds: dict[str, HoldReason] = {}
     released: frozenset[str] = frozenset()
+    calibration_due: int = 0
+    """From when on its calibration, or electrical test, has to be done again; 0 where nobody knows a date."""
     battery: int | None = None
     charging: bool = False
     disputed: bool = False
@@ -96,6 +98,13 @@ class AssetState(msgspec.Struct, frozen=True):
     """What belongs to it and did not come back."""
     detail: AssetDetail | None = None
     cases: Cases = Cases()
+
+    def calibration_passed(self, at: int) -> bool:
+        return 0 < self.calibration_due <= at
+
+    def held_at(self, at: int) -> bool:
+        """Whether something holds it back at an instant: a hold that somebody placed, or a calibration that is due."""
+        return bool(self.holds) or self.calibration_passed(at)
 
     @property
     def open_loan(self) -> tuple[Loan, ...]:

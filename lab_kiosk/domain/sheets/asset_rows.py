@@ -29,7 +29,7 @@ class AssetFormat(StrEnum):
 
 class AssetRow(msgspec.Struct, frozen=True, kw_only=True):
     """What a file says of a thing; what it leaves blank is empty. ``retired``: its status says that it is put away for
-    good.
+    good. ``calibration_due`` is the last day (YYYY-MM-DD) on which its calibration is good.
     """
 
     row: int
@@ -38,6 +38,7 @@ class AssetRow(msgspec.Struct, frozen=True, kw_only=True):
     model: str = ""
     maker: str = ""
     retired: bool = False
+    calibration_due: str = ""
     detail: AssetDescribed = AssetDescribed()
 
     @property
@@ -91,6 +92,7 @@ COLUMNS: dict[AssetFormat, tuple[Column, ...]] = {
         *_RADIO,
         Column("org_unit", ("Org Unit",)),
         Column("updates_until", ("Updates Until",), cells.day),
+        Column("calibration_due", ("Calibration Due", "Next Calibration", "PAT Due", "Retest Date"), cells.day),
     ),
     AssetFormat.CHROMEOS: (
         Column("serial", ("serialNumber", "Serial Number", "Serial"), cells.identifier),
@@ -141,5 +143,6 @@ def _row(row: int, told: Values, format_: AssetFormat, needed: Sequence[str]) ->
         model=told.get("model", ""),
         maker=told.get("maker", ""),
         retired=told.get("status", "").casefold() in _RETIRED,
+        calibration_due=told.get("calibration_due", ""),
         detail=detail,
     )

@@ -20,12 +20,14 @@ from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.paper import can_print
 from lab_kiosk.application.paper import Paper
 from lab_kiosk.domain.availability import Blocker
+from lab_kiosk.domain.due import last_day
+from lab_kiosk.domain.events.equipment import AssetCalibrated
 from lab_kiosk.domain.vocabulary import RetireReason
 from lab_kiosk.ui.presenters.faces import blocker_glyph
 from lab_kiosk.ui.presenters.paper import print_word
 from lab_kiosk.ui.presenters.session import qr_rows
 from lab_kiosk.ui.presenters.site import Site, said
-from lab_kiosk.ui.presenters.times import When, until, when
+from lab_kiosk.ui.presenters.times import When, day, until, when
 
 _ACT_GLYPHS: dict[ThingAct, str] = {
     ThingAct.CODE: "scan-barcode",
@@ -36,6 +38,7 @@ _ACT_GLYPHS: dict[ThingAct, str] = {
     ThingAct.MISSING: "search",
     ThingAct.MOVE: "map-pin",
     ThingAct.LABEL: "printer",
+    ThingAct.CALIBRATE: "shield-check",
     ThingAct.RETIRE: "archive",
 }
 _ACT_PICTURES: dict[str, str] = {
@@ -44,6 +47,7 @@ _ACT_PICTURES: dict[str, str] = {
     ThingAct.BENCH: "place-bench",
     ThingAct.VENDOR: "centre",
     ThingAct.MISSING: "lost-found",
+    ThingAct.CALIBRATE: "place-shelf",
     ThingAct.RETIRE: "verdict-stop",
 }
 _EVENT_GLYPHS: dict[str, str] = {
@@ -53,6 +57,7 @@ _EVENT_GLYPHS: dict[str, str] = {
     "asset.condition_reported": "message-circle",
     "asset.claimed": "orbit",
     "asset.released": "orbit",
+    "asset.calibrated": "shield-check",
     "asset.hold_placed": "hand",
     "asset.hold_released": "lock-open",
     "asset.turnaround_step_done": "sparkles",
@@ -76,8 +81,6 @@ _EVENT_GLYPHS: dict[str, str] = {
     "asset.reservation_ended": "calendar-clock",
     "case.settled": "list-checks",
 }
-_HELD = frozenset(blocker for blocker in Blocker if blocker.startswith("held_"))
-"""What the holds below say themselves."""
 NEVER = When()
 
 
@@ -96,7 +99,7 @@ class FoundRow:
 
 @dataclass(frozen=True)
 class HindranceRow:
-    """Something in the way of lending it, that is no hold."""
+    """Something in the way of lending it, that no hold says itself: a calibration may be due without one."""
 
     code: str
     glyph: str
@@ -182,12 +185,14 @@ class ThingView:
     holds: tuple[HoldRow, ...] = ()
     acts: tuple[ActRow, ...] = ()
     pictured: int = 0
+    calibration: str = ""
+    calibration_passed: bool = False
 
 
 @dataclass(frozen=True)
 class AskView:
     """What is asked before an act. ``choosing``: a reason or a place. ``reason`` is what was chosen, what the hold that
-    is let go of was for, or the code that is given.
+    is let go of was for, or the code that is given. ``again`` is the day on which it has to be done again.
     """
 
     act: str = ""
@@ -196,6 +201,7 @@ class AskView:
     picture: str = ""
     choices: tuple[ChoiceRow, ...] = ()
     hold: HoldRow | None = None
+    again: str = ""
     modules: tuple[str, ...] = ()
     printable: bool = False
     printing: str = ""
@@ -228,6 +234,7 @@ class FindView:
 
 
 Moment = Callable[[int], When]
+Dated = Callable[[int], str]
 
 
 def find_view(kiosk: Kiosk, site: Site) -> FindView:
@@ -242,6 +249,10 @@ def find_view(kiosk: Kiosk, site: Site) -> FindView:
         return until(instant, kiosk.now.wall, site.zone, kiosk.language) if instant else NEVER
 
     thing = book.thing
+
+    def dated(end: int) -> str:
+        return day(last_day(end, site.zone), kiosk.language) if end else ""
+
     return FindView(
         typed=kiosk.draft.text != "",
         answered=book.shown.text == kiosk.draft.text,
@@ -250,13 +261,13 @@ def find_view(kiosk: Kiosk, site: Site) -> FindView:
         kit=book.shown.kit,
         more=book.shown.more,
         found=tuple(_found(line) for line in book.shown.lines),
-        thing=_thing(book, thing, told, ends, kiosk, site) if thing is not None else ThingView(),
-        ask=_ask(book, thing, told, kiosk) if thing is not None and book.act is not None else AskView(),
+        thing=_thing(book, thing, told, ends, dated, kiosk, site) if thing is not None else ThingView(),
+        ask=_ask(book, thing, told, dated, kiosk) if thing is not None and book.act is not None else AskView(),
         story=StoryView(
             of_loan=bool(book.history.loan_id),
             page=book.history.page,
             pages=book.history.pages,
-            rows=tuple(_story(line, told, ends) for line in book.history.lines),
+            rows=tuple(_story(line, told, ends, dated) for line in book.history.lines),
         )
         if book.history is not None
         else StoryView(),
@@ -277,7 +288,9 @@ def _found(line: FoundLine) -> FoundRow:
     )
 
 
-def _thing(book: FindBook, page: ThingPage, told: Moment, ends: Moment, kiosk: Kiosk, site: Site) -> ThingView:
+def _thing(
+    book: FindBook, page: ThingPage, told: Moment, ends: Moment, dated: Dated, kiosk: Kiosk, site: Site
+) -> ThingView:
     demo = site.demo_titles.get(page.demo)
     return ThingView(
         asset_id=page.asset_id,
@@ -301,11 +314,13 @@ def _thing(book: FindBook, page: ThingPage, told: Moment, ends: Moment, kiosk: K
         hindrances=tuple(
             HindranceRow(code=blocker, glyph=blocker_glyph(blocker))
             for blocker in page.blockers
-            if blocker not in _HELD
+            if blocker not in {f"held_{hold.reason}" for hold in page.holds}
         ),
         holds=_holds(page, told),
         acts=tuple(ActRow(act=act, glyph=_ACT_GLYPHS[act]) for act in offered(book)),
         pictured=page.pictured,
+        calibration=dated(page.calibration_due),
+        calibration_passed=Blocker.HELD_CALIBRATION_DUE in page.blockers,
     )
 
 
@@ -326,7 +341,7 @@ def _hold(hold: HoldLine, at: When, *, releasable: bool) -> HoldRow:
     )
 
 
-def _ask(book: FindBook, page: ThingPage, told: Moment, kiosk: Kiosk) -> AskView:
+def _ask(book: FindBook, page: ThingPage, told: Moment, dated: Dated, kiosk: Kiosk) -> AskView:
     act = book.act or ThingAct.HOLD
     hold = next((row for row in _holds(page, told) if row.hold_id == book.about), None)
     label = act is ThingAct.LABEL
@@ -343,6 +358,7 @@ def _ask(book: FindBook, page: ThingPage, told: Moment, kiosk: Kiosk) -> AskView
         picture=_ACT_PICTURES.get(act, ""),
         choices=tuple(ChoiceRow(value=value, act=act, glyph=_choice_glyph(act, value)) for value in values),
         hold=hold,
+        again=dated(page.calibrated_until) if act is ThingAct.CALIBRATE else "",
         modules=_modules(page.tag) if label else (),
         printable=label and can_print(kiosk, Paper.LABELS),
         printing=print_word(kiosk, Paper.LABELS) if label else "",
@@ -358,8 +374,10 @@ def _modules(tag: str) -> tuple[str, ...]:
     return tuple(qr_rows(tag))
 
 
-def _story(line: HistoryLine, told: Moment, ends: Moment) -> StoryRow:
-    at, end = told(line.at), ends(line.until)
+def _story(line: HistoryLine, told: Moment, ends: Moment, dated: Dated) -> StoryRow:
+    """Of a calibration the day, with its year, is said in the sentence."""
+    calibrated = line.kind == AssetCalibrated.KIND
+    at, end = told(line.at), NEVER if calibrated else ends(line.until)
     return StoryRow(
         event_id=line.event_id,
         kind=line.kind,
@@ -367,7 +385,7 @@ def _story(line: HistoryLine, told: Moment, ends: Moment) -> StoryRow:
         who=line.who,
         whom=line.whom,
         other=line.other,
-        word=line.word,
+        word=dated(line.until) if calibrated else line.word,
         percent=line.percent,
         time=at.time,
         days=at.days,

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from msgspec.structs import replace
@@ -25,9 +26,10 @@ from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.flows.words import Notice
 from lab_kiosk.application.paper import Paper, Printing, PrintState, PrintTrouble
 from lab_kiosk.domain.availability import Blocker
+from lab_kiosk.domain.due import end_of
 from lab_kiosk.domain.staff import StaffRole
 from lab_kiosk.domain.vocabulary import Custody, HoldReason, LoanKind, RetireReason, Role, Step
-from lab_kiosk.ui.showcase.invented import EMPTY, MINUTE, NOW
+from lab_kiosk.ui.showcase.invented import EMPTY, MINUTE, NOW, ZONE
 from lab_kiosk.ui.showcase.staff import DAY, HOUR, SAM
 
 _LINE = FoundLine(
@@ -68,6 +70,12 @@ HELD = replace(
     reasons=tuple(reason for reason in HoldReason if reason not in {HoldReason.DAMAGED, HoldReason.AUDIT}),
     battery=12,
     charging=True,
+)
+CALIBRATED = replace(
+    PAGE, calibration_due=end_of(date(2027, 6, 30), ZONE), calibrated_until=end_of(date(2027, 11, 18), ZONE)
+)
+CALIBRATION_DUE = replace(
+    CALIBRATED, calibration_due=end_of(date(2026, 11, 13), ZONE), blockers=(Blocker.HELD_CALIBRATION_DUE,)
 )
 STICKER = "EDU-20-4471"
 LENT = replace(
@@ -118,6 +126,7 @@ _REST = (
     _told(11, "asset.code_assigned", 11, word="2G0YC1ZF9X0123", who="Ana"),
     _told(13, "asset.pictured", 12, who="Sam", word="out"),
     _told(14, "asset.picture_deleted", 12, who="Sam"),
+    _told(15, "asset.calibrated", 12, who="Ana", until=CALIBRATED.calibrated_until),
     _told(12, "asset.lent", 12, told=Told.AGAIN, whom="Maya", until=NOW + HOUR, loan_id="l1"),
 )
 _LET_GO = (
@@ -164,6 +173,8 @@ def _things() -> dict[str, Kiosk]:
             replace(LENT, custody=Custody.IN_SESSION, demo="solar-walk", due_at=0, blockers=(Blocker.IN_SESSION,)),
         ),
         "thing-missing": _open(thing, MISSING),
+        "thing-calibrated": _open(thing, CALIBRATED),
+        "thing-calibration-due": _open(thing, CALIBRATION_DUE),
         "thing-retired": _open(thing, retired),
         "thing-of-it": replace(_open(thing, looking), desk=replace(SAM, role=StaffRole.IT)),
         "thing-written-down": replace(_open(thing, HELD), notice=Notice.WRITTEN_DOWN),
@@ -173,7 +184,7 @@ def _things() -> dict[str, Kiosk]:
 
 def _questions() -> dict[str, Kiosk]:
     asked = {
-        f"thing-act-{act}": _open(Screen.THING_ACT, PAGE, act=act, code=STICKER)
+        f"thing-act-{act}": _open(Screen.THING_ACT, CALIBRATED, act=act, code=STICKER)
         for act in ThingAct
         if act is not ThingAct.RELEASE
     }

@@ -225,6 +225,9 @@ def _things() -> dict[str, Kiosk]:
         "tray-empty": replace(SIGNED_IN, screen=Screen.TRAY),
         "tray": replace(SIGNED_IN, screen=Screen.TRAY, tray=OFFERS),
         "tray-blocked": replace(SIGNED_IN, screen=Screen.TRAY, tray=OFFERS[2:], notice=Notice.NOT_READY),
+        "tray-calibration-due": replace(
+            SIGNED_IN, screen=Screen.TRAY, tray=(replace(OFFERS[0], blocker=Blocker.HELD_CALIBRATION_DUE), OFFERS[1])
+        ),
         "tray-kit": replace(SIGNED_IN, screen=Screen.TRAY, tray=OFFERS[:2], kit=lacking),
         "lent": replace(SIGNED_IN, screen=Screen.LENT, lent=replace(lent, loans=(HEADSET,))),
         "lent-set-aside": replace(SIGNED_IN, screen=Screen.LENT, lent=aside),

@@ -181,6 +181,15 @@ class FindViewModel(QObject):
     def seenDate(self) -> str:
         return self._view.thing.seen.date
 
+    @Property(str, notify=changed)
+    def calibration(self) -> str:
+        """The last day on which it is good; empty where nobody knows one."""
+        return self._view.thing.calibration
+
+    @Property(bool, notify=changed)
+    def calibrationPassed(self) -> bool:
+        return self._view.thing.calibration_passed
+
     @Property(bool, notify=changed)
     def free(self) -> bool:
         """Nothing stands in the way of lending it."""
@@ -209,6 +218,11 @@ class FindViewModel(QObject):
     @Property(str, notify=changed)
     def reason(self) -> str:
         return self._view.ask.reason
+
+    @Property(str, notify=changed)
+    def again(self) -> str:
+        """The day on which what is asked about has to be done again."""
+        return self._view.ask.again
 
     @Property(str, notify=changed)
     def actPicture(self) -> str:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A lab that has loans already is upgraded to loans that know of accessories, conditions and renewals."""
+"""A lab that has loans and things already is upgraded to such as know of accessories, renewals and calibrations."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.support.lab_database import KEY
 BEFORE = "0005"
 
 
-def test_loans_of_before_keep_their_row_and_know_nothing_of_what_is_new(tmp_path: Path) -> None:
+def test_loans_and_things_of_before_keep_their_row_and_know_nothing_of_what_is_new(tmp_path: Path) -> None:
     database = Database(tmp_path / "lab.db", KEY)
     try:
         config = Config()
@@ -41,13 +41,33 @@ def test_loans_of_before_keep_their_row_and_know_nothing_of_what_is_new(tmp_path
                 "zone": "UTC",
                 "condition": "unsaid",
             }
-            names = ", ".join(columns)
-            values = ", ".join(f":{name}" for name in columns)
-            connection.execute(sa.text(f"INSERT INTO loans ({names}) VALUES ({values})"), columns)  # noqa: S608
+            _write(connection, "loans", columns)
+            thing = {
+                "stream": "asset:a",
+                "asset_id": "a",
+                "model_id": "m",
+                "tag": "T",
+                "lifecycle": "active",
+                "custody": "in_lab",
+                "place": "shelf",
+                "step_until": 0,
+                "held": 0,
+                "charging": False,
+                "disputed": False,
+                "worn": True,
+                "last_seen_at": 1,
+            }
+            _write(connection, "assets", thing)
         assert upgrade(database)
         assert revision(database) == HEAD
         with database.engine.connect() as connection:
             row = connection.execute(sa.text("SELECT accessories, missing, grade, renewals FROM loans")).one()
-        assert tuple(row) == ("", "", None, 0)
+            due = connection.execute(sa.text("SELECT calibration_due FROM assets")).scalar_one()
+        assert (*row, due) == ("", "", None, 0, 0)
     finally:
         database.close()
+
+
+def _write(connection: sa.Connection, table: str, row: dict[str, object]) -> None:
+    names, values = ", ".join(row), ", ".join(f":{name}" for name in row)
+    connection.execute(sa.text(f"INSERT INTO {table} ({names}) VALUES ({values})"), row)  # noqa: S608

@@ -51,7 +51,7 @@ from lab_kiosk.domain.vocabulary import (
 )
 from lab_kiosk.journal.shelf import JournalShelf
 from tests.support.builders import HOUR, MINUTE, PAT, QUINN, REY, SECOND, START_MS
-from tests.support.equipment import STEPS, back, done, hold, lent, registered, release, reserved
+from tests.support.equipment import STEPS, back, calibrated, done, hold, lent, registered, release, reserved
 from tests.support.lab_database import lab_database
 from tests.support.memory_store import CountingClock, CountingIds, MemoryStore
 from tests.support.reservations import cancelled, fetched, made, replaced
@@ -262,8 +262,38 @@ def test_lent_offline_while_centrally_on_hold_recalled_or_retired(
     assert kiosks.state().loan is not None
     kiosks.tell("B", HOUR, THING, AssetReturned(place="desk", due_steps=STEPS))
     kiosks.meet()
-    assert destination(kiosks.state()) is goes_to
+    assert destination(kiosks.state(), START_MS + HOUR) is goes_to
     assert first_blocker(kiosks.state(), START_MS + HOUR) is blocker
+
+
+def test_lent_at_b_though_its_calibration_was_due_which_only_a_knew(kiosks: Kiosks) -> None:
+    """As "lent offline while centrally on hold": nobody placed a hold, the date alone was one."""
+    kiosks.tell("A", MINUTE, THING, calibrated(START_MS + 5 * MINUTE))
+    kiosks.tell("B", 5 * MINUTE, THING, lent("pats"), PAT)
+    kiosks.tell("A", MINUTE, "asset:q2", calibrated(START_MS + 5 * MINUTE + 1))
+    kiosks.tell("B", 5 * MINUTE, "asset:q2", lent("quinns"), QUINN)
+    kiosks.meet()
+    assert kiosks.cases == [CaseCode.LENT_WHILE_HELD], "one millisecond before, it was good"
+    assert kiosks.state().loan.loan_id == "pats"
+
+
+def test_calibrated_at_both_kiosks_the_later_word_stands_whichever_comes_first(kiosks: Kiosks) -> None:
+    kiosks.tell("B", 2 * MINUTE, THING, calibrated(START_MS + 2 * HOUR, "B"))
+    kiosks.tell("A", MINUTE, THING, calibrated(START_MS + 9 * HOUR, "A"))
+    kiosks.meet()
+    assert kiosks.state().calibration_due == START_MS + 2 * HOUR
+    assert first_blocker(kiosks.state(), START_MS + 2 * HOUR - 1) is None
+    assert first_blocker(kiosks.state(), START_MS + 2 * HOUR) is Blocker.HELD_CALIBRATION_DUE
+
+
+def test_calibrated_at_a_while_b_held_it_for_that_the_hold_stays_until_it_is_named(kiosks: Kiosks) -> None:
+    kiosks.tell("A", 2 * MINUTE, THING, calibrated(START_MS + 9 * HOUR, "A"))
+    kiosks.tell("B", MINUTE, THING, hold("h", HoldReason.CALIBRATION_DUE))
+    kiosks.meet()
+    assert first_blocker(kiosks.state(), START_MS + HOUR) is Blocker.HELD_CALIBRATION_DUE
+    kiosks.tell("A", 3 * MINUTE, THING, release("h"))
+    kiosks.meet()
+    assert first_blocker(kiosks.state(), START_MS + HOUR) is None
 
 
 def test_called_back_at_a_while_b_had_lent_it_a_moment_before(kiosks: Kiosks) -> None:

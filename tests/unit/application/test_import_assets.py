@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import msgspec
 import pytest
 from hypothesis import given, settings
@@ -11,6 +13,7 @@ from hypothesis import strategies as st
 from lab_kiosk.application.imports import plan as plans
 from lab_kiosk.application.imports.assets import plan_assets, slug
 from lab_kiosk.application.imports.plan import Plan, carry_out
+from lab_kiosk.domain.due import end_of
 from lab_kiosk.domain.events import Event, Fact
 from lab_kiosk.domain.events.equipment import (
     AssetLent,
@@ -48,7 +51,7 @@ def plan(lab: TestLab, text: str, format_: AssetFormat = AssetFormat.SNIPE_IT) -
     found = columns(sheet, format_)
     assert isinstance(found, Columns), found
     told = list(rows(sheet, found, format_))
-    return plan_assets(told, lab.lab.store, lab.lab.ids, lab.lab.site.site_id, format_)
+    return plan_assets(told, lab.lab.store, lab.lab.ids, lab.lab.site.site_id, lab.lab.site.zone, format_)
 
 
 def take_in(lab: TestLab, text: str, format_: AssetFormat = AssetFormat.SNIPE_IT) -> Plan:
@@ -315,3 +318,46 @@ def test_a_plan_is_a_value() -> None:
     planned = plan(TestLab(), HEADER + QUEST)
     assert msgspec.structs.replace(planned) == planned
     assert PAT not in repr(planned)
+
+
+DATED = "Asset Tag,Model,calibration_due\n"
+
+
+def due_of(lab: TestLab) -> int:
+    (row,) = [record for record in lab.store.records().values() if isinstance(record, Asset)]
+    return row.calibration_due
+
+
+def test_a_calibration_is_good_until_the_end_of_the_day_that_the_template_names() -> None:
+    lab = TestLab()
+    take_in(lab, f"{DATED}LAB-1,Meter,2027-03-14\n", AssetFormat.TEMPLATE)
+    over = end_of(date(2027, 3, 14), lab.lab.site.zone)
+    assert due_of(lab) == over
+    (told,) = lab.told("asset.calibrated")
+    assert (told.event.zone, told.event.by) == (lab.lab.site.zone, "")  # type: ignore[union-attr]
+
+
+def test_another_day_is_a_change_the_same_is_none_and_a_blank_never_clears() -> None:
+    lab = TestLab()
+    take_in(lab, f"{DATED}LAB-1,Meter,2027-03-14\n", AssetFormat.TEMPLATE)
+    for day in ("2027-03-14", ""):
+        again = take_in(lab, f"{DATED}LAB-1,Meter,{day}\n", AssetFormat.TEMPLATE)
+        assert [one.verdict for one in again.verdicts] == [Verdict.SAME]
+    later = take_in(lab, f"{DATED}LAB-1,Meter,2028-03-14\n", AssetFormat.TEMPLATE)
+    assert [str(change) for one in later.verdicts for change in one.changes] == [
+        "calibration due: 2027-03-14 \N{RIGHTWARDS ARROW} 2028-03-14"
+    ]
+    assert due_of(lab) == end_of(date(2028, 3, 14), lab.lab.site.zone)
+
+
+def test_a_day_that_is_none_refuses_its_row_with_a_sentence() -> None:
+    bad = f"{DATED}LAB-1,Meter,2027-02-30\nLAB-2,Meter,03/04/27\n"
+    none, any_day = verdicts(plan(TestLab(), bad, AssetFormat.TEMPLATE))
+    assert none == "row 2: refused: calibration_due is 2027-02-30, a day that no calendar has"
+    assert any_day.startswith("row 3: refused: calibration_due is 03/04/27, which may be another day elsewhere")
+
+
+def test_snipe_its_columns_say_nothing_of_a_calibration() -> None:
+    lab = TestLab()
+    take_in(lab, f"{DATED}LAB-1,Meter,2027-03-14\n")
+    assert due_of(lab) == 0

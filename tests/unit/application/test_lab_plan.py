@@ -99,6 +99,15 @@ PILOT_WITH_A_SPACE = {"pilots": [{"id": "a pilot", "question": "?", "success": "
 """The centre would set aside what is told of it."""
 
 
+@pytest.mark.parametrize("days", [-1, 3654, 1.5, "365"])
+def test_a_calibration_is_good_for_whole_days_and_at_most_ten_years(days: object) -> None:
+    (model,) = msgspec.to_builtins(plan().models)
+    with pytest.raises(msgspec.ValidationError):
+        plan(models=[{**model, "calibration_days": days}])
+    assert plan(models=[{**model, "calibration_days": 365}]).models[0].calibration_days == 365
+    assert plan().models[0].calibration_days == 0
+
+
 @pytest.mark.parametrize("change", [{"polices": {}}, {"policy": {"softcap": 3}}, {"stations": "s"}, PILOT_WITH_A_SPACE])
 def test_a_misspelt_plan_is_no_plan(change: dict[str, Any]) -> None:
     with pytest.raises(msgspec.ValidationError):

@@ -142,6 +142,8 @@ COMES_BACK: list[tuple[AssetState, Bin]] = [
     (replace(READY, steps=(Step.RESET,)), Bin.DESK),
     (replace(READY, holds={"h": HoldReason.DAMAGED, "a": HoldReason.AUDIT}), Bin.BENCH),
     (replace(READY, holds={"a": HoldReason.AUDIT}, steps=(Step.SANITISE,)), Bin.DESK),
+    (replace(READY, calibration_due=NOW, steps=(Step.SANITISE,)), Bin.DESK),
+    (replace(READY, calibration_due=NOW + 1), Bin.SHELF),
     (replace(READY, lifecycle=Lifecycle.RETIRED), Bin.DESK),
     (AssetState(), Bin.DESK),
 ]
@@ -149,11 +151,23 @@ COMES_BACK: list[tuple[AssetState, Bin]] = [
 
 @pytest.mark.parametrize(("state", "place"), COMES_BACK)
 def test_what_comes_back_goes_to_its_bin(state: AssetState, place: Bin) -> None:
-    assert destination(state) is place
+    assert destination(state, NOW) is place
 
 
 def test_every_bin_is_somebodys_next_place() -> None:
-    assert {destination(state) for state, _ in COMES_BACK} == set(Bin)
+    assert {destination(state, NOW) for state, _ in COMES_BACK} == set(Bin)
+
+
+def test_a_calibration_is_due_at_its_instant_and_not_a_millisecond_before_and_never_without_a_date() -> None:
+    dated = replace(READY, calibration_due=NOW)
+    assert first_blocker(dated, NOW - 1) is None
+    assert first_blocker(dated, NOW) is Blocker.HELD_CALIBRATION_DUE
+    assert first_blocker(READY, NOW) is None
+
+
+def test_a_calibration_that_is_due_and_held_by_hand_is_told_once_and_the_hold_stays_before_its_date() -> None:
+    held = replace(READY, calibration_due=NOW, holds={"h": HoldReason.CALIBRATION_DUE})
+    assert blockers(held, NOW) == blockers(held, NOW - 1) == (Blocker.HELD_CALIBRATION_DUE,)
 
 
 def test_everything_in_the_way_is_told_strongest_first() -> None:

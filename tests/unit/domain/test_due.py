@@ -10,7 +10,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lab_kiosk.domain.due import FOR_SOMEBODY, SOONEST, Due, DueRule, Hours, dues, lent_until, likeliest, renewed_until
+from lab_kiosk.domain.due import (
+    FOR_SOMEBODY,
+    SOONEST,
+    Due,
+    DueRule,
+    Hours,
+    dues,
+    end_of,
+    last_day,
+    lent_until,
+    likeliest,
+    renewed_until,
+)
 from lab_kiosk.domain.vocabulary import LoanKind
 
 CHICAGO = ZoneInfo("America/Chicago")
@@ -130,3 +142,19 @@ def test_whenever_something_is_borrowed_there_is_time_to_use_it(kind: LoanKind, 
     due = lent_until(kind, told)
     assert due <= max(wanted, ms(told.now + SOONEST))
     assert due >= min(wanted, ms(told.now + SOONEST))
+
+
+@given(
+    st.dates(date(1970, 1, 1), date(2100, 12, 31)),
+    # Of the last four, some days have no midnight, or two.
+    st.sampled_from(["America/Chicago", "UTC", "Africa/Cairo", "America/Havana", "Asia/Beirut", "America/Asuncion"]),
+)
+def test_a_day_is_over_at_the_first_instant_of_the_next_one_by_the_clock_on_the_wall(day: date, zone: str) -> None:
+    over = end_of(day, zone)
+    assert last_day(over, zone) == day
+    assert datetime.fromtimestamp(over / 1000, ZoneInfo(zone)).date() == day + timedelta(days=1)
+
+
+def test_a_day_on_which_clocks_are_changed_is_over_at_midnight_all_the_same() -> None:
+    assert end_of(date(2027, 3, 14), "America/Chicago") == ms(datetime(2027, 3, 15, 5, tzinfo=UTC))
+    assert end_of(date(2027, 3, 13), "America/Chicago") == ms(datetime(2027, 3, 14, 6, tzinfo=UTC))

@@ -41,6 +41,7 @@ def by_name(start: int, end: int, *, taken: bool = False) -> Reservation:
         *({"holds": {"h": reason}} for reason in HoldReason),
         {"reservations": (by_name(START, NOW + 1),)},
         {"reservations": (by_name(END - 1, END + 1, taken=True),)},
+        {"calibration_due": NOW},
         {"disputed": True},
     ],
     ids=str,

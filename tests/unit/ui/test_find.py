@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from lab_kiosk.application.find import ThingAct
+from lab_kiosk.application.find import HoldLine, ThingAct
 from lab_kiosk.application.flows.kiosk import Kiosk, Tap
 from lab_kiosk.application.flows.words import Action
 from lab_kiosk.application.paper import Paper
@@ -43,6 +43,26 @@ def test_a_hold_is_told_once_and_everything_else_in_the_way_beside_it() -> None:
     ]
     assert all(row.releasable for row in thing.holds)
     assert not any(row.releasable for row in view("thing-of-it").thing.holds)
+
+
+def test_a_calibration_is_told_by_its_day_and_is_in_the_way_from_then_on_without_a_hold() -> None:
+    to_come, due = view("thing-calibrated").thing, view("thing-calibration-due").thing
+    assert (to_come.calibration, to_come.calibration_passed, to_come.hindrances) == ("June 30, 2027", False, ())
+    assert (due.calibration, due.calibration_passed) == ("November 13, 2026", True)
+    assert [row.code for row in due.hindrances] == ["held_calibration_due"]
+    by_hand = HoldLine(hold_id="h", reason=HoldReason.CALIBRATION_DUE)
+    both = STATES["thing-calibration-due"].find
+    assert both is not None
+    assert both.thing is not None
+    both = replace(both, thing=replace(both.thing, holds=(by_hand,)))
+    told = find_view(replace(STATES["thing-calibration-due"], find=both), SITE).thing
+    assert ([row.why for row in told.holds], told.hindrances) == (["calibration_due"], ())
+    assert (view("thing").thing.calibration, view("thing-act-calibrate").ask.again) == ("", "November 18, 2027")
+
+
+def test_the_history_says_until_which_day_it_is_calibrated() -> None:
+    (row,) = [row for row in view("thing-history-older").story.rows if row.kind == "asset.calibrated"]
+    assert (row.who, row.word, row.until_time) == ("Ana", "November 18, 2027", "")
 
 
 def test_the_page_says_who_has_it_and_until_when() -> None:

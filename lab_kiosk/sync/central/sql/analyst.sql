@@ -31,7 +31,7 @@ GRANT SELECT (
 ) ON lab.loans TO lab_analyst;
 GRANT SELECT (
     stream, asset_id, model_id, tag, lifecycle, custody, place, loan_id, session_id, step, step_until, held,
-    battery, charging, disputed, worn, ready_from, last_seen_at
+    battery, charging, disputed, worn, ready_from, calibration_due, last_seen_at
 ) ON lab.assets TO lab_analyst;
 GRANT SELECT (
     stream, asset_id, category, model_number, company, supplier, home, order_number, purchased_on, cost, funding,

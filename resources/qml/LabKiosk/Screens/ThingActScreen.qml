@@ -72,7 +72,7 @@ KioskScreen {
         visible: root.asks
 
         PlainText {
-            text: Type.held(ThingActWords.consequence(root.find.act))
+            text: Type.held(ThingActWords.consequence(root.find.act, root.find.again))
             voice: Type.title
             Layout.fillWidth: true
         }

@@ -37,6 +37,12 @@ Item {
         spacing: Metrics.small
 
         ThingFact {
+            heading: qsTr("Calibration")
+            said: FindWords.calibration(root.find.calibration, root.find.calibrationPassed)
+            Layout.fillWidth: true
+        }
+
+        ThingFact {
             heading: qsTr("Serial number")
             said: root.find.serials
             Layout.fillWidth: true

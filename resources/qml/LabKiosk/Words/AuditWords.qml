@@ -18,6 +18,8 @@ QtObject {
 
     function template(kind: string): string {
         switch (kind) {
+        case "asset.calibrated":
+            return qsTr("%1 recorded that %2 was calibrated", "%1 is a first name, %2 a thing");
         case "asset.claimed":
             return qsTr("%1 let %2 be used without cleaning", "%1 is a first name, %2 a thing");
         case "asset.code_assigned":

@@ -73,6 +73,11 @@ QtObject {
                                            : qsTr("%1 %", "battery level in percent").arg(percent);
     }
 
+    function calibration(date: string, passed: bool): string {
+        return date === "" ? "" : passed ? qsTr("due since %1", "a calibration; %1 is a date").arg(date)
+                                         : qsTr("due on %1", "a calibration; %1 is a date").arg(date);
+    }
+
     function hindrance(code: string): string {
         switch (code) {
         case "unknown":
@@ -103,6 +108,8 @@ QtObject {
             return qsTr("It has to be charged");
         case "low_battery":
             return qsTr("Its battery is too low");
+        case "held_calibration_due":
+            return root.hold("calibration_due");
         default:
             return BlockerWords.reason(code);
         }

@@ -85,6 +85,9 @@ QtObject {
         case "asset.hold_released":
             return word === "" ? qsTr("%1 let go of a hold", "%1 is a first name")
                                : qsTr("%1 let go of a hold: %4", "%1 is a first name, %4 the reason of the hold");
+        case "asset.calibrated":
+            return who === "" ? qsTr("Its papers say that it is calibrated until %4", "%4 is a date")
+                              : qsTr("%1 recorded that it was calibrated: until %4", "%1 is a first name, %4 a date");
         case "asset.turnaround_step_done":
             return root.step(word, false);
         case "asset.turnaround_step_undone":

@@ -24,6 +24,8 @@ QtObject {
             return custody === "in_lab" ? qsTr("Move", "a button: it goes to another place") : qsTr("It is here", "a button: it came back");
         case "label":
             return qsTr("New label", "a button: print it again");
+        case "calibrate":
+            return qsTr("Calibrated", "a button: it was calibrated, or tested, today");
         case "retire":
             return qsTr("Retire", "a button: it leaves the lab for good");
         default:
@@ -49,6 +51,8 @@ QtObject {
             return custody === "in_lab" ? qsTr("Where does it go?") : qsTr("Where is it now?");
         case "label":
             return qsTr("Its label");
+        case "calibrate":
+            return qsTr("Was it calibrated, or tested, today?");
         case "retire":
             return reason === "" ? qsTr("Why is it retired?") : qsTr("Retire it for good?");
         default:
@@ -74,6 +78,8 @@ QtObject {
             return qsTr("Mark as missing");
         case "label":
             return qsTr("Print");
+        case "calibrate":
+            return qsTr("Yes, today");
         case "retire":
             return qsTr("Yes, retire it");
         default:
@@ -81,7 +87,7 @@ QtObject {
         }
     }
 
-    function consequence(code: string): string {
+    function consequence(code: string, again: string): string {
         switch (code) {
         case "code":
             return qsTr("From now on this code means this thing, too. Its other codes stay.");
@@ -93,6 +99,8 @@ QtObject {
             return qsTr("Nobody can borrow it until it is scanned here again.");
         case "missing":
             return qsTr("The next scan anywhere says that it was found.");
+        case "calibrate":
+            return qsTr("It is due again on %1, and nothing holds it back for that until then.", "%1 is a date").arg(again);
         case "retire":
             return qsTr("It leaves the lab's list of things to lend. This is not undone.");
         default:
