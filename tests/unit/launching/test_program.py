@@ -9,7 +9,6 @@ import select
 import signal
 import subprocess
 import sys
-import threading
 import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
@@ -249,20 +248,18 @@ def test_a_program_that_listens_is_told_the_time_and_may_call_for_help(
 
 def test_what_a_program_said_is_told_before_its_end() -> None:
     told: list[Word] = []
-    came = threading.Event()
 
     def tell(word: Word) -> None:
         if isinstance(word, HelpWanted):
             until(lambda: run.tree.process.poll() is not None, "the end of the program")
         told.append(word)
-        if isinstance(word, ProgramEnded):
-            came.set()
 
     launcher = ProgramLauncher(tell)
     launcher.start("s", python(ECHO), {}, READY, listens=True)
     run = launcher._runs["s"]
+    until(lambda: told == [ProgramRunning("s")], "that it runs")
     launcher.say_left("s", 120)
-    assert came.wait(30)
+    until(lambda: ProgramEnded("s", 0) in told, "its end")
     assert told == [ProgramRunning("s"), HelpWanted("s"), ProgramEnded("s", 0)]
 
 
