@@ -258,8 +258,12 @@ class LabView(Protocol):
 
     def case(self, case_id: str) -> Case | None: ...
 
+    def passed_cases(self, since: int) -> Sequence[Case]:
+        """Those that ended by themselves at an instant or later, the first first."""
+        ...
+
     def settled_cases(self) -> Sequence[Case]:
-        """Those that a person decided last, the newest first: :data:`SETTLED` of them at most."""
+        """Those that a person decided last, or that passed, the newest first: :data:`SETTLED` of them at most."""
         ...
 
     def headsets(self) -> Sequence[Asset]:

@@ -208,8 +208,19 @@ class CancelReservation(msgspec.Struct, frozen=True, kw_only=True):
     by: str
 
 
+class EndShortages(msgspec.Struct, frozen=True):
+    """Close the cases of those who went short and do not any more, and open those anew who do again."""
+
+
 ReservationCommand = (
-    ListReservations | OfferBooking | PickThing | FindReserver | LookAhead | SaveReservation | CancelReservation
+    ListReservations
+    | OfferBooking
+    | PickThing
+    | FindReserver
+    | LookAhead
+    | SaveReservation
+    | CancelReservation
+    | EndShortages
 )
 ReservationOutcome = (
     ReservationsShown

@@ -13,7 +13,7 @@ from lab_kiosk.application.ports import SETTLED
 from lab_kiosk.domain.acts import ALWAYS, SOMETIMES
 from lab_kiosk.domain.events import Entry
 from lab_kiosk.domain.finding import Matches
-from lab_kiosk.domain.folds.base import BY_THE_FOLD, in_order
+from lab_kiosk.domain.folds.base import BY_ITSELF, BY_THE_FOLD, in_order
 from lab_kiosk.domain.records import (
     Answer,
     Assent,
@@ -174,6 +174,11 @@ _SETTLED_CASES = Query(
     .order_by(_CASES.decided_at.desc(), _CASES.case_id.desc())
     .limit(SETTLED)
 )
+_PASSED_CASES = Query(
+    sa.select(DERIVED[Case])
+    .where(_CASES.decided_by == BY_ITSELF, _CASES.decided_at >= _ASKED)
+    .order_by(_CASES.decided_at, _CASES.case_id)
+)
 _OPEN_HELP = Query(
     sa.select(DERIVED[Help]).where(_HELPS.answered_at.is_(None)).order_by(_HELPS.called_at, _HELPS.help_id)
 )
@@ -312,6 +317,9 @@ class SqlLabView(SqlRegister):
 
     def case(self, case_id: str) -> Case | None:
         return self._record(Case, _CASE, case_id)
+
+    def passed_cases(self, since: int) -> tuple[Case, ...]:
+        return self._records(Case, _PASSED_CASES, since)
 
     def settled_cases(self) -> tuple[Case, ...]:
         return self._records(Case, _SETTLED_CASES)

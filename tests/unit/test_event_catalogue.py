@@ -31,7 +31,7 @@ PAST = re.compile(
     r"safety_acknowledged|sent_to_bench|sent_to_vendor|set|settled|stage_reached|started|turnaround_step_done|turnaround_step_undone|place_started|stray_counted|undone|"
     r"unblocked|blocked|withdrawn|assented|code_assigned|failed|passed|rest_started|trusted|code_retired|battery_reported|condition_reported|"
     r"feedback_given|locked|pin_chosen|pin_reset|role_given|described|linked|departed|imported|exported|purged|"
-    r"pictured|picture_deleted|loan_renewed|renewal_undone|return_checked|"
+    r"arose|pictured|picture_deleted|loan_renewed|renewal_undone|return_checked|"
     r"made|changed|cancelled|fulfilled|fulfilment_undone)$"
 )
 NOUNS = {"session.beat", "scan.unknown"}

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from lab_kiosk.domain.events import Entry
 from lab_kiosk.domain.events.base import Event
-from lab_kiosk.domain.events.equipment import AssetReserved, ReservationEnded
+from lab_kiosk.domain.events.equipment import AssetReserved, CaseArose, CasePassed, ReservationEnded
 from lab_kiosk.domain.events.reservations import (
     ReservationCancelled,
     ReservationChanged,
@@ -71,6 +71,16 @@ def promise_open_again(asset: AssetState, entry: Entry, event: ReservationFulfil
     return _marked(asset, entry, taken=False), ()
 
 
+def passed(asset: AssetState, entry: Entry, event: CasePassed) -> Result:
+    cases, changed = asset.cases.passed(entry, event)
+    return replace(asset, cases=cases), changed
+
+
+def arose(asset: AssetState, entry: Entry, event: CaseArose) -> Result:
+    cases, changed = asset.cases.arose(entry, event)
+    return replace(asset, cases=cases), changed
+
+
 def _without(asset: AssetState, reservation_id: str) -> AssetState:
     rest = tuple(r for r in asset.reservations if r.reservation_id != reservation_id)
     return replace(asset, reservations=rest)
@@ -91,4 +101,6 @@ PROMISE_HANDLERS: dict[type[Event], Handler[AssetState]] = {
     ReservationCancelled: promise_ended,
     ReservationFulfilled: promise_kept,
     ReservationFulfilmentUndone: promise_open_again,
+    CasePassed: passed,
+    CaseArose: arose,
 }

@@ -13,7 +13,7 @@ import msgspec
 from msgspec.structs import replace
 
 from lab_kiosk.domain.events import Entry
-from lab_kiosk.domain.events.equipment import CaseSettled
+from lab_kiosk.domain.events.equipment import CaseArose, CasePassed, CaseSettled
 from lab_kiosk.domain.events.reservations import (
     ReservationCancelled,
     ReservationChanged,
@@ -189,6 +189,16 @@ def _settled(state: PromisesState, entry: Entry, event: CaseSettled) -> Promised
     return replace(state, cases=cases), changed
 
 
+def _passed(state: PromisesState, entry: Entry, event: CasePassed) -> Promised:
+    cases, changed = state.cases.passed(entry, event)
+    return replace(state, cases=cases), changed
+
+
+def _short_again(state: PromisesState, entry: Entry, event: CaseArose) -> Promised:
+    cases, changed = state.cases.arose(entry, event)
+    return replace(state, cases=cases), changed
+
+
 def _promise(entry: Entry, event: ReservationMade, model_id: str) -> Promise:
     return Promise(
         reservation_id=stream_id(entry.stream),
@@ -247,5 +257,7 @@ PROMISES = Fold(
         ReservationFulfilled: _handed_out,
         ReservationFulfilmentUndone: _handed_back,
         CaseSettled: _settled,
+        CasePassed: _passed,
+        CaseArose: _short_again,
     },
 )

@@ -75,6 +75,8 @@ _EVENT_GLYPHS: dict[str, str] = {
     "asset.reserved": "calendar-clock",
     "asset.reservation_ended": "calendar-clock",
     "case.settled": "list-checks",
+    "case.passed": "list-checks",
+    "case.arose": "calendar-clock",
 }
 _HELD = frozenset(blocker for blocker in Blocker if blocker.startswith("held_"))
 """What the holds below say themselves."""

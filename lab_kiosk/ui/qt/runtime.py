@@ -40,7 +40,7 @@ from lab_kiosk.application.pictures import TakePicture
 from lab_kiosk.application.pins import AskKeeper, PinCommand
 from lab_kiosk.application.ports import Clock
 from lab_kiosk.application.reports import Read, ReadReports
-from lab_kiosk.application.reservations import ListReservations
+from lab_kiosk.application.reservations import EndShortages, ListReservations
 from lab_kiosk.application.scan_router import Scanned, interpret
 from lab_kiosk.application.today import LookAtToday
 from lab_kiosk.ui.presenters.sounds import sound_of
@@ -145,7 +145,7 @@ class KioskRuntime(QObject):
         """Ask what was going on when the kiosk stopped, and what the lab looks like; then let time pass. Who was
         forgotten meanwhile is closed after what goes on is known.
         """
-        for command in (ResumeLab(), CloseForgotten(), LookAtLab()):
+        for command in (ResumeLab(), CloseForgotten(), EndShortages(), LookAtLab()):
             self._send(command)
         self._timer.start()
 
@@ -259,6 +259,7 @@ class KioskRuntime(QObject):
         """What the screen shows may have changed; and where nobody stands, the lab may have closed behind somebody."""
         if kiosk.screen in _NOBODY_THERE:
             self._send(CloseForgotten())
+            self._send(EndShortages())
         if kiosk.screen in {Screen.ATTRACT, Screen.DESK}:
             self._send(LookAtLab())
         elif kiosk.screen is Screen.HOME and kiosk.visitor is not None:

@@ -21,6 +21,8 @@ from lab_kiosk.domain.events.equipment import (
     AssetMarkedMissing,
     AssetRetired,
     AssetReturned,
+    CaseArose,
+    CasePassed,
     CasePictured,
     CaseSettled,
     LoanRenewed,
@@ -297,6 +299,29 @@ def test_lent_offline_though_reserved_for_another(kiosks: Kiosks) -> None:
     kiosks.meet()
     assert kiosks.cases == [CaseCode.RESERVATION_SHORT]
     assert kiosks.state().loan.loan_id == "pats"
+
+
+def test_short_at_both_kiosks_until_it_comes_back_at_one(kiosks: Kiosks) -> None:
+    """Both say that it passed, the first counts at both; lent away once more where nobody knew, it is a new case."""
+    kiosks.tell("A", MINUTE, THING, reserved(3 * HOUR), QUINN)
+    kiosks.tell("B", 5 * MINUTE, THING, lent("pats"), PAT)
+    kiosks.meet()
+    (short,) = kiosks.a.open_cases()
+    kiosks.tell("A", HOUR, THING, back())
+    kiosks.tell("A", HOUR, THING, CasePassed(case_id=short.case_id, reason="is_back"))
+    kiosks.tell("B", 2 * HOUR, THING, lent("reys"), REY)
+    kiosks.tell("B", 2 * HOUR, THING, CasePassed(case_id=short.case_id, reason="is_back"))
+    kiosks.meet()
+    assert kiosks.cases == [CaseCode.RESERVATION_SHORT]
+    assert kiosks.a.open_cases()[0].case_id != short.case_id
+    assert kiosks.a.passed_cases(0) == kiosks.b.passed_cases(0)
+    assert [(case.case_id, case.decision) for case in kiosks.a.passed_cases(0)] == [(short.case_id, "is_back")]
+    assert kiosks.a.passed_cases(START_MS + HOUR + SECOND) == (), "the first word counts"
+    for kiosk in ("A", "B"):
+        kiosks.tell(kiosk, 2 * HOUR + MINUTE, THING, CaseArose(case_id=short.case_id))
+    kiosks.meet()
+    assert kiosks.cases == [CaseCode.RESERVATION_SHORT] * 2, "said at both kiosks, it is one more case"
+    assert kiosks.state().cases.open.keys() == {case.case_id for case in kiosks.b.open_cases()}
 
 
 def test_reserved_at_two_kiosks_together_more_than_there_is(kiosks: Kiosks) -> None:

@@ -33,6 +33,7 @@ from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.flows.words import Action
 from lab_kiosk.application.outcomes import CheckedIn, LabFacts, Outcome, SessionArmed, Unknown
 from lab_kiosk.application.pins import PinCommand, TryPin
+from lab_kiosk.application.reservations import EndShortages
 from lab_kiosk.application.scan_router import Scanned
 from lab_kiosk.application.today import LookAtToday
 from lab_kiosk.domain.check_in import CheckInVerdict
@@ -93,7 +94,7 @@ def as_if_now(house: House, name: str) -> Kiosk:
 def test_it_begins_by_asking_what_was_going_on_and_how_the_lab_is(house: House, qtbot: QtBot) -> None:
     runtime = house.runtime()
     runtime.start()
-    assert house.asked == [ResumeLab(), CloseForgotten(), LookAtLab()]
+    assert house.asked == [ResumeLab(), CloseForgotten(), EndShortages(), LookAtLab()]
     with qtbot.waitSignal(runtime.changed):
         pass
     runtime.stop()
@@ -165,7 +166,7 @@ def test_programs_go_to_the_launcher_and_nowhere_else(house: House) -> None:
 
 @pytest.mark.parametrize(
     ("screen", "wanted"),
-    [("attract", [CloseForgotten(), LookAtLab()]), ("home", [LookAround(MAYA)]), ("tray", [])],
+    [("attract", [CloseForgotten(), EndShortages(), LookAtLab()]), ("home", [LookAround(MAYA)]), ("tray", [])],
 )
 def test_the_live_facts_are_asked_for_again(house: House, screen: str, wanted: list[LabCommand]) -> None:
     runtime = house.runtime(as_if_now(house, screen))

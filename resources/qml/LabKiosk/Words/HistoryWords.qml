@@ -20,7 +20,8 @@ QtObject {
     }
 
     function word(kind: string, word: string): string {
-        return kind.startsWith("asset.hold_") ? FindWords.hold(word) : kind === "asset.retired" ? FindWords.retired(word) : word;
+        return kind.startsWith("asset.hold_") ? FindWords.hold(word) : kind === "asset.retired" ? FindWords.retired(word)
+             : kind === "case.passed" ? DecisionWords.decision(word) : word;
     }
 
     function step(code: string, undone: bool): string {
@@ -131,6 +132,10 @@ QtObject {
             return qsTr("The hand-out of a reservation was undone");
         case "case.settled":
             return qsTr("%1 decided an exception", "%1 is a first name");
+        case "case.passed":
+            return qsTr("An exception ended by itself: %4", "%4 is a sentence that says why");
+        case "case.arose":
+            return qsTr("It is short again for a reservation");
         default:
             return qsTr("Something that this version has no words for");
         }
