@@ -198,6 +198,10 @@ class LabView(Protocol):
         """Those that are not cancelled and end after an instant, the first first."""
         ...
 
+    def named_reservations(self, now_ms: int) -> Sequence[Reservation]:
+        """Those of very things that end after an instant, cancelled ones too, the first first."""
+        ...
+
     def kits(self) -> Sequence[Kit]:
         """Every kit, by name."""
         ...

@@ -102,6 +102,11 @@ _TO_COME = Query(
     .where(_RESERVED.end_at > _ASKED, _RESERVED.cancelled_at.is_(None))
     .order_by(_RESERVED.start_at, _RESERVED.reservation_id)
 )
+_NAMED = Query(
+    sa.select(DERIVED[Reservation])
+    .where(_RESERVED.end_at > _ASKED, _RESERVED.exact)
+    .order_by(_RESERVED.start_at, _RESERVED.reservation_id)
+)
 _KITS = Query(sa.select(DERIVED[Kit]).order_by(DERIVED[Kit].c.name, DERIVED[Kit].c.kit_id))
 _HEADSETS = sa.select(sa.func.count()).select_from(DERIVED[Asset]).where(_ACTIVE, _ASSETS.worn)
 _HEADSET_COUNT = Query(_HEADSETS)
@@ -257,6 +262,9 @@ class SqlLabView(SqlRegister):
 
     def reservations(self, now_ms: int) -> tuple[Reservation, ...]:
         return self._records(Reservation, _TO_COME, now_ms)
+
+    def named_reservations(self, now_ms: int) -> tuple[Reservation, ...]:
+        return self._records(Reservation, _NAMED, now_ms)
 
     def kits(self) -> tuple[Kit, ...]:
         return self._records(Kit, _KITS)

@@ -4101,6 +4101,10 @@
         <translation>أخذ الرمز %4</translation>
     </message>
     <message>
+        <source>It is no longer kept for a reservation</source>
+        <translation>لم يعد محفوظًا لحجز</translation>
+    </message>
+    <message>
         <source>It is short again for a reservation</source>
         <translation>صار ناقصًا لحجز من جديد</translation>
     </message>

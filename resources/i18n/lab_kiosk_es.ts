@@ -3953,6 +3953,10 @@
         <translation>Recibió el código %4</translation>
     </message>
     <message>
+        <source>It is no longer kept for a reservation</source>
+        <translation>Ya no se guarda para una reserva</translation>
+    </message>
+    <message>
         <source>It is short again for a reservation</source>
         <translation>Vuelve a faltar para una reserva</translation>
     </message>

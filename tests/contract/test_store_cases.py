@@ -13,10 +13,12 @@ from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import AssetMarkedMissing, AssetRegistered, CasePassed, CaseSettled
 from lab_kiosk.domain.events.site import UnknownScan
 from lab_kiosk.domain.events.visits import VisitClosed, VisitUndone
-from lab_kiosk.domain.ids import ModelId, Stream, VisitId
+from lab_kiosk.domain.ids import AssetId, ModelId, Stream, VisitId
 from lab_kiosk.domain.vocabulary import ClosedBy
 from tests.contract.test_store_contract import ANNA, BEN, MAKERS, LabStore, visit_opened
+from tests.support.builders import HOUR, START_MS
 from tests.support.equipment import lent, reserved
+from tests.support.reservations import cancelled, made
 
 
 @pytest.fixture(params=MAKERS.values(), ids=MAKERS.keys())
@@ -65,6 +67,20 @@ def test_what_passed_is_looked_back_upon_for_itself_and_stands_beside_what_was_d
     assert [(case.case_id, case.decision) for case in store.passed_cases(passed.at)] == [(short[first], "is_back")]
     assert store.passed_cases(passed.at + 1) == ()
     assert {case.case_id for case in store.settled_cases()} == set(short.values())
+
+
+def test_reservations_of_very_things_are_told_for_themselves_cancelled_or_not(store: LabStore) -> None:
+    very = {"assets": (AssetId("a"),)}
+    for stream, event in (
+        ("reservation:later", made(1, 3 * HOUR, 4 * HOUR, **very)),
+        ("reservation:number", made(1)),
+        ("reservation:gone", made(1, **very)),
+        ("reservation:gone", cancelled(**very)),
+        ("reservation:over", made(1, 0, HOUR, **very)),
+    ):
+        store.append([Fact(Stream(stream), event)])
+    found = [one.reservation_id for one in store.named_reservations(START_MS + HOUR)]
+    assert found == ["gone", "later"]
 
 
 def test_a_file_that_was_just_written_is_sound(store: LabStore) -> None:

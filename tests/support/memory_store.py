@@ -237,6 +237,10 @@ class MemoryStore:
         coming = (r for r in self._all(Reservation) if r.cancelled_at is None and r.end_at > now_ms)
         return tuple(sorted(coming, key=lambda r: (r.start_at, r.reservation_id)))
 
+    def named_reservations(self, now_ms: int) -> tuple[Reservation, ...]:
+        named = (r for r in self._all(Reservation) if r.exact and r.end_at > now_ms)
+        return tuple(sorted(named, key=lambda r: (r.start_at, r.reservation_id)))
+
     def kits(self) -> tuple[Kit, ...]:
         return tuple(sorted(self._all(Kit), key=lambda kit: (kit.name, kit.kit_id)))
 

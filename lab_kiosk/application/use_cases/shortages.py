@@ -7,19 +7,21 @@ word counts, and a kiosk that knew less is set right by what it hears, as a case
 
 from __future__ import annotations
 
+from contextlib import suppress
 from itertools import takewhile
 
 from lab_kiosk.application.outcomes import Noted
-from lab_kiosk.application.ports import Lab
+from lab_kiosk.application.ports import EnvironmentProblem, Lab
 from lab_kiosk.application.reservations import EndShortages
 from lab_kiosk.application.use_cases import promised
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import CaseArose, CasePassed
+from lab_kiosk.domain.events.reservations import ReservationUnitLetGo
 from lab_kiosk.domain.folds.asset import ASSET
 from lab_kiosk.domain.folds.asset_state import Reservation
 from lab_kiosk.domain.folds.base import AGAIN
 from lab_kiosk.domain.folds.reservation import PROMISES, RESERVATION, ReservationState
-from lab_kiosk.domain.ids import Stream, reservation_stream, stream_id
+from lab_kiosk.domain.ids import AssetId, Handle, Stream, asset_stream, reservation_stream, stream_id
 from lab_kiosk.domain.promises import Promise
 from lab_kiosk.domain.records import Case
 from lab_kiosk.domain.short import Passed, of_numbers, of_thing
@@ -30,7 +32,10 @@ LOOKED_BACK_MS = 60 * 24 * 3_600_000
 
 
 def end_shortages(command: EndShortages, lab: Lab) -> Noted:
-    """What passed is closed, and what had passed and is there again is opened anew. Nothing is written of the rest."""
+    """What passed is closed, what had passed and is there again is opened anew, and what is kept in vain is let go.
+    Nothing is written of the rest. Where the disk takes nothing that is tried again a quarter of a minute later, and
+    nobody who only wants to look at the list is told.
+    """
     facts = [
         Fact(Stream(case.stream), CasePassed(case_id=case.case_id, reason=why))
         for case in lab.store.open_cases()
@@ -41,9 +46,28 @@ def end_shortages(command: EndShortages, lab: Lab) -> Noted:
         for case in lab.store.passed_cases(lab.clock.now_ms() - LOOKED_BACK_MS)
         if lab.store.case(case.case_id + AGAIN) is None and isinstance(how(lab, case), Reservation | Promise)
     ]
+    facts += _kept_in_vain(lab)
     if facts:
-        lab.store.append(facts)
+        with suppress(EnvironmentProblem):
+            lab.store.append(facts)
     return Noted()
+
+
+def _kept_in_vain(lab: Lab) -> list[Fact]:
+    """Things that a reservation keeps from others and is not to get: another one was kept first, or all of it was
+    cancelled where this one was not known of.
+    """
+    facts = []
+    for record in lab.store.named_reservations(lab.clock.now_ms()):
+        stream = reservation_stream(record.reservation_id)
+        state = lab.store.state(RESERVATION, stream)
+        wanted = state.assets if record.cancelled_at is None else ()
+        for asset_id in state.concerned:
+            for kept in lab.store.state(ASSET, asset_stream(AssetId(asset_id))).reservations:
+                if kept.reservation_id == record.reservation_id and asset_id not in wanted and not kept.taken:
+                    event = ReservationUnitLetGo(unit=AssetId(asset_id), kept=kept.event_id)
+                    facts.append(Fact(stream, event, Handle(record.subject) if record.subject else None))
+    return facts
 
 
 def how(lab: Lab, case: Case) -> Reservation | Promise | Passed | None:

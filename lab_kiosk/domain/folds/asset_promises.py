@@ -14,6 +14,7 @@ from lab_kiosk.domain.events.reservations import (
     ReservationFulfilled,
     ReservationFulfilmentUndone,
     ReservationMade,
+    ReservationUnitLetGo,
     ReservationUnitReplaced,
 )
 from lab_kiosk.domain.folds.asset_state import AssetState, Reservation
@@ -39,6 +40,12 @@ def unit_replaced(asset: AssetState, entry: Entry, event: ReservationUnitReplace
     if stream_id(entry.history) == event.gone:
         return _without(asset, stream_id(entry.stream)), ()
     return promised(asset, entry, event)
+
+
+def unit_let_go(asset: AssetState, entry: Entry, event: ReservationUnitLetGo) -> Result:
+    """Only the promise that is meant: whoever kept it anew without knowing counts on it."""
+    rest = tuple(one for one in asset.reservations if one.event_id != event.kept)
+    return replace(asset, reservations=rest), ()
 
 
 def promised(
@@ -98,6 +105,7 @@ PROMISE_HANDLERS: dict[type[Event], Handler[AssetState]] = {
     ReservationMade: promised,
     ReservationChanged: promised,
     ReservationUnitReplaced: unit_replaced,
+    ReservationUnitLetGo: unit_let_go,
     ReservationCancelled: promise_ended,
     ReservationFulfilled: promise_kept,
     ReservationFulfilmentUndone: promise_open_again,

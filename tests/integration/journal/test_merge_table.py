@@ -31,6 +31,7 @@ from lab_kiosk.domain.events.equipment import (
     StockMoved,
 )
 from lab_kiosk.domain.events.people import PersonBlocked
+from lab_kiosk.domain.events.reservations import ReservationUnitLetGo
 from lab_kiosk.domain.events.site import UnknownScan
 from lab_kiosk.domain.events.stocktakes import StocktakeClosed, StocktakeOpened
 from lab_kiosk.domain.folds.asset import ASSET, AssetState
@@ -279,7 +280,7 @@ def test_called_back_at_a_while_b_had_lent_it_a_moment_before(kiosks: Kiosks) ->
 
 
 def test_another_unit_kept_at_both_kiosks_for_one_reservation(kiosks: Kiosks) -> None:
-    """The first counts for the reservation; the other thing is kept no longer than its time."""
+    """The first counts for the reservation; the other is let go once both know, or ends with it."""
     kiosks.tell("A", MINUTE, "reservation:a", made(1, there=3, assets=(AssetId("q1"),)), QUINN)
     kiosks.meet()
     for kiosk, at, instead in (("A", 2 * MINUTE, "q2"), ("B", 3 * MINUTE, "q3")):
@@ -290,6 +291,12 @@ def test_another_unit_kept_at_both_kiosks_for_one_reservation(kiosks: Kiosks) ->
     assert [len(kiosks.state(f"asset:q{number}").reservations) for number in (1, 2, 3)] == [0, 1, 1]
     assert first_blocker(kiosks.state("asset:q3"), START_MS + HOUR) is Blocker.RESERVED
     assert first_blocker(kiosks.state("asset:q3"), START_MS + 2 * HOUR) is None
+    (kept,) = kiosks.state("asset:q3").reservations
+    for kiosk in ("A", "B"):
+        let_go = ReservationUnitLetGo(unit=AssetId("q3"), kept=kept.event_id)
+        kiosks.tell(kiosk, 4 * MINUTE, "reservation:a", let_go, QUINN)
+    kiosks.meet()
+    assert [len(kiosks.state(f"asset:q{number}").reservations) for number in (1, 2, 3)] == [0, 1, 0]
     assert kiosks.cases == []
 
 

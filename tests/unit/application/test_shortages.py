@@ -255,6 +255,16 @@ def test_whoever_opens_the_list_just_after_it_came_back_finds_the_case_closed_wi
     assert lab.lab.store.settled_cases()[0].decided_by == ""
 
 
+def test_a_full_disk_keeps_the_list_from_nobody_and_the_rest_comes_later() -> None:
+    lab = lent_although_promised()
+    lab.tell(thing("quest-a", back()))
+    lab.store.full = True
+    (line,) = lines(lab)
+    assert (line.settled, line.stand_in) == (None, None)
+    lab.store.full = False
+    assert look(lab) == [Passed.IS_BACK]
+
+
 def test_what_somebody_decided_first_counts_and_what_passed_later_overrules_nobody() -> None:
     lab = lent_although_promised()
     (case,) = cases(lab)

@@ -124,6 +124,8 @@ QtObject {
             return qsTr("%1 changed a reservation of it", "%1 is a first name");
         case "reservation.unit_replaced":
             return qsTr("%1 kept another one for a reservation", "%1 is a first name");
+        case "reservation.unit_let_go":
+            return qsTr("It is no longer kept for a reservation");
         case "reservation.cancelled":
             return qsTr("%1 cancelled a reservation of it", "%1 is a first name");
         case "reservation.fulfilled":
