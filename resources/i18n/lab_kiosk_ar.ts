@@ -8412,8 +8412,24 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Close it all the same</source>
+        <translation>إغلاقها رغم ذلك</translation>
+    </message>
+    <message>
+        <source>If you close it, the kiosk writes it down when it can again. Keep a note on paper until then: a restart forgets it.</source>
+        <translation>إذا أغلقتها فسيدوّن الجهاز ذلك حين يستطيع. احتفظ بملاحظة على ورقة حتى ذلك الحين: إعادة التشغيل تنسيه.</translation>
+    </message>
+    <message>
         <source>Staff: scan your badge now.</source>
         <translation>للموظفين: امسح بطاقتك الآن.</translation>
+    </message>
+    <message>
+        <source>This cannot be written down now.</source>
+        <translation>لا يمكن تدوين هذا الآن.</translation>
     </message>
     <message>
         <source>This is for lab staff.</source>

@@ -8184,8 +8184,24 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Close it all the same</source>
+        <translation>Cerrarla de todos modos</translation>
+    </message>
+    <message>
+        <source>If you close it, the kiosk writes it down when it can again. Keep a note on paper until then: a restart forgets it.</source>
+        <translation>Si la cierras, el quiosco lo anota cuando pueda. Hasta entonces guarda una nota en papel: un reinicio lo olvida.</translation>
+    </message>
+    <message>
         <source>Staff: scan your badge now.</source>
         <translation>Personal: escanea tu gafete ahora.</translation>
+    </message>
+    <message>
+        <source>This cannot be written down now.</source>
+        <translation>Esto no se puede anotar ahora.</translation>
     </message>
     <message>
         <source>This is for lab staff.</source>

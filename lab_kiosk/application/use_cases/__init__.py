@@ -12,6 +12,7 @@ from lab_kiosk.application import find as finds
 from lab_kiosk.application import pictures as photos
 from lab_kiosk.application import reservations as wishes
 from lab_kiosk.application import visits as changes
+from lab_kiosk.application.duty import NoteRollClosed
 from lab_kiosk.application.outcomes import Outcome
 from lab_kiosk.application.pages import NotePages
 from lab_kiosk.application.ports import Lab
@@ -125,6 +126,7 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     commands.ReportTrouble: report_trouble,
     commands.DoubtRecords: resume.doubt_records,
     commands.DoDuty: duty.do_duty,
+    NoteRollClosed: duty.note_roll_closed,
     commands.Muster: roll.muster,
     commands.LookAtRoll: roll.look_at_roll,
     commands.ResumeLab: resume.resume_lab,

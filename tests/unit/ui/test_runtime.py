@@ -26,12 +26,13 @@ from lab_kiosk.application.commands import (
     StartProgram,
     TakeBack,
 )
+from lab_kiosk.application.duty import NoteRollClosed, RollWritten
 from lab_kiosk.application.fleet import LookAtStocktake
 from lab_kiosk.application.flows import Kiosk, Tap, Tick
 from lab_kiosk.application.flows.kiosk import ProgramRunning
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.flows.words import Action
-from lab_kiosk.application.outcomes import CheckedIn, LabFacts, Outcome, SessionArmed, Unknown
+from lab_kiosk.application.outcomes import CheckedIn, LabFacts, Outcome, RollUnwritten, SessionArmed, Trouble, Unknown
 from lab_kiosk.application.pins import PinCommand, TryPin
 from lab_kiosk.application.reservations import EndShortages
 from lab_kiosk.application.scan_router import Scanned
@@ -177,6 +178,16 @@ def test_the_live_facts_are_asked_for_again(house: House, screen: str, wanted: l
     runtime._tick()
     runtime._tick()
     assert house.asked == wanted
+
+
+def test_what_is_owed_to_the_journal_is_tried_again_while_nobody_stands_there(house: House) -> None:
+    owed = tuple(RollUnwritten("S", at, Trouble.DISK_FULL) for at in (1, 2))
+    runtime = house.runtime(replace(as_if_now(house, "attract"), owed=owed))
+    house.at += NEWS_MS / 1000
+    runtime._tick()
+    assert [command for command in house.asked if isinstance(command, NoteRollClosed)] == [NoteRollClosed("S", 1)]
+    runtime._hear_lab(RollWritten("S", 1), runtime.kiosk.epoch + 1)
+    assert runtime.kiosk.owed == owed[1:], "whoever stands there by now, it is written"
 
 
 def test_the_numbers_that_staff_look_at_are_two_seconds_old_at_most(house: House) -> None:
