@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Contradictions that only a person settles: what happened, told so that it can be decided with one tap.
+"""Contradictions that a person settles: what happened, told so that it can be decided with one tap.
 
 A decision is a finding, not an order: it is written down, travels, and ends the case. Two do something besides: one
 lets go of the hold that its own case placed, one keeps the thing that was proposed.
@@ -103,12 +103,15 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Settled(msgspec.Struct, frozen=True, kw_only=True):
-    """Who decided what, when and where. ``by`` is a first name where one is known, ``kiosk`` empty for this one."""
+    """Who decided what, when and where. ``by`` is a first name where one is known, ``kiosk`` empty for this one.
+    ``passed``: nobody decided, and ``decision`` is by what it ended by itself (``short.Passed``).
+    """
 
     decision: str
     at: int
     by: str = ""
     kiosk: str = ""
+    passed: bool = False
 
 
 class StandIn(msgspec.Struct, frozen=True, kw_only=True):

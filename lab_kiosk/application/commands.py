@@ -11,7 +11,7 @@ import msgspec
 
 from lab_kiosk.application.counted import StockCommand
 from lab_kiosk.application.desk import DeskCommand
-from lab_kiosk.application.duty import Duty
+from lab_kiosk.application.duty import Duty, NoteRollClosed
 from lab_kiosk.application.fleet import FleetCommand
 from lab_kiosk.application.handing import HandCommand
 from lab_kiosk.application.intake import IntakeCommand
@@ -419,6 +419,7 @@ LabCommand = (
     | ReportTrouble
     | DoubtRecords
     | DoDuty
+    | NoteRollClosed
     | Muster
     | LookAtRoll
     | ResumeLab

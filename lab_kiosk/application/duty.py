@@ -112,3 +112,17 @@ class RollNews(msgspec.Struct, frozen=True):
 
 class RollClosed(msgspec.Struct, frozen=True):
     """A member of staff put the list away."""
+
+
+class NoteRollClosed(msgspec.Struct, frozen=True):
+    """Write down by now that ``by`` put the list away at an instant, which could not be written then."""
+
+    by: str
+    at: int
+
+
+class RollWritten(msgspec.Struct, frozen=True):
+    """It is written down that ``by`` put the list away at an instant."""
+
+    by: str
+    at: int

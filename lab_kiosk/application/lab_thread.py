@@ -165,7 +165,7 @@ class LabThread:
 
     def _named(self, problem: EnvironmentProblem) -> Trouble:
         """Logged once per change, not once per visitor: a question that can still be answered changes nothing."""
-        trouble = Trouble(problem.code) if problem.code in set(Trouble) else Trouble.OTHER
+        trouble = Trouble.named(problem.code)
         if trouble is not self._trouble:
             log.error("trouble with the lab's database: %s", problem)
         self._trouble = trouble

@@ -21,6 +21,7 @@ from lab_kiosk.application.duty import (
     RollCall,
     RollClosed,
     RollNews,
+    RollWritten,
 )
 from lab_kiosk.application.handing import BroughtBack, HandOutcome
 from lab_kiosk.application.knowledge import Knowledge
@@ -324,6 +325,21 @@ class Trouble(StrEnum):
     DATABASE_UNREACHABLE = "database_unreachable"
     OTHER = "other"
 
+    @classmethod
+    def named(cls, code: str) -> Trouble:
+        """The trouble of that code; ``OTHER`` for one that nobody has words for."""
+        return cls(code) if code in set(cls) else cls.OTHER
+
+
+class RollUnwritten(msgspec.Struct, frozen=True):
+    """A member of staff (``by``) may put the evacuation list away, but that cannot be written down. The list stays
+    unless they say that it shall go all the same.
+    """
+
+    by: str
+    at: int
+    trouble: Trouble
+
 
 class Failed(msgspec.Struct, frozen=True):
     """The surroundings would not let it happen: shown, retried, logged once per change."""
@@ -381,6 +397,8 @@ Outcome = (
     | HardwareShown
     | RollCall
     | RollClosed
+    | RollUnwritten
+    | RollWritten
     | RollNews
     | Accounted
     | NotOnRoll

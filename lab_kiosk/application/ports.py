@@ -198,6 +198,10 @@ class LabView(Protocol):
         """Those that are not cancelled and end after an instant, the first first."""
         ...
 
+    def named_reservations(self, now_ms: int) -> Sequence[Reservation]:
+        """Those of very things that end after an instant, cancelled ones too, the first first."""
+        ...
+
     def kits(self) -> Sequence[Kit]:
         """Every kit, by name."""
         ...
@@ -258,8 +262,12 @@ class LabView(Protocol):
 
     def case(self, case_id: str) -> Case | None: ...
 
+    def passed_cases(self, since: int) -> Sequence[Case]:
+        """Those that ended by themselves at an instant or later, the first first."""
+        ...
+
     def settled_cases(self) -> Sequence[Case]:
-        """Those that a person decided last, the newest first: :data:`SETTLED` of them at most."""
+        """Those that a person decided last, or that passed, the newest first: :data:`SETTLED` of them at most."""
         ...
 
     def headsets(self) -> Sequence[Asset]:

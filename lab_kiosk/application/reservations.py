@@ -208,8 +208,21 @@ class CancelReservation(msgspec.Struct, frozen=True, kw_only=True):
     by: str
 
 
+class EndShortages(msgspec.Struct, frozen=True):
+    """Close the cases of those who went short and do not any more, open those anew who do again, and let go of what is
+    kept in vain, because two kiosks kept a thing each in one place.
+    """
+
+
 ReservationCommand = (
-    ListReservations | OfferBooking | PickThing | FindReserver | LookAhead | SaveReservation | CancelReservation
+    ListReservations
+    | OfferBooking
+    | PickThing
+    | FindReserver
+    | LookAhead
+    | SaveReservation
+    | CancelReservation
+    | EndShortages
 )
 ReservationOutcome = (
     ReservationsShown

@@ -13,7 +13,7 @@ from lab_kiosk.application.ports import SETTLED
 from lab_kiosk.domain.acts import ALWAYS, SOMETIMES
 from lab_kiosk.domain.events import Entry
 from lab_kiosk.domain.finding import Matches
-from lab_kiosk.domain.folds.base import BY_THE_FOLD, in_order
+from lab_kiosk.domain.folds.base import BY_ITSELF, BY_THE_FOLD, in_order
 from lab_kiosk.domain.records import (
     Answer,
     Assent,
@@ -102,6 +102,11 @@ _TO_COME = Query(
     .where(_RESERVED.end_at > _ASKED, _RESERVED.cancelled_at.is_(None))
     .order_by(_RESERVED.start_at, _RESERVED.reservation_id)
 )
+_NAMED = Query(
+    sa.select(DERIVED[Reservation])
+    .where(_RESERVED.end_at > _ASKED, _RESERVED.exact)
+    .order_by(_RESERVED.start_at, _RESERVED.reservation_id)
+)
 _KITS = Query(sa.select(DERIVED[Kit]).order_by(DERIVED[Kit].c.name, DERIVED[Kit].c.kit_id))
 _HEADSETS = sa.select(sa.func.count()).select_from(DERIVED[Asset]).where(_ACTIVE, _ASSETS.worn)
 _HEADSET_COUNT = Query(_HEADSETS)
@@ -176,6 +181,11 @@ _SETTLED_CASES = Query(
     .where(_CASES.decided_at.is_not(None), _CASES.decided_by != BY_THE_FOLD)
     .order_by(_CASES.decided_at.desc(), _CASES.case_id.desc())
     .limit(SETTLED)
+)
+_PASSED_CASES = Query(
+    sa.select(DERIVED[Case])
+    .where(_CASES.decided_by == BY_ITSELF, _CASES.decided_at >= _ASKED)
+    .order_by(_CASES.decided_at, _CASES.case_id)
 )
 _OPEN_HELP = Query(
     sa.select(DERIVED[Help]).where(_HELPS.answered_at.is_(None)).order_by(_HELPS.called_at, _HELPS.help_id)
@@ -256,6 +266,9 @@ class SqlLabView(SqlRegister):
     def reservations(self, now_ms: int) -> tuple[Reservation, ...]:
         return self._records(Reservation, _TO_COME, now_ms)
 
+    def named_reservations(self, now_ms: int) -> tuple[Reservation, ...]:
+        return self._records(Reservation, _NAMED, now_ms)
+
     def kits(self) -> tuple[Kit, ...]:
         return self._records(Kit, _KITS)
 
@@ -315,6 +328,9 @@ class SqlLabView(SqlRegister):
 
     def case(self, case_id: str) -> Case | None:
         return self._record(Case, _CASE, case_id)
+
+    def passed_cases(self, since: int) -> tuple[Case, ...]:
+        return self._records(Case, _PASSED_CASES, since)
 
     def settled_cases(self) -> tuple[Case, ...]:
         return self._records(Case, _SETTLED_CASES)

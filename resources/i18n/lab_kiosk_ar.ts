@@ -895,6 +895,11 @@
         <translation>قرار %1، %2</translation>
     </message>
     <message>
+        <source>Ended by itself, %1</source>
+        <comment>an exception; %1 is a kiosk and a time</comment>
+        <translation>انتهت من تلقاء نفسها: %1</translation>
+    </message>
+    <message>
         <source>Free for %1:</source>
         <comment>%1 is a name; a thing follows</comment>
         <translation>متاح لـ %1:</translation>
@@ -1831,8 +1836,16 @@
         <translation>كُتب رقم خاطئ</translation>
     </message>
     <message>
+        <source>Another one is kept for them</source>
+        <translation>يُحفظ غرض آخر لهم</translation>
+    </message>
+    <message>
         <source>It came back unscanned</source>
         <translation>عاد بلا مسح</translation>
+    </message>
+    <message>
+        <source>It is here again</source>
+        <translation>عاد إلى هنا</translation>
     </message>
     <message>
         <source>It is not ours</source>
@@ -1891,6 +1904,22 @@
         <translation>الترتيب صحيح</translation>
     </message>
     <message>
+        <source>The reservation was cancelled</source>
+        <translation>أُلغي الحجز</translation>
+    </message>
+    <message>
+        <source>The reservation was changed</source>
+        <translation>غُيّر الحجز</translation>
+    </message>
+    <message>
+        <source>The time of the reservation is over</source>
+        <translation>انتهى وقت الحجز</translation>
+    </message>
+    <message>
+        <source>There is enough for everybody again</source>
+        <translation>صار ما يكفي للجميع من جديد</translation>
+    </message>
+    <message>
         <source>They forgot to check in</source>
         <translation>نسيان تسجيل الدخول</translation>
     </message>
@@ -1905,6 +1934,10 @@
     <message>
         <source>They handed it on</source>
         <translation>انتقل من يد إلى يد</translation>
+    </message>
+    <message>
+        <source>They have what they reserved</source>
+        <translation>لديهم ما حجزوه</translation>
     </message>
     <message>
         <source>They were told</source>
@@ -4042,6 +4075,11 @@
         <translation>لم يجده جرد</translation>
     </message>
     <message>
+        <source>An exception ended by itself: %4</source>
+        <comment>%4 is a sentence that says why</comment>
+        <translation>انتهت حالة من تلقاء نفسها: %4</translation>
+    </message>
+    <message>
         <source>At its return: everything is fine</source>
         <translation>عند إعادته: كل شيء على ما يرام</translation>
     </message>
@@ -4081,6 +4119,14 @@
         <source>It got the code %4</source>
         <comment>%4 is a serial number or another code</comment>
         <translation>أخذ الرمز %4</translation>
+    </message>
+    <message>
+        <source>It is no longer kept for a reservation</source>
+        <translation>لم يعد محفوظًا لحجز</translation>
+    </message>
+    <message>
+        <source>It is short again for a reservation</source>
+        <translation>صار ناقصًا لحجز من جديد</translation>
     </message>
     <message>
         <source>It was found: %4</source>
@@ -8391,8 +8437,24 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Close it all the same</source>
+        <translation>إغلاقها رغم ذلك</translation>
+    </message>
+    <message>
+        <source>If you close it, the kiosk writes it down when it can again. Keep a note on paper until then: a restart forgets it.</source>
+        <translation>إذا أغلقتها فسيدوّن الجهاز ذلك حين يستطيع. احتفظ بملاحظة على ورقة حتى ذلك الحين: إعادة التشغيل تنسيه.</translation>
+    </message>
+    <message>
         <source>Staff: scan your badge now.</source>
         <translation>للموظفين: امسح بطاقتك الآن.</translation>
+    </message>
+    <message>
+        <source>This cannot be written down now.</source>
+        <translation>لا يمكن تدوين هذا الآن.</translation>
     </message>
     <message>
         <source>This is for lab staff.</source>

@@ -879,6 +879,11 @@
         <translation>Decisión de %1, %2</translation>
     </message>
     <message>
+        <source>Ended by itself, %1</source>
+        <comment>an exception; %1 is a kiosk and a time</comment>
+        <translation>Terminó por sí sola, %1</translation>
+    </message>
+    <message>
         <source>Free for %1:</source>
         <comment>%1 is a name; a thing follows</comment>
         <translation>Libre para %1:</translation>
@@ -1731,8 +1736,16 @@
         <translation>Se escribió un número equivocado</translation>
     </message>
     <message>
+        <source>Another one is kept for them</source>
+        <translation>Se guarda otro para ellos</translation>
+    </message>
+    <message>
         <source>It came back unscanned</source>
         <translation>Volvió sin escanear</translation>
+    </message>
+    <message>
+        <source>It is here again</source>
+        <translation>Está aquí de nuevo</translation>
     </message>
     <message>
         <source>It is not ours</source>
@@ -1791,6 +1804,22 @@
         <translation>El orden es correcto</translation>
     </message>
     <message>
+        <source>The reservation was cancelled</source>
+        <translation>La reserva se canceló</translation>
+    </message>
+    <message>
+        <source>The reservation was changed</source>
+        <translation>La reserva se cambió</translation>
+    </message>
+    <message>
+        <source>The time of the reservation is over</source>
+        <translation>El tiempo de la reserva terminó</translation>
+    </message>
+    <message>
+        <source>There is enough for everybody again</source>
+        <translation>Vuelve a haber para todos</translation>
+    </message>
+    <message>
         <source>They forgot to check in</source>
         <translation>Olvidó registrar su entrada</translation>
     </message>
@@ -1805,6 +1834,10 @@
     <message>
         <source>They handed it on</source>
         <translation>Se lo pasaron entre sí</translation>
+    </message>
+    <message>
+        <source>They have what they reserved</source>
+        <translation>Tienen lo que reservaron</translation>
     </message>
     <message>
         <source>They were told</source>
@@ -3894,6 +3927,11 @@
         <translation>Un inventario no lo encontró</translation>
     </message>
     <message>
+        <source>An exception ended by itself: %4</source>
+        <comment>%4 is a sentence that says why</comment>
+        <translation>Una excepción terminó por sí sola: %4</translation>
+    </message>
+    <message>
         <source>At its return: everything is fine</source>
         <translation>Al devolverlo: todo bien</translation>
     </message>
@@ -3933,6 +3971,14 @@
         <source>It got the code %4</source>
         <comment>%4 is a serial number or another code</comment>
         <translation>Recibió el código %4</translation>
+    </message>
+    <message>
+        <source>It is no longer kept for a reservation</source>
+        <translation>Ya no se guarda para una reserva</translation>
+    </message>
+    <message>
+        <source>It is short again for a reservation</source>
+        <translation>Vuelve a faltar para una reserva</translation>
     </message>
     <message>
         <source>It was found: %4</source>
@@ -8163,8 +8209,24 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Close it all the same</source>
+        <translation>Cerrarla de todos modos</translation>
+    </message>
+    <message>
+        <source>If you close it, the kiosk writes it down when it can again. Keep a note on paper until then: a restart forgets it.</source>
+        <translation>Si la cierras, el quiosco lo anota cuando pueda. Hasta entonces guarda una nota en papel: un reinicio lo olvida.</translation>
+    </message>
+    <message>
         <source>Staff: scan your badge now.</source>
         <translation>Personal: escanea tu gafete ahora.</translation>
+    </message>
+    <message>
+        <source>This cannot be written down now.</source>
+        <translation>Esto no se puede anotar ahora.</translation>
     </message>
     <message>
         <source>This is for lab staff.</source>

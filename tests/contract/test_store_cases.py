@@ -10,13 +10,15 @@ import pytest
 
 from lab_kiosk.application.ports import SETTLED
 from lab_kiosk.domain.events import Fact
-from lab_kiosk.domain.events.equipment import AssetMarkedMissing, AssetRegistered, CaseSettled
+from lab_kiosk.domain.events.equipment import AssetMarkedMissing, AssetRegistered, CasePassed, CaseSettled
 from lab_kiosk.domain.events.site import UnknownScan
 from lab_kiosk.domain.events.visits import VisitClosed, VisitUndone
-from lab_kiosk.domain.ids import ModelId, Stream, VisitId
+from lab_kiosk.domain.ids import AssetId, ModelId, Stream, VisitId
 from lab_kiosk.domain.vocabulary import ClosedBy
-from tests.contract.test_store_contract import ANNA, MAKERS, LabStore, visit_opened
-from tests.support.equipment import lent
+from tests.contract.test_store_contract import ANNA, BEN, MAKERS, LabStore, visit_opened
+from tests.support.builders import HOUR, START_MS
+from tests.support.equipment import lent, reserved
+from tests.support.reservations import cancelled, made
 
 
 @pytest.fixture(params=MAKERS.values(), ids=MAKERS.keys())
@@ -53,6 +55,32 @@ def test_decided_cases_are_looked_back_upon_the_newest_first_and_not_what_the_fo
     assert undecided is not None
     assert undecided.decided_at is None
     assert store.case("nothing") is None
+
+
+def test_what_passed_is_looked_back_upon_for_itself_and_stands_beside_what_was_decided(store: LabStore) -> None:
+    first, second = (Stream("asset:a"), Stream("asset:b"))
+    store.append([Fact(stream, reserved(), BEN) for stream in (first, second)])
+    store.append([Fact(stream, lent(f"l{stream}", hygiene_override=True), ANNA) for stream in (first, second)])
+    short = {case.stream: case.case_id for case in store.open_cases()}
+    (passed,) = store.append([Fact(first, CasePassed(case_id=short[first], reason="is_back"))])
+    store.append([Fact(second, CaseSettled(case_id=short[second], decision="were_told", by="S"))])
+    assert [(case.case_id, case.decision) for case in store.passed_cases(passed.at)] == [(short[first], "is_back")]
+    assert store.passed_cases(passed.at + 1) == ()
+    assert {case.case_id for case in store.settled_cases()} == set(short.values())
+
+
+def test_reservations_of_very_things_are_told_for_themselves_cancelled_or_not(store: LabStore) -> None:
+    very = {"assets": (AssetId("a"),)}
+    for stream, event in (
+        ("reservation:later", made(1, 3 * HOUR, 4 * HOUR, **very)),
+        ("reservation:number", made(1)),
+        ("reservation:gone", made(1, **very)),
+        ("reservation:gone", cancelled(**very)),
+        ("reservation:over", made(1, 0, HOUR, **very)),
+    ):
+        store.append([Fact(Stream(stream), event)])
+    found = [one.reservation_id for one in store.named_reservations(START_MS + HOUR)]
+    assert found == ["gone", "later"]
 
 
 def test_a_file_that_was_just_written_is_sound(store: LabStore) -> None:

@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from lab_kiosk.ui.gallery import LANDSCAPE, Look, Studio
+from lab_kiosk.ui.gallery import LANDSCAPE, PORTRAIT, Look, Studio
 from lab_kiosk.ui.showcase.states import STATES
 from tests.support import accessible
 
@@ -64,19 +65,53 @@ MISTAKES = {
 }
 
 
-@pytest.mark.parametrize("mistake", MISTAKES)
-def test_a_planted_mistake_is_found(qapp: QObject, mistake: str) -> None:
+@contextmanager
+def planted(items: str) -> Iterator[list[QAccessibleInterface]]:
+    """What is heard of a page with these items."""
     QAccessible.setActive(True)
     engine = QQmlEngine()
     component = QQmlComponent(engine)
-    component.setData((PLANTED % MISTAKES[mistake]).encode(), "file:///planted.qml")
+    component.setData((PLANTED % items).encode(), "file:///planted.qml")
     window = QQuickWindow()
     page = component.create()
     assert isinstance(page, QQuickItem), component.errorString()
     page.setParentItem(window.contentItem())
     window.resize(400, 300)
     window.show()
-    there = accessible.heard(window)
-    found = [*accessible.unnamed(there), *accessible.disordered(there, columns=False)]
-    assert any(mistake in what for what in found), found
+    yield accessible.heard(window)
     window.close()
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_a_planted_mistake_is_found(qapp: QObject, mistake: str) -> None:
+    with planted(MISTAKES[mistake]) as there:
+        found = [*accessible.unnamed(there), *accessible.disordered(there, columns=False)]
+    assert any(mistake in what for what in found), found
+
+
+@pytest.mark.parametrize(("starts_at", "mirrored"), [(0, False), (200, True)])
+def test_a_row_is_heard_from_the_side_where_its_language_starts(qapp: QObject, starts_at: int, mirrored: bool) -> None:
+    text = 'Item { x: %d; width: 99; height: 9; Accessible.role: Accessible.StaticText; Accessible.name: "%s" }\n'
+    with planted(text % (starts_at, "one") + text % (200 - starts_at, "two")) as there:
+        assert list(accessible.disordered(there, columns=False, mirrored=mirrored)) == []
+        assert list(accessible.disordered(there, columns=False, mirrored=not mirrored)) == ["seen as ['two', 'one']"]
+
+
+def test_only_the_way_to_a_person_may_lie_above_the_title_that_is_heard_first(qapp: QObject) -> None:
+    with planted(HEADING + BUTTON.replace("Item {", 'Item { objectName: "help";')) as there:
+        assert list(accessible.disordered(there, columns=False)) == []
+    below = BUTTON.replace("Item {", 'Item { objectName: "help"; y: 200;')
+    with planted(HEADING + below + BUTTON.replace("Item {", "Item { y: 120;")) as there:
+        assert list(accessible.disordered(there, columns=False)) == ["seen as ['Title', 'Go', 'Go']"]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_foot_is_heard_as_it_lies_in_one_line_and_in_two(studio: Studio, language: str) -> None:
+    """The small buttons lie between the big ones, and below them where that is too narrow; and between them again."""
+    heard = {}
+    for size in (LANDSCAPE, PORTRAIT, LANDSCAPE):
+        studio.show_state("staff-close-unwritten", Look(language=language, larger=size == PORTRAIT, size=size))
+        there = accessible.heard(studio.running.window)
+        heard[size] = [accessible.name(i) for i in there if i.role() is accessible.Role.Button][-4:]
+    out, easier, tongue, main = heard[LANDSCAPE]
+    assert heard[PORTRAIT] == [out, main, easier, tongue]

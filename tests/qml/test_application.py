@@ -19,6 +19,7 @@ from lab_kiosk.application.commands import CheckIn, CloseForgotten, LabCommand, 
 from lab_kiosk.application.flows import Action, Kiosk, Tap
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.outcomes import CheckedIn, Outcome
+from lab_kiosk.application.reservations import EndShortages
 from lab_kiosk.application.scan_router import Scanned
 from lab_kiosk.domain.check_in import CheckInVerdict
 from lab_kiosk.domain.codes import asset_tag
@@ -109,7 +110,7 @@ def touch(running: Running, item: QQuickItem) -> None:
 
 
 def test_it_starts_with_the_lab_and_shows_what_it_says(running: Running, lab: Lab) -> None:
-    assert lab.asked == [ResumeLab(), CloseForgotten(), LookAtLab()]
+    assert lab.asked == [ResumeLab(), CloseForgotten(), EndShortages(), LookAtLab()]
     assert running.presentation.lab.scenes.rows[0].count == LAB.places_left  # type: ignore[attr-defined]
 
 

@@ -3,6 +3,7 @@
 
 Two looks that all of them meet, and two walls that vary from state to state: paired so that within sixteen states
 each panel has met each language both ways up, dark and light, in small and large text. ``make walls`` has all of them.
+Each state is seen upright, mirrored and in large text at least once: the order in which it is read is asked every time.
 """
 
 from __future__ import annotations
@@ -52,8 +53,10 @@ def usual(_at: int) -> Look:
     return Look()
 
 
-def in_contrast(_at: int) -> Look:
-    return Look(language="es", contrast=True, larger=True)
+def in_contrast(at: int) -> Look:
+    """In Arabic where no wall of the state has it, so that each is seen mirrored; else in Spanish."""
+    mirrored = any(_mirrored(wall(at)) for wall in (one_wall, another_wall))
+    return Look(language="es" if mirrored else "ar", contrast=True, larger=True)
 
 
 def one_wall(at: int) -> Look:
@@ -76,6 +79,10 @@ def _wall(at: int, half: int) -> Look:
     )
 
 
+def _mirrored(look: Look) -> bool:
+    return look.language != PSEUDO and LANGUAGES[look.language].right_to_left
+
+
 def whole(studio: Studio, look: Look, _kiosk: Kiosk) -> Iterator[str]:
     yield from walls.hung(studio, look)
 
@@ -90,8 +97,9 @@ def named(studio: Studio, _look: Look, _kiosk: Kiosk) -> Iterator[str]:
 
 def told_in_order(studio: Studio, look: Look, kiosk: Kiosk) -> Iterator[str]:
     covered = kiosk.choosing or kiosk.easing or kiosk.asked_at is not None
-    if look == usual(0) and kiosk.screen not in LAYERED and not covered:
-        yield from accessible.disordered(accessible.heard(studio.running.window), columns=kiosk.screen in COLUMNS)
+    if kiosk.screen not in LAYERED and not covered:
+        there = accessible.heard(studio.running.window)
+        yield from accessible.disordered(there, columns=kiosk.screen in COLUMNS, mirrored=_mirrored(look))
 
 
 def furnished(studio: Studio, look: Look, kiosk: Kiosk) -> Iterator[str]:
@@ -146,6 +154,11 @@ def test_the_walls_are_well_chosen() -> None:
         assert one.size != other.size
         assert one.larger is not other.larger
         assert one.palette != other.palette
+    for at in range(16):
+        looks = [look(at) for look in (in_contrast, one_wall, another_wall)]
+        assert any(_mirrored(look) for look in looks)
+        assert any(look.size == PORTRAIT for look in looks)
+        assert any(look.larger and look.size == LANDSCAPE for look in looks)
     met = {(look.panel, look.language, look.size) for looks in shown for look in looks}
     assert len(met) == len(PITCHES) * len(TONGUES) * len(SIZES)
     large = {(look.panel, look.size, look.larger) for looks in shown for look in looks}

@@ -50,8 +50,10 @@ def unnamed(there: list[QAccessibleInterface]) -> Iterator[str]:
         yield f"{panes} panes"
 
 
-def disordered(there: list[QAccessibleInterface], *, columns: bool) -> Iterator[str]:
-    """What is heard before the title, and what is heard in another order than it is seen: not asked of ``columns``."""
+def disordered(there: list[QAccessibleInterface], *, columns: bool, mirrored: bool = False) -> Iterator[str]:
+    """What is heard before the title, and what is heard in another order than it is seen: not asked of ``columns``.
+    ``mirrored`` is seen from the right.
+    """
     shown = [i for i in there if i.role() not in FRAMES and not _in_a_fold(i)]
     titles = [at for at, i in enumerate(shown) if i.role() is Role.Heading]
     buttons = [at for at, i in enumerate(shown) if i.role() is Role.Button]
@@ -59,10 +61,17 @@ def disordered(there: list[QAccessibleInterface], *, columns: bool) -> Iterator[
         yield f"{name(shown[buttons[0]])!r} is heard before {name(shown[titles[0]])!r}"
     if columns:
         return
+    shown = [i for i in shown if not (titles and _help_above(i, heading=shown[titles[0]]))]
     places = [Place(i.rect().x(), i.rect().y(), i.rect().width(), i.rect().height()) for i in shown]
-    order = in_reading_order(places)
+    order = in_reading_order(places, mirrored=mirrored)
     if order != sorted(order):
         yield f"seen as {[name(shown[at])[:20] for at in order]}"
+
+
+def _help_above(interface: QAccessibleInterface, *, heading: QAccessibleInterface) -> bool:
+    """On a narrow wall the way to a person lies above a long title: what a page is is heard first all the same."""
+    item = interface.object()
+    return item.objectName() == "help" and interface.rect().bottom() <= heading.rect().top()
 
 
 def _in_a_fold(interface: QAccessibleInterface) -> bool:

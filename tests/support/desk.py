@@ -15,6 +15,7 @@ from lab_kiosk.application.commands import (
     TellTimeLeft,
     VoiceCommand,
 )
+from lab_kiosk.application.duty import RollWritten
 from lab_kiosk.application.flows import Action, Kiosk, Now, Screen, Tap, Tick, advance, for_nobody, scan_context
 from lab_kiosk.application.flows.kiosk import HelpWanted, ProgramEnded, ProgramFailed, ProgramRunning
 from lab_kiosk.application.intake import IntakeCommand
@@ -106,7 +107,7 @@ class Desk:
             return False
         command, epoch = self._pending.popleft()
         outcome = self._performed(command)
-        if epoch == self.kiosk.epoch or isinstance(outcome, LabFacts):
+        if epoch == self.kiosk.epoch or isinstance(outcome, LabFacts | RollWritten):
             self.kiosk, commands = advance(self.kiosk, outcome, self.now)
             self._take(commands)
         else:

@@ -20,7 +20,7 @@ from lab_kiosk.domain.events import Entry, Event, Fact
 from lab_kiosk.domain.events.people import PersonErased
 from lab_kiosk.domain.finding import Finder, Matches
 from lab_kiosk.domain.folds import Fold, fold_of, histories, in_order, seen_in
-from lab_kiosk.domain.folds.base import BY_THE_FOLD
+from lab_kiosk.domain.folds.base import BY_ITSELF, BY_THE_FOLD
 from lab_kiosk.domain.ids import EventId, LogId, may_travel
 from lab_kiosk.domain.records import (
     Answer,
@@ -237,6 +237,10 @@ class MemoryStore:
         coming = (r for r in self._all(Reservation) if r.cancelled_at is None and r.end_at > now_ms)
         return tuple(sorted(coming, key=lambda r: (r.start_at, r.reservation_id)))
 
+    def named_reservations(self, now_ms: int) -> tuple[Reservation, ...]:
+        named = (r for r in self._all(Reservation) if r.exact and r.end_at > now_ms)
+        return tuple(sorted(named, key=lambda r: (r.start_at, r.reservation_id)))
+
     def kits(self) -> tuple[Kit, ...]:
         return tuple(sorted(self._all(Kit), key=lambda kit: (kit.name, kit.kit_id)))
 
@@ -314,6 +318,10 @@ class MemoryStore:
 
     def case(self, case_id: str) -> Case | None:
         return next((case for case in self._all(Case) if case.case_id == case_id), None)
+
+    def passed_cases(self, since: int) -> tuple[Case, ...]:
+        passed = (one for one in self._all(Case) if one.decided_by == BY_ITSELF and (one.decided_at or 0) >= since)
+        return tuple(sorted(passed, key=lambda case: (case.decided_at or 0, case.case_id)))
 
     def settled_cases(self) -> tuple[Case, ...]:
         decided = [(case.decided_at, case) for case in self._all(Case) if case.decided_by not in {None, BY_THE_FOLD}]

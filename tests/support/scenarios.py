@@ -108,12 +108,12 @@ def furnished(demos: tuple[Manifest, ...] = DEMOS, **policy: Any) -> TestLab:
     return lab
 
 
-def twin(lab: TestLab) -> TestLab:
+def twin(lab: TestLab, number: int = 7) -> TestLab:
     """Another kiosk of the same site that knows what the first one knows, and from now on nothing of it."""
     other = TestLab()
     other.clock.now = lab.clock.now
-    other.store = FullDisk(other.clock, CountingIds(7), SITE)
-    other.lab = replace(other.lab, store=other.store, ids=CountingIds(8))
+    other.store = FullDisk(other.clock, CountingIds(number), SITE)
+    other.lab = replace(other.lab, store=other.store, ids=CountingIds(number + 1))
     other.store.accept(lab.store.entries)
     return other
 

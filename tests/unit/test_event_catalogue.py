@@ -26,12 +26,12 @@ SNAPSHOT = Path(__file__).parent / "domain" / "catalogue.json"
 KINDS = sorted(CATALOGUE)
 PAST = re.compile(
     r"^(adopted|advanced|answered|calibrated|called|checked|chosen|claimed|closed|confirmed|corrected|counted|decided|defined|ended|"
-    r"erased|found|given|granted|hold_placed|hold_released|unit_replaced|issued|label_printed|lending_undone|lent|marked_missing|moved|named|opened|"
+    r"erased|found|given|granted|hold_placed|hold_released|unit_replaced|unit_let_go|issued|label_printed|lending_undone|lent|marked_missing|moved|named|opened|"
     r"published|purpose_stated|refused|registered|released|reservation_ended|reserved|retired|returned|revoked|"
     r"safety_acknowledged|sent_to_bench|sent_to_vendor|set|settled|stage_reached|started|turnaround_step_done|turnaround_step_undone|place_started|stray_counted|undone|"
     r"unblocked|blocked|withdrawn|assented|code_assigned|failed|passed|rest_started|trusted|code_retired|battery_reported|condition_reported|"
     r"feedback_given|locked|pin_chosen|pin_reset|role_given|described|linked|departed|imported|exported|purged|"
-    r"pictured|picture_deleted|loan_renewed|renewal_undone|return_checked|"
+    r"arose|pictured|picture_deleted|loan_renewed|renewal_undone|return_checked|"
     r"made|changed|cancelled|fulfilled|fulfilment_undone)$"
 )
 NOUNS = {"session.beat", "scan.unknown"}
@@ -125,6 +125,8 @@ WORDS = frozenset(
         "assets",
         "gone",
         "instead",
+        "unit",
+        "kept",
         "agreements",
         "measures",
         "answers",

@@ -23,6 +23,7 @@ from lab_kiosk.application.duty import (
     RollCall,
     RollClosed,
     RollNews,
+    RollWritten,
 )
 from lab_kiosk.application.flows import desk
 from lab_kiosk.application.flows.kiosk import ANYWHERE, Kiosk, Move, Table, Tap, forget, go, reset, stay, unfinished
@@ -37,7 +38,7 @@ from lab_kiosk.application.intents import (
     TryScan,
     TurnAway,
 )
-from lab_kiosk.application.outcomes import Failed, HelpIsComing, KitToReturn, Returned, Unknown
+from lab_kiosk.application.outcomes import Failed, HelpIsComing, KitToReturn, Returned, RollUnwritten, Unknown
 from lab_kiosk.domain.codes import Command as Card
 
 DUTY_CARDS: dict[Card, Duty] = {
@@ -160,11 +161,38 @@ def roll_closed(kiosk: Kiosk, outcome: RollClosed) -> Move:
     return forget(kiosk, LookAtLab())
 
 
+def roll_unwritten(kiosk: Kiosk, outcome: RollUnwritten) -> Move:
+    """Whoever showed their badge is told, and says with a tap whether the list goes all the same."""
+    if kiosk.duty is not Duty.CLOSE_ROLL:
+        return stay(kiosk, busy=False)
+    return stay(kiosk, unwritten=outcome, trouble=outcome.trouble, busy=False)
+
+
+def roll_closed_unwritten(kiosk: Kiosk, tap: Tap) -> Move:
+    """It is owed to the journal from now on, with who it was and when."""
+    if kiosk.unwritten is None:
+        return stay(kiosk)
+    return forget(replace(kiosk, owed=(*kiosk.owed, kiosk.unwritten)), LookAtLab())
+
+
+def roll_written(kiosk: Kiosk, outcome: RollWritten) -> Move:
+    """Nobody touched anything for it."""
+    owed = tuple(one for one in kiosk.owed if (one.by, one.at) != (outcome.by, outcome.at))
+    return replace(kiosk, owed=owed), ()
+
+
+def staff_troubled(kiosk: Kiosk, outcome: Failed) -> Move:
+    """Behind the question lies the evacuation list: there it stays, and nothing leads away from it unasked."""
+    if kiosk.roll is None or kiosk.behind_staff is not Screen.EVACUATION:
+        return go(kiosk, Screen.PROBLEM, trouble=outcome.trouble, busy=False)
+    return go(kiosk, Screen.EVACUATION, duty=None, trouble=outcome.trouble, busy=False, notice=Notice.NOT_WRITTEN)
+
+
 def roll_stays(kiosk: Kiosk, event: Returned | KitToReturn | HelpIsComing | Unknown) -> Move:
     return stay(kiosk, busy=False)
 
 
-def roll_troubled(kiosk: Kiosk, outcome: Failed) -> Move:
+def roll_troubled(kiosk: Kiosk, outcome: Failed | RollUnwritten) -> Move:
     """The list is on the screen: it stays there whatever the database says."""
     return stay(kiosk, trouble=outcome.trouble, busy=False, notice=Notice.NOT_WRITTEN)
 
@@ -210,6 +238,11 @@ TABLE: Table = {
     (Screen.EVACUATION, NotOnRoll): not_on_roll,
     (Screen.EVACUATION, Action.BACK): roll_put_away,
     (ANYWHERE, RollClosed): roll_closed,
+    (ANYWHERE, RollWritten): roll_written,
+    (Screen.STAFF, RollUnwritten): roll_unwritten,
+    (Screen.STAFF, Action.SKIP): roll_closed_unwritten,
+    (Screen.STAFF, Failed): staff_troubled,
+    (Screen.EVACUATION, RollUnwritten): roll_troubled,
     (Screen.EVACUATION, Returned): roll_stays,
     (Screen.EVACUATION, KitToReturn): roll_stays,
     (Screen.EVACUATION, HelpIsComing): roll_stays,

@@ -43,6 +43,7 @@ from lab_kiosk.application.outcomes import (
     Lent,
     Receipt,
     Returned,
+    RollUnwritten,
     Trouble,
 )
 from lab_kiosk.application.pages import PrintPages
@@ -201,6 +202,10 @@ class Kiosk(msgspec.Struct, frozen=True, kw_only=True):
     colleague: StaffFound | None = None
     """Of whom the desk's page about staff is."""
     roll: RollCall | None = None
+    unwritten: RollUnwritten | None = None
+    """Putting the list away was asked for and cannot be written down. Never survives the question for a badge."""
+    owed: tuple[RollUnwritten, ...] = ()
+    """Lists that were put away all the same, which the journal does not know yet."""
     devices: tuple[Device, ...] = ()
     """What hangs on this kiosk."""
     tried: Tried | None = None
@@ -245,6 +250,7 @@ def reset(kiosk: Kiosk) -> Kiosk:
         link=kiosk.link,
         papers=kiosk.papers,
         files=kiosk.files,
+        owed=kiosk.owed,
         now=kiosk.now,
         since=kiosk.now.mono,
     )
@@ -339,6 +345,8 @@ def go(kiosk: Kiosk, screen: Screen, *commands: Command, **changes: Any) -> Move
         changes = {**changes, **dict.fromkeys(("desk", *DESK_DRAFTS))}
     if screen is not Screen.PIN:
         changes = {**changes, "keypad": None}
+    if screen is not Screen.STAFF or "duty" in changes:
+        changes = {**changes, "unwritten": None}
     if screen not in PICTURE_PAGES:
         changes = {**changes, "pictures": None}
     changes = {"notice": None, "choosing": False, **changes}

@@ -12,6 +12,7 @@ from lab_kiosk.application import find as finds
 from lab_kiosk.application import pictures as photos
 from lab_kiosk.application import reservations as wishes
 from lab_kiosk.application import visits as changes
+from lab_kiosk.application.duty import NoteRollClosed
 from lab_kiosk.application.outcomes import Outcome
 from lab_kiosk.application.pages import NotePages
 from lab_kiosk.application.ports import Lab
@@ -41,6 +42,7 @@ from lab_kiosk.application.use_cases import (
     reservations,
     resume,
     roll,
+    shortages,
     stocktake,
     today,
     turnaround,
@@ -107,6 +109,7 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     wishes.LookAhead: reservations.look_ahead,
     wishes.SaveReservation: reservations.save_reservation,
     wishes.CancelReservation: reservations.cancel_reservation,
+    wishes.EndShortages: shortages.end_shortages,
     commands.ListDemos: demo.list_demos,
     commands.OpenDemo: demo.open_demo,
     commands.ChooseDemo: demo.choose_demo,
@@ -123,6 +126,7 @@ USE_CASES: dict[type[Any], Callable[[Any, Lab], Outcome]] = {
     commands.ReportTrouble: report_trouble,
     commands.DoubtRecords: resume.doubt_records,
     commands.DoDuty: duty.do_duty,
+    NoteRollClosed: duty.note_roll_closed,
     commands.Muster: roll.muster,
     commands.LookAtRoll: roll.look_at_roll,
     commands.ResumeLab: resume.resume_lab,

@@ -16,7 +16,8 @@ from lab_kiosk.application.cases import (
 )
 from lab_kiosk.application.commands import ListCases, SettleCase
 from lab_kiosk.application.ports import Lab
-from lab_kiosk.application.use_cases import stand_ins
+from lab_kiosk.application.reservations import EndShortages
+from lab_kiosk.application.use_cases import shortages, stand_ins
 from lab_kiosk.application.use_cases.case_pictures import has_picture
 from lab_kiosk.domain.events import Entry, Fact
 from lab_kiosk.domain.events.base import Event
@@ -26,6 +27,7 @@ from lab_kiosk.domain.events.equipment import (
     AssetRegistered,
     AssetRetired,
     AssetReturned,
+    CasePassed,
     CaseSettled,
     CodeAssigned,
     HoldPlaced,
@@ -63,6 +65,8 @@ _DEEDS: dict[type[Event], Deed] = {
 
 
 def list_cases(command: ListCases, lab: Lab) -> CaseList:
+    """Nobody is asked about what has passed: whoever opens the list just after a thing came back finds it closed."""
+    shortages.end_shortages(EndShortages(), lab)
     return case_list(lab)
 
 
@@ -130,7 +134,9 @@ class _Teller:
             moments=tuple(self._moment(entry) for entry in about),
             decisions=tuple(one for one in DECISIONS[case.code] if keepable or one is not Decision.KEPT_ANOTHER),
             settled=settled,
-            overruled=tuple(one for one in overruled if settled is not None and one.decision != settled.decision),
+            overruled=tuple(
+                one for one in overruled if settled is not None and one.decision != settled.decision and not one.passed
+            ),
             pictured=has_picture(self._history(case.stream), case.case_id),
             stand_in=stand_in,
         )
@@ -139,9 +145,15 @@ class _Teller:
         """The first counts, as in the fold; the others were decided by somebody who could not know of it."""
         told = [(entry, entry.event) for entry in self._history(case.stream)]
         return tuple(
-            Settled(decision=event.decision, at=entry.at, by=self._name(event.by), kiosk=self._kiosk(entry))
+            Settled(
+                decision=event.decision if isinstance(event, CaseSettled) else event.reason,
+                at=entry.at,
+                by=self._name(event.by) if isinstance(event, CaseSettled) else "",
+                kiosk=self._kiosk(entry),
+                passed=isinstance(event, CasePassed),
+            )
             for entry, event in told
-            if isinstance(event, CaseSettled) and event.case_id == case.case_id
+            if isinstance(event, CaseSettled | CasePassed) and event.case_id == case.case_id
         )
 
     def _moment(self, entry: Entry) -> Moment:

@@ -15,10 +15,12 @@ from lab_kiosk.application.duty import (
     CleaningOver,
     Duty,
     HardwareShown,
+    NoteRollClosed,
     RollCall,
     RollClosed,
+    RollWritten,
 )
-from lab_kiosk.application.outcomes import StaffRefused
+from lab_kiosk.application.outcomes import Noted, RollUnwritten, StaffRefused, Trouble
 from lab_kiosk.application.ports import EnvironmentProblem, Lab
 from lab_kiosk.application.reports import ReportsOpened
 from lab_kiosk.application.stocktake import StocktakeShown
@@ -38,7 +40,8 @@ from lab_kiosk.domain.events.site import (
 from lab_kiosk.domain.staff import Right, may
 
 Opened = TurnaroundAllowed | BoardShown | ReportsOpened | StocktakeShown
-Done = CleaningAllowed | CleaningOver | HardwareShown | RollCall | RollClosed | CentreShown | CasesShown | Opened
+Roll = RollCall | RollClosed | RollUnwritten
+Done = CleaningAllowed | CleaningOver | HardwareShown | Roll | CentreShown | CasesShown | Opened
 
 
 def do_duty(command: DoDuty, lab: Lab) -> Done | StaffRefused:
@@ -96,9 +99,23 @@ def _look_at_reports(lab: Lab, staff: str) -> ReportsOpened:
     return ReportsOpened(staff)
 
 
-def _close_the_roll(lab: Lab, staff: str) -> RollClosed:
-    lab.store.append([Fact(rules.station_stream(lab), RollPutAway(by=staff))])
+def _close_the_roll(lab: Lab, staff: str) -> RollClosed | RollUnwritten:
+    """Where that cannot be written down the list is not put away for it: whoever asked says whether it goes."""
+    try:
+        lab.store.append([Fact(rules.station_stream(lab), RollPutAway(by=staff))])
+    except EnvironmentProblem as problem:
+        return RollUnwritten(staff, lab.clock.now_ms(), Trouble.named(problem.code))
     return RollClosed()
+
+
+def note_roll_closed(command: NoteRollClosed, lab: Lab) -> RollWritten | Noted:
+    """With the time at which it was; nothing is told where it still cannot be written, and it is asked for again."""
+    try:
+        closed = RollPutAway(by=command.by, closed_ms=command.at)
+        lab.store.append([Fact(rules.station_stream(lab), closed)])
+    except EnvironmentProblem:
+        return Noted()
+    return RollWritten(command.by, command.at)
 
 
 def _turn_around(lab: Lab, staff: str) -> TurnaroundAllowed:

@@ -166,7 +166,7 @@ def cancel_reservation(command: CancelReservation, lab: Lab) -> ReservationsShow
     if record is None or record.cancelled_at is not None:
         return list_reservations(ListReservations(), lab)
     event = ReservationCancelled(
-        models=tuple(state.promises), assets=tuple(AssetId(one) for one in state.assets), by=command.by
+        models=tuple(state.promises), assets=tuple(AssetId(one) for one in state.concerned), by=command.by
     )
     lab.store.append([Fact(reservation_stream(command.reservation_id), event, _subject(record))])
     return ReservationsShown(list_reservations(ListReservations(), lab).lines, cancelled=True)

@@ -6,11 +6,11 @@ from __future__ import annotations
 from lab_kiosk.application.cases import StandIn
 from lab_kiosk.application.ports import Lab
 from lab_kiosk.application.reservations import Gone
-from lab_kiosk.application.use_cases import promised, rules
+from lab_kiosk.application.use_cases import promised, rules, shortages
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.reservations import ReservationUnitReplaced
 from lab_kiosk.domain.folds.asset import ASSET
-from lab_kiosk.domain.folds.asset_state import AssetState, Reservation
+from lab_kiosk.domain.folds.asset_state import Reservation
 from lab_kiosk.domain.folds.reservation import RESERVATION
 from lab_kiosk.domain.ids import AssetId, Handle, Stream, reservation_stream, stream_id
 from lab_kiosk.domain.records import Case
@@ -26,12 +26,10 @@ def proposed(lab: Lab, case: Case) -> StandIn | None:
     if case.code is not CaseCode.RESERVATION_SHORT or not case.stream.startswith("asset:"):
         return None
     state, now = lab.store.state(ASSET, case.stream), lab.clock.now_ms()
-    short = _short(lab, case, state)
-    if short is None or short.end_ms <= now:
+    short = shortages.how(lab, case)
+    if not isinstance(short, Reservation):
         return None
     record = lab.store.state(RESERVATION, reservation_stream(short.reservation_id)).record
-    if record is not None and record.cancelled_at is not None:
-        return None
     units = {
         asset.asset_id: lab.store.state(ASSET, asset.stream) for asset in lab.store.assets_of_model(state.model_id)
     }
@@ -74,17 +72,3 @@ def kept(case: Case, chosen: StandIn, by: str, lab: Lab) -> Fact:
         by=by,
     )
     return Fact(stream, event, Handle(record.subject) if record is not None and record.subject else None)
-
-
-def _short(lab: Lab, case: Case, state: AssetState) -> Reservation | None:
-    """Of two that want one thing the later; else what it was kept for when it went out."""
-    last = case.events.split(",")[-1]
-    twice = next((one for one in state.reservations if one.event_id == last), None)
-    if twice is not None:
-        return twice
-    if state.loan is None and state.claim is None:
-        return None
-    lending = next((entry for entry in lab.store.history(case.stream) if entry.event_id == last), None)
-    whose = lending.subject if lending is not None else None
-    kept_from = (one for one in state.reservations if one.keeps_from(whose, case.opened_at))
-    return min(kept_from, key=lambda one: (one.start_ms, one.reservation_id), default=None)

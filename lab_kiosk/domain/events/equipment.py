@@ -406,6 +406,26 @@ class CaseSettled(Event, frozen=True, kw_only=True):
     by: str
 
 
+class CasePassed(Event, frozen=True, kw_only=True):
+    """What somebody went short of is no trouble any more, and nobody decided: ``reason`` is one of ``short.Passed``.
+
+    In the stream of its case. Kiosks that find it out apart both say so, and the first counts.
+    """
+
+    KIND: ClassVar[str] = "case.passed"
+    case_id: str
+    reason: str
+
+
+class CaseArose(Event, frozen=True, kw_only=True):
+    """What had passed is there again, which no fact of its history says: things went, or a promise was wanted after
+    all. A case of its own begins; that one stays as it was.
+    """
+
+    KIND: ClassVar[str] = "case.arose"
+    case_id: str
+
+
 class CasePictured(Event, frozen=True, kw_only=True):
     """A member of staff took a picture of the thing that carries a code which nobody knows, for whoever decides about
     it. In the stream of its case; the picture lies where it was taken, as that of ``asset.pictured`` does.

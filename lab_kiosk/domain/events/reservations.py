@@ -60,6 +60,20 @@ class ReservationUnitReplaced(Event, frozen=True, kw_only=True):
         return self.gone, self.instead
 
 
+class ReservationUnitLetGo(Event, frozen=True, kw_only=True):
+    """A thing that was kept for it by the event ``kept`` is kept no more: two kiosks had each kept another one in the
+    same place, or it was cancelled where nobody knew of this thing. Nobody decided: it follows from what was known.
+    """
+
+    KIND: ClassVar[str] = "reservation.unit_let_go"
+    unit: AssetId
+    kept: str
+
+    @property
+    def assets(self) -> tuple[AssetId, ...]:
+        return (self.unit,)
+
+
 class ReservationCancelled(Event, frozen=True, kw_only=True):
     """Not needed (any more): from here on it keeps nothing for anybody, also where some of it was fetched."""
 

@@ -147,10 +147,13 @@ class RollCalled(Event, frozen=True, kw_only=True):
 
 
 class RollPutAway(Event, frozen=True, kw_only=True):
-    """A member of staff closed the evacuation list."""
+    """A member of staff closed the evacuation list. ``closed_ms`` is when (Unix ms), of a list that was closed while
+    nothing could be written; 0 where it was written at once.
+    """
 
     KIND: ClassVar[str] = "roll.closed"
     by: str
+    closed_ms: int = 0
 
 
 class RecordsImported(Event, frozen=True, kw_only=True):

@@ -23,6 +23,7 @@ from lab_kiosk.domain.events.reservations import (
     ReservationFulfilled,
     ReservationFulfilmentUndone,
     ReservationMade,
+    ReservationUnitLetGo,
     ReservationUnitReplaced,
 )
 from lab_kiosk.domain.folds.asset import ASSET
@@ -63,6 +64,7 @@ _MODELS: dict[type, Callable[[Any], Iterable[str]]] = {
     ReservationMade: lambda event: event.wants,
     ReservationChanged: lambda event: event.wants,
     ReservationUnitReplaced: lambda _: (),
+    ReservationUnitLetGo: lambda _: (),
     ReservationCancelled: lambda event: event.models,
     ReservationFulfilled: lambda event: event.taken,
     ReservationFulfilmentUndone: lambda event: event.taken,

@@ -7,13 +7,14 @@ from msgspec.structs import replace
 
 from lab_kiosk.domain.events import Entry
 from lab_kiosk.domain.events.base import Event
-from lab_kiosk.domain.events.equipment import AssetReserved, ReservationEnded
+from lab_kiosk.domain.events.equipment import AssetReserved, CaseArose, CasePassed, ReservationEnded
 from lab_kiosk.domain.events.reservations import (
     ReservationCancelled,
     ReservationChanged,
     ReservationFulfilled,
     ReservationFulfilmentUndone,
     ReservationMade,
+    ReservationUnitLetGo,
     ReservationUnitReplaced,
 )
 from lab_kiosk.domain.folds.asset_state import AssetState, Reservation
@@ -39,6 +40,12 @@ def unit_replaced(asset: AssetState, entry: Entry, event: ReservationUnitReplace
     if stream_id(entry.history) == event.gone:
         return _without(asset, stream_id(entry.stream)), ()
     return promised(asset, entry, event)
+
+
+def unit_let_go(asset: AssetState, entry: Entry, event: ReservationUnitLetGo) -> Result:
+    """Only the promise that is meant: whoever kept it anew without knowing counts on it."""
+    rest = tuple(one for one in asset.reservations if one.event_id != event.kept)
+    return replace(asset, reservations=rest), ()
 
 
 def promised(
@@ -71,6 +78,16 @@ def promise_open_again(asset: AssetState, entry: Entry, event: ReservationFulfil
     return _marked(asset, entry, taken=False), ()
 
 
+def passed(asset: AssetState, entry: Entry, event: CasePassed) -> Result:
+    cases, changed = asset.cases.passed(entry, event)
+    return replace(asset, cases=cases), changed
+
+
+def arose(asset: AssetState, entry: Entry, event: CaseArose) -> Result:
+    cases, changed = asset.cases.arose(entry, event)
+    return replace(asset, cases=cases), changed
+
+
 def _without(asset: AssetState, reservation_id: str) -> AssetState:
     rest = tuple(r for r in asset.reservations if r.reservation_id != reservation_id)
     return replace(asset, reservations=rest)
@@ -88,7 +105,10 @@ PROMISE_HANDLERS: dict[type[Event], Handler[AssetState]] = {
     ReservationMade: promised,
     ReservationChanged: promised,
     ReservationUnitReplaced: unit_replaced,
+    ReservationUnitLetGo: unit_let_go,
     ReservationCancelled: promise_ended,
     ReservationFulfilled: promise_kept,
     ReservationFulfilmentUndone: promise_open_again,
+    CasePassed: passed,
+    CaseArose: arose,
 }

@@ -15,13 +15,17 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from lab_kiosk.domain.events import Entry, Event
-from lab_kiosk.domain.events.equipment import CaseSettled
+from lab_kiosk.domain.events.equipment import CaseArose, CasePassed, CaseSettled
 from lab_kiosk.domain.records import Case, Record
 from lab_kiosk.domain.vocabulary import CaseCode
 
 S = TypeVar("S")
 BY_THE_FOLD = "system"
 """Who decided a case that is only to be known."""
+BY_ITSELF = ""
+"""Who decided a case that passed: nobody."""
+AGAIN = "+"
+"""What the id of a case has more than that of the one that it was once before, alike at every kiosk."""
 Changed = tuple[Record, ...]
 Handler = Callable[[S, Entry, Any], tuple[S, Changed]]
 
@@ -91,9 +95,11 @@ class Cases(msgspec.Struct, frozen=True):
     early: dict[str, Settlement] = {}
 
     def raised(
-        self, code: CaseCode, entry: Entry, *others: str, key: str = "", note: str | None = None
+        self, code: CaseCode, entry: Entry, *others: str, key: str = "", note: str | None = None, events: str = ""
     ) -> tuple[Cases, Case]:
-        """The same contradiction always gets the same id. A ``note`` settles it at once: it is only to be known."""
+        """The same contradiction always gets the same id. A ``note`` settles it at once: it is only to be known.
+        ``events`` is what contradicts where that is not this entry and ``others``.
+        """
         case_id = f"{code}:{key or entry.event_id}"
         known = self.open.get(case_id) or self.closed.get(case_id)
         if known is not None:
@@ -102,7 +108,7 @@ class Cases(msgspec.Struct, frozen=True):
             stream=entry.history,
             case_id=case_id,
             code=code,
-            events=",".join((*others, entry.event_id)),
+            events=events or ",".join((*others, entry.event_id)),
             opened_at=entry.at,
         )
         if note is not None:
@@ -113,14 +119,28 @@ class Cases(msgspec.Struct, frozen=True):
         return msgspec.structs.replace(self, open={**self.open, case_id: case}), case
 
     def settled(self, entry: Entry, event: CaseSettled) -> tuple[Cases, Changed]:
-        settlement = Settlement(event.decision, event.by, entry.at)
-        case = self.open.get(event.case_id)
+        return self._ended(event.case_id, Settlement(event.decision, event.by, entry.at))
+
+    def passed(self, entry: Entry, event: CasePassed) -> tuple[Cases, Changed]:
+        return self._ended(event.case_id, Settlement(event.reason, BY_ITSELF, entry.at))
+
+    def arose(self, entry: Entry, event: CaseArose) -> tuple[Cases, Changed]:
+        """As one more case, however many kiosks say so."""
+        before = self.closed.get(event.case_id)
+        if before is None:
+            return self, ()
+        key = before.case_id.partition(":")[2] + AGAIN
+        cases, case = self.raised(before.code, entry, key=key, events=before.events)
+        return cases, (case,)
+
+    def _ended(self, case_id: str, settlement: Settlement) -> tuple[Cases, Changed]:
+        case = self.open.get(case_id)
         if case is not None:
             cases, decided = self._closing(_decided(case, settlement))
             return cases, (decided,)
-        if event.case_id in self.closed:
+        if case_id in self.closed:
             return self, ()
-        return msgspec.structs.replace(self, early={event.case_id: settlement, **self.early}), ()
+        return msgspec.structs.replace(self, early={case_id: settlement, **self.early}), ()
 
     def _closing(self, case: Case) -> tuple[Cases, Case]:
         rest = {case_id: other for case_id, other in self.open.items() if case_id != case.case_id}

@@ -13,7 +13,7 @@ import msgspec
 from msgspec.structs import replace
 
 from lab_kiosk.domain.events import Entry
-from lab_kiosk.domain.events.equipment import CaseSettled
+from lab_kiosk.domain.events.equipment import CaseArose, CasePassed, CaseSettled
 from lab_kiosk.domain.events.reservations import (
     ReservationCancelled,
     ReservationChanged,
@@ -33,11 +33,22 @@ FORGOTTEN_AFTER_MS = 7 * 24 * 3_600_000
 
 
 class ReservationState(msgspec.Struct, frozen=True):
-    """``promises`` is one for each model; what stands before its making in the order is about nothing."""
+    """``promises`` is one for each model; what stands before its making in the order is about nothing.
+
+    ``assets`` are those that it is kept now. ``instead`` is whatever was ever kept in the place of another, each with
+    what it was kept for, also where another one was kept first; ``out`` is what went out for it.
+    """
 
     record: Reservation | None = None
     promises: dict[str, Promise] = {}
     assets: tuple[str, ...] = ()
+    instead: dict[str, str] = {}
+    out: tuple[str, ...] = ()
+
+    @property
+    def concerned(self) -> tuple[str, ...]:
+        """Every thing that was ever kept for it, those of now first."""
+        return tuple(dict.fromkeys((*self.assets, *self.instead, *self.instead.values())))
 
 
 Result = tuple[ReservationState, Changed]
@@ -84,11 +95,34 @@ def _changed(state: ReservationState, entry: Entry, event: ReservationChanged) -
 
 
 def _unit_replaced(state: ReservationState, entry: Entry, event: ReservationUnitReplaced) -> Result:
-    """Where two kiosks replaced the same thing by different ones, the first counts."""
+    """Where two kiosks replaced the same thing by different ones, the first counts, unless only the other went out."""
+    state = replace(state, instead={**state.instead, event.instead: event.gone})
     if event.gone not in state.assets or event.instead in state.assets:
         return state, ()
-    assets = tuple(event.instead if asset == event.gone else asset for asset in state.assets)
-    return replace(state, assets=assets), ()
+    return replace(state, assets=_with_instead(state.assets, event.gone, event.instead)), ()
+
+
+def _with_instead(assets: tuple[str, ...], gone: str, instead: str) -> tuple[str, ...]:
+    return tuple(instead if asset == gone else asset for asset in assets)
+
+
+def _in_one_place(instead: dict[str, str], asset: str) -> set[str]:
+    """The thing and whatever was kept in its place, or it in theirs, over however many steps."""
+    found, new = {asset}, {asset}
+    while new:
+        new = {one for pair in instead.items() if found.intersection(pair) for one in pair} - found
+        found |= new
+    return found
+
+
+def _gone_out(state: ReservationState, assets: tuple[str, ...]) -> ReservationState:
+    """What they really took is theirs: a thing that was kept first, and lies here still, gives way to it."""
+    for asset in assets:
+        place = _in_one_place(state.instead, asset)
+        lying = next((one for one in state.assets if one in place - {*state.out, *assets}), None)
+        if asset not in state.assets and lying is not None:
+            state = replace(state, assets=_with_instead(state.assets, lying, asset))
+    return replace(state, out=(*state.out, *assets))
 
 
 def _cancelled(state: ReservationState, entry: Entry, event: ReservationCancelled) -> Result:
@@ -103,12 +137,13 @@ def _fulfilled(state: ReservationState, entry: Entry, event: ReservationFulfille
         model_id: _with(promise, event.batch_id, event.taken.get(model_id, 0))
         for model_id, promise in state.promises.items()
     }
-    return _told(replace(state, promises=promises))
+    return _told(_gone_out(replace(state, promises=promises), event.assets))
 
 
 def _undone(state: ReservationState, entry: Entry, event: ReservationFulfilmentUndone) -> Result:
     promises = {model_id: _without(promise, event.batch_id) for model_id, promise in state.promises.items()}
-    return _told(replace(state, promises=promises))
+    out = tuple(asset for asset in state.out if asset not in event.assets)
+    return _told(replace(state, promises=promises, out=out))
 
 
 def _told(state: ReservationState) -> Result:
@@ -189,6 +224,16 @@ def _settled(state: PromisesState, entry: Entry, event: CaseSettled) -> Promised
     return replace(state, cases=cases), changed
 
 
+def _passed(state: PromisesState, entry: Entry, event: CasePassed) -> Promised:
+    cases, changed = state.cases.passed(entry, event)
+    return replace(state, cases=cases), changed
+
+
+def _short_again(state: PromisesState, entry: Entry, event: CaseArose) -> Promised:
+    cases, changed = state.cases.arose(entry, event)
+    return replace(state, cases=cases), changed
+
+
 def _promise(entry: Entry, event: ReservationMade, model_id: str) -> Promise:
     return Promise(
         reservation_id=stream_id(entry.stream),
@@ -247,5 +292,7 @@ PROMISES = Fold(
         ReservationFulfilled: _handed_out,
         ReservationFulfilmentUndone: _handed_back,
         CaseSettled: _settled,
+        CasePassed: _passed,
+        CaseArose: _short_again,
     },
 )

@@ -36,10 +36,10 @@ _GLYPHS: dict[CaseCode, str] = {
 @dataclass(frozen=True)
 class CaseRow:
     """What happened, one list for each column: ``deeds`` and those up to ``dates`` have the same
-    length. ``decision`` is empty while nobody has decided; ``others`` and their fellows are what did not count.
-    ``goes_short``: somebody (``waits``, a name where it is known) should get another thing: ``other`` (a tag), which
-    stands at ``other_place``, or none is free. A date is empty for today. ``photo`` of the thing: "look", "take", or
-    empty where there is none and none is taken.
+    length. ``decision`` is empty while nobody has decided, and by what it ended where it ``passed``; ``others`` and
+    their fellows are what did not count. ``goes_short``: somebody (``waits``, a name where it is known) should get
+    another thing: ``other`` (a tag), which stands at ``other_place``, or none is free. A date is empty for today.
+    ``photo`` of the thing: "look", "take", or empty where there is none and none is taken.
     """
 
     case_id: str
@@ -59,6 +59,7 @@ class CaseRow:
     dates: tuple[str, ...]
     decisions: tuple[str, ...]
     decision: str
+    passed: bool
     decided_by: str
     decided_at: str
     decided_on: str
@@ -117,6 +118,7 @@ def _row(line: CaseLine, kiosk: Kiosk, site: Site) -> CaseRow:
         dates=tuple(on(moment.at) for moment in moments),
         decisions=() if settled else tuple(line.decisions),
         decision="".join(one.decision for one in settled),
+        passed=any(one.passed for one in settled),
         decided_by="".join(one.by for one in settled),
         decided_at="".join(said(one.at).time for one in settled),
         decided_on="".join(on(one.at) for one in settled),

@@ -50,11 +50,12 @@ class DutyView:
     perhaps: int = 0
     outside: int = 0
     called: str = ""
+    unwritten: bool = False
 
 
 def duty_view(kiosk: Kiosk, site: Site) -> DutyView:
     """Whoever is not yet outside stands first, who is probably gone after them. ``inside``, ``perhaps`` (probably gone)
-    and ``outside`` count heads.
+    and ``outside`` count heads. ``unwritten``: that the list is put away cannot be written down.
     """
     total = MANNERS[Screen.CLEANING].seconds
     roll = kiosk.roll
@@ -70,6 +71,7 @@ def duty_view(kiosk: Kiosk, site: Site) -> DutyView:
         perhaps=roll.heads(Whereabouts.PERHAPS) if roll else 0,
         outside=roll.heads(Whereabouts.OUTSIDE) if roll else 0,
         called=when(roll.called_at, kiosk.now.wall, site.zone, kiosk.language).time if roll else "",
+        unwritten=kiosk.unwritten is not None,
     )
 
 

@@ -79,7 +79,10 @@ _EVENT_GLYPHS: dict[str, str] = {
     "asset.picture_deleted": "camera-off",
     "asset.reserved": "calendar-clock",
     "asset.reservation_ended": "calendar-clock",
+    "reservation.unit_let_go": "calendar-clock",
     "case.settled": "list-checks",
+    "case.passed": "list-checks",
+    "case.arose": "calendar-clock",
 }
 NEVER = When()
 

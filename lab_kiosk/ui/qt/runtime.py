@@ -29,6 +29,7 @@ from lab_kiosk.application.commands import (
     TellTimeLeft,
     VoiceCommand,
 )
+from lab_kiosk.application.duty import NoteRollClosed, RollWritten
 from lab_kiosk.application.fleet import LookAtBoard, LookAtStocktake
 from lab_kiosk.application.flows import Kiosk, Now, Screen, Tap, Tick, advance, for_nobody, scan_context
 from lab_kiosk.application.flows.screens import MANNERS, Rest
@@ -40,7 +41,7 @@ from lab_kiosk.application.pictures import TakePicture
 from lab_kiosk.application.pins import AskKeeper, PinCommand
 from lab_kiosk.application.ports import Clock
 from lab_kiosk.application.reports import Read, ReadReports
-from lab_kiosk.application.reservations import ListReservations
+from lab_kiosk.application.reservations import EndShortages, ListReservations
 from lab_kiosk.application.scan_router import Scanned, interpret
 from lab_kiosk.application.today import LookAtToday
 from lab_kiosk.ui.presenters.sounds import sound_of
@@ -145,7 +146,7 @@ class KioskRuntime(QObject):
         """Ask what was going on when the kiosk stopped, and what the lab looks like; then let time pass. Who was
         forgotten meanwhile is closed after what goes on is known.
         """
-        for command in (ResumeLab(), CloseForgotten(), LookAtLab()):
+        for command in (ResumeLab(), CloseForgotten(), EndShortages(), LookAtLab()):
             self._send(command)
         self._timer.start()
 
@@ -238,7 +239,7 @@ class KioskRuntime(QObject):
 
     def _hear_lab(self, outcome: Outcome, epoch: int) -> None:
         """What was asked for somebody who has left is shown to nobody; what is true of the lab is for everybody."""
-        if epoch == self._kiosk.epoch or isinstance(outcome, LabFacts):
+        if epoch == self._kiosk.epoch or isinstance(outcome, LabFacts | RollWritten):
             self.dispatch(outcome)
             return
         for command in for_nobody(outcome):
@@ -256,9 +257,9 @@ class KioskRuntime(QObject):
         self._ask_news(kiosk)
 
     def _ask_news(self, kiosk: Kiosk) -> None:
-        """What the screen shows may have changed; and where nobody stands, the lab may have closed behind somebody."""
+        """What the screen shows may have changed."""
         if kiosk.screen in _NOBODY_THERE:
-            self._send(CloseForgotten())
+            self._tidy_up(kiosk)
         if kiosk.screen in {Screen.ATTRACT, Screen.DESK}:
             self._send(LookAtLab())
         elif kiosk.screen is Screen.HOME and kiosk.visitor is not None:
@@ -279,3 +280,12 @@ class KioskRuntime(QObject):
 
     def _now(self) -> Now:
         return Now(self._clock.now_ms(), int(self._clock.monotonic() * 1000))
+
+    def _tidy_up(self, kiosk: Kiosk) -> None:
+        """While nobody waits: the lab may have closed behind somebody, somebody may not be short any more, and what
+        could not be written down may be written by now.
+        """
+        self._send(CloseForgotten())
+        self._send(EndShortages())
+        for owed in kiosk.owed[:1]:
+            self._send(NoteRollClosed(owed.by, owed.at))

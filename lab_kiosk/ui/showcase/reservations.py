@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from lab_kiosk.application.cases import DECISIONS, CaseBook, CaseLine, Deed, Moment, StandIn
+from lab_kiosk.application.cases import DECISIONS, CaseBook, CaseLine, Deed, Moment, Settled, StandIn
 from lab_kiosk.application.class_set import ClassSet
 from lab_kiosk.application.flows.kiosk import Kiosk
 from lab_kiosk.application.flows.screens import Screen
@@ -25,6 +25,7 @@ from lab_kiosk.domain.availability import Blocker
 from lab_kiosk.domain.due import Due, DueRule
 from lab_kiosk.domain.ids import AssetId
 from lab_kiosk.domain.promises import Standing
+from lab_kiosk.domain.short import Passed
 from lab_kiosk.domain.vocabulary import CaseCode
 from lab_kiosk.ui.showcase.fleet import ALMA, DUES, part, thing
 from lab_kiosk.ui.showcase.invented import EMPTY, MINUTE, NOW
@@ -232,6 +233,13 @@ def contradictions() -> dict[str, Kiosk]:
             end_at=NOW + HOUR,
         ),
     )
+    passed = replace(
+        gone,
+        case_id="p",
+        tag="ILM4T7WQ9",
+        stand_in=None,
+        settled=Settled(decision=Passed.IS_BACK, at=NOW - HOUR // 4, kiosk="Front door", passed=True),
+    )
     none = replace(
         gone,
         case_id="n",
@@ -243,6 +251,7 @@ def contradictions() -> dict[str, Kiosk]:
         "cases-reserved-twice": replace(page, cases=CaseBook(by="S", lines=(line,))),
         "cases-another-is-free": replace(page, cases=CaseBook(by="S", lines=(gone,))),
         "cases-no-other-is-free": replace(page, cases=CaseBook(by="S", lines=(none,))),
+        "cases-passed": replace(page, cases=CaseBook(by="S", lines=(passed,))),
         "cases-no-longer-free": replace(page, cases=CaseBook(by="S", lines=(none,)), notice=Notice.THING_CHANGED),
     }
 

@@ -21,6 +21,7 @@ from lab_kiosk.application.outcomes import (
     Lent,
     Receipt,
     Returned,
+    RollUnwritten,
     RunsOn,
     SessionOver,
     SessionRunning,
@@ -381,6 +382,15 @@ def _duty() -> dict[str, Kiosk]:
             if duty is not Duty.STOP_CLEANING
         },
         "staff-refused": replace(EMPTY, screen=Screen.STAFF, duty=Duty.CLEAN, notice=Notice.STAFF_REFUSED),
+        "staff-close-unwritten": replace(
+            EMPTY,
+            screen=Screen.STAFF,
+            duty=Duty.CLOSE_ROLL,
+            roll=roll,
+            behind_staff=Screen.EVACUATION,
+            unwritten=RollUnwritten("S", NOW, Trouble.DISK_FULL),
+            trouble=Trouble.DISK_FULL,
+        ),
         "cleaning": cleaning,
         "cleaning-returned": replace(cleaning, return_count=2),
         "hardware": replace(hardware, devices=tuple(device for device in DEVICES if device.trouble is None)),

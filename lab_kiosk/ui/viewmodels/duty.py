@@ -54,6 +54,10 @@ class DutyViewModel(QObject):
     def thingsBack(self) -> int:
         return self._view.things_back
 
+    @Property(bool, notify=changed)
+    def unwritten(self) -> bool:
+        return self._view.unwritten
+
     @Property(QObject, notify=changed)
     def roll(self) -> QObject:
         return self._roll

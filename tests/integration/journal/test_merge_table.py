@@ -21,6 +21,8 @@ from lab_kiosk.domain.events.equipment import (
     AssetMarkedMissing,
     AssetRetired,
     AssetReturned,
+    CaseArose,
+    CasePassed,
     CasePictured,
     CaseSettled,
     LoanRenewed,
@@ -29,6 +31,7 @@ from lab_kiosk.domain.events.equipment import (
     StockMoved,
 )
 from lab_kiosk.domain.events.people import PersonBlocked
+from lab_kiosk.domain.events.reservations import ReservationUnitLetGo
 from lab_kiosk.domain.events.site import UnknownScan
 from lab_kiosk.domain.events.stocktakes import StocktakeClosed, StocktakeOpened
 from lab_kiosk.domain.folds.asset import ASSET, AssetState
@@ -307,7 +310,7 @@ def test_called_back_at_a_while_b_had_lent_it_a_moment_before(kiosks: Kiosks) ->
 
 
 def test_another_unit_kept_at_both_kiosks_for_one_reservation(kiosks: Kiosks) -> None:
-    """The first counts for the reservation; the other thing is kept no longer than its time."""
+    """The first counts for the reservation; the other is let go once both know, or ends with it."""
     kiosks.tell("A", MINUTE, "reservation:a", made(1, there=3, assets=(AssetId("q1"),)), QUINN)
     kiosks.meet()
     for kiosk, at, instead in (("A", 2 * MINUTE, "q2"), ("B", 3 * MINUTE, "q3")):
@@ -318,6 +321,12 @@ def test_another_unit_kept_at_both_kiosks_for_one_reservation(kiosks: Kiosks) ->
     assert [len(kiosks.state(f"asset:q{number}").reservations) for number in (1, 2, 3)] == [0, 1, 1]
     assert first_blocker(kiosks.state("asset:q3"), START_MS + HOUR) is Blocker.RESERVED
     assert first_blocker(kiosks.state("asset:q3"), START_MS + 2 * HOUR) is None
+    (kept,) = kiosks.state("asset:q3").reservations
+    for kiosk in ("A", "B"):
+        let_go = ReservationUnitLetGo(unit=AssetId("q3"), kept=kept.event_id)
+        kiosks.tell(kiosk, 4 * MINUTE, "reservation:a", let_go, QUINN)
+    kiosks.meet()
+    assert [len(kiosks.state(f"asset:q{number}").reservations) for number in (1, 2, 3)] == [0, 1, 0]
     assert kiosks.cases == []
 
 
@@ -327,6 +336,29 @@ def test_lent_offline_though_reserved_for_another(kiosks: Kiosks) -> None:
     kiosks.meet()
     assert kiosks.cases == [CaseCode.RESERVATION_SHORT]
     assert kiosks.state().loan.loan_id == "pats"
+
+
+def test_short_at_both_kiosks_until_it_comes_back_at_one(kiosks: Kiosks) -> None:
+    """Both say that it passed, the first counts at both; lent away once more where nobody knew, it is a new case."""
+    kiosks.tell("A", MINUTE, THING, reserved(3 * HOUR), QUINN)
+    kiosks.tell("B", 5 * MINUTE, THING, lent("pats"), PAT)
+    kiosks.meet()
+    (short,) = kiosks.a.open_cases()
+    kiosks.tell("A", HOUR, THING, back())
+    kiosks.tell("A", HOUR, THING, CasePassed(case_id=short.case_id, reason="is_back"))
+    kiosks.tell("B", 2 * HOUR, THING, lent("reys"), REY)
+    kiosks.tell("B", 2 * HOUR, THING, CasePassed(case_id=short.case_id, reason="is_back"))
+    kiosks.meet()
+    assert kiosks.cases == [CaseCode.RESERVATION_SHORT]
+    assert kiosks.a.open_cases()[0].case_id != short.case_id
+    assert kiosks.a.passed_cases(0) == kiosks.b.passed_cases(0)
+    assert [(case.case_id, case.decision) for case in kiosks.a.passed_cases(0)] == [(short.case_id, "is_back")]
+    assert kiosks.a.passed_cases(START_MS + HOUR + SECOND) == (), "the first word counts"
+    for kiosk in ("A", "B"):
+        kiosks.tell(kiosk, 2 * HOUR + MINUTE, THING, CaseArose(case_id=short.case_id))
+    kiosks.meet()
+    assert kiosks.cases == [CaseCode.RESERVATION_SHORT] * 2, "said at both kiosks, it is one more case"
+    assert kiosks.state().cases.open.keys() == {case.case_id for case in kiosks.b.open_cases()}
 
 
 def test_reserved_at_two_kiosks_together_more_than_there_is(kiosks: Kiosks) -> None:

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from lab_kiosk.application.commands import DoDuty, Muster
-from lab_kiosk.application.duty import Accounted, Duty, NotOnRoll, RollCall
+from lab_kiosk.application.duty import Accounted, Duty, NoteRollClosed, NotOnRoll, RollCall, RollWritten
 from lab_kiosk.application.flows import Action, Notice, Screen
-from lab_kiosk.application.outcomes import HelpIsComing, StaffRefused, Trouble, Unknown
+from lab_kiosk.application.outcomes import HelpIsComing, Noted, RollUnwritten, StaffRefused, Trouble, Unknown
 from lab_kiosk.application.use_cases import perform
 from lab_kiosk.domain.codes import Command, day_label
 from lab_kiosk.domain.events import Fact
@@ -221,6 +222,83 @@ def test_a_disk_that_takes_nothing_leaves_the_list_on_the_screen() -> None:
     here.scan(PATS)
     assert (here.screen, here.kiosk.notice) == (Screen.EVACUATION, Notice.NOT_WRITTEN)
     assert here.kiosk.trouble is Trouble.DISK_FULL
+
+
+def closing_on_a_full_disk() -> Desk:
+    here = evacuating().scan(PATS)
+    here.lab.store.full = True
+    return here.tap(Action.BACK).scan(staff_badge())
+
+
+def test_closing_that_cannot_be_written_is_said_and_the_list_stays_unless_staff_let_it_go() -> None:
+    here = closing_on_a_full_disk()
+    assert (here.screen, here.kiosk.duty, here.kiosk.busy) == (Screen.STAFF, Duty.CLOSE_ROLL, False)
+    assert (here.kiosk.trouble, here.kiosk.unwritten is not None) == (Trouble.DISK_FULL, True)
+    assert here.scan(staff_badge()).screen is Screen.STAFF
+    here.tap(Action.BACK)
+    assert (here.screen, safe(here), here.kiosk.unwritten) == (Screen.EVACUATION, {"Pat M"}, None)
+    assert here.kiosk.owed == ()
+    waiting = closing_on_a_full_disk().wait(20 * SECOND)
+    assert (waiting.screen, waiting.kiosk.unwritten, waiting.kiosk.owed) == (Screen.EVACUATION, None, ())
+
+
+def test_a_tap_closes_it_all_the_same_and_it_is_written_with_its_time_when_there_is_room() -> None:
+    here = closing_on_a_full_disk()
+    at = here.lab.clock.now
+    here.wait(5 * SECOND).tap(Action.SKIP)
+    assert (here.screen, here.kiosk.roll) == (Screen.ATTRACT, None)
+    (owed,) = here.kiosk.owed
+    assert (owed.by, owed.at) == (STAFF, at)
+    assert perform(NoteRollClosed(owed.by, owed.at), here.lab.lab) == Noted()
+    here.scan(PATS).wait(10 * MINUTE)
+    assert here.kiosk.owed == (owed,), "visitors come and go, and it is still owed"
+    here.lab.store.full = False
+    here.send(perform(NoteRollClosed(owed.by, owed.at), here.lab.lab))
+    assert here.kiosk.owed == ()
+    (entry,) = here.lab.told("roll.closed")
+    assert (entry.event.by, entry.event.closed_ms) == (STAFF, at)  # type: ignore[union-attr]
+
+
+def test_with_room_again_the_same_badge_closes_it_as_ever() -> None:
+    here = closing_on_a_full_disk()
+    here.lab.store.full = False
+    here.scan(staff_badge())
+    assert (here.screen, here.kiosk.owed) == (Screen.ATTRACT, ())
+    assert [entry.event.closed_ms for entry in here.lab.told("roll.closed")] == [0]  # type: ignore[union-attr]
+
+
+def test_the_tap_alone_closes_nothing() -> None:
+    here = evacuating().tap(Action.BACK).tap(Action.SKIP)
+    assert (here.screen, here.kiosk.duty) == (Screen.STAFF, Duty.CLOSE_ROLL)
+    here = closing_on_a_full_disk().scan(card(Command.HARDWARE)).tap(Action.SKIP)
+    assert (here.screen, here.kiosk.duty, here.kiosk.owed) == (Screen.STAFF, Duty.CHECK_HARDWARE, ())
+
+
+def test_another_card_on_the_list_and_a_full_disk_lead_back_to_the_list() -> None:
+    here = evacuating().scan(PATS).scan(card(Command.HARDWARE))
+    here.lab.store.full = True
+    here.scan(staff_badge())
+    assert (here.screen, safe(here)) == (Screen.EVACUATION, {"Pat M"})
+    assert (here.kiosk.notice, here.kiosk.trouble) == (Notice.NOT_WRITTEN, Trouble.DISK_FULL)
+    elsewhere = desk().scan(CLEAN)
+    elsewhere.lab.store.full = True
+    assert elsewhere.scan(staff_badge()).screen is Screen.PROBLEM
+
+
+def test_an_answer_that_comes_late_leaves_the_list_where_it_is() -> None:
+    late = RollUnwritten(STAFF, 1, Trouble.DISK_FULL)
+    here = evacuating().send(late)
+    assert (here.screen, here.kiosk.notice, here.kiosk.unwritten) == (Screen.EVACUATION, Notice.NOT_WRITTEN, None)
+    here.scan(CLEAN).send(late)
+    assert (here.screen, here.kiosk.unwritten) == (Screen.STAFF, None)
+
+
+def test_two_lists_are_owed_one_after_the_other_and_what_nobody_owes_changes_nothing() -> None:
+    first, second = (RollUnwritten(STAFF, at, Trouble.OTHER) for at in (1, 2))
+    here = desk()
+    here.kiosk = replace(here.kiosk, owed=(first, second))
+    assert here.send(RollWritten(STAFF, 1)).kiosk.owed == (second,)
+    assert here.send(RollWritten(STAFF, 1)).kiosk.owed == (second,)
 
 
 def test_a_running_demo_is_left_only_for_a_staff_badge_and_then_ends() -> None:

@@ -30,6 +30,7 @@ from lab_kiosk.application.duty import (
     RollCall,
     RollClosed,
     RollNews,
+    RollWritten,
 )
 from lab_kiosk.application.exchange import Link
 from lab_kiosk.application.find import (
@@ -69,7 +70,7 @@ from lab_kiosk.application.flows.runs import DemoRun
 from lab_kiosk.application.flows.screens import MANNERS, Rest
 from lab_kiosk.application.intake import FileJudged, FileRefused, FilesFound, FileTaken, HowFar, WhyNot
 from lab_kiosk.application.knowledge import Knowledge
-from lab_kiosk.application.outcomes import Trouble
+from lab_kiosk.application.outcomes import RollUnwritten, Trouble
 from lab_kiosk.application.pages import PagesNoted
 from lab_kiosk.application.paper import Paper, PaperKnown, PrintState, PrintTold
 from lab_kiosk.application.pins import PinAnswer, PinTold
@@ -243,6 +244,8 @@ LATE: dict[type[Any], Any] = {
     Accounted: Accounted("v"),
     NotOnRoll: NotOnRoll(),
     RollNews: RollNews(()),
+    RollUnwritten: RollUnwritten("s", 0, Trouble.DISK_FULL),
+    RollWritten: RollWritten("s", 0),
     PagesNoted: PagesNoted("1.1"),
     outcomes.Resumed: outcomes.Resumed(),
     ProgramRunning: ProgramRunning("s"),

@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lab_kiosk.domain.events import Entry, Personal
+from lab_kiosk.domain.events.equipment import CaseArose, CasePassed
+from lab_kiosk.domain.folds.base import in_order
 from lab_kiosk.domain.folds.reservation import FORGOTTEN_AFTER_MS
 from lab_kiosk.domain.ids import AssetId
 from lab_kiosk.domain.promises import most_held
@@ -170,6 +172,39 @@ def test_what_ended_long_ago_is_forgotten() -> None:
 
 
 TERMS = st.lists(st.tuples(st.integers(1, 4), st.integers(0, 8), st.integers(1, 4), st.sampled_from("AB")), max_size=7)
+
+
+WAS = f"{SHORT}:quest|B-1"
+WORDS: list[tuple[str, Any]] = [
+    ("r1", made(2)),
+    ("r2", made(2)),
+    ("promises", CasePassed(case_id=WAS, reason="fits_again")),
+    ("promises", CasePassed(case_id=WAS, reason="is_back")),
+    ("promises", CaseArose(case_id=WAS)),
+    ("promises", CaseArose(case_id=WAS)),
+    ("promises", CasePassed(case_id=f"{WAS}+", reason="was_cancelled")),
+    ("promises", CaseArose(case_id=WAS)),
+    ("promises", CaseArose(case_id=f"{WAS}+")),
+    ("promises", CaseArose(case_id="never heard of")),
+]
+
+
+@given(st.permutations(range(len(WORDS))))
+def test_what_passed_and_arose_is_the_same_in_whatever_order_it_was_heard(heard: list[int]) -> None:
+    history = promises()
+    told = [
+        history.add(place, event, log="AB"[place % 2], stream=None if who == "promises" else f"reservation:{who}")
+        for place, (who, event) in enumerate(WORDS)
+    ]
+    state, records = history.folded(in_order(told[place] for place in heard))
+    cases = {record.case_id: record for record in records.values() if isinstance(record, Case)}
+    assert state == history.state
+    assert {key: (case.decision, case.decided_at) for key, case in cases.items()} == {
+        WAS: ("fits_again", START_MS + 2),
+        f"{WAS}+": ("was_cancelled", START_MS + 6),
+        f"{WAS}++": (None, None),
+    }
+    assert {case.events for case in cases.values()} == {"A-1,B-1"}
 
 
 @given(TERMS)

@@ -12,6 +12,7 @@ from lab_kiosk import paths
 from lab_kiosk.application.cases import Decision, Deed
 from lab_kiosk.application.centre import SelfCheck, Standing
 from lab_kiosk.application.exchange import Link
+from lab_kiosk.domain.short import Passed
 from lab_kiosk.domain.vocabulary import CaseCode
 from lab_kiosk.sync.protocol import Trouble
 from lab_kiosk.ui.presenters.cases import CasesView, cases_view
@@ -37,7 +38,7 @@ def test_there_are_words_for_everything_that_can_be_said() -> None:
     assert words("CentreWords") >= {*Standing, *Trouble} - {Standing.OUT_OF_TOUCH, Standing.SHUT_OUT} | {"old", "spent"}
     assert words("CheckWords") == {check.value for check in SelfCheck}
     assert words("CaseWords") >= {*CaseCode, *Deed} - {Deed.SEEN}
-    assert words("DecisionWords") == {decision.value for decision in Decision}
+    assert words("DecisionWords") == {*Decision, *Passed}
 
 
 @pytest.mark.parametrize("state", [state for state in STATES if state.startswith("sync")])

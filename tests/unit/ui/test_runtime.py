@@ -26,13 +26,15 @@ from lab_kiosk.application.commands import (
     StartProgram,
     TakeBack,
 )
+from lab_kiosk.application.duty import NoteRollClosed, RollWritten
 from lab_kiosk.application.fleet import LookAtStocktake
 from lab_kiosk.application.flows import Kiosk, Tap, Tick
 from lab_kiosk.application.flows.kiosk import ProgramRunning
 from lab_kiosk.application.flows.screens import Screen
 from lab_kiosk.application.flows.words import Action
-from lab_kiosk.application.outcomes import CheckedIn, LabFacts, Outcome, SessionArmed, Unknown
+from lab_kiosk.application.outcomes import CheckedIn, LabFacts, Outcome, RollUnwritten, SessionArmed, Trouble, Unknown
 from lab_kiosk.application.pins import PinCommand, TryPin
+from lab_kiosk.application.reservations import EndShortages
 from lab_kiosk.application.scan_router import Scanned
 from lab_kiosk.application.today import LookAtToday
 from lab_kiosk.domain.check_in import CheckInVerdict
@@ -93,7 +95,7 @@ def as_if_now(house: House, name: str) -> Kiosk:
 def test_it_begins_by_asking_what_was_going_on_and_how_the_lab_is(house: House, qtbot: QtBot) -> None:
     runtime = house.runtime()
     runtime.start()
-    assert house.asked == [ResumeLab(), CloseForgotten(), LookAtLab()]
+    assert house.asked == [ResumeLab(), CloseForgotten(), EndShortages(), LookAtLab()]
     with qtbot.waitSignal(runtime.changed):
         pass
     runtime.stop()
@@ -165,7 +167,7 @@ def test_programs_go_to_the_launcher_and_nowhere_else(house: House) -> None:
 
 @pytest.mark.parametrize(
     ("screen", "wanted"),
-    [("attract", [CloseForgotten(), LookAtLab()]), ("home", [LookAround(MAYA)]), ("tray", [])],
+    [("attract", [CloseForgotten(), EndShortages(), LookAtLab()]), ("home", [LookAround(MAYA)]), ("tray", [])],
 )
 def test_the_live_facts_are_asked_for_again(house: House, screen: str, wanted: list[LabCommand]) -> None:
     runtime = house.runtime(as_if_now(house, screen))
@@ -176,6 +178,16 @@ def test_the_live_facts_are_asked_for_again(house: House, screen: str, wanted: l
     runtime._tick()
     runtime._tick()
     assert house.asked == wanted
+
+
+def test_what_is_owed_to_the_journal_is_tried_again_while_nobody_stands_there(house: House) -> None:
+    owed = tuple(RollUnwritten("S", at, Trouble.DISK_FULL) for at in (1, 2))
+    runtime = house.runtime(replace(as_if_now(house, "attract"), owed=owed))
+    house.at += NEWS_MS / 1000
+    runtime._tick()
+    assert [command for command in house.asked if isinstance(command, NoteRollClosed)] == [NoteRollClosed("S", 1)]
+    runtime._hear_lab(RollWritten("S", 1), runtime.kiosk.epoch + 1)
+    assert runtime.kiosk.owed == owed[1:], "whoever stands there by now, it is written"
 
 
 def test_the_numbers_that_staff_look_at_are_two_seconds_old_at_most(house: House) -> None:

@@ -52,17 +52,12 @@ Item {
         onClicked: root.secondaryClicked()
     }
 
-    AccessibilityBar {
-        id: bar
+    // A screen reader goes through items as they are declared: what lies between the buttons is heard between them, and
+    // what lies below them after both.
+    Item {
+        id: between
 
-        x: (root.width - width) / 2 + (root.towardsRight ? root.aside : -root.aside)
-        anchors.bottom: parent.bottom
-        room: root.width
-        languageOffered: root.languageOffered
-        onEasierClicked: root.easierClicked()
-        onLanguageClicked: root.languageClicked()
-        onAgainClicked: root.againClicked()
-        onHushClicked: root.hushClicked()
+        anchors.fill: parent
     }
 
     KioskButton {
@@ -80,5 +75,25 @@ Item {
         reason: root.primaryReason
         busy: root.primaryBusy
         onClicked: root.primaryClicked()
+    }
+
+    Item {
+        id: below
+
+        anchors.fill: parent
+    }
+
+    AccessibilityBar {
+        id: bar
+
+        parent: root.stacked ? below : between
+        x: (root.width - width) / 2 + (root.towardsRight ? root.aside : -root.aside)
+        anchors.bottom: parent.bottom
+        room: root.width
+        languageOffered: root.languageOffered
+        onEasierClicked: root.easierClicked()
+        onLanguageClicked: root.languageClicked()
+        onAgainClicked: root.againClicked()
+        onHushClicked: root.hushClicked()
     }
 }

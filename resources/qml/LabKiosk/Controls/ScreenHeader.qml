@@ -53,6 +53,7 @@ GridLayout {
     KioskButton {
         id: help
 
+        objectName: "help"
         text: qsTr("Get help")
         glyph: "hand"
         compact: true

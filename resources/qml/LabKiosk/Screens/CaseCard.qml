@@ -29,6 +29,7 @@ Rectangle {
     required property list<string> dates
     required property list<string> decisions
     required property string decision
+    required property bool passed
     required property string decidedBy
     required property string decidedAt
     required property string decidedOn
@@ -121,7 +122,7 @@ Rectangle {
         proposed: root.other === "" ? "" : [root.thing, root.other, root.otherPlace].filter(part => part !== "").join(" · ")
         decisions: root.decisions
         decision: root.decision
-        said: root.settled ? CaseWords.decided(root.decidedBy, root.decidedWhere, root.decidedAt, root.decidedOn) : ""
+        said: root.passed ? CaseWords.ended(root.decidedWhere, root.decidedAt, root.decidedOn) : root.settled ? CaseWords.decided(root.decidedBy, root.decidedWhere, root.decidedAt, root.decidedOn) : ""
         others: root.others.map((other, at) => CaseWords.overruled(DecisionWords.decision(other), root.othersBy[at], root.othersWhere[at], root.othersAt[at]))
         onDecided: decision => root.decided(decision)
     }

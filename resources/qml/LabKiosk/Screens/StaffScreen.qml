@@ -15,8 +15,15 @@ KioskScreen {
     required property DutyViewModel duty
 
     title: DutyWords.title(root.duty.duty)
-    question: qsTr("This is for lab staff.")
-    secondaryText: qsTr("Back")
+    question: root.duty.unwritten ? "" : qsTr("This is for lab staff.")
+    notice: root.duty.unwritten ? TroubleWords.title(root.shell.trouble) : NoticeWords.message(root.shell.notice)
+    noticeDetail: root.duty.unwritten ? "" : NoticeWords.detail(root.shell.notice)
+    noticeTone: root.duty.unwritten ? "danger" : root.shell.noticeTone
+    primaryText: root.duty.unwritten ? qsTr("Close it all the same") : ""
+    primaryGlyph: "x"
+    primaryBusy: root.shell.busy
+    secondaryText: root.duty.unwritten ? qsTr("Back to the list") : qsTr("Back")
+    onPrimaryClicked: root.shell.skip()
     onSecondaryClicked: root.shell.back()
 
     SplitBody {
@@ -25,13 +32,13 @@ KioskScreen {
         spacing: Metrics.medium
 
         PlainText {
-            text: Type.held(qsTr("Staff: scan your badge now."))
+            text: Type.held(root.duty.unwritten ? qsTr("This cannot be written down now.") : qsTr("Staff: scan your badge now."))
             voice: Type.headline
             Layout.fillWidth: true
         }
 
         PlainText {
-            text: Type.held(DutyWords.detail(root.duty.duty))
+            text: Type.held(root.duty.unwritten ? qsTr("If you close it, the kiosk writes it down when it can again. Keep a note on paper until then: a restart forgets it.") : DutyWords.detail(root.duty.duty))
             voice: Type.title
             color: Colors.textQuiet
             Layout.fillWidth: true

@@ -102,6 +102,10 @@ QtObject {
                 .arg(decision).arg(who).arg(root.at(kiosk, time, ""));
     }
 
+    function ended(kiosk: string, time: string, date: string): string {
+        return qsTr("Ended by itself, %1", "an exception; %1 is a kiosk and a time").arg(root.at(kiosk, time, date));
+    }
+
     function decided(by: string, kiosk: string, time: string, date: string): string {
         const who = by === "" ? qsTr("staff") : by;
         return qsTr("Decided by %1, %2", "%1 is a first name, %2 a kiosk and a time").arg(who).arg(root.at(kiosk, time, date));

@@ -67,6 +67,28 @@ QtObject {
         case "set_right_again":
             return qsTr("We set it right once more");
         default:
+            return root.passed(code);
+        }
+    }
+
+    // By what an exception ended that nobody had to decide any more.
+    function passed(code: string): string {
+        switch (code) {
+        case "is_back":
+            return qsTr("It is here again");
+        case "was_fetched":
+            return qsTr("They have what they reserved");
+        case "gets_another":
+            return qsTr("Another one is kept for them");
+        case "was_moved":
+            return qsTr("The reservation was changed");
+        case "was_cancelled":
+            return qsTr("The reservation was cancelled");
+        case "time_over":
+            return qsTr("The time of the reservation is over");
+        case "fits_again":
+            return qsTr("There is enough for everybody again");
+        default:
             return code;
         }
     }

@@ -20,7 +20,8 @@ QtObject {
     }
 
     function word(kind: string, word: string): string {
-        return kind.startsWith("asset.hold_") ? FindWords.hold(word) : kind === "asset.retired" ? FindWords.retired(word) : word;
+        return kind.startsWith("asset.hold_") ? FindWords.hold(word) : kind === "asset.retired" ? FindWords.retired(word)
+             : kind === "case.passed" ? DecisionWords.decision(word) : word;
     }
 
     function step(code: string, undone: bool): string {
@@ -126,6 +127,8 @@ QtObject {
             return qsTr("%1 changed a reservation of it", "%1 is a first name");
         case "reservation.unit_replaced":
             return qsTr("%1 kept another one for a reservation", "%1 is a first name");
+        case "reservation.unit_let_go":
+            return qsTr("It is no longer kept for a reservation");
         case "reservation.cancelled":
             return qsTr("%1 cancelled a reservation of it", "%1 is a first name");
         case "reservation.fulfilled":
@@ -134,6 +137,10 @@ QtObject {
             return qsTr("The hand-out of a reservation was undone");
         case "case.settled":
             return qsTr("%1 decided an exception", "%1 is a first name");
+        case "case.passed":
+            return qsTr("An exception ended by itself: %4", "%4 is a sentence that says why");
+        case "case.arose":
+            return qsTr("It is short again for a reservation");
         default:
             return qsTr("Something that this version has no words for");
         }
