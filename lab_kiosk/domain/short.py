@@ -90,7 +90,7 @@ def _lent_away(
         return now if now.keeps_from(arose.subject, now_ms, thing.loan.due_at) else Passed.WAS_MOVED
     if thing.claim is not None:
         return now if now.keeps_from(thing.claim.subject, now_ms, now.end_ms) else Passed.WAS_FETCHED
-    return Passed.IS_BACK if _to_be_had(thing) else now
+    return Passed.IS_BACK if _to_be_had(thing, max(now_ms, now.start_ms)) else now
 
 
 def _promised_twice(
@@ -128,5 +128,5 @@ def _cancelled(state: ReservationState) -> bool:
     return state.record is not None and state.record.cancelled_at is not None
 
 
-def _to_be_had(thing: AssetState) -> bool:
-    return thing.custody is Custody.IN_LAB and thing.lifecycle is Lifecycle.ACTIVE and not thing.holds
+def _to_be_had(thing: AssetState, at: int) -> bool:
+    return thing.custody is Custody.IN_LAB and thing.lifecycle is Lifecycle.ACTIVE and not thing.held_at(at)

@@ -20,8 +20,8 @@ from lab_kiosk.domain.ids import AssetId, Stream
 from lab_kiosk.domain.records import Case
 from lab_kiosk.domain.short import Passed
 from lab_kiosk.domain.vocabulary import CaseCode, HoldReason
-from tests.support.builders import HOUR, MINUTE, PAT, QUINN, REY, STAFF
-from tests.support.equipment import back, claimed, hold, lent, let_go, missing, release, reserved, undone
+from tests.support.builders import HOUR, MINUTE, PAT, QUINN, REY, STAFF, START_MS
+from tests.support.equipment import back, calibrated, claimed, hold, lent, let_go, missing, release, reserved, undone
 from tests.support.fakes import TestLab
 from tests.support.reservations import cancelled, changed, fetched, made, put_back, replaced
 from tests.support.scenarios import furnished, named
@@ -85,6 +85,10 @@ def test_what_is_no_trouble_any_more_ends_by_itself_and_says_why(facts: list[Fac
 
 STILL = {
     "back and held": [thing("quest-a", hold("h", HoldReason.DAMAGED)), thing("quest-a", back())],
+    "back and due to be calibrated by then": [
+        thing("quest-a", calibrated(START_MS + 5 * MINUTE)),
+        thing("quest-a", back()),
+    ],
     "back and retired": [thing("quest-a", back()), thing("quest-a", AssetRetired(reason="old", by=STAFF))],
     "missing": [thing("quest-a", back()), thing("quest-a", missing())],
     "in somebody's demo": [thing("quest-a", back()), thing("quest-a", claimed(), REY)],
