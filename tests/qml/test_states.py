@@ -29,6 +29,7 @@ PANELS = tuple(PITCHES)
 COLUMNS = {
     *PICTURE_PAGES,
     Screen.ABOUT_ME,
+    Screen.BOARD,
     Screen.CLASS_SET,
     Screen.FIND,
     Screen.GROUP,

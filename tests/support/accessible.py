@@ -69,9 +69,11 @@ def disordered(there: list[QAccessibleInterface], *, columns: bool, mirrored: bo
 
 
 def _help_above(interface: QAccessibleInterface, *, heading: QAccessibleInterface) -> bool:
-    """On a narrow wall the way to a person lies above a long title: what a page is is heard first all the same."""
+    """On a narrow wall the way to a person lies above a long title, or above its middle: what a page is is heard first
+    all the same.
+    """
     item = interface.object()
-    return item.objectName() == "help" and interface.rect().bottom() <= heading.rect().top()
+    return item.objectName() == "help" and interface.rect().center().y() < heading.rect().center().y()
 
 
 def _in_a_fold(interface: QAccessibleInterface) -> bool:

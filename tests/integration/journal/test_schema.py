@@ -116,6 +116,7 @@ EVERY_ROW_IS_ASKED_FOR = {"_KITS"}
 """What a lab owns, and not what ever happened in it."""
 SORTED = {
     "_TO_COME",
+    "_NAMED",
     "_KITS",
     "_IN_SESSION",
     "_IN_TURNAROUND",
