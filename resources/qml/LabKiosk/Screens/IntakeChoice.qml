@@ -28,9 +28,11 @@ ScrollColumn {
             required property string date
             required property string size
 
+            readonly property string place: sheet.where === "" ? qsTr("This kiosk's folder") : sheet.where
+            readonly property string made: qsTr("%1, %2", "%1 is a date, %2 the size of a file").arg(sheet.date).arg(Type.fromTheLeft(sheet.size))
+
             title: sheet.name
-            detail: sheet.where === "" ? qsTr("This kiosk's folder") : sheet.where
-            trailing: qsTr("%1, %2", "%1 is a date, %2 the size of a file").arg(sheet.date).arg(Type.fromTheLeft(sheet.size))
+            detail: [sheet.place, sheet.made].join(" · ")
             glyph: "archive"
             Layout.fillWidth: true
             onClicked: root.intake.pick(sheet.path)
