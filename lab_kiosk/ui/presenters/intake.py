@@ -182,8 +182,9 @@ def _told(count: int) -> str:
 
 
 def _size(count: int) -> str:
-    """``18300`` bytes are "18 kB", ``7412000`` "7.4 MB"."""
-    return f"{max(1, round(count / _KILO))} kB" if count < _KILO * _KILO else f"{count / _KILO / _KILO:.1f} MB"
+    """``18300`` bytes are "18 kB", ``7412000`` "7.4 MB", on one line."""
+    told = f"{max(1, round(count / _KILO))} kB" if count < _KILO * _KILO else f"{count / _KILO / _KILO:.1f} MB"
+    return told.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _problem(told: RowTold) -> ProblemRow:

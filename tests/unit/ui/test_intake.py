@@ -30,9 +30,9 @@ def seen(name: str) -> IntakeView:
 def test_a_file_is_named_with_where_it_is_how_old_and_how_large() -> None:
     view = seen("files")
     assert [(row.name, row.where, row.size) for row in view.files] == [
-        ("snipe-it-assets.csv", "KINGSTON", "7.4 MB"),
-        ("consumables 2026-11.csv", "KINGSTON", "18 kB"),
-        ("chromebooks.csv", "", "912 kB"),
+        ("snipe-it-assets.csv", "KINGSTON", "7.4\N{NO-BREAK SPACE}MB"),
+        ("consumables 2026-11.csv", "KINGSTON", "18\N{NO-BREAK SPACE}kB"),
+        ("chromebooks.csv", "", "912\N{NO-BREAK SPACE}kB"),
     ]
     assert view.files[0].date == "November 18, 2026"
     assert (seen("looking").looked, seen("no-files").looked, seen("no-files").files) == (False, True, ())
