@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import logging
+import shutil
 import threading
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
@@ -22,6 +24,9 @@ from lab_kiosk.cli.standstill import stay_down
 from lab_kiosk.domain.launch import Quest
 from lab_kiosk.launching.headsets import AdbServer
 from lab_kiosk.settings import read_config, set_up
+from tests.support.builders import HOUR, TODAY, trust_list
+from tests.support.fakes import TestLab
+from tests.support.scenarios import trusted
 
 GOOD = f"""
 site_id = 1
@@ -116,6 +121,31 @@ def test_a_lab_that_trusts_no_key_says_so(tmp_path: Path, caplog: pytest.LogCapt
     clock = SystemClock()
     with caplog.at_level(logging.WARNING), open_lab(config, clock, RandomIds(clock)):
         assert "no trust list has been adopted" in caplog.text
+
+
+def test_a_list_of_trust_that_was_to_be_replaced_by_now_says_so(caplog: pytest.LogCaptureFixture) -> None:
+    lab = TestLab()
+    lab.tell(trusted(trust_list(next_update=TODAY)))
+    bootstrap._warn_of_trust(lab.lab)
+    lab.wait(24 * HOUR)
+    with caplog.at_level(logging.WARNING):
+        bootstrap._warn_of_trust(lab.lab)
+    (said,) = caplog.messages
+    assert str(TODAY) in said
+
+
+def test_a_demo_that_cannot_be_read_is_not_offered_and_the_others_are(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    shipped = sample_lab.prepare(tmp_path, date(2026, 11, 23)).config
+    config = replace(shipped, demos=tmp_path / "demos")
+    for folder in ("binary-lights", "first-print"):
+        shutil.copytree(shipped.demos / folder, config.demos / folder)
+    (config.demos / "first-print" / "demo.toml").write_text("title =", "utf-8")
+    with caplog.at_level(logging.WARNING):
+        assert [demo.id for demo in bootstrap.demos(config).all()] == ["binary-lights"]
+    (said,) = caplog.messages
+    assert "first-print" in said
 
 
 def test_damage_is_recovered_from_and_told_in_a_file(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -16,6 +16,7 @@ from lab_kiosk.application.use_cases.shortages import how
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import AssetRetired, CasePassed
 from lab_kiosk.domain.folds.asset import ASSET
+from lab_kiosk.domain.folds.reservation import FORGOTTEN_AFTER_MS
 from lab_kiosk.domain.ids import AssetId, Stream
 from lab_kiosk.domain.records import Case
 from lab_kiosk.domain.short import Passed
@@ -197,6 +198,14 @@ def test_of_two_who_want_too_many_one_gives_way(stream: Stream, event: Any, why:
 def test_whom_nobody_came_for_is_waited_for_no_more() -> None:
     lab = too_many()
     lab.wait(HOUR + 20 * MINUTE)
+    assert look(lab) == [Passed.TIME_OVER]
+
+
+def test_nobody_looked_until_it_was_forgotten_and_it_is_over_all_the_same() -> None:
+    lab = too_many()
+    lab.wait(2 * HOUR + FORGOTTEN_AFTER_MS)
+    later = 3 * HOUR + FORGOTTEN_AFTER_MS
+    lab.tell(Fact(Stream("reservation:three"), made(1, later, later + HOUR, there=3), REY))
     assert look(lab) == [Passed.TIME_OVER]
 
 
