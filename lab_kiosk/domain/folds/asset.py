@@ -27,7 +27,6 @@ from lab_kiosk.domain.events.equipment import (
     AssetSentToBench,
     AssetSentToVendor,
     BatteryReported,
-    CaseSettled,
     ConditionReported,
     HoldPlaced,
     HoldReleased,
@@ -41,7 +40,7 @@ from lab_kiosk.domain.events.equipment import (
 from lab_kiosk.domain.folds.asset_loans import checked, due_now, renewal_undone, renewed
 from lab_kiosk.domain.folds.asset_promises import PROMISE_HANDLERS
 from lab_kiosk.domain.folds.asset_state import AssetState, Claim, Sight, Use
-from lab_kiosk.domain.folds.base import Changed, Fold, Handler, told
+from lab_kiosk.domain.folds.base import SETTLING, Changed, Fold, Handler, told
 from lab_kiosk.domain.ids import stream_id
 from lab_kiosk.domain.records import Asset, AssetDetail, Loan, Record
 from lab_kiosk.domain.vocabulary import CaseCode, Custody, HoldReason, Lifecycle, LoanEnd, Step
@@ -268,11 +267,6 @@ def described(asset: AssetState, entry: Entry, event: AssetDescribed) -> Result:
     return replace(asset, detail=detail), (detail,)
 
 
-def settled(asset: AssetState, entry: Entry, event: CaseSettled) -> Result:
-    cases, changed = asset.cases.settled(entry, event)
-    return replace(asset, cases=cases), changed
-
-
 def _back(asset: AssetState, entry: Entry, place: str, steps: tuple[Step, ...], *, expected: bool) -> Result:
     """The thing is in the lab again. ``expected`` says that somebody meant to return a loan."""
     records: Changed = ()
@@ -420,7 +414,7 @@ HANDLERS: dict[type[Event], Handler[AssetState]] = {
     AssetFound: found,
     AssetRetired: retired,
     **PROMISE_HANDLERS,
-    CaseSettled: settled,
+    **SETTLING,
 }
 
 ASSET = Fold(AssetState, HANDLERS)

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from lab_kiosk.domain.events import Entry
 from lab_kiosk.domain.events.base import Event
-from lab_kiosk.domain.events.equipment import AssetReserved, CaseArose, CasePassed, ReservationEnded
+from lab_kiosk.domain.events.equipment import AssetReserved, ReservationEnded
 from lab_kiosk.domain.events.reservations import (
     ReservationCancelled,
     ReservationChanged,
@@ -18,7 +18,7 @@ from lab_kiosk.domain.events.reservations import (
     ReservationUnitReplaced,
 )
 from lab_kiosk.domain.folds.asset_state import AssetState, Reservation
-from lab_kiosk.domain.folds.base import Changed, Handler
+from lab_kiosk.domain.folds.base import SHORTAGES, Changed, Handler
 from lab_kiosk.domain.ids import stream_id
 from lab_kiosk.domain.vocabulary import CaseCode
 
@@ -78,16 +78,6 @@ def promise_open_again(asset: AssetState, entry: Entry, event: ReservationFulfil
     return _marked(asset, entry, taken=False), ()
 
 
-def passed(asset: AssetState, entry: Entry, event: CasePassed) -> Result:
-    cases, changed = asset.cases.passed(entry, event)
-    return replace(asset, cases=cases), changed
-
-
-def arose(asset: AssetState, entry: Entry, event: CaseArose) -> Result:
-    cases, changed = asset.cases.arose(entry, event)
-    return replace(asset, cases=cases), changed
-
-
 def _without(asset: AssetState, reservation_id: str) -> AssetState:
     rest = tuple(r for r in asset.reservations if r.reservation_id != reservation_id)
     return replace(asset, reservations=rest)
@@ -109,6 +99,5 @@ PROMISE_HANDLERS: dict[type[Event], Handler[AssetState]] = {
     ReservationCancelled: promise_ended,
     ReservationFulfilled: promise_kept,
     ReservationFulfilmentUndone: promise_open_again,
-    CasePassed: passed,
-    CaseArose: arose,
+    **SHORTAGES,
 }

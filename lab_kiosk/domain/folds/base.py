@@ -147,6 +147,23 @@ class Cases(msgspec.Struct, frozen=True):
         return msgspec.structs.replace(self, open=rest, closed={**self.closed, case.case_id: case}), case
 
 
+def _on_cases(change: Callable[[Cases, Entry, Any], tuple[Cases, Changed]]) -> Handler[Any]:
+    def handler(state: Any, entry: Entry, event: Event) -> tuple[Any, Changed]:
+        cases, changed = change(state.cases, entry, event)
+        return msgspec.structs.replace(state, cases=cases), changed
+
+    return handler
+
+
+SETTLING: dict[type[Event], Handler[Any]] = {CaseSettled: _on_cases(Cases.settled)}
+"""For every history whose state has ``cases``."""
+SHORTAGES: dict[type[Event], Handler[Any]] = {
+    CasePassed: _on_cases(Cases.passed),
+    CaseArose: _on_cases(Cases.arose),
+}
+"""For those in which somebody may go short, beside :data:`SETTLING`."""
+
+
 def _decided(case: Case, settlement: Settlement) -> Case:
     return msgspec.structs.replace(
         case, decision=settlement.decision, decided_by=settlement.by, decided_at=settlement.at

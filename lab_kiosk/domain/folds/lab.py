@@ -11,7 +11,6 @@ from lab_kiosk.domain.events.demos import PilotDecided, PilotRegistered, PilotSt
 from lab_kiosk.domain.events.desk import StaffRoleGiven
 from lab_kiosk.domain.events.equipment import (
     AssetRegistered,
-    CaseSettled,
     CodeAssigned,
     CodeRetired,
     KitDefined,
@@ -29,7 +28,7 @@ from lab_kiosk.domain.events.site import (
     TrustListAdopted,
     UnknownScan,
 )
-from lab_kiosk.domain.folds.base import Cases, Changed, Fold, told
+from lab_kiosk.domain.folds.base import SETTLING, Cases, Changed, Fold, told
 from lab_kiosk.domain.ids import stream_id
 from lab_kiosk.domain.records import AssetModel, Code, DemoHealth, Help, Kit, Pilot, Stock, StockItem
 from lab_kiosk.domain.staff import StaffRole
@@ -107,11 +106,6 @@ def _stock_described(state: StockState, entry: Entry, event: StockDescribed) -> 
     return replace(state, item=item), (item,)
 
 
-def _stock_settled(state: StockState, entry: Entry, event: CaseSettled) -> tuple[StockState, Changed]:
-    cases, changed = state.cases.settled(entry, event)
-    return replace(state, cases=cases), changed
-
-
 class Owner(msgspec.Struct, frozen=True):
     stream: str
     kind: CodeKind
@@ -157,11 +151,6 @@ def _given(state: CodeState, entry: Entry, kind: CodeKind) -> tuple[CodeState, C
         return state, changed
     cases, case = state.cases.raised(CaseCode.DUPLICATE_TAG, entry, key="|".join((stream_id(entry.history), *live)))
     return replace(state, cases=cases), (*changed, case)
-
-
-def _code_settled(state: CodeState, entry: Entry, event: CaseSettled) -> tuple[CodeState, Changed]:
-    cases, changed = state.cases.settled(entry, event)
-    return replace(state, cases=cases), changed
 
 
 def _code_row(entry: Entry, owner: Owner) -> Code:
@@ -295,14 +284,9 @@ def _unknown_scan(state: StationState, entry: Entry, event: UnknownScan) -> tupl
     return replace(state, cases=cases), (case,)
 
 
-def _station_settled(state: StationState, entry: Entry, event: CaseSettled) -> tuple[StationState, Changed]:
-    cases, changed = state.cases.settled(entry, event)
-    return replace(state, cases=cases), changed
-
-
 MODEL = Fold(ModelState, {ModelRegistered: _model})
 KIT = Fold(KitState, {KitDefined: _kit})
-STOCK = Fold(StockState, {StockDescribed: _stock_described, StockMoved: _stock, CaseSettled: _stock_settled})
+STOCK = Fold(StockState, {StockDescribed: _stock_described, StockMoved: _stock, **SETTLING})
 CODE = Fold(
     CodeState,
     {
@@ -310,7 +294,7 @@ CODE = Fold(
         CodeAssigned: _assigned,
         CodeRetired: _code_retired,
         KitDefined: _named_kit,
-        CaseSettled: _code_settled,
+        **SETTLING,
     },
 )
 PILOT = Fold(PilotState, {PilotRegistered: _pilot, PilotStageReached: _pilot_stage, PilotDecided: _pilot_decided})
@@ -324,6 +308,6 @@ STATION = Fold(
         HelpCalled: _called,
         HelpAnswered: _answered,
         UnknownScan: _unknown_scan,
-        CaseSettled: _station_settled,
+        **SETTLING,
     },
 )

@@ -13,7 +13,6 @@ import msgspec
 from msgspec.structs import replace
 
 from lab_kiosk.domain.events import Entry
-from lab_kiosk.domain.events.equipment import CaseArose, CasePassed, CaseSettled
 from lab_kiosk.domain.events.reservations import (
     ReservationCancelled,
     ReservationChanged,
@@ -22,7 +21,7 @@ from lab_kiosk.domain.events.reservations import (
     ReservationMade,
     ReservationUnitReplaced,
 )
-from lab_kiosk.domain.folds.base import Cases, Changed, Fold
+from lab_kiosk.domain.folds.base import SETTLING, SHORTAGES, Cases, Changed, Fold
 from lab_kiosk.domain.ids import stream_id
 from lab_kiosk.domain.promises import MINUTE_MS, Promise, most_held
 from lab_kiosk.domain.records import Reservation
@@ -219,21 +218,6 @@ def _with_promise(state: PromisesState, entry: Entry, change: Change) -> Promise
     return replace(state, promises={**state.promises, known.reservation_id: change(known)}), ()
 
 
-def _settled(state: PromisesState, entry: Entry, event: CaseSettled) -> Promised:
-    cases, changed = state.cases.settled(entry, event)
-    return replace(state, cases=cases), changed
-
-
-def _passed(state: PromisesState, entry: Entry, event: CasePassed) -> Promised:
-    cases, changed = state.cases.passed(entry, event)
-    return replace(state, cases=cases), changed
-
-
-def _short_again(state: PromisesState, entry: Entry, event: CaseArose) -> Promised:
-    cases, changed = state.cases.arose(entry, event)
-    return replace(state, cases=cases), changed
-
-
 def _promise(entry: Entry, event: ReservationMade, model_id: str) -> Promise:
     return Promise(
         reservation_id=stream_id(entry.stream),
@@ -291,8 +275,7 @@ PROMISES = Fold(
         ReservationCancelled: _given_up,
         ReservationFulfilled: _handed_out,
         ReservationFulfilmentUndone: _handed_back,
-        CaseSettled: _settled,
-        CasePassed: _passed,
-        CaseArose: _short_again,
+        **SETTLING,
+        **SHORTAGES,
     },
 )

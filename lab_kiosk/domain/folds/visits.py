@@ -8,7 +8,6 @@ from msgspec.structs import replace
 
 from lab_kiosk.domain.events import Entry
 from lab_kiosk.domain.events.base import Event
-from lab_kiosk.domain.events.equipment import CaseSettled
 from lab_kiosk.domain.events.people import AssentGiven, ModulePassed
 from lab_kiosk.domain.events.visits import (
     VisitClosed,
@@ -20,7 +19,7 @@ from lab_kiosk.domain.events.visits import (
     VisitPurposeStated,
     VisitUndone,
 )
-from lab_kiosk.domain.folds.base import Cases, Changed, Fold, Handler
+from lab_kiosk.domain.folds.base import SETTLING, Cases, Changed, Fold, Handler
 from lab_kiosk.domain.records import Assent, Module, Visit
 from lab_kiosk.domain.vocabulary import CaseCode, ClosedBy
 
@@ -179,11 +178,6 @@ def confirmed(book: VisitBook, entry: Entry, event: VisitConfirmed) -> tuple[Vis
     return _amend_open(book, entry, event.visit_id)
 
 
-def settled(book: VisitBook, entry: Entry, event: CaseSettled) -> tuple[VisitBook, Changed]:
-    cases, changed = book.cases.settled(entry, event)
-    return replace(book, cases=cases), changed
-
-
 def _assented(book: VisitBook, entry: Entry, event: AssentGiven) -> tuple[VisitBook, Changed]:
     return book, (assent_record(entry, event),)
 
@@ -270,7 +264,7 @@ VISIT_HANDLERS: dict[type[Event], Handler[VisitBook]] = {
     VisitClosed: closed,
     VisitCorrected: corrected,
     VisitUndone: undone,
-    CaseSettled: settled,
+    **SETTLING,
 }
 
 VISIT = Fold(VisitBook, {**VISIT_HANDLERS, AssentGiven: _assented, ModulePassed: _passed})
