@@ -41,14 +41,17 @@ Told = Callable[[str], ReservationState]
 """What is known of a reservation, by its id."""
 
 
-def of_thing(arose: Entry, before: AssetState, thing: AssetState, told: Told, now_ms: int) -> Reservation | Passed:
+def of_thing(
+    arose: Entry, before: Callable[[], AssetState], thing: AssetState, told: Told, now_ms: int
+) -> Reservation | Passed:
     """What went short of a very thing and still is, as it stands now; or by what it passed.
 
     ``arose`` is the last entry of the case: the thing was lent although it was promised, or promised although it was.
-    ``before`` is the thing as it was known before that entry, ``thing`` as it is now. Of several the first counts.
+    ``before`` reckons the thing as it was known before that entry, ``thing`` is as it is now. Of several the first
+    counts.
     """
     if isinstance(arose.event, AssetLent):
-        kept = [one for one in before.reservations if one.keeps_from(arose.subject, arose.at)]
+        kept = [one for one in before().reservations if one.keeps_from(arose.subject, arose.at)]
         found = [_lent_away(one, arose, arose.event, thing, told, now_ms) for one in kept]
     else:
         found = [_promised_twice(stream_id(arose.stream), arose, thing, told, now_ms)]

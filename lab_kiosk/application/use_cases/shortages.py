@@ -18,7 +18,7 @@ from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import CaseArose, CasePassed
 from lab_kiosk.domain.events.reservations import ReservationUnitLetGo
 from lab_kiosk.domain.folds.asset import ASSET
-from lab_kiosk.domain.folds.asset_state import Reservation
+from lab_kiosk.domain.folds.asset_state import AssetState, Reservation
 from lab_kiosk.domain.folds.base import AGAIN
 from lab_kiosk.domain.folds.reservation import PROMISES, RESERVATION, ReservationState
 from lab_kiosk.domain.ids import AssetId, Handle, Stream, asset_stream, reservation_stream, stream_id
@@ -44,7 +44,10 @@ def end_shortages(command: EndShortages, lab: Lab) -> Noted:
     facts += [
         Fact(Stream(case.stream), CaseArose(case_id=case.case_id))
         for case in lab.store.passed_cases(lab.clock.now_ms() - LOOKED_BACK_MS)
-        if lab.store.case(case.case_id + AGAIN) is None and isinstance(how(lab, case), Reservation | Promise)
+        if case.code is CaseCode.RESERVATION_SHORT
+        and _may_be_wanted(lab, case)
+        and lab.store.case(case.case_id + AGAIN) is None
+        and isinstance(how(lab, case), Reservation | Promise)
     ]
     facts += _kept_in_vain(lab)
     if facts:
@@ -62,9 +65,9 @@ def _kept_in_vain(lab: Lab) -> list[Fact]:
         stream = reservation_stream(record.reservation_id)
         state = lab.store.state(RESERVATION, stream)
         wanted = state.assets if record.cancelled_at is None else ()
-        for asset_id in state.concerned:
+        for asset_id in (one for one in state.concerned if one not in wanted):
             for kept in lab.store.state(ASSET, asset_stream(AssetId(asset_id))).reservations:
-                if kept.reservation_id == record.reservation_id and asset_id not in wanted and not kept.taken:
+                if kept.reservation_id == record.reservation_id and not kept.taken:
                     event = ReservationUnitLetGo(unit=AssetId(asset_id), kept=kept.event_id)
                     facts.append(Fact(stream, event, Handle(record.subject) if record.subject else None))
     return facts
@@ -84,8 +87,21 @@ def how(lab: Lab, case: Case) -> Reservation | Promise | Passed | None:
     if case.stream.startswith("promises:"):
         promises = lab.store.state(PROMISES, case.stream).promises
         return of_numbers(arose, promises, lambda one: _there(lab, case, one), now)
-    before, _ = ASSET.run(takewhile(lambda entry: entry.event_id != last, history))
+
+    def before() -> AssetState:
+        return ASSET.run(takewhile(lambda entry: entry.event_id != last, history))[0]
+
     return of_thing(arose, before, lab.store.state(ASSET, case.stream), lambda one: _told(lab, one), now)
+
+
+def _may_be_wanted(lab: Lab, case: Case) -> bool:
+    """Whether anybody waits for what the case is about: nobody is short of the rest, and its history need not be read,
+    which is done every quarter of a minute for all that passed in weeks.
+    """
+    now = lab.clock.now_ms()
+    if case.stream.startswith("promises:"):
+        return any(one.outstanding(now) for one in lab.store.state(PROMISES, case.stream).promises.values())
+    return any(one.end_ms > now and not one.taken for one in lab.store.state(ASSET, case.stream).reservations)
 
 
 def _there(lab: Lab, case: Case, promise: Promise) -> int:
