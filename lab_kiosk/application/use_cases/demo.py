@@ -267,7 +267,7 @@ def _cooldown(record: Session, lab: Lab, *, wore: bool) -> list[Fact]:
 
 
 def _rest(record: Session, reason: RestReason, until_ms: int) -> Fact:
-    subject = Handle(record.subject) if record.subject else None
+    subject = rules.whose(record)
     stream = person_stream(subject) if subject else visit_stream(VisitId(record.visit_id))
     return Fact(stream, RestStarted(reason=reason, until_ms=until_ms, session_id=SessionId(record.session_id)), subject)
 

@@ -168,7 +168,7 @@ def cancel_reservation(command: CancelReservation, lab: Lab) -> ReservationsShow
     event = ReservationCancelled(
         models=tuple(state.promises), assets=tuple(AssetId(one) for one in state.concerned), by=command.by
     )
-    lab.store.append([Fact(reservation_stream(command.reservation_id), event, _subject(record))])
+    lab.store.append([Fact(reservation_stream(command.reservation_id), event, rules.whose(record))])
     return ReservationsShown(list_reservations(ListReservations(), lab).lines, cancelled=True)
 
 
@@ -241,7 +241,7 @@ def fulfilment(lab: Lab, reservation_id: str, items: tuple[Thing, ...], batch_id
         return ()
     exact = tuple(item.asset_id for item in items if item.asset_id in state.assets)
     event = ReservationFulfilled(batch_id=batch_id, taken=dict(taken), assets=exact, by=by)
-    return (Fact(reservation_stream(reservation_id), event, _subject(state.record)),)
+    return (Fact(reservation_stream(reservation_id), event, rules.whose(state.record)),)
 
 
 def unfulfilled(lab: Lab, reservation_id: str, batch_id: str, assets: tuple[str, ...]) -> tuple[Fact, ...]:
@@ -252,7 +252,7 @@ def unfulfilled(lab: Lab, reservation_id: str, batch_id: str, assets: tuple[str,
         return ()
     exact = tuple(AssetId(one) for one in assets if one in state.assets)
     event = ReservationFulfilmentUndone(batch_id=batch_id, taken=taken, assets=exact)
-    return (Fact(reservation_stream(reservation_id), event, _subject(state.record)),)
+    return (Fact(reservation_stream(reservation_id), event, rules.whose(state.record)),)
 
 
 def days(lab: Lab) -> tuple[Day, ...]:
@@ -286,7 +286,7 @@ def _change(command: SaveReservation, seen: dict[str, int], lab: Lab) -> Reserva
         end_ms=terms.end_ms,
         by=command.by,
     )
-    lab.store.append([Fact(reservation_stream(terms.reservation), event, _subject(state.record))])
+    lab.store.append([Fact(reservation_stream(terms.reservation), event, rules.whose(state.record))])
     return ReservationSaved(terms.reservation)
 
 
@@ -311,10 +311,6 @@ def _exact(items: tuple[Thing, ...], name: str) -> Choice:
 
 def _state(lab: Lab, reservation_id: str) -> ReservationState:
     return lab.store.state(RESERVATION, reservation_stream(reservation_id))
-
-
-def _subject(record: Reservation) -> Handle | None:
-    return Handle(record.subject) if record.subject else None
 
 
 def _instant(wall: datetime, now: datetime) -> int:

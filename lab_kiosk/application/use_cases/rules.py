@@ -16,6 +16,7 @@ from lab_kiosk.domain.events.site import PolicySet
 from lab_kiosk.domain.folds.lab import AGREEMENT, SITE, SiteState
 from lab_kiosk.domain.folds.person import PERSON
 from lab_kiosk.domain.ids import Handle, person_stream
+from lab_kiosk.domain.records import Reservation, Session
 from lab_kiosk.domain.staff import StaffRole
 from lab_kiosk.domain.trust import EMPTY, TrustList, open_sealed
 from lab_kiosk.domain.vocabulary import AgeBand, LoanKind, Role, Scope
@@ -120,6 +121,11 @@ def read_badge(lab: Lab, text: str) -> Badge | BadgeFault:
 def role_of(lab: Lab, handle: str) -> StaffRole:
     """Of somebody with a staff badge."""
     return site_state(lab).role_of(handle)
+
+
+def whose(record: Reservation | Session) -> Handle | None:
+    """Whom the next fact about it concerns; None where it is nobody's."""
+    return Handle(record.subject) if record.subject else None
 
 
 def first_name(lab: Lab, handle: str) -> str:

@@ -13,7 +13,7 @@ from itertools import takewhile
 from lab_kiosk.application.outcomes import Noted
 from lab_kiosk.application.ports import EnvironmentProblem, Lab
 from lab_kiosk.application.reservations import EndShortages
-from lab_kiosk.application.use_cases import promised
+from lab_kiosk.application.use_cases import promised, rules
 from lab_kiosk.domain.events import Fact
 from lab_kiosk.domain.events.equipment import CaseArose, CasePassed
 from lab_kiosk.domain.events.reservations import ReservationUnitLetGo
@@ -21,7 +21,7 @@ from lab_kiosk.domain.folds.asset import ASSET
 from lab_kiosk.domain.folds.asset_state import AssetState, Reservation
 from lab_kiosk.domain.folds.base import AGAIN
 from lab_kiosk.domain.folds.reservation import PROMISES, RESERVATION, ReservationState
-from lab_kiosk.domain.ids import AssetId, Handle, Stream, asset_stream, reservation_stream, stream_id
+from lab_kiosk.domain.ids import AssetId, Stream, asset_stream, reservation_stream, stream_id
 from lab_kiosk.domain.promises import Promise
 from lab_kiosk.domain.records import Case
 from lab_kiosk.domain.short import Passed, of_numbers, of_thing
@@ -69,7 +69,7 @@ def _kept_in_vain(lab: Lab) -> list[Fact]:
             for kept in lab.store.state(ASSET, asset_stream(AssetId(asset_id))).reservations:
                 if kept.reservation_id == record.reservation_id and not kept.taken:
                     event = ReservationUnitLetGo(unit=AssetId(asset_id), kept=kept.event_id)
-                    facts.append(Fact(stream, event, Handle(record.subject) if record.subject else None))
+                    facts.append(Fact(stream, event, rules.whose(record)))
     return facts
 
 

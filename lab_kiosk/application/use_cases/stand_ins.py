@@ -12,7 +12,7 @@ from lab_kiosk.domain.events.reservations import ReservationUnitReplaced
 from lab_kiosk.domain.folds.asset import ASSET
 from lab_kiosk.domain.folds.asset_state import Reservation
 from lab_kiosk.domain.folds.reservation import RESERVATION
-from lab_kiosk.domain.ids import AssetId, Handle, Stream, reservation_stream, stream_id
+from lab_kiosk.domain.ids import AssetId, Stream, reservation_stream, stream_id
 from lab_kiosk.domain.records import Case
 from lab_kiosk.domain.stand_in import stand_in
 from lab_kiosk.domain.vocabulary import CaseCode
@@ -71,4 +71,4 @@ def kept(case: Case, chosen: StandIn, by: str, lab: Lab) -> Fact:
         end_ms=chosen.end_at,
         by=by,
     )
-    return Fact(stream, event, Handle(record.subject) if record is not None and record.subject else None)
+    return Fact(stream, event, rules.whose(record) if record is not None else None)
