@@ -32,7 +32,8 @@ ScrollColumn {
             readonly property string made: qsTr("%1, %2", "%1 is a date, %2 the size of a file").arg(sheet.date).arg(Type.fromTheLeft(sheet.size))
 
             title: sheet.name
-            detail: [sheet.place, sheet.made].join(" · ")
+            // The date first: what a line begins with says in Arabic from where all of it is read, and a stick has a name in Latin letters.
+            detail: [sheet.made, sheet.place].join(" · ")
             glyph: "archive"
             Layout.fillWidth: true
             onClicked: root.intake.pick(sheet.path)
